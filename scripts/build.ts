@@ -1,0 +1,13 @@
+// Makes dist/: the three entries as ESM, their declarations, and the licences of what was bundled.
+import { rm, writeFile } from 'node:fs/promises'
+import { bundle } from './build/bundle.ts'
+import { emitDeclarations } from './build/declarations.ts'
+import { collectLicences } from './build/licences.ts'
+
+const start = performance.now()
+await rm('dist', { recursive: true, force: true })
+
+const [metafile] = await Promise.all([bundle(), emitDeclarations()])
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences(metafile))
+
+console.log(`built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s`)

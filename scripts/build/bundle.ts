@@ -1,0 +1,43 @@
+import { build, type Metafile } from 'esbuild'
+
+/** Bundles the three entries into dist/, with what they share in dist/chunks/. */
+export async function bundle(): Promise<Metafile> {
+  const { metafile } = await build({
+    entryPoints: {
+      index: 'src/index.ts',
+      'sandbox/index': 'src/sandbox/index.ts',
+      'cli/main': 'src/cli/main.ts',
+    },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    // Not `node`: the client runs wherever fetch does, so nothing may be resolved for Node alone.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2023',
+    // cli-table3 asks for @colors/colors inside a try, for colours that it does well without.
+    external: ['openapi-fetch', 'node:*', '@colors/colors'],
+    sourcemap: true,
+    // Their place is THIRD-PARTY-LICENSES.txt.
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  forbid(metafile, 'dist/index.js', /^node:|^src\/(sandbox|inbox|cli)\//)
+  forbid(metafile, 'dist/sandbox/index.js', /^src\/(client|cli)\//)
+  return metafile
+}
+
+/** Fails on what an entry reaches by any import, a dynamic one or one of a bundled package included. */
+function forbid({ outputs }: Metafile, entry: string, forbidden: RegExp) {
+  const chunks = new Set([entry])
+  for (const chunk of chunks) {
+    const { imports = [], inputs = {} } = outputs[chunk] ?? {}
+    const externals = imports.filter(({ external }) => external).map(({ path }) => path)
+    const found = [...externals, ...Object.keys(inputs)].find((path) => forbidden.test(path))
+    if (found) throw new Error(`${entry} must not reach ${found}, and does in ${chunk}.`)
+    for (const { path, external } of imports) if (!external) chunks.add(path)
+  }
+}

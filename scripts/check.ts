@@ -1,0 +1,31 @@
+// Runs the npm scripts named as arguments side by side. One that passes takes a line, one that fails
+// shows what it printed.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { delimiter, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+const { scripts } = JSON.parse(await readFile('package.json', 'utf8'))
+const env = {
+  ...process.env,
+  PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`,
+}
+
+const results = await Promise.all(process.argv.slice(2).map(check))
+process.exitCode = results.every(Boolean) ? 0 : 1
+
+async function check(name: string) {
+  const command: string | undefined = scripts[name]
+  if (!command) throw new Error(`package.json has no script "${name}".`)
+
+  const start = performance.now()
+  // One stream for both, so that their lines keep their order.
+  const child = spawn(`${command} 2>&1`, { shell: true, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+
+  if (code === 0) console.log(`✓ ${name} ${seconds} s`)
+  else console.error(`✗ ${name} ${seconds} s: npm run ${name}\n\n${output.trimEnd()}\n`)
+  return code === 0
+}

@@ -1,0 +1,20 @@
+import type { Reporter, TestModule } from 'vitest/node'
+
+/** Prints the totals as the last line of a run, such as `12 passed, 0 failed, 1 skipped`. */
+export default class SummaryReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]) {
+    const tests = modules.flatMap((module) => [...module.children.allTests()])
+    const count = (state: string) => tests.filter((test) => test.result().state === state).length
+
+    const passed = count('passed')
+    const skipped = count('skipped')
+    // What breaks outside a test (a file that cannot be loaded, a failing beforeAll) fails no test of
+    // its own, and must not vanish from the total.
+    const outside = modules
+      .flatMap((module) => [module, ...module.children.allSuites()])
+      .filter((group) => group.errors().length > 0)
+    const failed = tests.length - passed - skipped + outside.length + unhandledErrors.length
+
+    console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+  }
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 22 || (major === 22 && minor < 13)) {
+  console.error(
+    `The tests need Node 22.13 or later, and this is ${process.version}. ` +
+      'Run `npm ci` (with scripts allowed), then `npm test` or `npx vitest`: they use the Node in node_modules.',
+  )
+  process.exit(1)
+}
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/vitest-summary.ts'],
+    projects: [
+      {
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+      },
+      {
+        test: { name: 'integration', include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        test: {
+          name: 'contract',
+          include: ['contract-tests/**/*.test.ts'],
+          // Dredd keeps state in its process and is loaded with require: a child process each.
+          pool: 'forks',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
