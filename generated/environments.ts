@@ -1,0 +1,15 @@
+// Made from the servers of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
+
+/** The base URLs of each environment of the vendor. */
+export const environments = {
+  "production": {
+    "gateway": "https://ws.messaggisms.com",
+    "tokens": "https://oauth.openapi.com"
+  },
+  "sandbox": {
+    "gateway": "https://test.ws.messaggisms.com",
+    "tokens": "https://test.oauth.openapi.com"
+  }
+} as const
+
+export type Environment = keyof typeof environments

@@ -1,0 +1,1232 @@
+// Made from spec/gateway-sms.yaml by `npm run generate`. Never edited by hand.
+
+export interface paths {
+    "/messages/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the account's messages
+         * @description Every message that the account has sent, newest first. An account without messages gets a 404 with error 203,
+         *     not an empty list.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Send a text message
+         * @description Stores a message and queues it for every valid recipient, or, with `transaction: true`, stores it without
+         *     queueing, to be completed by PUT. A recipient in the wrong form does not fail the request: it is listed under
+         *     `recipients.invalid`. There is no idempotency key: the same request twice is two messages.
+         */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, 24 hexadecimal digits.
+                 * @example 5cf7cc139f272546624d3795
+                 */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a single message
+         * @description The message with this id, its statistics and its state.
+         */
+        get: operations["getMessage"];
+        /**
+         * Complete a transaction, or move the send date
+         * @description Adds recipients to an open transaction; closes it with `transaction: false`, which queues the message; or moves
+         *     `options.timestamp_send`, also of a closed message, as long as it is neither sent nor scheduled for sending.
+         */
+        put: operations["updateMessage"];
+        post?: never;
+        /**
+         * Cancel a message
+         * @description Cancels a message that is neither sent nor scheduled for sending. Spent credit is not given back.
+         */
+        delete: operations["cancelMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/recipients/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, 24 hexadecimal digits.
+                 * @example 5e5e65429f272510fb6adcc0
+                 */
+                id: components["parameters"]["MessageIdWithRecipients"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the recipients of a message
+         * @description Every valid recipient of the message, with the rendered text, the state and the delivery report.
+         */
+        get: operations["listRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/recipients/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, 24 hexadecimal digits.
+                 * @example 5e5e65429f272510fb6adcc0
+                 */
+                id: components["parameters"]["MessageIdWithRecipients"];
+                /**
+                 * @description The recipient's number, as it was sent.
+                 * @example +39-34xxxxx018
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one recipient of a message
+         * @description The recipient of the message that has this number, as a list.
+         */
+        get: operations["getRecipient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SendRequest: {
+            /**
+             * @description True simulates a send.
+             * @default false
+             */
+            test?: boolean;
+            /** @description Who the message is from. 3 to 11 characters if alphanumeric, 3 to 14 if numeric. */
+            sender: string;
+            /** @description The text. `{{name}}` is replaced with the value of the recipient's field `name`. */
+            body: string;
+            recipients: components["schemas"]["RecipientsInput"];
+            /**
+             * Format: double
+             * @description 1.00 is the lowest. A higher value costs more and goes before everything of a lower one in the queue.
+             * @default 1
+             */
+            priority?: number;
+            options?: components["schemas"]["Options"];
+            /**
+             * @description True stores the message without queueing it, until a PUT with `transaction` false closes it.
+             * @default false
+             */
+            transaction?: boolean;
+        };
+        UpdateRequest: {
+            recipients: components["schemas"]["RecipientsInput"];
+            /** @description False closes the transaction and queues the message. It stays open until then. */
+            transaction?: boolean;
+            options?: {
+                timestamp_send?: components["schemas"]["SendDate"];
+            };
+        };
+        /** @description One number, one recipient with fields, or a list of either. */
+        RecipientsInput: string | (string | components["schemas"]["RecipientInput"])[] | components["schemas"]["RecipientInput"];
+        RecipientInput: {
+            /**
+             * @description The telephone number, with the international prefix separated by a hyphen: `+39-3331234567`. Any other form
+             *     counts as a wrong recipient and is listed as invalid.
+             */
+            number: string;
+            /** @description Values for the placeholders of the body. */
+            fields?: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        Options: {
+            /**
+             * @description True shows the message as a pop-up on the handset.
+             * @default false
+             */
+            flash?: boolean;
+            timestamp_send?: components["schemas"]["SendDate"];
+            /** @description A structure of the caller's own, stored and returned. Any JSON value. */
+            custom?: unknown;
+            /** @description Where a JSON summary of the message is sent each time its state changes. */
+            callback_url?: string;
+            /** @description The form variable that carries the JSON summary. Without it the summary is the payload. */
+            callback_field?: string;
+            /**
+             * @description For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed.
+             * @default false
+             */
+            realtime?: boolean;
+        };
+        /**
+         * @description When to send: day, month and year separated by `-`, the month in the middle, the year first or last. Absent
+         *     means now. A time of day may follow, in UTC.
+         * @example 2030-12-25
+         */
+        SendDate: string;
+        Messages: {
+            sender: string;
+            timestamp: components["schemas"]["EpochMilliseconds"];
+            id: components["schemas"]["Id"];
+        };
+        Message_Object: {
+            /** @description True for a simulated send. */
+            test: boolean;
+            sender: string;
+            /** @description The text as it was sent, placeholders not replaced. */
+            body: string;
+            recipients: {
+                valid: {
+                    count: number;
+                };
+                invalid: {
+                    total: number;
+                    /** @description The wrong recipients, as they were sent. */
+                    list: string[];
+                };
+            };
+            /** Format: double */
+            priority: number;
+            options: components["schemas"]["Message_Options"];
+            /** @description True while the transaction is open and the message is not queued. */
+            transaction: boolean;
+            statistics: {
+                /** @description Recipients whom the message will not reach. */
+                error: number;
+                /** @description Recipients to whom the message was handed over. */
+                sent: number;
+                /** @description Recipients whose handset has the message. */
+                delivered: number;
+                /** @description Valid recipients. */
+                total: number;
+                /** @description Segments over all valid recipients. */
+                sms_total: number;
+            };
+            /**
+             * Format: double
+             * @description Euro, before priority and realtime.
+             */
+            base_price: number;
+            /**
+             * Format: double
+             * @description Euro, what the message costs.
+             */
+            price: number;
+            timestamp: components["schemas"]["EpochMilliseconds"];
+            last_update: components["schemas"]["EpochMilliseconds"];
+            /**
+             * @description 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
+             * @enum {integer}
+             */
+            state: 0 | 1 | 2 | 3;
+            id: components["schemas"]["Id"];
+        };
+        Message_Options: {
+            flash: boolean;
+            realtime: boolean;
+            timestamp_send: components["schemas"]["EpochMilliseconds"];
+            /** @description The caller's own structure, as it was sent. */
+            custom?: unknown;
+            callback_url?: string;
+            callback_field?: string;
+        };
+        Recipient_Object: {
+            number: components["schemas"]["Number"];
+            /** @description The international prefix with its plus. */
+            prefix: string;
+            /** @description The message id, an underscore, and `i`. */
+            send_id: string;
+            /** @description The rendered text. */
+            body: string;
+            /** @description Segments of the rendered text. */
+            sms: number;
+            /** @description Characters left in the last segment. */
+            remaining_chr: number;
+            /** @description The group of the report's status. */
+            state: string;
+            /** @description The name of the report's status. */
+            state_description: string;
+            /** @description The report's status in a sentence. */
+            state_detail: string;
+            /** Format: double */
+            price: number;
+            /** Format: double */
+            real_cost: number;
+            /** @description The recipient's fields. An empty list when there are none, an object otherwise. */
+            fields: string[] | {
+                [key: string]: string | number | boolean;
+            };
+            message_id: components["schemas"]["Id"];
+            /** @description The place among the recipients, from 0. */
+            i: number;
+            timestamp_sent?: components["schemas"]["Timestamp"];
+            timestamp_delivery?: components["schemas"]["Timestamp"];
+            report?: components["schemas"]["Report"];
+            id: components["schemas"]["Id"];
+        };
+        /** @description The carrier aggregator's delivery report. */
+        Report: {
+            messageId: string;
+            /** @description The number in digits, without a plus. */
+            to: string;
+            smsCount: number;
+            sentAt: components["schemas"]["ReportTime"];
+            doneAt: components["schemas"]["ReportTime"];
+            price: {
+                /** Format: double */
+                pricePerMessage: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            status: {
+                groupId: number;
+                groupName: string;
+                id: number;
+                name: string;
+                description: string;
+            };
+            error: {
+                groupId: number;
+                groupName: string;
+                id: number;
+                name: string;
+                description: string;
+                permanent: boolean;
+            };
+        };
+        /** @description 24 hexadecimal digits. */
+        Id: string;
+        /**
+         * @description A telephone number with its international prefix, separated by a hyphen.
+         * @example +39-3331234567
+         */
+        Number: string;
+        /** @description Milliseconds since 1970-01-01T00:00:00Z, in a string. */
+        EpochMilliseconds: string;
+        /** @description Milliseconds since 1970-01-01T00:00:00Z, in a string or in MongoDB's extended JSON. */
+        Timestamp: components["schemas"]["EpochMilliseconds"] | {
+            $date: {
+                $numberLong: components["schemas"]["EpochMilliseconds"];
+            };
+        };
+        /** @example 2020-03-03T15:11:03.168+0100 */
+        ReportTime: string;
+        /** @description Euro left on the account. A string in most answers, a number in those of the recipients. */
+        Credit: string | number;
+        /** @enum {boolean} */
+        Succeeded: true;
+        /** @description Null in every answer that succeeds. */
+        NoError: number | null;
+        Failure: {
+            /** @enum {boolean} */
+            success: false;
+            /** @description What went wrong, in words. */
+            message: string;
+            /** @description What went wrong, as a code. */
+            error: number;
+            /** @description Null in every failure. */
+            data: Record<string, never> | null;
+        };
+    };
+    responses: {
+        /** @description The recipients. */
+        Recipients: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": [
+                 *         {
+                 *           "number": "+39-3491235018",
+                 *           "prefix": "+39",
+                 *           "send_id": "5e5e65429f272510fb6adcc0_0",
+                 *           "body": "Hello Simone!",
+                 *           "sms": 1,
+                 *           "remaining_chr": 147,
+                 *           "state": "DELIVERED",
+                 *           "state_description": "DELIVERED_TO_HANDSET",
+                 *           "state_detail": "Message delivered to handset",
+                 *           "price": 0.03,
+                 *           "real_cost": 0.03,
+                 *           "fields": {
+                 *             "name": "Simone"
+                 *           },
+                 *           "message_id": "5e5e65429f272510fb6adcc0",
+                 *           "i": 0,
+                 *           "timestamp_sent": {
+                 *             "$date": {
+                 *               "$numberLong": "1583244661371"
+                 *             }
+                 *           },
+                 *           "timestamp_delivery": {
+                 *             "$date": {
+                 *               "$numberLong": "1583244663000"
+                 *             }
+                 *           },
+                 *           "report": {
+                 *             "messageId": "5e5e65429f272510fb6adcc1",
+                 *             "to": "393491235018",
+                 *             "smsCount": 1,
+                 *             "sentAt": "2020-03-03T15:11:01.467+0100",
+                 *             "doneAt": "2020-03-03T15:11:03.168+0100",
+                 *             "price": {
+                 *               "pricePerMessage": 0.03,
+                 *               "currency": "EUR"
+                 *             },
+                 *             "status": {
+                 *               "groupId": 3,
+                 *               "groupName": "DELIVERED",
+                 *               "id": 5,
+                 *               "name": "DELIVERED_TO_HANDSET",
+                 *               "description": "Message delivered to handset"
+                 *             },
+                 *             "error": {
+                 *               "groupId": 0,
+                 *               "groupName": "OK",
+                 *               "id": 0,
+                 *               "name": "NO_ERROR",
+                 *               "description": "No Error",
+                 *               "permanent": false
+                 *             }
+                 *           },
+                 *           "id": "5e5e65429f272510fb6adcc1"
+                 *         }
+                 *       ],
+                 *       "message": "1 Result",
+                 *       "credit": 90.2095,
+                 *       "success": true,
+                 *       "error": null
+                 *     }
+                 */
+                "application/json": {
+                    data: components["schemas"]["Recipient_Object"][];
+                    success: components["schemas"]["Succeeded"];
+                    message: string;
+                    credit: components["schemas"]["Credit"];
+                    error: components["schemas"]["NoError"];
+                };
+            };
+        };
+        /** @description There is no such message, or the account has none. */
+        NoMessage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "No message found",
+                 *       "error": 203,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 203;
+                };
+            };
+        };
+        /** @description The id in the path is not a message id. */
+        InvalidMessageId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "Invalid message id",
+                 *       "error": 202,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 202;
+                };
+            };
+        };
+        /** @description The account's credit does not cover the price. Nothing was queued. */
+        CreditNotEnough: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "Credit is not enough: 0.3 needed, 0.1 available",
+                 *       "error": 201,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 201;
+                };
+            };
+        };
+        /** @description The body is not JSON. */
+        MalformedBody: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "The body is not valid JSON",
+                 *       "error": 400,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 400;
+                };
+            };
+        };
+        /** @description The token is missing, unknown or expired. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "Unknown token",
+                 *       "error": 401,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 401;
+                };
+            };
+        };
+        /** @description The token's scopes do not cover this operation. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "The token lacks the scope POST:ws.messaggisms.com/messages",
+                 *       "error": 403,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 403;
+                };
+            };
+        };
+        /** @description The body is larger than the gateway takes. */
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "The body is larger than 10485760 bytes",
+                 *       "error": 413,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 413;
+                };
+            };
+        };
+        /** @description The body is not declared as JSON. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "The body must be application/json",
+                 *       "error": 415,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 415;
+                };
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The message's id, 24 hexadecimal digits.
+         * @example 5cf7cc139f272546624d3795
+         */
+        MessageId: string;
+        /**
+         * @description The message's id, 24 hexadecimal digits.
+         * @example 5e5e65429f272510fb6adcc0
+         */
+        MessageIdWithRecipients: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account's messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "sender": "alberto",
+                     *           "timestamp": "1559743507600",
+                     *           "id": "5cf7cc139f272546624d3795"
+                     *         },
+                     *         {
+                     *           "sender": "393331234567",
+                     *           "timestamp": "1583244610000",
+                     *           "id": "5e5e65429f272510fb6adcc0"
+                     *         }
+                     *       ],
+                     *       "success": true,
+                     *       "message": "2 Results",
+                     *       "credit": "91.003",
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Messages"][];
+                        success: components["schemas"]["Succeeded"];
+                        message: string;
+                        credit: components["schemas"]["Credit"];
+                        error: components["schemas"]["NoError"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoMessage"];
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "test": false,
+                 *       "sender": "alberto",
+                 *       "body": "test invio",
+                 *       "recipients": "+39-3491234518"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendRequest"];
+            };
+        };
+        responses: {
+            /** @description The message is stored, and queued unless it is an open transaction. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "test": false,
+                     *           "sender": "alberto",
+                     *           "body": "test invio",
+                     *           "recipients": {
+                     *             "valid": {
+                     *               "count": 1
+                     *             },
+                     *             "invalid": {
+                     *               "total": 0,
+                     *               "list": []
+                     *             }
+                     *           },
+                     *           "transaction": false,
+                     *           "options": {
+                     *             "flash": false,
+                     *             "realtime": false,
+                     *             "timestamp_send": "1564752494920"
+                     *           },
+                     *           "statistics": {
+                     *             "error": 0,
+                     *             "sent": 0,
+                     *             "delivered": 0,
+                     *             "total": 1,
+                     *             "sms_total": 1
+                     *           },
+                     *           "base_price": 0.0315,
+                     *           "price": 0.0315,
+                     *           "priority": 1,
+                     *           "timestamp": "1564752494920",
+                     *           "last_update": "1564752494920",
+                     *           "state": 0,
+                     *           "id": "5d443a6e9f2725660f3db347"
+                     *         }
+                     *       ],
+                     *       "message": "Message Queued",
+                     *       "credit": "90.9085",
+                     *       "success": true,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message_Object"][];
+                        success: components["schemas"]["Succeeded"];
+                        message: string;
+                        credit: components["schemas"]["Credit"];
+                        error: components["schemas"]["NoError"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["CreditNotEnough"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description A required parameter is missing, or one is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "missing 'body' parameter",
+                     *       "error": 302,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 302;
+                    };
+                };
+            };
+            /** @description One realtime message per minute is allowed, and this one comes too early. */
+            429: {
+                headers: {
+                    /** @description Seconds until the next realtime message is accepted. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Only one realtime message per minute is allowed",
+                     *       "error": 429,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 429;
+                    };
+                };
+            };
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, 24 hexadecimal digits.
+                 * @example 5cf7cc139f272546624d3795
+                 */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message, as the only item of a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "test": false,
+                     *           "sender": "alberto",
+                     *           "body": "Your code is 123456",
+                     *           "recipients": {
+                     *             "valid": {
+                     *               "count": 1
+                     *             },
+                     *             "invalid": {
+                     *               "total": 0,
+                     *               "list": []
+                     *             }
+                     *           },
+                     *           "priority": 1,
+                     *           "options": {
+                     *             "flash": true,
+                     *             "realtime": true,
+                     *             "timestamp_send": "1559743507600",
+                     *             "custom": {
+                     *               "order": 123,
+                     *               "tags": [
+                     *                 1,
+                     *                 2,
+                     *                 3
+                     *               ]
+                     *             },
+                     *             "callback_url": "https://example.com/delivery"
+                     *           },
+                     *           "transaction": false,
+                     *           "statistics": {
+                     *             "error": 0,
+                     *             "sent": 1,
+                     *             "delivered": 1,
+                     *             "total": 1,
+                     *             "sms_total": 1
+                     *           },
+                     *           "base_price": 0.03,
+                     *           "price": 0.036,
+                     *           "timestamp": "1559743507600",
+                     *           "last_update": "1559743510156",
+                     *           "state": 2,
+                     *           "id": "5cf7cc139f272546624d3795"
+                     *         }
+                     *       ],
+                     *       "message": "1 Result",
+                     *       "credit": "90.9715",
+                     *       "success": true,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message_Object"][];
+                        success: components["schemas"]["Succeeded"];
+                        message: string;
+                        credit: components["schemas"]["Credit"];
+                        error: components["schemas"]["NoError"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The account has no message with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "No message found",
+                     *       "error": 203,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 203;
+                    };
+                };
+            };
+            406: components["responses"]["InvalidMessageId"];
+        };
+    };
+    updateMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, 24 hexadecimal digits.
+                 * @example 5cf7cc139f272546624d3795
+                 */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipients": [
+                 *         "+39-3491234115"
+                 *       ],
+                 *       "options": {
+                 *         "timestamp_send": "2030-12-25"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The message as it stands now. One object, where the other operations answer with a list of one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "test": false,
+                     *         "sender": "alberto",
+                     *         "body": "test invio",
+                     *         "recipients": {
+                     *           "valid": {
+                     *             "count": 4
+                     *           },
+                     *           "invalid": {
+                     *             "total": 0,
+                     *             "list": []
+                     *           }
+                     *         },
+                     *         "transaction": true,
+                     *         "options": {
+                     *           "flash": false,
+                     *           "realtime": false,
+                     *           "timestamp_send": "1924387200000"
+                     *         },
+                     *         "statistics": {
+                     *           "error": 0,
+                     *           "sent": 0,
+                     *           "delivered": 0,
+                     *           "total": 4,
+                     *           "sms_total": 4
+                     *         },
+                     *         "base_price": 0.126,
+                     *         "price": 0.126,
+                     *         "priority": 1,
+                     *         "timestamp": "1564751430282",
+                     *         "last_update": "1564751430282",
+                     *         "state": 0,
+                     *         "id": "5d4436469f272566771c6671"
+                     *       },
+                     *       "message": "Updated",
+                     *       "credit": "90.9715",
+                     *       "success": true,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message_Object"];
+                        success: components["schemas"]["Succeeded"];
+                        message: string;
+                        credit: components["schemas"]["Credit"];
+                        error: components["schemas"]["NoError"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["CreditNotEnough"];
+            403: components["responses"]["Forbidden"];
+            /** @description The account has no message with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "No message found",
+                     *       "error": 211,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 211;
+                    };
+                };
+            };
+            /** @description The id in the path is not a message id. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Invalid message id",
+                     *       "error": 210,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 210;
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The transaction is closed already, or a parameter is missing or not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Transaction already closed",
+                     *       "error": 212,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 212 | 302;
+                    };
+                };
+            };
+        };
+    };
+    cancelMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, 24 hexadecimal digits.
+                 * @example 5cf7cc139f272546624d3795
+                 */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is cancelled. This answer carries no credit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [],
+                     *       "message": "5cf7cc139f272546624d3795 Deleted",
+                     *       "success": true,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: string[];
+                        success: components["schemas"]["Succeeded"];
+                        message: string;
+                        error: components["schemas"]["NoError"];
+                    };
+                };
+            };
+            /** @description The path names no message. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Message id required",
+                     *       "error": 217,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 217;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The account has no message with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "No message found",
+                     *       "error": 219,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 219;
+                    };
+                };
+            };
+            /** @description The id in the path is not a message id. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Invalid message id",
+                     *       "error": 218,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 218;
+                    };
+                };
+            };
+            /** @description The message is sent or scheduled for sending, and can no longer be cancelled. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Message already scheduled for sending",
+                     *       "error": 221,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 221;
+                    };
+                };
+            };
+        };
+    };
+    listRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, 24 hexadecimal digits.
+                 * @example 5e5e65429f272510fb6adcc0
+                 */
+                id: components["parameters"]["MessageIdWithRecipients"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Recipients"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoMessage"];
+            406: components["responses"]["InvalidMessageId"];
+        };
+    };
+    getRecipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, 24 hexadecimal digits.
+                 * @example 5e5e65429f272510fb6adcc0
+                 */
+                id: components["parameters"]["MessageIdWithRecipients"];
+                /**
+                 * @description The recipient's number, as it was sent.
+                 * @example +39-34xxxxx018
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Recipients"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoMessage"];
+            406: components["responses"]["InvalidMessageId"];
+        };
+    };
+}

@@ -1,0 +1,683 @@
+// Made from spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
+
+/** What the gateway and its token service can be asked, and what each of them can answer. */
+export const operations = {
+  "listMessages": {
+    "operationId": "listMessages",
+    "service": "gateway-sms",
+    "method": "GET",
+    "path": "/messages/",
+    "summary": "List the account's messages",
+    "statuses": [
+      200,
+      401,
+      403,
+      404
+    ],
+    "errors": [
+      {
+        "status": 401,
+        "code": 401,
+        "name": "unauthorized",
+        "meaning": "The token is missing, unknown or expired.",
+        "assumption": "A2"
+      },
+      {
+        "status": 403,
+        "code": 403,
+        "name": "forbidden",
+        "meaning": "The token's scopes do not cover this operation.",
+        "assumption": "A4"
+      },
+      {
+        "status": 404,
+        "code": 203,
+        "name": "message-not-found",
+        "meaning": "No message, or no such recipient of it.",
+        "source": "R"
+      }
+    ]
+  },
+  "sendMessage": {
+    "operationId": "sendMessage",
+    "service": "gateway-sms",
+    "method": "POST",
+    "path": "/messages/",
+    "summary": "Send a text message",
+    "statuses": [
+      201,
+      400,
+      401,
+      402,
+      403,
+      413,
+      415,
+      422,
+      429
+    ],
+    "errors": [
+      {
+        "status": 400,
+        "code": 400,
+        "name": "malformed-body",
+        "meaning": "The body is not JSON.",
+        "assumption": "A7"
+      },
+      {
+        "status": 401,
+        "code": 401,
+        "name": "unauthorized",
+        "meaning": "The token is missing, unknown or expired.",
+        "assumption": "A2"
+      },
+      {
+        "status": 402,
+        "code": 201,
+        "name": "credit-not-enough",
+        "meaning": "The account's credit does not cover the price; the message names what is needed and available.",
+        "source": "R"
+      },
+      {
+        "status": 403,
+        "code": 403,
+        "name": "forbidden",
+        "meaning": "The token's scopes do not cover this operation.",
+        "assumption": "A4"
+      },
+      {
+        "status": 413,
+        "code": 413,
+        "name": "body-too-large",
+        "meaning": "The body is larger than the gateway takes.",
+        "assumption": "A9"
+      },
+      {
+        "status": 415,
+        "code": 415,
+        "name": "unsupported-media-type",
+        "meaning": "The body is not declared as JSON.",
+        "assumption": "A8"
+      },
+      {
+        "status": 422,
+        "code": 302,
+        "name": "invalid-parameter",
+        "meaning": "A required parameter is missing; the message names it.",
+        "source": "R"
+      },
+      {
+        "status": 429,
+        "code": 429,
+        "name": "too-many-requests",
+        "meaning": "The account has sent a realtime message less than a minute ago.",
+        "assumption": "A16"
+      }
+    ]
+  },
+  "getMessage": {
+    "operationId": "getMessage",
+    "service": "gateway-sms",
+    "method": "GET",
+    "path": "/messages/{id}",
+    "summary": "Get a single message",
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      406
+    ],
+    "errors": [
+      {
+        "status": 401,
+        "code": 401,
+        "name": "unauthorized",
+        "meaning": "The token is missing, unknown or expired.",
+        "assumption": "A2"
+      },
+      {
+        "status": 403,
+        "code": 403,
+        "name": "forbidden",
+        "meaning": "The token's scopes do not cover this operation.",
+        "assumption": "A4"
+      },
+      {
+        "status": 404,
+        "code": 203,
+        "name": "message-not-found",
+        "meaning": "No message with this id on the account.",
+        "assumption": "A10"
+      },
+      {
+        "status": 406,
+        "code": 202,
+        "name": "invalid-message-id",
+        "meaning": "The id in the path is not a message id.",
+        "source": "R"
+      }
+    ]
+  },
+  "updateMessage": {
+    "operationId": "updateMessage",
+    "service": "gateway-sms",
+    "method": "PUT",
+    "path": "/messages/{id}",
+    "summary": "Complete a transaction, or move the send date",
+    "statuses": [
+      200,
+      400,
+      401,
+      402,
+      403,
+      404,
+      406,
+      413,
+      415,
+      422
+    ],
+    "errors": [
+      {
+        "status": 400,
+        "code": 400,
+        "name": "malformed-body",
+        "meaning": "The body is not JSON.",
+        "assumption": "A7"
+      },
+      {
+        "status": 401,
+        "code": 401,
+        "name": "unauthorized",
+        "meaning": "The token is missing, unknown or expired.",
+        "assumption": "A2"
+      },
+      {
+        "status": 402,
+        "code": 201,
+        "name": "credit-not-enough",
+        "meaning": "The account's credit does not cover the price; the message names what is needed and available.",
+        "source": "R"
+      },
+      {
+        "status": 403,
+        "code": 403,
+        "name": "forbidden",
+        "meaning": "The token's scopes do not cover this operation.",
+        "assumption": "A4"
+      },
+      {
+        "status": 404,
+        "code": 211,
+        "name": "message-not-found",
+        "meaning": "No message with this id on the account.",
+        "source": "R"
+      },
+      {
+        "status": 406,
+        "code": 210,
+        "name": "invalid-message-id",
+        "meaning": "The id in the path is not a message id.",
+        "source": "R"
+      },
+      {
+        "status": 413,
+        "code": 413,
+        "name": "body-too-large",
+        "meaning": "The body is larger than the gateway takes.",
+        "assumption": "A9"
+      },
+      {
+        "status": 415,
+        "code": 415,
+        "name": "unsupported-media-type",
+        "meaning": "The body is not declared as JSON.",
+        "assumption": "A8"
+      },
+      {
+        "status": 422,
+        "code": 212,
+        "name": "transaction-closed",
+        "meaning": "The transaction is closed already; nothing was added.",
+        "source": "R"
+      },
+      {
+        "status": 422,
+        "code": 302,
+        "name": "invalid-parameter",
+        "meaning": "A required parameter is missing or not acceptable; the message names it.",
+        "assumption": "A6"
+      }
+    ]
+  },
+  "cancelMessage": {
+    "operationId": "cancelMessage",
+    "service": "gateway-sms",
+    "method": "DELETE",
+    "path": "/messages/{id}",
+    "summary": "Cancel a message",
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      406,
+      422
+    ],
+    "errors": [
+      {
+        "status": 400,
+        "code": 217,
+        "name": "message-id-required",
+        "meaning": "The path names no message.",
+        "source": "R"
+      },
+      {
+        "status": 401,
+        "code": 401,
+        "name": "unauthorized",
+        "meaning": "The token is missing, unknown or expired.",
+        "assumption": "A2"
+      },
+      {
+        "status": 403,
+        "code": 403,
+        "name": "forbidden",
+        "meaning": "The token's scopes do not cover this operation.",
+        "assumption": "A4"
+      },
+      {
+        "status": 404,
+        "code": 219,
+        "name": "message-not-found",
+        "meaning": "No message with this id on the account.",
+        "source": "R"
+      },
+      {
+        "status": 406,
+        "code": 218,
+        "name": "invalid-message-id",
+        "meaning": "The id in the path is not a message id.",
+        "source": "R"
+      },
+      {
+        "status": 422,
+        "code": 221,
+        "name": "already-scheduled",
+        "meaning": "The message is sent or scheduled for sending, and can no longer be cancelled.",
+        "source": "R"
+      }
+    ]
+  },
+  "listRecipients": {
+    "operationId": "listRecipients",
+    "service": "gateway-sms",
+    "method": "GET",
+    "path": "/messages/{id}/recipients/",
+    "summary": "Get the recipients of a message",
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      406
+    ],
+    "errors": [
+      {
+        "status": 401,
+        "code": 401,
+        "name": "unauthorized",
+        "meaning": "The token is missing, unknown or expired.",
+        "assumption": "A2"
+      },
+      {
+        "status": 403,
+        "code": 403,
+        "name": "forbidden",
+        "meaning": "The token's scopes do not cover this operation.",
+        "assumption": "A4"
+      },
+      {
+        "status": 404,
+        "code": 203,
+        "name": "message-not-found",
+        "meaning": "No message, or no such recipient of it.",
+        "source": "R"
+      },
+      {
+        "status": 406,
+        "code": 202,
+        "name": "invalid-message-id",
+        "meaning": "The id in the path is not a message id.",
+        "source": "R"
+      }
+    ]
+  },
+  "getRecipient": {
+    "operationId": "getRecipient",
+    "service": "gateway-sms",
+    "method": "GET",
+    "path": "/messages/{id}/recipients/{number}",
+    "summary": "Get one recipient of a message",
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      406
+    ],
+    "errors": [
+      {
+        "status": 401,
+        "code": 401,
+        "name": "unauthorized",
+        "meaning": "The token is missing, unknown or expired.",
+        "assumption": "A2"
+      },
+      {
+        "status": 403,
+        "code": 403,
+        "name": "forbidden",
+        "meaning": "The token's scopes do not cover this operation.",
+        "assumption": "A4"
+      },
+      {
+        "status": 404,
+        "code": 203,
+        "name": "message-not-found",
+        "meaning": "No message, or no such recipient of it.",
+        "source": "R"
+      },
+      {
+        "status": 406,
+        "code": 202,
+        "name": "invalid-message-id",
+        "meaning": "The id in the path is not a message id.",
+        "source": "R"
+      }
+    ]
+  },
+  "listTokens": {
+    "operationId": "listTokens",
+    "service": "tokens",
+    "method": "GET",
+    "path": "/tokens",
+    "summary": "List the account's tokens",
+    "statuses": [
+      200,
+      401,
+      422
+    ],
+    "errors": [
+      {
+        "status": 401,
+        "code": 140,
+        "name": "unauthorized",
+        "meaning": "The account's credentials are missing or wrong.",
+        "assumption": "A32"
+      },
+      {
+        "status": 422,
+        "code": 422,
+        "name": "invalid-parameter",
+        "meaning": "A query parameter is outside its limits; the message names it.",
+        "assumption": "A33"
+      }
+    ]
+  },
+  "createToken": {
+    "operationId": "createToken",
+    "service": "tokens",
+    "method": "POST",
+    "path": "/tokens",
+    "summary": "Create a token",
+    "statuses": [
+      200,
+      400,
+      401,
+      413,
+      415,
+      422
+    ],
+    "errors": [
+      {
+        "status": 400,
+        "code": 400,
+        "name": "malformed-body",
+        "meaning": "The body is not JSON.",
+        "assumption": "A7"
+      },
+      {
+        "status": 401,
+        "code": 140,
+        "name": "unauthorized",
+        "meaning": "The account's credentials are missing or wrong.",
+        "assumption": "A32"
+      },
+      {
+        "status": 413,
+        "code": 413,
+        "name": "body-too-large",
+        "meaning": "The body is larger than the service takes.",
+        "assumption": "A9"
+      },
+      {
+        "status": 415,
+        "code": 415,
+        "name": "unsupported-media-type",
+        "meaning": "The body is not declared as JSON.",
+        "assumption": "A8"
+      },
+      {
+        "status": 422,
+        "code": 70,
+        "name": "scopes-missing",
+        "meaning": "The array of scopes is missing.",
+        "source": "R"
+      },
+      {
+        "status": 422,
+        "code": 80,
+        "name": "invalid-scope-format",
+        "meaning": "A scope is not of the form METHOD:host/path.",
+        "source": "R"
+      },
+      {
+        "status": 422,
+        "code": 90,
+        "name": "invalid-scope",
+        "meaning": "A scope names an API that does not exist or is not enabled for the account.",
+        "source": "R"
+      },
+      {
+        "status": 422,
+        "code": 422,
+        "name": "invalid-parameter",
+        "meaning": "Another parameter is not acceptable; the message names it.",
+        "assumption": "A6"
+      }
+    ]
+  },
+  "getToken": {
+    "operationId": "getToken",
+    "service": "tokens",
+    "method": "GET",
+    "path": "/tokens/{token}",
+    "summary": "Get a token",
+    "statuses": [
+      200,
+      401,
+      404,
+      422
+    ],
+    "errors": [
+      {
+        "status": 401,
+        "code": 140,
+        "name": "unauthorized",
+        "meaning": "The account's credentials are missing or wrong.",
+        "assumption": "A32"
+      },
+      {
+        "status": 404,
+        "code": 120,
+        "name": "token-not-found",
+        "meaning": "The account has no such token.",
+        "source": "R"
+      },
+      {
+        "status": 422,
+        "code": 60,
+        "name": "invalid-token-format",
+        "meaning": "What the path names is not a token.",
+        "source": "R"
+      }
+    ]
+  },
+  "updateToken": {
+    "operationId": "updateToken",
+    "service": "tokens",
+    "method": "PATCH",
+    "path": "/tokens/{token}",
+    "summary": "Change or refresh a token",
+    "statuses": [
+      200,
+      400,
+      401,
+      404,
+      413,
+      415,
+      422
+    ],
+    "errors": [
+      {
+        "status": 400,
+        "code": 150,
+        "name": "token-id-required",
+        "meaning": "The path names no token.",
+        "source": "R"
+      },
+      {
+        "status": 400,
+        "code": 400,
+        "name": "malformed-body",
+        "meaning": "The body is not JSON.",
+        "assumption": "A7"
+      },
+      {
+        "status": 401,
+        "code": 130,
+        "name": "invalid-refresh-token",
+        "meaning": "The refresh token is not that of the token in the path.",
+        "source": "R"
+      },
+      {
+        "status": 401,
+        "code": 140,
+        "name": "unauthorized",
+        "meaning": "The account's credentials are missing or wrong.",
+        "source": "R"
+      },
+      {
+        "status": 404,
+        "code": 160,
+        "name": "token-not-found",
+        "meaning": "The account has no such token.",
+        "source": "R"
+      },
+      {
+        "status": 413,
+        "code": 413,
+        "name": "body-too-large",
+        "meaning": "The body is larger than the service takes.",
+        "assumption": "A9"
+      },
+      {
+        "status": 415,
+        "code": 415,
+        "name": "unsupported-media-type",
+        "meaning": "The body is not declared as JSON.",
+        "assumption": "A8"
+      },
+      {
+        "status": 422,
+        "code": 100,
+        "name": "invalid-scope-format",
+        "meaning": "A scope is not of the form METHOD:host/path.",
+        "source": "R"
+      },
+      {
+        "status": 422,
+        "code": 110,
+        "name": "invalid-scope",
+        "meaning": "A scope names an API that does not exist or is not enabled for the account.",
+        "source": "R"
+      },
+      {
+        "status": 422,
+        "code": 422,
+        "name": "invalid-parameter",
+        "meaning": "Another parameter is not acceptable; the message names it.",
+        "assumption": "A6"
+      }
+    ]
+  },
+  "deleteToken": {
+    "operationId": "deleteToken",
+    "service": "tokens",
+    "method": "DELETE",
+    "path": "/tokens/{token}",
+    "summary": "Delete a token",
+    "statuses": [
+      200,
+      400,
+      401,
+      404
+    ],
+    "errors": [
+      {
+        "status": 400,
+        "code": 170,
+        "name": "token-id-required",
+        "meaning": "The path names no token.",
+        "source": "R"
+      },
+      {
+        "status": 401,
+        "code": 140,
+        "name": "unauthorized",
+        "meaning": "The account's credentials are missing or wrong.",
+        "assumption": "A32"
+      },
+      {
+        "status": 404,
+        "code": 180,
+        "name": "token-not-found",
+        "meaning": "The account has no such token.",
+        "source": "R"
+      }
+    ]
+  },
+  "listScopes": {
+    "operationId": "listScopes",
+    "service": "tokens",
+    "method": "GET",
+    "path": "/scopes",
+    "summary": "List the scopes a token can have",
+    "statuses": [
+      200,
+      401
+    ],
+    "errors": [
+      {
+        "status": 401,
+        "code": 140,
+        "name": "unauthorized",
+        "meaning": "The account's credentials are missing or wrong.",
+        "assumption": "A32"
+      }
+    ]
+  }
+} as const
+
+export type OperationId = keyof typeof operations

@@ -1,0 +1,710 @@
+// Made from spec/tokens.yaml by `npm run generate`. Never edited by hand.
+
+export interface paths {
+    "/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the account's tokens
+         * @description The account's tokens, oldest first, a page at a time.
+         */
+        get: operations["listTokens"];
+        put?: never;
+        /**
+         * Create a token
+         * @description Makes a token that may do what its scopes say, until it expires.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The token.
+                 * @example 656d1e2f8b3c2a001f7e4a12
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a token
+         * @description The token's name, expiry, scopes, limits and statistics.
+         */
+        get: operations["getToken"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a token
+         * @description The token can no longer be used.
+         */
+        delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        /**
+         * Change or refresh a token
+         * @description Changes what is given and leaves the rest. With the token's refresh token as Bearer instead of the account's
+         *     credentials, a new token and a new refresh token with the same scopes come back, and the old token is gone.
+         */
+        patch: operations["updateToken"];
+        trace?: never;
+    };
+    "/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the scopes a token can have
+         * @description The scopes that the account can give to a token.
+         */
+        get: operations["listScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        CreateTokenRequest: {
+            scopes: components["schemas"]["ScopeText"][];
+            name?: components["schemas"]["TokenName"];
+            ttl?: components["schemas"]["TimeToLive"];
+            limits?: components["schemas"]["TokenLimits"];
+        };
+        UpdateTokenRequest: {
+            scopes?: components["schemas"]["ScopeText"][];
+            name?: components["schemas"]["TokenName"];
+            ttl?: components["schemas"]["TimeToLive"];
+            limits?: components["schemas"]["TokenLimits"];
+        };
+        /**
+         * @description `METHOD:host/path-prefix`, where `*` stands for any method, host or path.
+         * @example POST:test.ws.messaggisms.com/messages
+         */
+        ScopeText: string;
+        /**
+         * @description A name that tells its purpose.
+         * @example Order notifications
+         */
+        TokenName: string;
+        /**
+         * @description Seconds until the token expires, at most a year. Zero or less counts as not given, which is a year.
+         * @example 2592000
+         */
+        TimeToLive: number;
+        /** @description How much the token may be used. */
+        TokenLimits: {
+            totalRequests?: number;
+            /** @description Requests that cost credit. */
+            walletRequests?: number;
+            subscriptionRequests?: number;
+            /** @description Euro. */
+            walletAmount?: number;
+            /** @description The addresses that may use the token. */
+            ip?: string[];
+        };
+        /** @description How much the token was used. */
+        TokenStats: {
+            totalRequests?: number;
+            walletRequests?: number;
+            subscriptionRequests?: number;
+            errorRequests?: number;
+            walletAmount?: number;
+            ip?: string[];
+        };
+        Token: {
+            token: components["schemas"]["TokenText"];
+            name?: components["schemas"]["TokenName"];
+            createdAt: components["schemas"]["DateTime"];
+            expireAt: components["schemas"]["DateTime"];
+            updatedAt: components["schemas"]["DateTime"];
+            scopes: string[];
+            refreshToken: components["schemas"]["TokenText"];
+            limits: components["schemas"]["TokenLimits"];
+            stats: components["schemas"]["TokenStats"];
+        };
+        /** @description 24 hexadecimal digits. */
+        TokenText: string;
+        /** Format: date-time */
+        DateTime: string;
+        Scope: {
+            id: string;
+            scope: components["schemas"]["ScopeText"];
+            method: string;
+            domain: string;
+            endpoint: string;
+            enabled: boolean;
+        };
+        Failure: {
+            /** @enum {boolean} */
+            success: false;
+            /** @description What went wrong, in words. */
+            message: string;
+            /** @description What went wrong, as a code. */
+            error: number;
+            /** @description Null in every failure. */
+            data: Record<string, never> | null;
+        };
+    };
+    responses: {
+        /** @description The token. */
+        Token: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "token": "656d1e2f8b3c2a001f7e4a12",
+                 *       "name": "Order notifications",
+                 *       "createdAt": "2025-11-19T10:00:00.000Z",
+                 *       "expireAt": "2025-12-19T10:00:00.000Z",
+                 *       "updatedAt": "2025-11-19T10:00:00.000Z",
+                 *       "scopes": [
+                 *         "POST:test.ws.messaggisms.com/messages",
+                 *         "GET:test.ws.messaggisms.com/messages"
+                 *       ],
+                 *       "refreshToken": "656d1e2f8b3c2a001f7e4a13",
+                 *       "limits": {
+                 *         "totalRequests": 10000,
+                 *         "walletAmount": 50,
+                 *         "ip": [
+                 *           "127.0.0.1"
+                 *         ]
+                 *       },
+                 *       "stats": {
+                 *         "totalRequests": 0,
+                 *         "walletRequests": 0,
+                 *         "subscriptionRequests": 0,
+                 *         "errorRequests": 0,
+                 *         "walletAmount": 0,
+                 *         "ip": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Token"];
+            };
+        };
+        /** @description The body is not JSON. */
+        MalformedBody: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "The body is not valid JSON",
+                 *       "error": 400,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 400;
+                };
+            };
+        };
+        /** @description The account's credentials are missing or wrong. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "Unauthorized",
+                 *       "error": 140,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 140;
+                };
+            };
+        };
+        /** @description The body is larger than the service takes. */
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "The body is larger than 10485760 bytes",
+                 *       "error": 413,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 413;
+                };
+            };
+        };
+        /** @description The body is not declared as JSON. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "The body must be application/json",
+                 *       "error": 415,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 415;
+                };
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many tokens to list at most.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description How many tokens to pass over first.
+                 * @example 0
+                 */
+                skip?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the account's tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "token": "656d1e2f8b3c2a001f7e4a12",
+                     *           "name": "Order notifications",
+                     *           "createdAt": "2025-11-19T10:00:00.000Z",
+                     *           "expireAt": "2025-12-19T10:00:00.000Z",
+                     *           "updatedAt": "2025-11-20T09:00:00.000Z",
+                     *           "scopes": [
+                     *             "POST:test.ws.messaggisms.com/messages"
+                     *           ],
+                     *           "refreshToken": "656d1e2f8b3c2a001f7e4a13",
+                     *           "limits": {},
+                     *           "stats": {
+                     *             "totalRequests": 2,
+                     *             "walletRequests": 1,
+                     *             "subscriptionRequests": 0,
+                     *             "errorRequests": 0,
+                     *             "walletAmount": 0.0315,
+                     *             "ip": [
+                     *               "127.0.0.1"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Token"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A query parameter is outside its limits. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "invalid 'limit' parameter: must be <= 100",
+                     *       "error": 422,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 422;
+                    };
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scopes": [
+                 *         "POST:test.ws.messaggisms.com/messages",
+                 *         "GET:test.ws.messaggisms.com/messages"
+                 *       ],
+                 *       "name": "Order notifications",
+                 *       "ttl": 2592000
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTokenRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Token"];
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The scopes, or another parameter, are not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "missing scopes array",
+                     *       "error": 70,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 70 | 80 | 90 | 422;
+                    };
+                };
+            };
+        };
+    };
+    getToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The token.
+                 * @example 656d1e2f8b3c2a001f7e4a12
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Token"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The account has no such token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Not Found",
+                     *       "error": 120,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 120;
+                    };
+                };
+            };
+            /** @description What the path names is not a token. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Invalid token format",
+                     *       "error": 60,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 60;
+                    };
+                };
+            };
+        };
+    };
+    deleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The token.
+                 * @example 656d1e2f8b3c2a001f7e4a12
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Deleted",
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": {
+                        message: string;
+                        /** @description Null. */
+                        data: Record<string, never> | null;
+                    };
+                };
+            };
+            /** @description The path names no token. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Token id is required",
+                     *       "error": 170,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 170;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The account has no such token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Not Found",
+                     *       "error": 180,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 180;
+                    };
+                };
+            };
+        };
+    };
+    updateToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The token.
+                 * @example 656d1e2f8b3c2a001f7e4a12
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Order notifications",
+                 *       "ttl": 604800
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateTokenRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Token"];
+            /** @description The path names no token, or the body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Token id is required",
+                     *       "error": 150,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 150 | 400;
+                    };
+                };
+            };
+            /** @description The refresh token or the account's credentials are not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Unauthorized",
+                     *       "error": 140,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 130 | 140;
+                    };
+                };
+            };
+            /** @description The account has no such token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Not Found",
+                     *       "error": 160,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 160;
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The scopes, or another parameter, are not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "invalid scopes format",
+                     *       "error": 100,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 100 | 110 | 422;
+                    };
+                };
+            };
+        };
+    };
+    listScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scopes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "656d1e2f8b3c2a001f7e4a14",
+                     *           "scope": "POST:test.ws.messaggisms.com/messages",
+                     *           "method": "POST",
+                     *           "domain": "test.ws.messaggisms.com",
+                     *           "endpoint": "messages",
+                     *           "enabled": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Scope"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+}

@@ -1,0 +1,16 @@
+// Made from the shape of the validators that Ajv compiles, by `npm run generate`. Never edited by hand.
+
+export interface ValidationError {
+  /** Where in the value, as a JSON pointer. */
+  instancePath: string
+  /** The rule that does not hold: `required`, `type`, `pattern`, … */
+  keyword: string
+  params: Record<string, unknown>
+  message?: string
+}
+
+export interface Validator<T> {
+  (value: unknown): value is T
+  /** Why the last value was refused. */
+  errors?: ValidationError[] | null
+}

@@ -1,0 +1,81 @@
+// Makes everything under generated/, and the table of assumptions in spec/README.md, from spec/.
+//
+//   node scripts/generate.ts            writes
+//   node scripts/generate.ts --check    writes nothing, shows what is stale, exits 1 if anything is
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { readAssumptions, renderAssumptions } from './generate/assumptions.ts'
+import { renderDifference } from './generate/difference.ts'
+import { renderEnvironments } from './generate/environments.ts'
+import { renderErrorNames, renderOperations } from './generate/operations.ts'
+import { renderPatterns } from './generate/patterns.ts'
+import { renderReadme } from './generate/readme.ts'
+import { readSpec, root } from './generate/spec.ts'
+import { renderTypes } from './generate/types.ts'
+import { renderValidators } from './generate/validators.ts'
+
+const gateway = await readSpec('gateway-sms')
+const tokens = await readSpec('tokens')
+const specs = [gateway, tokens]
+const assumptions = await readAssumptions(specs)
+
+const files: Record<string, string> = {
+  'generated/gateway-sms.ts': await renderTypes(gateway),
+  'generated/tokens.ts': await renderTypes(tokens),
+  'generated/operations.ts': renderOperations(specs),
+  'generated/error-names.ts': renderErrorNames(specs),
+  'generated/environments.ts': renderEnvironments(gateway, tokens),
+  'generated/patterns.ts': renderPatterns(gateway, tokens),
+  'generated/assumptions.ts': renderAssumptions(assumptions),
+  ...(await renderValidators(specs)),
+  'spec/README.md': await renderReadme(assumptions),
+}
+
+const stale = await findStale(files)
+if (!process.argv.includes('--check')) {
+  for (const { path, wanted } of stale) await write(path, wanted)
+  console.log(stale.length === 0 ? 'generated/ was up to date' : `wrote ${list(stale)}`)
+} else if (stale.length > 0) {
+  for (const { path, found, wanted } of stale) console.error(renderDifference(path, found, wanted))
+  console.error(
+    `Out of date with spec/: ${list(stale)}. Run \`npm run generate\` and commit the result.`,
+  )
+  process.exitCode = 1
+}
+
+interface Stale {
+  path: string
+  found: string | undefined
+  /** Undefined for a file that the spec no longer makes. */
+  wanted: string | undefined
+}
+
+async function findStale(wanted: Record<string, string>): Promise<Stale[]> {
+  const present = await readdir(new URL('generated', root), {
+    recursive: true,
+    withFileTypes: true,
+  })
+  const made = present
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.pathname.length))
+  const paths = new Set([...Object.keys(wanted), ...made])
+  const states = await Promise.all(
+    [...paths].map(async (path) => ({ path, found: await read(path), wanted: wanted[path] })),
+  )
+  return states.filter((state) => state.found !== state.wanted)
+}
+
+async function read(path: string): Promise<string | undefined> {
+  return readFile(new URL(path, root), 'utf8').catch((): undefined => undefined)
+}
+
+async function write(path: string, text: string | undefined): Promise<void> {
+  const url = new URL(path, root)
+  if (text === undefined) return rm(url)
+  await mkdir(dirname(url.pathname), { recursive: true })
+  await writeFile(url, text)
+}
+
+function list(entries: Stale[]): string {
+  return entries.map((entry) => entry.path).join(', ')
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import { banner, literal } from './banner.ts'
+import { root, type Spec } from './spec.ts'
+
+export interface Assumption {
+  id: string
+  /** The name of the sandbox's option. */
+  switch: string
+  statement: string
+  /** What the option can be, and what each value means. The first is the default. */
+  values: Record<string, string>
+}
+
+/** Reads spec/assumptions.yaml. Throws when its ids and those in the specs are not the same. */
+export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
+  const text = await readFile(new URL('spec/assumptions.yaml', root), 'utf8')
+  const assumptions = parse(text) as Assumption[]
+  const listed = new Set(assumptions.map((assumption) => assumption.id))
+  const used = new Set(specs.flatMap((spec) => usedIn(spec.document)))
+  if (listed.size !== assumptions.length) throw new Error('spec/assumptions.yaml lists an id twice')
+  const unknown = [...used].filter((id) => !listed.has(id))
+  const unused = [...listed].filter((id) => !used.has(id))
+  if (unknown.length > 0)
+    throw new Error(`spec/assumptions.yaml lacks ${unknown.join(', ')}, which a spec names`)
+  if (unused.length > 0) throw new Error(`no spec carries the assumption ${unused.join(', ')}`)
+  return assumptions
+}
+
+/** The assumptions as a typed table, from which the sandbox's switches are made. */
+export function renderAssumptions(assumptions: Assumption[]): string {
+  const table = Object.fromEntries(
+    assumptions.map(({ id, switch: name, statement, values }) => [
+      name,
+      { id, statement, default: Object.keys(values)[0], values },
+    ]),
+  )
+  return (
+    banner('spec/assumptions.yaml') +
+    '/** Every behaviour that no source documents, by the switch that changes it. */\n' +
+    `export const assumptions = ${literal(table)} as const\n\n` +
+    'export type AssumptionName = keyof typeof assumptions\n\n' +
+    '/** One value for every switch. */\n' +
+    'export type Assumptions = { [Name in AssumptionName]: keyof (typeof assumptions)[Name]["values"] }\n'
+  )
+}
+
+function usedIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(usedIn)
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (key === 'x-assumption') return [value].flat() as string[]
+    if (key === 'assumption' && typeof value === 'string') return [value]
+    return key === 'example' ? [] : usedIn(value)
+  })
+}

@@ -1,0 +1,28 @@
+import { banner, literal } from './banner.ts'
+import type { Spec } from './spec.ts'
+
+/** The vendor's hosts, from the servers that carry `x-environment`. */
+export function renderEnvironments(gateway: Spec, tokens: Spec): string {
+  const tokenUrls = urlsOf(tokens)
+  const environments = Object.entries(urlsOf(gateway)).map(([name, url]) => {
+    const tokenUrl = tokenUrls[name]
+    if (tokenUrl === undefined)
+      throw new Error(`spec/tokens.yaml has no server for the environment '${name}'`)
+    return [name, { gateway: url, tokens: tokenUrl }] as const
+  })
+  return (
+    banner('the servers of spec/gateway-sms.yaml and spec/tokens.yaml') +
+    '/** The base URLs of each environment of the vendor. */\n' +
+    `export const environments = ${literal(Object.fromEntries(environments))} as const\n\n` +
+    'export type Environment = keyof typeof environments\n'
+  )
+}
+
+function urlsOf(spec: Spec): Record<string, string> {
+  return Object.fromEntries(
+    spec.document.servers.flatMap((server) => {
+      const environment = server['x-environment']
+      return environment === undefined ? [] : [[environment, server.url]]
+    }),
+  )
+}

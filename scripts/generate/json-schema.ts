@@ -1,0 +1,16 @@
+/**
+ * A schema of OpenAPI 3.0 as JSON Schema.
+ *
+ * `nullable` is OpenAPI's own word for a second type, and the format `double` says nothing that `number` does not.
+ */
+export function toJsonSchema(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(toJsonSchema)
+  if (typeof node !== 'object' || node === null) return node
+  const kept = Object.entries(node).filter(
+    ([key, value]) => key !== 'nullable' && !(key === 'format' && value === 'double'),
+  )
+  const schema = Object.fromEntries(kept.map(([key, value]) => [key, toJsonSchema(value)]))
+  return 'nullable' in node && typeof schema['type'] === 'string'
+    ? { ...schema, type: [schema['type'], 'null'] }
+    : schema
+}

@@ -1,0 +1,74 @@
+import { banner, literal } from './banner.ts'
+import { operationsOf, type DocumentedError, type Response, type Spec } from './spec.ts'
+
+/** The table of operations: method, path, statuses, and every error code with its meaning. */
+export function renderOperations(specs: Spec[]): string {
+  const table = Object.fromEntries(
+    specs.flatMap((spec) => rowsOf(spec).map((row) => [row.operationId, row])),
+  )
+  return (
+    banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
+    '/** What the gateway and its token service can be asked, and what each of them can answer. */\n' +
+    `export const operations = ${literal(table)} as const\n\n` +
+    'export type OperationId = keyof typeof operations\n'
+  )
+}
+
+/** Every error code with its name; smaller than the table of operations, for the client. */
+export function renderErrorNames(specs: Spec[]): string {
+  const names = new Map<number, string>()
+  for (const { code, name } of specs.flatMap(rowsOf).flatMap((row) => row.errors)) {
+    const other = names.get(code)
+    if (other !== undefined && other !== name) {
+      throw new Error(`error code ${code} is named both '${other}' and '${name}' in spec/`)
+    }
+    names.set(code, name)
+  }
+  const rows = [...names]
+    .toSorted(([a], [b]) => a - b)
+    .map(([code, name]) => `  ${code}: '${name}',`)
+  return (
+    banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
+    '/** The name of each error code of the gateway and its token service. */\n' +
+    `export const errorNames = {\n${rows.join('\n')}\n} as const\n\n` +
+    'export type ErrorCode = keyof typeof errorNames\n' +
+    'export type ErrorName = (typeof errorNames)[ErrorCode]\n'
+  )
+}
+
+function rowsOf(spec: Spec) {
+  return operationsOf(spec).map(({ path, method, operation }) => ({
+    operationId: operation.operationId,
+    service: spec.name,
+    method: method.toUpperCase(),
+    path,
+    summary: operation.summary,
+    statuses: Object.keys(operation.responses).map(Number),
+    errors: Object.entries(operation.responses).flatMap(([status, response]) =>
+      errorsOf(response, `${spec.name}.yaml ${method} ${path} ${status}`).map((error) => ({
+        status: Number(status),
+        ...error,
+      })),
+    ),
+  }))
+}
+
+/** A response's errors. Throws unless they are the very codes that its schema allows. */
+function errorsOf(response: Response, where: string): DocumentedError[] {
+  const errors = response['x-errors'] ?? []
+  const { schema } = response.content['application/json']
+  const parts = (schema['allOf'] ?? []) as { properties?: { error?: { enum?: number[] } } }[]
+  const allowed = parts.flatMap((part) => part.properties?.error?.enum ?? [])
+  const listed = errors.map((error) => error.code)
+  if (allowed.join() !== listed.join()) {
+    throw new Error(
+      `${where}: x-errors lists ${listed.join() || 'nothing'}, its schema allows ${allowed.join() || 'nothing'}`,
+    )
+  }
+  for (const error of errors) {
+    if ((error.source === undefined) === (error.assumption === undefined)) {
+      throw new Error(`${where}: error ${error.code} needs either a source or an assumption`)
+    }
+  }
+  return errors
+}

@@ -1,0 +1,27 @@
+import { banner } from './banner.ts'
+import type { Spec } from './spec.ts'
+
+/** The patterns of the specs' texts that code has to recognise. */
+export function renderPatterns(gateway: Spec, tokens: Spec): string {
+  const patterns = {
+    messageId: patternOf(gateway, 'Id'),
+    number: patternOf(gateway, 'Number'),
+    sendDate: patternOf(gateway, 'SendDate'),
+    token: patternOf(tokens, 'TokenText'),
+    scope: patternOf(tokens, 'ScopeText'),
+  }
+  const lines = Object.entries(patterns).map(
+    ([name, pattern]) => `  ${name}: /${pattern.replaceAll('/', String.raw`\/`)}/u,`,
+  )
+  return (
+    banner('the schemas of spec/gateway-sms.yaml and spec/tokens.yaml') +
+    `export const patterns = {\n${lines.join('\n')}\n} as const\n`
+  )
+}
+
+function patternOf(spec: Spec, schema: string): string {
+  const pattern = spec.document.components.schemas[schema]?.['pattern']
+  if (typeof pattern !== 'string')
+    throw new Error(`spec/${spec.name}.yaml: schema ${schema} has no pattern`)
+  return pattern
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { bundle, createConfig } from '@redocly/openapi-core'
+import { parse } from 'yaml'
+
+/** The repository's root, with a trailing slash. */
+export const root = new URL('../../', import.meta.url)
+
+export type SpecName = 'gateway-sms' | 'tokens'
+
+export interface Spec {
+  name: SpecName
+  /** The YAML as it stands in spec/. */
+  text: string
+  /** The document as it stands there, with its $refs. */
+  source: Schema
+  /** The document with every $ref replaced by what it names. */
+  document: Document
+}
+
+export interface Document {
+  servers: { url: string; 'x-environment'?: string }[]
+  paths: Record<string, Partial<Record<Method, Operation>>>
+  components: { schemas: Record<string, Schema> }
+}
+
+export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+export type Method = (typeof methods)[number]
+
+export interface Operation {
+  operationId: string
+  summary: string
+  requestBody?: { content: { 'application/json': { schema: Schema } } }
+  responses: Record<string, Response>
+}
+
+export interface Response {
+  content: { 'application/json': { schema: Schema; example: unknown } }
+  'x-errors'?: DocumentedError[]
+}
+
+export interface DocumentedError {
+  code: number
+  name: string
+  meaning: string
+  source?: string
+  assumption?: string
+}
+
+export type Schema = Record<string, unknown>
+
+/** Reads spec/NAME.yaml. Throws when a $ref leads nowhere. */
+export async function readSpec(name: SpecName): Promise<Spec> {
+  const file = new URL(`spec/${name}.yaml`, root)
+  const text = await readFile(file, 'utf8')
+  const config = await createConfig({})
+  const { bundle: bundled, problems } = await bundle({
+    ref: file.pathname,
+    config,
+    dereference: true,
+  })
+  if (problems.length > 0) {
+    throw new Error(`${file.pathname}: ${problems.map((problem) => problem.message).join('; ')}`)
+  }
+  return { name, text, source: parse(text) as Schema, document: bundled.parsed as Document }
+}
+
+export interface NamedOperation {
+  path: string
+  method: Method
+  operation: Operation
+}
+
+/** Every operation of a spec, in the order in which it stands there. */
+export function operationsOf(spec: Spec): NamedOperation[] {
+  return Object.entries(spec.document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method]
+      return operation === undefined ? [] : [{ path, method, operation }]
+    }),
+  )
+}
