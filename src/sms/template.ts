@@ -1,0 +1,52 @@
+/** The values for the placeholders of a body, by name. */
+export type TemplateFields = Readonly<Record<string, string | number | boolean>>
+
+/** What happens where the gateway's documents say nothing. */
+export interface TemplateOptions {
+  /** What becomes of a placeholder without a field (A20). @defaultValue `'keep'` */
+  missing?: 'keep' | 'blank'
+  /** Whether `{{ name }}` is the placeholder `{{name}}` or plain text (A28). @defaultValue `'ignore'` */
+  spaces?: 'ignore' | 'literal'
+}
+
+/**
+ * Replaces each `{{name}}` of a body with the field of that name (D).
+ *
+ * Names are case-sensitive. A value goes in as it is, and is not searched for placeholders. That a placeholder without a
+ * field stays (A20), and that white space inside its braces does not count (A28), are assumptions.
+ *
+ * @example
+ * ```ts
+ * renderTemplate('Hi {{name}}, gate {{gate}}', { name: 'Anna', gate: 7 }) // 'Hi Anna, gate 7'
+ * ```
+ */
+export function renderTemplate(
+  body: string,
+  fields: TemplateFields,
+  { missing = 'keep', spaces = 'ignore' }: TemplateOptions = {},
+): string {
+  return body.replaceAll(pattern, (placeholder: string, inside: string) => {
+    const name = inside.trim()
+    if (name === '' || (spaces === 'literal' && name !== inside)) return placeholder
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+    return String(value ?? (missing === 'keep' ? placeholder : ''))
+  })
+}
+
+/**
+ * Lists the names of a body's placeholders, each once, in order of first appearance.
+ *
+ * White space inside the braces does not count (A28).
+ *
+ * @example
+ * ```ts
+ * placeholders('{{name}}, your code is {{code}}. Bye {{name}}') // ['name', 'code']
+ * ```
+ */
+export function placeholders(body: string): string[] {
+  const names = Array.from(body.matchAll(pattern), ([, inside = '']) => inside.trim())
+  return [...new Set(names)].filter((name) => name !== '')
+}
+
+// The names of fields are free (R): whatever is no brace is part of one.
+const pattern = /\{\{([^{}]+)\}\}/gu
