@@ -320,6 +320,7 @@ export const assumptions = {
   }
 } as const
 
+/** The name of a switch. */
 export type AssumptionName = keyof typeof assumptions
 
 /** One value for every switch. */

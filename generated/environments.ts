@@ -12,4 +12,5 @@ export const environments = {
   }
 } as const
 
+/** One of the vendor's environments. */
 export type Environment = keyof typeof environments

@@ -35,5 +35,8 @@ export const errorNames = {
   429: 'too-many-requests',
 } as const
 
+/** An error code that the specs document. */
 export type ErrorCode = keyof typeof errorNames
+
+/** The name of an error code, such as `credit-not-enough`. */
 export type ErrorName = (typeof errorNames)[ErrorCode]

@@ -1,5 +1,6 @@
 // Made from spec/gateway-sms.yaml by `npm run generate`. Never edited by hand.
 
+/** Every path of the spec, with its methods. */
 export interface paths {
     "/messages/": {
         parameters: {
@@ -10,14 +11,14 @@ export interface paths {
         };
         /**
          * List the account's messages
-         * @description Every message that the account has sent, newest first. An account without messages gets a 404 with error 203,
+         * Every message that the account has sent, newest first. An account without messages gets a 404 with error 203,
          *     not an empty list.
          */
         get: operations["listMessages"];
         put?: never;
         /**
          * Send a text message
-         * @description Stores a message and queues it for every valid recipient, or, with `transaction: true`, stores it without
+         * Stores a message and queues it for every valid recipient, or, with `transaction: true`, stores it without
          *     queueing, to be completed by PUT. A recipient in the wrong form does not fail the request: it is listed under
          *     `recipients.invalid`. There is no idempotency key: the same request twice is two messages.
          */
@@ -34,7 +35,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, 24 hexadecimal digits.
+                 * The message's id, 24 hexadecimal digits.
                  * @example 5cf7cc139f272546624d3795
                  */
                 id: components["parameters"]["MessageId"];
@@ -43,19 +44,19 @@ export interface paths {
         };
         /**
          * Get a single message
-         * @description The message with this id, its statistics and its state.
+         * The message with this id, its statistics and its state.
          */
         get: operations["getMessage"];
         /**
          * Complete a transaction, or move the send date
-         * @description Adds recipients to an open transaction; closes it with `transaction: false`, which queues the message; or moves
+         * Adds recipients to an open transaction; closes it with `transaction: false`, which queues the message; or moves
          *     `options.timestamp_send`, also of a closed message, as long as it is neither sent nor scheduled for sending.
          */
         put: operations["updateMessage"];
         post?: never;
         /**
          * Cancel a message
-         * @description Cancels a message that is neither sent nor scheduled for sending. Spent credit is not given back.
+         * Cancels a message that is neither sent nor scheduled for sending. Spent credit is not given back.
          */
         delete: operations["cancelMessage"];
         options?: never;
@@ -69,7 +70,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, 24 hexadecimal digits.
+                 * The message's id, 24 hexadecimal digits.
                  * @example 5e5e65429f272510fb6adcc0
                  */
                 id: components["parameters"]["MessageIdWithRecipients"];
@@ -78,7 +79,7 @@ export interface paths {
         };
         /**
          * Get the recipients of a message
-         * @description Every valid recipient of the message, with the rendered text, the state and the delivery report.
+         * Every valid recipient of the message, with the rendered text, the state and the delivery report.
          */
         get: operations["listRecipients"];
         put?: never;
@@ -95,12 +96,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, 24 hexadecimal digits.
+                 * The message's id, 24 hexadecimal digits.
                  * @example 5e5e65429f272510fb6adcc0
                  */
                 id: components["parameters"]["MessageIdWithRecipients"];
                 /**
-                 * @description The recipient's number, as it was sent.
+                 * The recipient's number, as it was sent.
                  * @example +39-34xxxxx018
                  */
                 number: string;
@@ -109,7 +110,7 @@ export interface paths {
         };
         /**
          * Get one recipient of a message
-         * @description The recipient of the message that has this number, as a list.
+         * The recipient of the message that has this number, as a list.
          */
         get: operations["getRecipient"];
         put?: never;
@@ -121,75 +122,77 @@ export interface paths {
         trace?: never;
     };
 }
+/** What the spec says is called back: nothing. */
 export type webhooks = Record<string, never>;
+/** The parts that the spec names: schemas, responses, parameters. */
 export interface components {
     schemas: {
         SendRequest: {
             /**
-             * @description True simulates a send.
+             * True simulates a send.
              * @default false
              */
             test?: boolean;
-            /** @description Who the message is from. 3 to 11 characters if alphanumeric, 3 to 14 if numeric. */
+            /** Who the message is from. 3 to 11 characters if alphanumeric, 3 to 14 if numeric. */
             sender: string;
-            /** @description The text. `{{name}}` is replaced with the value of the recipient's field `name`. */
+            /** The text. `{{name}}` is replaced with the value of the recipient's field `name`. */
             body: string;
             recipients: components["schemas"]["RecipientsInput"];
             /**
              * Format: double
-             * @description 1.00 is the lowest. A higher value costs more and goes before everything of a lower one in the queue.
+             * 1.00 is the lowest. A higher value costs more and goes before everything of a lower one in the queue.
              * @default 1
              */
             priority?: number;
             options?: components["schemas"]["Options"];
             /**
-             * @description True stores the message without queueing it, until a PUT with `transaction` false closes it.
+             * True stores the message without queueing it, until a PUT with `transaction` false closes it.
              * @default false
              */
             transaction?: boolean;
         };
         UpdateRequest: {
             recipients: components["schemas"]["RecipientsInput"];
-            /** @description False closes the transaction and queues the message. It stays open until then. */
+            /** False closes the transaction and queues the message. It stays open until then. */
             transaction?: boolean;
             options?: {
                 timestamp_send?: components["schemas"]["SendDate"];
             };
         };
-        /** @description One number, one recipient with fields, or a list of either. */
+        /** One number, one recipient with fields, or a list of either. */
         RecipientsInput: string | (string | components["schemas"]["RecipientInput"])[] | components["schemas"]["RecipientInput"];
         RecipientInput: {
             /**
-             * @description The telephone number, with the international prefix separated by a hyphen: `+39-3331234567`. Any other form
+             * The telephone number, with the international prefix separated by a hyphen: `+39-3331234567`. Any other form
              *     counts as a wrong recipient and is listed as invalid.
              */
             number: string;
-            /** @description Values for the placeholders of the body. */
+            /** Values for the placeholders of the body. */
             fields?: {
                 [key: string]: string | number | boolean;
             };
         };
         Options: {
             /**
-             * @description True shows the message as a pop-up on the handset.
+             * True shows the message as a pop-up on the handset.
              * @default false
              */
             flash?: boolean;
             timestamp_send?: components["schemas"]["SendDate"];
-            /** @description A structure of the caller's own, stored and returned. Any JSON value. */
+            /** A structure of the caller's own, stored and returned. Any JSON value. */
             custom?: unknown;
-            /** @description Where a JSON summary of the message is sent each time its state changes. */
+            /** Where a JSON summary of the message is sent each time its state changes. */
             callback_url?: string;
-            /** @description The form variable that carries the JSON summary. Without it the summary is the payload. */
+            /** The form variable that carries the JSON summary. Without it the summary is the payload. */
             callback_field?: string;
             /**
-             * @description For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed.
+             * For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed.
              * @default false
              */
             realtime?: boolean;
         };
         /**
-         * @description When to send: day, month and year separated by `-`, the month in the middle, the year first or last. Absent
+         * When to send: day, month and year separated by `-`, the month in the middle, the year first or last. Absent
          *     means now. A time of day may follow, in UTC.
          * @example 2030-12-25
          */
@@ -200,10 +203,10 @@ export interface components {
             id: components["schemas"]["Id"];
         };
         Message_Object: {
-            /** @description True for a simulated send. */
+            /** True for a simulated send. */
             test: boolean;
             sender: string;
-            /** @description The text as it was sent, placeholders not replaced. */
+            /** The text as it was sent, placeholders not replaced. */
             body: string;
             recipients: {
                 valid: {
@@ -211,41 +214,41 @@ export interface components {
                 };
                 invalid: {
                     total: number;
-                    /** @description The wrong recipients, as they were sent. */
+                    /** The wrong recipients, as they were sent. */
                     list: string[];
                 };
             };
             /** Format: double */
             priority: number;
             options: components["schemas"]["Message_Options"];
-            /** @description True while the transaction is open and the message is not queued. */
+            /** True while the transaction is open and the message is not queued. */
             transaction: boolean;
             statistics: {
-                /** @description Recipients whom the message will not reach. */
+                /** Recipients whom the message will not reach. */
                 error: number;
-                /** @description Recipients to whom the message was handed over. */
+                /** Recipients to whom the message was handed over. */
                 sent: number;
-                /** @description Recipients whose handset has the message. */
+                /** Recipients whose handset has the message. */
                 delivered: number;
-                /** @description Valid recipients. */
+                /** Valid recipients. */
                 total: number;
-                /** @description Segments over all valid recipients. */
+                /** Segments over all valid recipients. */
                 sms_total: number;
             };
             /**
              * Format: double
-             * @description Euro, before priority and realtime.
+             * Euro, before priority and realtime.
              */
             base_price: number;
             /**
              * Format: double
-             * @description Euro, what the message costs.
+             * Euro, what the message costs.
              */
             price: number;
             timestamp: components["schemas"]["EpochMilliseconds"];
             last_update: components["schemas"]["EpochMilliseconds"];
             /**
-             * @description 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
+             * 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
              * @enum {integer}
              */
             state: 0 | 1 | 2 | 3;
@@ -255,49 +258,49 @@ export interface components {
             flash: boolean;
             realtime: boolean;
             timestamp_send: components["schemas"]["EpochMilliseconds"];
-            /** @description The caller's own structure, as it was sent. */
+            /** The caller's own structure, as it was sent. */
             custom?: unknown;
             callback_url?: string;
             callback_field?: string;
         };
         Recipient_Object: {
             number: components["schemas"]["Number"];
-            /** @description The international prefix with its plus. */
+            /** The international prefix with its plus. */
             prefix: string;
-            /** @description The message id, an underscore, and `i`. */
+            /** The message id, an underscore, and `i`. */
             send_id: string;
-            /** @description The rendered text. */
+            /** The rendered text. */
             body: string;
-            /** @description Segments of the rendered text. */
+            /** Segments of the rendered text. */
             sms: number;
-            /** @description Characters left in the last segment. */
+            /** Characters left in the last segment. */
             remaining_chr: number;
-            /** @description The group of the report's status. */
+            /** The group of the report's status. */
             state: string;
-            /** @description The name of the report's status. */
+            /** The name of the report's status. */
             state_description: string;
-            /** @description The report's status in a sentence. */
+            /** The report's status in a sentence. */
             state_detail: string;
             /** Format: double */
             price: number;
             /** Format: double */
             real_cost: number;
-            /** @description The recipient's fields. An empty list when there are none, an object otherwise. */
+            /** The recipient's fields. An empty list when there are none, an object otherwise. */
             fields: string[] | {
                 [key: string]: string | number | boolean;
             };
             message_id: components["schemas"]["Id"];
-            /** @description The place among the recipients, from 0. */
+            /** The place among the recipients, from 0. */
             i: number;
             timestamp_sent?: components["schemas"]["Timestamp"];
             timestamp_delivery?: components["schemas"]["Timestamp"];
             report?: components["schemas"]["Report"];
             id: components["schemas"]["Id"];
         };
-        /** @description The carrier aggregator's delivery report. */
+        /** The carrier aggregator's delivery report. */
         Report: {
             messageId: string;
-            /** @description The number in digits, without a plus. */
+            /** The number in digits, without a plus. */
             to: string;
             smsCount: number;
             sentAt: components["schemas"]["ReportTime"];
@@ -324,16 +327,16 @@ export interface components {
                 permanent: boolean;
             };
         };
-        /** @description 24 hexadecimal digits. */
+        /** 24 hexadecimal digits. */
         Id: string;
         /**
-         * @description A telephone number with its international prefix, separated by a hyphen.
+         * A telephone number with its international prefix, separated by a hyphen.
          * @example +39-3331234567
          */
         Number: string;
-        /** @description Milliseconds since 1970-01-01T00:00:00Z, in a string. */
+        /** Milliseconds since 1970-01-01T00:00:00Z, in a string. */
         EpochMilliseconds: string;
-        /** @description Milliseconds since 1970-01-01T00:00:00Z, in a string or in MongoDB's extended JSON. */
+        /** Milliseconds since 1970-01-01T00:00:00Z, in a string or in MongoDB's extended JSON. */
         Timestamp: components["schemas"]["EpochMilliseconds"] | {
             $date: {
                 $numberLong: components["schemas"]["EpochMilliseconds"];
@@ -341,25 +344,25 @@ export interface components {
         };
         /** @example 2020-03-03T15:11:03.168+0100 */
         ReportTime: string;
-        /** @description Euro left on the account. A string in most answers, a number in those of the recipients. */
+        /** Euro left on the account. A string in most answers, a number in those of the recipients. */
         Credit: string | number;
         /** @enum {boolean} */
         Succeeded: true;
-        /** @description Null in every answer that succeeds. */
+        /** Null in every answer that succeeds. */
         NoError: number | null;
         Failure: {
             /** @enum {boolean} */
             success: false;
-            /** @description What went wrong, in words. */
+            /** What went wrong, in words. */
             message: string;
-            /** @description What went wrong, as a code. */
+            /** What went wrong, as a code. */
             error: number;
-            /** @description Null in every failure. */
+            /** Null in every failure. */
             data: Record<string, never> | null;
         };
     };
     responses: {
-        /** @description The recipients. */
+        /** The recipients. */
         Recipients: {
             headers: {
                 [name: string]: unknown;
@@ -439,7 +442,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such message, or the account has none. */
+        /** There is no such message, or the account has none. */
         NoMessage: {
             headers: {
                 [name: string]: unknown;
@@ -459,7 +462,7 @@ export interface components {
                 };
             };
         };
-        /** @description The id in the path is not a message id. */
+        /** The id in the path is not a message id. */
         InvalidMessageId: {
             headers: {
                 [name: string]: unknown;
@@ -479,7 +482,7 @@ export interface components {
                 };
             };
         };
-        /** @description The account's credit does not cover the price. Nothing was queued. */
+        /** The account's credit does not cover the price. Nothing was queued. */
         CreditNotEnough: {
             headers: {
                 [name: string]: unknown;
@@ -499,7 +502,7 @@ export interface components {
                 };
             };
         };
-        /** @description The body is not JSON. */
+        /** The body is not JSON. */
         MalformedBody: {
             headers: {
                 [name: string]: unknown;
@@ -519,7 +522,7 @@ export interface components {
                 };
             };
         };
-        /** @description The token is missing, unknown or expired. */
+        /** The token is missing, unknown or expired. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -539,7 +542,7 @@ export interface components {
                 };
             };
         };
-        /** @description The token's scopes do not cover this operation. */
+        /** The token's scopes do not cover this operation. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -559,7 +562,7 @@ export interface components {
                 };
             };
         };
-        /** @description The body is larger than the gateway takes. */
+        /** The body is larger than the gateway takes. */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -579,7 +582,7 @@ export interface components {
                 };
             };
         };
-        /** @description The body is not declared as JSON. */
+        /** The body is not declared as JSON. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -602,12 +605,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The message's id, 24 hexadecimal digits.
+         * The message's id, 24 hexadecimal digits.
          * @example 5cf7cc139f272546624d3795
          */
         MessageId: string;
         /**
-         * @description The message's id, 24 hexadecimal digits.
+         * The message's id, 24 hexadecimal digits.
          * @example 5e5e65429f272510fb6adcc0
          */
         MessageIdWithRecipients: string;
@@ -617,6 +620,7 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
+/** Every operation of the spec, by its id: parameters, request body, responses. */
 export interface operations {
     listMessages: {
         parameters: {
@@ -627,7 +631,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account's messages. */
+            /** The account's messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -688,7 +692,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message is stored, and queued unless it is an open transaction. */
+            /** The message is stored, and queued unless it is an open transaction. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -753,7 +757,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description A required parameter is missing, or one is not acceptable. */
+            /** A required parameter is missing, or one is not acceptable. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -773,10 +777,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description One realtime message per minute is allowed, and this one comes too early. */
+            /** One realtime message per minute is allowed, and this one comes too early. */
             429: {
                 headers: {
-                    /** @description Seconds until the next realtime message is accepted. */
+                    /** Seconds until the next realtime message is accepted. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -803,7 +807,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, 24 hexadecimal digits.
+                 * The message's id, 24 hexadecimal digits.
                  * @example 5cf7cc139f272546624d3795
                  */
                 id: components["parameters"]["MessageId"];
@@ -812,7 +816,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message, as the only item of a list. */
+            /** The message, as the only item of a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -882,7 +886,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The account has no message with this id. */
+            /** The account has no message with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -911,7 +915,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, 24 hexadecimal digits.
+                 * The message's id, 24 hexadecimal digits.
                  * @example 5cf7cc139f272546624d3795
                  */
                 id: components["parameters"]["MessageId"];
@@ -934,7 +938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message as it stands now. One object, where the other operations answer with a list of one. */
+            /** The message as it stands now. One object, where the other operations answer with a list of one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -995,7 +999,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["CreditNotEnough"];
             403: components["responses"]["Forbidden"];
-            /** @description The account has no message with this id. */
+            /** The account has no message with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1015,7 +1019,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The id in the path is not a message id. */
+            /** The id in the path is not a message id. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -1037,7 +1041,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The transaction is closed already, or a parameter is missing or not acceptable. */
+            /** The transaction is closed already, or a parameter is missing or not acceptable. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1065,7 +1069,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, 24 hexadecimal digits.
+                 * The message's id, 24 hexadecimal digits.
                  * @example 5cf7cc139f272546624d3795
                  */
                 id: components["parameters"]["MessageId"];
@@ -1074,7 +1078,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message is cancelled. This answer carries no credit. */
+            /** The message is cancelled. This answer carries no credit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1096,7 +1100,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The path names no message. */
+            /** The path names no message. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1118,7 +1122,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The account has no message with this id. */
+            /** The account has no message with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1138,7 +1142,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The id in the path is not a message id. */
+            /** The id in the path is not a message id. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -1158,7 +1162,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The message is sent or scheduled for sending, and can no longer be cancelled. */
+            /** The message is sent or scheduled for sending, and can no longer be cancelled. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1186,7 +1190,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, 24 hexadecimal digits.
+                 * The message's id, 24 hexadecimal digits.
                  * @example 5e5e65429f272510fb6adcc0
                  */
                 id: components["parameters"]["MessageIdWithRecipients"];
@@ -1208,12 +1212,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, 24 hexadecimal digits.
+                 * The message's id, 24 hexadecimal digits.
                  * @example 5e5e65429f272510fb6adcc0
                  */
                 id: components["parameters"]["MessageIdWithRecipients"];
                 /**
-                 * @description The recipient's number, as it was sent.
+                 * The recipient's number, as it was sent.
                  * @example +39-34xxxxx018
                  */
                 number: string;

@@ -566,16 +566,16 @@ export const operations = {
       },
       {
         "status": 401,
-        "code": 130,
-        "name": "invalid-refresh-token",
-        "meaning": "The refresh token is not that of the token in the path.",
+        "code": 140,
+        "name": "unauthorized",
+        "meaning": "The account's credentials are missing or wrong.",
         "source": "R"
       },
       {
         "status": 401,
-        "code": 140,
-        "name": "unauthorized",
-        "meaning": "The account's credentials are missing or wrong.",
+        "code": 130,
+        "name": "invalid-refresh-token",
+        "meaning": "The refresh token is not that of the token in the path.",
         "source": "R"
       },
       {
@@ -680,4 +680,5 @@ export const operations = {
   }
 } as const
 
+/** The id of an operation, such as `sendMessage`. */
 export type OperationId = keyof typeof operations

@@ -1,5 +1,6 @@
 // Made from spec/tokens.yaml by `npm run generate`. Never edited by hand.
 
+/** Every path of the spec, with its methods. */
 export interface paths {
     "/tokens": {
         parameters: {
@@ -10,13 +11,13 @@ export interface paths {
         };
         /**
          * List the account's tokens
-         * @description The account's tokens, oldest first, a page at a time.
+         * The account's tokens, oldest first, a page at a time.
          */
         get: operations["listTokens"];
         put?: never;
         /**
          * Create a token
-         * @description Makes a token that may do what its scopes say, until it expires.
+         * Makes a token that may do what its scopes say, until it expires.
          */
         post: operations["createToken"];
         delete?: never;
@@ -31,7 +32,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The token.
+                 * The token.
                  * @example 656d1e2f8b3c2a001f7e4a12
                  */
                 token: string;
@@ -40,21 +41,21 @@ export interface paths {
         };
         /**
          * Get a token
-         * @description The token's name, expiry, scopes, limits and statistics.
+         * The token's name, expiry, scopes, limits and statistics.
          */
         get: operations["getToken"];
         put?: never;
         post?: never;
         /**
          * Delete a token
-         * @description The token can no longer be used.
+         * The token can no longer be used.
          */
         delete: operations["deleteToken"];
         options?: never;
         head?: never;
         /**
          * Change or refresh a token
-         * @description Changes what is given and leaves the rest. With the token's refresh token as Bearer instead of the account's
+         * Changes what is given and leaves the rest. With the token's refresh token as Bearer instead of the account's
          *     credentials, a new token and a new refresh token with the same scopes come back, and the old token is gone.
          */
         patch: operations["updateToken"];
@@ -69,7 +70,7 @@ export interface paths {
         };
         /**
          * List the scopes a token can have
-         * @description The scopes that the account can give to a token.
+         * The scopes that the account can give to a token.
          */
         get: operations["listScopes"];
         put?: never;
@@ -81,7 +82,9 @@ export interface paths {
         trace?: never;
     };
 }
+/** What the spec says is called back: nothing. */
 export type webhooks = Record<string, never>;
+/** The parts that the spec names: schemas, responses, parameters. */
 export interface components {
     schemas: {
         CreateTokenRequest: {
@@ -97,32 +100,32 @@ export interface components {
             limits?: components["schemas"]["TokenLimits"];
         };
         /**
-         * @description `METHOD:host/path-prefix`, where `*` stands for any method, host or path.
+         * `METHOD:host/path-prefix`, where `*` stands for any method, host or path.
          * @example POST:test.ws.messaggisms.com/messages
          */
         ScopeText: string;
         /**
-         * @description A name that tells its purpose.
+         * A name that tells its purpose.
          * @example Order notifications
          */
         TokenName: string;
         /**
-         * @description Seconds until the token expires, at most a year. Zero or less counts as not given, which is a year.
+         * Seconds until the token expires, at most a year. Zero or less counts as not given, which is a year.
          * @example 2592000
          */
         TimeToLive: number;
-        /** @description How much the token may be used. */
+        /** How much the token may be used. */
         TokenLimits: {
             totalRequests?: number;
-            /** @description Requests that cost credit. */
+            /** Requests that cost credit. */
             walletRequests?: number;
             subscriptionRequests?: number;
-            /** @description Euro. */
+            /** Euro. */
             walletAmount?: number;
-            /** @description The addresses that may use the token. */
+            /** The addresses that may use the token. */
             ip?: string[];
         };
-        /** @description How much the token was used. */
+        /** How much the token was used. */
         TokenStats: {
             totalRequests?: number;
             walletRequests?: number;
@@ -142,7 +145,7 @@ export interface components {
             limits: components["schemas"]["TokenLimits"];
             stats: components["schemas"]["TokenStats"];
         };
-        /** @description 24 hexadecimal digits. */
+        /** 24 hexadecimal digits. */
         TokenText: string;
         /** Format: date-time */
         DateTime: string;
@@ -157,16 +160,16 @@ export interface components {
         Failure: {
             /** @enum {boolean} */
             success: false;
-            /** @description What went wrong, in words. */
+            /** What went wrong, in words. */
             message: string;
-            /** @description What went wrong, as a code. */
+            /** What went wrong, as a code. */
             error: number;
-            /** @description Null in every failure. */
+            /** Null in every failure. */
             data: Record<string, never> | null;
         };
     };
     responses: {
-        /** @description The token. */
+        /** The token. */
         Token: {
             headers: {
                 [name: string]: unknown;
@@ -204,7 +207,7 @@ export interface components {
                 "application/json": components["schemas"]["Token"];
             };
         };
-        /** @description The body is not JSON. */
+        /** The body is not JSON. */
         MalformedBody: {
             headers: {
                 [name: string]: unknown;
@@ -224,7 +227,7 @@ export interface components {
                 };
             };
         };
-        /** @description The account's credentials are missing or wrong. */
+        /** The account's credentials are missing or wrong. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -244,7 +247,7 @@ export interface components {
                 };
             };
         };
-        /** @description The body is larger than the service takes. */
+        /** The body is larger than the service takes. */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -264,7 +267,7 @@ export interface components {
                 };
             };
         };
-        /** @description The body is not declared as JSON. */
+        /** The body is not declared as JSON. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -291,17 +294,18 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
+/** Every operation of the spec, by its id: parameters, request body, responses. */
 export interface operations {
     listTokens: {
         parameters: {
             query?: {
                 /**
-                 * @description How many tokens to list at most.
+                 * How many tokens to list at most.
                  * @example 100
                  */
                 limit?: number;
                 /**
-                 * @description How many tokens to pass over first.
+                 * How many tokens to pass over first.
                  * @example 0
                  */
                 skip?: number;
@@ -312,7 +316,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the account's tokens. */
+            /** A page of the account's tokens. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -352,7 +356,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A query parameter is outside its limits. */
+            /** A query parameter is outside its limits. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -402,7 +406,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The scopes, or another parameter, are not acceptable. */
+            /** The scopes, or another parameter, are not acceptable. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -430,7 +434,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The token.
+                 * The token.
                  * @example 656d1e2f8b3c2a001f7e4a12
                  */
                 token: string;
@@ -441,7 +445,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Token"];
             401: components["responses"]["Unauthorized"];
-            /** @description The account has no such token. */
+            /** The account has no such token. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -461,7 +465,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description What the path names is not a token. */
+            /** What the path names is not a token. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -489,7 +493,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The token.
+                 * The token.
                  * @example 656d1e2f8b3c2a001f7e4a12
                  */
                 token: string;
@@ -498,7 +502,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token is deleted. */
+            /** The token is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -512,12 +516,12 @@ export interface operations {
                      */
                     "application/json": {
                         message: string;
-                        /** @description Null. */
+                        /** Null. */
                         data: Record<string, never> | null;
                     };
                 };
             };
-            /** @description The path names no token. */
+            /** The path names no token. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -538,7 +542,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The account has no such token. */
+            /** The account has no such token. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -566,7 +570,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The token.
+                 * The token.
                  * @example 656d1e2f8b3c2a001f7e4a12
                  */
                 token: string;
@@ -586,7 +590,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Token"];
-            /** @description The path names no token, or the body is not JSON. */
+            /** The path names no token, or the body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -606,7 +610,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The refresh token or the account's credentials are not valid. */
+            /** The refresh token or the account's credentials are not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -622,11 +626,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Failure"] & {
                         /** @enum {integer} */
-                        error?: 130 | 140;
+                        error?: 140 | 130;
                     };
                 };
             };
-            /** @description The account has no such token. */
+            /** The account has no such token. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -648,7 +652,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The scopes, or another parameter, are not acceptable. */
+            /** The scopes, or another parameter, are not acceptable. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -679,7 +683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The scopes. */
+            /** The scopes. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
 import { readAssumptions, renderAssumptions } from './generate/assumptions.ts'
 import { renderDifference } from './generate/difference.ts'
 import { renderEnvironments } from './generate/environments.ts'
-import { renderErrorNames, renderOperations } from './generate/operations.ts'
+import { renderErrorNames, renderOperations, renderRoutes } from './generate/operations.ts'
 import { renderPatterns } from './generate/patterns.ts'
 import { renderReadme } from './generate/readme.ts'
 import { readSpec, root } from './generate/spec.ts'
@@ -23,6 +23,7 @@ const files: Record<string, string> = {
   'generated/gateway-sms.ts': await renderTypes(gateway),
   'generated/tokens.ts': await renderTypes(tokens),
   'generated/operations.ts': renderOperations(specs),
+  'generated/routes.ts': renderRoutes(specs),
   'generated/error-names.ts': renderErrorNames(specs),
   'generated/environments.ts': renderEnvironments(gateway, tokens),
   'generated/patterns.ts': renderPatterns(gateway, tokens),

@@ -4325,7 +4325,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var updateToken401 = validate162;
-var schema64 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [130, 140] } } }] };
+var schema64 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [140, 130] } } }] };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4344,7 +4344,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
-        if (!(data0 === 130 || data0 === 140)) {
+        if (!(data0 === 140 || data0 === 130)) {
           validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema64.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }

@@ -39,6 +39,7 @@ export function renderAssumptions(assumptions: Assumption[]): string {
     banner('spec/assumptions.yaml') +
     '/** Every behaviour that no source documents, by the switch that changes it. */\n' +
     `export const assumptions = ${literal(table)} as const\n\n` +
+    '/** The name of a switch. */\n' +
     'export type AssumptionName = keyof typeof assumptions\n\n' +
     '/** One value for every switch. */\n' +
     'export type Assumptions = { [Name in AssumptionName]: keyof (typeof assumptions)[Name]["values"] }\n'

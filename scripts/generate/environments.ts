@@ -14,6 +14,7 @@ export function renderEnvironments(gateway: Spec, tokens: Spec): string {
     banner('the servers of spec/gateway-sms.yaml and spec/tokens.yaml') +
     '/** The base URLs of each environment of the vendor. */\n' +
     `export const environments = ${literal(Object.fromEntries(environments))} as const\n\n` +
+    "/** One of the vendor's environments. */\n" +
     'export type Environment = keyof typeof environments\n'
   )
 }

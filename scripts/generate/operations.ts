@@ -10,7 +10,23 @@ export function renderOperations(specs: Spec[]): string {
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
     '/** What the gateway and its token service can be asked, and what each of them can answer. */\n' +
     `export const operations = ${literal(table)} as const\n\n` +
+    '/** The id of an operation, such as `sendMessage`. */\n' +
     'export type OperationId = keyof typeof operations\n'
+  )
+}
+
+/** Method and path of each operation; smaller than the table of operations, for the client. */
+export function renderRoutes(specs: Spec[]): string {
+  const rows = specs
+    .flatMap(rowsOf)
+    .map(
+      ({ operationId, method, path }) =>
+        `  ${operationId}: { method: '${method}', path: '${path}' },`,
+    )
+  return (
+    banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
+    '/** Where each operation of the gateway and its token service is asked for. */\n' +
+    `export const routes = {\n${rows.join('\n')}\n} as const\n`
   )
 }
 
@@ -31,7 +47,9 @@ export function renderErrorNames(specs: Spec[]): string {
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
     '/** The name of each error code of the gateway and its token service. */\n' +
     `export const errorNames = {\n${rows.join('\n')}\n} as const\n\n` +
-    'export type ErrorCode = keyof typeof errorNames\n' +
+    '/** An error code that the specs document. */\n' +
+    'export type ErrorCode = keyof typeof errorNames\n\n' +
+    '/** The name of an error code, such as `credit-not-enough`. */\n' +
     'export type ErrorName = (typeof errorNames)[ErrorCode]\n'
   )
 }

@@ -2,8 +2,27 @@ import openapiTypescript, { astToString } from 'openapi-typescript'
 import { banner } from './banner.ts'
 import type { Spec } from './spec.ts'
 
+const descriptions: Record<string, string> = {
+  paths: 'Every path of the spec, with its methods.',
+  webhooks: 'What the spec says is called back: nothing.',
+  components: 'The parts that the spec names: schemas, responses, parameters.',
+  operations: 'Every operation of the spec, by its id: parameters, request body, responses.',
+}
+
 /** The spec's types: `paths`, `components`, `operations`. */
 export async function renderTypes(spec: Spec): Promise<string> {
   const ast = await openapiTypescript(spec.text, { defaultNonNullable: false })
-  return banner(`spec/${spec.name}.yaml`) + astToString(ast)
+  const types = astToString(ast)
+    // TypeDoc does not know the tag; without it the description is what it is: the summary.
+    .replaceAll('@description ', '')
+    .replaceAll(
+      /^export (?:interface|type) (\w+)/gmu,
+      (line, name: string) => `${comment(name)}${line}`,
+    )
+  return banner(`spec/${spec.name}.yaml`) + types
+}
+
+function comment(name: string): string {
+  const description = descriptions[name]
+  return description === undefined ? '' : `/** ${description} */\n`
 }

@@ -1,0 +1,57 @@
+// One templated message from the client to a sandbox and back, to be watched: `npm run demo`.
+import Table from 'cli-table3'
+import { createClient, messageScopes, type Recipient } from '../src/index.ts'
+import { createSandbox } from '../src/sandbox/index.ts'
+
+await using sandbox = createSandbox({ clock: 'manual' })
+const { url } = await sandbox.listen()
+console.log(`The sandbox listens on ${url}.`)
+
+const account = createClient({ baseUrl: url, credentials: sandbox.credentials })
+const { token, name, scopes, expireAt } = await account.tokens.create({
+  name: 'Demo',
+  scopes: messageScopes('sandbox', ['POST', 'GET']),
+  ttl: 3600,
+})
+console.log(
+  `The token service made the token '${name}' for ${scopes.join(' and ')}, until ${expireAt.toISOString()}.`,
+)
+
+const sms = createClient({ baseUrl: url, token })
+const creditBefore = sandbox.credit
+const sent = await sms.messages.send({
+  sender: 'Acme',
+  body: 'Hi {{name}}, your parcel is here 📦',
+  recipients: [
+    { number: '+39-3331234567', fields: { name: 'Anna' } },
+    { number: '+44-7700900123', fields: { name: 'Bob' } },
+    { number: '0039 333 1234567', fields: { name: 'Carla' } },
+  ],
+})
+const invalid = sent.recipients.invalid.list
+console.log(
+  `Message ${sent.id} is queued for ${sent.recipients.valid.count} recipients; not valid: ${invalid.join(', ')}.\n`,
+)
+
+const states = ['open or queued', 'being sent', 'delivered', 'ended with errors']
+for (let message = sent; message.state < 2; message = await sms.messages.get(sent.id)) {
+  console.log(`  ${sandbox.now.toISOString()}  ${states[message.state]}`)
+  sandbox.advance('1s')
+}
+console.log(`  ${sandbox.now.toISOString()}  ${states[2]}\n`)
+
+const { data: recipients, credit } = await sms.messages.recipients(sent.id).withResponse()
+console.log(draw(recipients, invalid))
+console.log(`Credit: ${creditBefore} euro before, ${credit} euro after.`)
+
+function draw(recipients: Recipient[], invalid: string[]): string {
+  const table = new Table({
+    head: ['recipient', 'text', 'segments', 'price', 'state'],
+    style: { head: [], border: [] },
+  })
+  for (const { number, body, sms: segments, price, state } of recipients) {
+    table.push([number, body, segments, `${price} €`, state])
+  }
+  for (const number of invalid) table.push([number, '', '', '', 'INVALID'])
+  return table.toString()
+}
