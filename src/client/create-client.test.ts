@@ -1,0 +1,167 @@
+import { inspect } from 'node:util'
+import { expect, test, vi } from 'vitest'
+import { createClient } from './create-client.ts'
+import { ConfigurationError } from './errors.ts'
+import type { ClientOptions } from './options.ts'
+import { answering, answerOf } from './spec-examples.ts'
+
+const token = '656d1e2f8b3c2a001f7e4a12'
+const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
+
+/** What a caller without TypeScript may give. */
+function create(options: object) {
+  return createClient(options as ClientOptions)
+}
+
+test.each([
+  ['neither token nor credentials', { environment: 'sandbox' }, 'token'],
+  ['an empty token', { environment: 'sandbox', token: '' }, 'token'],
+  ['a token with a line break', { environment: 'sandbox', token: `${token}\n` }, 'token'],
+  ['a token that is no string', { environment: 'sandbox', token: 7 }, 'token'],
+  ['neither environment nor base URL', { token }, 'environment'],
+  ['both', { token, environment: 'sandbox', baseUrl: 'http://127.0.0.1' }, 'environment'],
+  ['an environment that does not exist', { token, environment: 'staging' }, 'environment'],
+  ['a name that every object has', { token, environment: 'toString' }, 'environment'],
+  ['a base URL without scheme', { token, baseUrl: '127.0.0.1:4010' }, 'baseUrl'],
+  ['a base URL of another scheme', { token, baseUrl: 'file:///tmp' }, 'baseUrl'],
+  ['a base URL with a query', { token, baseUrl: 'http://127.0.0.1/?a=1' }, 'baseUrl'],
+  [
+    'a token service that is no address',
+    { token, environment: 'sandbox', tokenServiceUrl: 'x' },
+    'tokenServiceUrl',
+  ],
+  [
+    'credentials without API key',
+    { environment: 'sandbox', credentials: { email: 'a@b.c' } },
+    'credentials',
+  ],
+  [
+    'an email with a colon',
+    { environment: 'sandbox', credentials: { email: 'a:b', apiKey: 'c' } },
+    'credentials',
+  ],
+])('%s is refused at once, and the error names the option', (_, options, option) => {
+  expect(() => create(options)).toThrow(ConfigurationError)
+  expect(() => create(options)).toThrow(expect.objectContaining({ option }))
+  expect(() => create(options)).toThrow(`\`${option}\``)
+})
+
+test('a password in an address is refused, and does not show', () => {
+  const options = { token, baseUrl: 'https://anna:pass-word@gateway.example' }
+  expect(() => create(options)).toThrow(ConfigurationError)
+  expect(() => create(options)).not.toThrow('pass-word')
+})
+
+test('each environment has the addresses of the spec', async () => {
+  const { fetch, requests } = answering(answerOf('listMessages', 200), answerOf('listTokens', 200))
+  const { messages, tokens } = create({ environment: 'production', token, credentials, fetch })
+  await messages.list()
+  await tokens.list()
+  expect(requests.map(({ url }) => url)).toEqual([
+    'https://ws.messaggisms.com/messages/',
+    'https://oauth.openapi.com/tokens',
+  ])
+})
+
+test.each(['http://127.0.0.1:4010/gateway', 'http://127.0.0.1:4010/gateway//'])(
+  'the base URL %s is that of both services, its path kept',
+  async (baseUrl) => {
+    const { fetch, requests } = answering(
+      answerOf('listMessages', 200),
+      answerOf('listTokens', 200),
+    )
+    const { messages, tokens } = create({ baseUrl, token, credentials, fetch })
+    await messages.list()
+    await tokens.list()
+    expect(requests.map(({ url }) => url)).toEqual([
+      'http://127.0.0.1:4010/gateway/messages/',
+      'http://127.0.0.1:4010/gateway/tokens',
+    ])
+  },
+)
+
+test('the token service can have an address of its own', async () => {
+  const { fetch, requests } = answering(answerOf('listTokens', 200))
+  const tokenServiceUrl = 'http://127.0.0.1:4011'
+  await create({ environment: 'production', credentials, tokenServiceUrl, fetch }).tokens.list()
+  expect(requests[0]?.url).toBe('http://127.0.0.1:4011/tokens')
+})
+
+test('a function gives a token for each call', async () => {
+  const { fetch, requests } = answering(
+    answerOf('listMessages', 200),
+    answerOf('listMessages', 200),
+  )
+  const next = vi.fn<() => string | Promise<string>>()
+  next.mockReturnValueOnce('first-token').mockResolvedValueOnce('second-token')
+  const { messages } = createClient({ environment: 'sandbox', token: next, fetch })
+  await messages.list()
+  await messages.list()
+  expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
+    'Bearer first-token',
+    'Bearer second-token',
+  ])
+})
+
+test('if the function for the token fails nothing is sent, and the cause is kept', async () => {
+  const { fetch, requests } = answering()
+  const cause = new Error('the vault is locked')
+  const failing = () => Promise.reject(cause)
+  const { messages } = createClient({ environment: 'sandbox', token: failing, fetch })
+  await expect(messages.list()).rejects.toMatchObject({
+    name: 'ConfigurationError',
+    option: 'token',
+    operation: 'listMessages',
+    cause,
+  })
+  expect(requests).toEqual([])
+})
+
+test('an error of the client in the function for the token comes through as it is', async () => {
+  const { fetch } = answering(answerOf('createToken', 401))
+  const account = createClient({ environment: 'sandbox', credentials, fetch })
+  const { messages } = createClient({
+    environment: 'sandbox',
+    token: async () => (await account.tokens.create({ scopes: ['*:*/*'] })).token,
+    fetch,
+  })
+  await expect(messages.list()).rejects.toMatchObject({ operation: 'createToken', code: 140 })
+})
+
+test('a function that gives no token sends nothing', async () => {
+  const { fetch, requests } = answering()
+  const { messages } = create({ environment: 'sandbox', token: () => undefined, fetch })
+  await expect(messages.list()).rejects.toMatchObject({ option: 'token' })
+  expect(requests).toEqual([])
+})
+
+test('a message without a token sends nothing, and the error says what is missing', async () => {
+  const { fetch, requests } = answering()
+  const { messages } = createClient({ environment: 'sandbox', credentials, fetch })
+  await expect(messages.get('5cf7cc139f272546624d3795')).rejects.toMatchObject({
+    name: 'ConfigurationError',
+    option: 'token',
+    operation: 'getMessage',
+    message: expect.stringContaining('`token`'),
+  })
+  expect(requests).toEqual([])
+})
+
+test('the global fetch is the default, also one that is put in place later', async () => {
+  const { messages } = createClient({ environment: 'sandbox', token })
+  const { fetch, requests } = answering(answerOf('listMessages', 200))
+  vi.stubGlobal('fetch', fetch)
+  try {
+    await messages.list()
+  } finally {
+    vi.unstubAllGlobals()
+  }
+  expect(requests).toHaveLength(1)
+})
+
+test('neither token nor API key can be seen in a client', () => {
+  const client = createClient({ environment: 'sandbox', token, credentials })
+  const seen = inspect(client, { depth: Infinity, showHidden: true })
+  expect(seen).not.toContain(token)
+  expect(seen).not.toContain(credentials.apiKey)
+})

@@ -1,0 +1,26 @@
+import { routes } from '../../generated/routes.ts'
+
+/** An operation of the gateway or of its token service, by the name that the spec gives it. */
+export type OperationId = keyof typeof routes
+
+/** Where a call goes. `path` is the spec's template: a path with its parameters can hold a telephone number. */
+export interface Endpoint {
+  readonly operation: OperationId
+  readonly method: (typeof routes)[OperationId]['method']
+  readonly path: (typeof routes)[OperationId]['path']
+}
+
+/** Where an operation's calls go. */
+export function endpointOf(operation: OperationId): Endpoint {
+  return { operation, ...routes[operation] }
+}
+
+/** An operation in an error's message: `getMessage (GET /messages/{id})`. */
+export function describe({ operation, method, path }: Endpoint): string {
+  return `${operation} (${method} ${path})`
+}
+
+/** What to add where a request may have been received: a second GET is harmless, a second POST may be a second message. */
+export function caution({ method }: Endpoint): string {
+  return method === 'GET' ? '' : ' The gateway may have acted on it: look before you repeat it.'
+}

@@ -1,0 +1,130 @@
+import { inspect } from 'node:util'
+import { expect, test, vi } from 'vitest'
+import { createClient } from './create-client.ts'
+import {
+  ConfigurationError,
+  ConnectionError,
+  GatewayError,
+  isSmsError,
+  SmsError,
+  UnexpectedAnswerError,
+} from './errors.ts'
+import { answering, answerOf, exampleOf } from './spec-examples.ts'
+
+const number = '+39-3331234567'
+const text = 'Your code is 246810, Anna'
+
+/** The error of a message that gets this answer. */
+async function failureOf(answer: Response | Error): Promise<SmsError> {
+  const { fetch } = answering(answer)
+  const { messages } = createClient({ environment: 'sandbox', token: 'secret-token', fetch })
+  const recipients = [{ number, fields: { name: 'Annabella' } }, '0039 333 7654321']
+  const error: unknown = await messages
+    .send({ sender: 'Acme', body: text, recipients })
+    .catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(SmsError)
+  return error as SmsError
+}
+
+/** Everything that can be seen of an error. */
+function everythingOf(error: SmsError): string {
+  return [
+    error.message,
+    JSON.stringify(error),
+    inspect(error, { depth: Infinity }),
+    String(error),
+  ].join()
+}
+
+test.each([
+  ['GatewayError', GatewayError, answerOf('sendMessage', 402)],
+  ['ConnectionError', ConnectionError, new TypeError('fetch failed')],
+  ['UnexpectedAnswerError', UnexpectedAnswerError, new Response('<html>', { status: 502 })],
+])('a %s has its name, class and place', async (name, type, answer) => {
+  const error = await failureOf(answer)
+  expect(error).toBeInstanceOf(type)
+  expect(error).toBeInstanceOf(Error)
+  expect(error.name).toBe(name)
+  expect(error.stack).toMatch(new RegExp(`^${name}: sendMessage \\(POST /messages/\\)`))
+  expect(error).toMatchObject({
+    operation: 'sendMessage',
+    method: 'POST',
+    path: '/messages/',
+  })
+})
+
+test('an error in JSON keeps its name, its message and its properties', async () => {
+  const error = await failureOf(answerOf('sendMessage', 402))
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: 'GatewayError',
+    message: error.message,
+    operation: 'sendMessage',
+    method: 'POST',
+    path: '/messages/',
+    status: 402,
+    code: 201,
+    reason: 'credit-not-enough',
+    gatewayMessage: 'Credit is not enough: 0.3 needed, 0.1 available',
+  })
+})
+
+test('the stack trace leads to the line that called', async () => {
+  const { fetch } = answering(answerOf('getMessage', 404), answerOf('getMessage', 404))
+  const { messages } = createClient({ environment: 'sandbox', token: 'secret-token', fetch })
+  async function lookForTheMessage() {
+    return await messages.get('5cf7cc139f272546624d3795')
+  }
+  async function lookForTheAnswer() {
+    return await messages.get('5cf7cc139f272546624d3795').withResponse()
+  }
+  await expect(lookForTheMessage()).rejects.toHaveProperty(
+    'stack',
+    expect.stringContaining('lookForTheMessage'),
+  )
+  await expect(lookForTheAnswer()).rejects.toHaveProperty(
+    'stack',
+    expect.stringContaining('lookForTheAnswer'),
+  )
+})
+
+const echo = `secret-token ${number} %2B39-3331234567 ${text} Annabella 0039 333 7654321 393331234567`
+test.each([
+  ['a refusal', answerOf('sendMessage', 422, { ...exampleOf('sendMessage', 422), message: echo })],
+  [
+    'a page',
+    new Response(`<html>${echo}`, { status: 502, headers: { 'content-type': 'text/html' } }),
+  ],
+  ['JSON of something else', Response.json({ request: JSON.stringify({ echo }) }, { status: 500 })],
+  ['a success with something before it', new Response(`Warning: ${echo} {}`, { status: 201 })],
+  ['a redirect', new Response(null, { status: 301, headers: { location: `/?${echo}` } })],
+  ['an error of fetch', new TypeError('fetch failed', { cause: new Error(`cannot send ${echo}`) })],
+])('secrets, numbers and texts that %s repeats are nowhere to be seen', async (_, answer) => {
+  const seen = everythingOf(await failureOf(answer))
+  expect(seen).not.toMatch(/secret-token|3331234567|246810|Annabella|7654321/)
+  expect(seen).toMatch(/\[(hidden|number)\]/)
+})
+
+test('of a success that cannot be read nothing is shown, since it may hold messages', async () => {
+  const broken = JSON.stringify(exampleOf('getMessage', 200)).slice(0, -1)
+  const shapeless = { ...exampleOf('getMessage', 200), success: undefined }
+  for (const answer of [new Response(broken), Response.json(shapeless)]) {
+    const error = await failureOf(answer)
+    expect(error).toBeInstanceOf(UnexpectedAnswerError)
+    expect(everythingOf(error)).not.toContain('123456')
+  }
+})
+
+test('an error of another copy of the package is known by its brand', async () => {
+  vi.resetModules()
+  const copy = await import('./errors.ts')
+  const error = new copy.ConfigurationError('no')
+  expect(error).not.toBeInstanceOf(ConfigurationError)
+  expect(isSmsError(error)).toBe(true)
+})
+
+test.each([[new Error('no')], [null], [undefined], ['GatewayError'], [{ name: 'GatewayError' }]])(
+  '%s is no error of the client',
+  (value) => {
+    expect(isSmsError(value)).toBe(false)
+  },
+)

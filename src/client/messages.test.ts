@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest'
+import { createClient } from './create-client.ts'
+import { answering, answerOf, exampleOf } from './spec-examples.ts'
+
+const id = '5cf7cc139f272546624d3795'
+const request = { sender: 'alberto', body: 'test invio', recipients: '+39-3491234518' }
+
+/** The messages of a client that gets these answers. */
+function messagesWith(...answers: Response[]) {
+  const { fetch, requests } = answering(...answers)
+  const { messages } = createClient({ environment: 'sandbox', token: 'secret-token', fetch })
+  return { messages, requests }
+}
+
+test('send() posts the request and gives the message out of the list of one', async () => {
+  const { messages, requests } = messagesWith(answerOf('sendMessage', 201))
+  const message = await messages.send(request)
+  expect(message).toMatchObject({
+    id: '5d443a6e9f2725660f3db347',
+    timestamp: new Date(1564752494920),
+    options: { timestamp_send: new Date(1564752494920) },
+  })
+  expect(requests).toHaveLength(1)
+  expect(requests[0]?.method).toBe('POST')
+  expect(requests[0]?.url).toBe('https://test.ws.messaggisms.com/messages/')
+  expect(requests[0]?.headers.get('authorization')).toBe('Bearer secret-token')
+  expect(requests[0]?.headers.get('content-type')).toBe('application/json')
+  expect(requests[0]?.redirect).toBe('manual')
+  expect(await requests[0]?.json()).toEqual(request)
+})
+
+test('send() sends a Date as the gateway takes it', async () => {
+  const { messages, requests } = messagesWith(answerOf('sendMessage', 201))
+  await messages.send({ ...request, options: { timestamp_send: new Date('2030-12-25T09:30Z') } })
+  expect(await requests[0]?.json()).toMatchObject({
+    options: { timestamp_send: '2030-12-25 09:30:00' },
+  })
+})
+
+test('send() with a Date that is invalid sends nothing', async () => {
+  const { messages, requests } = messagesWith()
+  const sending = messages.send({ ...request, options: { timestamp_send: new Date('soon') } })
+  await expect(sending).rejects.toMatchObject({
+    name: 'ConfigurationError',
+    operation: 'sendMessage',
+    message: expect.stringContaining('the Date is invalid'),
+    cause: expect.any(RangeError),
+  })
+  expect(requests).toEqual([])
+})
+
+test('list() gives the entries of the list', async () => {
+  const { messages, requests } = messagesWith(answerOf('listMessages', 200))
+  expect(await messages.list()).toEqual([
+    { sender: 'alberto', timestamp: new Date(1559743507600), id },
+    {
+      sender: '393331234567',
+      timestamp: new Date(1583244610000),
+      id: '5e5e65429f272510fb6adcc0',
+    },
+  ])
+  expect(requests[0]?.method).toBe('GET')
+  expect(requests[0]?.url).toBe('https://test.ws.messaggisms.com/messages/')
+  expect(requests[0]?.headers.has('content-type')).toBe(false)
+})
+
+test('list() of an account without messages is an empty list', async () => {
+  const { messages } = messagesWith(answerOf('listMessages', 404))
+  const { data, credit, message, response } = await messages.list().withResponse()
+  expect(data).toEqual([])
+  expect(credit).toBeUndefined()
+  expect(message).toBe('No message found')
+  expect(response.status).toBe(404)
+})
+
+test('list() throws for a 404 that does not mean an empty account', async () => {
+  const body = { ...exampleOf('listMessages', 404), error: 404 }
+  const { messages } = messagesWith(answerOf('listMessages', 404, body))
+  await expect(messages.list()).rejects.toMatchObject({ code: 404, reason: 'undocumented' })
+})
+
+test('get() gives the message out of the list of one', async () => {
+  const { messages, requests } = messagesWith(answerOf('getMessage', 200))
+  expect(await messages.get(id)).toMatchObject({ id, last_update: new Date(1559743510156) })
+  expect(requests[0]?.url).toBe(`https://test.ws.messaggisms.com/messages/${id}`)
+})
+
+test('get() throws for a message that does not exist', async () => {
+  const { messages } = messagesWith(answerOf('getMessage', 404))
+  await expect(messages.get(id)).rejects.toMatchObject({ reason: 'message-not-found' })
+})
+
+test('update() puts the request and gives the message, which the gateway sends bare', async () => {
+  const { messages, requests } = messagesWith(answerOf('updateMessage', 200))
+  const message = await messages.update(id, {
+    recipients: ['+39-3491234115'],
+    transaction: false,
+    options: { timestamp_send: new Date('2030-12-25T09:30Z') },
+  })
+  expect(message).toMatchObject({
+    id: '5d4436469f272566771c6671',
+    options: { timestamp_send: new Date(1924387200000) },
+  })
+  expect(requests[0]?.method).toBe('PUT')
+  expect(await requests[0]?.json()).toEqual({
+    recipients: ['+39-3491234115'],
+    transaction: false,
+    options: { timestamp_send: '2030-12-25 09:30:00' },
+  })
+})
+
+test('cancel() gives nothing, and its answer has no credit', async () => {
+  const { messages, requests } = messagesWith(answerOf('cancelMessage', 200))
+  const { data, credit, message } = await messages.cancel(id).withResponse()
+  expect(data).toBeUndefined()
+  expect(credit).toBeUndefined()
+  expect(message).toBe(`${id} Deleted`)
+  expect(requests[0]?.method).toBe('DELETE')
+  expect(requests[0]?.url).toBe(`https://test.ws.messaggisms.com/messages/${id}`)
+})
+
+test('recipients() gives the recipients and, from a number, the credit', async () => {
+  const { messages, requests } = messagesWith(answerOf('listRecipients', 200))
+  const { data, credit } = await messages.recipients('5e5e65429f272510fb6adcc0').withResponse()
+  expect(data).toMatchObject([{ number: '+39-3491235018', fields: { name: 'Simone' } }])
+  expect(credit).toBe(90.2095)
+  expect(requests[0]?.url).toBe(
+    'https://test.ws.messaggisms.com/messages/5e5e65429f272510fb6adcc0/recipients/',
+  )
+})
+
+test('recipients() throws where nobody is found: only the list of messages may be empty', async () => {
+  const { messages } = messagesWith(answerOf('listRecipients', 404))
+  await expect(messages.recipients(id)).rejects.toMatchObject({ code: 203 })
+})
+
+test('recipient() encodes the number and gives the recipient out of the list', async () => {
+  const { messages, requests } = messagesWith(answerOf('getRecipient', 200))
+  const recipient = await messages.recipient(id, '+39-3491235018')
+  expect(recipient.timestamp_delivery).toEqual(new Date(1583244663000))
+  expect(requests[0]?.url).toBe(
+    `https://test.ws.messaggisms.com/messages/${id}/recipients/%2B39-3491235018`,
+  )
+})
+
+test('recipient() of a number that was given twice is the first', async () => {
+  const [recipient] = exampleOf('getRecipient', 200)['data'] as object[]
+  const body = {
+    ...exampleOf('getRecipient', 200),
+    data: [recipient, { ...recipient, i: 1 }],
+  }
+  const { messages } = messagesWith(answerOf('getRecipient', 200, body))
+  expect(await messages.recipient(id, '+39-3491235018')).toMatchObject({ i: 0 })
+})
+
+test('a number in whatever form does not show in an error', async () => {
+  const number = '+39-34xxxxx018'
+  const body = { ...exampleOf('getRecipient', 404), message: `${number} is no recipient` }
+  const { messages } = messagesWith(answerOf('getRecipient', 404, body))
+  await expect(messages.recipient(id, number)).rejects.toMatchObject({
+    path: '/messages/{id}/recipients/{number}',
+    gatewayMessage: '[hidden] is no recipient',
+  })
+})
+
+test('credit is a number also where the gateway writes a string', async () => {
+  const { messages } = messagesWith(answerOf('sendMessage', 201))
+  expect((await messages.send(request).withResponse()).credit).toBe(90.9085)
+})

@@ -1,0 +1,148 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { createClient } from './create-client.ts'
+import { answering, exampleOf } from './spec-examples.ts'
+
+const id = '5cf7cc139f272546624d3795'
+const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
+
+/** A client of a real server, which closes with all its connections however the test ends. */
+async function clientOf(listener: RequestListener) {
+  const server = createServer(listener)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const baseUrl = `http://127.0.0.1:${port}`
+  return {
+    ...createClient({ baseUrl, token: 'secret-token' }),
+    baseUrl,
+    [Symbol.asyncDispose]: () => close(server),
+  }
+}
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+}
+
+test('a real answer is read', async () => {
+  await using sms = await clientOf((_, response) =>
+    sendJson(response, 200, exampleOf('getMessage', 200)),
+  )
+  await expect(sms.messages.get(id)).resolves.toMatchObject({ id })
+})
+
+test('an address where nobody listens is a ConnectionError that names it, its cause kept', async () => {
+  const sms = await clientOf(() => {})
+  await sms[Symbol.asyncDispose]()
+  await expect(sms.messages.get(id)).rejects.toMatchObject({
+    name: 'ConnectionError',
+    reason: 'connection',
+    operation: 'getMessage',
+    method: 'GET',
+    path: '/messages/{id}',
+    message: `getMessage (GET /messages/{id}): no answer from ${sms.baseUrl}: ECONNREFUSED. Check the address, and what stands between.`,
+    cause: expect.objectContaining({ cause: expect.objectContaining({ code: 'ECONNREFUSED' }) }),
+  })
+})
+
+test('a connection that is closed before the answer is a ConnectionError', async () => {
+  await using sms = await clientOf(({ socket }) => socket.destroy())
+  await expect(sms.messages.send(request)).rejects.toMatchObject({
+    name: 'ConnectionError',
+    reason: 'connection',
+    message: expect.stringMatching(/no answer from .*look before you repeat it/),
+  })
+})
+
+test.each([200, 422])(
+  'a connection that is cut in the middle of a %s is a ConnectionError and no broken JSON',
+  async (status) => {
+    await using sms = await clientOf((_, response) => {
+      response.writeHead(status, { 'content-type': 'application/json', 'content-length': 1000 })
+      response.write('{"success":', () => response.destroy())
+    })
+    await expect(sms.messages.send(request)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      reason: 'connection',
+      message: expect.stringContaining(`the answer, of status ${status}, broke off`),
+      cause: expect.any(Error),
+    })
+  },
+)
+
+test('a redirect is not followed: there is one request, and an UnexpectedAnswerError', async () => {
+  const requests: string[] = []
+  await using sms = await clientOf(({ method, url }, response) => {
+    requests.push(`${method} ${url}`)
+    response.writeHead(301, { location: '/elsewhere/' }).end()
+  })
+  await expect(sms.messages.send(request)).rejects.toMatchObject({
+    name: 'UnexpectedAnswerError',
+    reason: 'redirect',
+    status: 301,
+    message: expect.stringContaining('/elsewhere/'),
+  })
+  expect(requests).toEqual(['POST /messages/'])
+})
+
+test("a proxy's page is an UnexpectedAnswerError", async () => {
+  await using sms = await clientOf((_, response) => {
+    response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>')
+  })
+  await expect(sms.messages.get(id)).rejects.toMatchObject({
+    reason: 'not-json',
+    status: 502,
+    excerpt: '<html>Bad Gateway</html>',
+  })
+})
+
+test('a slow answer can be aborted', async () => {
+  const { promise: asked, resolve } = Promise.withResolvers<void>()
+  await using sms = await clientOf(() => resolve())
+  const controller = new AbortController()
+  const getting = sms.messages.get(id, { signal: controller.signal })
+  await asked
+  controller.abort()
+  await expect(getting).rejects.toMatchObject({ name: 'ConnectionError', reason: 'aborted' })
+})
+
+test('an answer can be aborted in its middle', async () => {
+  const { promise: begun, resolve } = Promise.withResolvers<void>()
+  await using sms = await clientOf((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.write('{', () => resolve())
+  })
+  const controller = new AbortController()
+  const getting = sms.messages.get(id, { signal: controller.signal })
+  await begun
+  controller.abort()
+  await expect(getting).rejects.toMatchObject({ name: 'ConnectionError', reason: 'aborted' })
+})
+
+test('a slow answer runs into the time that its signal allows', async () => {
+  await using sms = await clientOf(() => {})
+  await expect(sms.messages.get(id, { signal: AbortSignal.timeout(1) })).rejects.toMatchObject({
+    name: 'ConnectionError',
+    reason: 'timeout',
+  })
+})
+
+test.each([
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'ETIMEDOUT',
+])("the limit %s of Node's fetch is a timeout", async (code) => {
+  const cause = Object.assign(new Error('timeout'), { code })
+  const { fetch } = answering(new TypeError('fetch failed', { cause }))
+  const { messages } = createClient({ environment: 'sandbox', token: 'secret-token', fetch })
+  await expect(messages.get(id)).rejects.toMatchObject({ reason: 'timeout' })
+})
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}

@@ -1,0 +1,42 @@
+import type { Environment } from '../../generated/environments.ts'
+import type { Fetch } from './service.ts'
+
+/** What {@link createClient} takes: one of `environment` and `baseUrl`, and at least one of `token` and `credentials`. */
+export type ClientOptions = Target & Authorisation & CommonOptions
+
+/** Where the gateway is: there is no default, since one of its environments costs money. */
+export type Target =
+  | {
+      /** The vendor's environment: `production` sends and charges, `sandbox` is the vendor's free test environment. */
+      environment: Environment
+      baseUrl?: never
+    }
+  | {
+      environment?: never
+      /** The address of another gateway, such as `http://127.0.0.1:4010`; the operations' paths are put behind it. */
+      baseUrl: string
+    }
+
+/** Who calls: a token for messages, the account's credentials for tokens. */
+export type Authorisation =
+  | { token: TokenSource; credentials?: Credentials }
+  | { token?: TokenSource; credentials: Credentials }
+
+/** A token, or a function that gives one; it is called for each request, so that a token can be renewed. */
+export type TokenSource = string | (() => string | Promise<string>)
+
+/** The account at the token service. */
+export interface Credentials {
+  /** The account's email. */
+  email: string
+  /** The account's API key. */
+  apiKey: string
+}
+
+/** What has a default. */
+export interface CommonOptions {
+  /** The address of the token service. @defaultValue that of the environment, or `baseUrl` */
+  tokenServiceUrl?: string
+  /** Sends the requests. It is given a `Request` that says not to follow redirects. @defaultValue the global `fetch` */
+  fetch?: Fetch
+}

@@ -1,0 +1,225 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { operations } from '../../generated/operations.ts'
+import { createClient } from './create-client.ts'
+import type { OperationId } from './endpoints.ts'
+import { isSmsError } from './errors.ts'
+import { answering, answerOf, exampleOf } from './spec-examples.ts'
+
+const id = '5cf7cc139f272546624d3795'
+
+function clientWith(...answers: Response[]) {
+  const { fetch } = answering(...answers)
+  const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
+  return createClient({ environment: 'sandbox', token: 'secret-token', credentials, fetch })
+}
+
+type Client = ReturnType<typeof clientWith>
+
+/** A call of every operation. */
+const calls: Record<OperationId, (client: Client) => Promise<unknown>> = {
+  listMessages: ({ messages }) => messages.list(),
+  sendMessage: ({ messages }) => messages.send({ sender: 'Acme', body: 'Hi', recipients: [] }),
+  getMessage: ({ messages }) => messages.get(id),
+  updateMessage: ({ messages }) => messages.update(id, { recipients: [] }),
+  cancelMessage: ({ messages }) => messages.cancel(id),
+  listRecipients: ({ messages }) => messages.recipients(id),
+  getRecipient: ({ messages }) => messages.recipient(id, '+39-3491235018'),
+  listTokens: ({ tokens }) => tokens.list(),
+  createToken: ({ tokens }) => tokens.create({ scopes: [] }),
+  getToken: ({ tokens }) => tokens.get(id),
+  updateToken: ({ tokens }) => tokens.update(id, {}),
+  deleteToken: ({ tokens }) => tokens.delete(id),
+  listScopes: ({ tokens }) => tokens.scopes(),
+}
+
+const documented = Object.values(operations).flatMap(({ operationId, errors }) =>
+  errors.map(({ status, code, name }) => ({ operationId, status, code, name })),
+)
+
+test.each(
+  documented.filter(({ operationId, code }) => operationId !== 'listMessages' || code !== 203),
+)(
+  '$operationId throws a documented $status · $code as a GatewayError, $name',
+  async ({ operationId, status, code, name }) => {
+    const example = exampleOf(operationId, status)
+    const body = { ...example, error: code }
+    await expect(
+      calls[operationId](clientWith(answerOf(operationId, status, body))),
+    ).rejects.toMatchObject({
+      name: 'GatewayError',
+      operation: operationId,
+      status,
+      code,
+      reason: name,
+      gatewayMessage: example['message'],
+    })
+  },
+)
+
+test('the message says what was refused, why, in whose words, and what to do', async () => {
+  await expect(
+    clientWith(answerOf('sendMessage', 402)).messages.send({
+      sender: 'Acme',
+      body: 'Hi',
+      recipients: [],
+    }),
+  ).rejects.toThrow(
+    'sendMessage (POST /messages/) was refused: credit-not-enough (402, code 201): ' +
+      'Credit is not enough: 0.3 needed, 0.1 available. Nothing was queued: add credit',
+  )
+})
+
+test('a refusal without a code has none', async () => {
+  const body = { ...exampleOf('getMessage', 401), error: null }
+  const error: unknown = await clientWith(answerOf('getMessage', 401, body))
+    .messages.get(id)
+    .catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ status: 401, reason: 'undocumented' })
+  expect(error).not.toHaveProperty('code')
+})
+
+const html = { 'content-type': 'text/html' }
+test.each([
+  [
+    'a page of a proxy',
+    new Response('<html>Bad Gateway', { status: 502, headers: html }),
+    'not-json',
+  ],
+  ['a page instead of a success', new Response('<html>Log in', { headers: html }), 'not-json'],
+  ['an empty failure', new Response('', { status: 503 }), 'empty'],
+  ['an empty success', new Response(''), 'empty'],
+  ['a success of length 0', new Response(null, { headers: { 'content-length': '0' } }), 'empty'],
+  ['a success without content', new Response(null, { status: 204 }), 'empty'],
+  ['broken JSON', new Response('{"success":true,"data":['), 'not-json'],
+  [
+    'JSON of something else',
+    Response.json({ message: 'no Route matched' }, { status: 404 }),
+    'wrong-shape',
+  ],
+  [
+    'a failure that says success',
+    Response.json({ success: true, message: '' }, { status: 500 }),
+    'wrong-shape',
+  ],
+  [
+    'a success that says failure',
+    answerOf('getMessage', 200, exampleOf('getMessage', 404)),
+    'wrong-shape',
+  ],
+  ['a success that is null', Response.json(null), 'wrong-shape'],
+  [
+    'a success with an empty list',
+    answerOf('getMessage', 200, { ...exampleOf('getMessage', 200), data: [] }),
+    'wrong-shape',
+  ],
+  [
+    'a success without data',
+    answerOf('getMessage', 200, { ...exampleOf('getMessage', 200), data: null }),
+    'wrong-shape',
+  ],
+  [
+    'the bare message of a PUT',
+    answerOf('getMessage', 200, exampleOf('updateMessage', 200)),
+    'wrong-shape',
+  ],
+  ['a redirect', new Response(null, { status: 302, headers: { location: '/login' } }), 'redirect'],
+])('%s is an UnexpectedAnswerError', async (_, answer, reason) => {
+  const { status } = answer
+  await expect(clientWith(answer).messages.get(id)).rejects.toMatchObject({
+    name: 'UnexpectedAnswerError',
+    operation: 'getMessage',
+    reason,
+    status,
+  })
+})
+
+test('what is shown of a page is its type and how it begins', async () => {
+  const answer = new Response('<html>\n  <h1>502 Bad Gateway</h1>', { status: 502, headers: html })
+  await expect(clientWith(answer).messages.get(id)).rejects.toMatchObject({
+    contentType: 'text/html',
+    excerpt: '<html> <h1>502 Bad Gateway</h1>',
+    message: expect.stringMatching(/502, text\/html.*Bad Gateway/),
+  })
+})
+
+test('what is wrong with the shape of an answer is named', async () => {
+  const [message] = exampleOf('getMessage', 200)['data'] as object[]
+  const body = { ...exampleOf('getMessage', 200), data: [{ ...message, last_update: 'now' }] }
+  await expect(clientWith(answerOf('getMessage', 200, body)).messages.get(id)).rejects.toThrow(
+    "'last_update'",
+  )
+})
+
+test('an unexpected answer to a request that may have taken effect says so', async () => {
+  await expect(calls.sendMessage(clientWith(new Response('', { status: 201 })))).rejects.toThrow(
+    'look before you repeat',
+  )
+  await expect(calls.sendMessage(clientWith(new Response('', { status: 502 })))).rejects.toThrow(
+    'look before you repeat',
+  )
+  await expect(
+    calls.sendMessage(clientWith(new Response('', { status: 404 }))),
+  ).rejects.not.toThrow('look before')
+  await expect(clientWith(new Response('')).messages.get(id)).rejects.not.toThrow('look before')
+})
+
+test('the error for a redirect says where to, and why it is not followed', async () => {
+  const answer = new Response(null, { status: 301, headers: { location: 'https://www.example/' } })
+  await expect(clientWith(answer).messages.get(id)).rejects.toMatchObject({
+    excerpt: 'https://www.example/',
+    message: expect.stringMatching(/redirect.*would become a GET.*https:\/\/www\.example\//),
+  })
+})
+
+test('a given fetch that follows redirects all the same is found out', async () => {
+  const answer = answerOf('listMessages', 200)
+  Object.defineProperty(answer, 'redirected', { value: true })
+  await expect(clientWith(answer).messages.list()).rejects.toMatchObject({ reason: 'redirect' })
+})
+
+test("a browser's redirect, whose status is hidden, is one too", async () => {
+  const answer = Response.error()
+  Object.defineProperty(answer, 'type', { value: 'opaqueredirect' })
+  await expect(clientWith(answer).messages.list()).rejects.toMatchObject({
+    reason: 'redirect',
+    status: 0,
+  })
+})
+
+test('whatever JSON comes with whatever status, a call gives a value or throws an error of the client', async () => {
+  const operationIds = Object.keys(calls) as OperationId[]
+  const bodies = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ success: fc.boolean(), message: fc.string(), data: fc.jsonValue() }),
+    fc.record({
+      success: fc.constant(true),
+      data: fc.array(
+        fc.record({
+          id: fc.string(),
+          timestamp: fc.jsonValue(),
+          options: fc.jsonValue(),
+          fields: fc.jsonValue(),
+          report: fc.jsonValue(),
+        }),
+      ),
+    }),
+  )
+  const statuses = fc.constantFrom(200, 201, 400, 404, 422, 500, 503)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...operationIds),
+      statuses,
+      bodies,
+      async (operationId, status, body) => {
+        const error: unknown = await calls[operationId](
+          clientWith(Response.json(body, { status })),
+        ).then(
+          () => undefined,
+          (thrown: unknown) => thrown,
+        )
+        expect(error === undefined || isSmsError(error)).toBe(true)
+      },
+    ),
+  )
+})

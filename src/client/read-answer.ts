@@ -1,0 +1,74 @@
+import type { Answer } from './answer-promise.ts'
+import { readRefusal, type Reading } from './envelope.ts'
+import type { GatewayError, UnexpectedAnswerError } from './errors.ts'
+import { refusalError } from './refusal-error.ts'
+import { unexpectedAnswer, type AnswerContext } from './unexpected-answer.ts'
+import { WrongShape } from './wire-shape.ts'
+
+/** What openapi-fetch gives: the text of a 2xx; of another status the parsed JSON, or the text if it is none. */
+export interface Outcome {
+  data?: unknown
+  error?: unknown
+  response: Response
+}
+
+/** How the answers of one operation are read. */
+export interface AnswerReader<T> {
+  /** Reads the JSON of a 2xx. Throws WrongShape for what it cannot read. */
+  read: (body: unknown) => Reading<T>
+  /** The value for a refusal that is none, such as that of an account without messages. */
+  recover?: (refusal: GatewayError) => T | undefined
+}
+
+/** Reads a whole answer. Throws a GatewayError or an UnexpectedAnswerError for every one that is no success. */
+export function readAnswer<T>(
+  { data, error, response }: Outcome,
+  { read, recover }: AnswerReader<T>,
+  { endpoint, secrets }: Omit<AnswerContext, 'response'>,
+): Answer<T> {
+  const context = { endpoint, response, secrets }
+  if (isRedirect(response)) {
+    const target = response.redirected ? response.url : response.headers.get('location')
+    throw unexpectedAnswer(context, 'redirect', target ?? '')
+  }
+  if (response.ok) return { ...readSuccess(data, read, context), response }
+  const refusal = readRefusal(error)
+  if (refusal === undefined) throw explainFailure(error, context)
+  const refused = refusalError(context, refusal)
+  const value = recover?.(refused)
+  if (value === undefined) throw refused
+  return { data: value, credit: undefined, message: refused.gatewayMessage, response }
+}
+
+/** Type `opaqueredirect` is how a browser shows one; `redirected` comes of a given fetch that follows all the same. */
+function isRedirect({ status, type, redirected }: Response): boolean {
+  return redirected || type === 'opaqueredirect' || (status >= 300 && status < 400)
+}
+
+function readSuccess<T>(
+  text: unknown,
+  read: (body: unknown) => Reading<T>,
+  context: AnswerContext,
+): Reading<T> {
+  if (typeof text !== 'string' || text.trim() === '') throw unexpectedAnswer(context, 'empty')
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    // What stands after the first brace may be a message: it is for nobody's log.
+    throw unexpectedAnswer(context, 'not-json', text.replace(/[[{].*/su, ''))
+  }
+  try {
+    return read(body)
+  } catch (error) {
+    if (!(error instanceof WrongShape)) throw error
+    throw unexpectedAnswer(context, 'wrong-shape', '', error.message)
+  }
+}
+
+/** A failure that is not the gateway's own. */
+function explainFailure(body: unknown, context: AnswerContext): UnexpectedAnswerError {
+  if (body === undefined || body === '') return unexpectedAnswer(context, 'empty')
+  if (typeof body === 'string') return unexpectedAnswer(context, 'not-json', body)
+  return unexpectedAnswer(context, 'wrong-shape', JSON.stringify(body))
+}

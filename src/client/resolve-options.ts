@@ -1,0 +1,115 @@
+import { environments, type Environment } from '../../generated/environments.ts'
+import { basic, bearer } from './authorization.ts'
+import { ConfigurationError, isSmsError } from './errors.ts'
+import type { ClientOptions, Credentials, TokenSource } from './options.ts'
+import type { ServiceSettings } from './service.ts'
+
+/** The settings of the two services. */
+export interface ResolvedOptions {
+  gateway: ServiceSettings
+  tokens: ServiceSettings
+}
+
+/** Checks the options, as TypeScript does for those who use it. Throws a ConfigurationError that names the option. */
+export function resolveOptions(options: ClientOptions): ResolvedOptions {
+  const { token, credentials, fetch, tokenServiceUrl } = options
+  if (token === undefined && credentials === undefined) {
+    throw new ConfigurationError(
+      'createClient() needs `token`, for messages, or `credentials`, for tokens.',
+      'token',
+    )
+  }
+  const addresses = resolveTarget(options)
+  const secrets = credentials === undefined ? [] : [credentials.apiKey]
+  return {
+    gateway: {
+      baseUrl: addresses.gateway,
+      authorization: tokenAuthorization(token),
+      fetch,
+      secrets,
+    },
+    tokens: {
+      baseUrl:
+        tokenServiceUrl === undefined
+          ? addresses.tokens
+          : readAddress(tokenServiceUrl, 'tokenServiceUrl'),
+      authorization: accountAuthorization(credentials),
+      fetch,
+      secrets,
+    },
+  }
+}
+
+/** An environment that exists. */
+export function checkEnvironment(environment: Environment): Environment {
+  if (Object.hasOwn(environments, environment)) return environment
+  throw new ConfigurationError(
+    `\`environment\` must be ${Object.keys(environments).join(' or ')}.`,
+    'environment',
+  )
+}
+
+function resolveTarget(options: ClientOptions): { gateway: string; tokens: string } {
+  const { environment, baseUrl } = options
+  if ((environment === undefined) === (baseUrl === undefined)) {
+    throw new ConfigurationError(
+      "createClient() needs one of `environment`, 'production' or 'sandbox', and `baseUrl`: there is no default.",
+      'environment',
+    )
+  }
+  if (environment !== undefined) return environments[checkEnvironment(environment)]
+  const address = readAddress(baseUrl, 'baseUrl')
+  return { gateway: address, tokens: address }
+}
+
+/** Does not quote what it refuses: it may hold a password. */
+function readAddress(address: unknown, option: string): string {
+  if (typeof address === 'string' && URL.canParse(address)) {
+    const { protocol, origin, pathname, username, password, search, hash } = new URL(address)
+    const isPlain = username + password + search + hash === ''
+    if (/^https?:$/u.test(protocol) && isPlain) return origin + pathname.replace(/\/+$/u, '')
+  }
+  throw new ConfigurationError(
+    `\`${option}\` must be an address such as http://127.0.0.1:4010, without user, query and fragment.`,
+    option,
+  )
+}
+
+function tokenAuthorization(token: TokenSource | undefined): ServiceSettings['authorization'] {
+  if (typeof token === 'function') return async () => bearer(await callForToken(token), 'token')
+  if (token === undefined) return missing('token')
+  const header = bearer(token, 'token')
+  return () => header
+}
+
+/** The function may make calls of its own: what they throw says more than we could. */
+async function callForToken(token: () => string | Promise<string>): Promise<unknown> {
+  try {
+    return await token()
+  } catch (cause) {
+    if (isSmsError(cause)) throw cause
+    throw new ConfigurationError(
+      'the function that was given as `token` failed.',
+      'token',
+      undefined,
+      { cause },
+    )
+  }
+}
+
+function accountAuthorization(
+  credentials: Credentials | undefined,
+): ServiceSettings['authorization'] {
+  if (credentials === undefined) return missing('credentials')
+  const header = basic(credentials)
+  return () => header
+}
+
+function missing(option: string): () => never {
+  return () => {
+    throw new ConfigurationError(
+      `createClient() was given no \`${option}\`, which this needs.`,
+      option,
+    )
+  }
+}

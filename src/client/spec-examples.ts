@@ -1,0 +1,57 @@
+// For the tests of this folder: answers as the specs show them.
+// oxlint-disable-next-line no-restricted-imports -- tests run on Node
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { routes } from '../../generated/routes.ts'
+import type { OperationId } from './endpoints.ts'
+
+interface Spec {
+  paths: Record<string, Record<string, { responses: Record<string, DocumentedResponse> }>>
+  components: { responses: Record<string, DocumentedResponse> }
+}
+
+interface DocumentedResponse {
+  $ref?: string
+  content?: Record<string, { example: Body }>
+}
+
+/** The body of an answer. */
+export type Body = Record<string, unknown>
+
+/** The example of a documented answer, a copy of its own. */
+export function exampleOf(operation: OperationId, status: number): Body {
+  const { path, method } = routes[operation]
+  const spec = specs.find(({ paths }) => path in paths)
+  const documented = spec?.paths[path]?.[method.toLowerCase()]?.responses[status]
+  const response = documented?.$ref
+    ? spec?.components.responses[documented.$ref.replace('#/components/responses/', '')]
+    : documented
+  const example = response?.content?.['application/json']?.example
+  if (example === undefined) throw new Error(`${operation} has no documented ${status}`)
+  return structuredClone(example)
+}
+
+/** A `fetch` that answers with these, one after the other, and keeps the requests that it got. */
+export function answering(...answers: (Response | Error)[]) {
+  const requests: Request[] = []
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    requests.push(new Request(input, init))
+    const answer = answers[requests.length - 1]
+    if (answer === undefined) throw new Error(`there is no answer to request ${requests.length}`)
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
+  }
+  return { fetch, requests }
+}
+
+/** The example of a documented answer, or another body with its status, as a response. */
+export function answerOf(
+  operation: OperationId,
+  status: number,
+  body: unknown = exampleOf(operation, status),
+): Response {
+  return Response.json(body, { status })
+}
+
+const specs: readonly Spec[] = ['gateway-sms', 'tokens'].map((name) =>
+  parse(readFileSync(new URL(`../../spec/${name}.yaml`, import.meta.url), 'utf8')),
+)

@@ -1,0 +1,119 @@
+import type { Client as RawClient } from 'openapi-fetch'
+import { routes } from '../../generated/routes.ts'
+import type { paths } from '../../generated/tokens.ts'
+import type { AnswerPromise } from './answer-promise.ts'
+import { call, type CallOptions } from './call.ts'
+import { tokenReader } from './envelope.ts'
+import { readScope, readToken } from './normalise-token.ts'
+import type { Service } from './service.ts'
+import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } from './types.ts'
+import { bearer } from './authorization.ts'
+import { readList } from './wire-shape.ts'
+
+/**
+ * The operations of the token service, for the account's `credentials`.
+ *
+ * Every one makes one request. All throw as those on messages do. Source: R.
+ */
+export interface Tokens {
+  /**
+   * Makes a token that may do what its scopes say, until it expires.
+   *
+   * @example
+   * ```ts
+   * const { token, expireAt } = await sms.tokens.create({
+   *   name: 'Order notifications',
+   *   scopes: messageScopes('sandbox', ['POST']),
+   *   ttl: 30 * 24 * 60 * 60,
+   * })
+   * ```
+   */
+  create(request: CreateTokenRequest, options?: CallOptions): AnswerPromise<Token>
+  /** Lists the account's tokens, a page at a time. */
+  list(page?: TokenPage, options?: CallOptions): AnswerPromise<Token[]>
+  /** Gets a token's name, expiry, scopes, limits and statistics. */
+  get(token: string, options?: CallOptions): AnswerPromise<Token>
+  /** Changes what is given of a token, and leaves the rest. */
+  update(token: string, request: UpdateTokenRequest, options?: CallOptions): AnswerPromise<Token>
+  /**
+   * Puts a new token with the same scopes in the place of one, which is gone then.
+   *
+   * It needs the refresh token that came with the token, and no `credentials`.
+   */
+  refresh(token: string, refreshToken: string, options?: CallOptions): AnswerPromise<Token>
+  /** Deletes a token: it can no longer be used. */
+  delete(token: string, options?: CallOptions): AnswerPromise<void>
+  /** Lists what the account can allow a token. */
+  scopes(options?: CallOptions): AnswerPromise<Scope[]>
+  /** The typed openapi-fetch client of the token service, every path as the spec has it, authorised. */
+  readonly raw: RawClient<paths>
+}
+
+export function createTokens(service: Service<paths>): Tokens {
+  const { raw } = service
+  const one = tokenReader(readToken)
+  return {
+    create: (request, options) =>
+      call(service, options, {
+        operation: 'createToken',
+        send: (settings) => raw.POST(routes.createToken.path, { ...settings, body: request }),
+        read: one,
+      }),
+    list: (page = {}, options) =>
+      call(service, options, {
+        operation: 'listTokens',
+        send: (settings) =>
+          raw.GET(routes.listTokens.path, { ...settings, params: { query: page } }),
+        read: tokenReader(({ data }) => readList(data, 'data', readToken)),
+      }),
+    get: (token, options) =>
+      call(service, options, {
+        operation: 'getToken',
+        send: (settings) =>
+          raw.GET(routes.getToken.path, { ...settings, params: { path: { token } } }),
+        read: one,
+        private: [token],
+      }),
+    update: (token, request, options) =>
+      call(service, options, {
+        operation: 'updateToken',
+        send: (settings) =>
+          raw.PATCH(routes.updateToken.path, {
+            ...settings,
+            params: { path: { token } },
+            body: request,
+          }),
+        read: one,
+        private: [token],
+      }),
+    refresh: (token, refreshToken, options) =>
+      call(service, options, {
+        operation: 'updateToken',
+        send: (settings) => {
+          settings.headers.set('authorization', bearer(refreshToken, 'refreshToken'))
+          return raw.PATCH(routes.updateToken.path, {
+            ...settings,
+            params: { path: { token } },
+            body: {},
+          })
+        },
+        read: one,
+        private: [token, refreshToken],
+      }),
+    delete: (token, options) =>
+      call(service, options, {
+        operation: 'deleteToken',
+        send: (settings) =>
+          raw.DELETE(routes.deleteToken.path, { ...settings, params: { path: { token } } }),
+        read: tokenReader(() => {}),
+        private: [token],
+      }),
+    scopes: (options) =>
+      call(service, options, {
+        operation: 'listScopes',
+        send: (settings) => raw.GET(routes.listScopes.path, { ...settings }),
+        read: tokenReader(({ data }) => readList(data, 'data', readScope)),
+      }),
+    raw,
+  }
+}

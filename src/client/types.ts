@@ -1,0 +1,83 @@
+import type { components } from '../../generated/gateway-sms.ts'
+import type { components as tokenComponents, operations } from '../../generated/tokens.ts'
+
+type Wire = components['schemas']
+type TokenWire = tokenComponents['schemas']
+
+/** A wire type of which the client gives or takes some values in another form. The names stay. */
+type With<T, Changes extends { [Name in keyof T]?: unknown } = {}> = {
+  [Name in keyof T]: Name extends keyof Changes ? Changes[Name] : T[Name]
+}
+
+/**
+ * What is sent, to whom, and when.
+ *
+ * `options.timestamp_send` may also be a `Date`. Its time of day goes along, to the second, in UTC: that the gateway takes one
+ * is assumption A19. A string goes out as it is; a date alone (`2030-12-25`) rests on no assumption.
+ */
+export interface SendRequest extends With<
+  Wire['SendRequest'],
+  { options: With<Wire['Options'], { timestamp_send: string | Date }> }
+> {}
+
+/**
+ * What is added to an open transaction, what closes it, or to when a message is moved.
+ *
+ * `options.timestamp_send` may also be a `Date`, as in {@link SendRequest} (A19).
+ */
+export interface UpdateRequest extends With<
+  Wire['UpdateRequest'],
+  {
+    options: With<NonNullable<Wire['UpdateRequest']['options']>, { timestamp_send: string | Date }>
+  }
+> {}
+
+/** One recipient of a request: a number in the form `+39-3331234567`, and the values for the placeholders. */
+export interface RecipientInput extends With<Wire['RecipientInput']> {}
+
+/** A message as the gateway has it, its times as `Date`. Prices are in euro. */
+export interface Message extends With<
+  Wire['Message_Object'],
+  {
+    timestamp: Date
+    last_update: Date
+    options: With<Wire['Message_Options'], { timestamp_send: Date }>
+  }
+> {}
+
+/** A message as it stands in the list. */
+export interface MessageSummary extends With<Wire['Messages'], { timestamp: Date }> {}
+
+/** One recipient of a message, with the rendered text and the delivery report. Prices are in euro. */
+export interface Recipient extends With<
+  Wire['Recipient_Object'],
+  {
+    fields: Exclude<Wire['Recipient_Object']['fields'], unknown[]>
+    timestamp_sent: Date
+    timestamp_delivery: Date
+    report: DeliveryReport
+  }
+> {}
+
+/** The carrier aggregator's delivery report on one recipient. */
+export interface DeliveryReport extends With<Wire['Report'], { sentAt: Date; doneAt: Date }> {}
+
+/** What a token is to be allowed, and for how long. `ttl` is in seconds. */
+export interface CreateTokenRequest extends With<TokenWire['CreateTokenRequest']> {}
+
+/** What is to change about a token. What is absent stays. */
+export interface UpdateTokenRequest extends With<TokenWire['UpdateTokenRequest']> {}
+
+/** A token of the token service, its dates as `Date`. `token` and `refreshToken` are secrets. */
+export interface Token extends With<
+  TokenWire['Token'],
+  { createdAt: Date; expireAt: Date; updatedAt: Date }
+> {}
+
+/** Something that a token can be allowed. */
+export interface Scope extends With<TokenWire['Scope']> {}
+
+/** Which part of the list of tokens: at most `limit` of them, after the first `skip`. */
+export interface TokenPage extends With<
+  NonNullable<operations['listTokens']['parameters']['query']>
+> {}

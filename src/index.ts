@@ -1,0 +1,63 @@
+// The client of the Gateway SMS API, the pure rules of SMS, and the types of the spec: `gateway-sms`.
+export { createClient } from './client/create-client.ts'
+export { messageScopes } from './client/scopes.ts'
+export {
+  SmsError,
+  GatewayError,
+  ConnectionError,
+  UnexpectedAnswerError,
+  ConfigurationError,
+  isSmsError,
+} from './client/errors.ts'
+
+export { countSegments, forcingCharacters } from './sms/segments.ts'
+export { renderTemplate, placeholders } from './sms/template.ts'
+export { parseGatewayNumber } from './sms/number.ts'
+export { parseSendDate, formatSendDate } from './sms/send-date.ts'
+
+export { environments } from '../generated/environments.ts'
+
+export type { SmsClient } from './client/create-client.ts'
+export type { Messages } from './client/messages.ts'
+export type { Tokens } from './client/tokens.ts'
+export type {
+  ClientOptions,
+  Target,
+  Authorisation,
+  CommonOptions,
+  Credentials,
+  TokenSource,
+} from './client/options.ts'
+export type { CallOptions } from './client/call.ts'
+export type { Fetch } from './client/service.ts'
+export type { Answer, AnswerPromise } from './client/answer-promise.ts'
+export type { GatewayErrorReason, SmsFailure } from './client/errors.ts'
+export type { OperationId } from './client/endpoints.ts'
+export type { MessageMethod } from './client/scopes.ts'
+export type {
+  SendRequest,
+  UpdateRequest,
+  RecipientInput,
+  Message,
+  MessageSummary,
+  Recipient,
+  DeliveryReport,
+  CreateTokenRequest,
+  UpdateTokenRequest,
+  Token,
+  TokenPage,
+  Scope,
+} from './client/types.ts'
+
+export type { SegmentCount, ForcingCharacter } from './sms/segments.ts'
+export type { TemplateFields, TemplateOptions } from './sms/template.ts'
+export type { GatewayNumber } from './sms/number.ts'
+
+export type { Environment } from '../generated/environments.ts'
+export type { ErrorCode, ErrorName } from '../generated/error-names.ts'
+export type { paths, components, operations } from '../generated/gateway-sms.ts'
+export type {
+  paths as tokenPaths,
+  components as tokenComponents,
+  operations as tokenOperations,
+} from '../generated/tokens.ts'

@@ -1,0 +1,266 @@
+// What compiles and what must not; `npm run typecheck` is what runs most of it. The functions are never called.
+import { expect, expectTypeOf, test } from 'vitest'
+import {
+  createClient,
+  isSmsError,
+  messageScopes,
+  type Answer,
+  type AnswerPromise,
+  type ClientOptions,
+  type components,
+  type DeliveryReport,
+  type ErrorName,
+  type ConfigurationError,
+  type ConnectionError,
+  type GatewayError,
+  type Message,
+  type Messages,
+  type MessageSummary,
+  type operations,
+  type paths,
+  type Recipient,
+  type RecipientInput,
+  type Scope,
+  type SendRequest,
+  type SmsClient,
+  type Token,
+  type tokenComponents,
+  type tokenOperations,
+  type tokenPaths,
+  type Tokens,
+  type UpdateRequest,
+} from '../src/index.ts'
+
+type Wire = components['schemas']
+
+/** Takes code that is here to be compiled. It does not run. */
+function expectCompiled(code: (sms: SmsClient) => unknown): void {
+  expect(code).toBeTypeOf('function')
+}
+
+/** What each function of an object returns. */
+type Returns<T> = {
+  [Name in keyof T]: T[Name] extends (...parameters: never) => infer Result ? Result : never
+}
+
+test('what a call resolves with has the names of the wire, and values of one kind', () => {
+  expectTypeOf<keyof Message>().toEqualTypeOf<keyof Wire['Message_Object']>()
+  expectTypeOf<Message['timestamp']>().toEqualTypeOf<Date>()
+  expectTypeOf<Message['last_update']>().toEqualTypeOf<Date>()
+  expectTypeOf<Message['options']['timestamp_send']>().toEqualTypeOf<Date>()
+  expectTypeOf<keyof Message['options']>().toEqualTypeOf<keyof Wire['Message_Options']>()
+  expectTypeOf<Message['state']>().toEqualTypeOf<0 | 1 | 2 | 3>()
+  expectTypeOf<Message['statistics']>().toEqualTypeOf<Wire['Message_Object']['statistics']>()
+
+  expectTypeOf<keyof MessageSummary>().toEqualTypeOf<keyof Wire['Messages']>()
+  expectTypeOf<MessageSummary['timestamp']>().toEqualTypeOf<Date>()
+
+  expectTypeOf<keyof Recipient>().toEqualTypeOf<keyof Wire['Recipient_Object']>()
+  expectTypeOf<Recipient['timestamp_sent']>().toEqualTypeOf<Date | undefined>()
+  expectTypeOf<Recipient['report']>().toEqualTypeOf<DeliveryReport | undefined>()
+  expectTypeOf<Recipient['fields']>().toEqualTypeOf<{
+    [name: string]: string | number | boolean
+  }>()
+  expectTypeOf<DeliveryReport['doneAt']>().toEqualTypeOf<Date>()
+
+  expectTypeOf<keyof Token>().toEqualTypeOf<keyof tokenComponents['schemas']['Token']>()
+  expectTypeOf<Token['expireAt']>().toEqualTypeOf<Date>()
+  expectTypeOf<Scope['enabled']>().toEqualTypeOf<boolean>()
+})
+
+test('a field that the wire may leave out may be left out', () => {
+  expectTypeOf<{ sender: string; body: string; recipients: string }>().toExtend<SendRequest>()
+  expectTypeOf<{ recipients: [] }>().toExtend<UpdateRequest>()
+  expectTypeOf<
+    Omit<Recipient, 'report' | 'timestamp_sent' | 'timestamp_delivery'>
+  >().toExtend<Recipient>()
+  expectTypeOf<SendRequest['test']>().toEqualTypeOf<Wire['SendRequest']['test']>()
+})
+
+test('every call is a promise of its value that can give the answer', () => {
+  expectTypeOf<Returns<Messages>>().toEqualTypeOf<{
+    send: AnswerPromise<Message>
+    list: AnswerPromise<MessageSummary[]>
+    get: AnswerPromise<Message>
+    update: AnswerPromise<Message>
+    cancel: AnswerPromise<void>
+    recipients: AnswerPromise<Recipient[]>
+    recipient: AnswerPromise<Recipient>
+  }>()
+  expectTypeOf<Returns<Omit<Tokens, 'raw'>>>().toEqualTypeOf<{
+    create: AnswerPromise<Token>
+    list: AnswerPromise<Token[]>
+    get: AnswerPromise<Token>
+    update: AnswerPromise<Token>
+    refresh: AnswerPromise<Token>
+    delete: AnswerPromise<void>
+    scopes: AnswerPromise<Scope[]>
+  }>()
+  expectTypeOf<Awaited<ReturnType<AnswerPromise<Message>['withResponse']>>>().toEqualTypeOf<
+    Answer<Message>
+  >()
+  expectTypeOf<AnswerPromise<Message>>().toExtend<Promise<Message>>()
+  expectTypeOf<Answer<Message>['credit']>().toEqualTypeOf<number | undefined>()
+})
+
+test('every form of a recipient compiles', () => {
+  const sender = 'Acme'
+  const body = 'Hi {{name}}'
+  const recipient = { number: '+39-3331234567', fields: { name: 'Anna', gate: 7, vip: true } }
+  expectTypeOf(recipient).toExtend<RecipientInput>()
+  expectCompiled(({ messages }) => [
+    messages.send({ sender, body, recipients: '+39-3331234567' }),
+    messages.send({ sender, body, recipients: ['+39-3331234567'] }),
+    messages.send({ sender, body, recipients: recipient }),
+    messages.send({ sender, body, recipients: [recipient, '+39-3331234567'] }),
+    messages.send({ sender, body, recipients: [], options: { timestamp_send: '2030-12-25' } }),
+    messages.send({ sender, body, recipients: [], options: { timestamp_send: new Date() } }),
+    messages.send({ sender, body, recipients: [], options: { custom: { any: ['thing', null] } } }),
+    messages.update('', { recipients: [], transaction: false }),
+  ])
+})
+
+test('a misspelt field of a request does not compile', () => {
+  const required = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
+  const number = '+39-3331234567'
+  expectCompiled(({ messages, tokens }) => [
+    // @ts-expect-error -- priority
+    messages.send({ ...required, prioritiy: 2 }),
+    // @ts-expect-error -- transaction
+    messages.send({ sender: 'Acme', body: 'Hi', recipients: number, transacton: true }),
+    // @ts-expect-error -- realtime
+    messages.send({ ...required, options: { realtme: true } }),
+    // @ts-expect-error -- timestamp_send, also beside what is spelt right
+    messages.send({ ...required, options: { flash: true, timestampSend: new Date() } }),
+    // @ts-expect-error -- fields
+    messages.send({ ...required, recipients: { number, feilds: { name: 'Anna' } } }),
+    // @ts-expect-error -- fields, in a list
+    messages.send({ ...required, recipients: [{ number, feilds: { name: 'Anna' } }] }),
+    // @ts-expect-error -- fields, in a list of both kinds
+    messages.send({ ...required, recipients: [number, { number, feilds: { name: 'Anna' } }] }),
+    // @ts-expect-error -- transaction
+    messages.update('', { recipients: [], transacton: false }),
+    // @ts-expect-error -- timestamp_send
+    messages.update('', { recipients: [], options: { timestamp: '2030-12-25' } }),
+    // @ts-expect-error -- PUT takes no other option
+    messages.update('', { recipients: [], options: { flash: true } }),
+    // @ts-expect-error -- ttl
+    tokens.create({ scopes: [], tll: 3600 }),
+    // @ts-expect-error -- walletAmount
+    tokens.create({ scopes: [], limits: { walletAmmount: 5 } }),
+    // @ts-expect-error -- name
+    tokens.update('', { nmae: 'New' }),
+    // @ts-expect-error -- limit
+    tokens.list({ limt: 10 }),
+    // @ts-expect-error -- signal
+    messages.list({ signl: AbortSignal.abort() }),
+  ])
+})
+
+test('a field that is missing or of another type does not compile', () => {
+  expectCompiled(({ messages, tokens }) => [
+    // @ts-expect-error -- no recipients
+    messages.send({ sender: 'Acme', body: 'Hi' }),
+    // @ts-expect-error -- recipients are required, though they may be none
+    messages.update('', { transaction: false }),
+    // @ts-expect-error -- milliseconds are no send date
+    messages.send({ sender: 'Acme', body: 'Hi', recipients: [], options: { timestamp_send: 1 } }),
+    // @ts-expect-error -- a list is no field
+    messages.send({ sender: 'Acme', body: 'Hi', recipients: { number: '', fields: { a: [] } } }),
+    // @ts-expect-error -- no scopes
+    tokens.create({}),
+    // @ts-expect-error -- the refresh token is an argument of its own
+    tokens.refresh(''),
+  ])
+})
+
+test('a client needs one address, and a token or credentials', () => {
+  const token = 'secret-token'
+  const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
+  const options: ClientOptions[] = [
+    { environment: 'sandbox', token },
+    { environment: 'production', token: () => token },
+    { environment: 'production', token: async () => token },
+    { baseUrl: 'http://127.0.0.1:4010', credentials },
+    { baseUrl: 'http://127.0.0.1:4010', token, credentials, tokenServiceUrl: '', fetch },
+  ]
+  expect(options).toHaveLength(5)
+  expectCompiled(() => [
+    // @ts-expect-error -- no address
+    createClient({ token }),
+    // @ts-expect-error -- two addresses
+    createClient({ token, environment: 'sandbox', baseUrl: 'http://127.0.0.1:4010' }),
+    // @ts-expect-error -- no such environment
+    createClient({ token, environment: 'staging' }),
+    // @ts-expect-error -- neither token nor credentials
+    createClient({ environment: 'sandbox' }),
+    // @ts-expect-error -- a variable that may not be set
+    createClient({ environment: 'sandbox', token: process.env['TOKEN'] }),
+    // @ts-expect-error -- no API key
+    createClient({ environment: 'sandbox', credentials: { email: '' } }),
+    // @ts-expect-error -- tokenServiceUrl
+    createClient({ environment: 'sandbox', token, tokenServiceURL: '' }),
+  ])
+})
+
+test('an error of the client is told apart by its name', () => {
+  expectCompiled(() => {
+    const error: unknown = new Error('no')
+    if (!isSmsError(error)) return
+    expectTypeOf(error.operation).toEqualTypeOf<
+      keyof operations | keyof tokenOperations | undefined
+    >()
+    if (error.name === 'GatewayError') expectTypeOf(error).toEqualTypeOf<GatewayError>()
+    else if (error.name === 'ConnectionError') expectTypeOf(error).toEqualTypeOf<ConnectionError>()
+    else if (error.name === 'UnexpectedAnswerError') expectTypeOf(error.excerpt).toBeString()
+    else expectTypeOf(error).toEqualTypeOf<ConfigurationError>()
+  })
+  expectTypeOf<GatewayError['reason']>().toEqualTypeOf<ErrorName | 'undocumented'>()
+  expectTypeOf<GatewayError['code']>().toEqualTypeOf<number | undefined>()
+  expectCompiled(() => {
+    const error = {} as GatewayError
+    // @ts-expect-error -- no code has this name
+    return error.reason === 'credit-not-enuogh'
+  })
+})
+
+test('scopes are for methods that the gateway has, and there are none by default', () => {
+  expectTypeOf(messageScopes).returns.toEqualTypeOf<string[]>()
+  expectCompiled(() => [
+    // @ts-expect-error -- no method
+    messageScopes('sandbox'),
+    // @ts-expect-error -- of the token service only
+    messageScopes('sandbox', ['PATCH']),
+    // @ts-expect-error -- no such environment
+    messageScopes('staging', ['GET']),
+  ])
+})
+
+test('raw has every path as the spec has it', () => {
+  type Success = operations['getMessage']['responses'][200]['content']['application/json']
+  expectCompiled(async ({ raw, tokens }) => {
+    const path = { id: '' } satisfies paths['/messages/{id}']['parameters']['path']
+    const { data } = await raw.GET('/messages/{id}', { params: { path } })
+    expectTypeOf(data).toEqualTypeOf<Success | undefined>()
+    const token = { token: '' } satisfies tokenPaths['/tokens/{token}']['parameters']['path']
+    await tokens.raw.GET('/tokens/{token}', { params: { path: token } })
+    // @ts-expect-error -- without its last slash it is no path of the spec
+    await raw.GET('/messages')
+    // @ts-expect-error -- no recipients
+    await raw.POST('/messages/', { body: { sender: 'Acme', body: 'Hi' } })
+  })
+})
+
+test('raw, unlike send(), takes a misspelt optional field: openapi-typescript #1769 and #2329', () => {
+  expectCompiled(({ raw }) =>
+    raw.POST('/messages/', {
+      body: {
+        sender: 'Acme',
+        body: 'Hi',
+        recipients: [],
+        prioritiy: 2,
+        options: { realtme: true },
+      },
+    }),
+  )
+})
