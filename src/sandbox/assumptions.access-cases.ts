@@ -1,0 +1,136 @@
+import { outcome, type AssumptionCases } from './assumptions.cases.ts'
+import { hello, number, unknownId } from './testing.ts'
+
+/** The switches of how a request is let in and read, and of tokens. */
+export const accessCases = {
+  undocumentedErrorCode: {
+    look: async ({ call }) => outcome(await call('GET', '/nowhere')),
+    see: { status: '404 404', none: '404 null' },
+  },
+  unknownToken: {
+    look: async ({ call }) =>
+      outcome(await call('GET', '/messages/', undefined, { authorization: '' })),
+    see: { unauthorized: '401 401', forbidden: '403 403' },
+  },
+  expiredToken: {
+    look: async ({ call, sandbox }) => {
+      const authorization = `Bearer ${sandbox.token({ timeToLive: 0 })}`
+      return outcome(await call('GET', '/messages/', undefined, { authorization }))
+    },
+    see: { unauthorized: '401 401', forbidden: '403 403' },
+  },
+  missingScope: {
+    look: async ({ call, sandbox }) => {
+      const authorization = `Bearer ${sandbox.token({ scopes: [] })}`
+      return outcome(await call('GET', '/messages/', undefined, { authorization }))
+    },
+    see: { forbidden: '403 403', unauthorized: '401 401' },
+  },
+  unknownField: {
+    look: async ({ call }) => {
+      const recipients = [number, { number, bogus: 1, fields: { kept: 1 } }]
+      const request = {
+        ...hello,
+        recipients,
+        bogus: { bogus: [] },
+        'a/b~c': 1,
+        options: { bogus: 1, flash: true },
+      }
+      return outcome(await call('POST', '/messages/', request))
+    },
+    see: { refused: '422 302', ignored: '201' },
+  },
+  invalidParameter: {
+    look: async ({ call }) => {
+      const dates = ['tomorrow', '31-02-2026'].map((timestamp_send) => ({
+        options: { timestamp_send },
+      }))
+      const wrong = [{ priority: 0 }, { sender: 7 }, { recipients: undefined }, ...dates]
+      return Promise.all(
+        wrong.map(async (parameter) =>
+          outcome(await call('POST', '/messages/', { ...hello, ...parameter })),
+        ),
+      )
+    },
+    see: {
+      unprocessable: ['422 302', '422 302', '422 302', '422 302', '422 302'],
+      badRequest: ['400 302', '400 302', '422 302', '400 302', '400 302'],
+    },
+  },
+  malformedBody: {
+    look: async ({ call }) => outcome(await call('POST', '/messages/', '{')),
+    see: { badRequest: '400 400', unprocessable: '422 422' },
+  },
+  contentType: {
+    look: async ({ call }) =>
+      outcome(await call('POST', '/messages/', hello, { 'content-type': 'text/plain' })),
+    see: { required: '415 415', ignored: '201' },
+  },
+  oversizedBody: {
+    look: async ({ call }) =>
+      outcome(await call('POST', '/messages/', ' '.repeat(10 * 1024 * 1024 + 1))),
+    see: { tooLarge: '413 413', badRequest: '400 400' },
+  },
+  trailingSlash: {
+    look: async ({ call, send }) => {
+      const { id } = await send({ transaction: true })
+      const documented = ['/messages/', `/messages/${id}`, `/messages/${id}/recipients/`, '/tokens']
+      const toggled = ['/messages', `/messages/${id}/`, `/messages/${id}/recipients`, '/tokens/']
+      const paths = [...documented, ...toggled]
+      return Promise.all(paths.map(async (path) => (await call('GET', path)).status))
+    },
+    see: {
+      either: [200, 200, 200, 200, 200, 200, 200, 200],
+      // `/tokens/` is a path of its own: a token without its id, which GET does not take.
+      exact: [200, 200, 200, 200, 404, 404, 404, 405],
+    },
+  },
+  scopePath: {
+    look: async ({ call, sandbox }) => {
+      const authorization = `Bearer ${sandbox.token({ scopes: ['GET:ws.messaggisms.com/messages'] })}`
+      const paths = ['/messages/', `/messages/${unknownId}`]
+      return Promise.all(
+        paths.map(async (path) => outcome(await call('GET', path, undefined, { authorization }))),
+      )
+    },
+    see: { prefix: ['404 203', '404 203'], exact: ['404 203', '403 403'] },
+  },
+  emptyScopes: {
+    look: async ({ call }) => {
+      const made = await call('POST', '/tokens', { scopes: [], name: 'x' })
+      const authorization = `Bearer ${(made.body as { token?: string }).token}`
+      const wrong = await call('POST', '/tokens', { scopes: [], name: 7 })
+      const used = await call('GET', '/messages/', undefined, { authorization })
+      return [made, wrong, used].map(outcome)
+    },
+    see: { missing: ['422 70', '422 70', '401 401'], accepted: ['200', '422 422', '403 403'] },
+  },
+  wrongCredentials: {
+    look: async ({ call }) =>
+      outcome(await call('GET', '/tokens', undefined, { authorization: 'Basic x' })),
+    see: { unauthorized: '401 140', forbidden: '403 140' },
+  },
+  pageLimits: {
+    look: async ({ call, sandbox }) => {
+      sandbox.token()
+      const queries = ['limit=0', 'limit=101', 'skip=-1', 'limit=x']
+      const replies = await Promise.all(queries.map((query) => call('GET', `/tokens?${query}`)))
+      return replies.map(({ status, body }) =>
+        status === 200 ? (body as { data: [] }).data.length : status,
+      )
+    },
+    see: { refused: [422, 422, 422, 422], clamped: [1, 2, 2, 2] },
+  },
+  refreshedExpiry: {
+    look: async ({ call, sandbox }) => {
+      const scopes = ['GET:ws.messaggisms.com/messages']
+      const { body } = await call('POST', '/tokens', { scopes, ttl: 3600 })
+      const { token, refreshToken } = body as { token: string; refreshToken: string }
+      sandbox.advance('2h')
+      const authorization = `Bearer ${refreshToken}`
+      const refreshed = await call('PATCH', `/tokens/${token}`, {}, { authorization })
+      return (refreshed.body as { expireAt: string }).expireAt
+    },
+    see: { renewed: '2026-01-15T13:00:00.000Z', kept: '2026-01-15T11:00:00.000Z' },
+  },
+} satisfies Partial<AssumptionCases>

@@ -1,0 +1,75 @@
+import type { Call, Context, GatewayCall } from './context.ts'
+import { Refusal } from './refusal.ts'
+import { allows, knownScopes, parseScope, scopeText } from './scopes.ts'
+import type { Account } from './store/accounts.ts'
+import type { StoredToken } from './store/tokens.ts'
+
+/** Lets a call to the gateway in by its bearer token. Throws a Refusal: 401 without a good token (A2, A3), 403 without the scope (A4). */
+export function authoriseToken(context: Context, call: Call, path: string): GatewayCall {
+  const { unknownToken, expiredToken } = context.settings.assumptions
+  const token = bearerToken(context, call)
+  if (token === undefined) {
+    const isGiven = call.request.header('authorization') !== undefined
+    const missing = 'No token: send the header `Authorization: Bearer TOKEN`'
+    throw refuseToken(unknownToken, isGiven ? 'Unknown token' : missing)
+  }
+  if (token.expireAt <= context.clock.now()) {
+    const when = new Date(token.expireAt).toISOString()
+    throw refuseToken(expiredToken, `The token expired at ${when}`)
+  }
+  checkScope(context, call, token, path)
+  return { ...call, token, account: context.store.accounts.get(token.account) }
+}
+
+/** The token that a call carries, good or not. */
+export function bearerToken(context: Context, call: Call): StoredToken | undefined {
+  const text = readBearer(call)
+  return text === undefined ? undefined : context.store.tokens.find(text)
+}
+
+/** What a call carries as Bearer. */
+export function readBearer({ request }: Call): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(request.header('authorization') ?? '')?.[1]
+}
+
+function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusal {
+  return how === 'unauthorized'
+    ? new Refusal(401, undefined, message, { 'www-authenticate': 'Bearer' })
+    : new Refusal(403, undefined, message)
+}
+
+function checkScope(context: Context, { request }: Call, token: StoredToken, path: string): void {
+  const { assumptions } = context.settings
+  const exact = assumptions.scopePath === 'exact'
+  const scopes = token.scopes.map(parseScope).filter((scope) => scope !== undefined)
+  if (scopes.some((scope) => allows(scope, request.method, path, exact))) return
+  const status = assumptions.missingScope === 'forbidden' ? 403 : 401
+  const missing = knownScopes().filter((scope) => scope.method === request.method)
+  throw new Refusal(
+    status,
+    undefined,
+    `The token lacks the scope ${missing.map(scopeText).join(' or ')}`,
+  )
+}
+
+/** The account whose email and API key a call to the token service carries (R). Throws a Refusal: 401 · 140 (A32). */
+export function authoriseAccount(context: Context, call: Call): Account {
+  const credentials = readBasic(call.request.header('authorization') ?? '')
+  const account = credentials && context.store.accounts.find(credentials.email)
+  if (account !== undefined && account.apiKey === credentials?.apiKey) return account
+  const status = context.settings.assumptions.wrongCredentials === 'unauthorized' ? 401 : 403
+  throw new Refusal(
+    status,
+    140,
+    'Unauthorized',
+    status === 401 ? { 'www-authenticate': 'Basic' } : {},
+  )
+}
+
+function readBasic(header: string): { email: string; apiKey: string } | undefined {
+  const [, encoded] = /^Basic +(\S+)$/i.exec(header) ?? []
+  if (encoded === undefined) return undefined
+  const text = Buffer.from(encoded, 'base64').toString('utf8')
+  const colon = text.indexOf(':')
+  return colon === -1 ? undefined : { email: text.slice(0, colon), apiKey: text.slice(colon + 1) }
+}

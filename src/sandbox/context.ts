@@ -1,0 +1,31 @@
+import type { Clock } from './clock.ts'
+import type { Identifiers } from './identifiers.ts'
+import type { Settings } from './settings.ts'
+import type { Account } from './store/accounts.ts'
+import type { Store } from './store/store.ts'
+import type { StoredToken } from './store/tokens.ts'
+import type { Answer, GatewayRequest } from './exchange.ts'
+
+/** What every rule of the gateway works with. */
+export interface Context {
+  store: Store
+  clock: Clock
+  settings: Settings
+  identifiers: Identifiers
+}
+
+/** A request that has found its operation. */
+export interface Call {
+  request: GatewayRequest
+  /** The path's parameters, decoded. */
+  parameters: Record<string, string>
+}
+
+/** A call to the gateway whose token is good. */
+export interface GatewayCall extends Call {
+  account: Account
+  token: StoredToken
+}
+
+/** Rules throw a Refusal for what they do not accept. */
+export type Operation = (context: Context, call: Call) => Answer

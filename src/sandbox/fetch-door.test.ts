@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { expectRefusal, hello, start } from './testing.ts'
+
+const url = 'https://ws.messaggisms.com/messages/'
+
+function request(token: string, init: RequestInit = {}): RequestInit {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  return { method: 'POST', headers, body: JSON.stringify(hello), ...init }
+}
+
+/** A stream that gives chunks for as long as it is asked, and says when it was cancelled. */
+function endless(chunk = new Uint8Array(1000).fill(0x20)) {
+  const cancelled = Promise.withResolvers<void>()
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(chunk),
+    cancel: () => cancelled.resolve(),
+  })
+  return { stream, cancelled: cancelled.promise }
+}
+
+test('a Request, a URL and a text are all taken, on any host', async () => {
+  await using gateway = start()
+  const init = request(gateway.token)
+  const inputs = [new Request(url, init), new Request('http://[::1]:9/messages/', init)]
+  for (const input of inputs) expect((await gateway.sandbox.fetch(input)).status).toBe(201)
+  expect((await gateway.sandbox.fetch(new URL(url), init)).status).toBe(201)
+  expect((await gateway.sandbox.fetch(`${url}?x=1#y`, init)).status).toBe(201)
+})
+
+test('an address that is none is a TypeError, as with the real fetch', async () => {
+  await using gateway = start()
+  await expect(gateway.sandbox.fetch('messages')).rejects.toThrow(TypeError)
+})
+
+test('a call that was aborted before it began is rejected with the reason, and not carried out', async () => {
+  await using gateway = start()
+  const reason = new Error('changed my mind')
+  const signal = AbortSignal.abort(reason)
+  await expect(gateway.sandbox.fetch(url, request(gateway.token, { signal }))).rejects.toBe(reason)
+  expect(gateway.sandbox.credit).toBe(100)
+})
+
+test('a call that is aborted while its body is read is rejected, and not carried out', async () => {
+  await using gateway = start()
+  const controller = new AbortController()
+  const sent = gateway.sandbox.fetch(url, request(gateway.token, { signal: controller.signal }))
+  controller.abort()
+  await expect(sent).rejects.toMatchObject({ name: 'AbortError' })
+  expect(gateway.sandbox.credit).toBe(100)
+})
+
+test('a call whose body never comes can be aborted, and the body is cancelled', async () => {
+  await using gateway = start()
+  const controller = new AbortController()
+  const cancelled = Promise.withResolvers<unknown>()
+  const body = new ReadableStream({ cancel: (reason) => cancelled.resolve(reason) })
+  const init = { ...request(gateway.token, { body, signal: controller.signal }), duplex: 'half' }
+  const sent = gateway.sandbox.fetch(url, init)
+  const reason = new Error('too slow')
+  controller.abort(reason)
+  await expect(sent).rejects.toBe(reason)
+  await expect(cancelled.promise).resolves.toBe(reason)
+})
+
+test('a call that is aborted after its answer has its answer', async () => {
+  await using gateway = start()
+  const controller = new AbortController()
+  const response = await gateway.sandbox.fetch(
+    url,
+    request(gateway.token, { signal: controller.signal }),
+  )
+  controller.abort()
+  expect(await response.json()).toMatchObject({ success: true })
+})
+
+test('a body that never ends answers 413 as soon as it is too large, and is cancelled', async () => {
+  await using gateway = start({ maxBodyBytes: 100_000 })
+  const { stream, cancelled } = endless()
+  const init = { ...request(gateway.token, { body: stream }), duplex: 'half' }
+  const response = await gateway.sandbox.fetch(url, init)
+  const { status, headers } = response
+  expectRefusal({ status, headers, body: await response.json() }, 413, 413)
+  await cancelled
+})
+
+test('a body that fails on the way rejects the call with its error', async () => {
+  await using gateway = start()
+  const failure = new Error('disk is gone')
+  const body = new ReadableStream({ pull: (controller) => controller.error(failure) })
+  const init = { ...request(gateway.token, { body }), duplex: 'half' }
+  await expect(gateway.sandbox.fetch(url, init)).rejects.toBe(failure)
+  expect(gateway.sandbox.credit).toBe(100)
+})
+
+test('calls made at the same time are all carried out', async () => {
+  await using gateway = start()
+  const calls = Array.from({ length: 50 }, () => gateway.sandbox.fetch(url, request(gateway.token)))
+  const responses = await Promise.all(calls)
+  expect(responses.map(({ status }) => status)).toEqual(Array(50).fill(201))
+  expect(gateway.sandbox.credit).toBe(98.425)
+})

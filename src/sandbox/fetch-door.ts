@@ -1,0 +1,32 @@
+import type { GatewayRequest } from './exchange.ts'
+import type { Gateway } from './gateway.ts'
+import { readBytes } from './read-bytes.ts'
+
+/** The gateway as a `fetch` function: no port, no network, any host name. */
+export function createFetch(gateway: Gateway, maxBodyBytes: number): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init)
+    request.signal.throwIfAborted()
+    const body = await readBody(request, maxBodyBytes)
+    request.signal.throwIfAborted()
+    const url = new URL(request.url)
+    const response = gateway({
+      method: request.method,
+      path: url.pathname,
+      query: url.searchParams,
+      header: (name) => request.headers.get(name) ?? undefined,
+      body,
+      address: '127.0.0.1',
+    })
+    const { status, headers } = response
+    return new Response(request.method === 'HEAD' ? null : response.body, { status, headers })
+  }
+}
+
+/** A stream that never ends is given up when the caller aborts, as one that is too large is. */
+async function readBody({ body, signal }: Request, most: number): Promise<GatewayRequest['body']> {
+  if (body === null) return new Uint8Array()
+  // On Node a stream of the web can be iterated over; the DOM's types do not know it yet.
+  const stream: unknown = body.pipeThrough(new TransformStream(), { signal })
+  return readBytes(stream as AsyncIterable<Uint8Array>, most)
+}

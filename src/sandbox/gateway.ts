@@ -1,0 +1,88 @@
+import { bearerToken } from './authorise.ts'
+import type { Call, Context } from './context.ts'
+import { settle } from './delivery.ts'
+import type { GatewayRequest, GatewayResponse } from './exchange.ts'
+import { handlers } from './operations/operations.ts'
+import { Refusal } from './refusal.ts'
+import { createRouter } from './router.ts'
+
+/** The gateway: a request in, a response out, its state in between. */
+export type Gateway = (request: GatewayRequest) => GatewayResponse
+
+export function createGateway(context: Context): Gateway {
+  const router = createRouter(context.settings.assumptions.trailingSlash === 'either')
+  return (request) => {
+    try {
+      settleDue(context)
+      const { operationId, parameters } = router.find(request.method, request.path)
+      return respond(context, { request, parameters }, handlers[operationId])
+    } catch (error) {
+      return toResponse(context, error)
+    }
+  }
+}
+
+/** Does what is due by now; all of it or, if it fails, nothing. */
+export function settleDue(context: Context): void {
+  const { store, clock } = context
+  if (store.due.has(clock.now())) store.transaction(() => settle(context))
+}
+
+/** Answers a call. A refused one leaves everything as it was, but for the count of the token's requests. */
+function respond(
+  context: Context,
+  call: Call,
+  handler: (typeof handlers)[keyof typeof handlers],
+): GatewayResponse {
+  const { tokens } = context.store
+  const token = bearerToken(context, call)?.token
+  try {
+    const response = context.store.transaction(() => {
+      const { status, body } = handler(context, call)
+      return json(status, body)
+    })
+    if (token !== undefined) tokens.countRequest(token, call.request.address, false)
+    return response
+  } catch (error) {
+    if (token !== undefined) tokens.countRequest(token, call.request.address, true)
+    throw error
+  }
+}
+
+/** The boundary where a rule's Refusal becomes the gateway's envelope. Anything else is a mistake of the sandbox's own, and says so. */
+function toResponse(context: Context, error: unknown): GatewayResponse {
+  if (error instanceof Refusal) {
+    const { status, message, code, headers } = error
+    const { undocumentedErrorCode } = context.settings.assumptions
+    return failure(
+      status,
+      message,
+      code ?? (undocumentedErrorCode === 'status' ? status : null),
+      headers,
+    )
+  }
+  console.error('The sandbox failed; this is a mistake in gateway-sms.', error)
+  return failure(500, 'The sandbox failed; its log says why', 500)
+}
+
+/** The gateway's envelope of failures. */
+export function failure(
+  status: number,
+  message: string,
+  error: number | null,
+  headers?: Record<string, string>,
+): GatewayResponse {
+  return json(status, { success: false, message, error, data: null }, headers)
+}
+
+function json(
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): GatewayResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  }
+}

@@ -1,0 +1,11 @@
+// The gateway on your own machine: `gateway-sms/sandbox`.
+export { createSandbox } from './sandbox.ts'
+export { milliseconds } from './duration.ts'
+export { assumptions } from '../../generated/assumptions.ts'
+
+export type { Sandbox, TokenOptions } from './sandbox.ts'
+export type { SandboxOptions } from './settings.ts'
+export type { Duration } from './duration.ts'
+export type { Listener, ListenOptions } from './server.ts'
+export type { Outcome } from './reports.ts'
+export type { AssumptionName, Assumptions } from '../../generated/assumptions.ts'

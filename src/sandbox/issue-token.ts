@@ -1,0 +1,35 @@
+import type { Context } from './context.ts'
+import type { StoredToken } from './store/tokens.ts'
+
+/** What a token is made from. */
+export type TokenGrant = Pick<StoredToken, 'account' | 'scopes' | 'name' | 'limits' | 'timeToLive'>
+
+/** Stores a new token and its refresh token. */
+export function issueToken(
+  { store, clock, identifiers }: Context,
+  { account, scopes, name, limits, timeToLive }: TokenGrant,
+): StoredToken {
+  const now = clock.now()
+  const token: StoredToken = {
+    token: identifiers.newSecret(),
+    account,
+    name,
+    scopes,
+    limits,
+    refreshToken: identifiers.newSecret(),
+    createdAt: now,
+    updatedAt: now,
+    expireAt: now + timeToLive,
+    timeToLive,
+  }
+  store.tokens.add(token)
+  return token
+}
+
+/** The longest that a token can live, and how long it does when nothing is said (R). */
+export const year = 31_536_000_000
+
+/** Milliseconds that a token lives for a `ttl` in seconds: a year for none, or for one of zero or less (R). */
+export function timeToLive(ttl: number | undefined): number {
+  return ttl !== undefined && ttl > 0 ? ttl * 1000 : year
+}

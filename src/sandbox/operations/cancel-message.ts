@@ -1,0 +1,25 @@
+import type { Context, GatewayCall } from '../context.ts'
+import type { Answer } from '../exchange.ts'
+import { Refusal } from '../refusal.ts'
+import { findMessage } from './find-message.ts'
+
+/** Takes a message that still waits out of the queue. What it cost is not given back (D). */
+export function cancelMessage(context: Context, call: GatewayCall): Answer {
+  if ((call.parameters['id'] ?? '').trim() === '')
+    throw new Refusal(400, 217, 'Message id required')
+  const { store, clock, settings } = context
+  const message = findMessage(context, call, { invalid: 218, missing: 219 })
+  if (message.isCancelled) throw new Refusal(404, 219, 'No message found')
+  const draftStays = message.isOpen && settings.assumptions.cancelOpenTransaction === 'refused'
+  if (message.state !== 0 || draftStays)
+    throw new Refusal(422, 221, 'Message already scheduled for sending')
+  message.isCancelled = true
+  message.isOpen = false
+  message.updatedAt = clock.now()
+  store.due.removeOf(message.id)
+  store.messages.save(message)
+  return {
+    status: 200,
+    body: { data: [], message: `${message.id} Deleted`, success: true, error: null },
+  }
+}

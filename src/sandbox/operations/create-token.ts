@@ -1,0 +1,27 @@
+import { authoriseAccount } from '../authorise.ts'
+import type { Call, Context } from '../context.ts'
+import type { Answer } from '../exchange.ts'
+import { issueToken, timeToLive } from '../issue-token.ts'
+import { presentToken } from './present-token.ts'
+import { readTokenRequest } from './token-request.ts'
+
+const codes = { missing: 70, format: 80, unknown: 90 } as const
+
+/** Makes a token with a name, an expiry and scopes (R). */
+export function createToken(context: Context, call: Call): Answer {
+  const account = authoriseAccount(context, call)
+  const {
+    scopes = [],
+    name,
+    limits = {},
+    ttl,
+  } = readTokenRequest(context, call, 'createToken', codes)
+  const token = issueToken(context, {
+    account: account.id,
+    scopes,
+    name,
+    limits,
+    timeToLive: timeToLive(ttl),
+  })
+  return { status: 200, body: presentToken(context, token) }
+}

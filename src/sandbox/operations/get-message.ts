@@ -1,0 +1,26 @@
+import type { Context, GatewayCall } from '../context.ts'
+import type { Answer } from '../exchange.ts'
+import { presentMessage } from '../present.ts'
+import { Refusal } from '../refusal.ts'
+import { results, succeeded } from './envelope.ts'
+import { findMessage } from './find-message.ts'
+
+/** One message, as a list of one (D). */
+export function getMessage(context: Context, call: GatewayCall): Answer {
+  const message = findOrRefuse(context, call)
+  return {
+    status: 200,
+    body: succeeded(context, call.account, results(1), [presentMessage(context, message)]),
+  }
+}
+
+/** Only the answer to an id that is none is documented here; A10 says what an unknown one gets. */
+function findOrRefuse(context: Context, call: GatewayCall) {
+  try {
+    return findMessage(context, call, { invalid: 202, missing: 203 })
+  } catch (error) {
+    const { unknownMessage } = context.settings.assumptions
+    if (unknownMessage === 'notFound' || !(error instanceof Refusal)) throw error
+    throw new Refusal(406, 202, 'Invalid message id')
+  }
+}

@@ -1,0 +1,40 @@
+import { operations, type OperationId } from '../../../generated/operations.ts'
+import { authoriseToken } from '../authorise.ts'
+import type { GatewayCall, Context, Operation } from '../context.ts'
+import type { Answer } from '../exchange.ts'
+import { cancelMessage } from './cancel-message.ts'
+import { createToken } from './create-token.ts'
+import { deleteToken } from './delete-token.ts'
+import { getMessage } from './get-message.ts'
+import { listMessages } from './list-messages.ts'
+import { getRecipient, listRecipients } from './read-recipients.ts'
+import { getToken, listScopes, listTokens } from './read-tokens.ts'
+import { sendMessage } from './send-message.ts'
+import { updateMessage } from './update-message.ts'
+import { updateToken } from './update-token.ts'
+
+/** What the sandbox does for each operation of both specs. */
+export const handlers: Record<OperationId, Operation> = {
+  listMessages: withToken('listMessages', listMessages),
+  sendMessage: withToken('sendMessage', sendMessage),
+  getMessage: withToken('getMessage', getMessage),
+  updateMessage: withToken('updateMessage', updateMessage),
+  cancelMessage: withToken('cancelMessage', cancelMessage),
+  listRecipients: withToken('listRecipients', listRecipients),
+  getRecipient: withToken('getRecipient', getRecipient),
+  listTokens,
+  createToken,
+  getToken,
+  updateToken,
+  deleteToken,
+  listScopes,
+}
+
+/** All operations of the gateway need a token whose scopes cover the operation's path (D). */
+function withToken(
+  operationId: OperationId,
+  operation: (context: Context, call: GatewayCall) => Answer,
+): Operation {
+  const { path } = operations[operationId]
+  return (context, call) => operation(context, authoriseToken(context, call, path))
+}

@@ -1,0 +1,41 @@
+import type { Context, GatewayCall } from '../context.ts'
+import type { Answer } from '../exchange.ts'
+import { presentRecipient } from '../present.ts'
+import { Refusal } from '../refusal.ts'
+import type { StoredMessage } from '../store/messages.ts'
+import type { StoredRecipient } from '../store/recipients.ts'
+import { creditOf, results, succeeded } from './envelope.ts'
+import { findMessage } from './find-message.ts'
+
+const codes = { invalid: 202, missing: 203 } as const
+
+/** Every valid recipient of a message. */
+export function listRecipients(context: Context, call: GatewayCall): Answer {
+  const message = findMessage(context, call, codes)
+  return answer(context, call, message, context.store.recipients.list(message.id))
+}
+
+/** The recipients of a message that have one number: one, unless the number was given twice. */
+export function getRecipient(context: Context, call: GatewayCall): Answer {
+  const message = findMessage(context, call, codes)
+  return answer(
+    context,
+    call,
+    message,
+    context.store.recipients.withNumber(message.id, call.parameters['number'] ?? ''),
+  )
+}
+
+/** Unlike all other operations these two show `credit` as a number (D). Nobody is a 404 · 203 (R). */
+function answer(
+  context: Context,
+  { account }: GatewayCall,
+  message: StoredMessage,
+  recipients: StoredRecipient[],
+): Answer {
+  if (recipients.length === 0) throw new Refusal(404, 203, 'No message found')
+  const { segments } = context.store.recipients.counts(message.id)
+  const data = recipients.map((recipient) => presentRecipient(message, segments, recipient))
+  const body = succeeded(context, account, results(data.length), data)
+  return { status: 200, body: { ...body, credit: creditOf(context, account) } }
+}

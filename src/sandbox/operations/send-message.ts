@@ -1,0 +1,97 @@
+import type { operations } from '../../../generated/gateway-sms.ts'
+import { readBody } from '../body.ts'
+import type { Context, GatewayCall } from '../context.ts'
+import { setPrice, takeCredit } from '../credit.ts'
+import type { Answer } from '../exchange.ts'
+import { presentMessage } from '../present.ts'
+import { enqueue } from '../queue.ts'
+import { addRecipients, readRecipients } from '../recipients.ts'
+import { Refusal } from '../refusal.ts'
+import type { StoredMessage } from '../store/messages.ts'
+import { succeeded } from './envelope.ts'
+import { refuseParameter } from '../refuse-parameter.ts'
+import { readSendDate } from './send-date.ts'
+
+type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
+
+/** Stores a message, and queues and charges it unless it opens a transaction (D). */
+export function sendMessage(context: Context, call: GatewayCall): Answer {
+  const { store, settings } = context
+  const request = readBody(context, call.request, 'sendMessage', (parameter, problem) =>
+    refuseParameter(context, parameter, problem, 302),
+  )
+  const recipients = readRecipients(request.recipients)
+  if (
+    recipients.length === 0 &&
+    request.transaction !== true &&
+    settings.assumptions.emptyRecipients === 'refused'
+  ) {
+    throw new Refusal(422, 302, "missing 'recipients' parameter")
+  }
+  const message = compose(context, call, request)
+  store.messages.add(message)
+  addRecipients(context, message, recipients)
+  setPrice(context, message)
+  if (!message.isOpen || settings.assumptions.draftCredit === 'onOpen')
+    takeCredit(context, call.token, message)
+  if (!message.isOpen) enqueue(context, message)
+  store.messages.save(message)
+  return {
+    status: 201,
+    body: succeeded(context, call.account, 'Message Queued', [presentMessage(context, message)]),
+  }
+}
+
+function compose(
+  context: Context,
+  { account, token }: GatewayCall,
+  request: SendRequest,
+): StoredMessage {
+  const now = context.clock.now()
+  const options: NonNullable<SendRequest['options']> = request.options ?? {}
+  return {
+    id: context.identifiers.newId(now),
+    account: account.id,
+    token: token.token,
+    test: request.test ?? false,
+    sender: request.sender,
+    body: request.body,
+    priority: request.priority ?? 1,
+    flash: options.flash ?? false,
+    realtime: options.realtime ?? false,
+    sendAt: readSendDate(context, options.timestamp_send) ?? now,
+    custom: readCustom(context, options.custom),
+    callbackUrl: options.callback_url,
+    callbackField: options.callback_field,
+    isOpen: request.transaction ?? false,
+    invalid: [],
+    basePrice: 0,
+    price: 0,
+    charged: 0,
+    state: 0,
+    createdAt: now,
+    updatedAt: now,
+    queuedAt: undefined,
+    isCancelled: false,
+  }
+}
+
+/** How deep `custom` may be nested: far less than what JSON.stringify takes before the stack overflows. */
+const mostLevels = 1000
+
+/** The caller's own structure. Throws a Refusal when it is nested deeper than can safely be written down again. */
+function readCustom(context: Context, custom: unknown): unknown {
+  let level = [custom].filter(isNest)
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > mostLevels) {
+      const message = `nested deeper than ${mostLevels} levels`
+      throw refuseParameter(context, 'options.custom', { kind: 'invalid', message }, 302)
+    }
+    level = level.flatMap((nest) => Object.values(nest).filter(isNest))
+  }
+  return custom
+}
+
+function isNest(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

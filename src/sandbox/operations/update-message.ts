@@ -1,0 +1,94 @@
+import type { operations } from '../../../generated/gateway-sms.ts'
+import { readBody } from '../body.ts'
+import type { Context, GatewayCall } from '../context.ts'
+import { setPrice, takeCredit } from '../credit.ts'
+import type { Answer } from '../exchange.ts'
+import { presentMessage } from '../present.ts'
+import { enqueue, schedule } from '../queue.ts'
+import { addRecipients, readRecipients } from '../recipients.ts'
+import { Refusal } from '../refusal.ts'
+import type { StoredMessage } from '../store/messages.ts'
+import { succeeded } from './envelope.ts'
+import { checkMessageId, findMessage } from './find-message.ts'
+import { refuseParameter } from '../refuse-parameter.ts'
+import { readSendDate } from './send-date.ts'
+
+type UpdateRequest = operations['updateMessage']['requestBody']['content']['application/json']
+
+const codes = { invalid: 210, missing: 211 } as const
+
+/** Completes or closes an open transaction, or moves the date of a message that still waits (D). */
+export function updateMessage(context: Context, call: GatewayCall): Answer {
+  checkMessageId(call, codes)
+  const request = readUpdate(context, call)
+  const message = findMessage(context, call, codes)
+  if (message.isOpen) completeTransaction(context, call, message, request)
+  else moveSendDate(context, message, request)
+  message.updatedAt = context.clock.now()
+  context.store.messages.save(message)
+  return {
+    status: 200,
+    body: succeeded(context, call.account, 'Updated', presentMessage(context, message)),
+  }
+}
+
+/** What a body without `recipients` is taken for where A24 says so. */
+const nobody: string[] = []
+
+function readUpdate(context: Context, call: GatewayCall): UpdateRequest {
+  const { updateWithoutRecipients, emptyClosingRecipients } = context.settings.assumptions
+  const request = readBody(
+    context,
+    call.request,
+    'updateMessage',
+    (parameter, problem) => refuseParameter(context, parameter, problem, 302),
+    (body) => (updateWithoutRecipients === 'accepted' ? { recipients: nobody, ...body } : body),
+  )
+  const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
+  if (isEmpty && request.recipients !== nobody && emptyClosingRecipients === 'refused') {
+    throw refuseParameter(context, 'recipients', { kind: 'missing', message: '' }, 302)
+  }
+  return request
+}
+
+function completeTransaction(
+  context: Context,
+  { token }: GatewayCall,
+  message: StoredMessage,
+  request: UpdateRequest,
+): void {
+  const closes = request.transaction === false
+  addRecipients(context, message, readRecipients(request.recipients))
+  message.sendAt = readSendDate(context, request.options?.timestamp_send) ?? message.sendAt
+  setPrice(context, message)
+  if (closes) checkValid(context, message)
+  const { draftCredit } = context.settings.assumptions
+  if (closes || draftCredit === 'onOpen') takeCredit(context, token, message)
+  if (closes) enqueue(context, message)
+}
+
+/** A transaction is closed only «if valid» (D): with nobody to send to it is not (A34). */
+function checkValid(context: Context, message: StoredMessage): void {
+  const { closingForNobody } = context.settings.assumptions
+  if (closingForNobody === 'accepted' || context.store.recipients.counts(message.id).total > 0)
+    return
+  throw new Refusal(
+    422,
+    302,
+    "invalid 'recipients' parameter: the transaction has no valid recipient",
+  )
+}
+
+/** Moves the date of a closed message. Anything else that is asked of one is refused with 422 · 212 (R; A25). */
+function moveSendDate(context: Context, message: StoredMessage, request: UpdateRequest): void {
+  const asksMore =
+    request.transaction !== undefined || readRecipients(request.recipients).length > 0
+  const refusesMore = context.settings.assumptions.closedMessageRecipients === 'refused'
+  const sendAt = readSendDate(context, request.options?.timestamp_send)
+  const waits = message.state === 0 && !message.isCancelled
+  if ((asksMore && refusesMore) || sendAt === undefined || !waits) {
+    throw new Refusal(422, 212, 'Transaction already closed')
+  }
+  message.sendAt = sendAt
+  schedule(context, message)
+}

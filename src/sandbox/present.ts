@@ -1,0 +1,120 @@
+import type { components } from '../../generated/gateway-sms.ts'
+import { parseGatewayNumber } from '../sms/number.ts'
+import type { Context } from './context.ts'
+import { toEuro } from './money.ts'
+import { reports } from './reports.ts'
+import type { StoredMessage } from './store/messages.ts'
+import type { StoredRecipient } from './store/recipients.ts'
+
+type Schemas = components['schemas']
+
+/** A message as the gateway shows it. */
+export function presentMessage(
+  { store }: Context,
+  message: StoredMessage,
+): Schemas['Message_Object'] {
+  const counts = store.recipients.counts(message.id)
+  return {
+    test: message.test,
+    sender: message.sender,
+    body: message.body,
+    recipients: {
+      valid: { count: counts.total },
+      invalid: { total: message.invalid.length, list: message.invalid },
+    },
+    priority: message.priority,
+    options: {
+      flash: message.flash,
+      realtime: message.realtime,
+      timestamp_send: String(message.sendAt),
+      ...(message.custom === undefined ? {} : { custom: message.custom }),
+      ...(message.callbackUrl === undefined ? {} : { callback_url: message.callbackUrl }),
+      ...(message.callbackField === undefined ? {} : { callback_field: message.callbackField }),
+    },
+    transaction: message.isOpen,
+    statistics: {
+      error: counts.error,
+      sent: counts.sent,
+      delivered: counts.delivered,
+      total: counts.total,
+      sms_total: counts.segments,
+    },
+    base_price: toEuro(message.basePrice),
+    price: toEuro(message.price),
+    timestamp: String(message.createdAt),
+    last_update: String(message.updatedAt),
+    state: message.state,
+    id: message.id,
+  }
+}
+
+/** A message as it stands in the list. */
+export function presentSummary(message: StoredMessage): Schemas['Messages'] {
+  return { sender: message.sender, timestamp: String(message.createdAt), id: message.id }
+}
+
+/** A recipient as the gateway shows it, with its delivery report once there is one. */
+export function presentRecipient(
+  message: StoredMessage,
+  segments: number,
+  recipient: StoredRecipient,
+): Schemas['Recipient_Object'] {
+  const share =
+    segments === 0 ? 0 : toEuro(Math.round((message.price * recipient.segments) / segments))
+  const { status } = recipient.report === undefined ? waiting : reports[recipient.report]
+  return {
+    number: recipient.number,
+    prefix: recipient.number.slice(0, recipient.number.indexOf('-')),
+    send_id: `${message.id}_${recipient.i}`,
+    body: recipient.text,
+    sms: recipient.segments,
+    remaining_chr: recipient.remaining,
+    state: status.groupName,
+    state_description: status.name,
+    state_detail: status.description,
+    price: share,
+    real_cost: message.charged === 0 ? 0 : share,
+    fields: Object.keys(recipient.fields).length === 0 ? [] : recipient.fields,
+    message_id: message.id,
+    i: recipient.i,
+    ...(recipient.sentAt === undefined ? {} : { timestamp_sent: mongoDate(recipient.sentAt) }),
+    ...(recipient.doneAt === undefined ? {} : { timestamp_delivery: mongoDate(recipient.doneAt) }),
+    ...presentReport(recipient, share),
+    id: recipient.id,
+  }
+}
+
+/** Before the message is handed over. */
+const waiting = {
+  status: {
+    groupName: 'PENDING',
+    name: 'PENDING_ACCEPTED',
+    description: 'Message accepted, waiting in the queue',
+  },
+}
+
+function presentReport(recipient: StoredRecipient, share: number): { report?: Schemas['Report'] } {
+  const { report, sentAt, doneAt } = recipient
+  if (report === undefined || sentAt === undefined || doneAt === undefined) return {}
+  return {
+    report: {
+      messageId: recipient.id,
+      to: parseGatewayNumber(recipient.number)?.digits ?? recipient.number.replaceAll(/\D/g, ''),
+      smsCount: recipient.segments,
+      sentAt: reportTime(sentAt),
+      doneAt: reportTime(doneAt),
+      price: { pricePerMessage: share, currency: 'EUR' },
+      ...reports[report],
+    },
+  }
+}
+
+/** The form in which R's examples show the times of a recipient. */
+function mongoDate(milliseconds: number): Schemas['Timestamp'] {
+  return { $date: { $numberLong: String(milliseconds) } }
+}
+
+/** `2020-03-03T15:11:03.168+0100` in R's example; the sandbox reports in UTC. */
+function reportTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace('Z', '+0000')
+}

@@ -1,0 +1,82 @@
+import type { Assumptions } from '../../generated/assumptions.ts'
+import { resolveAssumptions } from './assumptions.ts'
+import { milliseconds, type Duration } from './duration.ts'
+import { reports, type Outcome } from './reports.ts'
+
+/** How a sandbox behaves. */
+export interface SandboxOptions {
+  /** From what ids and tokens are made: the same seed and the same calls give the same ids. @defaultValue `'gateway-sms'` */
+  seed?: string
+  /** `real` ticks with the machine's clock, `manual` stands still; `advance()` moves both. @defaultValue `'real'` */
+  clock?: 'real' | 'manual'
+  /** What time it is in the sandbox when it starts. @defaultValue the machine's time */
+  startAt?: Date
+  /** Euro on the account. @defaultValue `100` */
+  credit?: number
+  /** Euro for one segment to one recipient. @defaultValue `0.0315` (R) */
+  pricePerSegment?: number
+  /** How long a message waits in the queue before it is sent; a realtime message does not. @defaultValue `'1s'` */
+  queueDelay?: Duration
+  /** How long a sent message is on its way. @defaultValue `'2s'` */
+  deliveryDelay?: Duration
+  /** What becomes of a message to a number, for numbers that are not to be reached. */
+  outcomes?: Readonly<Record<string, Outcome>>
+  /** The largest request body, in bytes. @defaultValue 10 MiB */
+  maxBodyBytes?: number
+  /** What the gateway does where no source says. See `spec/README.md` for all switches. */
+  assumptions?: Partial<Assumptions>
+}
+
+/** The options with every default filled in. */
+export interface Settings {
+  credit: number
+  pricePerSegment: number
+  queueDelay: number
+  deliveryDelay: number
+  outcomes: Readonly<Record<string, Outcome>>
+  maxBodyBytes: number
+  assumptions: Assumptions
+}
+
+/** Fills in the defaults. Throws a RangeError that names the option which is out of its limits. */
+export function resolveSettings(options: SandboxOptions): Settings {
+  return {
+    credit: amount('credit', options.credit ?? 100, mostCredit),
+    pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
+    queueDelay: delay('queueDelay', options.queueDelay ?? '1s'),
+    deliveryDelay: delay('deliveryDelay', options.deliveryDelay ?? '2s'),
+    outcomes: checkOutcomes(options.outcomes ?? {}),
+    maxBodyBytes: amount('maxBodyBytes', options.maxBodyBytes ?? 10 * 1024 * 1024, 2 ** 30),
+    assumptions: resolveAssumptions(options.assumptions),
+  }
+}
+
+// A thousand million euro: sums of it are still exact to the millionth.
+const mostCredit = 1e9
+
+function amount(name: string, value: number, most: number): number {
+  if (value >= 0 && value <= most) return value
+  throw new RangeError(
+    `the sandbox option '${name}' must be a number from 0 to ${most}, and is ${value}`,
+  )
+}
+
+function delay(name: string, value: Duration): number {
+  try {
+    return milliseconds(value)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new RangeError(`the sandbox option '${name}': ${reason}`, { cause: error })
+  }
+}
+
+function checkOutcomes(outcomes: Readonly<Record<string, Outcome>>): typeof outcomes {
+  const { PENDING_ENROUTE: _, ...ends } = reports
+  for (const [number, outcome] of Object.entries(outcomes)) {
+    if (Object.hasOwn(ends, outcome)) continue
+    throw new RangeError(
+      `the sandbox option 'outcomes' gives ${number} '${outcome}'; it can be ${Object.keys(ends).join(', ')}`,
+    )
+  }
+  return outcomes
+}

@@ -1,0 +1,62 @@
+/**
+ * The tables. Money is in millionths of a euro, time in milliseconds since 1970, booleans are 0 and 1.
+ *
+ * Text that a caller wrote is kept as JSON, which has an escape for everything: on Node 22 a text read from SQLite ends at
+ * its first NUL, and UTF-8 has no form for half a surrogate pair.
+ */
+export const schema = `
+  CREATE TABLE accounts (
+    id INTEGER PRIMARY KEY,
+    email TEXT NOT NULL UNIQUE,
+    api_key TEXT NOT NULL,
+    credit INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE tokens (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    token TEXT NOT NULL UNIQUE,
+    account INTEGER NOT NULL REFERENCES accounts,
+    content TEXT NOT NULL,
+    total_requests INTEGER NOT NULL DEFAULT 0,
+    wallet_requests INTEGER NOT NULL DEFAULT 0,
+    error_requests INTEGER NOT NULL DEFAULT 0,
+    wallet_amount INTEGER NOT NULL DEFAULT 0,
+    addresses TEXT NOT NULL DEFAULT '[]'
+  ) STRICT;
+
+  CREATE TABLE messages (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    account INTEGER NOT NULL REFERENCES accounts,
+    token TEXT NOT NULL,
+    realtime INTEGER NOT NULL,
+    queued_at INTEGER,
+    content TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX messages_of_account ON messages (account, position);
+  CREATE INDEX realtime_messages ON messages (account, queued_at) WHERE realtime = 1;
+
+  CREATE TABLE recipients (
+    message TEXT NOT NULL REFERENCES messages (id),
+    i INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    number TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    text TEXT NOT NULL,
+    segments INTEGER NOT NULL,
+    remaining INTEGER NOT NULL,
+    report TEXT,
+    sent_at INTEGER,
+    done_at INTEGER,
+    PRIMARY KEY (message, i)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE due (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    message TEXT NOT NULL REFERENCES messages (id)
+  ) STRICT;
+  CREATE INDEX due_in_order ON due (at, position);
+  CREATE INDEX due_of_message ON due (message);
+`

@@ -1,0 +1,44 @@
+import { DatabaseSync } from 'node:sqlite'
+import { accountsIn, type Accounts } from './accounts.ts'
+import { dueIn, type Due } from './due.ts'
+import { messagesIn, type Messages } from './messages.ts'
+import { recipientsIn, type Recipients } from './recipients.ts'
+import { schema } from './schema.ts'
+import { tokensIn, type Tokens } from './tokens.ts'
+
+/** Everything the gateway remembers. */
+export interface Store {
+  accounts: Accounts
+  tokens: Tokens
+  messages: Messages
+  recipients: Recipients
+  due: Due
+  /** Runs `work` wholly or, if it throws, not at all. */
+  transaction<T>(work: () => T): T
+  close(): void
+}
+
+/** Opens an empty store in memory. */
+export function openStore(): Store {
+  const database = new DatabaseSync(':memory:')
+  database.exec(schema)
+  return {
+    accounts: accountsIn(database),
+    tokens: tokensIn(database),
+    messages: messagesIn(database),
+    recipients: recipientsIn(database),
+    due: dueIn(database),
+    transaction: (work) => {
+      database.exec('BEGIN')
+      try {
+        const result = work()
+        database.exec('COMMIT')
+        return result
+      } catch (error) {
+        database.exec('ROLLBACK')
+        throw error
+      }
+    },
+    close: () => database.close(),
+  }
+}

@@ -1,0 +1,87 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { components } from '../../../generated/tokens.ts'
+
+export type TokenLimits = components['schemas']['TokenLimits']
+
+/** A token as the service keeps it. */
+export interface StoredToken {
+  token: string
+  account: number
+  name: string | undefined
+  scopes: string[]
+  limits: TokenLimits
+  refreshToken: string
+  createdAt: number
+  updatedAt: number
+  expireAt: number
+  /** Milliseconds from when it was made, or last given a time to live, until it expires. */
+  timeToLive: number
+}
+
+/** What was done with a token. */
+export interface TokenUse {
+  totalRequests: number
+  walletRequests: number
+  errorRequests: number
+  /** Millionths of a euro. */
+  walletAmount: number
+  addresses: string[]
+}
+
+export type Tokens = ReturnType<typeof tokensIn>
+
+/** The tokens of all accounts, each as JSON, and how they were used. */
+export function tokensIn(database: DatabaseSync) {
+  const insert = database.prepare('INSERT INTO tokens (token, account, content) VALUES (?, ?, ?)')
+  const update = database.prepare('UPDATE tokens SET content = ? WHERE token = ?')
+  const remove = database.prepare('DELETE FROM tokens WHERE token = ?')
+  const byToken = database.prepare('SELECT content FROM tokens WHERE token = ?')
+  const page = database.prepare(
+    'SELECT content FROM tokens WHERE account = ? ORDER BY position LIMIT ? OFFSET ?',
+  )
+  const use = database.prepare(`
+    SELECT total_requests AS totalRequests, wallet_requests AS walletRequests, error_requests AS errorRequests,
+      wallet_amount AS walletAmount, addresses
+    FROM tokens WHERE token = ?`)
+  const countRequest = database.prepare(`
+    UPDATE tokens SET total_requests = total_requests + 1, error_requests = error_requests + :failed,
+      addresses = CASE WHEN EXISTS (SELECT 1 FROM json_each(addresses) WHERE value = :address)
+        OR json_array_length(addresses) >= 100 THEN addresses ELSE json_insert(addresses, '$[#]', :address) END
+    WHERE token = :token`)
+  const countCharge = database.prepare(
+    'UPDATE tokens SET wallet_requests = wallet_requests + 1, wallet_amount = wallet_amount + ? WHERE token = ?',
+  )
+  return {
+    add(token: StoredToken): void {
+      insert.run(token.token, token.account, JSON.stringify(token))
+    },
+    save(token: StoredToken): void {
+      update.run(JSON.stringify(token), token.token)
+    },
+    remove(token: string): void {
+      remove.run(token)
+    },
+    find(token: string): StoredToken | undefined {
+      const row = byToken.get(token)
+      return row === undefined ? undefined : fromRow(row)
+    },
+    list(account: number, limit: number, skip: number): StoredToken[] {
+      return page.all(account, limit, skip).map(fromRow)
+    },
+    use(token: string): TokenUse {
+      const row = use.get(token) as unknown as Omit<TokenUse, 'addresses'> & { addresses: string }
+      return { ...row, addresses: JSON.parse(row.addresses) as string[] }
+    },
+    countRequest(token: string, address: string, failed: boolean): void {
+      countRequest.run({ token, address, failed: Number(failed) })
+    },
+    countCharge(token: string, amount: number): void {
+      countCharge.run(amount, token)
+    },
+  }
+}
+
+/** A token without a name has no such key in its JSON. */
+function fromRow(row: Record<string, unknown>): StoredToken {
+  return JSON.parse(row['content'] as string) as StoredToken
+}
