@@ -1,0 +1,161 @@
+import { EventEmitter } from 'node:events'
+import { createRequire } from 'node:module'
+import Dredd from 'dredd'
+import { toJsonSchema } from '../../scripts/generate/json-schema.ts'
+import type { Spec } from '../../scripts/generate/spec.ts'
+import {
+  documentedResponses,
+  stage,
+  type DocumentedResponse,
+  type StagedSituation,
+} from '../situations/situations.ts'
+
+/** What Dredd found for one documented response. */
+export interface DreddResult {
+  /** `POST /messages/ 402` */
+  title: string
+  status: 'pass' | 'fail' | 'skip' | 'error'
+  /** What does not hold, a line each. */
+  message: string
+}
+
+const require = createRequire(import.meta.url)
+
+/** Where Dredd's hooks reach this module: see hooks.cjs. */
+const handOver = Symbol.for('gateway-sms.dredd')
+
+/**
+ * Lets Dredd replay every documented response of a spec, each against a gateway of its own that was brought to give it.
+ *
+ * Dredd by itself compares no more than the keys of an example; the hooks give it the whole schema. It takes one response
+ * for each status: where a status has several codes, that of the example.
+ */
+export async function runDredd(spec: Spec): Promise<DreddResult[]> {
+  const results: DreddResult[] = []
+  const emitter = new EventEmitter()
+  for (const status of ['pass', 'fail', 'skip', 'error'] as const) {
+    emitter.on(`test ${status}`, (test: { title: string; message?: string }, error?: Error) => {
+      results.push({ title: test.title, status, message: error?.message ?? test.message ?? '' })
+    })
+  }
+  const bridge = globalThis as unknown as Record<symbol, (hooks: Hooks) => void>
+  bridge[handOver] = (hooks) => addHooks(hooks, spec)
+  try {
+    await run(spec, emitter)
+  } finally {
+    delete bridge[handOver]
+  }
+  return results
+}
+
+function run(spec: Spec, emitter: EventEmitter): Promise<void> {
+  silenceReporter()
+  const dredd = new Dredd({
+    // Every transaction is sent to a gateway of its own, on the port that its hook fills in.
+    endpoint: 'http://127.0.0.1:1',
+    path: [],
+    apiDescriptions: [
+      { location: `spec/${spec.name}.yaml`, content: JSON.stringify(spec.document) },
+    ],
+    hookfiles: [new URL('hooks.cjs', import.meta.url).pathname],
+    emitter,
+    reporter: [],
+    loglevel: 'error',
+  })
+  return new Promise((resolve, reject) => {
+    dredd.run((error) => (error ? reject(error) : resolve()))
+  })
+}
+
+/** Dredd's reporter cannot be switched off by an option, and the results are the tests' to report. */
+function silenceReporter(): void {
+  const reporterOutput = require('dredd/build/reporters/reporterOutputLogger') as ReporterOutput
+  reporterOutput.default.transports.console.silent = true
+}
+
+interface ReporterOutput {
+  default: { transports: { console: { silent: boolean } } }
+}
+
+/** Before each transaction its situation is arranged; after it, the gateway is closed. */
+function addHooks(hooks: Hooks, spec: Spec): void {
+  const staged = new Map<Transaction, StagedSituation>()
+  hooks.beforeEach(async (transaction, done) => {
+    try {
+      await prepare(transaction, spec, staged)
+    } catch (error) {
+      transaction.fail = `the situation could not be arranged: ${String(error)}`
+    }
+    done()
+  })
+  hooks.afterEach(async (transaction, done) => {
+    await staged.get(transaction)?.[Symbol.asyncDispose]()
+    staged.delete(transaction)
+    done()
+  })
+}
+
+async function prepare(
+  transaction: Transaction,
+  spec: Spec,
+  staged: Map<Transaction, StagedSituation>,
+): Promise<void> {
+  const documented = find(transaction, spec)
+  const situation = await stage(documented.name)
+  staged.set(transaction, situation)
+  const { method, path, headers, body } = situation.request
+  transaction.port = situation.listener.port
+  transaction.fullPath = path
+  transaction.request = { ...transaction.request, method, headers, body: body ?? '' }
+  transaction.expected.bodySchema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    ...(toJsonSchema(responseOf(spec, documented).content['application/json'].schema) as object),
+  }
+}
+
+/** The documented response that a transaction replays. */
+function find({ origin, request, expected }: Transaction, spec: Spec): DocumentedResponse {
+  const candidates = documentedResponses.filter(
+    (documented) =>
+      documented.method === request.method &&
+      documented.status === Number(expected.statusCode) &&
+      isOf(documented, origin, spec),
+  )
+  const codeOfExample = (JSON.parse(expected.body) as { error?: number | null }).error ?? undefined
+  const found = candidates.find((documented) => documented.code === codeOfExample)
+  if (found === undefined)
+    throw new Error(
+      `there is no situation for ${request.method} ${expected.statusCode} of ${origin.resourceName}`,
+    )
+  return found
+}
+
+function isOf(documented: DocumentedResponse, origin: Transaction['origin'], spec: Spec): boolean {
+  const operation = spec.document.paths[documented.path]?.[documented.method.toLowerCase() as 'get']
+  return operation !== undefined && operation.summary === origin.actionName
+}
+
+function responseOf(spec: Spec, { path, method, status }: DocumentedResponse) {
+  const response = spec.document.paths[path]?.[method.toLowerCase() as 'get']?.responses[status]
+  if (response === undefined)
+    throw new Error(`spec/${spec.name}.yaml does not document ${method} ${path} ${status}`)
+  return response
+}
+
+/** What this suite uses of Dredd's hooks. */
+interface Hooks {
+  beforeEach(hook: Hook): void
+  afterEach(hook: Hook): void
+}
+
+/** Dredd waits for `done`, not for the promise. */
+type Hook = (transaction: Transaction, done: () => void) => Promise<void>
+
+interface Transaction {
+  fullPath: string
+  port: number
+  fail?: string
+  origin: { resourceName: string; actionName: string }
+  request: { method: string; uri: string; headers: Record<string, string>; body: string }
+  expected: { statusCode: string; body: string; bodySchema?: object }
+}

@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { createInterface } from 'node:readline'
+import type { SpecName } from '../../scripts/generate/spec.ts'
+
+/** A Prism on a free port of this machine. */
+export interface Prism extends AsyncDisposable {
+  url: string
+}
+
+/** Starts Prism answering by itself with what a spec documents; `Prefer: code=422` picks the answer. */
+export function startMock(spec: SpecName): Promise<Prism> {
+  return start(['mock', fileOf(spec)])
+}
+
+/**
+ * Starts Prism between a client and a gateway, checking every answer against a spec.
+ *
+ * An answer that the spec does not allow is replaced with a problem report. Requests pass unchecked: what is wrong with them
+ * is the gateway's to say.
+ */
+export function startProxy(spec: SpecName, upstream: string): Promise<Prism> {
+  return start(['proxy', fileOf(spec), upstream, '--errors', '--validate-request=false'])
+}
+
+function fileOf(spec: SpecName): string {
+  return new URL(`../../spec/${spec}.yaml`, import.meta.url).pathname
+}
+
+async function start(words: string[]): Promise<Prism> {
+  const program = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
+  const child = spawn(process.execPath, [program, ...words, '--host', '127.0.0.1', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  // Prism goes with the tests, however they end.
+  const kill = () => child.kill()
+  process.once('exit', kill)
+  const stop = async () => {
+    process.off('exit', kill)
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill()
+    await once(child, 'exit')
+  }
+  try {
+    return { url: await address(child), [Symbol.asyncDispose]: stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Where Prism says that it listens. Everything it prints is read, so that it never waits for a reader. */
+function address(child: ChildProcess): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const lines: string[] = []
+  createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
+    lines.push(line)
+    const [, url] = /listening on (http:\S+)/.exec(line) ?? []
+    if (url !== undefined) resolve(url)
+  })
+  child.once('exit', () =>
+    reject(new Error(`Prism ended before it listened:\n${lines.join('\n')}`)),
+  )
+  return promise
+}
