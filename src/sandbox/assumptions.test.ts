@@ -29,6 +29,15 @@ test.each(switches)('%s: each value is told apart from the others', (name) => {
   expect(new Set(seen).size).toBe(seen.length)
 })
 
+test('a PUT may leave out recipients also where it may not give an empty list', async () => {
+  await using gateway = startWith({
+    updateWithoutRecipients: 'accepted',
+    emptyClosingRecipients: 'refused',
+  })
+  const { id } = await gateway.send({ transaction: true })
+  expect(await gateway.update(id, { transaction: false })).toMatchObject({ transaction: false })
+})
+
 test('a switch or a value that does not exist is refused, with those that do', () => {
   const misspelt = { listorder: 'newestFirst' } as object
   expect(() => createSandbox({ assumptions: misspelt })).toThrow(/'listorder'.*listOrder/)
@@ -36,7 +45,9 @@ test('a switch or a value that does not exist is refused, with those that do', (
   expect(() => createSandbox({ assumptions: wrong })).toThrow(
     /'random'.*newestFirst or oldestFirst/,
   )
-  expect(() => createSandbox({ assumptions: { toString: 'x' } as object })).toThrow(RangeError)
+  for (const inherited of [{ toString: 'x' }, { listOrder: 'toString' }] as object[]) {
+    expect(() => createSandbox({ assumptions: inherited })).toThrow(RangeError)
+  }
 })
 
 function startWith(given: object): TestGateway {

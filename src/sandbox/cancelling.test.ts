@@ -26,6 +26,14 @@ test('a cancelled message is gone from everywhere, and its price is not given ba
   expect(gateway.sandbox.credit).toBe(99.9685)
 })
 
+test('a cancelled message is not sent on its date', async () => {
+  await using gateway = start({ assumptions: { cancelledMessage: 'readable' } })
+  const { id } = await gateway.send(later)
+  await gateway.call('DELETE', `/messages/${id}`)
+  gateway.sandbox.advance('60d')
+  expect(await gateway.read(id)).toMatchObject({ state: 0, statistics: { sent: 0 } })
+})
+
 test('cancelling one message leaves the others', async () => {
   await using gateway = start()
   const { id } = await gateway.send(later)

@@ -7,13 +7,11 @@ const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
 /** Whole milliseconds of a duration. Throws a RangeError on anything that is not one. */
 export function milliseconds(duration: Duration): number {
-  const parsed = typeof duration === 'number' ? duration : parse(duration)
-  if (!Number.isFinite(parsed) || parsed < 0) {
-    throw new RangeError(
-      `'${duration}' is no duration: give milliseconds, or a number and a unit such as '10s', '5m' or '2h'`,
-    )
-  }
-  return Math.round(parsed)
+  const rounded = Math.round(typeof duration === 'number' ? duration : parse(duration))
+  if (Number.isSafeInteger(rounded) && rounded >= 0) return rounded
+  throw new RangeError(
+    `'${duration}' is no duration: give milliseconds, or a number and a unit such as '10s', '5m' or '2h'`,
+  )
 }
 
 function parse(text: string): number {

@@ -49,6 +49,17 @@ test('a call that is aborted while its body is read is rejected, and not carried
   expect(gateway.sandbox.credit).toBe(100)
 })
 
+test('a call without a body that is aborted at once is rejected, and not carried out', async () => {
+  await using gateway = start()
+  const { id } = await gateway.send({ transaction: true })
+  const controller = new AbortController()
+  const init = request(gateway.token, { method: 'DELETE', body: null, signal: controller.signal })
+  const sent = gateway.sandbox.fetch(`${url}${id}`, init)
+  controller.abort()
+  await expect(sent).rejects.toMatchObject({ name: 'AbortError' })
+  expect(await gateway.read(id)).toMatchObject({ id })
+})
+
 test('a call whose body never comes can be aborted, and the body is cancelled', async () => {
   await using gateway = start()
   const controller = new AbortController()

@@ -6,7 +6,6 @@ import { readBytes } from './read-bytes.ts'
 export function createFetch(gateway: Gateway, maxBodyBytes: number): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
-    request.signal.throwIfAborted()
     const body = await readBody(request, maxBodyBytes)
     request.signal.throwIfAborted()
     const url = new URL(request.url)

@@ -38,6 +38,7 @@ test.each([
   ['maxBodyBytes', Number.NaN],
   ['queueDelay', 'soon'],
   ['deliveryDelay', -1],
+  ['queueDelay', 1e300],
   ['outcomes', { [number]: 'NOWHERE' }],
   ['outcomes', { [number]: 'PENDING_ENROUTE' }],
   ['outcomes', { [number]: 'toString' }],
@@ -64,6 +65,12 @@ test('a token of the sandbox has the name it is given, and the life', async () =
   expect(await gateway.call('GET', `/tokens/${token}`)).toMatchObject({
     body: { name: 'Short', expireAt: '2026-01-15T10:00:00.500Z' },
   })
+})
+
+test('a port that is still being opened is closed with the sandbox', async () => {
+  const { sandbox } = start()
+  const [listener] = await Promise.all([sandbox.listen(), sandbox.close()])
+  await expect(fetch(listener.url)).rejects.toThrow(TypeError)
 })
 
 test('a closed sandbox says that it is closed, and can be closed again', async () => {

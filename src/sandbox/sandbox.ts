@@ -80,7 +80,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     toMillionths(settings.credit),
   )
   const answer = createGateway(context)
-  const listeners = new Set<Listener>()
+  const listeners: Promise<Listener>[] = []
   let closing: Promise<void> | undefined
 
   const gateway: Gateway = (request) => {
@@ -98,7 +98,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   async function shutDown(): Promise<void> {
-    await Promise.all([...listeners].map((listener) => listener.close()))
+    for (const listener of await Promise.allSettled(listeners)) {
+      if (listener.status === 'fulfilled') await listener.value.close()
+    }
     context.store.close()
   }
 
@@ -123,8 +125,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     listen: async (listenOptions) => {
       assertOpen()
-      const listener = await listen(gateway, settings.maxBodyBytes, listenOptions)
-      listeners.add(listener)
+      const listener = listen(gateway, settings.maxBodyBytes, listenOptions)
+      listeners.push(listener)
       return listener
     },
     close,

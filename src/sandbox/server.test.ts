@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import type { Listener } from './index.ts'
@@ -127,26 +127,26 @@ test('a body in chunks is read', async () => {
 test.each([
   ['a length', { 'content-length': '5000000' }],
   ['chunks', { 'transfer-encoding': 'chunked' }],
-])(
-  'a body that is too large, sent with %s, answers 413 and the connection goes on',
-  async (_, headers) => {
-    await using gateway = start({ maxBodyBytes: 1000 })
-    const listener = await gateway.sandbox.listen()
-    const response = await post(
-      listener,
-      gateway.token,
-      Array(50).fill(' '.repeat(100_000)),
-      headers,
-    )
-    const envelope = {
-      status: 413,
-      headers: new Headers(json),
-      body: JSON.parse(await text(response)),
-    }
-    expectRefusal(envelope, 413, 413)
-    expect((await fetch(`${listener.url}/messages/`)).status).toBe(401)
-  },
-)
+])('a body that is too large, sent with %s, answers 413', async (_, headers) => {
+  await using gateway = start({ maxBodyBytes: 1000 })
+  const listener = await gateway.sandbox.listen()
+  const chunks = Array(50).fill(' '.repeat(100_000))
+  const response = await post(listener, gateway.token, chunks, headers)
+  expect(response.statusCode).toBe(413)
+  expect(JSON.parse(await text(response))).toMatchObject({ success: false, error: 413, data: null })
+})
+
+test('a caller who goes on sending a body that is too large is not cut off', async () => {
+  await using gateway = start({ maxBodyBytes: 1000 })
+  const { port } = await gateway.sandbox.listen()
+  const socket = connect(port, '127.0.0.1')
+  socket.write(upload(gateway.token, 1_000_000) + ' '.repeat(2000))
+  const [answer] = (await once(socket, 'data')) as [Buffer]
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 413 /)
+  socket.write(' '.repeat(998_000))
+  socket.end(get('localhost'))
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 401 /)
+})
 
 test('a body without a length is no body', async () => {
   await using gateway = start()
@@ -159,28 +159,35 @@ test('a body without a length is no body', async () => {
 test('a caller who hangs up in the middle of a body changes nothing, and the port stays open', async () => {
   await using gateway = start()
   const listener = await gateway.sandbox.listen()
-  const socket = connect(listener.port, '127.0.0.1')
-  const half = JSON.stringify(hello).slice(0, 20)
-  socket.write(
-    `POST /messages/ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${gateway.token}\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n${half}`,
-  )
-  await once(socket, 'connect')
+  const socket = await halfUpload(listener, gateway.token)
   socket.resetAndDestroy()
-  await once(socket, 'close')
   expect((await fetch(`${listener.url}/messages/`)).status).toBe(401)
   expectRefusal(await gateway.call('GET', '/messages/'), 404, 203)
 })
 
 test('closing the sandbox ends a request that is still coming in', async () => {
-  const { sandbox } = start()
-  const { port } = await sandbox.listen()
-  const socket = connect(port, '127.0.0.1')
+  const { sandbox, token } = start()
+  const socket = await halfUpload(await sandbox.listen(), token)
   const ended = new Promise((resolve) => socket.on('error', resolve).on('close', resolve))
-  socket.write('POST /messages/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n\r\n{')
-  await once(socket, 'connect')
   await Promise.all([sandbox.close(), ended])
   expect(socket.destroyed).toBe(true)
 })
+
+/** The head of a request that sends a message. */
+function upload(token: string, length: number, more = ''): string {
+  const head = ['POST /messages/ HTTP/1.1', 'Host: localhost', `Authorization: Bearer ${token}`]
+  return `${[...head, 'Content-Type: application/json', `Content-Length: ${length}`].join('\r\n')}\r\n${more}\r\n`
+}
+
+/** A request of whose body the sandbox has read the beginning. */
+async function halfUpload({ port }: Listener, token: string): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1')
+  socket.write(upload(token, 500, 'Expect: 100-continue\r\n'))
+  const [answer] = (await once(socket, 'data')) as [Buffer]
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 100 /)
+  socket.write(JSON.stringify(hello).slice(0, 20))
+  return socket
+}
 
 async function post(
   listener: Listener,

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { components } from '../../generated/gateway-sms.ts'
 import { createSandbox, type SandboxOptions } from './index.ts'
 
-/** What the tests of this folder share: a sandbox whose time stands still, and calls with a token. */
+// What the tests of this folder share.
 export type TestGateway = ReturnType<typeof start>
 
 export type Message = components['schemas']['Message_Object']
@@ -26,6 +26,7 @@ export const hello = { sender: 'Acme', body: 'Hello', recipients: number }
 /** An id that is well formed and nobody's. */
 export const unknownId = 'ffffffffffffffffffffffff'
 
+/** A sandbox whose time stands still, and calls to it with a token. */
 export function start(options: SandboxOptions = {}) {
   const sandbox = createSandbox({ clock: 'manual', startAt, ...options })
   const token = sandbox.token()

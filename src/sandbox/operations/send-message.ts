@@ -7,9 +7,9 @@ import { presentMessage } from '../present.ts'
 import { enqueue } from '../queue.ts'
 import { addRecipients, readRecipients } from '../recipients.ts'
 import { Refusal } from '../refusal.ts'
+import { refuseParameter } from '../refuse-parameter.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { succeeded } from './envelope.ts'
-import { refuseParameter } from '../refuse-parameter.ts'
 import { readSendDate } from './send-date.ts'
 
 type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
@@ -32,8 +32,8 @@ export function sendMessage(context: Context, call: GatewayCall): Answer {
   store.messages.add(message)
   addRecipients(context, message, recipients)
   setPrice(context, message)
-  if (!message.isOpen || settings.assumptions.draftCredit === 'onOpen')
-    takeCredit(context, call.token, message)
+  const paysNow = !message.isOpen || settings.assumptions.draftCredit === 'onOpen'
+  if (paysNow) takeCredit(context, call.token, message)
   if (!message.isOpen) enqueue(context, message)
   store.messages.save(message)
   return {

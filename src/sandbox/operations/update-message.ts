@@ -7,10 +7,10 @@ import { presentMessage } from '../present.ts'
 import { enqueue, schedule } from '../queue.ts'
 import { addRecipients, readRecipients } from '../recipients.ts'
 import { Refusal } from '../refusal.ts'
+import { refuseParameter } from '../refuse-parameter.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { succeeded } from './envelope.ts'
 import { checkMessageId, findMessage } from './find-message.ts'
-import { refuseParameter } from '../refuse-parameter.ts'
 import { readSendDate } from './send-date.ts'
 
 type UpdateRequest = operations['updateMessage']['requestBody']['content']['application/json']
@@ -70,13 +70,10 @@ function completeTransaction(
 /** A transaction is closed only «if valid» (D): with nobody to send to it is not (A34). */
 function checkValid(context: Context, message: StoredMessage): void {
   const { closingForNobody } = context.settings.assumptions
-  if (closingForNobody === 'accepted' || context.store.recipients.counts(message.id).total > 0)
-    return
-  throw new Refusal(
-    422,
-    302,
-    "invalid 'recipients' parameter: the transaction has no valid recipient",
-  )
+  if (closingForNobody === 'accepted') return
+  if (context.store.recipients.counts(message.id).total > 0) return
+  const problem = "invalid 'recipients' parameter: the transaction has no valid recipient"
+  throw new Refusal(422, 302, problem)
 }
 
 /** Moves the date of a closed message. Anything else that is asked of one is refused with 422 · 212 (R; A25). */
