@@ -602,6 +602,28 @@ export interface components {
                 };
             };
         };
+        /** One realtime message per minute is allowed, and this one comes too early. */
+        TooManyRequests: {
+            headers: {
+                /** Seconds until the next realtime message is accepted. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "Only one realtime message per minute is allowed",
+                 *       "error": 429,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 429;
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -777,28 +799,7 @@ export interface operations {
                     };
                 };
             };
-            /** One realtime message per minute is allowed, and this one comes too early. */
-            429: {
-                headers: {
-                    /** Seconds until the next realtime message is accepted. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": false,
-                     *       "message": "Only one realtime message per minute is allowed",
-                     *       "error": 429,
-                     *       "data": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Failure"] & {
-                        /** @enum {integer} */
-                        error?: 429;
-                    };
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getMessage: {
@@ -1061,6 +1062,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     cancelMessage: {

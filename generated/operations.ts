@@ -174,7 +174,8 @@ export const operations = {
       406,
       413,
       415,
-      422
+      422,
+      429
     ],
     "errors": [
       {
@@ -246,6 +247,13 @@ export const operations = {
         "name": "invalid-parameter",
         "meaning": "A required parameter is missing or not acceptable; the message names it.",
         "assumption": "A6"
+      },
+      {
+        "status": 429,
+        "code": 429,
+        "name": "too-many-requests",
+        "meaning": "The account has sent a realtime message less than a minute ago.",
+        "assumption": "A16"
       }
     ]
   },

@@ -123,6 +123,14 @@ export const messageSituations: Record<GatewayResponseName, Situation> = {
     },
   },
 
+  'updateMessage 429 429': {
+    arrange: async (gateway) => {
+      const id = await sendMessage(gateway, { ...openTransaction, options: { realtime: true } })
+      await sendMessage(gateway, { options: { realtime: true } })
+      return put(`/messages/${id}`, gateway.bearer, { ...addNobody, transaction: false })
+    },
+  },
+
   'cancelMessage 200': {
     arrange: async (gateway) => remove(`/messages/${await sendMessage(gateway)}`, gateway.bearer),
   },

@@ -42,6 +42,7 @@ export const responseValidators = {
     413: compiled.sendMessage413 as Validator<gateway['updateMessage']['responses'][413]['content']['application/json']>,
     415: compiled.sendMessage415 as Validator<gateway['updateMessage']['responses'][415]['content']['application/json']>,
     422: compiled.updateMessage422 as Validator<gateway['updateMessage']['responses'][422]['content']['application/json']>,
+    429: compiled.sendMessage429 as Validator<gateway['updateMessage']['responses'][429]['content']['application/json']>,
   },
   cancelMessage: {
     200: compiled.cancelMessage200 as Validator<gateway['cancelMessage']['responses'][200]['content']['application/json']>,

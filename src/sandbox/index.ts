@@ -1,6 +1,5 @@
 // The gateway on your own machine: `gateway-sms/sandbox`.
 export { createSandbox } from './sandbox.ts'
-export { milliseconds } from './duration.ts'
 export { assumptions } from '../../generated/assumptions.ts'
 
 export type { Sandbox, TokenOptions } from './sandbox.ts'
