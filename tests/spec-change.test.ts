@@ -14,7 +14,7 @@ test('types made from the spec as it is pass the type check', async () => {
 
 test('a field of another type breaks the type check of the sandbox that fills it', async () => {
   const changed = change(gateway, 'sms_total: { type: integer,', 'sms_total: { type: string,')
-  expect(typeCheck(await renderTypes(changed))).toContain('src/sandbox/present.ts')
+  expect(typeCheck(await renderTypes(changed))).toContain('src/sandbox/rules/present.ts')
 })
 
 test('a request field of another type breaks the type check of the code that reads it', async () => {

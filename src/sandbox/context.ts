@@ -1,10 +1,10 @@
-import type { Clock } from './clock.ts'
+import type { Clock } from './time/clock.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { Settings } from './settings.ts'
 import type { Account } from './store/accounts.ts'
 import type { Store } from './store/store.ts'
 import type { StoredToken } from './store/tokens.ts'
-import type { Answer, GatewayRequest } from './exchange.ts'
+import type { Answer, GatewayRequest } from './request/exchange.ts'
 
 /** What every rule of the gateway works with. */
 export interface Context {

@@ -1,10 +1,10 @@
-import { bearerToken } from './authorise.ts'
+import { bearerToken } from './request/authorise.ts'
 import type { Call, Context } from './context.ts'
-import { settle } from './delivery.ts'
-import type { GatewayRequest, GatewayResponse } from './exchange.ts'
+import { settle } from './rules/delivery.ts'
+import type { GatewayRequest, GatewayResponse } from './request/exchange.ts'
 import { handlers } from './operations/operations.ts'
-import { Refusal } from './refusal.ts'
-import { createRouter } from './router.ts'
+import { Refusal } from './request/refusal.ts'
+import { createRouter } from './request/router.ts'
 
 /** The gateway: a request in, a response out, its state in between. */
 export type Gateway = (request: GatewayRequest) => GatewayResponse

@@ -1,7 +1,7 @@
 import type { Assumptions } from '../../generated/assumptions.ts'
 import { resolveAssumptions } from './assumptions.ts'
-import { milliseconds, type Duration } from './duration.ts'
-import { reports, type Outcome } from './reports.ts'
+import { milliseconds, type Duration } from './time/duration.ts'
+import { reports, type Outcome } from './rules/reports.ts'
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {

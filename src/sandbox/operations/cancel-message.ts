@@ -1,6 +1,6 @@
 import type { Context, GatewayCall } from '../context.ts'
-import type { Answer } from '../exchange.ts'
-import { Refusal } from '../refusal.ts'
+import type { Answer } from '../request/exchange.ts'
+import { Refusal } from '../request/refusal.ts'
 import { findMessage } from './find-message.ts'
 
 /** Takes a message that still waits out of the queue. What it cost is not given back (D). */

@@ -1,8 +1,8 @@
-import { authoriseAccount } from '../authorise.ts'
+import { authoriseAccount } from '../request/authorise.ts'
 import type { Call, Context } from '../context.ts'
-import type { Answer } from '../exchange.ts'
-import { issueToken, timeToLive } from '../issue-token.ts'
-import { presentToken } from './present-token.ts'
+import type { Answer } from '../request/exchange.ts'
+import { issueToken, timeToLive } from '../rules/issue-token.ts'
+import { presentToken } from '../rules/present-token.ts'
 import { readTokenRequest } from './token-request.ts'
 
 const codes = { missing: 70, format: 80, unknown: 90 } as const

@@ -1,6 +1,6 @@
-import { authoriseAccount } from '../authorise.ts'
+import { authoriseAccount } from '../request/authorise.ts'
 import type { Call, Context } from '../context.ts'
-import type { Answer } from '../exchange.ts'
+import type { Answer } from '../request/exchange.ts'
 import { findToken } from './find-token.ts'
 
 /** Ends a token at once (R). */

@@ -1,4 +1,4 @@
-import { toEuro } from '../money.ts'
+import { toEuro } from '../rules/money.ts'
 import type { Context } from '../context.ts'
 import type { Account } from '../store/accounts.ts'
 

@@ -1,7 +1,7 @@
 import { patterns } from '../../../generated/patterns.ts'
 import type { Context, GatewayCall } from '../context.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../request/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
 
 interface Codes {

@@ -1,7 +1,7 @@
 import { patterns } from '../../../generated/patterns.ts'
 import type { Call, Context } from '../context.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../request/refusal.ts'
 import type { Account } from '../store/accounts.ts'
 import type { StoredToken } from '../store/tokens.ts'
 

@@ -1,7 +1,7 @@
 import type { Context, GatewayCall } from '../context.ts'
-import type { Answer } from '../exchange.ts'
-import { presentMessage } from '../present.ts'
-import { Refusal } from '../refusal.ts'
+import type { Answer } from '../request/exchange.ts'
+import { presentMessage } from '../rules/present.ts'
+import { Refusal } from '../request/refusal.ts'
 import { results, succeeded } from './envelope.ts'
 import { findMessage } from './find-message.ts'
 

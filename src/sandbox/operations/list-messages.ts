@@ -1,7 +1,7 @@
 import type { Context, GatewayCall } from '../context.ts'
-import type { Answer } from '../exchange.ts'
-import { presentSummary } from '../present.ts'
-import { Refusal } from '../refusal.ts'
+import type { Answer } from '../request/exchange.ts'
+import { presentSummary } from '../rules/present.ts'
+import { Refusal } from '../request/refusal.ts'
 import { results, succeeded } from './envelope.ts'
 import { isGone } from './find-message.ts'
 

@@ -1,10 +1,10 @@
-import { authoriseAccount } from '../authorise.ts'
+import { authoriseAccount } from '../request/authorise.ts'
 import type { Call, Context } from '../context.ts'
-import type { Answer } from '../exchange.ts'
-import { Refusal } from '../refusal.ts'
-import { knownScopes, scopeText } from '../scopes.ts'
+import type { Answer } from '../request/exchange.ts'
+import { Refusal } from '../request/refusal.ts'
+import { knownScopes, scopeText } from '../request/scopes.ts'
 import { findToken } from './find-token.ts'
-import { presentToken } from './present-token.ts'
+import { presentToken } from '../rules/present-token.ts'
 
 /** A page of the account's tokens (R). */
 export function listTokens(context: Context, call: Call): Answer {

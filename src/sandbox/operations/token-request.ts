@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import type { components } from '../../../generated/tokens.ts'
-import { readBody } from '../body.ts'
+import { readBody } from '../request/body.ts'
 import type { Call, Context } from '../context.ts'
-import { Refusal } from '../refusal.ts'
-import { refuseParameter, type ParameterProblem } from '../refuse-parameter.ts'
-import { isKnown, parseScope } from '../scopes.ts'
+import { Refusal } from '../request/refusal.ts'
+import { refuseParameter, type ParameterProblem } from '../request/refuse-parameter.ts'
+import { isKnown, parseScope } from '../request/scopes.ts'
 
 interface Codes {
   /** 422 · for scopes that are no array with something in it; without it they are not of the form. */

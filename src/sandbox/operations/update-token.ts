@@ -1,11 +1,11 @@
-import { authoriseAccount, readBearer } from '../authorise.ts'
+import { authoriseAccount, readBearer } from '../request/authorise.ts'
 import type { Call, Context } from '../context.ts'
-import type { Answer } from '../exchange.ts'
-import { timeToLive } from '../issue-token.ts'
-import { Refusal } from '../refusal.ts'
+import type { Answer } from '../request/exchange.ts'
+import { timeToLive } from '../rules/issue-token.ts'
+import { Refusal } from '../request/refusal.ts'
 import type { StoredToken } from '../store/tokens.ts'
 import { findToken } from './find-token.ts'
-import { presentToken } from './present-token.ts'
+import { presentToken } from '../rules/present-token.ts'
 import { readTokenRequest } from './token-request.ts'
 
 const codes = { format: 100, unknown: 110 } as const

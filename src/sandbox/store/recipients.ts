@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ReportName } from '../reports.ts'
+import type { ReportName } from '../rules/reports.ts'
 
 export type FieldValues = Record<string, string | number | boolean>
 

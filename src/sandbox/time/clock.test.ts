@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { createSandbox, milliseconds, type Duration } from './index.ts'
-import { start, startAt } from './testing.ts'
+import { createSandbox, type Duration } from '../index.ts'
+import { start, startAt } from '../behaviour/testing.ts'
+import { milliseconds } from './duration.ts'
 
 test.each([
   [0, 0],

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../generated/error-names.ts'
-import type { Context } from './context.ts'
+import type { ErrorCode } from '../../../generated/error-names.ts'
+import type { Context } from '../context.ts'
 import { Refusal } from './refusal.ts'
 
 /** What is wrong with a parameter. */

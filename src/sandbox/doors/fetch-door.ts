@@ -1,5 +1,5 @@
-import type { GatewayRequest } from './exchange.ts'
-import type { Gateway } from './gateway.ts'
+import type { GatewayRequest } from '../request/exchange.ts'
+import type { Gateway } from '../gateway.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** The gateway as a `fetch` function: no port, no network, any host name. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expectRefusal, hello, start } from './testing.ts'
+import { expectRefusal, hello, start } from '../behaviour/testing.ts'
 
 const url = 'https://ws.messaggisms.com/messages/'
 

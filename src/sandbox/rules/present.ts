@@ -1,10 +1,10 @@
-import type { components } from '../../generated/gateway-sms.ts'
-import { parseGatewayNumber } from '../sms/number.ts'
-import type { Context } from './context.ts'
+import type { components } from '../../../generated/gateway-sms.ts'
+import { parseGatewayNumber } from '../../sms/number.ts'
+import type { Context } from '../context.ts'
 import { toEuro } from './money.ts'
 import { reports } from './reports.ts'
-import type { StoredMessage } from './store/messages.ts'
-import type { StoredRecipient } from './store/recipients.ts'
+import type { StoredMessage } from '../store/messages.ts'
+import type { StoredRecipient } from '../store/recipients.ts'
 
 type Schemas = components['schemas']
 

@@ -1,6 +1,6 @@
-import type { Context } from './context.ts'
+import type { Context } from '../context.ts'
 import type { Outcome } from './reports.ts'
-import type { StoredMessage } from './store/messages.ts'
+import type { StoredMessage } from '../store/messages.ts'
 
 /** Does everything that is due by now, in the order in which it is due. */
 export function settle(context: Context): void {

@@ -1,10 +1,10 @@
-import { priceMessage } from '../sms/price.ts'
-import type { Context } from './context.ts'
+import { priceMessage } from '../../sms/price.ts'
+import type { Context } from '../context.ts'
 import { toEuro, toMillionths } from './money.ts'
-import { refuseParameter } from './refuse-parameter.ts'
-import { Refusal } from './refusal.ts'
-import type { StoredMessage } from './store/messages.ts'
-import type { StoredToken } from './store/tokens.ts'
+import { refuseParameter } from '../request/refuse-parameter.ts'
+import { Refusal } from '../request/refusal.ts'
+import type { StoredMessage } from '../store/messages.ts'
+import type { StoredToken } from '../store/tokens.ts'
 
 /** Sets a message's prices from the segments of its recipients. Throws a Refusal for a price too high to be counted. */
 export function setPrice(context: Context, message: StoredMessage): void {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { accessCases } from './assumptions.access-cases.ts'
 import { messageCases } from './assumptions.message-cases.ts'
 import { unreachable, type AssumptionCases } from './assumptions.cases.ts'
-import { assumptions, createSandbox, type AssumptionName } from './index.ts'
+import { assumptions, createSandbox, type AssumptionName } from '../index.ts'
 import { start, type TestGateway } from './testing.ts'
 
 /** A switch or a value that is missing does not compile. */

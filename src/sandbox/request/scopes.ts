@@ -1,6 +1,6 @@
-import { environments } from '../../generated/environments.ts'
-import { operations } from '../../generated/operations.ts'
-import { patterns } from '../../generated/patterns.ts'
+import { environments } from '../../../generated/environments.ts'
+import { operations } from '../../../generated/operations.ts'
+import { patterns } from '../../../generated/patterns.ts'
 
 /** The names under which this gateway is known; the sandbox stands in for both environments. */
 const hosts = Object.values(environments).map((environment) => new URL(environment.gateway).host)

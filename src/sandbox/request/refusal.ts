@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../generated/error-names.ts'
+import type { ErrorCode } from '../../../generated/error-names.ts'
 
 /** What a rule throws to refuse a request; the gateway's boundary turns it into the envelope of failures. */
 export class Refusal extends Error {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reports } from './reports.ts'
+import { reports } from '../rules/reports.ts'
 import { number, start, startAt } from './testing.ts'
 
 const unreachable = '+39-3330000000'

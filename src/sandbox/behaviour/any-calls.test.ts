@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { operations, type OperationId } from '../../generated/operations.ts'
-import { responseValidators } from '../../generated/validators/responses.ts'
-import type { Validator } from '../../generated/validators/validator.ts'
+import { operations, type OperationId } from '../../../generated/operations.ts'
+import { responseValidators } from '../../../generated/validators/responses.ts'
+import type { Validator } from '../../../generated/validators/validator.ts'
 import { reference, sendBody, someAssumptions, tokenBody, updateBody, wait } from './arbitraries.ts'
 import { number, start, type TestGateway } from './testing.ts'
 

@@ -1,4 +1,4 @@
-import type { AssumptionName, Assumptions } from './index.ts'
+import type { AssumptionName, Assumptions } from '../index.ts'
 import type { Reply, TestGateway } from './testing.ts'
 
 /** One thing to look at for each switch, and what is to be seen with each of its values. */

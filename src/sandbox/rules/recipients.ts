@@ -1,10 +1,10 @@
-import type { components } from '../../generated/gateway-sms.ts'
-import { parseGatewayNumber } from '../sms/number.ts'
-import { countSegments } from '../sms/segments.ts'
-import { renderTemplate } from '../sms/template.ts'
-import type { Context } from './context.ts'
-import type { StoredMessage } from './store/messages.ts'
-import type { FieldValues } from './store/recipients.ts'
+import type { components } from '../../../generated/gateway-sms.ts'
+import { parseGatewayNumber } from '../../sms/number.ts'
+import { countSegments } from '../../sms/segments.ts'
+import { renderTemplate } from '../../sms/template.ts'
+import type { Context } from '../context.ts'
+import type { StoredMessage } from '../store/messages.ts'
+import type { FieldValues } from '../store/recipients.ts'
 
 type RecipientsInput = components['schemas']['RecipientsInput']
 

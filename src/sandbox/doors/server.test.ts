@@ -3,8 +3,8 @@ import { request, type IncomingMessage } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import type { Listener } from './index.ts'
-import { expectRefusal, hello, start } from './testing.ts'
+import type { Listener } from '../index.ts'
+import { expectRefusal, hello, start } from '../behaviour/testing.ts'
 
 const json = { 'content-type': 'application/json' }
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { components } from '../../generated/gateway-sms.ts'
-import { createSandbox, type SandboxOptions } from './index.ts'
+import type { components } from '../../../generated/gateway-sms.ts'
+import { createSandbox, type SandboxOptions } from '../index.ts'
 
 // What the tests of this folder share.
 export type TestGateway = ReturnType<typeof start>

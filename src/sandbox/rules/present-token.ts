@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/tokens.ts'
 import type { Context } from '../context.ts'
-import { toEuro } from '../money.ts'
+import { toEuro } from './money.ts'
 import type { StoredToken } from '../store/tokens.ts'
 
 /** A token as the token service shows it. */

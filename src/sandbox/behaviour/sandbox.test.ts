@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSandbox, type SandboxOptions } from './index.ts'
+import { createSandbox, type SandboxOptions } from '../index.ts'
 import { hello, number, start } from './testing.ts'
 
 test('the same seed and the same calls give the same bytes', async () => {

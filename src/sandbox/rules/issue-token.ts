@@ -1,5 +1,5 @@
-import type { Context } from './context.ts'
-import type { StoredToken } from './store/tokens.ts'
+import type { Context } from '../context.ts'
+import type { StoredToken } from '../store/tokens.ts'
 
 /** What a token is made from. */
 export type TokenGrant = Pick<StoredToken, 'account' | 'scopes' | 'name' | 'limits' | 'timeToLive'>

@@ -1,8 +1,8 @@
-import type { Call, Context, GatewayCall } from './context.ts'
+import type { Call, Context, GatewayCall } from '../context.ts'
 import { Refusal } from './refusal.ts'
 import { allows, knownScopes, parseScope, scopeText } from './scopes.ts'
-import type { Account } from './store/accounts.ts'
-import type { StoredToken } from './store/tokens.ts'
+import type { Account } from '../store/accounts.ts'
+import type { StoredToken } from '../store/tokens.ts'
 
 /** Lets a call to the gateway in by its bearer token. Throws a Refusal: 401 without a good token (A2, A3), 403 without the scope (A4). */
 export function authoriseToken(context: Context, call: Call, path: string): GatewayCall {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { assumptions } from './index.ts'
+import { assumptions } from '../index.ts'
 import { number, unknownId } from './testing.ts'
 
 const odd = fc.constantFrom(

@@ -1,23 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { GatewayResponse } from './exchange.ts'
-import { failure, type Gateway } from './gateway.ts'
+import type { GatewayResponse } from '../request/exchange.ts'
+import { failure, type Gateway } from '../gateway.ts'
+import type { Listener, ListenOptions } from './listener.ts'
 import { readBytes } from './read-bytes.ts'
-
-/** Where to listen. */
-export interface ListenOptions {
-  /** 0 picks a free port. @defaultValue `0` */
-  port?: number
-}
-
-/** A sandbox on a port. */
-export interface Listener {
-  /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
-  url: string
-  port: number
-  /** Ends all connections and frees the port. */
-  close(): Promise<void>
-}
 
 const loopback = '127.0.0.1'
 

@@ -1,5 +1,5 @@
 import { TrieRouter } from 'hono/router/trie-router'
-import { operations, type OperationId } from '../../generated/operations.ts'
+import { operations, type OperationId } from '../../../generated/operations.ts'
 import { Refusal } from './refusal.ts'
 
 /** Finds the operation for a method and a path. */

@@ -1,6 +1,6 @@
-import type { Context } from './context.ts'
-import { Refusal } from './refusal.ts'
-import type { StoredMessage } from './store/messages.ts'
+import type { Context } from '../context.ts'
+import { Refusal } from '../request/refusal.ts'
+import type { StoredMessage } from '../store/messages.ts'
 
 const minute = 60_000
 
