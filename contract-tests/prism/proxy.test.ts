@@ -1,5 +1,6 @@
 // The client's whole repertoire against the sandbox, with Prism between the two checking every answer against the specs.
 import { expect, test } from 'vitest'
+import { operations } from '../../generated/operations.ts'
 import { createClient, messageScopes, type SmsClient } from '../../src/index.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
 import { startProxy } from './start-prism.ts'
@@ -51,6 +52,15 @@ test('Prism reports an answer that the specs do not allow', async () => {
   await expect(sms.messages.list()).rejects.toThrow('listMessages')
 
   expect(watched.violations).toEqual([expect.stringContaining('error')])
+})
+
+test('an answer with a status that the specs do not document is a violation', async () => {
+  const watched = watch(async () => new Response('{}', { status: 410 }))
+  const sms = createClient({ environment: 'sandbox', token: 'any', fetch: watched.fetch })
+
+  await expect(sms.messages.list()).rejects.toThrow('410')
+
+  expect(watched.violations).toEqual([expect.stringContaining('answered 410')])
 })
 
 async function sendAndDeliver({ messages }: SmsClient, sandbox: Sandbox): Promise<void> {
@@ -145,8 +155,8 @@ async function keepTokens(
   await tokens.delete(renewed.token)
 }
 
-/** A `fetch` that keeps what Prism reports in place of an answer. */
-function watch() {
+/** A `fetch` that keeps what is wrong with an answer: what Prism reports in its place, and a status that no spec documents, which Prism lets pass. */
+function watch(send: typeof fetch = fetch) {
   const violations: string[] = []
   const state = { answers: 0 }
   return {
@@ -155,12 +165,28 @@ function watch() {
       return state.answers
     },
     fetch: async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-      const response = await fetch(input, init)
+      const request = new Request(input, init)
+      const response = await send(request)
       state.answers += 1
       if (response.headers.get('content-type')?.startsWith('application/problem+json') === true) {
         violations.push(await response.clone().text())
+      } else if (!statusesOf(request).includes(response.status)) {
+        violations.push(
+          `${request.method} ${request.url} answered ${response.status}, which is not documented`,
+        )
       }
       return response
     },
   }
+}
+
+/** The statuses that the specs document for a request. */
+function statusesOf({ method, url }: Request): readonly number[] {
+  const { pathname } = new URL(url)
+  const found = Object.values(operations).find(
+    (operation) =>
+      operation.method === method &&
+      new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
+  )
+  return found?.statuses ?? []
 }
