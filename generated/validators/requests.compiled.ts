@@ -38,8 +38,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var sendMessage = validate22;
+var schema7 = { "type": "object", "additionalProperties": false, "x-assumption": ["A5", "A6"], "required": ["sender", "body", "recipients"], "properties": { "test": { "type": "boolean", "default": false, "description": "True simulates a send." }, "sender": { "type": "string", "pattern": "^([0-9]{3,14}|.{3,11})$", "description": "Who the message is from. 3 to 11 characters if alphanumeric, 3 to 14 if numeric." }, "body": { "type": "string", "minLength": 1, "x-assumption": ["A20", "A28"], "description": "The text. `{{name}}` is replaced with the value of the recipient's field `name`.\n" }, "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "priority": { "type": "number", "minimum": 1, "default": 1, "x-assumption": "A17", "description": "1.00 is the lowest. A higher value costs more and goes before everything of a lower one in the queue.\n" }, "options": { "$ref": "#/components/schemas/Options" }, "transaction": { "type": "boolean", "default": false, "x-assumption": "A14", "description": "True stores the message without queueing it, until a PUT with `transaction` false closes it." } } };
 var pattern0 = new RegExp("^([0-9]{3,14}|.{3,11})$", "u");
 var func2 = require_ucs2length().default;
+var schema8 = { "description": "One number, one recipient with fields, or a list of either.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "oneOf": [{ "type": "string" }, { "$ref": "#/components/schemas/RecipientInput" }] } }, { "$ref": "#/components/schemas/RecipientInput" }] };
+var schema9 = { "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "type": "string", "x-assumption": "A27", "description": "The telephone number, with the international prefix separated by a hyphen: `+39-3331234567`. Any other form\ncounts as a wrong recipient and is listed as invalid.\n" }, "fields": { "type": "object", "description": "Values for the placeholders of the body.", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -47,22 +50,23 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number")) {
-        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema9.required, parentSchema: schema9, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "fields")) {
-            validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema9, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.number !== void 0) {
+            let data0 = data.number;
             const _errs2 = errors;
-            if (typeof data.number !== "string") {
-              validate24.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (typeof data0 !== "string") {
+              validate24.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.number.type, parentSchema: schema9.properties.number, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -83,7 +87,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     let passing0 = null;
                     const _errs9 = errors;
                     if (typeof data2 !== "string") {
-                      const err0 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err0 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.fields.additionalProperties.oneOf[0].type, parentSchema: schema9.properties.fields.additionalProperties.oneOf[0], data: data2 };
                       if (vErrors === null) {
                         vErrors = [err0];
                       } else {
@@ -98,7 +102,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     const _errs11 = errors;
                     if (!(typeof data2 == "number" && isFinite(data2))) {
-                      const err1 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                      const err1 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema9.properties.fields.additionalProperties.oneOf[1].type, parentSchema: schema9.properties.fields.additionalProperties.oneOf[1], data: data2 };
                       if (vErrors === null) {
                         vErrors = [err1];
                       } else {
@@ -117,7 +121,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const _errs13 = errors;
                       if (typeof data2 !== "boolean") {
-                        const err2 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err2 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema9.properties.fields.additionalProperties.oneOf[2].type, parentSchema: schema9.properties.fields.additionalProperties.oneOf[2], data: data2 };
                         if (vErrors === null) {
                           vErrors = [err2];
                         } else {
@@ -137,7 +141,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                     if (!valid2) {
-                      const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                      const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema9.properties.fields.additionalProperties.oneOf, parentSchema: schema9.properties.fields.additionalProperties, data: data2 };
                       if (vErrors === null) {
                         vErrors = [err3];
                       } else {
@@ -162,7 +166,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate24.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate24.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.properties.fields.type, parentSchema: schema9.properties.fields, data: data1 }];
                   return false;
                 }
               }
@@ -174,7 +178,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data }];
       return false;
     }
   }
@@ -189,7 +193,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.oneOf[0].type, parentSchema: schema8.oneOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -215,7 +219,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         let passing1 = null;
         const _errs7 = errors;
         if (typeof data0 !== "string") {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.oneOf[1].items.oneOf[0].type, parentSchema: schema8.oneOf[1].items.oneOf[0], data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -244,7 +248,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (!valid2) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema8.oneOf[1].items.oneOf, parentSchema: schema8.oneOf[1].items, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -267,7 +271,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema8.oneOf[1].type, parentSchema: schema8.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -302,7 +306,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema8.oneOf, parentSchema: schema8, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -324,6 +328,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
+var schema10 = { "type": "object", "additionalProperties": false, "properties": { "flash": { "type": "boolean", "default": false, "description": "True shows the message as a pop-up on the handset." }, "timestamp_send": { "$ref": "#/components/schemas/SendDate" }, "custom": { "description": "A structure of the caller's own, stored and returned. Any JSON value." }, "callback_url": { "type": "string", "description": "Where a JSON summary of the message is sent each time its state changes." }, "callback_field": { "type": "string", "description": "The form variable that carries the JSON summary. Without it the summary is the payload." }, "realtime": { "type": "boolean", "default": false, "x-assumption": "A16", "description": "For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed.\n" } } };
+var schema11 = { "type": "string", "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "x-assumption": ["A19", "A23"], "description": "When to send: day, month and year separated by `-`, the month in the middle, the year first or last. Absent\nmeans now. A time of day may follow, in UTC.\n", "example": "2030-12-25" };
 var pattern1 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "u");
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -331,11 +337,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
-        validate29.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$" }, message: 'must match pattern "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"' }];
+        validate29.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$" }, message: 'must match pattern "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"', schema: "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", parentSchema: schema11, data }];
         return false;
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.type, parentSchema: schema11, data }];
       return false;
     }
   }
@@ -350,16 +356,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "flash" || key0 === "timestamp_send" || key0 === "custom" || key0 === "callback_url" || key0 === "callback_field" || key0 === "realtime")) {
-          validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
         if (data.flash !== void 0) {
+          let data0 = data.flash;
           const _errs2 = errors;
-          if (typeof data.flash !== "boolean") {
-            validate28.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          if (typeof data0 !== "boolean") {
+            validate28.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema10.properties.flash.type, parentSchema: schema10.properties.flash, data: data0 }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -379,9 +386,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.callback_url !== void 0) {
+              let data2 = data.callback_url;
               const _errs5 = errors;
-              if (typeof data.callback_url !== "string") {
-                validate28.errors = [{ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data2 !== "string") {
+                validate28.errors = [{ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.callback_url.type, parentSchema: schema10.properties.callback_url, data: data2 }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -390,9 +398,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.callback_field !== void 0) {
+                let data3 = data.callback_field;
                 const _errs7 = errors;
-                if (typeof data.callback_field !== "string") {
-                  validate28.errors = [{ instancePath: instancePath + "/callback_field", schemaPath: "#/properties/callback_field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data3 !== "string") {
+                  validate28.errors = [{ instancePath: instancePath + "/callback_field", schemaPath: "#/properties/callback_field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.callback_field.type, parentSchema: schema10.properties.callback_field, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -401,9 +410,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.realtime !== void 0) {
+                  let data4 = data.realtime;
                   const _errs9 = errors;
-                  if (typeof data.realtime !== "boolean") {
-                    validate28.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  if (typeof data4 !== "boolean") {
+                    validate28.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema10.properties.realtime.type, parentSchema: schema10.properties.realtime, data: data4 }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -416,7 +426,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
       return false;
     }
   }
@@ -430,22 +440,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.recipients === void 0 && (missing0 = "recipients")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema7.required, parentSchema: schema7, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "test" || key0 === "sender" || key0 === "body" || key0 === "recipients" || key0 === "priority" || key0 === "options" || key0 === "transaction")) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.test !== void 0) {
+            let data0 = data.test;
             const _errs2 = errors;
-            if (typeof data.test !== "boolean") {
-              validate22.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            if (typeof data0 !== "boolean") {
+              validate22.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema7.properties.test.type, parentSchema: schema7.properties.test, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -459,11 +470,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern0.test(data1)) {
-                    validate22.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/pattern", keyword: "pattern", params: { pattern: "^([0-9]{3,14}|.{3,11})$" }, message: 'must match pattern "^([0-9]{3,14}|.{3,11})$"' }];
+                    validate22.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/pattern", keyword: "pattern", params: { pattern: "^([0-9]{3,14}|.{3,11})$" }, message: 'must match pattern "^([0-9]{3,14}|.{3,11})$"', schema: "^([0-9]{3,14}|.{3,11})$", parentSchema: schema7.properties.sender, data: data1 }];
                     return false;
                   }
                 } else {
-                  validate22.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate22.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.sender.type, parentSchema: schema7.properties.sender, data: data1 }];
                   return false;
                 }
               }
@@ -478,11 +489,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (func2(data2) < 1) {
-                      validate22.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate22.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.properties.body, data: data2 }];
                       return false;
                     }
                   } else {
-                    validate22.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate22.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.body.type, parentSchema: schema7.properties.body, data: data2 }];
                     return false;
                   }
                 }
@@ -508,11 +519,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate22.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate22.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema7.properties.priority, data: data4 }];
                           return false;
                         }
                       } else {
-                        validate22.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate22.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.properties.priority.type, parentSchema: schema7.properties.priority, data: data4 }];
                         return false;
                       }
                     }
@@ -533,9 +544,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid0) {
                       if (data.transaction !== void 0) {
+                        let data6 = data.transaction;
                         const _errs12 = errors;
-                        if (typeof data.transaction !== "boolean") {
-                          validate22.errors = [{ instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        if (typeof data6 !== "boolean") {
+                          validate22.errors = [{ instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema7.properties.transaction.type, parentSchema: schema7.properties.transaction, data: data6 }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -551,7 +563,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
       return false;
     }
   }
@@ -559,6 +571,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var updateMessage = validate32;
+var schema12 = { "type": "object", "additionalProperties": false, "x-assumption": ["A5", "A6"], "required": ["recipients"], "properties": { "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "transaction": { "type": "boolean", "description": "False closes the transaction and queues the message. It stays open until then." }, "options": { "type": "object", "additionalProperties": false, "properties": { "timestamp_send": { "$ref": "#/components/schemas/SendDate" } } } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -566,13 +579,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.recipients === void 0 && (missing0 = "recipients")) {
-        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema12.required, parentSchema: schema12, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "recipients" || key0 === "transaction" || key0 === "options")) {
-            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data }];
             return false;
             break;
           }
@@ -590,9 +603,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.transaction !== void 0) {
+              let data1 = data.transaction;
               const _errs3 = errors;
-              if (typeof data.transaction !== "boolean") {
-                validate32.errors = [{ instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              if (typeof data1 !== "boolean") {
+                validate32.errors = [{ instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.transaction.type, parentSchema: schema12.properties.transaction, data: data1 }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -608,7 +622,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs7 = errors;
                     for (const key1 in data2) {
                       if (!(key1 === "timestamp_send")) {
-                        validate32.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        validate32.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.options, data: data2 }];
                         return false;
                         break;
                       }
@@ -622,7 +636,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate32.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate32.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.options.type, parentSchema: schema12.properties.options, data: data2 }];
                     return false;
                   }
                 }
@@ -635,7 +649,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data }];
       return false;
     }
   }
@@ -643,6 +657,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var createToken = validate36;
+var schema14 = { "type": "object", "additionalProperties": false, "x-assumption": ["A5", "A6"], "required": ["scopes"], "properties": { "scopes": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/ScopeText" } }, "name": { "$ref": "#/components/schemas/TokenName" }, "ttl": { "$ref": "#/components/schemas/TimeToLive" }, "limits": { "$ref": "#/components/schemas/TokenLimits" } } };
+var schema15 = { "type": "string", "pattern": "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "description": "`METHOD:host/path-prefix`, where `*` stands for any method, host or path.\n", "example": "POST:test.ws.messaggisms.com/messages" };
 var pattern2 = new RegExp("^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "u");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -650,38 +666,40 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern2.test(data)) {
-        validate37.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"' }];
+        validate37.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"', schema: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", parentSchema: schema15, data }];
         return false;
       }
     } else {
-      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data }];
       return false;
     }
   }
   validate37.errors = vErrors;
   return errors === 0;
 }
+var schema16 = { "type": "string", "description": "A name that tells its purpose.", "example": "Order notifications" };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.type, parentSchema: schema16, data }];
     return false;
   }
   validate39.errors = vErrors;
   return errors === 0;
 }
+var schema17 = { "type": "integer", "maximum": 31536e3, "description": "Seconds until the token expires, at most a year. Zero or less counts as not given, which is a year.", "example": 2592e3 };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 31536e3 || isNaN(data)) {
-        validate41.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 }, message: "must be <= 31536000" }];
+        validate41.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 }, message: "must be <= 31536000", schema: 31536e3, parentSchema: schema17, data }];
         return false;
       }
     }
@@ -689,6 +707,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   validate41.errors = vErrors;
   return errors === 0;
 }
+var schema18 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -697,7 +716,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "walletAmount" || key0 === "ip")) {
-          validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18, data }];
           return false;
           break;
         }
@@ -707,13 +726,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.totalRequests;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate43.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate43.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.totalRequests.type, parentSchema: schema18.properties.totalRequests, data: data0 }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate43.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate43.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.properties.totalRequests, data: data0 }];
                 return false;
               }
             }
@@ -727,13 +746,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.walletRequests;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate43.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate43.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.walletRequests.type, parentSchema: schema18.properties.walletRequests, data: data1 }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate43.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate43.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.properties.walletRequests, data: data1 }];
                   return false;
                 }
               }
@@ -747,13 +766,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.subscriptionRequests;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate43.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate43.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.subscriptionRequests.type, parentSchema: schema18.properties.subscriptionRequests, data: data2 }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate43.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate43.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.properties.subscriptionRequests, data: data2 }];
                     return false;
                   }
                 }
@@ -769,11 +788,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate43.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate43.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.properties.walletAmount, data: data3 }];
                       return false;
                     }
                   } else {
-                    validate43.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate43.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema18.properties.walletAmount.type, parentSchema: schema18.properties.walletAmount, data: data3 }];
                     return false;
                   }
                 }
@@ -790,9 +809,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid1 = true;
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
+                        let data5 = data4[i0];
                         const _errs12 = errors;
-                        if (typeof data4[i0] !== "string") {
-                          validate43.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        if (typeof data5 !== "string") {
+                          validate43.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.ip.items.type, parentSchema: schema18.properties.ip.items, data: data5 }];
                           return false;
                         }
                         var valid1 = _errs12 === errors;
@@ -801,7 +821,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate43.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate43.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.ip.type, parentSchema: schema18.properties.ip, data: data4 }];
                       return false;
                     }
                   }
@@ -815,7 +835,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data }];
       return false;
     }
   }
@@ -829,13 +849,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.scopes === void 0 && (missing0 = "scopes")) {
-        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema14.required, parentSchema: schema14, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "scopes" || key0 === "name" || key0 === "ttl" || key0 === "limits")) {
-            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14, data }];
             return false;
             break;
           }
@@ -847,7 +867,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length < 1) {
-                  validate36.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                  validate36.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema14.properties.scopes, data: data0 }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -865,7 +885,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate36.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate36.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.scopes.type, parentSchema: schema14.properties.scopes, data: data0 }];
                 return false;
               }
             }
@@ -912,7 +932,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data }];
       return false;
     }
   }
@@ -920,6 +940,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var updateToken = validate45;
+var schema19 = { "type": "object", "additionalProperties": false, "x-assumption": ["A5", "A6"], "properties": { "scopes": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/ScopeText" } }, "name": { "$ref": "#/components/schemas/TokenName" }, "ttl": { "$ref": "#/components/schemas/TimeToLive" }, "limits": { "$ref": "#/components/schemas/TokenLimits" } } };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -928,7 +949,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "scopes" || key0 === "name" || key0 === "ttl" || key0 === "limits")) {
-          validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data }];
           return false;
           break;
         }
@@ -940,7 +961,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate45.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate45.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.scopes, data: data0 }];
                 return false;
               } else {
                 var valid1 = true;
@@ -958,7 +979,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate45.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate45.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.scopes.type, parentSchema: schema19.properties.scopes, data: data0 }];
               return false;
             }
           }
@@ -1004,7 +1025,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data }];
       return false;
     }
   }

@@ -241,6 +241,9 @@ var require_formats = __commonJS({
 
 // <stdin>
 var listMessages200 = validate22;
+var schema7 = { "type": "object", "additionalProperties": false, "required": ["data", "success", "message", "credit", "error"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Messages" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+var schema8 = { "type": "object", "additionalProperties": false, "required": ["sender", "timestamp", "id"], "properties": { "sender": { "type": "string" }, "timestamp": { "$ref": "#/components/schemas/EpochMilliseconds" }, "id": { "$ref": "#/components/schemas/Id" } } };
+var schema9 = { "type": "string", "pattern": "^[0-9]{1,16}$", "description": "Milliseconds since 1970-01-01T00:00:00Z, in a string." };
 var pattern0 = new RegExp("^[0-9]{1,16}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -248,17 +251,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        validate24.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "^[0-9]{1,16}$"' }];
+        validate24.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "^[0-9]{1,16}$"', schema: "^[0-9]{1,16}$", parentSchema: schema9, data }];
         return false;
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.type, parentSchema: schema9, data }];
       return false;
     }
   }
   validate24.errors = vErrors;
   return errors === 0;
 }
+var schema10 = { "type": "string", "pattern": "^[0-9a-f]{24}$", "description": "24 hexadecimal digits." };
 var pattern1 = new RegExp("^[0-9a-f]{24}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -266,11 +270,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
-        validate26.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' }];
+        validate26.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema10, data }];
         return false;
       }
     } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.type, parentSchema: schema10, data }];
       return false;
     }
   }
@@ -284,22 +288,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sender === void 0 && (missing0 = "sender") || data.timestamp === void 0 && (missing0 = "timestamp") || data.id === void 0 && (missing0 = "id")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema8.required, parentSchema: schema8, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "sender" || key0 === "timestamp" || key0 === "id")) {
-            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.sender !== void 0) {
+            let data0 = data.sender;
             const _errs2 = errors;
-            if (typeof data.sender !== "string") {
-              validate23.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (typeof data0 !== "string") {
+              validate23.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.sender.type, parentSchema: schema8.properties.sender, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -333,7 +338,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data }];
       return false;
     }
   }
@@ -345,16 +350,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+    validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.type, parentSchema: schema11, data }];
     return false;
   }
   if (!(data === true)) {
-    validate29.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" }];
+    validate29.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values", schema: schema11.enum, parentSchema: schema11, data }];
     return false;
   }
   validate29.errors = vErrors;
   return errors === 0;
 }
+var schema12 = { "description": "Euro left on the account. A string in most answers, a number in those of the recipients.", "oneOf": [{ "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }, { "type": "number" }] };
 var pattern2 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -366,7 +372,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs1) {
     if (typeof data === "string") {
       if (!pattern2.test(data)) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"', schema: "^-?[0-9]+(\\.[0-9]+)?$", parentSchema: schema12.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -375,7 +381,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.oneOf[0].type, parentSchema: schema12.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -391,7 +397,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs3 = errors;
   if (!(typeof data == "number" && isFinite(data))) {
-    const err2 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    const err2 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema12.oneOf[1].type, parentSchema: schema12.oneOf[1], data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -410,7 +416,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema12.oneOf, parentSchema: schema12, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -437,7 +443,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
-    validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema13.type }, message: "must be integer,null" }];
+    validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema13.type }, message: "must be integer,null", schema: schema13.type, parentSchema: schema13, data }];
     return false;
   }
   validate33.errors = vErrors;
@@ -450,13 +456,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.error === void 0 && (missing0 = "error")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema7.required, parentSchema: schema7, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
             return false;
             break;
           }
@@ -481,7 +487,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate22.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate22.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.data.type, parentSchema: schema7.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -502,9 +508,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
+                let data3 = data.message;
                 const _errs6 = errors;
-                if (typeof data.message !== "string") {
-                  validate22.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data3 !== "string") {
+                  validate22.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.message.type, parentSchema: schema7.properties.message, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -540,7 +547,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
       return false;
     }
   }
@@ -557,13 +564,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.error === void 0 && (missing0 = "error") || data.data === void 0 && (missing0 = "data")) {
-        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema15.required, parentSchema: schema15, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "success" || key0 === "message" || key0 === "error" || key0 === "data")) {
-            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15, data }];
             return false;
             break;
           }
@@ -573,11 +580,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.success;
             const _errs2 = errors;
             if (typeof data0 !== "boolean") {
-              validate36.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              validate36.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema15.properties.success.type, parentSchema: schema15.properties.success, data: data0 }];
               return false;
             }
             if (!(data0 === false)) {
-              validate36.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/enum", keyword: "enum", params: { allowedValues: schema15.properties.success.enum }, message: "must be equal to one of the allowed values" }];
+              validate36.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/enum", keyword: "enum", params: { allowedValues: schema15.properties.success.enum }, message: "must be equal to one of the allowed values", schema: schema15.properties.success.enum, parentSchema: schema15.properties.success, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -586,9 +593,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.message !== void 0) {
+              let data1 = data.message;
               const _errs4 = errors;
-              if (typeof data.message !== "string") {
-                validate36.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data1 !== "string") {
+                validate36.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.message.type, parentSchema: schema15.properties.message, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -600,7 +608,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.error;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate36.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate36.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema15.properties.error.type, parentSchema: schema15.properties.error, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -612,7 +620,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.data;
                   const _errs8 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-                    validate36.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema15.properties.data.type }, message: "must be object,null" }];
+                    validate36.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema15.properties.data.type }, message: "must be object,null", schema: schema15.properties.data.type, parentSchema: schema15.properties.data, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -625,7 +633,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data }];
       return false;
     }
   }
@@ -647,11 +655,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate35.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate35.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema14.allOf[1].properties.error.type, parentSchema: schema14.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 401)) {
-          validate35.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema14.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate35.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema14.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema14.allOf[1].properties.error.enum, parentSchema: schema14.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -678,11 +686,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate38.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate38.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.allOf[1].properties.error.type, parentSchema: schema16.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 403)) {
-          validate38.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema16.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate38.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema16.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema16.allOf[1].properties.error.enum, parentSchema: schema16.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -709,11 +717,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate40.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate40.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.allOf[1].properties.error.type, parentSchema: schema17.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 203)) {
-          validate40.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema17.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate40.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema17.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema17.allOf[1].properties.error.enum, parentSchema: schema17.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -724,8 +732,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var sendMessage201 = validate42;
+var schema18 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "$ref": "#/components/schemas/Message_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 var schema19 = { "type": "object", "additionalProperties": false, "required": ["test", "sender", "body", "recipients", "priority", "options", "transaction", "statistics", "base_price", "price", "timestamp", "last_update", "state", "id"], "properties": { "test": { "type": "boolean", "description": "True for a simulated send." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "The text as it was sent, placeholders not replaced." }, "recipients": { "type": "object", "additionalProperties": false, "required": ["valid", "invalid"], "properties": { "valid": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 0 } } }, "invalid": { "type": "object", "additionalProperties": false, "required": ["total", "list"], "properties": { "total": { "type": "integer", "minimum": 0 }, "list": { "type": "array", "description": "The wrong recipients, as they were sent.", "items": { "type": "string" } } } } } }, "priority": { "type": "number", "minimum": 1 }, "options": { "$ref": "#/components/schemas/Message_Options" }, "transaction": { "type": "boolean", "description": "True while the transaction is open and the message is not queued." }, "statistics": { "type": "object", "additionalProperties": false, "required": ["error", "sent", "delivered", "total", "sms_total"], "properties": { "error": { "type": "integer", "minimum": 0, "description": "Recipients whom the message will not reach." }, "sent": { "type": "integer", "minimum": 0, "description": "Recipients to whom the message was handed over." }, "delivered": { "type": "integer", "minimum": 0, "description": "Recipients whose handset has the message." }, "total": { "type": "integer", "minimum": 0, "description": "Valid recipients." }, "sms_total": { "type": "integer", "minimum": 0, "description": "Segments over all valid recipients." } } }, "base_price": { "type": "number", "description": "Euro, before priority and realtime." }, "price": { "type": "number", "description": "Euro, what the message costs." }, "timestamp": { "$ref": "#/components/schemas/EpochMilliseconds" }, "last_update": { "$ref": "#/components/schemas/EpochMilliseconds" }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "x-assumption": "A21", "description": "0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "id": { "$ref": "#/components/schemas/Id" } } };
 var func2 = Object.prototype.hasOwnProperty;
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["flash", "realtime", "timestamp_send"], "properties": { "flash": { "type": "boolean" }, "realtime": { "type": "boolean" }, "timestamp_send": { "$ref": "#/components/schemas/EpochMilliseconds" }, "custom": { "description": "The caller's own structure, as it was sent." }, "callback_url": { "type": "string" }, "callback_field": { "type": "string" } } };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -733,22 +743,23 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.flash === void 0 && (missing0 = "flash") || data.realtime === void 0 && (missing0 = "realtime") || data.timestamp_send === void 0 && (missing0 = "timestamp_send")) {
-        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema20.required, parentSchema: schema20, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "flash" || key0 === "realtime" || key0 === "timestamp_send" || key0 === "custom" || key0 === "callback_url" || key0 === "callback_field")) {
-            validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.flash !== void 0) {
+            let data0 = data.flash;
             const _errs2 = errors;
-            if (typeof data.flash !== "boolean") {
-              validate44.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            if (typeof data0 !== "boolean") {
+              validate44.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.flash.type, parentSchema: schema20.properties.flash, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -757,9 +768,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.realtime !== void 0) {
+              let data1 = data.realtime;
               const _errs4 = errors;
-              if (typeof data.realtime !== "boolean") {
-                validate44.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              if (typeof data1 !== "boolean") {
+                validate44.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.realtime.type, parentSchema: schema20.properties.realtime, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -779,9 +791,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.callback_url !== void 0) {
+                  let data3 = data.callback_url;
                   const _errs7 = errors;
-                  if (typeof data.callback_url !== "string") {
-                    validate44.errors = [{ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  if (typeof data3 !== "string") {
+                    validate44.errors = [{ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.callback_url.type, parentSchema: schema20.properties.callback_url, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -790,9 +803,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.callback_field !== void 0) {
+                    let data4 = data.callback_field;
                     const _errs9 = errors;
-                    if (typeof data.callback_field !== "string") {
-                      validate44.errors = [{ instancePath: instancePath + "/callback_field", schemaPath: "#/properties/callback_field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    if (typeof data4 !== "string") {
+                      validate44.errors = [{ instancePath: instancePath + "/callback_field", schemaPath: "#/properties/callback_field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.callback_field.type, parentSchema: schema20.properties.callback_field, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -806,7 +820,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data }];
       return false;
     }
   }
@@ -820,22 +834,23 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.test === void 0 && (missing0 = "test") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.recipients === void 0 && (missing0 = "recipients") || data.priority === void 0 && (missing0 = "priority") || data.options === void 0 && (missing0 = "options") || data.transaction === void 0 && (missing0 = "transaction") || data.statistics === void 0 && (missing0 = "statistics") || data.base_price === void 0 && (missing0 = "base_price") || data.price === void 0 && (missing0 = "price") || data.timestamp === void 0 && (missing0 = "timestamp") || data.last_update === void 0 && (missing0 = "last_update") || data.state === void 0 && (missing0 = "state") || data.id === void 0 && (missing0 = "id")) {
-        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema19.required, parentSchema: schema19, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema19.properties, key0)) {
-            validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.test !== void 0) {
+            let data0 = data.test;
             const _errs2 = errors;
-            if (typeof data.test !== "boolean") {
-              validate43.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            if (typeof data0 !== "boolean") {
+              validate43.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.test.type, parentSchema: schema19.properties.test, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -844,9 +859,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.sender !== void 0) {
+              let data1 = data.sender;
               const _errs4 = errors;
-              if (typeof data.sender !== "string") {
-                validate43.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data1 !== "string") {
+                validate43.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.sender.type, parentSchema: schema19.properties.sender, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -855,9 +871,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.body !== void 0) {
+                let data2 = data.body;
                 const _errs6 = errors;
-                if (typeof data.body !== "string") {
-                  validate43.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data2 !== "string") {
+                  validate43.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.body.type, parentSchema: schema19.properties.body, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -872,13 +889,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.valid === void 0 && (missing1 = "valid") || data3.invalid === void 0 && (missing1 = "invalid")) {
-                        validate43.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate43.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema19.properties.recipients.required, parentSchema: schema19.properties.recipients, data: data3 }];
                         return false;
                       } else {
                         const _errs10 = errors;
                         for (const key1 in data3) {
                           if (!(key1 === "valid" || key1 === "invalid")) {
-                            validate43.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                            validate43.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.recipients, data: data3 }];
                             return false;
                             break;
                           }
@@ -891,13 +908,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                 let missing2;
                                 if (data4.count === void 0 && (missing2 = "count")) {
-                                  validate43.errors = [{ instancePath: instancePath + "/recipients/valid", schemaPath: "#/properties/recipients/properties/valid/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                  validate43.errors = [{ instancePath: instancePath + "/recipients/valid", schemaPath: "#/properties/recipients/properties/valid/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema19.properties.recipients.properties.valid.required, parentSchema: schema19.properties.recipients.properties.valid, data: data4 }];
                                   return false;
                                 } else {
                                   const _errs13 = errors;
                                   for (const key2 in data4) {
                                     if (!(key2 === "count")) {
-                                      validate43.errors = [{ instancePath: instancePath + "/recipients/valid", schemaPath: "#/properties/recipients/properties/valid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                      validate43.errors = [{ instancePath: instancePath + "/recipients/valid", schemaPath: "#/properties/recipients/properties/valid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.recipients.properties.valid, data: data4 }];
                                       return false;
                                       break;
                                     }
@@ -907,13 +924,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data5 = data4.count;
                                       const _errs14 = errors;
                                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                                        validate43.errors = [{ instancePath: instancePath + "/recipients/valid/count", schemaPath: "#/properties/recipients/properties/valid/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate43.errors = [{ instancePath: instancePath + "/recipients/valid/count", schemaPath: "#/properties/recipients/properties/valid/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.recipients.properties.valid.properties.count.type, parentSchema: schema19.properties.recipients.properties.valid.properties.count, data: data5 }];
                                         return false;
                                       }
                                       if (errors === _errs14) {
                                         if (typeof data5 == "number" && isFinite(data5)) {
                                           if (data5 < 0 || isNaN(data5)) {
-                                            validate43.errors = [{ instancePath: instancePath + "/recipients/valid/count", schemaPath: "#/properties/recipients/properties/valid/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate43.errors = [{ instancePath: instancePath + "/recipients/valid/count", schemaPath: "#/properties/recipients/properties/valid/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.recipients.properties.valid.properties.count, data: data5 }];
                                             return false;
                                           }
                                         }
@@ -922,7 +939,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate43.errors = [{ instancePath: instancePath + "/recipients/valid", schemaPath: "#/properties/recipients/properties/valid/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate43.errors = [{ instancePath: instancePath + "/recipients/valid", schemaPath: "#/properties/recipients/properties/valid/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.recipients.properties.valid.type, parentSchema: schema19.properties.recipients.properties.valid, data: data4 }];
                                 return false;
                               }
                             }
@@ -938,13 +955,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                   let missing3;
                                   if (data6.total === void 0 && (missing3 = "total") || data6.list === void 0 && (missing3 = "list")) {
-                                    validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", schemaPath: "#/properties/recipients/properties/invalid/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                    validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", schemaPath: "#/properties/recipients/properties/invalid/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema19.properties.recipients.properties.invalid.required, parentSchema: schema19.properties.recipients.properties.invalid, data: data6 }];
                                     return false;
                                   } else {
                                     const _errs18 = errors;
                                     for (const key3 in data6) {
                                       if (!(key3 === "total" || key3 === "list")) {
-                                        validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", schemaPath: "#/properties/recipients/properties/invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                        validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", schemaPath: "#/properties/recipients/properties/invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.recipients.properties.invalid, data: data6 }];
                                         return false;
                                         break;
                                       }
@@ -954,13 +971,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data7 = data6.total;
                                         const _errs19 = errors;
                                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                          validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/total", schemaPath: "#/properties/recipients/properties/invalid/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/total", schemaPath: "#/properties/recipients/properties/invalid/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.recipients.properties.invalid.properties.total.type, parentSchema: schema19.properties.recipients.properties.invalid.properties.total, data: data7 }];
                                           return false;
                                         }
                                         if (errors === _errs19) {
                                           if (typeof data7 == "number" && isFinite(data7)) {
                                             if (data7 < 0 || isNaN(data7)) {
-                                              validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/total", schemaPath: "#/properties/recipients/properties/invalid/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/total", schemaPath: "#/properties/recipients/properties/invalid/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.recipients.properties.invalid.properties.total, data: data7 }];
                                               return false;
                                             }
                                           }
@@ -978,9 +995,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid4 = true;
                                               const len0 = data8.length;
                                               for (let i0 = 0; i0 < len0; i0++) {
+                                                let data9 = data8[i0];
                                                 const _errs23 = errors;
-                                                if (typeof data8[i0] !== "string") {
-                                                  validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/list/" + i0, schemaPath: "#/properties/recipients/properties/invalid/properties/list/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                if (typeof data9 !== "string") {
+                                                  validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/list/" + i0, schemaPath: "#/properties/recipients/properties/invalid/properties/list/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.recipients.properties.invalid.properties.list.items.type, parentSchema: schema19.properties.recipients.properties.invalid.properties.list.items, data: data9 }];
                                                   return false;
                                                 }
                                                 var valid4 = _errs23 === errors;
@@ -989,7 +1007,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/list", schemaPath: "#/properties/recipients/properties/invalid/properties/list/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/list", schemaPath: "#/properties/recipients/properties/invalid/properties/list/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.recipients.properties.invalid.properties.list.type, parentSchema: schema19.properties.recipients.properties.invalid.properties.list, data: data8 }];
                                               return false;
                                             }
                                           }
@@ -1001,7 +1019,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", schemaPath: "#/properties/recipients/properties/invalid/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", schemaPath: "#/properties/recipients/properties/invalid/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.recipients.properties.invalid.type, parentSchema: schema19.properties.recipients.properties.invalid, data: data6 }];
                                   return false;
                                 }
                               }
@@ -1013,7 +1031,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate43.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate43.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.recipients.type, parentSchema: schema19.properties.recipients, data: data3 }];
                       return false;
                     }
                   }
@@ -1028,11 +1046,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs25) {
                       if (typeof data10 == "number" && isFinite(data10)) {
                         if (data10 < 1 || isNaN(data10)) {
-                          validate43.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate43.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.priority, data: data10 }];
                           return false;
                         }
                       } else {
-                        validate43.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate43.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.priority.type, parentSchema: schema19.properties.priority, data: data10 }];
                         return false;
                       }
                     }
@@ -1053,9 +1071,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid0) {
                       if (data.transaction !== void 0) {
+                        let data12 = data.transaction;
                         const _errs28 = errors;
-                        if (typeof data.transaction !== "boolean") {
-                          validate43.errors = [{ instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        if (typeof data12 !== "boolean") {
+                          validate43.errors = [{ instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.transaction.type, parentSchema: schema19.properties.transaction, data: data12 }];
                           return false;
                         }
                         var valid0 = _errs28 === errors;
@@ -1070,13 +1089,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                               let missing4;
                               if (data13.error === void 0 && (missing4 = "error") || data13.sent === void 0 && (missing4 = "sent") || data13.delivered === void 0 && (missing4 = "delivered") || data13.total === void 0 && (missing4 = "total") || data13.sms_total === void 0 && (missing4 = "sms_total")) {
-                                validate43.errors = [{ instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                validate43.errors = [{ instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema19.properties.statistics.required, parentSchema: schema19.properties.statistics, data: data13 }];
                                 return false;
                               } else {
                                 const _errs32 = errors;
                                 for (const key4 in data13) {
                                   if (!(key4 === "error" || key4 === "sent" || key4 === "delivered" || key4 === "total" || key4 === "sms_total")) {
-                                    validate43.errors = [{ instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                    validate43.errors = [{ instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.statistics, data: data13 }];
                                     return false;
                                     break;
                                   }
@@ -1086,13 +1105,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data14 = data13.error;
                                     const _errs33 = errors;
                                     if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                      validate43.errors = [{ instancePath: instancePath + "/statistics/error", schemaPath: "#/properties/statistics/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate43.errors = [{ instancePath: instancePath + "/statistics/error", schemaPath: "#/properties/statistics/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.statistics.properties.error.type, parentSchema: schema19.properties.statistics.properties.error, data: data14 }];
                                       return false;
                                     }
                                     if (errors === _errs33) {
                                       if (typeof data14 == "number" && isFinite(data14)) {
                                         if (data14 < 0 || isNaN(data14)) {
-                                          validate43.errors = [{ instancePath: instancePath + "/statistics/error", schemaPath: "#/properties/statistics/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate43.errors = [{ instancePath: instancePath + "/statistics/error", schemaPath: "#/properties/statistics/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.statistics.properties.error, data: data14 }];
                                           return false;
                                         }
                                       }
@@ -1106,13 +1125,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data15 = data13.sent;
                                       const _errs35 = errors;
                                       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                        validate43.errors = [{ instancePath: instancePath + "/statistics/sent", schemaPath: "#/properties/statistics/properties/sent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate43.errors = [{ instancePath: instancePath + "/statistics/sent", schemaPath: "#/properties/statistics/properties/sent/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.statistics.properties.sent.type, parentSchema: schema19.properties.statistics.properties.sent, data: data15 }];
                                         return false;
                                       }
                                       if (errors === _errs35) {
                                         if (typeof data15 == "number" && isFinite(data15)) {
                                           if (data15 < 0 || isNaN(data15)) {
-                                            validate43.errors = [{ instancePath: instancePath + "/statistics/sent", schemaPath: "#/properties/statistics/properties/sent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate43.errors = [{ instancePath: instancePath + "/statistics/sent", schemaPath: "#/properties/statistics/properties/sent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.statistics.properties.sent, data: data15 }];
                                             return false;
                                           }
                                         }
@@ -1126,13 +1145,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data16 = data13.delivered;
                                         const _errs37 = errors;
                                         if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                          validate43.errors = [{ instancePath: instancePath + "/statistics/delivered", schemaPath: "#/properties/statistics/properties/delivered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate43.errors = [{ instancePath: instancePath + "/statistics/delivered", schemaPath: "#/properties/statistics/properties/delivered/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.statistics.properties.delivered.type, parentSchema: schema19.properties.statistics.properties.delivered, data: data16 }];
                                           return false;
                                         }
                                         if (errors === _errs37) {
                                           if (typeof data16 == "number" && isFinite(data16)) {
                                             if (data16 < 0 || isNaN(data16)) {
-                                              validate43.errors = [{ instancePath: instancePath + "/statistics/delivered", schemaPath: "#/properties/statistics/properties/delivered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              validate43.errors = [{ instancePath: instancePath + "/statistics/delivered", schemaPath: "#/properties/statistics/properties/delivered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.statistics.properties.delivered, data: data16 }];
                                               return false;
                                             }
                                           }
@@ -1146,13 +1165,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data17 = data13.total;
                                           const _errs39 = errors;
                                           if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                            validate43.errors = [{ instancePath: instancePath + "/statistics/total", schemaPath: "#/properties/statistics/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate43.errors = [{ instancePath: instancePath + "/statistics/total", schemaPath: "#/properties/statistics/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.statistics.properties.total.type, parentSchema: schema19.properties.statistics.properties.total, data: data17 }];
                                             return false;
                                           }
                                           if (errors === _errs39) {
                                             if (typeof data17 == "number" && isFinite(data17)) {
                                               if (data17 < 0 || isNaN(data17)) {
-                                                validate43.errors = [{ instancePath: instancePath + "/statistics/total", schemaPath: "#/properties/statistics/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate43.errors = [{ instancePath: instancePath + "/statistics/total", schemaPath: "#/properties/statistics/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.statistics.properties.total, data: data17 }];
                                                 return false;
                                               }
                                             }
@@ -1166,13 +1185,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data18 = data13.sms_total;
                                             const _errs41 = errors;
                                             if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                              validate43.errors = [{ instancePath: instancePath + "/statistics/sms_total", schemaPath: "#/properties/statistics/properties/sms_total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate43.errors = [{ instancePath: instancePath + "/statistics/sms_total", schemaPath: "#/properties/statistics/properties/sms_total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.statistics.properties.sms_total.type, parentSchema: schema19.properties.statistics.properties.sms_total, data: data18 }];
                                               return false;
                                             }
                                             if (errors === _errs41) {
                                               if (typeof data18 == "number" && isFinite(data18)) {
                                                 if (data18 < 0 || isNaN(data18)) {
-                                                  validate43.errors = [{ instancePath: instancePath + "/statistics/sms_total", schemaPath: "#/properties/statistics/properties/sms_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  validate43.errors = [{ instancePath: instancePath + "/statistics/sms_total", schemaPath: "#/properties/statistics/properties/sms_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.statistics.properties.sms_total, data: data18 }];
                                                   return false;
                                                 }
                                               }
@@ -1188,7 +1207,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate43.errors = [{ instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate43.errors = [{ instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.statistics.type, parentSchema: schema19.properties.statistics, data: data13 }];
                               return false;
                             }
                           }
@@ -1201,7 +1220,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                             let data19 = data.base_price;
                             const _errs43 = errors;
                             if (!(typeof data19 == "number" && isFinite(data19))) {
-                              validate43.errors = [{ instancePath: instancePath + "/base_price", schemaPath: "#/properties/base_price/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              validate43.errors = [{ instancePath: instancePath + "/base_price", schemaPath: "#/properties/base_price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.base_price.type, parentSchema: schema19.properties.base_price, data: data19 }];
                               return false;
                             }
                             var valid0 = _errs43 === errors;
@@ -1213,7 +1232,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               let data20 = data.price;
                               const _errs45 = errors;
                               if (!(typeof data20 == "number" && isFinite(data20))) {
-                                validate43.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate43.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.price.type, parentSchema: schema19.properties.price, data: data20 }];
                                 return false;
                               }
                               var valid0 = _errs45 === errors;
@@ -1247,11 +1266,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data23 = data.state;
                                     const _errs49 = errors;
                                     if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                                      validate43.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate43.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.state.type, parentSchema: schema19.properties.state, data: data23 }];
                                       return false;
                                     }
                                     if (!(data23 === 0 || data23 === 1 || data23 === 2 || data23 === 3)) {
-                                      validate43.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema19.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                      validate43.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema19.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.state.enum, parentSchema: schema19.properties.state, data: data23 }];
                                       return false;
                                     }
                                     var valid0 = _errs49 === errors;
@@ -1285,7 +1304,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data }];
       return false;
     }
   }
@@ -1299,13 +1318,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema18.required, parentSchema: schema18, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18, data }];
             return false;
             break;
           }
@@ -1317,11 +1336,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 1) {
-                  validate42.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }];
+                  validate42.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items", schema: 1, parentSchema: schema18.properties.data, data: data0 }];
                   return false;
                 } else {
                   if (data0.length < 1) {
-                    validate42.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                    validate42.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18.properties.data, data: data0 }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -1340,7 +1359,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate42.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate42.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.data.type, parentSchema: schema18.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -1361,9 +1380,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
+                let data3 = data.message;
                 const _errs6 = errors;
-                if (typeof data.message !== "string") {
-                  validate42.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data3 !== "string") {
+                  validate42.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.message.type, parentSchema: schema18.properties.message, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1399,7 +1419,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data }];
       return false;
     }
   }
@@ -1423,11 +1443,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.allOf[1].properties.error.type, parentSchema: schema21.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 400)) {
-          validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema21.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema21.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema21.allOf[1].properties.error.enum, parentSchema: schema21.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1454,11 +1474,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate56.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate56.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.allOf[1].properties.error.type, parentSchema: schema22.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 201)) {
-          validate56.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema22.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate56.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema22.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema22.allOf[1].properties.error.enum, parentSchema: schema22.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1485,11 +1505,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate58.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate58.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.allOf[1].properties.error.type, parentSchema: schema23.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 413)) {
-          validate58.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema23.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate58.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema23.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema23.allOf[1].properties.error.enum, parentSchema: schema23.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1516,11 +1536,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate60.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate60.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.allOf[1].properties.error.type, parentSchema: schema24.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 415)) {
-          validate60.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema24.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate60.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema24.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema24.allOf[1].properties.error.enum, parentSchema: schema24.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1547,11 +1567,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate62.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate62.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.allOf[1].properties.error.type, parentSchema: schema25.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 302)) {
-          validate62.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema25.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate62.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema25.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema25.allOf[1].properties.error.enum, parentSchema: schema25.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1578,11 +1598,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate64.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate64.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema26.allOf[1].properties.error.type, parentSchema: schema26.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 429)) {
-          validate64.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema26.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate64.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema26.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema26.allOf[1].properties.error.enum, parentSchema: schema26.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1593,6 +1613,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var getMessage200 = validate66;
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "$ref": "#/components/schemas/Message_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1600,13 +1621,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema27.required, parentSchema: schema27, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data }];
             return false;
             break;
           }
@@ -1618,11 +1639,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 1) {
-                  validate66.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }];
+                  validate66.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items", schema: 1, parentSchema: schema27.properties.data, data: data0 }];
                   return false;
                 } else {
                   if (data0.length < 1) {
-                    validate66.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                    validate66.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema27.properties.data, data: data0 }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -1641,7 +1662,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate66.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate66.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.data.type, parentSchema: schema27.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -1662,9 +1683,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
+                let data3 = data.message;
                 const _errs6 = errors;
-                if (typeof data.message !== "string") {
-                  validate66.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data3 !== "string") {
+                  validate66.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.message.type, parentSchema: schema27.properties.message, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1700,7 +1722,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data }];
       return false;
     }
   }
@@ -1724,11 +1746,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate71.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate71.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.allOf[1].properties.error.type, parentSchema: schema28.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 203)) {
-          validate71.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema28.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate71.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema28.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema28.allOf[1].properties.error.enum, parentSchema: schema28.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1755,11 +1777,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate73.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate73.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema29.allOf[1].properties.error.type, parentSchema: schema29.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 202)) {
-          validate73.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema29.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate73.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema29.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema29.allOf[1].properties.error.enum, parentSchema: schema29.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1770,6 +1792,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var updateMessage200 = validate75;
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "$ref": "#/components/schemas/Message_Object" }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1777,13 +1800,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema30.required, parentSchema: schema30, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data }];
             return false;
             break;
           }
@@ -1812,9 +1835,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
+                let data2 = data.message;
                 const _errs4 = errors;
-                if (typeof data.message !== "string") {
-                  validate75.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data2 !== "string") {
+                  validate75.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.message.type, parentSchema: schema30.properties.message, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -1850,7 +1874,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data }];
       return false;
     }
   }
@@ -1874,11 +1898,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate80.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate80.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.allOf[1].properties.error.type, parentSchema: schema31.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 211)) {
-          validate80.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema31.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate80.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema31.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema31.allOf[1].properties.error.enum, parentSchema: schema31.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1905,11 +1929,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.allOf[1].properties.error.type, parentSchema: schema32.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 210)) {
-          validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema32.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema32.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema32.allOf[1].properties.error.enum, parentSchema: schema32.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1936,11 +1960,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.allOf[1].properties.error.type, parentSchema: schema33.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 212 || data0 === 302)) {
-          validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema33.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema33.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema33.allOf[1].properties.error.enum, parentSchema: schema33.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -1951,6 +1975,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var cancelMessage200 = validate86;
+var schema34 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "success", "error"], "properties": { "data": { "type": "array", "maxItems": 0, "items": { "type": "string" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1958,13 +1983,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema34.required, parentSchema: schema34, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "error")) {
-            validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data }];
             return false;
             break;
           }
@@ -1976,15 +2001,16 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 0) {
-                  validate86.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" }];
+                  validate86.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema34.properties.data, data: data0 }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
                     const _errs4 = errors;
-                    if (typeof data0[i0] !== "string") {
-                      validate86.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    if (typeof data1 !== "string") {
+                      validate86.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.data.items.type, parentSchema: schema34.properties.data.items, data: data1 }];
                       return false;
                     }
                     var valid1 = _errs4 === errors;
@@ -1994,7 +2020,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate86.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate86.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.data.type, parentSchema: schema34.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -2015,9 +2041,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
+                let data3 = data.message;
                 const _errs7 = errors;
-                if (typeof data.message !== "string") {
-                  validate86.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data3 !== "string") {
+                  validate86.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.message.type, parentSchema: schema34.properties.message, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2041,7 +2068,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data }];
       return false;
     }
   }
@@ -2065,11 +2092,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate89.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate89.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.allOf[1].properties.error.type, parentSchema: schema35.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 217)) {
-          validate89.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema35.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate89.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema35.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema35.allOf[1].properties.error.enum, parentSchema: schema35.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -2096,11 +2123,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate91.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate91.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.allOf[1].properties.error.type, parentSchema: schema36.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 219)) {
-          validate91.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema36.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate91.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema36.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema36.allOf[1].properties.error.enum, parentSchema: schema36.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -2127,11 +2154,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.allOf[1].properties.error.type, parentSchema: schema37.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 218)) {
-          validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema37.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema37.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema37.allOf[1].properties.error.enum, parentSchema: schema37.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -2158,11 +2185,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate95.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate95.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.allOf[1].properties.error.type, parentSchema: schema38.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 221)) {
-          validate95.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema38.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate95.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema38.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema38.allOf[1].properties.error.enum, parentSchema: schema38.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -2173,7 +2200,9 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var listRecipients200 = validate97;
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/Recipient_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 var schema40 = { "type": "object", "additionalProperties": false, "required": ["number", "prefix", "send_id", "body", "sms", "remaining_chr", "state", "state_description", "state_detail", "price", "real_cost", "fields", "message_id", "i", "id"], "properties": { "number": { "$ref": "#/components/schemas/Number" }, "prefix": { "type": "string", "description": "The international prefix with its plus." }, "send_id": { "type": "string", "description": "The message id, an underscore, and `i`." }, "body": { "type": "string", "description": "The rendered text." }, "sms": { "type": "integer", "minimum": 1, "description": "Segments of the rendered text." }, "remaining_chr": { "type": "integer", "minimum": 0, "description": "Characters left in the last segment." }, "state": { "type": "string", "description": "The group of the report's status." }, "state_description": { "type": "string", "description": "The name of the report's status." }, "state_detail": { "type": "string", "description": "The report's status in a sentence." }, "price": { "type": "number" }, "real_cost": { "type": "number" }, "fields": { "description": "The recipient's fields. An empty list when there are none, an object otherwise.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] }, "message_id": { "$ref": "#/components/schemas/Id" }, "i": { "type": "integer", "minimum": 0, "description": "The place among the recipients, from 0." }, "timestamp_sent": { "$ref": "#/components/schemas/Timestamp" }, "timestamp_delivery": { "$ref": "#/components/schemas/Timestamp" }, "report": { "$ref": "#/components/schemas/Report" }, "id": { "$ref": "#/components/schemas/Id" } } };
+var schema41 = { "type": "string", "maxLength": 17, "pattern": "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "x-assumption": "A27", "description": "A telephone number with its international prefix, separated by a hyphen.", "example": "+39-3331234567" };
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2182,22 +2211,23 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (func4(data) > 17) {
-        validate99.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 17 }, message: "must NOT have more than 17 characters" }];
+        validate99.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 17 }, message: "must NOT have more than 17 characters", schema: 17, parentSchema: schema41, data }];
         return false;
       } else {
         if (!pattern3.test(data)) {
-          validate99.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$"' }];
+          validate99.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$"', schema: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", parentSchema: schema41, data }];
           return false;
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data }];
       return false;
     }
   }
   validate99.errors = vErrors;
   return errors === 0;
 }
+var schema42 = { "description": "Milliseconds since 1970-01-01T00:00:00Z, in a string or in MongoDB's extended JSON.", "oneOf": [{ "$ref": "#/components/schemas/EpochMilliseconds" }, { "type": "object", "additionalProperties": false, "required": ["$date"], "properties": { "$date": { "type": "object", "additionalProperties": false, "required": ["$numberLong"], "properties": { "$numberLong": { "$ref": "#/components/schemas/EpochMilliseconds" } } } } }] };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2219,7 +2249,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.$date === void 0 && (missing0 = "$date")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema42.oneOf[1].required, parentSchema: schema42.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2230,7 +2260,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs4 = errors;
         for (const key0 in data) {
           if (!(key0 === "$date")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -2248,7 +2278,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.$numberLong === void 0 && (missing1 = "$numberLong")) {
-                  const err2 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                  const err2 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema42.oneOf[1].properties.$date.required, parentSchema: schema42.oneOf[1].properties.$date, data: data0 };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -2259,7 +2289,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs7 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "$numberLong")) {
-                      const err3 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                      const err3 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.oneOf[1].properties.$date, data: data0 };
                       if (vErrors === null) {
                         vErrors = [err3];
                       } else {
@@ -2279,7 +2309,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err4 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err4 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.oneOf[1].properties.$date.type, parentSchema: schema42.oneOf[1].properties.$date, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err4];
                 } else {
@@ -2292,7 +2322,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.oneOf[1].type, parentSchema: schema42.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2312,7 +2342,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema42.oneOf, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -2336,6 +2366,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema43 = { "type": "object", "description": "The carrier aggregator's delivery report.", "additionalProperties": false, "required": ["messageId", "to", "smsCount", "sentAt", "doneAt", "price", "status", "error"], "properties": { "messageId": { "type": "string" }, "to": { "type": "string", "pattern": "^[0-9]+$", "description": "The number in digits, without a plus." }, "smsCount": { "type": "integer", "minimum": 1 }, "sentAt": { "$ref": "#/components/schemas/ReportTime" }, "doneAt": { "$ref": "#/components/schemas/ReportTime" }, "price": { "type": "object", "additionalProperties": false, "required": ["pricePerMessage", "currency"], "properties": { "pricePerMessage": { "type": "number" }, "currency": { "type": "string", "enum": ["EUR"] } } }, "status": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" } } }, "error": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description", "permanent"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" }, "permanent": { "type": "boolean" } } } } };
 var pattern4 = new RegExp("^[0-9]+$", "u");
+var schema44 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", "example": "2020-03-03T15:11:03.168+0100" };
 var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", "u");
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2343,11 +2374,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern5.test(data)) {
-        validate108.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$"' }];
+        validate108.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", parentSchema: schema44, data }];
         return false;
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data }];
       return false;
     }
   }
@@ -2361,22 +2392,23 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.messageId === void 0 && (missing0 = "messageId") || data.to === void 0 && (missing0 = "to") || data.smsCount === void 0 && (missing0 = "smsCount") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt") || data.price === void 0 && (missing0 = "price") || data.status === void 0 && (missing0 = "status") || data.error === void 0 && (missing0 = "error")) {
-        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema43.required, parentSchema: schema43, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "messageId" || key0 === "to" || key0 === "smsCount" || key0 === "sentAt" || key0 === "doneAt" || key0 === "price" || key0 === "status" || key0 === "error")) {
-            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.messageId !== void 0) {
+            let data0 = data.messageId;
             const _errs2 = errors;
-            if (typeof data.messageId !== "string") {
-              validate107.errors = [{ instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (typeof data0 !== "string") {
+              validate107.errors = [{ instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.messageId.type, parentSchema: schema43.properties.messageId, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2390,11 +2422,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern4.test(data1)) {
-                    validate107.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                    validate107.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"', schema: "^[0-9]+$", parentSchema: schema43.properties.to, data: data1 }];
                     return false;
                   }
                 } else {
-                  validate107.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate107.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.to.type, parentSchema: schema43.properties.to, data: data1 }];
                   return false;
                 }
               }
@@ -2407,13 +2439,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.smsCount;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate107.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate107.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.smsCount.type, parentSchema: schema43.properties.smsCount, data: data2 }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate107.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate107.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema43.properties.smsCount, data: data2 }];
                       return false;
                     }
                   }
@@ -2452,13 +2484,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.pricePerMessage === void 0 && (missing1 = "pricePerMessage") || data5.currency === void 0 && (missing1 = "currency")) {
-                            validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema43.properties.price.required, parentSchema: schema43.properties.price, data: data5 }];
                             return false;
                           } else {
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === "pricePerMessage" || key1 === "currency")) {
-                                validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.price, data: data5 }];
                                 return false;
                                 break;
                               }
@@ -2468,7 +2500,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data6 = data5.pricePerMessage;
                                 const _errs13 = errors;
                                 if (!(typeof data6 == "number" && isFinite(data6))) {
-                                  validate107.errors = [{ instancePath: instancePath + "/price/pricePerMessage", schemaPath: "#/properties/price/properties/pricePerMessage/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                  validate107.errors = [{ instancePath: instancePath + "/price/pricePerMessage", schemaPath: "#/properties/price/properties/pricePerMessage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema43.properties.price.properties.pricePerMessage.type, parentSchema: schema43.properties.price.properties.pricePerMessage, data: data6 }];
                                   return false;
                                 }
                                 var valid1 = _errs13 === errors;
@@ -2480,11 +2512,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data7 = data5.currency;
                                   const _errs15 = errors;
                                   if (typeof data7 !== "string") {
-                                    validate107.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate107.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.price.properties.currency.type, parentSchema: schema43.properties.price.properties.currency, data: data7 }];
                                     return false;
                                   }
                                   if (!(data7 === "EUR")) {
-                                    validate107.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema43.properties.price.properties.currency.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate107.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema43.properties.price.properties.currency.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.price.properties.currency.enum, parentSchema: schema43.properties.price.properties.currency, data: data7 }];
                                     return false;
                                   }
                                   var valid1 = _errs15 === errors;
@@ -2495,7 +2527,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.price.type, parentSchema: schema43.properties.price, data: data5 }];
                           return false;
                         }
                       }
@@ -2511,13 +2543,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                             let missing2;
                             if (data8.groupId === void 0 && (missing2 = "groupId") || data8.groupName === void 0 && (missing2 = "groupName") || data8.id === void 0 && (missing2 = "id") || data8.name === void 0 && (missing2 = "name") || data8.description === void 0 && (missing2 = "description")) {
-                              validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                              validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema43.properties.status.required, parentSchema: schema43.properties.status, data: data8 }];
                               return false;
                             } else {
                               const _errs19 = errors;
                               for (const key2 in data8) {
                                 if (!(key2 === "groupId" || key2 === "groupName" || key2 === "id" || key2 === "name" || key2 === "description")) {
-                                  validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                  validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.status, data: data8 }];
                                   return false;
                                   break;
                                 }
@@ -2527,7 +2559,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data9 = data8.groupId;
                                   const _errs20 = errors;
                                   if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                    validate107.errors = [{ instancePath: instancePath + "/status/groupId", schemaPath: "#/properties/status/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate107.errors = [{ instancePath: instancePath + "/status/groupId", schemaPath: "#/properties/status/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.status.properties.groupId.type, parentSchema: schema43.properties.status.properties.groupId, data: data9 }];
                                     return false;
                                   }
                                   var valid2 = _errs20 === errors;
@@ -2536,9 +2568,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid2) {
                                   if (data8.groupName !== void 0) {
+                                    let data10 = data8.groupName;
                                     const _errs22 = errors;
-                                    if (typeof data8.groupName !== "string") {
-                                      validate107.errors = [{ instancePath: instancePath + "/status/groupName", schemaPath: "#/properties/status/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    if (typeof data10 !== "string") {
+                                      validate107.errors = [{ instancePath: instancePath + "/status/groupName", schemaPath: "#/properties/status/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.status.properties.groupName.type, parentSchema: schema43.properties.status.properties.groupName, data: data10 }];
                                       return false;
                                     }
                                     var valid2 = _errs22 === errors;
@@ -2550,7 +2583,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data11 = data8.id;
                                       const _errs24 = errors;
                                       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                        validate107.errors = [{ instancePath: instancePath + "/status/id", schemaPath: "#/properties/status/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate107.errors = [{ instancePath: instancePath + "/status/id", schemaPath: "#/properties/status/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.status.properties.id.type, parentSchema: schema43.properties.status.properties.id, data: data11 }];
                                         return false;
                                       }
                                       var valid2 = _errs24 === errors;
@@ -2559,9 +2592,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       if (data8.name !== void 0) {
+                                        let data12 = data8.name;
                                         const _errs26 = errors;
-                                        if (typeof data8.name !== "string") {
-                                          validate107.errors = [{ instancePath: instancePath + "/status/name", schemaPath: "#/properties/status/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        if (typeof data12 !== "string") {
+                                          validate107.errors = [{ instancePath: instancePath + "/status/name", schemaPath: "#/properties/status/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.status.properties.name.type, parentSchema: schema43.properties.status.properties.name, data: data12 }];
                                           return false;
                                         }
                                         var valid2 = _errs26 === errors;
@@ -2570,9 +2604,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid2) {
                                         if (data8.description !== void 0) {
+                                          let data13 = data8.description;
                                           const _errs28 = errors;
-                                          if (typeof data8.description !== "string") {
-                                            validate107.errors = [{ instancePath: instancePath + "/status/description", schemaPath: "#/properties/status/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          if (typeof data13 !== "string") {
+                                            validate107.errors = [{ instancePath: instancePath + "/status/description", schemaPath: "#/properties/status/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.status.properties.description.type, parentSchema: schema43.properties.status.properties.description, data: data13 }];
                                             return false;
                                           }
                                           var valid2 = _errs28 === errors;
@@ -2586,7 +2621,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.status.type, parentSchema: schema43.properties.status, data: data8 }];
                             return false;
                           }
                         }
@@ -2602,13 +2637,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               let missing3;
                               if (data14.groupId === void 0 && (missing3 = "groupId") || data14.groupName === void 0 && (missing3 = "groupName") || data14.id === void 0 && (missing3 = "id") || data14.name === void 0 && (missing3 = "name") || data14.description === void 0 && (missing3 = "description") || data14.permanent === void 0 && (missing3 = "permanent")) {
-                                validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema43.properties.error.required, parentSchema: schema43.properties.error, data: data14 }];
                                 return false;
                               } else {
                                 const _errs32 = errors;
                                 for (const key3 in data14) {
                                   if (!(key3 === "groupId" || key3 === "groupName" || key3 === "id" || key3 === "name" || key3 === "description" || key3 === "permanent")) {
-                                    validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                    validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.error, data: data14 }];
                                     return false;
                                     break;
                                   }
@@ -2618,7 +2653,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data15 = data14.groupId;
                                     const _errs33 = errors;
                                     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                      validate107.errors = [{ instancePath: instancePath + "/error/groupId", schemaPath: "#/properties/error/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate107.errors = [{ instancePath: instancePath + "/error/groupId", schemaPath: "#/properties/error/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.error.properties.groupId.type, parentSchema: schema43.properties.error.properties.groupId, data: data15 }];
                                       return false;
                                     }
                                     var valid3 = _errs33 === errors;
@@ -2627,9 +2662,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     if (data14.groupName !== void 0) {
+                                      let data16 = data14.groupName;
                                       const _errs35 = errors;
-                                      if (typeof data14.groupName !== "string") {
-                                        validate107.errors = [{ instancePath: instancePath + "/error/groupName", schemaPath: "#/properties/error/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      if (typeof data16 !== "string") {
+                                        validate107.errors = [{ instancePath: instancePath + "/error/groupName", schemaPath: "#/properties/error/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.error.properties.groupName.type, parentSchema: schema43.properties.error.properties.groupName, data: data16 }];
                                         return false;
                                       }
                                       var valid3 = _errs35 === errors;
@@ -2641,7 +2677,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data17 = data14.id;
                                         const _errs37 = errors;
                                         if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                          validate107.errors = [{ instancePath: instancePath + "/error/id", schemaPath: "#/properties/error/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate107.errors = [{ instancePath: instancePath + "/error/id", schemaPath: "#/properties/error/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.error.properties.id.type, parentSchema: schema43.properties.error.properties.id, data: data17 }];
                                           return false;
                                         }
                                         var valid3 = _errs37 === errors;
@@ -2650,9 +2686,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid3) {
                                         if (data14.name !== void 0) {
+                                          let data18 = data14.name;
                                           const _errs39 = errors;
-                                          if (typeof data14.name !== "string") {
-                                            validate107.errors = [{ instancePath: instancePath + "/error/name", schemaPath: "#/properties/error/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          if (typeof data18 !== "string") {
+                                            validate107.errors = [{ instancePath: instancePath + "/error/name", schemaPath: "#/properties/error/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.error.properties.name.type, parentSchema: schema43.properties.error.properties.name, data: data18 }];
                                             return false;
                                           }
                                           var valid3 = _errs39 === errors;
@@ -2661,9 +2698,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                         if (valid3) {
                                           if (data14.description !== void 0) {
+                                            let data19 = data14.description;
                                             const _errs41 = errors;
-                                            if (typeof data14.description !== "string") {
-                                              validate107.errors = [{ instancePath: instancePath + "/error/description", schemaPath: "#/properties/error/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            if (typeof data19 !== "string") {
+                                              validate107.errors = [{ instancePath: instancePath + "/error/description", schemaPath: "#/properties/error/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.error.properties.description.type, parentSchema: schema43.properties.error.properties.description, data: data19 }];
                                               return false;
                                             }
                                             var valid3 = _errs41 === errors;
@@ -2672,9 +2710,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           if (valid3) {
                                             if (data14.permanent !== void 0) {
+                                              let data20 = data14.permanent;
                                               const _errs43 = errors;
-                                              if (typeof data14.permanent !== "boolean") {
-                                                validate107.errors = [{ instancePath: instancePath + "/error/permanent", schemaPath: "#/properties/error/properties/permanent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                              if (typeof data20 !== "boolean") {
+                                                validate107.errors = [{ instancePath: instancePath + "/error/permanent", schemaPath: "#/properties/error/properties/permanent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.error.properties.permanent.type, parentSchema: schema43.properties.error.properties.permanent, data: data20 }];
                                                 return false;
                                               }
                                               var valid3 = _errs43 === errors;
@@ -2689,7 +2728,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.error.type, parentSchema: schema43.properties.error, data: data14 }];
                               return false;
                             }
                           }
@@ -2707,7 +2746,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data }];
       return false;
     }
   }
@@ -2721,13 +2760,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.prefix === void 0 && (missing0 = "prefix") || data.send_id === void 0 && (missing0 = "send_id") || data.body === void 0 && (missing0 = "body") || data.sms === void 0 && (missing0 = "sms") || data.remaining_chr === void 0 && (missing0 = "remaining_chr") || data.state === void 0 && (missing0 = "state") || data.state_description === void 0 && (missing0 = "state_description") || data.state_detail === void 0 && (missing0 = "state_detail") || data.price === void 0 && (missing0 = "price") || data.real_cost === void 0 && (missing0 = "real_cost") || data.fields === void 0 && (missing0 = "fields") || data.message_id === void 0 && (missing0 = "message_id") || data.i === void 0 && (missing0 = "i") || data.id === void 0 && (missing0 = "id")) {
-        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema40.properties, key0)) {
-            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
             return false;
             break;
           }
@@ -2745,9 +2784,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.prefix !== void 0) {
+              let data1 = data.prefix;
               const _errs3 = errors;
-              if (typeof data.prefix !== "string") {
-                validate98.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data1 !== "string") {
+                validate98.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.prefix.type, parentSchema: schema40.properties.prefix, data: data1 }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -2756,9 +2796,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.send_id !== void 0) {
+                let data2 = data.send_id;
                 const _errs5 = errors;
-                if (typeof data.send_id !== "string") {
-                  validate98.errors = [{ instancePath: instancePath + "/send_id", schemaPath: "#/properties/send_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data2 !== "string") {
+                  validate98.errors = [{ instancePath: instancePath + "/send_id", schemaPath: "#/properties/send_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.send_id.type, parentSchema: schema40.properties.send_id, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2767,9 +2808,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.body !== void 0) {
+                  let data3 = data.body;
                   const _errs7 = errors;
-                  if (typeof data.body !== "string") {
-                    validate98.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  if (typeof data3 !== "string") {
+                    validate98.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.body.type, parentSchema: schema40.properties.body, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2781,13 +2823,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.sms;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate98.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate98.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.sms.type, parentSchema: schema40.properties.sms, data: data4 }];
                       return false;
                     }
                     if (errors === _errs9) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate98.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate98.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.sms, data: data4 }];
                           return false;
                         }
                       }
@@ -2801,13 +2843,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.remaining_chr;
                       const _errs11 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate98.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate98.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.remaining_chr.type, parentSchema: schema40.properties.remaining_chr, data: data5 }];
                         return false;
                       }
                       if (errors === _errs11) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate98.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            validate98.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.remaining_chr, data: data5 }];
                             return false;
                           }
                         }
@@ -2818,9 +2860,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid0) {
                       if (data.state !== void 0) {
+                        let data6 = data.state;
                         const _errs13 = errors;
-                        if (typeof data.state !== "string") {
-                          validate98.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        if (typeof data6 !== "string") {
+                          validate98.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.state.type, parentSchema: schema40.properties.state, data: data6 }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2829,9 +2872,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       if (valid0) {
                         if (data.state_description !== void 0) {
+                          let data7 = data.state_description;
                           const _errs15 = errors;
-                          if (typeof data.state_description !== "string") {
-                            validate98.errors = [{ instancePath: instancePath + "/state_description", schemaPath: "#/properties/state_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          if (typeof data7 !== "string") {
+                            validate98.errors = [{ instancePath: instancePath + "/state_description", schemaPath: "#/properties/state_description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.state_description.type, parentSchema: schema40.properties.state_description, data: data7 }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -2840,9 +2884,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (valid0) {
                           if (data.state_detail !== void 0) {
+                            let data8 = data.state_detail;
                             const _errs17 = errors;
-                            if (typeof data.state_detail !== "string") {
-                              validate98.errors = [{ instancePath: instancePath + "/state_detail", schemaPath: "#/properties/state_detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            if (typeof data8 !== "string") {
+                              validate98.errors = [{ instancePath: instancePath + "/state_detail", schemaPath: "#/properties/state_detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.state_detail.type, parentSchema: schema40.properties.state_detail, data: data8 }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -2854,7 +2899,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.price;
                               const _errs19 = errors;
                               if (!(typeof data9 == "number" && isFinite(data9))) {
-                                validate98.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate98.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema40.properties.price.type, parentSchema: schema40.properties.price, data: data9 }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -2866,7 +2911,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.real_cost;
                                 const _errs21 = errors;
                                 if (!(typeof data10 == "number" && isFinite(data10))) {
-                                  validate98.errors = [{ instancePath: instancePath + "/real_cost", schemaPath: "#/properties/real_cost/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                  validate98.errors = [{ instancePath: instancePath + "/real_cost", schemaPath: "#/properties/real_cost/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema40.properties.real_cost.type, parentSchema: schema40.properties.real_cost, data: data10 }];
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -2884,7 +2929,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs25) {
                                     if (Array.isArray(data11)) {
                                       if (data11.length > 0) {
-                                        const err0 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                                        const err0 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema40.properties.fields.oneOf[0], data: data11 };
                                         if (vErrors === null) {
                                           vErrors = [err0];
                                         } else {
@@ -2895,9 +2940,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid2 = true;
                                         const len0 = data11.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
+                                          let data12 = data11[i0];
                                           const _errs27 = errors;
-                                          if (typeof data11[i0] !== "string") {
-                                            const err1 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          if (typeof data12 !== "string") {
+                                            const err1 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.fields.oneOf[0].items.type, parentSchema: schema40.properties.fields.oneOf[0].items, data: data12 };
                                             if (vErrors === null) {
                                               vErrors = [err1];
                                             } else {
@@ -2912,7 +2958,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      const err2 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                      const err2 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.fields.oneOf[0].type, parentSchema: schema40.properties.fields.oneOf[0], data: data11 };
                                       if (vErrors === null) {
                                         vErrors = [err2];
                                       } else {
@@ -2937,7 +2983,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                         let passing1 = null;
                                         const _errs34 = errors;
                                         if (typeof data13 !== "string") {
-                                          const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[0].type, parentSchema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[0], data: data13 };
                                           if (vErrors === null) {
                                             vErrors = [err3];
                                           } else {
@@ -2952,7 +2998,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         const _errs36 = errors;
                                         if (!(typeof data13 == "number" && isFinite(data13))) {
-                                          const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                          const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[1].type, parentSchema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[1], data: data13 };
                                           if (vErrors === null) {
                                             vErrors = [err4];
                                           } else {
@@ -2971,7 +3017,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                           const _errs38 = errors;
                                           if (typeof data13 !== "boolean") {
-                                            const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                            const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[2].type, parentSchema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[2], data: data13 };
                                             if (vErrors === null) {
                                               vErrors = [err5];
                                             } else {
@@ -2991,7 +3037,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                         if (!valid4) {
-                                          const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                          const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf, parentSchema: schema40.properties.fields.oneOf[1].additionalProperties, data: data13 };
                                           if (vErrors === null) {
                                             vErrors = [err6];
                                           } else {
@@ -3014,7 +3060,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      const err7 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      const err7 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.fields.oneOf[1].type, parentSchema: schema40.properties.fields.oneOf[1], data: data11 };
                                       if (vErrors === null) {
                                         vErrors = [err7];
                                       } else {
@@ -3034,7 +3080,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                   if (!valid1) {
-                                    const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                    const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema40.properties.fields.oneOf, parentSchema: schema40.properties.fields, data: data11 };
                                     if (vErrors === null) {
                                       vErrors = [err8];
                                     } else {
@@ -3073,13 +3119,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data15 = data.i;
                                       const _errs41 = errors;
                                       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                        validate98.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate98.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.i.type, parentSchema: schema40.properties.i, data: data15 }];
                                         return false;
                                       }
                                       if (errors === _errs41) {
                                         if (typeof data15 == "number" && isFinite(data15)) {
                                           if (data15 < 0 || isNaN(data15)) {
-                                            validate98.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate98.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.i, data: data15 }];
                                             return false;
                                           }
                                         }
@@ -3152,7 +3198,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
       return false;
     }
   }
@@ -3166,13 +3212,13 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema39.required, parentSchema: schema39, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate97.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate97.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data }];
             return false;
             break;
           }
@@ -3184,7 +3230,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length < 1) {
-                  validate97.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                  validate97.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.data, data: data0 }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -3202,7 +3248,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate97.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate97.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.data.type, parentSchema: schema39.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -3223,9 +3269,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
+                let data3 = data.message;
                 const _errs6 = errors;
-                if (typeof data.message !== "string") {
-                  validate97.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data3 !== "string") {
+                  validate97.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.message.type, parentSchema: schema39.properties.message, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3261,7 +3308,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data }];
       return false;
     }
   }
@@ -3269,34 +3316,38 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var listTokens200 = validate118;
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Token" } } } };
 var schema47 = { "type": "object", "additionalProperties": false, "required": ["token", "createdAt", "expireAt", "updatedAt", "scopes", "refreshToken", "limits", "stats"], "properties": { "token": { "$ref": "#/components/schemas/TokenText" }, "name": { "$ref": "#/components/schemas/TokenName" }, "createdAt": { "$ref": "#/components/schemas/DateTime" }, "expireAt": { "$ref": "#/components/schemas/DateTime" }, "updatedAt": { "$ref": "#/components/schemas/DateTime" }, "scopes": { "type": "array", "items": { "type": "string" } }, "refreshToken": { "$ref": "#/components/schemas/TokenText" }, "limits": { "$ref": "#/components/schemas/TokenLimits" }, "stats": { "$ref": "#/components/schemas/TokenStats" } } };
+var schema48 = { "type": "string", "pattern": "^[0-9a-f]{24}$", "description": "24 hexadecimal digits." };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
-        validate120.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' }];
+        validate120.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema48, data }];
         return false;
       }
     } else {
-      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data }];
       return false;
     }
   }
   validate120.errors = vErrors;
   return errors === 0;
 }
+var schema49 = { "type": "string", "description": "A name that tells its purpose.", "example": "Order notifications" };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data }];
     return false;
   }
   validate122.errors = vErrors;
   return errors === 0;
 }
+var schema50 = { "type": "string", "format": "date-time" };
 var formats0 = require_formats().fullFormats["date-time"];
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3305,11 +3356,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (errors === 0) {
       if (typeof data === "string") {
         if (!formats0.validate(data)) {
-          validate124.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+          validate124.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50, data }];
           return false;
         }
       } else {
-        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data }];
         return false;
       }
     }
@@ -3317,6 +3368,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   validate124.errors = vErrors;
   return errors === 0;
 }
+var schema51 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3325,7 +3377,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "walletAmount" || key0 === "ip")) {
-          validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data }];
           return false;
           break;
         }
@@ -3335,13 +3387,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data.totalRequests;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate129.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate129.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.totalRequests.type, parentSchema: schema51.properties.totalRequests, data: data0 }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate129.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate129.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.totalRequests, data: data0 }];
                 return false;
               }
             }
@@ -3355,13 +3407,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.walletRequests;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate129.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate129.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.walletRequests.type, parentSchema: schema51.properties.walletRequests, data: data1 }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate129.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate129.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.walletRequests, data: data1 }];
                   return false;
                 }
               }
@@ -3375,13 +3427,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.subscriptionRequests;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate129.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate129.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.subscriptionRequests.type, parentSchema: schema51.properties.subscriptionRequests, data: data2 }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate129.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate129.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.subscriptionRequests, data: data2 }];
                     return false;
                   }
                 }
@@ -3397,11 +3449,11 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate129.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate129.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.walletAmount, data: data3 }];
                       return false;
                     }
                   } else {
-                    validate129.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate129.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.properties.walletAmount.type, parentSchema: schema51.properties.walletAmount, data: data3 }];
                     return false;
                   }
                 }
@@ -3418,9 +3470,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid1 = true;
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
+                        let data5 = data4[i0];
                         const _errs12 = errors;
-                        if (typeof data4[i0] !== "string") {
-                          validate129.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        if (typeof data5 !== "string") {
+                          validate129.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.ip.items.type, parentSchema: schema51.properties.ip.items, data: data5 }];
                           return false;
                         }
                         var valid1 = _errs12 === errors;
@@ -3429,7 +3482,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate129.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate129.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.ip.type, parentSchema: schema51.properties.ip, data: data4 }];
                       return false;
                     }
                   }
@@ -3443,13 +3496,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data }];
       return false;
     }
   }
   validate129.errors = vErrors;
   return errors === 0;
 }
+var schema52 = { "type": "object", "additionalProperties": false, "description": "How much the token was used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0 }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "errorRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0 }, "ip": { "type": "array", "items": { "type": "string" } } } };
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3458,7 +3512,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "errorRequests" || key0 === "walletAmount" || key0 === "ip")) {
-          validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data }];
           return false;
           break;
         }
@@ -3468,13 +3522,13 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data.totalRequests;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate131.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate131.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.totalRequests.type, parentSchema: schema52.properties.totalRequests, data: data0 }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate131.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate131.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.totalRequests, data: data0 }];
                 return false;
               }
             }
@@ -3488,13 +3542,13 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.walletRequests;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate131.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate131.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.walletRequests.type, parentSchema: schema52.properties.walletRequests, data: data1 }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate131.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate131.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.walletRequests, data: data1 }];
                   return false;
                 }
               }
@@ -3508,13 +3562,13 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.subscriptionRequests;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate131.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate131.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.subscriptionRequests.type, parentSchema: schema52.properties.subscriptionRequests, data: data2 }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate131.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate131.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.subscriptionRequests, data: data2 }];
                     return false;
                   }
                 }
@@ -3528,13 +3582,13 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.errorRequests;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate131.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate131.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.errorRequests.type, parentSchema: schema52.properties.errorRequests, data: data3 }];
                   return false;
                 }
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate131.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate131.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.errorRequests, data: data3 }];
                       return false;
                     }
                   }
@@ -3550,11 +3604,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate131.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate131.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.walletAmount, data: data4 }];
                         return false;
                       }
                     } else {
-                      validate131.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate131.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.walletAmount.type, parentSchema: schema52.properties.walletAmount, data: data4 }];
                       return false;
                     }
                   }
@@ -3571,9 +3625,10 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid1 = true;
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
+                          let data6 = data5[i0];
                           const _errs14 = errors;
-                          if (typeof data5[i0] !== "string") {
-                            validate131.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          if (typeof data6 !== "string") {
+                            validate131.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.ip.items.type, parentSchema: schema52.properties.ip.items, data: data6 }];
                             return false;
                           }
                           var valid1 = _errs14 === errors;
@@ -3582,7 +3637,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate131.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate131.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.ip.type, parentSchema: schema52.properties.ip, data: data5 }];
                         return false;
                       }
                     }
@@ -3597,7 +3652,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
       return false;
     }
   }
@@ -3611,13 +3666,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.createdAt === void 0 && (missing0 = "createdAt") || data.expireAt === void 0 && (missing0 = "expireAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.scopes === void 0 && (missing0 = "scopes") || data.refreshToken === void 0 && (missing0 = "refreshToken") || data.limits === void 0 && (missing0 = "limits") || data.stats === void 0 && (missing0 = "stats")) {
-        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema47.properties, key0)) {
-            validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
             return false;
             break;
           }
@@ -3686,9 +3741,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid1 = true;
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
+                            let data6 = data5[i0];
                             const _errs9 = errors;
-                            if (typeof data5[i0] !== "string") {
-                              validate119.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            if (typeof data6 !== "string") {
+                              validate119.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.scopes.items.type, parentSchema: schema47.properties.scopes.items, data: data6 }];
                               return false;
                             }
                             var valid1 = _errs9 === errors;
@@ -3697,7 +3753,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate119.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate119.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.scopes.type, parentSchema: schema47.properties.scopes, data: data5 }];
                           return false;
                         }
                       }
@@ -3749,7 +3805,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
       return false;
     }
   }
@@ -3763,13 +3819,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema46.required, parentSchema: schema46, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data")) {
-            validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data }];
             return false;
             break;
           }
@@ -3794,7 +3850,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate118.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate118.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.data.type, parentSchema: schema46.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -3802,7 +3858,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data }];
       return false;
     }
   }
@@ -3819,13 +3875,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.error === void 0 && (missing0 = "error") || data.data === void 0 && (missing0 = "data")) {
-        validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema54.required, parentSchema: schema54, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "success" || key0 === "message" || key0 === "error" || key0 === "data")) {
-            validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
             return false;
             break;
           }
@@ -3835,11 +3891,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.success;
             const _errs2 = errors;
             if (typeof data0 !== "boolean") {
-              validate135.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              validate135.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.success.type, parentSchema: schema54.properties.success, data: data0 }];
               return false;
             }
             if (!(data0 === false)) {
-              validate135.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/enum", keyword: "enum", params: { allowedValues: schema54.properties.success.enum }, message: "must be equal to one of the allowed values" }];
+              validate135.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/enum", keyword: "enum", params: { allowedValues: schema54.properties.success.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.success.enum, parentSchema: schema54.properties.success, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3848,9 +3904,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             if (data.message !== void 0) {
+              let data1 = data.message;
               const _errs4 = errors;
-              if (typeof data.message !== "string") {
-                validate135.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data1 !== "string") {
+                validate135.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.message.type, parentSchema: schema54.properties.message, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3862,7 +3919,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.error;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate135.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate135.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.error.type, parentSchema: schema54.properties.error, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3874,7 +3931,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.data;
                   const _errs8 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-                    validate135.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema54.properties.data.type }, message: "must be object,null" }];
+                    validate135.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema54.properties.data.type }, message: "must be object,null", schema: schema54.properties.data.type, parentSchema: schema54.properties.data, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3887,7 +3944,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
       return false;
     }
   }
@@ -3909,11 +3966,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate134.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate134.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.allOf[1].properties.error.type, parentSchema: schema53.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 140)) {
-          validate134.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema53.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate134.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema53.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema53.allOf[1].properties.error.enum, parentSchema: schema53.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -3940,11 +3997,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate137.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate137.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.allOf[1].properties.error.type, parentSchema: schema55.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 422)) {
-          validate137.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema55.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate137.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema55.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema55.allOf[1].properties.error.enum, parentSchema: schema55.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -3962,13 +4019,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.createdAt === void 0 && (missing0 = "createdAt") || data.expireAt === void 0 && (missing0 = "expireAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.scopes === void 0 && (missing0 = "scopes") || data.refreshToken === void 0 && (missing0 = "refreshToken") || data.limits === void 0 && (missing0 = "limits") || data.stats === void 0 && (missing0 = "stats")) {
-        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema47.properties, key0)) {
-            validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
             return false;
             break;
           }
@@ -4037,9 +4094,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid1 = true;
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
+                            let data6 = data5[i0];
                             const _errs9 = errors;
-                            if (typeof data5[i0] !== "string") {
-                              validate139.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            if (typeof data6 !== "string") {
+                              validate139.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.scopes.items.type, parentSchema: schema47.properties.scopes.items, data: data6 }];
                               return false;
                             }
                             var valid1 = _errs9 === errors;
@@ -4048,7 +4106,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate139.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate139.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.scopes.type, parentSchema: schema47.properties.scopes, data: data5 }];
                           return false;
                         }
                       }
@@ -4100,7 +4158,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
       return false;
     }
   }
@@ -4124,11 +4182,11 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate148.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate148.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.allOf[1].properties.error.type, parentSchema: schema57.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 400)) {
-          validate148.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema57.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate148.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema57.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema57.allOf[1].properties.error.enum, parentSchema: schema57.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4155,11 +4213,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate150.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate150.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[1].properties.error.type, parentSchema: schema58.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 413)) {
-          validate150.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema58.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate150.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema58.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema58.allOf[1].properties.error.enum, parentSchema: schema58.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4186,11 +4244,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate152.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate152.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.allOf[1].properties.error.type, parentSchema: schema59.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 415)) {
-          validate152.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema59.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate152.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema59.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema59.allOf[1].properties.error.enum, parentSchema: schema59.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4217,11 +4275,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate154.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate154.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema60.allOf[1].properties.error.type, parentSchema: schema60.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 70 || data0 === 80 || data0 === 90 || data0 === 422)) {
-          validate154.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema60.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate154.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema60.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema60.allOf[1].properties.error.enum, parentSchema: schema60.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4248,11 +4306,11 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate156.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate156.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema61.allOf[1].properties.error.type, parentSchema: schema61.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 120)) {
-          validate156.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema61.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate156.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema61.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema61.allOf[1].properties.error.enum, parentSchema: schema61.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4279,11 +4337,11 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate158.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate158.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.allOf[1].properties.error.type, parentSchema: schema62.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 60)) {
-          validate158.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema62.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate158.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema62.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema62.allOf[1].properties.error.enum, parentSchema: schema62.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4310,11 +4368,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate160.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate160.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema63.allOf[1].properties.error.type, parentSchema: schema63.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 150 || data0 === 400)) {
-          validate160.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema63.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate160.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema63.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema63.allOf[1].properties.error.enum, parentSchema: schema63.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4341,11 +4399,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.allOf[1].properties.error.type, parentSchema: schema64.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 140 || data0 === 130)) {
-          validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema64.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema64.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema64.allOf[1].properties.error.enum, parentSchema: schema64.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4372,11 +4430,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate164.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate164.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.allOf[1].properties.error.type, parentSchema: schema65.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 160)) {
-          validate164.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema65.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate164.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema65.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema65.allOf[1].properties.error.enum, parentSchema: schema65.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4403,11 +4461,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.allOf[1].properties.error.type, parentSchema: schema66.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 100 || data0 === 110 || data0 === 422)) {
-          validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema66.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema66.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema66.allOf[1].properties.error.enum, parentSchema: schema66.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4426,22 +4484,23 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message") || data.data === void 0 && (missing0 = "data")) {
-        validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema67.required, parentSchema: schema67, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "message" || key0 === "data")) {
-            validate168.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate168.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.message !== void 0) {
+            let data0 = data.message;
             const _errs2 = errors;
-            if (typeof data.message !== "string") {
-              validate168.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (typeof data0 !== "string") {
+              validate168.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.properties.message.type, parentSchema: schema67.properties.message, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4453,7 +4512,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.data;
               const _errs4 = errors;
               if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-                validate168.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema67.properties.data.type }, message: "must be object,null" }];
+                validate168.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema67.properties.data.type }, message: "must be object,null", schema: schema67.properties.data.type, parentSchema: schema67.properties.data, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4464,7 +4523,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data }];
       return false;
     }
   }
@@ -4488,11 +4547,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate169.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate169.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema68.allOf[1].properties.error.type, parentSchema: schema68.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 170)) {
-          validate169.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema68.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate169.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema68.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema68.allOf[1].properties.error.enum, parentSchema: schema68.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4519,11 +4578,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate171.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          validate171.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema69.allOf[1].properties.error.type, parentSchema: schema69.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 180)) {
-          validate171.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema69.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
+          validate171.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema69.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema69.allOf[1].properties.error.enum, parentSchema: schema69.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
@@ -4534,6 +4593,9 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var listScopes200 = validate173;
+var schema70 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Scope" } } } };
+var schema71 = { "type": "object", "additionalProperties": false, "required": ["id", "scope", "method", "domain", "endpoint", "enabled"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{24}$" }, "scope": { "$ref": "#/components/schemas/ScopeText" }, "method": { "type": "string" }, "domain": { "type": "string" }, "endpoint": { "type": "string" }, "enabled": { "type": "boolean" } } };
+var schema72 = { "type": "string", "pattern": "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "description": "`METHOD:host/path-prefix`, where `*` stands for any method, host or path.\n", "example": "POST:test.ws.messaggisms.com/messages" };
 var pattern8 = new RegExp("^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "u");
 function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4541,11 +4603,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern8.test(data)) {
-        validate175.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"' }];
+        validate175.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"', schema: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", parentSchema: schema72, data }];
         return false;
       }
     } else {
-      validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data }];
       return false;
     }
   }
@@ -4559,13 +4621,13 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.scope === void 0 && (missing0 = "scope") || data.method === void 0 && (missing0 = "method") || data.domain === void 0 && (missing0 = "domain") || data.endpoint === void 0 && (missing0 = "endpoint") || data.enabled === void 0 && (missing0 = "enabled")) {
-        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema71.required, parentSchema: schema71, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "scope" || key0 === "method" || key0 === "domain" || key0 === "endpoint" || key0 === "enabled")) {
-            validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data }];
             return false;
             break;
           }
@@ -4577,11 +4639,11 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern1.test(data0)) {
-                  validate174.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' }];
+                  validate174.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema71.properties.id, data: data0 }];
                   return false;
                 }
               } else {
-                validate174.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate174.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.id.type, parentSchema: schema71.properties.id, data: data0 }];
                 return false;
               }
             }
@@ -4602,9 +4664,10 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               if (data.method !== void 0) {
+                let data2 = data.method;
                 const _errs5 = errors;
-                if (typeof data.method !== "string") {
-                  validate174.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data2 !== "string") {
+                  validate174.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.method.type, parentSchema: schema71.properties.method, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -4613,9 +4676,10 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 if (data.domain !== void 0) {
+                  let data3 = data.domain;
                   const _errs7 = errors;
-                  if (typeof data.domain !== "string") {
-                    validate174.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  if (typeof data3 !== "string") {
+                    validate174.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.domain.type, parentSchema: schema71.properties.domain, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -4624,9 +4688,10 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   if (data.endpoint !== void 0) {
+                    let data4 = data.endpoint;
                     const _errs9 = errors;
-                    if (typeof data.endpoint !== "string") {
-                      validate174.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    if (typeof data4 !== "string") {
+                      validate174.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.endpoint.type, parentSchema: schema71.properties.endpoint, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -4635,9 +4700,10 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.enabled !== void 0) {
+                      let data5 = data.enabled;
                       const _errs11 = errors;
-                      if (typeof data.enabled !== "boolean") {
-                        validate174.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      if (typeof data5 !== "boolean") {
+                        validate174.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema71.properties.enabled.type, parentSchema: schema71.properties.enabled, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -4652,7 +4718,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data }];
       return false;
     }
   }
@@ -4666,13 +4732,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate173.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate173.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema70.required, parentSchema: schema70, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data")) {
-            validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data }];
             return false;
             break;
           }
@@ -4697,7 +4763,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate173.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate173.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema70.properties.data.type, parentSchema: schema70.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -4705,7 +4771,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data }];
       return false;
     }
   }

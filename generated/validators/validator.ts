@@ -7,6 +7,8 @@ export interface ValidationError {
   keyword: string
   params: Record<string, unknown>
   message?: string
+  /** The schema that has the rule. */
+  parentSchema?: { description?: string }
 }
 
 export interface Validator<T> {

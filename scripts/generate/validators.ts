@@ -86,7 +86,13 @@ function typesOf(spec: Spec): string {
 }
 
 async function compile(specs: Spec[], entries: Entry[]): Promise<string> {
-  const ajv = new Ajv({ code: { source: true, esm: true }, strictTypes: false, inlineRefs: false })
+  const ajv = new Ajv({
+    code: { source: true, esm: true },
+    strictTypes: false,
+    inlineRefs: false,
+    // An error then knows its schema, whose description says in words what a pattern says in signs.
+    verbose: true,
+  })
   addFormats(ajv)
   // Each document is added whole, so that its $refs resolve; its own keys are no rules.
   const documentKeys = new Set(specs.flatMap((spec) => Object.keys(spec.source)))
@@ -152,6 +158,8 @@ function renderValidatorType(): string {
   keyword: string
   params: Record<string, unknown>
   message?: string
+  /** The schema that has the rule. */
+  parentSchema?: { description?: string }
 }
 
 export interface Validator<T> {

@@ -66,7 +66,8 @@ function mostTelling(errors: ValidationError[]): Explanation {
     .reduce((best, other) => (other.path.length >= best.path.length ? other : best))
 }
 
-function explain({ keyword, instancePath, params, message }: ValidationError): Explanation {
+function explain(error: ValidationError): Explanation {
+  const { keyword, instancePath, params, message, parentSchema } = error
   const path = pathOf(instancePath)
   switch (keyword) {
     case 'required':
@@ -77,11 +78,10 @@ function explain({ keyword, instancePath, params, message }: ValidationError): E
       return { path, problem: { kind: 'unknown', message: '' } }
     case 'oneOf':
       return { path, problem: { kind: 'invalid', message: 'has none of the forms it can have' } }
-    case 'pattern':
-      return {
-        path,
-        problem: { kind: 'invalid', message: `must match ${String(params['pattern'])}` },
-      }
+    case 'pattern': {
+      const words = parentSchema?.description?.trim() ?? `must match ${String(params['pattern'])}`
+      return { path, problem: { kind: 'invalid', message: words } }
+    }
     default:
       return { path, problem: { kind: 'invalid', message: message ?? 'is not acceptable' } }
   }
