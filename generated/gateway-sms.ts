@@ -428,7 +428,7 @@ export interface components {
                  *         }
                  *       ],
                  *       "message": "1 Result",
-                 *       "credit": 90.2095,
+                 *       "credit": 90.20949999999985,
                  *       "success": true,
                  *       "error": null
                  *     }
@@ -606,7 +606,7 @@ export interface components {
         TooManyRequests: {
             headers: {
                 /** Seconds until the next realtime message is accepted. */
-                "Retry-After"?: number;
+                "Retry-After": number;
                 [name: string]: unknown;
             };
             content: {
@@ -675,7 +675,7 @@ export interface operations {
                      *       ],
                      *       "success": true,
                      *       "message": "2 Results",
-                     *       "credit": "91.003",
+                     *       "credit": "91.00299999999986",
                      *       "error": null
                      *     }
                      */
@@ -759,7 +759,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "message": "Message Queued",
-                     *       "credit": "90.9085",
+                     *       "credit": "90.90849999999988",
                      *       "success": true,
                      *       "error": null
                      *     }
@@ -871,7 +871,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "message": "1 Result",
-                     *       "credit": "90.9715",
+                     *       "credit": "90.97149999999986",
                      *       "success": true,
                      *       "error": null
                      *     }
@@ -982,7 +982,7 @@ export interface operations {
                      *         "id": "5d4436469f272566771c6671"
                      *       },
                      *       "message": "Updated",
-                     *       "credit": "90.9715",
+                     *       "credit": "90.97149999999986",
                      *       "success": true,
                      *       "error": null
                      *     }

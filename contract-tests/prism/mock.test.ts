@@ -12,7 +12,8 @@ let gateway: Prism
 let tokens: Prism
 
 beforeAll(async () => {
-  ;[gateway, tokens] = await Promise.all([startMock('gateway-sms'), startMock('tokens')])
+  gateway = await startMock('gateway-sms')
+  tokens = await startMock('tokens')
 })
 
 afterAll(async () => {

@@ -28,12 +28,18 @@ function fileOf(spec: SpecName): string {
   return new URL(`../../spec/${spec}.yaml`, import.meta.url).pathname
 }
 
+const leave = 'data:text/javascript,process.on("disconnect",()=>process.exit())'
+
 async function start(words: string[]): Promise<Prism> {
   const program = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
-  const child = spawn(process.execPath, [program, ...words, '--host', '127.0.0.1', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  // Prism goes with the tests, however they end.
+  const child = spawn(
+    process.execPath,
+    ['--import', leave, program, ...words, '--host', '127.0.0.1', '--port', '0'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  )
+  // Prism goes with the tests, however they end: asked to, or, where nobody is left to ask, because its channel closes.
   const kill = () => child.kill()
   process.once('exit', kill)
   const stop = async () => {

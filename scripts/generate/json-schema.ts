@@ -10,7 +10,7 @@ export function toJsonSchema(node: unknown): unknown {
     ([key, value]) => key !== 'nullable' && !(key === 'format' && value === 'double'),
   )
   const schema = Object.fromEntries(kept.map(([key, value]) => [key, toJsonSchema(value)]))
-  return 'nullable' in node && typeof schema['type'] === 'string'
+  return 'nullable' in node && node.nullable === true && typeof schema['type'] === 'string'
     ? { ...schema, type: [schema['type'], 'null'] }
     : schema
 }

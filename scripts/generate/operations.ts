@@ -63,7 +63,7 @@ function rowsOf(spec: Spec) {
     summary: operation.summary,
     statuses: Object.keys(operation.responses).map(Number),
     errors: Object.entries(operation.responses).flatMap(([status, response]) =>
-      errorsOf(response, `${spec.name}.yaml ${method} ${path} ${status}`).map((error) => ({
+      errorsOf(response, status, `${spec.name}.yaml ${method} ${path} ${status}`).map((error) => ({
         status: Number(status),
         ...error,
       })),
@@ -72,8 +72,11 @@ function rowsOf(spec: Spec) {
 }
 
 /** A response's errors. Throws unless they are the very codes that its schema allows. */
-function errorsOf(response: Response, where: string): DocumentedError[] {
+function errorsOf(response: Response, status: string, where: string): DocumentedError[] {
   const errors = response['x-errors'] ?? []
+  if (Number(status) >= 400 && errors.length === 0) {
+    throw new Error(`${where}: a failure needs its codes in x-errors`)
+  }
   const { schema } = response.content['application/json']
   const parts = (schema['allOf'] ?? []) as { properties?: { error?: { enum?: number[] } } }[]
   const allowed = parts.flatMap((part) => part.properties?.error?.enum ?? [])
@@ -84,8 +87,10 @@ function errorsOf(response: Response, where: string): DocumentedError[] {
     )
   }
   for (const error of errors) {
-    if ((error.source === undefined) === (error.assumption === undefined)) {
-      throw new Error(`${where}: error ${error.code} needs either a source or an assumption`)
+    const { code, source, assumption } = error
+    const isSourced = source === 'D' || source === 'R'
+    if (isSourced === (assumption !== undefined)) {
+      throw new Error(`${where}: error ${code} needs either a source, D or R, or an assumption`)
     }
   }
   return errors
