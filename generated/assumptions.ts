@@ -317,6 +317,15 @@ export const assumptions = {
       "renewed": "the old lifetime from now",
       "kept": "the old expiry date"
     }
+  },
+  "senderCharacters": {
+    "id": "A36",
+    "statement": "An alphanumeric sender may have any characters, spaces and punctuation among them; only its length counts.",
+    "default": "any",
+    "values": {
+      "any": "any characters",
+      "lettersAndDigits": "422 with code 302 for anything but letters and digits"
+    }
   }
 } as const
 

@@ -36,6 +36,13 @@ export const messageCases = {
       merged: [1, { valid: { count: 2 }, invalid: { total: 0, list: [] } }, 0.063],
     },
   },
+  senderCharacters: {
+    look: async ({ call }) => [
+      outcome(await call('POST', '/messages/', { ...hello, sender: 'Acme24' })),
+      outcome(await call('POST', '/messages/', { ...hello, sender: 'Acme & Co' })),
+    ],
+    see: { any: ['201', '201'], lettersAndDigits: ['201', '422 302'] },
+  },
   emptyRecipients: {
     look: async ({ call }) => [
       outcome(await call('POST', '/messages/', { ...hello, recipients: [] })),

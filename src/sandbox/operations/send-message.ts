@@ -20,6 +20,7 @@ export function sendMessage(context: Context, call: GatewayCall): Answer {
   const request = readBody(context, call.request, 'sendMessage', (parameter, problem) =>
     refuseParameter(context, parameter, problem, 302),
   )
+  checkSender(context, request.sender)
   const recipients = readRecipients(request.recipients)
   if (
     recipients.length === 0 &&
@@ -40,6 +41,14 @@ export function sendMessage(context: Context, call: GatewayCall): Answer {
     status: 201,
     body: succeeded(context, call.account, 'Message Queued', [presentMessage(context, message)]),
   }
+}
+
+/** Its length is the spec's to check. Throws a Refusal for characters that A36 does not take. */
+function checkSender(context: Context, sender: string): void {
+  const { senderCharacters } = context.settings.assumptions
+  if (senderCharacters === 'any' || /^[A-Za-z0-9]+$/.test(sender)) return
+  const problem = { kind: 'invalid', message: 'must be letters and digits' } as const
+  throw refuseParameter(context, 'sender', problem, 302)
 }
 
 function compose(
