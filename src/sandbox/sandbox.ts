@@ -27,7 +27,7 @@ export interface Sandbox {
   token(options?: TokenOptions): string
   /** Moves the time forward and does everything that falls due on the way, in order, before it returns. Throws a RangeError beyond the year 9997. */
   advance(duration: Duration): void
-  /** Opens a port on the loopback interface; `close()` closes it too. */
+  /** Opens a port on the loopback interface, which keeps the process alive until it is closed; `close()` closes it too. */
   listen(options?: ListenOptions): Promise<Listener>
   /** Closes every port and forgets everything. */
   close(): Promise<void>
@@ -57,13 +57,14 @@ export interface TokenOptions {
  * import { createClient } from 'gateway-sms'
  * import { createSandbox } from 'gateway-sms/sandbox'
  *
- * await using sandbox = createSandbox()
+ * const sandbox = createSandbox()
  * const sms = createClient({ token: sandbox.token(), environment: 'sandbox', fetch: sandbox.fetch })
  *
  * const sent = await sms.messages.send({ sender: 'Acme', body: 'Hello!', recipients: '+39-3331234567' })
  * sandbox.advance('10s')
  * const message = await sms.messages.get(sent.id)
  * console.log(message.statistics.delivered) // 1
+ * await sandbox.close() // or `await using sandbox = createSandbox()`, from Node 24 on
  * ```
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {

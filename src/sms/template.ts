@@ -7,6 +7,8 @@ export interface TemplateOptions {
   missing?: 'keep' | 'blank'
   /** Whether `{{ name }}` is the placeholder `{{name}}` or plain text (A28). @defaultValue `'ignore'` */
   spaces?: 'ignore' | 'literal'
+  /** How long the text may become, in UTF-16 code units. @defaultValue no limit */
+  maxLength?: number
 }
 
 /**
@@ -15,6 +17,7 @@ export interface TemplateOptions {
  * Names are case-sensitive. A value goes in as it is, and is not searched for placeholders. That a placeholder without a
  * field stays (A20), and that white space inside its braces does not count (A28), are assumptions.
  *
+ * @throws RangeError if the text becomes longer than `maxLength`, before it is made.
  * @example
  * ```ts
  * renderTemplate('Hi {{name}}, gate {{gate}}', { name: 'Anna', gate: 7 }) // 'Hi Anna, gate 7'
@@ -23,13 +26,21 @@ export interface TemplateOptions {
 export function renderTemplate(
   body: string,
   fields: TemplateFields,
-  { missing = 'keep', spaces = 'ignore' }: TemplateOptions = {},
+  { missing = 'keep', spaces = 'ignore', maxLength = Infinity }: TemplateOptions = {},
 ): string {
+  let length = body.length
+  const grow = (by: number) => {
+    length += by
+    if (length > maxLength) throw new RangeError(`the text is longer than ${maxLength} characters`)
+  }
+  grow(0)
   return body.replaceAll(pattern, (placeholder: string, inside: string) => {
     const name = inside.trim()
     if (name === '' || (spaces === 'literal' && name !== inside)) return placeholder
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined
-    return String(value ?? (missing === 'keep' ? placeholder : ''))
+    const text = String(value ?? (missing === 'keep' ? placeholder : ''))
+    grow(text.length - placeholder.length)
+    return text
   })
 }
 

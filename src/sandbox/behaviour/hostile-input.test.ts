@@ -108,7 +108,7 @@ test.each(Object.entries(oddTexts))('%s comes back everywhere as it was sent', a
 test.each([
   ['a sender of a million characters', { sender: 'x'.repeat(1_000_000) }, 422],
   ['a sender of a million digits', { sender: '1'.repeat(1_000_000) }, 422],
-  ['a body of a million braces', { body: '{'.repeat(1_000_000) }, 402],
+  ['a body of a million braces', { body: '{'.repeat(1_000_000) }, 422],
   ['a million recipients that are none', { recipients: 'x'.repeat(1_000_000) }, 201],
   ['a name of a million characters for a field', { ['x'.repeat(1_000_000)]: 1 }, 422],
 ])('%s is answered in time', async (_, request, status) => {
@@ -122,3 +122,25 @@ test('a message about a parameter is cut short', async () => {
   const { body } = await gateway.call('POST', '/messages/', { ...hello, ['x'.repeat(10_000)]: 1 })
   expect((body as { message: string }).message.length).toBeLessThan(200)
 })
+
+test.each([
+  ['one recipient', 20_000, 20_000, 1],
+  ['a text longer than a string can be', 20_000, 30_000, 1],
+  ['many recipients', 1900, 20, 1000],
+])(
+  'a short request that asks for an endless text, %s, is refused',
+  async (_, placeholders, length, count) => {
+    await using gateway = start()
+    const recipients = Array.from({ length: count }, (_recipient, index) => ({
+      number: `+39-${3_330_000_000 + index}`,
+      fields: { a: 'x'.repeat(length) },
+    }))
+    const reply = await gateway.call('POST', '/messages/', {
+      ...hello,
+      body: '{{a}}'.repeat(placeholders),
+      recipients,
+    })
+    expectRefusal(reply, 422, 302)
+    expect(gateway.sandbox.credit).toBe(100)
+  },
+)

@@ -208,3 +208,11 @@ async function post(
   outgoing.on('error', () => {})
   return response
 }
+
+test.each([['4010'], [99_999], [-1], [1.5]])(
+  'the port %j is refused, with the name of the option',
+  async (port) => {
+    await using gateway = start()
+    await expect(gateway.sandbox.listen({ port: port as number })).rejects.toThrow("'port'")
+  },
+)

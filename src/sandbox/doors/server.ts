@@ -13,6 +13,7 @@ export async function listen(
   maxBodyBytes: number,
   { port = 0 }: ListenOptions = {},
 ): Promise<Listener> {
+  checkPort(port)
   const server = createServer((incoming, outgoing) => {
     void serve(gateway, maxBodyBytes, incoming, outgoing)
   })
@@ -24,6 +25,14 @@ export async function listen(
     port: actual,
     close: () => (closing ??= close(server)),
   }
+}
+
+/** Node takes a text for the path of a socket file. */
+function checkPort(port: unknown): void {
+  if (Number.isInteger(port) && Number(port) >= 0 && Number(port) <= 65_535) return
+  throw new RangeError(
+    `the option 'port' must be a whole number from 0 to 65535, and is '${String(port)}'`,
+  )
 }
 
 async function serve(
