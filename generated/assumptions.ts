@@ -326,6 +326,15 @@ export const assumptions = {
       "any": "any characters",
       "lettersAndDigits": "422 with code 302 for anything but letters and digits"
     }
+  },
+  "longText": {
+    "id": "A37",
+    "statement": "A text of more than 255 segments, the standard's limit, is refused as an invalid parameter.",
+    "default": "refused",
+    "values": {
+      "refused": "422 with code 302",
+      "accepted": "it is sent in as many segments as it takes"
+    }
   }
 } as const
 

@@ -36,6 +36,18 @@ export const messageCases = {
       merged: [1, { valid: { count: 2 }, invalid: { total: 0, list: [] } }, 0.063],
     },
   },
+  longText: {
+    look: async ({ call }) => [
+      outcome(await call('POST', '/messages/', { ...hello, body: 'x'.repeat(255 * 153) })),
+      outcome(await call('POST', '/messages/', { ...hello, body: 'x'.repeat(255 * 153 + 1) })),
+      outcome(await call('POST', '/messages/', { ...hello, body: 'ж'.repeat(255 * 67) })),
+      outcome(await call('POST', '/messages/', { ...hello, body: 'ж'.repeat(255 * 67 + 1) })),
+    ],
+    see: {
+      refused: ['201', '422 302', '201', '422 302'],
+      accepted: ['201', '201', '201', '201'],
+    },
+  },
   senderCharacters: {
     look: async ({ call }) => [
       outcome(await call('POST', '/messages/', { ...hello, sender: 'Acme24' })),
