@@ -7,6 +7,7 @@ export {
   ConnectionError,
   UnexpectedAnswerError,
   ConfigurationError,
+  CheckError,
   isSmsError,
 } from './client/errors.ts'
 
@@ -31,7 +32,21 @@ export type {
 export type { CallOptions } from './client/call.ts'
 export type { Fetch } from './client/service.ts'
 export type { Answer, AnswerPromise } from './client/answer-promise.ts'
-export type { GatewayErrorReason, SmsFailure } from './client/errors.ts'
+export type { LimitOptions, RetryOptions } from './client/limits.ts'
+export type {
+  Hooks,
+  HookEvents,
+  Logger,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  UnknownOutcomeEvent,
+} from './client/watching.ts'
+export type { DraftOptions, SendOptions, SendOnceOptions } from './client/sending/send-options.ts'
+export type { OtpRequest } from './client/sending/send-otp.ts'
+export type { Draft, Quote } from './client/sending/draft.ts'
+export type { DraftHandle } from './client/sending/draft-handle.ts'
+export type { CheckErrorReason, GatewayErrorReason, Sent, SmsFailure } from './client/errors.ts'
 export type { OperationId } from './client/endpoints.ts'
 export type { MessageMethod } from './client/scopes.ts'
 export type {

@@ -9,6 +9,7 @@ import {
   type ClientOptions,
   type components,
   type DeliveryReport,
+  type Draft,
   type ErrorName,
   type ConfigurationError,
   type ConnectionError,
@@ -80,9 +81,14 @@ test('a field that the wire may leave out may be left out', () => {
 test('every call is a promise of its value that can give the answer', () => {
   expectTypeOf<Returns<Messages>>().toEqualTypeOf<{
     send: AnswerPromise<Message>
+    sendOnce: AnswerPromise<Message>
+    sendOtp: AnswerPromise<Message>
+    draft: Promise<Draft>
+    resumeDraft: Promise<Draft>
     list: AnswerPromise<MessageSummary[]>
     get: AnswerPromise<Message>
     update: AnswerPromise<Message>
+    reschedule: AnswerPromise<Message>
     cancel: AnswerPromise<void>
     recipients: AnswerPromise<Recipient[]>
     recipient: AnswerPromise<Recipient>
@@ -213,7 +219,10 @@ test('an error of the client is told apart by its name', () => {
     if (error.name === 'GatewayError') expectTypeOf(error).toEqualTypeOf<GatewayError>()
     else if (error.name === 'ConnectionError') expectTypeOf(error).toEqualTypeOf<ConnectionError>()
     else if (error.name === 'UnexpectedAnswerError') expectTypeOf(error.excerpt).toBeString()
+    else if (error.name === 'CheckError')
+      expectTypeOf(error.result).toEqualTypeOf<Message | undefined>()
     else expectTypeOf(error).toEqualTypeOf<ConfigurationError>()
+    expectTypeOf(error.sent).toEqualTypeOf<'no' | 'unknown' | 'yes'>()
   })
   expectTypeOf<GatewayError['reason']>().toEqualTypeOf<ErrorName | 'undocumented'>()
   expectTypeOf<GatewayError['code']>().toEqualTypeOf<number | undefined>()

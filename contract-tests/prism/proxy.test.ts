@@ -46,6 +46,7 @@ test('Prism reports an answer that the specs do not allow', async () => {
     baseUrl: gateway.url,
     token: 'ffffffffffffffffffffffff',
     fetch: watched.fetch,
+    retry: false,
   })
 
   await expect(sms.messages.list()).rejects.toThrow('listMessages')

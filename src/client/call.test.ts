@@ -107,7 +107,7 @@ test('a signal that aborts for its time is a timeout', async () => {
   await expect(messages.list({ signal })).rejects.toMatchObject({ reason: 'timeout' })
 })
 
-test('an error of the client in a given fetch comes through as it is', async () => {
+test('an error of the client in a given fetch is the cause of what is known of this call', async () => {
   const inner = answering(answerOf('getToken', 404))
   const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
   const account = createClient({ environment: 'sandbox', credentials, fetch: inner.fetch })
@@ -116,5 +116,10 @@ test('an error of the client in a given fetch comes through as it is', async () 
     token: 'secret-token',
     fetch: async () => (await account.tokens.get('x').withResponse()).response,
   })
-  await expect(messages.list()).rejects.toMatchObject({ operation: 'getToken' })
+  await expect(messages.send(request)).rejects.toMatchObject({
+    name: 'ConnectionError',
+    operation: 'sendMessage',
+    sent: 'unknown',
+    cause: { operation: 'getToken' },
+  })
 })

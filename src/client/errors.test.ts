@@ -58,6 +58,9 @@ test('an error in JSON keeps its name, its message and its properties', async ()
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: 'GatewayError',
     message: error.message,
+    sent: 'no',
+    attempts: 1,
+    key: error.key,
     operation: 'sendMessage',
     method: 'POST',
     path: '/messages/',

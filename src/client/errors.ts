@@ -1,8 +1,17 @@
 import type { ErrorName } from '../../generated/error-names.ts'
+import type { DraftHandle } from './sending/draft-handle.ts'
 import type { Endpoint, OperationId } from './endpoints.ts'
+import type { Message } from './types.ts'
 
 /** Shared by every copy of this package that is loaded; `instanceof` knows only its own. */
 const brand = Symbol.for('gateway-sms.error')
+
+/**
+ * What is known about the message that a call was to put into the gateway's queue.
+ *
+ * `no`: nothing was queued by this call. `unknown`: it may have been, so do not repeat it blindly. `yes`: it was.
+ */
+export type Sent = 'no' | 'unknown' | 'yes'
 
 /**
  * What every failure of the client is; its subclasses are split by what the caller does next.
@@ -12,17 +21,25 @@ const brand = Symbol.for('gateway-sms.error')
 export abstract class SmsError extends Error {
   /** The name of the subclass. */
   abstract override get name(): string
+  /** Whether this call has put a message into the gateway's queue. Always `no` of one that reads or cancels. */
+  declare readonly sent: Sent
+  /** How many requests the call has made; 0 if none. */
+  declare readonly attempts: number
   /** The operation that failed, by its name in the spec; absent outside a call. */
   declare readonly operation?: OperationId
   /** The HTTP method of the operation. */
   declare readonly method?: Endpoint['method']
   /** The path of the operation as the spec has it, its parameters not filled in. */
   declare readonly path?: Endpoint['path']
+  /** The key that the send carried: `messages.reconcile(key)` looks for it. */
+  declare readonly key?: string
+  /** The transaction that stands open, or may have been closed: `messages.resumeDraft(draft)` goes on with it. */
+  declare readonly draft?: DraftHandle
 
   /** @internal */
-  constructor(message: string, endpoint?: Endpoint, options?: ErrorOptions) {
+  constructor(message: string, properties: object = {}, options?: ErrorOptions) {
     super(message, options)
-    if (endpoint !== undefined) Object.assign(this, endpoint)
+    Object.assign(this, { sent: 'no', attempts: 0 }, properties)
   }
 
   /** @internal */
@@ -35,6 +52,12 @@ export abstract class SmsError extends Error {
     return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) }
   }
 }
+
+// oxlint-disable no-useless-constructor -- each says which properties its class has
+
+/** The properties of an error that come of the call: all that {@link SmsError} has itself. */
+type Properties<T extends SmsError> = Omit<T, keyof SmsError> &
+  Partial<Pick<SmsError, 'sent' | 'attempts' | keyof Endpoint>>
 
 /** Why the gateway refused: the name of its error code, or `undocumented` for one that no source names. */
 export type GatewayErrorReason = ErrorName | 'undocumented'
@@ -49,15 +72,12 @@ export class GatewayError extends SmsError {
   declare readonly reason: GatewayErrorReason
   /** The gateway's own words, secrets and numbers taken out. */
   declare readonly gatewayMessage: string
+  /** After how many milliseconds the gateway wants to be asked again; absent if it does not say. */
+  declare readonly retryAfter?: number
 
   /** @internal */
-  constructor(
-    message: string,
-    endpoint: Endpoint,
-    refusal: Pick<GatewayError, 'status' | 'code' | 'reason' | 'gatewayMessage'>,
-  ) {
-    super(message, endpoint)
-    Object.assign(this, refusal)
+  constructor(message: string, properties: Properties<GatewayError>) {
+    super(message, properties)
   }
 
   /** Always `GatewayError`. */
@@ -66,20 +86,18 @@ export class GatewayError extends SmsError {
   }
 }
 
-/** There was no answer, or not all of it. Whether the gateway has the request is not known. */
+/** There was no answer, or not all of it. Unless it is `unreachable`, the gateway may have the request all the same. */
 export class ConnectionError extends SmsError {
-  /** `aborted` and `timeout` are by the caller's signal; `timeout` is also by the limits of the runtime's `fetch`. */
-  readonly reason: 'connection' | 'timeout' | 'aborted'
+  /**
+   * `unreachable`: no connection could be made, so that surely nothing was received. `connection`: it broke off.
+   *
+   * `timeout`: an attempt, or the whole call, took too long. `aborted`: by the caller's signal.
+   */
+  declare readonly reason: 'unreachable' | 'connection' | 'timeout' | 'aborted'
 
   /** @internal */
-  constructor(
-    message: string,
-    endpoint: Endpoint,
-    reason: ConnectionError['reason'],
-    options: ErrorOptions,
-  ) {
-    super(message, endpoint, options)
-    this.reason = reason
+  constructor(message: string, properties: Properties<ConnectionError>, options?: ErrorOptions) {
+    super(message, properties, options)
   }
 
   /** Always `ConnectionError`. */
@@ -102,15 +120,12 @@ export class UnexpectedAnswerError extends SmsError {
   declare readonly contentType?: string
   /** How the answer begins, secrets and numbers taken out; of a 2xx, only what stands before its data. */
   declare readonly excerpt: string
+  /** After how many milliseconds the answer wants to be asked for again; absent if it does not say. */
+  declare readonly retryAfter?: number
 
   /** @internal */
-  constructor(
-    message: string,
-    endpoint: Endpoint,
-    answer: Pick<UnexpectedAnswerError, 'reason' | 'status' | 'contentType' | 'excerpt'>,
-  ) {
-    super(message, endpoint)
-    Object.assign(this, answer)
+  constructor(message: string, properties: Properties<UnexpectedAnswerError>) {
+    super(message, properties)
   }
 
   /** Always `UnexpectedAnswerError`. */
@@ -126,8 +141,7 @@ export class ConfigurationError extends SmsError {
 
   /** @internal */
   constructor(message: string, option?: string, endpoint?: Endpoint, options?: ErrorOptions) {
-    super(message, endpoint, options)
-    if (option !== undefined) this.option = option
+    super(message, { ...(option !== undefined && { option }), ...endpoint }, options)
   }
 
   /** Always `ConfigurationError`. */
@@ -136,8 +150,56 @@ export class ConfigurationError extends SmsError {
   }
 }
 
+/** Why the client itself stopped. */
+export type CheckErrorReason =
+  | 'no-valid-recipient'
+  | 'invalid-recipients'
+  | 'too-many-segments'
+  | 'too-expensive'
+  | 'realtime-minute'
+  | 'draft-changed'
+  | 'draft-gone'
+  | 'not-delivered-in-time'
+
+/** A check of the client's own said no: what was asked for is not what would happen, or has happened. */
+export class CheckError extends SmsError {
+  /** Which check. */
+  declare readonly reason: CheckErrorReason
+  /** After how many milliseconds it would pass, where that is known. */
+  declare readonly retryAfter?: number
+  readonly #result: Message | undefined
+
+  /** @internal */
+  constructor(
+    message: string,
+    properties: Omit<Properties<CheckError>, 'result'> & Partial<Pick<SmsError, 'key' | 'draft'>>,
+    result?: Message,
+    options?: ErrorOptions,
+  ) {
+    super(message, properties, options)
+    this.#result = result
+  }
+
+  /**
+   * The message as the gateway has it, if there is one. It holds numbers and text, and so no console and no JSON shows it.
+   */
+  get result(): Message | undefined {
+    return this.#result
+  }
+
+  /** Always `CheckError`. */
+  override get name() {
+    return 'CheckError' as const
+  }
+}
+
 /** Every error that the client throws; `name` tells them apart. */
-export type SmsFailure = GatewayError | ConnectionError | UnexpectedAnswerError | ConfigurationError
+export type SmsFailure =
+  | GatewayError
+  | ConnectionError
+  | UnexpectedAnswerError
+  | ConfigurationError
+  | CheckError
 
 /**
  * Tells whether an error is one of the client's, whichever copy of this package made it.

@@ -26,6 +26,15 @@ test('send() posts the request and gives the message out of the list of one', as
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer secret-token')
   expect(requests[0]?.headers.get('content-type')).toBe('application/json')
   expect(requests[0]?.redirect).toBe('manual')
+  expect(await requests[0]?.json()).toEqual({
+    ...request,
+    options: { custom: { gateway_sms_key: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
+  })
+})
+
+test('send() without a key sends the request as it is', async () => {
+  const { messages, requests } = messagesWith(answerOf('sendMessage', 201))
+  await messages.send(request, { key: false })
   expect(await requests[0]?.json()).toEqual(request)
 })
 

@@ -1,28 +1,33 @@
 import type { paths } from '../../generated/gateway-sms.ts'
-import { routes } from '../../generated/routes.ts'
-import type { AnswerPromise } from './answer-promise.ts'
-import { call, type CallOptions } from './call.ts'
-import { gatewayReader } from './envelope.ts'
-import { readMessage, readMessageSummary } from './normalise-message.ts'
-import { readRecipient } from './normalise-recipient.ts'
-import { toSendBody, toUpdateBody } from './request-body.ts'
+import { answerPromise, type AnswerPromise } from './answer-promise.ts'
+import type { CallOptions } from './call.ts'
+import { createMessageCalls } from './message-calls.ts'
+import { checkBefore } from './sending/checks.ts'
+import { openDraft, resumeDraft, type Draft } from './sending/draft.ts'
+import type { DraftHandle } from './sending/draft-handle.ts'
+import { prepare } from './sending/prepare.ts'
+import { createSendOtp, type OtpRequest } from './sending/send-otp.ts'
+import { send, sendOnce } from './sending/send.ts'
+import type { DraftOptions, SendOnceOptions, SendOptions } from './sending/send-options.ts'
 import type { Service } from './service.ts'
 import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } from './types.ts'
-import { readFirst, readList, readOnly } from './wire-shape.ts'
 
 /**
- * The seven operations on messages.
+ * Sends, reads, completes and cancels messages.
  *
- * Every one makes one request, and none is repeated. All throw a GatewayError for a refusal, a ConnectionError if there is
- * no answer, an UnexpectedAnswerError for one that is not the gateway's, and a ConfigurationError if nothing could be sent.
+ * All throw a GatewayError for a refusal, a ConnectionError if there is no answer, an UnexpectedAnswerError for one that is not
+ * the gateway's, a CheckError where a check of the client's own says no, and a ConfigurationError if nothing could be sent.
+ * `sent` on each of them tells what is known about the message.
  */
 export interface Messages {
   /**
-   * Sends a message, or opens a transaction.
+   * Sends a message with one request, or opens a transaction.
    *
-   * The same request twice is two messages, both paid for: the gateway has no idempotency key. A recipient in the wrong
-   * form does not fail the request; it is listed under `recipients.invalid` (D).
+   * It is repeated only if no connection could be made: the gateway has no idempotency key, and the same request twice is two
+   * messages, both paid for. If an answer is lost, the error has `sent: 'unknown'` and the `key` for {@link reconcile}. A
+   * recipient in the wrong form does not fail the request; it is listed under `recipients.invalid` (D).
    *
+   * @throws CheckError `no-valid-recipient` if there is nobody to send to, and what `options` asks for.
    * @example
    * ```ts
    * const { id, price } = await sms.messages.send({
@@ -32,7 +37,55 @@ export interface Messages {
    * })
    * ```
    */
-  send(request: SendRequest, options?: CallOptions): AnswerPromise<Message>
+  send(request: SendRequest, options?: SendOptions): AnswerPromise<Message>
+  /**
+   * Sends a message once, whatever gets lost on the way: opens a transaction, checks it, and closes it.
+   *
+   * Each of the three steps may be repeated, since a transaction is queued only when it is closed, and only once. If the
+   * gateway stays away for longer than the retries last, the error has the `draft` with which {@link resumeDraft} goes on.
+   * Rests on A11 (an empty `recipients` on close) and A14 (transactions cost nothing). Needs the scopes POST, PUT, GET, DELETE.
+   *
+   * @throws CheckError as `send` does, and before anything is queued.
+   * @example
+   * ```ts
+   * const message = await sms.messages.sendOnce(
+   *   { sender: 'Acme', body: 'Your order is on its way', recipients: '+39-3331234567' },
+   *   { key: 'order-42', maxPrice: 0.1, save: (handle) => orders.update(42, { handle }) },
+   * )
+   * ```
+   */
+  sendOnce(request: SendRequest, options?: SendOnceOptions): AnswerPromise<Message>
+  /**
+   * Sends a one-time password: at once, past all queues, and never repeated.
+   *
+   * The gateway takes one such message per minute (D). This client refuses an early one itself.
+   *
+   * @throws CheckError `realtime-minute`, with `retryAfter`.
+   * @example
+   * ```ts
+   * await sms.messages.sendOtp({ sender: 'Acme', body: 'Your code: 123456', number: '+39-3331234567' })
+   * ```
+   */
+  sendOtp(request: OtpRequest, options?: SendOptions): AnswerPromise<Message>
+  /**
+   * Opens a transaction, to look at its price, to add to it, and to close or discard it.
+   *
+   * @example
+   * ```ts
+   * const draft = await sms.messages.draft(request)
+   * console.log(draft.quote) // { price: 0.063, segments: 2, valid: 2, invalid: [] }
+   * await draft.add('+39-3337654321')
+   * const message = await draft.close()
+   * ```
+   */
+  draft(request: SendRequest, options?: DraftOptions): Promise<Draft>
+  /**
+   * Goes on with a transaction, also after a crash, from the handle that was saved. If it is closed already, `close()` gives
+   * its message.
+   *
+   * @throws CheckError `draft-gone` if the gateway does not have it.
+   */
+  resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
   /** Lists the account's messages. An account without any gives an empty list, though the gateway answers 404 (R). */
   list(options?: CallOptions): AnswerPromise<MessageSummary[]>
   /** Gets a message, its statistics and its state. */
@@ -40,15 +93,29 @@ export interface Messages {
   /**
    * Adds recipients to an open transaction, closes it, or moves the send date (D).
    *
-   * `recipients` is required; that an empty list adds nobody is assumption A11.
+   * `recipients` is required; that an empty list adds nobody is assumption A11. What adds recipients to a transaction that
+   * stays open is not repeated: they would be added twice.
    *
    * @example
    * ```ts
-   * await sms.messages.update(id, { recipients: [], options: { timestamp_send: '2030-12-25' } })
+   * await sms.messages.update(id, { recipients: ['+39-3337654321'], transaction: false })
    * ```
    */
   update(id: string, request: UpdateRequest, options?: CallOptions): AnswerPromise<Message>
-  /** Cancels a message that is neither sent nor scheduled for sending. Spent credit is not given back (D). */
+  /**
+   * Moves the send date of a message that is neither sent nor scheduled for sending (D). A `Date` goes out to the second (A19).
+   *
+   * @example
+   * ```ts
+   * await sms.messages.reschedule(id, '2030-12-25')
+   * ```
+   */
+  reschedule(id: string, date: Date | string, options?: CallOptions): AnswerPromise<Message>
+  /**
+   * Cancels a message that is neither sent nor scheduled for sending. Spent credit is not given back (D).
+   *
+   * A 404 after a request whose answer was lost counts as cancelled.
+   */
   cancel(id: string, options?: CallOptions): AnswerPromise<void>
   /** Gets every valid recipient of a message, with text, state and delivery report. */
   recipients(id: string, options?: CallOptions): AnswerPromise<Recipient[]>
@@ -57,64 +124,28 @@ export interface Messages {
 }
 
 export function createMessages(service: Service<paths>): Messages {
-  const { raw } = service
-  const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
-  return {
-    send: (request, options) =>
-      call(service, options, {
-        operation: 'sendMessage',
-        send: (settings) =>
-          raw.POST(routes.sendMessage.path, { ...settings, body: toSendBody(request) }),
-        read: one,
-        private: [request?.body, request?.recipients],
-      }),
-    list: (options) =>
-      call(service, options, {
-        operation: 'listMessages',
-        send: (settings) => raw.GET(routes.listMessages.path, { ...settings }),
-        read: gatewayReader((data) => readList(data, 'data', readMessageSummary)),
-        recover: ({ reason }) => (reason === 'message-not-found' ? [] : undefined),
-      }),
-    get: (id, options) =>
-      call(service, options, {
-        operation: 'getMessage',
-        send: (settings) =>
-          raw.GET(routes.getMessage.path, { ...settings, params: { path: { id } } }),
-        read: one,
-      }),
-    update: (id, request, options) =>
-      call(service, options, {
-        operation: 'updateMessage',
-        send: (settings) =>
-          raw.PUT(routes.updateMessage.path, {
-            ...settings,
-            params: { path: { id } },
-            body: toUpdateBody(request),
-          }),
-        read: gatewayReader(readMessage),
-        private: [request?.recipients],
-      }),
-    cancel: (id, options) =>
-      call(service, options, {
-        operation: 'cancelMessage',
-        send: (settings) =>
-          raw.DELETE(routes.cancelMessage.path, { ...settings, params: { path: { id } } }),
-        read: gatewayReader(() => {}),
-      }),
-    recipients: (id, options) =>
-      call(service, options, {
-        operation: 'listRecipients',
-        send: (settings) =>
-          raw.GET(routes.listRecipients.path, { ...settings, params: { path: { id } } }),
-        read: gatewayReader((data) => readList(data, 'data', readRecipient)),
-      }),
-    recipient: (id, number, options) =>
-      call(service, options, {
-        operation: 'getRecipient',
-        send: (settings) =>
-          raw.GET(routes.getRecipient.path, { ...settings, params: { path: { id, number } } }),
-        read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),
-        private: [number],
-      }),
+  const calls = createMessageCalls(service)
+  const { now } = service
+  const sendOtp = createSendOtp((request, options) => send(calls, request, options), now)
+
+  const messages: Messages = {
+    send: (request, options) => answerPromise(send(calls, request, options)),
+    sendOnce: (request, options) => answerPromise(sendOnce(calls, request, options)),
+    sendOtp: (request, options) => answerPromise(sendOtp(request, options)),
+    draft: async (request, options = {}) => {
+      checkBefore(request, options)
+      const { prepared, key } = prepare(request, options)
+      return await openDraft(calls, prepared, options, key)
+    },
+    resumeDraft: (handle, options) => resumeDraft(calls, handle, options),
+    list: (options) => answerPromise(calls.list(options)),
+    get: (id, options) => answerPromise(calls.get(id, options)),
+    update: (id, request, options) => answerPromise(calls.put(id, request, options)),
+    reschedule: (id, date, options) =>
+      answerPromise(calls.put(id, { recipients: [], options: { timestamp_send: date } }, options)),
+    cancel: (id, options) => answerPromise(calls.delete(id, options)),
+    recipients: (id, options) => answerPromise(calls.recipients(id, options)),
+    recipient: (id, number, options) => answerPromise(calls.recipient(id, number, options)),
   }
+  return messages
 }

@@ -1,43 +1,68 @@
 import { caution, describe, type Endpoint } from './endpoints.ts'
-import { ConfigurationError, ConnectionError, isSmsError, type SmsError } from './errors.ts'
+import { ConfigurationError, ConnectionError, isSmsError, type SmsFailure } from './errors.ts'
 import { excerptOf, showable } from './secrets.ts'
 import { isObject } from './wire-shape.ts'
+import { TimeLimit } from './within-limits.ts'
 
-/** How far a call came before something was thrown. */
+/** One request of a call, and how far it came before something was thrown. */
 export interface Progress {
-  endpoint: Endpoint
-  signal: AbortSignal | undefined
+  readonly endpoint: Endpoint
+  /** The how manieth of its call. */
+  readonly attempt: number
+  /** The caller's own. */
+  readonly signal: AbortSignal | undefined
+  /** Milliseconds that the request may take. */
+  readonly timeout: number
+  /** Whether an earlier request of the call may have done its work. */
+  readonly isUnclear: boolean
   /** Given to `fetch`. */
   request?: Request
   /** Its status and headers have come. */
   response?: Response
   /** What must not show in an error. */
-  secrets: () => readonly string[]
+  readonly secrets: (request: Request | undefined) => readonly string[]
 }
 
 /** Turns what was thrown before there was a whole answer into an error of the client. */
-export function explainNoAnswer(error: unknown, progress: Progress): SmsError {
+export function explainNoAnswer(error: unknown, progress: Progress): SmsFailure {
   const { signal, request } = progress
   if (signal?.aborted) return aborted(signal.reason, progress)
+  if (error instanceof TimeLimit) return tookTooLong(error, progress)
+  if (request !== undefined) return brokenOff(error, request, progress)
   // A function that gives the token may well make calls of its own.
   if (isSmsError(error) && error.operation !== undefined) return error
-  return request === undefined ? notSent(error, progress) : brokenOff(error, request, progress)
+  return notSent(error, progress)
 }
 
-function aborted(cause: unknown, { endpoint, request, secrets }: Progress): ConnectionError {
-  const reason = nameOf(cause) === 'TimeoutError' ? 'timeout' : 'aborted'
-  const how =
-    reason === 'timeout' ? 'took longer than its signal allows' : 'was aborted by its signal'
-  const message =
-    `${describe(endpoint)} ${how}` +
-    (request === undefined ? ' before it was sent.' : `.${caution(endpoint)}`)
-  return new ConnectionError(message, endpoint, reason, { cause: showable(cause, secrets()) })
+function aborted(cause: unknown, progress: Progress): ConnectionError {
+  const isTimeout = nameOf(cause) === 'TimeoutError'
+  const how = isTimeout ? 'took longer than its signal allows' : 'was aborted by its signal'
+  return stopped(isTimeout ? 'timeout' : 'aborted', how, cause, progress)
+}
+
+function tookTooLong(cause: unknown, progress: Progress): ConnectionError {
+  const how = `took longer than its limit of ${Math.max(0, Math.round(progress.timeout))} ms`
+  return stopped('timeout', how, cause, progress)
+}
+
+function stopped(
+  reason: ConnectionError['reason'],
+  how: string,
+  cause: unknown,
+  { endpoint, request, secrets }: Progress,
+): ConnectionError {
+  const then = request === undefined ? ' before it was sent.' : `.${caution(endpoint)}`
+  return new ConnectionError(
+    `${describe(endpoint)} ${how}${then}`,
+    { ...endpoint, reason },
+    { cause: showable(cause, secrets(request)) },
+  )
 }
 
 function notSent(error: unknown, { endpoint, secrets }: Progress): ConfigurationError {
   const isOurs = error instanceof ConfigurationError
-  const detail = isOurs ? error.message : detailOf(error, secrets())
-  const cause = showable(isOurs ? error.cause : error, secrets())
+  const detail = isOurs ? error.message : detailOf(error, secrets(undefined))
+  const cause = showable(isOurs ? error.cause : error, secrets(undefined))
   return new ConfigurationError(
     `${describe(endpoint)} was not sent: ${detail}`,
     isOurs ? error.option : undefined,
@@ -48,15 +73,41 @@ function notSent(error: unknown, { endpoint, secrets }: Progress): Configuration
 
 function brokenOff(error: unknown, request: Request, progress: Progress): ConnectionError {
   const { endpoint, response, secrets } = progress
+  const hidden = secrets(request)
+  const { origin } = new URL(request.url)
+  const reason = response === undefined && isUnreachable(error) ? 'unreachable' : 'connection'
   const what = response
     ? `the answer, of status ${response.status}, broke off`
-    : `no answer from ${new URL(request.url).origin}`
+    : `no ${reason === 'unreachable' ? 'connection to' : 'answer from'} ${origin}`
   const advice = response ? '' : ' Check the address, and what stands between.'
+  const end = reason === 'unreachable' ? ' Nothing was received.' : caution(endpoint)
   return new ConnectionError(
-    `${describe(endpoint)}: ${what}: ${detailOf(error, secrets())}.${advice}${caution(endpoint)}`,
-    endpoint,
-    isTimeout(error) ? 'timeout' : 'connection',
-    { cause: showable(error, secrets()) },
+    `${describe(endpoint)}: ${what}: ${detailOf(error, hidden)}.${advice}${end}`,
+    { ...endpoint, reason: reason === 'connection' && isTimeout(error) ? 'timeout' : reason },
+    { cause: showable(error, hidden) },
+  )
+}
+
+/**
+ * Whether no connection could be made, so that nothing was received.
+ *
+ * Only what Node's `fetch` is known to say of a name that is not found, of connecting, and of a certificate that is not
+ * trusted. Everything else, other runtimes' words included, counts as received.
+ */
+function isUnreachable(error: unknown): boolean {
+  const cause = causeOf(error)
+  if (!isObject(cause)) return false
+  const { syscall, code, errors } = cause
+  // Of a name with several addresses, each was tried.
+  if (Array.isArray(errors) && errors.length > 0) {
+    return errors.every((each: unknown) => isUnreachable({ cause: each }))
+  }
+  return (
+    syscall === 'connect' ||
+    syscall === 'getaddrinfo' ||
+    /^(?:UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)/u.test(
+      String(code),
+    )
   )
 }
 

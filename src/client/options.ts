@@ -1,5 +1,7 @@
 import type { Environment } from '../../generated/environments.ts'
+import type { LimitOptions } from './limits.ts'
 import type { Fetch } from './service.ts'
+import type { Hooks, Logger } from './watching.ts'
 
 /** What {@link createClient} takes: one of `environment` and `baseUrl`, and at least one of `token` and `credentials`. */
 export type ClientOptions = Target & Authorisation & CommonOptions
@@ -34,9 +36,23 @@ export interface Credentials {
 }
 
 /** What has a default. */
-export interface CommonOptions {
+export interface CommonOptions extends LimitOptions {
   /** The address of the token service. @defaultValue that of the environment, or `baseUrl` */
   tokenServiceUrl?: string
   /** Sends the requests. It is given a `Request` that says not to follow redirects. @defaultValue the global `fetch` */
   fetch?: Fetch
+  /** Told of each request, answer, repetition and unknown outcome. @defaultValue none */
+  hooks?: Hooks
+  /** Where the client writes what it does, such as `console`. @defaultValue nowhere */
+  logger?: Logger
+  /** The current time in epoch milliseconds. @defaultValue `Date.now` */
+  now?: () => number
+  /** A number from 0 to less than 1, by which waits are spread. @defaultValue `Math.random` */
+  random?: () => number
+  /**
+   * Waits, and rejects with the signal's reason when that aborts. @defaultValue a timer
+   *
+   * A test that moves the sandbox's clock need not wait: `wait: async (ms) => sandbox.advance(ms)`.
+   */
+  wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }

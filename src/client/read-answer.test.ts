@@ -11,7 +11,8 @@ const id = '5cf7cc139f272546624d3795'
 function clientWith(...answers: Response[]) {
   const { fetch } = answering(...answers)
   const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
-  return createClient({ environment: 'sandbox', token: 'secret-token', credentials, fetch })
+  const token = 'secret-token'
+  return createClient({ environment: 'sandbox', token, credentials, fetch, retry: false })
 }
 
 type Client = ReturnType<typeof clientWith>

@@ -1,6 +1,7 @@
 import type { Answer } from './answer-promise.ts'
 import { readRefusal, type Reading } from './envelope.ts'
 import type { GatewayError, UnexpectedAnswerError } from './errors.ts'
+import type { Progress } from './no-answer.ts'
 import { refusalError } from './refusal-error.ts'
 import { unexpectedAnswer, type AnswerContext } from './unexpected-answer.ts'
 import { WrongShape } from './wire-shape.ts'
@@ -16,17 +17,22 @@ export interface Outcome {
 export interface AnswerReader<T> {
   /** Reads the JSON of a 2xx. Throws WrongShape for what it cannot read. */
   read: (body: unknown) => Reading<T>
-  /** The value for a refusal that is none, such as that of an account without messages. */
-  recover?: (refusal: GatewayError) => T | undefined
+  /**
+   * The value for a refusal that is none, such as that of an account without messages.
+   *
+   * @param isUnclear Whether an earlier request of the same call may have done its work.
+   */
+  recover?: (refusal: GatewayError, isUnclear: boolean) => { data: T } | undefined
 }
 
 /** Reads a whole answer. Throws a GatewayError or an UnexpectedAnswerError for every one that is no success. */
 export function readAnswer<T>(
   { data, error, response }: Outcome,
   { read, recover }: AnswerReader<T>,
-  { endpoint, secrets }: Omit<AnswerContext, 'response'>,
+  { endpoint, request, isUnclear, secrets }: Progress,
+  now: number,
 ): Answer<T> {
-  const context = { endpoint, response, secrets }
+  const context = { endpoint, response, secrets: () => secrets(request), now }
   if (isRedirect(response)) {
     const target = response.redirected ? response.url : response.headers.get('location')
     throw unexpectedAnswer(context, 'redirect', target ?? '')
@@ -35,9 +41,9 @@ export function readAnswer<T>(
   const refusal = readRefusal(error)
   if (refusal === undefined) throw explainFailure(error, context)
   const refused = refusalError(context, refusal)
-  const value = recover?.(refused)
+  const value = recover?.(refused, isUnclear)
   if (value === undefined) throw refused
-  return { data: value, credit: undefined, message: refused.gatewayMessage, response }
+  return { ...value, credit: undefined, message: refused.gatewayMessage, response }
 }
 
 /** Type `opaqueredirect` is how a browser shows one; `redirected` comes of a given fetch that follows all the same. */

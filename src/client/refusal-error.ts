@@ -1,12 +1,13 @@
 import { describe } from './endpoints.ts'
 import type { Refusal } from './envelope.ts'
 import { GatewayError, type GatewayErrorReason } from './errors.ts'
+import { readRetryAfter } from './retry.ts'
 import { hideSecrets } from './secrets.ts'
 import type { AnswerContext } from './unexpected-answer.ts'
 
 /** The error for a failure that the gateway itself answered with. */
 export function refusalError(
-  { endpoint, response, secrets }: AnswerContext,
+  { endpoint, response, secrets, now }: AnswerContext,
   { code, reason, message }: Refusal,
 ): GatewayError {
   const { status } = response
@@ -15,8 +16,14 @@ export function refusalError(
   const advice = advices[reason]
   return new GatewayError(
     `${describe(endpoint)} was refused: ${reason} (${numbers}): ${gatewayMessage}${advice === undefined ? '' : `. ${advice}`}`,
-    endpoint,
-    { status, ...(code !== undefined && { code }), reason, gatewayMessage },
+    {
+      ...endpoint,
+      status,
+      ...(code !== undefined && { code }),
+      reason,
+      gatewayMessage,
+      ...readRetryAfter(response, now),
+    },
   )
 }
 

@@ -2,7 +2,10 @@ import { environments, type Environment } from '../../generated/environments.ts'
 import { basic, bearer } from './authorization.ts'
 import { ConfigurationError, isSmsError } from './errors.ts'
 import type { ClientOptions, Credentials, TokenSource } from './options.ts'
-import type { ServiceSettings } from './service.ts'
+import { resolveLimits } from './limits.ts'
+import { pause } from './pause.ts'
+import type { ServiceSettings, Surroundings } from './service.ts'
+import { watching } from './watching.ts'
 
 /** The settings of the two services. */
 export interface ResolvedOptions {
@@ -20,15 +23,24 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     )
   }
   const addresses = resolveTarget(options)
+  const surroundings: Surroundings = {
+    limits: resolveLimits(options),
+    watch: watching(options.hooks, options.logger),
+    now: options.now ?? Date.now,
+    random: options.random ?? Math.random,
+    wait: options.wait ?? pause,
+  }
   const secrets = credentials === undefined ? [] : [credentials.apiKey]
   return {
     gateway: {
+      ...surroundings,
       baseUrl: addresses.gateway,
       authorization: tokenAuthorization(token),
       fetch,
       secrets,
     },
     tokens: {
+      ...surroundings,
       baseUrl:
         tokenServiceUrl === undefined
           ? addresses.tokens

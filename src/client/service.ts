@@ -1,23 +1,38 @@
 import openApiFetch, { defaultPathSerializer, type Client } from 'openapi-fetch'
 import { ConfigurationError } from './errors.ts'
+import type { Limits } from './limits.ts'
+import type { Watch } from './watching.ts'
+
+/** What a call needs of the world. */
+export interface Surroundings {
+  limits: Limits
+  watch: Watch | undefined
+  now: () => number
+  random: () => number
+  wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}
 
 /** The gateway or its token service: how a request gets there. */
-export interface Service<Paths extends {} = {}> {
+export interface Service<Paths extends {} = {}> extends Surroundings {
   /** The typed openapi-fetch client, authorised. */
   raw: Client<Paths>
   fetch: (request: Request) => Promise<Response>
   /** What must not show in an error: what was configured, and what a request was authorised with. */
   secrets: (request: Request | undefined) => readonly string[]
+  /** Asks for another token in place of the one that a request was refused with; false if there will be none. */
+  renew: ((request: Request | undefined) => boolean) | undefined
 }
 
 /** The platform's `fetch`, or a function like it. */
 export type Fetch = typeof globalThis.fetch
 
-export interface ServiceSettings {
+export interface ServiceSettings extends Surroundings {
   baseUrl: string
   fetch: Fetch | undefined
   /** Gives the value of the header `Authorization`. */
   authorization: () => string | Promise<string>
+  /** Told the value of an `Authorization` that was refused. Gives whether a new one is to be had. */
+  refuse?: (authorization: string) => boolean
   secrets: readonly string[]
 }
 
@@ -39,7 +54,18 @@ export function createService<Paths extends {}>(settings: ServiceSettings): Serv
       request.headers.set('authorization', await settings.authorization())
     },
   })
-  return { raw, fetch, secrets: (request) => [...settings.secrets, ...credentialsOf(request)] }
+  const { refuse, limits, watch, now, random, wait } = settings
+  return {
+    raw,
+    fetch,
+    secrets: (request) => [...settings.secrets, ...credentialsOf(request)],
+    renew: refuse && ((request) => refuse(request?.headers.get('authorization') ?? '')),
+    limits,
+    watch,
+    now,
+    random,
+    wait,
+  }
 }
 
 /**

@@ -62,6 +62,7 @@ export function createTokens(service: Service<paths>): Tokens {
     list: (page = {}, options) =>
       call(service, options, {
         operation: 'listTokens',
+        isRepeatable: true,
         send: (settings) =>
           raw.GET(routes.listTokens.path, { ...settings, params: { query: page } }),
         read: tokenReader(({ data }) => readList(data, 'data', readToken)),
@@ -69,6 +70,7 @@ export function createTokens(service: Service<paths>): Tokens {
     get: (token, options) =>
       call(service, options, {
         operation: 'getToken',
+        isRepeatable: true,
         send: (settings) =>
           raw.GET(routes.getToken.path, { ...settings, params: { path: { token } } }),
         read: one,
@@ -103,6 +105,9 @@ export function createTokens(service: Service<paths>): Tokens {
     delete: (token, options) =>
       call(service, options, {
         operation: 'deleteToken',
+        isRepeatable: true,
+        recover: ({ reason }, isUnclear) =>
+          isUnclear && reason === 'token-not-found' ? { data: undefined } : undefined,
         send: (settings) =>
           raw.DELETE(routes.deleteToken.path, { ...settings, params: { path: { token } } }),
         read: tokenReader(() => {}),
@@ -111,6 +116,7 @@ export function createTokens(service: Service<paths>): Tokens {
     scopes: (options) =>
       call(service, options, {
         operation: 'listScopes',
+        isRepeatable: true,
         send: (settings) => raw.GET(routes.listScopes.path, { ...settings }),
         read: tokenReader(({ data }) => readList(data, 'data', readScope)),
       }),

@@ -1,5 +1,6 @@
 import { caution, describe, type Endpoint } from './endpoints.ts'
 import { UnexpectedAnswerError } from './errors.ts'
+import { isUncertain, readRetryAfter } from './retry.ts'
 import { excerptOf } from './secrets.ts'
 
 /** The answer that an error is about. */
@@ -8,6 +9,8 @@ export interface AnswerContext {
   response: Response
   /** What must not show in an error. */
   secrets: () => readonly string[]
+  /** When the answer came. */
+  now: number
 }
 
 /**
@@ -17,7 +20,7 @@ export interface AnswerContext {
  * @param detail What is wrong, as the end of a sentence.
  */
 export function unexpectedAnswer(
-  { endpoint, response, secrets }: AnswerContext,
+  { endpoint, response, secrets, now }: AnswerContext,
   reason: UnexpectedAnswerError['reason'],
   text = '',
   detail = details[reason],
@@ -26,14 +29,18 @@ export function unexpectedAnswer(
   const contentType = response.headers.get('content-type')
   const excerpt = excerptOf(text, secrets())
   const answer = contentType === null ? status : `${status}, ${contentType}`
-  // A failure below 500 says that nothing was done.
-  const mayBeDone = response.ok || status >= 500
   return new UnexpectedAnswerError(
     `${describe(endpoint)}: the answer (${answer}) cannot be read: ${detail}. ` +
-      `Check the address, and what stands between.${mayBeDone ? caution(endpoint) : ''}` +
+      `Check the address, and what stands between.${isUncertain(status) ? caution(endpoint) : ''}` +
       (excerpt === '' ? '' : ` Excerpt: ${excerpt}`),
-    endpoint,
-    { reason, status, ...(contentType !== null && { contentType }), excerpt },
+    {
+      ...endpoint,
+      reason,
+      status,
+      ...(contentType !== null && { contentType }),
+      excerpt,
+      ...readRetryAfter(response, now),
+    },
   )
 }
 

@@ -1,8 +1,7 @@
 import type { Context } from '../context.ts'
+import { realtimeInterval } from '../../sms/realtime.ts'
 import { Refusal } from '../request/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
-
-const minute = 60_000
 
 /** Puts a message into the queue, or ends it at once if there is nobody to send it to. */
 export function enqueue(context: Context, message: StoredMessage): void {
@@ -31,9 +30,9 @@ function checkRealtimeMinute(
   const { realtimeMinute } = settings.assumptions
   if (!message.realtime || realtimeMinute === 'unlimited') return
   const token = realtimeMinute === 'token' ? message.token : undefined
-  const last = store.messages.lastRealtime(message.account, token, now - minute)
+  const last = store.messages.lastRealtime(message.account, token, now - realtimeInterval)
   if (last === undefined) return
-  const seconds = Math.ceil((last + minute - now) / 1000)
+  const seconds = Math.ceil((last + realtimeInterval - now) / 1000)
   throw new Refusal(
     429,
     undefined,

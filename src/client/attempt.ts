@@ -1,0 +1,61 @@
+import type { Answer } from './answer-promise.ts'
+import type { Call, CallOptions, SendSettings } from './call.ts'
+import { ConfigurationError } from './errors.ts'
+import { explainNoAnswer, type Progress } from './no-answer.ts'
+import { readAnswer, type Outcome } from './read-answer.ts'
+import type { Service } from './service.ts'
+import { withinLimits } from './within-limits.ts'
+
+/** Makes one request and reads its answer. Throws an error of the client for everything that is no success. */
+export async function attempt<T>(
+  service: Service,
+  operation: Call<T>,
+  progress: Progress,
+  headers: CallOptions['headers'],
+): Promise<Answer<T>> {
+  let outcome: Outcome
+  try {
+    outcome = await withinLimits(
+      (signal) => operation.send(sendSettings(service, progress, signal, headers)),
+      progress.signal,
+      progress.timeout,
+    )
+  } catch (error) {
+    throw explainNoAnswer(error, progress)
+  }
+  return readAnswer(outcome, operation, progress, service.now())
+}
+
+function sendSettings(
+  { fetch, watch, now }: Service,
+  progress: Progress,
+  signal: AbortSignal,
+  headers: CallOptions['headers'],
+): SendSettings {
+  const event = { ...progress.endpoint, attempt: progress.attempt }
+  return {
+    parseAs: 'text',
+    signal,
+    headers: readHeaders(headers),
+    fetch: async (request) => {
+      // What was aborted while the token was waited for is not sent, also by a fetch that does not heed the signal.
+      signal.throwIfAborted()
+      const startedAt = now()
+      watch?.('request', event)
+      progress.request = request
+      const response = await fetch(request)
+      progress.response = response
+      watch?.('response', { ...event, status: response.status, duration: now() - startedAt })
+      return response
+    },
+  }
+}
+
+/** Checked here because the platform's own error quotes the value, which may be a secret. */
+function readHeaders(headers: CallOptions['headers']): Headers {
+  try {
+    return new Headers(headers)
+  } catch {
+    throw new ConfigurationError('a header in `headers` is not valid in HTTP', 'headers')
+  }
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { resolveLimits } from './limits.ts'
+
+test('what is not given stays as it was', () => {
+  const base = resolveLimits({ timeout: 5, retry: { attempts: 9 } })
+  expect(resolveLimits({}, base)).toBe(base)
+  expect(resolveLimits({ deadline: 7, retry: { minDelay: 1 } }, base)).toEqual({
+    ...base,
+    deadline: 7,
+    minDelay: 1,
+  })
+})
+
+test('false is no limit, and no repetition', () => {
+  expect(resolveLimits({ timeout: false, deadline: false, retry: false })).toMatchObject({
+    timeout: Infinity,
+    deadline: Infinity,
+    attempts: 1,
+  })
+})
+
+test('what is longer than a timer can count is no limit', () => {
+  expect(resolveLimits({ timeout: 2 ** 31 }).timeout).toBe(Infinity)
+})
+
+test.each([
+  ['timeout', { timeout: 0 }],
+  ['timeout', { timeout: Number.NaN }],
+  ['timeout', { timeout: '5' as never }],
+  ['deadline', { deadline: -1 }],
+  ['deadline', { deadline: null as never }],
+  ['attempts', { retry: { attempts: 0 } }],
+  ['minDelay', { retry: { minDelay: -1 } }],
+  ['maxDelay', { retry: { maxDelay: Number.NaN } }],
+  ['maxRetryAfter', { retry: { maxRetryAfter: -1 } }],
+  ['retry', { retry: 3 as never }],
+])('a wrong `%s` is refused: %j', (option, limits) => {
+  expect(() => resolveLimits(limits)).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', option }),
+  )
+})

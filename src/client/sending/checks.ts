@@ -1,0 +1,83 @@
+import { countSegments } from '../../sms/segments.ts'
+import { renderTemplate } from '../../sms/template.ts'
+import { CheckError, ConfigurationError, type CheckErrorReason } from '../errors.ts'
+import type { Message, SendRequest } from '../types.ts'
+import { isObject } from '../wire-shape.ts'
+import { eachRecipient } from './recipients.ts'
+import type { SendOptions } from './send-options.ts'
+
+/** Checks what can be checked before anything is sent. */
+export function checkBefore(request: SendRequest, { maxSegments, maxPrice }: SendOptions): void {
+  checkRequest(request)
+  for (const [name, limit] of Object.entries({ maxSegments, maxPrice })) {
+    if (limit !== undefined && !(limit >= 0)) {
+      throw new ConfigurationError(`\`${name}\` must be a number from 0 on.`, name)
+    }
+  }
+  if (maxSegments === undefined) return
+  const { body, recipients } = request
+  let longest = countSegments(body).segments
+  for (const recipient of eachRecipient(recipients)) {
+    if (typeof recipient === 'string' || recipient.fields === undefined) continue
+    longest = Math.max(longest, countSegments(renderTemplate(body, recipient.fields)).segments)
+  }
+  if (longest <= maxSegments) return
+  throw stopped(
+    'too-many-segments',
+    `the text has ${longest} segments, and maxSegments is ${maxSegments}. Shorten it, or look for the characters that force UCS-2.`,
+  )
+}
+
+/** For callers without TypeScript, who would get a TypeError from somewhere within. */
+export function checkRequest(request: unknown): void {
+  if (isObject(request)) return
+  throw new ConfigurationError('the request is missing. Nothing was sent.', 'request')
+}
+
+/** Checks what only the gateway knows. A message that is queued already cannot be stopped any more by this. */
+export function checkAfter(
+  message: Message,
+  { invalidRecipients }: SendOptions,
+  key?: string,
+): void {
+  const { valid, invalid } = message.recipients
+  const isQueued = !message.transaction && valid.count > 0
+  const properties = { sent: isQueued ? 'yes' : 'no', ...(key !== undefined && { key }) } as const
+  const counts = `${invalid.total} of ${valid.count + invalid.total} recipients are not valid`
+  if (valid.count === 0) {
+    throw stopped(
+      'no-valid-recipient',
+      "no recipient is valid. A number is a plus, the country's prefix, a hyphen, and the rest; formatNumber() writes it so.",
+      properties,
+      message,
+    )
+  }
+  if (invalidRecipients === 'throw' && invalid.total > 0) {
+    const then = isQueued ? 'The message was queued for the others' : 'Nothing was queued'
+    throw stopped('invalid-recipients', `${counts}. ${then}.`, properties, message)
+  }
+}
+
+/** Checks the price of an open transaction. */
+export function checkPrice(message: Message, { maxPrice = Infinity }: SendOptions): void {
+  if (message.price <= maxPrice) return
+  throw stopped(
+    'too-expensive',
+    `the message costs ${message.price} euro, and maxPrice is ${maxPrice}.`,
+    {},
+    message,
+  )
+}
+
+/** The error of a check that said no. */
+export function stopped(
+  reason: CheckErrorReason,
+  detail: string,
+  properties: Omit<ConstructorParameters<typeof CheckError>[1], 'reason'> = {},
+  result?: Message,
+  options?: ErrorOptions,
+): CheckError {
+  const { sent = 'no' } = properties
+  const end = sent === 'no' ? ' Nothing was queued.' : ''
+  return new CheckError(`${reason}: ${detail}${end}`, { ...properties, reason }, result, options)
+}

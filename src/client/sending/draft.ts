@@ -1,0 +1,171 @@
+import { answerPromise, type Answer, type AnswerPromise } from '../answer-promise.ts'
+import type { CallOptions } from '../call.ts'
+import { isSmsError } from '../errors.ts'
+import type { MessageCalls } from '../message-calls.ts'
+import { mayBeDone } from '../retry.ts'
+import type { Message, SendRequest, UpdateRequest } from '../types.ts'
+import { stopped } from './checks.ts'
+import type { DraftHandle } from './draft-handle.ts'
+import { countRecipients } from './recipients.ts'
+
+/** What an open transaction would cost and reach, as the gateway says. */
+export interface Quote {
+  /** Euro for all recipients together. */
+  price: number
+  /** Segments over all valid recipients. */
+  segments: number
+  /** How many recipients are valid. */
+  valid: number
+  /** The numbers that are not. */
+  invalid: readonly string[]
+}
+
+/**
+ * A transaction: a message that the gateway has, and does not send before it is closed (D).
+ *
+ * Until then it costs nothing (A14), and whatever goes wrong, nothing is sent: open another.
+ */
+export interface Draft {
+  /** The message's id. */
+  readonly id: string
+  /** What {@link Messages.resumeDraft} needs: plain JSON. Of an addition that may not have arrived it knows nothing. */
+  readonly handle: DraftHandle
+  /** The message as the gateway last told it. */
+  readonly message: Message
+  /** What it would cost and reach, as the gateway last told it. */
+  readonly quote: Quote
+  /**
+   * Adds recipients (D). It is never repeated if the gateway may have it, since they would be added twice: the counts are
+   * compared instead, and if they leave a doubt, `close()` refuses.
+   */
+  add(recipients: UpdateRequest['recipients'], options?: CallOptions): AnswerPromise<Message>
+  /** Reads the message anew. */
+  refresh(options?: CallOptions): AnswerPromise<Message>
+  /**
+   * Closes the transaction, which queues the message. It may be repeated, also by another process: a message is queued once.
+   *
+   * Its error has `sent: 'unknown'` and the `draft` to go on with if the gateway may have closed it. That `recipients` may be
+   * empty here is assumption A11.
+   *
+   * @throws CheckError `draft-changed` if the gateway has other recipients than were given.
+   */
+  close(options?: CallOptions): AnswerPromise<Message>
+  /** Cancels the transaction (A29). One that is left open is never sent either. */
+  discard(options?: CallOptions): AnswerPromise<void>
+}
+
+/** Opens a transaction. It may well be opened twice if an answer is lost: the first stays open, and is never sent. */
+export async function openDraft(
+  calls: MessageCalls,
+  request: SendRequest,
+  options: CallOptions,
+  key: string | undefined,
+): Promise<Draft> {
+  const keyed = key === undefined ? {} : { key }
+  const answer = await calls.post({ ...request, transaction: true }, options, keyed)
+  const { id } = answer.data
+  return createDraft(
+    calls,
+    { id, ...keyed, recipients: countRecipients(request.recipients) },
+    answer,
+  )
+}
+
+/** Goes on with a transaction. */
+export async function resumeDraft(
+  calls: MessageCalls,
+  handle: DraftHandle,
+  options?: CallOptions,
+): Promise<Draft> {
+  try {
+    return createDraft(calls, handle, await calls.get(handle.id, options))
+  } catch (error) {
+    if (!isSmsError(error) || !('status' in error) || error.status !== 404) throw error
+    throw stopped(
+      'draft-gone',
+      'the gateway does not have the message of this handle: it was discarded or cancelled, or belongs to another account.',
+      {},
+      undefined,
+      { cause: error },
+    )
+  }
+}
+
+function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Message>): Draft {
+  let handle = given
+  let last = first
+  let isDoubtful = false
+  const { id } = handle
+
+  const see = (answer: Answer<Message>) => {
+    last = answer
+    return answer
+  }
+
+  const add = async (recipients: UpdateRequest['recipients'], options?: CallOptions) => {
+    const { given, distinct } = countRecipients(recipients)
+    const next: DraftHandle = {
+      ...handle,
+      recipients: {
+        given: handle.recipients.given + given,
+        // Those of this addition may all be among the earlier ones.
+        distinct: Math.max(handle.recipients.distinct, distinct),
+      },
+    }
+    const before = countOf(last.data)
+    const confirm = async () => {
+      const answer = see(await calls.get(id, options))
+      return countOf(answer.data) === before + given ? answer : undefined
+    }
+    try {
+      see(await calls.put(id, { recipients }, options, { confirm }))
+    } catch (error) {
+      isDoubtful ||= !isSmsError(error) || mayBeDone(error)
+      throw error
+    }
+    handle = next
+    return last
+  }
+
+  const close = async (options?: CallOptions) => {
+    if (!last.data.transaction) return last
+    checkUnchanged(last.data, handle, isDoubtful)
+    const errorProperties = { draft: handle, ...(handle.key !== undefined && { key: handle.key }) }
+    return see(
+      await calls.put(id, { recipients: [], transaction: false }, options, { errorProperties }),
+    )
+  }
+
+  return {
+    id,
+    get handle() {
+      return handle
+    },
+    get message() {
+      return last.data
+    },
+    get quote() {
+      const { price, statistics, recipients } = last.data
+      const { valid, invalid } = recipients
+      return { price, segments: statistics.sms_total, valid: valid.count, invalid: invalid.list }
+    },
+    add: (recipients, options) => answerPromise(add(recipients, options)),
+    refresh: (options) => answerPromise(calls.get(id, options).then(see)),
+    close: (options) => answerPromise(close(options)),
+    discard: (options) => answerPromise(calls.delete(id, options)),
+  }
+}
+
+/** Refuses to close what is not what was given: an addition that may arrive yet, or one that arrived twice. */
+function checkUnchanged(message: Message, { recipients }: DraftHandle, isDoubtful: boolean): void {
+  const count = countOf(message)
+  if (!isDoubtful && count <= recipients.given && count >= recipients.distinct) return
+  const why = isDoubtful
+    ? 'an addition may or may not have arrived'
+    : `the gateway has ${count} recipients, and ${recipients.given} were given`
+  throw stopped('draft-changed', `${why}. Discard the draft, and open another.`, {}, message)
+}
+
+function countOf({ recipients }: Message): number {
+  return recipients.valid.count + recipients.invalid.total
+}

@@ -1,0 +1,39 @@
+import type { CallOptions } from '../call.ts'
+import type { DraftHandle } from './draft-handle.ts'
+
+/** What a send takes beside the request. */
+export interface SendOptions extends CallOptions {
+  /**
+   * What {@link Messages.reconcile} finds the message by: 1 to 128 characters, stored with it in `options.custom`, which has
+   * to be an object then. `false` for none.
+   *
+   * @defaultValue a random UUID; none if `custom` is no object
+   */
+  key?: string | false
+  /** Whether the send is only simulated: it goes out with `test: true` (D), and nothing is sent to a telephone. @defaultValue `false` */
+  dryRun?: boolean
+  /** How many segments the longest text may have. Counted before anything is sent. @defaultValue no limit */
+  maxSegments?: number
+  /**
+   * How many euro the message may cost. The gateway tells the price of a transaction before it is closed, so that the message
+   * goes the way of {@link Messages.sendOnce}. @defaultValue no limit
+   */
+  maxPrice?: number
+  /**
+   * Whether some recipients that the gateway finds invalid fail the call, or are listed in `recipients.invalid`. If none is
+   * valid it always fails. @defaultValue `'report'`
+   */
+  invalidRecipients?: 'report' | 'throw'
+}
+
+/** What {@link Messages.sendOnce} takes beside the request. */
+export interface SendOnceOptions extends SendOptions {
+  /**
+   * Stores the handle, after the transaction was opened and before it is closed. Whoever finds a stored handle after a crash
+   * goes on with {@link Messages.resumeDraft}; whoever finds none sends anew. @defaultValue nothing is stored
+   */
+  save?: (handle: DraftHandle) => void | Promise<void>
+}
+
+/** What {@link Messages.draft} takes beside the request. What it costs and whom it reaches is in the draft's `quote`. */
+export type DraftOptions = Omit<SendOptions, 'maxPrice' | 'invalidRecipients'>

@@ -1,0 +1,412 @@
+// Sending in its several ways, the client against the sandbox.
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import {
+  createClient,
+  type CheckErrorReason,
+  type CommonOptions,
+  type DraftHandle,
+  type SendRequest,
+} from '../src/index.ts'
+import { createSandbox, type SandboxOptions } from '../src/sandbox/index.ts'
+
+const one = '+39-3331234567'
+const two = '+39-3337654321'
+const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: one }
+
+/** What happens to a request on its way: `refused` never arrives, of `lost` only the answer does not come. */
+type Fate = 'refused' | 'lost' | 'fine'
+
+function start(options: SandboxOptions = {}, clientOptions: CommonOptions = {}) {
+  const sandbox = createSandbox({ clock: 'manual', ...options })
+  const seen: string[] = []
+  let fates: Fate[] = []
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const sent = new Request(input, init)
+    seen.push(sent.method)
+    const fate = fates.shift() ?? 'fine'
+    if (fate === 'refused') throw failure({ code: 'ECONNREFUSED', syscall: 'connect' })
+    const response = await sandbox.fetch(sent)
+    if (fate === 'lost') throw failure({ code: 'ECONNRESET', syscall: 'read' })
+    return response
+  }
+  const { messages } = createClient({
+    environment: 'sandbox',
+    token: sandbox.token(),
+    fetch,
+    wait: async () => {},
+    now: () => sandbox.now.getTime(),
+    ...clientOptions,
+  })
+  return {
+    sandbox,
+    messages,
+    seen,
+    /** Says what happens to the next requests, and forgets the earlier ones. */
+    fates: (...next: Fate[]) => {
+      fates = next
+      seen.length = 0
+    },
+    /** Every message that was queued, with its recipients' numbers. */
+    async queued() {
+      const list = await messages.list()
+      const all = await Promise.all(list.map(({ id }) => messages.get(id)))
+      const closed = all.filter(({ transaction }) => !transaction)
+      return await Promise.all(
+        closed.map(async ({ id }) => (await messages.recipients(id)).map(({ number }) => number)),
+      )
+    },
+    [Symbol.asyncDispose]: () => sandbox.close(),
+  }
+}
+
+function failure(cause: object): Error {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error('broken'), cause) })
+}
+
+async function errorOf(promise: Promise<unknown>): Promise<unknown> {
+  return await promise.then(
+    () => expect.unreachable('it did not fail'),
+    (error: unknown) => error,
+  )
+}
+
+function check(reason: CheckErrorReason, sent: 'no' | 'yes') {
+  return { name: 'CheckError', reason, sent }
+}
+
+test('sendOnce() opens a transaction and closes it: one message, paid once', async () => {
+  await using gateway = start({ credit: 1 })
+  const message = await gateway.messages.sendOnce(request)
+  expect(message).toMatchObject({ transaction: false, price: 0.0315 })
+  expect(gateway.seen).toEqual(['POST', 'PUT'])
+  expect(await gateway.queued()).toEqual([[one]])
+  expect(gateway.sandbox.credit).toBe(0.9685)
+})
+
+test.each<[string, Fate[], string[]]>([
+  ['the opening answer is lost', ['lost'], ['POST', 'POST', 'PUT']],
+  ['the opening request never arrives', ['refused'], ['POST', 'POST', 'PUT']],
+  ['the closing request never arrives', ['fine', 'refused'], ['POST', 'PUT', 'PUT']],
+  ['the closing answer is lost', ['fine', 'lost'], ['POST', 'PUT', 'PUT', 'GET']],
+  ['two closing answers are lost', ['fine', 'lost', 'lost'], ['POST', 'PUT', 'PUT', 'PUT', 'GET']],
+  [
+    'all closing answers are lost',
+    ['fine', 'lost', 'lost', 'lost'],
+    ['POST', 'PUT', 'PUT', 'PUT', 'GET'],
+  ],
+])('sendOnce() queues one message though %s', async (_, fates, seen) => {
+  await using gateway = start()
+  gateway.fates(...fates)
+  const message = await gateway.messages.sendOnce(request)
+  expect(gateway.seen).toEqual(seen)
+  expect(message.transaction).toBe(false)
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
+test('sendOnce() that cannot find out has the draft on its error, which goes on with it', async () => {
+  await using gateway = start({}, { retry: { attempts: 2 } })
+  gateway.fates('fine', 'lost', 'refused', 'refused', 'refused')
+  const error = await errorOf(gateway.messages.sendOnce(request, { key: 'order-42' }))
+  expect(error).toMatchObject({ sent: 'unknown', key: 'order-42', draft: { key: 'order-42' } })
+  const { draft: handle } = error as { draft: DraftHandle }
+
+  const draft = await gateway.messages.resumeDraft(structuredClone(handle))
+  const message = await draft.close()
+  expect(message.id).toBe(handle.id)
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
+test('a close that never arrived is known to have sent nothing', async () => {
+  await using gateway = start()
+  gateway.fates('fine', 'refused', 'refused', 'refused')
+  const error = await errorOf(gateway.messages.sendOnce(request))
+  expect(error).toMatchObject({ reason: 'unreachable', sent: 'no', draft: expect.any(Object) })
+})
+
+test('a close for which there is no credit leaves the draft for later', async () => {
+  await using gateway = start({ credit: 0 })
+  const error = await errorOf(gateway.messages.sendOnce(request))
+  expect(error).toMatchObject({
+    reason: 'credit-not-enough',
+    sent: 'no',
+    draft: { id: expect.any(String) },
+  })
+})
+
+test('save() gets the handle after the transaction was opened and before it is closed', async () => {
+  await using gateway = start()
+  const moments: unknown[] = []
+  await gateway.messages.sendOnce(request, {
+    key: 'order-42',
+    save: async (handle) => {
+      moments.push(handle, [...gateway.seen])
+    },
+  })
+  expect(moments).toEqual([
+    { id: expect.any(String), key: 'order-42', recipients: { given: 1, distinct: 1 } },
+    ['POST'],
+  ])
+})
+
+test('a save() that fails leaves nothing queued', async () => {
+  await using gateway = start()
+  const options = { save: () => Promise.reject(new Error('disk full')) }
+  await expect(gateway.messages.sendOnce(request, options)).rejects.toMatchObject({
+    name: 'ConfigurationError',
+    option: 'save',
+    sent: 'no',
+    cause: expect.objectContaining({ message: 'disk full' }),
+  })
+  expect(await gateway.messages.list()).toEqual([])
+})
+
+test('a draft is quoted, added to, and closed as one message', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft({ ...request, recipients: [one, '0039 333'] })
+  expect(draft.quote).toEqual({ price: 0.0315, segments: 1, valid: 1, invalid: ['0039 333'] })
+  await draft.add([two])
+  expect(draft.quote).toMatchObject({ price: 0.063, segments: 2, valid: 2 })
+  expect(draft.handle.recipients).toEqual({ given: 3, distinct: 2 })
+  const message = await draft.close()
+  expect(message.id).toBe(draft.id)
+  expect(await gateway.queued()).toEqual([[one, two]])
+})
+
+test('closing a draft again, here or from its handle, gives its message and sends nothing more', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft(request)
+  const message = await draft.close()
+  expect(await draft.close()).toEqual(message)
+  const again = await gateway.messages.resumeDraft(draft.handle)
+  await expect(again.close()).resolves.toMatchObject({ id: message.id })
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
+test('a draft that is discarded is gone, and no handle brings it back', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft(request)
+  await draft.discard()
+  await expect(gateway.messages.resumeDraft(draft.handle)).rejects.toMatchObject(
+    check('draft-gone', 'no'),
+  )
+  expect(await gateway.messages.list()).toEqual([])
+})
+
+test('an addition whose answer is lost is found by its count, and not repeated', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft(request)
+  gateway.fates('lost')
+  await draft.add(two)
+  expect(gateway.seen).toEqual(['PUT', 'GET'])
+  await draft.close()
+  expect(await gateway.queued()).toEqual([[one, two]])
+})
+
+test('an addition that never arrived is repeated', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft(request)
+  gateway.fates('refused')
+  await draft.add(two)
+  await draft.close()
+  expect(await gateway.queued()).toEqual([[one, two]])
+})
+
+test('an addition that may still arrive keeps the draft from being closed', async () => {
+  const held: Request[] = []
+  await using gateway = start()
+  const { sandbox } = gateway
+  const { messages } = createClient({
+    environment: 'sandbox',
+    token: sandbox.token(),
+    wait: async () => {},
+    fetch: async (input, init) => {
+      const sent = new Request(input, init)
+      if (sent.method !== 'PUT') return await sandbox.fetch(sent)
+      held.push(sent)
+      throw failure({ code: 'ECONNRESET', syscall: 'read' })
+    },
+  })
+  const draft = await messages.draft(request)
+  await expect(draft.add(two)).rejects.toMatchObject({ reason: 'connection', sent: 'no' })
+  await expect(draft.close()).rejects.toMatchObject(check('draft-changed', 'no'))
+  await sandbox.fetch(held[0]!)
+  await draft.refresh()
+  await expect(draft.close(), 'also once it has arrived').rejects.toMatchObject(
+    check('draft-changed', 'no'),
+  )
+  expect(await gateway.queued()).toEqual([])
+})
+
+test('a handle that knows of fewer recipients than the gateway does not close the draft', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft(request)
+  const { handle } = draft
+  await draft.add(two)
+  const resumed = await gateway.messages.resumeDraft(handle)
+  const error = await errorOf(resumed.close())
+  expect(error).toMatchObject(check('draft-changed', 'no'))
+  expect(inspect(error) + JSON.stringify(error)).not.toContain('333')
+})
+
+test.each(['kept', 'merged'] as const)(
+  'a number that is given twice does not keep a draft from being closed, if it is %s',
+  async (repeatedNumber) => {
+    await using gateway = start({ assumptions: { repeatedNumber } })
+    const draft = await gateway.messages.draft({ ...request, recipients: [one, one, two] })
+    await draft.add([one])
+    await draft.close()
+    const numbers = repeatedNumber === 'kept' ? [one, one, two, one] : [one, two]
+    expect(await gateway.queued()).toEqual([numbers])
+  },
+)
+
+test('maxSegments counts the longest text before anything is sent', async () => {
+  await using gateway = start()
+  const long: SendRequest = {
+    ...request,
+    body: 'Hi {{name}}',
+    recipients: [{ number: one, fields: { name: 'x'.repeat(200) } }, two],
+  }
+  for (const way of ['send', 'sendOnce'] as const) {
+    await expect(gateway.messages[way](long, { maxSegments: 1 })).rejects.toMatchObject(
+      check('too-many-segments', 'no'),
+    )
+  }
+  await expect(gateway.messages.draft(long, { maxSegments: 1 })).rejects.toMatchObject(
+    check('too-many-segments', 'no'),
+  )
+  expect(gateway.seen).toEqual([])
+  await expect(gateway.messages.send(long, { maxSegments: 2 })).resolves.toBeDefined()
+})
+
+test('maxPrice asks the gateway, and leaves nothing behind when it is too much', async () => {
+  await using gateway = start({ credit: 1 })
+  for (const way of ['send', 'sendOnce'] as const) {
+    const error = await errorOf(gateway.messages[way](request, { maxPrice: 0.03 }))
+    expect(error).toMatchObject({
+      ...check('too-expensive', 'no'),
+      message: expect.stringContaining('costs 0.0315 euro'),
+      result: { price: 0.0315 },
+    })
+    expect(inspect(error) + JSON.stringify(error)).not.toContain('Hello')
+  }
+  expect(await gateway.messages.list()).toEqual([])
+  expect(gateway.sandbox.credit).toBe(1)
+  await expect(gateway.messages.send(request, { maxPrice: 0.0315 })).resolves.toBeDefined()
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
+test.each([{ maxSegments: -1 }, { maxPrice: Number.NaN }])('%j is no limit', async (limit) => {
+  await using gateway = start()
+  await expect(gateway.messages.send(request, limit)).rejects.toMatchObject({
+    name: 'ConfigurationError',
+    option: Object.keys(limit)[0],
+  })
+})
+
+test('a message that nobody gets is an error, and its result does not show', async () => {
+  await using gateway = start()
+  for (const way of ['send', 'sendOnce'] as const) {
+    const error = await errorOf(
+      gateway.messages[way]({ ...request, recipients: '0039 333 1234567' }),
+    )
+    expect(error).toMatchObject({
+      ...check('no-valid-recipient', 'no'),
+      key: expect.any(String),
+      result: { recipients: { invalid: { list: ['0039 333 1234567'] } } },
+    })
+    expect(inspect(error) + JSON.stringify(error)).not.toMatch(/1234567|Hello/)
+  }
+})
+
+test('some invalid recipients are reported, or thrown: after the send, or before it', async () => {
+  await using gateway = start()
+  const partly = { ...request, recipients: [one, '0039 333 1234567'] }
+  const { recipients } = await gateway.messages.send(partly)
+  expect(recipients).toEqual({
+    valid: { count: 1 },
+    invalid: { total: 1, list: ['0039 333 1234567'] },
+  })
+  const strict = { invalidRecipients: 'throw' } as const
+  await expect(gateway.messages.send(partly, strict)).rejects.toMatchObject({
+    ...check('invalid-recipients', 'yes'),
+    message: expect.stringContaining('1 of 2'),
+  })
+  await expect(gateway.messages.sendOnce(partly, strict)).rejects.toMatchObject(
+    check('invalid-recipients', 'no'),
+  )
+  expect(await gateway.queued()).toEqual([[one], [one]])
+})
+
+test('a dry run is a test message: nothing is charged', async () => {
+  await using gateway = start({ credit: 1 })
+  const message = await gateway.messages.send(request, { dryRun: true })
+  expect(message.test).toBe(true)
+  expect(gateway.sandbox.credit).toBe(1)
+})
+
+test('a key goes along in `custom`, beside what is there', async () => {
+  await using gateway = start()
+  const options = { custom: { order: 42 } }
+  const message = await gateway.messages.send({ ...request, options }, { key: 'order-42' })
+  expect(message.options.custom).toEqual({ order: 42, gateway_sms_key: 'order-42' })
+})
+
+test('a `custom` of another kind stays as it is, unless a key is asked for', async () => {
+  await using gateway = start()
+  const options = { custom: 'order 42' }
+  const message = await gateway.messages.send({ ...request, options })
+  expect(message.options.custom).toBe('order 42')
+  await expect(
+    gateway.messages.send({ ...request, options }, { key: 'order-42' }),
+  ).rejects.toMatchObject({ name: 'ConfigurationError' })
+})
+
+test('a one-time password goes out at once, one a minute', async () => {
+  await using gateway = start()
+  const otp = { sender: 'Acme', body: 'Code {{code}}', number: one, fields: { code: 246810 } }
+  const message = await gateway.messages.sendOtp(otp)
+  expect(message.options.realtime).toBe(true)
+  gateway.fates()
+  const early = await errorOf(gateway.messages.sendOtp(otp))
+  expect(early).toMatchObject({ ...check('realtime-minute', 'no'), retryAfter: 60_000 })
+  expect(inspect(early)).not.toMatch(/246810|333/)
+  expect(gateway.seen, 'the guard asks nobody').toEqual([])
+  gateway.sandbox.advance('60s')
+  await expect(gateway.messages.sendOtp(otp)).resolves.toBeDefined()
+})
+
+test('a one-time password that surely was not sent does not use up the minute', async () => {
+  await using gateway = start()
+  const otp = { sender: 'Acme', body: 'Code 246810', number: one }
+  gateway.fates('refused')
+  await expect(gateway.messages.sendOtp(otp)).rejects.toMatchObject({ sent: 'no', attempts: 1 })
+  gateway.fates('lost')
+  await expect(gateway.messages.sendOtp(otp)).rejects.toMatchObject({ sent: 'unknown' })
+  await expect(gateway.messages.sendOtp(otp)).rejects.toMatchObject(check('realtime-minute', 'no'))
+})
+
+test('a minute that another has used is the gateway’s to tell, and is kept from then on', async () => {
+  await using gateway = start()
+  const otp = { sender: 'Acme', body: 'Code 246810', number: one }
+  await gateway.messages.send({ ...request, options: { realtime: true } })
+  gateway.sandbox.advance('20s')
+  await expect(gateway.messages.sendOtp(otp)).rejects.toMatchObject({
+    reason: 'too-many-requests',
+    retryAfter: 40_000,
+  })
+  await expect(gateway.messages.sendOtp(otp)).rejects.toMatchObject({
+    ...check('realtime-minute', 'no'),
+    retryAfter: 40_000,
+  })
+})
+
+test('a cancelled message whose answer was lost is cancelled', async () => {
+  await using gateway = start()
+  const { id } = await gateway.messages.send(request)
+  gateway.fates('lost')
+  await gateway.messages.cancel(id)
+  expect(gateway.seen).toEqual(['DELETE', 'DELETE'])
+  expect(await gateway.messages.list()).toEqual([])
+})
