@@ -98,7 +98,7 @@ test.each([
     new Response(`<html>${echo}`, { status: 502, headers: { 'content-type': 'text/html' } }),
   ],
   ['JSON of something else', Response.json({ request: JSON.stringify({ echo }) }, { status: 500 })],
-  ['a success with something before it', new Response(`Warning: ${echo} {}`, { status: 201 })],
+  ['a page instead of a success', new Response(`<p>${echo}`, { status: 201 })],
   ['a redirect', new Response(null, { status: 301, headers: { location: `/?${echo}` } })],
   ['an error of fetch', new TypeError('fetch failed', { cause: new Error(`cannot send ${echo}`) })],
 ])('secrets, numbers and texts that %s repeats are nowhere to be seen', async (_, answer) => {

@@ -118,7 +118,7 @@ export class UnexpectedAnswerError extends SmsError {
   declare readonly status: number
   /** The answer's `Content-Type`; absent if it has none. */
   declare readonly contentType?: string
-  /** How the answer begins, secrets and numbers taken out; of a 2xx, only what stands before its data. */
+  /** How the answer begins, secrets and numbers taken out; of a 2xx only if it is a page. */
   declare readonly excerpt: string
   /** After how many milliseconds the answer wants to be asked for again; absent if it does not say. */
   declare readonly retryAfter?: number

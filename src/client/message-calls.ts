@@ -54,7 +54,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         send: (settings) =>
           raw.POST(routes.sendMessage.path, { ...settings, body: toSendBody(request) }),
         read: one,
-        private: [request.body, request.recipients],
+        private: [request.body, fixedParts(request.body), request.recipients],
         isRepeatable: request.transaction === true,
         queues: request.transaction !== true,
         errorProperties,
@@ -120,4 +120,9 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         isRepeatable: true,
       }),
   }
+}
+
+/** What of a body is also in the text that the gateway makes of it. */
+function fixedParts(body: string): string[] {
+  return body.split(/\{\{[^{}]*\}\}/u)
 }

@@ -61,8 +61,8 @@ function readSuccess<T>(
   try {
     body = JSON.parse(text)
   } catch {
-    // What stands after the first brace may be a message: it is for nobody's log.
-    throw unexpectedAnswer(context, 'not-json', text.replace(/[[{].*/su, ''))
+    // Anything but a page may be a message or a token: it is for nobody's log.
+    throw unexpectedAnswer(context, 'not-json', /^\s*</u.test(text) ? text : '')
   }
   try {
     return read(body)

@@ -30,7 +30,10 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     random: options.random ?? Math.random,
     wait: options.wait ?? pause,
   }
-  const secrets = credentials === undefined ? [] : [credentials.apiKey]
+  const secrets = [
+    ...(credentials === undefined ? [] : [credentials.apiKey]),
+    ...(typeof token === 'string' ? [token] : []),
+  ]
   return {
     gateway: {
       ...surroundings,
