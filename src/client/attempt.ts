@@ -33,17 +33,18 @@ function sendSettings(
   headers: CallOptions['headers'],
 ): SendSettings {
   const event = { ...progress.endpoint, attempt: progress.attempt }
+  let body: string | undefined
   return {
     parseAs: 'text',
-    signal,
-    headers: readHeaders(headers),
+    ...(headers && { headers: readHeaders(headers) }),
+    bodySerializer: (value) => (body = JSON.stringify(value)),
     fetch: async (request) => {
       // What was aborted while the token was waited for is not sent, also by a fetch that does not heed the signal.
       signal.throwIfAborted()
       const startedAt = now()
       watch?.('request', event)
       progress.request = request
-      const response = await fetch(request)
+      const response = await fetch(request, { signal, ...(body !== undefined && { body }) })
       progress.response = response
       watch?.('response', { ...event, status: response.status, duration: now() - startedAt })
       return response
@@ -52,7 +53,7 @@ function sendSettings(
 }
 
 /** Checked here because the platform's own error quotes the value, which may be a secret. */
-function readHeaders(headers: CallOptions['headers']): Headers {
+function readHeaders(headers: NonNullable<CallOptions['headers']>): Headers {
   try {
     return new Headers(headers)
   } catch {

@@ -39,8 +39,8 @@ export interface Call<T> extends AnswerReader<T> {
 export interface SendSettings {
   /** So that an answer which is not JSON can be told from one that broke off. */
   parseAs: 'text'
-  signal: AbortSignal
-  headers: Headers
+  headers?: Headers
+  bodySerializer: (body: unknown) => string
   fetch: (request: Request) => Promise<Response>
 }
 

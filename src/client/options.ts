@@ -39,7 +39,7 @@ export interface Credentials {
 export interface CommonOptions extends LimitOptions {
   /** The address of the token service. @defaultValue that of the environment, or `baseUrl` */
   tokenServiceUrl?: string
-  /** Sends the requests. It is given a `Request` that says not to follow redirects. @defaultValue the global `fetch` */
+  /** Sends the requests: it is given a `Request` that says not to follow redirects, and a `signal`. @defaultValue the global `fetch` */
   fetch?: Fetch
   /** Told of each request, answer, repetition and unknown outcome. @defaultValue none */
   hooks?: Hooks

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createClient } from './create-client.ts'
 import { answering, answerOf, exampleOf } from './spec-examples.ts'
 
@@ -80,4 +80,37 @@ test('middleware of raw sees the requests of messages too', async () => {
   raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
   await messages.list()
   expect(requests[0]?.headers.get('x-trace')).toBe('1')
+})
+
+test('the global fetch gets method, headers and body, and is not to follow redirects', async () => {
+  const { fetch, requests } = answering(answerOf('updateMessage', 200))
+  vi.stubGlobal('fetch', fetch)
+  const { messages, raw } = createClient({ environment: 'sandbox', token: 'secret-token' })
+  raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
+  await messages.update(id, { recipients: [] }).finally(() => vi.unstubAllGlobals())
+  const [request] = requests
+  expect(request).toMatchObject({
+    method: 'PUT',
+    url: `https://test.ws.messaggisms.com/messages/${id}`,
+    redirect: 'manual',
+  })
+  expect(Object.fromEntries(request!.headers)).toEqual({
+    accept: 'application/json',
+    authorization: 'Bearer secret-token',
+    'content-type': 'application/json',
+    'x-trace': '1',
+  })
+  expect(await request!.json()).toEqual({ recipients: [] })
+})
+
+test('a request that middleware of raw puts in the place of another is the one that is sent', async () => {
+  const { fetch, requests } = answering(answerOf('sendMessage', 201))
+  vi.stubGlobal('fetch', fetch)
+  const { messages, raw } = createClient({ environment: 'sandbox', token: 'secret-token' })
+  raw.use({ onRequest: ({ request }) => new Request(request, { body: '{"changed":true}' }) })
+  await messages
+    .send({ sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' })
+    .finally(() => vi.unstubAllGlobals())
+  expect(await requests[0]?.json()).toEqual({ changed: true })
+  expect(requests[0]?.headers.get('authorization')).toBe('Bearer secret-token')
 })

@@ -1,8 +1,8 @@
 import type { Client as RawClient } from 'openapi-fetch'
 import { routes } from '../../generated/routes.ts'
 import type { paths } from '../../generated/tokens.ts'
-import type { AnswerPromise } from './answer-promise.ts'
-import { call, type CallOptions } from './call.ts'
+import { answerPromise, type AnswerPromise } from './answer-promise.ts'
+import { call, makeCall, type CallOptions } from './call.ts'
 import { tokenReader } from './envelope.ts'
 import { readScope, readToken } from './normalise-token.ts'
 import type { Service } from './service.ts'
@@ -52,6 +52,24 @@ export interface Tokens {
 export function createTokens(service: Service<paths>): Tokens {
   const { raw } = service
   const one = tokenReader(readToken)
+  const refresh = async (token: string, refreshToken: string, options?: CallOptions) => {
+    const headers = { ...options?.headers, authorization: bearer(refreshToken, 'refreshToken') }
+    return await makeCall(
+      service,
+      { ...options, headers },
+      {
+        operation: 'updateToken',
+        send: (settings) =>
+          raw.PATCH(routes.updateToken.path, {
+            ...settings,
+            params: { path: { token } },
+            body: {},
+          }),
+        read: one,
+        private: [token, refreshToken],
+      },
+    )
+  }
   return {
     create: (request, options) =>
       call(service, options, {
@@ -88,20 +106,7 @@ export function createTokens(service: Service<paths>): Tokens {
         read: one,
         private: [token],
       }),
-    refresh: (token, refreshToken, options) =>
-      call(service, options, {
-        operation: 'updateToken',
-        send: (settings) => {
-          settings.headers.set('authorization', bearer(refreshToken, 'refreshToken'))
-          return raw.PATCH(routes.updateToken.path, {
-            ...settings,
-            params: { path: { token } },
-            body: {},
-          })
-        },
-        read: one,
-        private: [token, refreshToken],
-      }),
+    refresh: (token, refreshToken, options) => answerPromise(refresh(token, refreshToken, options)),
     delete: (token, options) =>
       call(service, options, {
         operation: 'deleteToken',
