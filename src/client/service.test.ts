@@ -107,7 +107,9 @@ test('a request that middleware of raw puts in the place of another is the one t
   const { fetch, requests } = answering(answerOf('sendMessage', 201))
   vi.stubGlobal('fetch', fetch)
   const { messages, raw } = createClient({ environment: 'sandbox', token: 'secret-token' })
-  raw.use({ onRequest: ({ request }) => new Request(request, { body: '{"changed":true}' }) })
+  raw.use({
+    onRequest: ({ request }) => new Request(request, { method: 'POST', body: '{"changed":true}' }),
+  })
   await messages
     .send({ sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' })
     .finally(() => vi.unstubAllGlobals())
