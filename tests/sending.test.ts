@@ -183,6 +183,15 @@ test('closing a draft again, here or from its handle, gives its message and send
   expect(await gateway.queued()).toEqual([[one]])
 })
 
+test('two processes that close the same draft both get its one message', async () => {
+  await using gateway = start()
+  const { handle } = await gateway.messages.draft(request)
+  const drafts = await Promise.all([1, 2].map(() => gateway.messages.resumeDraft(handle)))
+  const messages = await Promise.all(drafts.map((draft) => draft.close()))
+  expect(messages.map(({ id }) => id)).toEqual([handle.id, handle.id])
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
 test('a draft that is discarded is gone, and no handle brings it back', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)

@@ -131,9 +131,19 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
     if (!last.data.transaction) return last
     checkUnchanged(last.data, handle, isDoubtful)
     const errorProperties = { draft: handle, ...(handle.key !== undefined && { key: handle.key }) }
-    return see(
-      await calls.put(id, { recipients: [], transaction: false }, options, { errorProperties }),
-    )
+    try {
+      return see(
+        await calls.put(id, { recipients: [], transaction: false }, options, { errorProperties }),
+      )
+    } catch (error) {
+      // Another process may have gone on with the same handle.
+      const isClosed =
+        isSmsError(error) && 'reason' in error && error.reason === 'transaction-closed'
+      if (!isClosed) throw error
+      const answer = see(await calls.get(id, options))
+      if (answer.data.transaction) throw error
+      return answer
+    }
   }
 
   return {
