@@ -1,11 +1,13 @@
-// The built command as a process of its own.
+// The built command as a process of its own: signals, pipes and exit codes.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 
-const root = dirname(import.meta.dirname)
+const main = join(dirname(import.meta.dirname), 'dist/cli/main.js')
+const send = ['send', '--sender', 'Acme', '--json', '+39-3331234567']
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s stops a sandbox, which says so and ends with 0',
@@ -23,26 +25,79 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 )
 
+test('a text that comes through a pipe is sent, and what is printed can be piped on', async () => {
+  await using sandbox = await start()
+  const { code, printed, errors } = await run([...send, '--body-file', '-'], sandbox, 'Hello\n')
+  expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  const { id } = JSON.parse(printed)
+
+  const show = await run(['show', id, '--json'], sandbox)
+  expect(JSON.parse(show.printed)).toMatchObject({ id, body: 'Hello' })
+  const table = await run(['show', id], sandbox)
+  expect(table.code).toBe(0)
+  expect(table.printed).toMatch(/text\s+│ Hello/u)
+  // oxlint-disable-next-line no-control-regex -- the escape that begins a colour
+  expect(table.printed).not.toMatch(/\u001B/u)
+})
+
+test('who is not there cannot be asked: exit code 2, and nothing on stdout', async () => {
+  const { code, printed, errors } = await run([...send, '--body', 'Hello'], {
+    env: { GATEWAY_SMS_ENVIRONMENT: 'production', GATEWAY_SMS_TOKEN: 'x' },
+  })
+  expect({ code, printed }).toEqual({ code: 2, printed: '' })
+  expect(errors).toMatch(/^gateway-sms: .*--yes\n$/u)
+})
+
+test('a gateway that nobody reaches is exit code 1', async () => {
+  const { code, errors } = await run(['list'], {
+    env: { GATEWAY_SMS_BASE_URL: 'http://127.0.0.1:1', GATEWAY_SMS_TOKEN: 'x' },
+  })
+  expect(code).toBe(1)
+  expect(errors).toMatch(/^gateway-sms: .*\n$/u)
+})
+
+test('a reader who has read enough does not break the sending', async () => {
+  await using sandbox = await start()
+  const child = spawn(process.execPath, [main, ...send, '--body', 'Hello'], {
+    env: sandbox.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.destroy()
+  const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect({ code, errors }).toEqual({ code: 0, errors: '' })
+})
+
+/** Runs the command with something on stdin, and waits for its end. */
+async function run(words: string[], { env }: { env: NodeJS.ProcessEnv }, input = '') {
+  const child = spawn(process.execPath, [main, ...words], { env })
+  child.stdin.end(input)
+  const [printed, errors, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[number | null]>,
+  ])
+  return { code, printed, errors }
+}
+
 async function start() {
-  const child = spawn(
-    process.execPath,
-    [join(root, 'dist/cli/main.js'), 'sandbox', '--port', '0'],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, [main, 'sandbox', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const lines: string[] = []
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   createInterface({ input: child.stdout }).on('line', (line) => {
     lines.push(line)
-    const [, url] = / on (http:\S+)$/.exec(line) ?? []
-    if (url !== undefined) resolve(url)
+    if (line.startsWith('Ctrl+C')) resolve(lines.join('\n'))
   })
   child.once('exit', (code) => reject(new Error(`the sandbox ended with ${code}`)))
+  const printed = await promise
+  const [, url = ''] = / on (http:\S+)$/m.exec(printed) ?? []
+  const [, token = ''] = /^ +token +(\S+)$/m.exec(printed) ?? []
   return {
     child,
     lines,
-    url: await promise,
+    url,
+    env: { GATEWAY_SMS_BASE_URL: url, GATEWAY_SMS_TOKEN: token },
     [Symbol.asyncDispose]: async () => void child.kill('SIGKILL'),
   }
 }

@@ -202,12 +202,12 @@ test('a draft that is discarded is gone, and no handle brings it back', async ()
   expect(await gateway.messages.list()).toEqual([])
 })
 
-test('an addition whose answer is lost is found by its count, and not repeated', async () => {
+test('an addition whose answer is lost is found at the gateway, and not repeated', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   gateway.fates('lost')
   await draft.add(two)
-  expect(gateway.seen).toEqual(['PUT', 'GET'])
+  expect(gateway.seen).toEqual(['PUT', 'GET', 'GET'])
   await draft.close()
   expect(await gateway.queued()).toEqual([[one, two]])
 })

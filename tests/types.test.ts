@@ -21,8 +21,10 @@ import {
   type paths,
   type Recipient,
   type RecipientInput,
+  type Reconciliation,
   type Scope,
   type SendRequest,
+  type SendResult,
   type SmsClient,
   type Token,
   type tokenComponents,
@@ -85,6 +87,10 @@ test('every call is a promise of its value that can give the answer', () => {
     sendOtp: AnswerPromise<Message>
     draft: Promise<Draft>
     resumeDraft: Promise<Draft>
+    sendMany: AsyncGenerator<SendResult, void>
+    watch: AsyncGenerator<Message, void>
+    waitForDelivery: Promise<Message>
+    reconcile: Promise<Reconciliation>
     list: AnswerPromise<MessageSummary[]>
     get: AnswerPromise<Message>
     update: AnswerPromise<Message>

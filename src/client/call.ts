@@ -1,7 +1,7 @@
 import { answerPromise, type Answer, type AnswerPromise } from './answer-promise.ts'
 import { attempt } from './attempt.ts'
 import { endpointOf, type Endpoint, type OperationId } from './endpoints.ts'
-import { isSmsError, type SmsFailure } from './errors.ts'
+import { isSmsError, type GatewayErrorReason, type SmsFailure } from './errors.ts'
 import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import type { AnswerReader, Outcome } from './read-answer.ts'
@@ -31,6 +31,8 @@ export interface Call<T> extends AnswerReader<T> {
   queues?: boolean
   /** Looks, after a failure, whether a request that may have been received has done its work: its answer if so. */
   confirm?: () => Promise<Answer<T> | undefined>
+  /** The refusal that a copy of this very request may have caused, which something in between has made. */
+  unclearRefusal?: GatewayErrorReason
   /** What the error of a failure says besides. */
   errorProperties?: { key?: string; draft?: DraftHandle }
 }
@@ -118,7 +120,7 @@ function startProgress<T>(service: Service, operation: Call<T>, course: Course):
 /** Takes down what a failed request means for the call. Throws what is no failure of this operation. */
 function noteFailure<T>(
   thrown: unknown,
-  { queues }: Call<T>,
+  { queues, unclearRefusal }: Call<T>,
   { request }: Progress,
   course: Course,
 ): SmsFailure {
@@ -130,7 +132,8 @@ function noteFailure<T>(
   }
   if (request !== undefined) {
     course.attempts += 1
-    course.isUnclear ||= mayBeDone(thrown)
+    course.isUnclear ||=
+      mayBeDone(thrown) || (thrown.name === 'GatewayError' && thrown.reason === unclearRefusal)
   }
   course.last = thrown
   return thrown

@@ -6,15 +6,19 @@ import { gatewayReader } from './envelope.ts'
 import { readMessage, readMessageSummary } from './normalise-message.ts'
 import { readRecipient } from './normalise-recipient.ts'
 import { toSendBody, toUpdateBody } from './request-body.ts'
+import { resolveLimits } from './limits.ts'
 import { checkRequest } from './sending/checks.ts'
 import type { Service } from './service.ts'
 import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } from './types.ts'
+import { TimeLimit } from './within-limits.ts'
 import { readFirst, readList, readOnly } from './wire-shape.ts'
 
 type Options = CallOptions | undefined
 
 /** The seven operations, each with what may be repeated of it and how a lost answer is made up for. */
 export interface MessageCalls {
+  /** Lets several calls share one deadline: gives, for each, the options with what is left of it. */
+  within(options: Options): () => CallOptions
   /** A message that goes out at once is not repeatable; an open transaction that is left over harms nobody. */
   post(
     request: SendRequest,
@@ -28,7 +32,7 @@ export interface MessageCalls {
     id: string,
     request: UpdateRequest,
     options: Options,
-    more?: Pick<Call<Message>, 'confirm' | 'errorProperties'>,
+    more?: Pick<Call<Message>, 'confirm' | 'errorProperties' | 'unclearRefusal'>,
   ): Promise<Answer<Message>>
   delete(id: string, options: Options): Promise<Answer<void>>
   recipients(id: string, options: Options): Promise<Answer<Recipient[]>>
@@ -46,7 +50,21 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       read: one,
       isRepeatable: true,
     })
+  const within: MessageCalls['within'] = (options = {}) => {
+    const { deadline } = resolveLimits(options, service.limits)
+    if (deadline === Infinity) return () => options
+    const ends = service.now() + deadline
+    return () => {
+      const left = ends - service.now()
+      if (left >= 1) return { ...options, deadline: left }
+      return {
+        ...options,
+        signal: options.signal?.aborted ? options.signal : AbortSignal.abort(new TimeLimit()),
+      }
+    }
+  }
   return {
+    within,
     get,
     post: (request, options, errorProperties = {}) =>
       makeCall(service, options, {
@@ -73,10 +91,11 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
       /** A close that was received, though its answer was lost, shows in the message; whom it added does not. */
       const confirmClosed = async () => {
-        const answer = await get(id, options)
+        const answer = await get(id, left())
         return answer.data.transaction ? undefined : answer
       }
-      return await makeCall(service, options, {
+      const left = within(options)
+      return await makeCall(service, left(), {
         operation: 'updateMessage',
         send: (settings) =>
           raw.PUT(routes.updateMessage.path, {

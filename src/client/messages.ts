@@ -1,6 +1,9 @@
 import type { paths } from '../../generated/gateway-sms.ts'
 import { answerPromise, type AnswerPromise } from './answer-promise.ts'
+import { sendMany, type SendManyOptions, type SendResult } from './bulk/send-many.ts'
 import type { CallOptions } from './call.ts'
+import { reconcile, type Reconciliation, type ReconcileOptions } from './following/reconcile.ts'
+import { waitForDelivery, watch, type WatchOptions } from './following/watch.ts'
 import { createMessageCalls } from './message-calls.ts'
 import { checkBefore } from './sending/checks.ts'
 import { openDraft, resumeDraft, type Draft } from './sending/draft.ts'
@@ -68,6 +71,27 @@ export interface Messages {
    */
   sendOtp(request: OtpRequest, options?: SendOptions): AnswerPromise<Message>
   /**
+   * Sends many messages, some at once, and yields what has become of each, in the order in which they end.
+   *
+   * The input may be endless: no more than `concurrency` requests are taken from it beyond what has been fetched here, so
+   * that memory stays flat and a slow consumer slows the input. An error of the input itself is thrown after what was under
+   * way has been yielded. Leaving the loop begins nothing new and waits for what is under way, whose results are then lost;
+   * abort the `signal` to have them.
+   *
+   * @throws the error for which `stopOn` has ended it, after it was yielded.
+   * @example
+   * ```ts
+   * for await (const result of sms.messages.sendMany(readCustomers(), { once: true })) {
+   *   if (result.ok) await done(result.index, result.message.id)
+   *   else await failed(result.index, result.error.sent, result.error.key)
+   * }
+   * ```
+   */
+  sendMany(
+    requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
+    options?: SendManyOptions,
+  ): AsyncGenerator<SendResult, void>
+  /**
    * Opens a transaction, to look at its price, to add to it, and to close or discard it.
    *
    * @example
@@ -121,6 +145,44 @@ export interface Messages {
   recipients(id: string, options?: CallOptions): AnswerPromise<Recipient[]>
   /** Gets one recipient by number, as in `+39-3331234567`. Of a number that was given twice, the first. */
   recipient(id: string, number: string, options?: CallOptions): AnswerPromise<Recipient>
+  /**
+   * Yields a message when it is first seen, and again whenever its state, its statistics or its date have changed, until it is
+   * delivered or has ended with errors.
+   *
+   * Looks after 1 s, then less often, up to every 30 s; at a message that waits for its date, once an hour until then. A message
+   * that is cancelled meanwhile ends it with the gateway's 404.
+   *
+   * @throws CheckError `not-delivered-in-time` when the `deadline` passes; without one it goes on for ever.
+   * @example
+   * ```ts
+   * for await (const { statistics } of sms.messages.watch(id)) console.log(statistics.delivered)
+   * ```
+   */
+  watch(id: string, options?: WatchOptions): AsyncGenerator<Message, void>
+  /**
+   * Waits until a message is delivered or has ended with errors, which its `state` and `statistics` tell.
+   *
+   * @defaultValue a `deadline` of 10 minutes
+   * @throws CheckError `not-delivered-in-time`, with the message as last seen in `result`.
+   * @example
+   * ```ts
+   * const { statistics } = await sms.messages.waitForDelivery(id, { deadline: 60_000 })
+   * ```
+   */
+  waitForDelivery(id: string, options?: WatchOptions): Promise<Message>
+  /**
+   * Looks for what has become of a send whose outcome is unknown, by the key that it carried.
+   *
+   * Finding it is proof. Not finding it is none, and `conclusive` says so: a slow request may still arrive, and a list may be
+   * behind. The gateway's list does not show keys, and so each candidate is read; `since` and `sender` make them fewer.
+   *
+   * @example
+   * ```ts
+   * const result = await sms.messages.reconcile('order-42', { since: new Date(Date.now() - 3_600_000) })
+   * if (result.found && result.isQueued) console.log(result.message.id)
+   * ```
+   */
+  reconcile(key: string, options?: ReconcileOptions): Promise<Reconciliation>
 }
 
 export function createMessages(service: Service<paths>): Messages {
@@ -138,6 +200,18 @@ export function createMessages(service: Service<paths>): Messages {
       return await openDraft(calls, prepared, options, key)
     },
     resumeDraft: (handle, options) => resumeDraft(calls, handle, options),
+    sendMany: (requests, options) =>
+      sendMany(
+        {
+          send: async (...given) => (await send(calls, ...given)).data,
+          sendOnce: async (...given) => (await sendOnce(calls, ...given)).data,
+        },
+        requests,
+        options,
+      ),
+    watch: (id, options) => watch(calls, service, id, options),
+    waitForDelivery: (id, options) => waitForDelivery(calls, service, id, options),
+    reconcile: (key, options) => reconcile(calls, key, options),
     list: (options) => answerPromise(calls.list(options)),
     get: (id, options) => answerPromise(calls.get(id, options)),
     update: (id, request, options) => answerPromise(calls.put(id, request, options)),

@@ -26,7 +26,9 @@ export function withinLimits<T>(
     }
     const abort = () => stop(signal?.reason)
     const timer =
-      timeout <= longestTimer ? setTimeout(() => stop(new TimeLimit()), timeout) : undefined
+      timeout <= longestTimer
+        ? setTimeout(() => stop(new TimeLimit()), Math.max(0, timeout))
+        : undefined
     signal?.addEventListener('abort', abort)
     const end = () => {
       clearTimeout(timer)

@@ -6,7 +6,7 @@ import { mayBeDone } from '../retry.ts'
 import type { Message, SendRequest, UpdateRequest } from '../types.ts'
 import { stopped } from './checks.ts'
 import type { DraftHandle } from './draft-handle.ts'
-import { countRecipients } from './recipients.ts'
+import { countRecipients, numbersOf } from './recipients.ts'
 
 /** What an open transaction would cost and reach, as the gateway says. */
 export interface Quote {
@@ -112,13 +112,19 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
         distinct: Math.max(handle.recipients.distinct, distinct),
       },
     }
-    const before = countOf(last.data)
+    const before = last.data.recipients
+    const left = calls.within(options)
     const confirm = async () => {
-      const answer = see(await calls.get(id, options))
-      return countOf(answer.data) === before + given ? answer : undefined
+      const answer = see(await calls.get(id, left()))
+      const { data: valid } = await calls.recipients(id, left())
+      const added = [
+        ...valid.slice(before.valid.count).map(({ number }) => number),
+        ...answer.data.recipients.invalid.list.slice(before.invalid.total),
+      ]
+      return areSame(added, numbersOf(recipients)) ? answer : undefined
     }
     try {
-      see(await calls.put(id, { recipients }, options, { confirm }))
+      see(await calls.put(id, { recipients }, left(), { confirm }))
     } catch (error) {
       isDoubtful ||= !isSmsError(error) || mayBeDone(error)
       throw error
@@ -131,19 +137,15 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
     if (!last.data.transaction) return last
     checkUnchanged(last.data, handle, isDoubtful)
     const errorProperties = { draft: handle, ...(handle.key !== undefined && { key: handle.key }) }
-    try {
-      return see(
-        await calls.put(id, { recipients: [], transaction: false }, options, { errorProperties }),
-      )
-    } catch (error) {
-      // Another process may have gone on with the same handle.
-      const isClosed =
-        isSmsError(error) && 'reason' in error && error.reason === 'transaction-closed'
-      if (!isClosed) throw error
-      const answer = see(await calls.get(id, options))
-      if (answer.data.transaction) throw error
-      return answer
-    }
+    const answer = see(
+      await calls.put(id, { recipients: [], transaction: false }, options, {
+        errorProperties,
+        // By another process that has the same handle, or by a copy of this request.
+        unclearRefusal: 'transaction-closed',
+      }),
+    )
+    checkUnchanged(answer.data, handle, false)
+    return answer
   }
 
   return {
@@ -166,16 +168,23 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
   }
 }
 
-/** Refuses to close what is not what was given: an addition that may arrive yet, or one that arrived twice. */
+/**
+ * Refuses to close what is not what was given: an addition that may arrive yet, or one that arrived twice. What arrives while
+ * it is being closed shows afterwards only.
+ */
 function checkUnchanged(message: Message, { recipients }: DraftHandle, isDoubtful: boolean): void {
-  const count = countOf(message)
+  const { valid, invalid } = message.recipients
+  const count = valid.count + invalid.total
   if (!isDoubtful && count <= recipients.given && count >= recipients.distinct) return
   const why = isDoubtful
     ? 'an addition may or may not have arrived'
     : `the gateway has ${count} recipients, and ${recipients.given} were given`
-  throw stopped('draft-changed', `${why}. Discard the draft, and open another.`, {}, message)
+  const isQueued = !message.transaction
+  const advice = isQueued ? 'It is queued all the same' : 'Discard the draft, and open another'
+  const sent = isQueued ? 'yes' : 'no'
+  throw stopped('draft-changed', `${why}. ${advice}.`, { sent }, message)
 }
 
-function countOf({ recipients }: Message): number {
-  return recipients.valid.count + recipients.invalid.total
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return JSON.stringify(some.toSorted()) === JSON.stringify(others.toSorted())
 }

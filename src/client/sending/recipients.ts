@@ -7,11 +7,15 @@ export function eachRecipient(recipients: Recipients) {
   return Array.isArray(recipients) ? recipients : [recipients]
 }
 
-/** How many recipients there are, and how many if a number that is given twice counts once (A12). */
-export function countRecipients(recipients: Recipients): { given: number; distinct: number } {
-  const all = eachRecipient(recipients)
-  const numbers = all.map((recipient) =>
+/** The numbers of a request's recipients, as they are given. */
+export function numbersOf(recipients: Recipients): string[] {
+  return eachRecipient(recipients).map((recipient) =>
     typeof recipient === 'string' ? recipient : recipient.number,
   )
-  return { given: all.length, distinct: new Set(numbers).size }
+}
+
+/** How many recipients there are, and how many if a number that is given twice counts once (A12). */
+export function countRecipients(recipients: Recipients): { given: number; distinct: number } {
+  const numbers = numbersOf(recipients)
+  return { given: numbers.length, distinct: new Set(numbers).size }
 }

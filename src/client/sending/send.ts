@@ -29,7 +29,8 @@ export async function sendOnce(
 ): Promise<Answer<Message>> {
   checkBefore(request, options)
   const { prepared, key } = prepare(request, options)
-  const draft = await openDraft(calls, prepared, options, key)
+  const left = calls.within(options)
+  const draft = await openDraft(calls, prepared, left(), key)
   try {
     checkAfter(draft.message, options, key)
     checkPrice(draft.message, options)
@@ -39,7 +40,7 @@ export async function sendOnce(
     await draft.discard(options).catch(() => {})
     throw error
   }
-  return await draft.close(options).withResponse()
+  return await draft.close(left()).withResponse()
 }
 
 async function save({ handle }: Draft, { save }: SendOnceOptions): Promise<void> {

@@ -1,0 +1,188 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { GatewayError, type SmsFailure } from '../errors.ts'
+import type { Message, SendRequest } from '../types.ts'
+import { sendMany, type SendManyOptions, type SendResult } from './send-many.ts'
+
+function requestOf(index: number): SendRequest {
+  return { sender: 'Acme', body: String(index), recipients: '+39-3331234567' }
+}
+
+function refusal(status: number): SmsFailure {
+  return new GatewayError('no', { status, reason: 'undocumented', gatewayMessage: 'no' })
+}
+
+function* numbered(count: number, taken: number[] = []) {
+  for (let index = 0; index < count; index += 1) {
+    taken.push(index)
+    yield requestOf(index)
+  }
+}
+
+type Send = (request: SendRequest) => Promise<Message>
+
+function run(send: Send, source: Parameters<typeof sendMany>[1], options?: SendManyOptions) {
+  return sendMany({ send, sendOnce: () => expect.unreachable() }, source, options)
+}
+
+const sent: Send = async ({ body }) => ({ id: body }) as Message
+
+const refused: Send = () => Promise.reject(refusal(401))
+const mistaken: Send = () => Promise.reject(new TypeError('a mistake'))
+
+async function collect(results: AsyncIterable<SendResult>): Promise<SendResult[]> {
+  const all: SendResult[] = []
+  for await (const result of results) all.push(result)
+  return all
+}
+
+test('every item has one result, never more than `concurrency` are under way, and the source is no further ahead', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.integer({ min: 0, max: 30 }),
+      fc.integer({ min: 1, max: 8 }),
+      fc.boolean(),
+      fc.array(fc.boolean(), { maxLength: 30 }),
+      async (scheduler, count, concurrency, isAsync, failures) => {
+        const taken: number[] = []
+        let underWay = 0
+        let most = 0
+        let fetched = 0
+        const send: Send = async ({ body }) => {
+          underWay += 1
+          most = Math.max(most, underWay)
+          await scheduler.schedule(Promise.resolve())
+          underWay -= 1
+          if (failures[Number(body)]) throw refusal(500)
+          return { id: body } as Message
+        }
+        async function* slowly() {
+          for (const request of numbered(count, taken)) {
+            await scheduler.schedule(Promise.resolve())
+            yield request
+          }
+        }
+        const source = isAsync ? slowly() : numbered(count, taken)
+        const results: SendResult[] = []
+        await scheduler.waitFor(
+          (async () => {
+            for await (const result of run(send, source, { concurrency })) {
+              fetched += 1
+              results.push(result)
+              expect(taken.length - fetched).toBeLessThanOrEqual(concurrency)
+              await scheduler.schedule(Promise.resolve())
+            }
+          })(),
+        )
+        expect(most).toBeLessThanOrEqual(concurrency)
+        expect(results.map(({ index }) => index).toSorted((a, b) => a - b)).toEqual(
+          Array.from({ length: count }, (_, index) => index),
+        )
+        for (const { ok, index, request } of results) {
+          expect(request.body).toBe(String(index))
+          expect(ok).toBe(failures[index] !== true)
+        }
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+function* broken() {
+  yield* numbered(3)
+  throw new Error('no more')
+}
+
+test('an error of the input is thrown after what was under way has been yielded', async () => {
+  const results: SendResult[] = []
+  const reading = async () => {
+    for await (const result of run(sent, broken())) results.push(result)
+  }
+  await expect(reading()).rejects.toThrow('no more')
+  expect(results).toHaveLength(3)
+})
+
+test('leaving the loop begins nothing new, waits for what is under way, and closes the input', async () => {
+  const taken: number[] = []
+  let ended = 0
+  let isClosed = false
+  function* source() {
+    try {
+      yield* numbered(100, taken)
+    } finally {
+      isClosed = true
+    }
+  }
+  const send: Send = async (request) => {
+    await Promise.resolve()
+    ended += 1
+    return await sent(request)
+  }
+  for await (const { index } of run(send, source(), { concurrency: 4 })) {
+    expect(index).toBe(0)
+    break
+  }
+  expect(taken.length).toBeLessThan(10)
+  expect(ended).toBe(taken.length)
+  expect(isClosed).toBe(true)
+})
+
+test.each([401, 402, 403])(
+  'after a %i no further one is begun, and it ends with that',
+  async (status) => {
+    let begun = 0
+    const results: SendResult[] = []
+    const send: Send = async () => {
+      begun += 1
+      throw refusal(status)
+    }
+    const reading = async () => {
+      for await (const each of run(send, numbered(100), { concurrency: 3 })) results.push(each)
+    }
+    await expect(reading()).rejects.toMatchObject({ status })
+    expect(results).toHaveLength(begun)
+    expect(begun).toBeLessThanOrEqual(3)
+  },
+)
+
+test('what ends it can be chosen', async () => {
+  const results = await collect(run(refused, numbered(20), { stopOn: () => false }))
+  expect(results.filter(({ ok }) => !ok)).toHaveLength(20)
+})
+
+test('a mistake that is no failure of a send ends it', async () => {
+  await expect(collect(run(mistaken, numbered(20)))).rejects.toThrow('a mistake')
+})
+
+test('an aborted signal begins nothing new, and what is under way is yielded before it ends', async () => {
+  const controller = new AbortController()
+  const results: SendResult[] = []
+  const reading = async () => {
+    const { signal } = controller
+    for await (const each of run(sent, numbered(100), { signal, concurrency: 2 })) {
+      results.push(each)
+      controller.abort(new Error('enough'))
+    }
+  }
+  await expect(reading()).rejects.toThrow('enough')
+  expect(results.length).toBeLessThanOrEqual(3)
+})
+
+test('each has its own key', async () => {
+  const keys: unknown[] = []
+  const send = async (request: SendRequest, { key }: { key?: string | false }) => {
+    keys.push(key)
+    return await sent(request)
+  }
+  const options: SendManyOptions = { key: ({ body }, index) => `order-${body}-${index}` }
+  await collect(sendMany({ send, sendOnce: send }, numbered(2), options))
+  expect(keys).toEqual(['order-0-0', 'order-1-1'])
+})
+
+test.each([0, 1.5, 257, Number.NaN])('%d at once is refused', async (concurrency) => {
+  await expect(collect(run(sent, numbered(1), { concurrency }))).rejects.toMatchObject({
+    name: 'ConfigurationError',
+    option: 'concurrency',
+  })
+})

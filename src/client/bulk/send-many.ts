@@ -1,0 +1,120 @@
+import { ConfigurationError, isSmsError, type SmsFailure } from '../errors.ts'
+import type { SendOptions } from '../sending/send-options.ts'
+import type { Message, SendRequest } from '../types.ts'
+
+/** How to send many messages. */
+export interface SendManyOptions extends Omit<SendOptions, 'key'> {
+  /** How many are on their way at once, 1 to 256. @defaultValue `8` */
+  concurrency?: number
+  /** Whether each goes the way of `sendOnce`. @defaultValue `false` */
+  once?: boolean
+  /** The key of each. @defaultValue a random UUID */
+  key?: (request: SendRequest, index: number) => string
+  /**
+   * Whether an error will meet all the others too, so that no further one is begun. The iteration then ends with that error.
+   *
+   * @defaultValue for a token that is refused (401, 403) and for credit that is used up (402)
+   */
+  stopOn?: (error: SmsFailure) => boolean
+}
+
+/** What has become of one request. `index` is its place in the input. */
+export type SendResult =
+  | { ok: true; index: number; request: SendRequest; message: Message }
+  | { ok: false; index: number; request: SendRequest; error: SmsFailure }
+
+type Send = (request: SendRequest, options: SendOptions) => Promise<Message>
+
+/** Sends what the input gives, some at once, and yields what has become of each as it ends. */
+export async function* sendMany(
+  ways: { send: Send; sendOnce: Send },
+  requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
+  { concurrency = 8, once = false, key, stopOn = isHopeless, ...options }: SendManyOptions = {},
+): AsyncGenerator<SendResult, void> {
+  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 256) {
+    throw new ConfigurationError(
+      '`concurrency` must be a whole number from 1 to 256.',
+      'concurrency',
+    )
+  }
+  const { signal } = options
+  const send = once ? ways.sendOnce : ways.send
+  const source = iteratorOf(requests)
+  const results: SendResult[] = []
+  let begun = 0
+  let underWay = 0
+  let isPulling = false
+  let isOver = false
+  let failure: { error: unknown } | undefined
+  let wake: (() => void) | undefined
+
+  const end = (error?: unknown) => {
+    isOver = true
+    if (error !== undefined) failure ??= { error }
+  }
+
+  const isBusy = () => underWay > 0 || isPulling
+  const change = () => new Promise<void>((resolve) => (wake = resolve))
+
+  /** Sends one, and never rejects. */
+  const begin = async (request: SendRequest) => {
+    const index = begun
+    begun += 1
+    underWay += 1
+    try {
+      const given = key && { key: key(request, index) }
+      const message = await send(request, { ...options, ...given })
+      results.push({ ok: true, index, request, message })
+    } catch (error) {
+      if (isSmsError(error)) results.push({ ok: false, index, request, error })
+      if (!isSmsError(error) || stopOn(error)) end(error)
+    }
+    underWay -= 1
+    fill()
+  }
+
+  const pull = async () => {
+    isPulling = true
+    try {
+      const { done, value } = await source.next()
+      if (done) end()
+      else if (!isOver) void begin(value)
+    } catch (error) {
+      end(error)
+    }
+    isPulling = false
+    fill()
+  }
+
+  /** Takes the next of the input if there is room: what the consumer has not fetched takes room too. */
+  const fill = () => {
+    if (signal?.aborted) end(signal.reason)
+    if (!isOver && !isPulling && underWay + results.length < concurrency) void pull()
+    wake?.()
+  }
+
+  try {
+    for (;;) {
+      fill()
+      const result = results.shift()
+      if (result !== undefined) yield result
+      else if (isOver && !isBusy()) break
+      else await change()
+    }
+    if (failure !== undefined) throw failure.error
+  } finally {
+    // Also when the consumer has had enough: what is under way is waited for.
+    isOver = true
+    while (isBusy()) await change()
+    await source.return?.()
+  }
+}
+
+/** What no request of this client will get past. */
+function isHopeless(error: SmsFailure): boolean {
+  return error.name === 'GatewayError' && [401, 402, 403].includes(error.status)
+}
+
+function iteratorOf<T>(source: Iterable<T> | AsyncIterable<T>): Iterator<T> | AsyncIterator<T> {
+  return Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
+}

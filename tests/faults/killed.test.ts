@@ -1,0 +1,72 @@
+// A program is killed at every point of a send, and started again. Where the points are is found by a run that is not killed.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { begin } from './life.ts'
+import { numberOf } from './requests.ts'
+
+const cache = mkdtempSync(join(tmpdir(), 'gateway-sms-compiled-'))
+afterAll(() => rmSync(cache, { recursive: true }))
+
+const ways = await Promise.all(
+  [
+    { way: 'sendOnce', numbers: [numberOf(0)] },
+    { way: 'grow', numbers: [numberOf(0), numberOf(1)] },
+  ].map(async (each) => ({ ...each, points: await pointsOf(each.way) })),
+)
+
+describe.each(ways)('a program that sends by the way of $way', ({ way, numbers, points }) => {
+  test('passes the points of a whole send', () => {
+    const requests = ['POST 1', 'PUT 1']
+    expect(points).toEqual(
+      expect.arrayContaining([
+        ...['before', 'answer to', 'gateway gets', 'gateway has done'].flatMap((when) =>
+          requests.map((request) => `${when} ${request}`),
+        ),
+        'before save 1',
+        'after save 1',
+      ]),
+    )
+  })
+
+  test.concurrent.each(points)(
+    'has queued one message, though it was killed at: %s',
+    async (point) => {
+      await using life = await begin(way, cache)
+      expect(await life.run(point)).toMatchObject({ signal: 'SIGKILL' })
+      expect(await life.run()).toMatchObject({ code: 0 })
+      expect(await life.queued()).toEqual([numbers])
+    },
+  )
+
+  test.concurrent('has queued one message, though it was killed at one point after the other', async () => {
+    await using life = await begin(way, cache)
+    for (const point of points) await life.run(point)
+    expect(await life.run()).toMatchObject({ code: 0 })
+    expect(await life.queued()).toEqual([numbers])
+  })
+})
+
+test('a program that sends with one request has queued a second message, where it was killed too late', async () => {
+  const doubled: string[] = []
+  for (const point of await pointsOf('send')) {
+    await using life = await begin('send', cache)
+    await life.run(point)
+    await life.run()
+    if ((await life.queued()).length > 1) doubled.push(point)
+  }
+  expect(doubled).toEqual([
+    'answer to POST 1',
+    'before rename 1',
+    'gateway gets POST 1',
+    'gateway has done POST 1',
+  ])
+})
+
+async function pointsOf(way: string): Promise<string[]> {
+  await using life = await begin(way, cache)
+  const { code, points } = await life.run()
+  expect(code).toBe(0)
+  return points
+}

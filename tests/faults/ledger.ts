@@ -1,0 +1,37 @@
+import { createClient, type Message } from '../../src/index.ts'
+import type { Sandbox } from '../../src/sandbox/index.ts'
+import { eachOf } from './each-of.ts'
+
+/** What the gateway has of one send, as it says itself when it is asked without faults. */
+export interface Entry {
+  /** Messages that are queued for somebody: each is paid, and goes out. */
+  queued: Message[]
+  /** Transactions that nobody closed: they cost nothing, and are never sent. */
+  open: Message[]
+}
+
+/** The gateway's own account of all sends, by the `custom.send` that each of their messages carries. */
+export async function readLedger(sandbox: Sandbox): Promise<(send: string) => Entry> {
+  const { messages } = createClient({
+    environment: 'sandbox',
+    token: sandbox.token(),
+    fetch: sandbox.fetch,
+  })
+  const list = await messages.list()
+  const entries = new Map<string, Entry>()
+  const entryOf = (send: string): Entry => entries.get(send) ?? { queued: [], open: [] }
+  const all = await eachOf(list.length, (index) => messages.get(list[index]?.id ?? ''))
+  for (const message of all) {
+    const send = sendOf(message)
+    const entry = entryOf(send)
+    if (message.transaction) entry.open.push(message)
+    else if (message.recipients.valid.count > 0) entry.queued.push(message)
+    entries.set(send, entry)
+  }
+  return entryOf
+}
+
+function sendOf({ options: { custom } }: Message): string {
+  if (typeof custom === 'object' && custom !== null && 'send' in custom) return String(custom.send)
+  throw new Error('a message does not say which send it belongs to')
+}

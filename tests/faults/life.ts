@@ -1,0 +1,116 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer, text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { createClient } from '../../src/index.ts'
+import { createSandbox } from '../../src/sandbox/index.ts'
+
+/** A program that sends, with a gateway and a folder that outlive it. */
+export interface Life {
+  /** Starts the program. It is killed when it, or the gateway that it calls, passes the point. */
+  run(killedAt?: string): Promise<Run>
+  /** The numbers of each message that the gateway has queued. */
+  queued(): Promise<string[][]>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+export interface Run {
+  signal: NodeJS.Signals | null
+  code: number | null
+  /** What it, and the gateway, have passed. */
+  points: string[]
+}
+
+const program = fileURLToPath(new URL('killed-sender.ts', import.meta.url))
+
+/**
+ * @param way Which way of sending the program takes: see `killed-sender.ts`.
+ * @param cache A folder in which Node keeps what it has compiled, so that the next program starts sooner.
+ */
+export async function begin(way: string, cache: string): Promise<Life> {
+  const sandbox = createSandbox({ clock: 'manual' })
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-killed-'))
+  const token = sandbox.token()
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const { messages } = createClient({ baseUrl: 'http://gateway', token, fetch: sandbox.fetch })
+
+  let child: ChildProcess | undefined
+  let passed: string[] = []
+  let killedAt: string | undefined
+  /** A request of a program that is dead already. */
+  let late: (() => Promise<unknown>) | undefined
+
+  function pass(point: string): boolean {
+    passed.push(point)
+    const isEnd = point === killedAt
+    if (isEnd) child?.kill('SIGKILL')
+    return isEnd
+  }
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const { method = '', url = '', headers } = incoming
+    const body = await buffer(incoming)
+    const handle = () =>
+      sandbox.fetch(`http://gateway${url}`, {
+        method,
+        headers: { authorization: headers.authorization ?? '', 'content-type': 'application/json' },
+        body: body.length === 0 ? null : body,
+      })
+    const nth = passed.filter((point) => point.startsWith(`gateway gets ${method}`)).length + 1
+    if (pass(`gateway gets ${method} ${nth}`)) {
+      late = handle
+      return
+    }
+    const response = await handle()
+    await arriveLate()
+    if (pass(`gateway has done ${method} ${nth}`)) return
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+    outgoing.end(await response.text())
+  }
+
+  async function arriveLate(): Promise<void> {
+    const handle = late
+    late = undefined
+    await handle?.()
+  }
+
+  return {
+    async run(point) {
+      passed = []
+      killedAt = point
+      const args = [program, way, `http://127.0.0.1:${port}`, token, folder, point ?? '']
+      const started = spawn(process.execPath, args, {
+        env: { NODE_COMPILE_CACHE: cache },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      child = started
+      const ended = new Promise<Pick<Run, 'signal' | 'code'>>((resolve, reject) => {
+        started.once('error', reject)
+        started.once('exit', (code, signal) => resolve({ code, signal }))
+      })
+      const own = (await text(started.stdout)).split('\n').filter((line) => line !== '')
+      return { ...(await ended), points: [...own, ...passed] }
+    },
+    async queued() {
+      await arriveLate()
+      const list = await messages.list()
+      const all = await Promise.all(list.map(({ id }) => messages.get(id)))
+      const queued = all.filter(({ transaction }) => !transaction)
+      return await Promise.all(
+        queued.map(async ({ id }) => (await messages.recipients(id)).map(({ number }) => number)),
+      )
+    },
+    async [Symbol.asyncDispose]() {
+      server.close()
+      server.closeAllConnections()
+      await sandbox.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}

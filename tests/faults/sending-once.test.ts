@@ -1,0 +1,107 @@
+// sendOnce() through a network that loses, delays, doubles and garbles: what the client says is held against what the gateway
+// has.
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import { isSmsError, type DraftHandle, type Message, type SmsClient } from '../../src/index.ts'
+import { eachOf } from './each-of.ts'
+import { readLedger } from './ledger.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { nameOf, requestFor } from './requests.ts'
+import { belongingTo, createSetting, impatience, paid } from './setting.ts'
+import { tally } from './tally.ts'
+
+test.for([
+  { sends: 10_000, attempts: 6 },
+  { sends: 2000, attempts: 1 },
+])(
+  '$sends sends of up to $attempts requests a step, done again or gone on with as their errors say: none lost, none doubled',
+  { timeout: 240_000 },
+  async ({ sends, attempts }, { annotate }) => {
+    const { sandbox, gateway, sms } = createSetting({
+      retry: { attempts, minDelay: 0, maxDelay: 1 },
+    })
+    const results = await eachOf(sends, (index) => sendUntilDone(sms, index))
+    await gateway.deliverLate()
+    const ledger = await readLedger(sandbox)
+    const entries = results.map((_, index) => ledger(nameOf(index)))
+    const summary = {
+      ...tally(entries.map(({ queued }) => `queued ${queued.length} times`)),
+      'begun again': results.filter(({ begun }) => begun > 1).length,
+      'gone on with': results.filter(({ resumed }) => resumed > 0).length,
+      'open drafts left': entries.flatMap(({ open }) => open).length,
+      faults: gateway.counts,
+    }
+    await annotate(inspect(summary))
+
+    expect(tally(entries.map(({ queued }) => `${queued.length}`))).toEqual({ 1: sends })
+    expect(entries.flatMap(({ queued }) => queued.map(({ id }) => id))).toEqual(
+      results.map(({ message }) => message.id),
+    )
+    expect(paid(sandbox)).toBe(sends)
+    // Every fault has happened, and both ways on were taken.
+    expect(Math.min(...Object.values(gateway.counts))).toBeGreaterThan(10)
+    expect(results.some(({ begun }) => begun > 1)).toBe(true)
+    expect(results.some(({ resumed }) => resumed > 0)).toBe(true)
+  },
+)
+
+test('one call of up to two requests a step is never wrong about what it knows', async ({
+  annotate,
+}) => {
+  const sends = 4000
+  const unknownOutcomes: (string | undefined)[] = []
+  const { sandbox, gateway, sms } = createSetting({
+    retry: { attempts: 2, minDelay: 0, maxDelay: 1 },
+    hooks: { unknownOutcome: ({ error }) => unknownOutcomes.push(error.key) },
+  })
+  const outcomes = await eachOf(sends, (index) => {
+    const key = nameOf(index)
+    const options = { ...belongingTo(key), ...impatience(index), key }
+    return outcomeOf(sms.messages.sendOnce(requestFor(index), options))
+  })
+  await gateway.deliverLate()
+  const ledger = await readLedger(sandbox)
+  const counts = tally(
+    outcomes.map(({ said }, index) => `${said}: ${ledger(nameOf(index)).queued.length}`),
+  )
+  await annotate(inspect(counts))
+
+  expect(Object.keys(counts)).toEqual(['no: 0', 'resolved: 1', 'unknown: 0', 'unknown: 1'])
+  expect(Math.min(...Object.values(counts))).toBeGreaterThan(20)
+  const unknown = outcomes.filter(({ said }) => said === 'unknown')
+  expect(tally(unknownOutcomes)).toEqual(tally(unknown.map(({ error }) => error?.key)))
+  expect(unknown.filter(({ error }) => error?.draft === undefined)).toEqual([])
+})
+
+interface Done {
+  message: Message
+  /** How often a transaction was opened, or tried to be. */
+  begun: number
+  /** How often one was gone on with. */
+  resumed: number
+}
+
+/** What the documentation tells a user to do: by the error alone, as if nothing had been saved. */
+async function sendUntilDone({ messages }: SmsClient, index: number): Promise<Done> {
+  let draft: DraftHandle | undefined
+  let begun = 0
+  let resumed = 0
+  while (begun + resumed < 200) {
+    const isEarly = begun + resumed < 2
+    const options = { ...belongingTo(nameOf(index)), ...(isEarly && impatience(index)) }
+    try {
+      if (draft === undefined) {
+        begun += 1
+        return { message: await messages.sendOnce(requestFor(index), options), begun, resumed }
+      }
+      resumed += 1
+      const open = await messages.resumeDraft(draft, options)
+      return { message: await open.close(options), begun, resumed }
+    } catch (error) {
+      if (!isSmsError(error)) throw error
+      draft ??= error.draft
+      if (draft === undefined && error.sent !== 'no') throw error
+    }
+  }
+  throw new Error(`${nameOf(index)} does not end`)
+}

@@ -1,0 +1,107 @@
+// send() through a network that loses, delays, doubles and garbles: what the client says is held against what the gateway has.
+// Two clients that know no better show that the same faults would have brought out a mistake.
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import type { SendRequest } from '../../src/index.ts'
+import { eachOf } from './each-of.ts'
+import { readLedger } from './ledger.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { nameOf, requestFor } from './requests.ts'
+import { belongingTo, createSetting, impatience, paid, timeout, type Setting } from './setting.ts'
+import { tally } from './tally.ts'
+
+const sends = 10_000
+
+test('of 10,000 messages none is doubled, none is wrongly said to be lost, and each that may be is said to be unknown', async ({
+  annotate,
+}) => {
+  const unknownOutcomes: (string | undefined)[] = []
+  const { sandbox, gateway, sms } = createSetting({
+    hooks: { unknownOutcome: ({ error }) => unknownOutcomes.push(error.key) },
+  })
+  const outcomes = await eachOf(sends, (index) => {
+    const key = nameOf(index)
+    return outcomeOf(
+      sms.messages.send(withWrongNumbers(requestFor(index), index), {
+        ...belongingTo(key),
+        ...impatience(index),
+        key,
+        invalidRecipients: 'throw',
+      }),
+    )
+  })
+  await gateway.deliverLate()
+  const ledger = await readLedger(sandbox)
+  const times = outcomes.map((_, index) => ledger(nameOf(index)).queued.length)
+  const counts = tally(outcomes.map(({ said }, index) => `${said}: ${times[index]}`))
+  await annotate(inspect({ ...counts, faults: gateway.counts }))
+
+  expect(Object.keys(counts)).toEqual([
+    'no: 0',
+    'resolved: 1',
+    'unknown: 0',
+    'unknown: 1',
+    'yes: 1',
+  ])
+  expect(Math.min(...Object.values(counts))).toBeGreaterThan(100)
+  expect(paid(sandbox)).toBe(times.reduce((sum, queued) => sum + queued))
+  const keys = outcomes.flatMap(({ said, error }) => (said === 'unknown' ? [error?.key] : []))
+  expect(new Set(keys).size, 'each has its key').toBe(keys.length)
+  expect(tally(unknownOutcomes)).toEqual(tally(keys))
+}, 240_000)
+
+test('a client that repeats a POST until it succeeds doubles', async ({ annotate }) => {
+  const { counts, answered } = await sendPlainly(Infinity)
+  await annotate(inspect(counts))
+  expect(answered).toBe(sends)
+  expect(counts['2'], 'doubled').toBeGreaterThan(1000)
+  expect(counts['3'], 'sent three times').toBeGreaterThan(100)
+}, 240_000)
+
+test('a client that gives up at the first failure loses', async ({ annotate }) => {
+  const { counts, answered } = await sendPlainly(1)
+  await annotate(inspect(counts))
+  expect(answered).toBeLessThan(sends - 1000)
+  expect(counts['0'], 'lost').toBeGreaterThan(1000)
+}, 240_000)
+
+/** Of each ten, one has a wrong number besides, and one has nothing else: a send can also fail by what is known. */
+function withWrongNumbers(request: SendRequest, index: number): SendRequest {
+  const wrong = '0039 333 1234567'
+  if (index % 10 === 0) return { ...request, recipients: [request.recipients, wrong].flat() }
+  return index % 10 === 1 ? { ...request, recipients: wrong } : request
+}
+
+/** Sends without this client. Gives how often the messages were queued, and how many had an answer. */
+async function sendPlainly(attempts: number) {
+  const setting = createSetting()
+  const answers = await eachOf(sends, async (index) => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      if (await postPlainly(setting, index)) return true
+    }
+    return false
+  })
+  await setting.gateway.deliverLate()
+  const ledger = await readLedger(setting.sandbox)
+  const times = answers.map((_, index) => `${ledger(nameOf(index)).queued.length}`)
+  return { counts: tally(times), answered: answers.filter(Boolean).length }
+}
+
+/** As most clients do: any 2xx is a success, and all else none. */
+async function postPlainly({ gateway, token }: Setting, index: number): Promise<boolean> {
+  try {
+    const response = await gateway.fetch('https://test.ws.messaggisms.com/messages/', {
+      method: 'POST',
+      headers: {
+        ...belongingTo(nameOf(index)).headers,
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(requestFor(index)),
+      signal: AbortSignal.timeout(timeout),
+    })
+    return response.ok
+  } catch {
+    return false
+  }
+}
