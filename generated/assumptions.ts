@@ -335,6 +335,24 @@ export const assumptions = {
       "refused": "422 with code 302",
       "accepted": "it is sent in as many segments as it takes"
     }
+  },
+  "callbackSummary": {
+    "id": "A38",
+    "statement": "A callback is a POST, and its JSON summary is the message as GET shows it when its state has changed.",
+    "default": "message",
+    "values": {
+      "message": "the message alone",
+      "envelope": "the whole answer of GET"
+    }
+  },
+  "failedCallback": {
+    "id": "A39",
+    "statement": "A callback that is not answered with a status of 200 to 299 within 5 seconds is tried again 10 seconds, 1 minute, 10 minutes and 1 hour later; a redirect is not followed.",
+    "default": "retried",
+    "values": {
+      "retried": "five tries in all",
+      "dropped": "it is tried once"
+    }
   }
 } as const
 

@@ -1,10 +1,32 @@
 // The gateway on your own machine: `gateway-sms/sandbox`.
 export { createSandbox } from './sandbox.ts'
+export { magicNumbers } from './outcomes/magic-numbers.ts'
 export { assumptions } from '../../generated/assumptions.ts'
 
 export type { Sandbox, TokenOptions } from './sandbox.ts'
 export type { SandboxOptions } from './settings.ts'
 export type { Duration } from './time/duration.ts'
 export type { Listener, ListenOptions } from './doors/listener.ts'
-export type { Outcome } from './rules/reports.ts'
+export type { CallbackFetch, CallbackOptions } from './callbacks/callback-options.ts'
+export type { Callbacks, CallbackTry } from './callbacks/callback-types.ts'
+export type { Outcome } from './outcomes/outcomes.ts'
+export type { MagicNumber } from './outcomes/magic-numbers.ts'
+export type { Fault, Faults } from './faults/fault-types.ts'
+export type {
+  BrokenJsonAction,
+  DelayAction,
+  FaultAction,
+  FaultClock,
+  FaultCondition,
+  FaultMatch,
+  FaultRule,
+  HangAction,
+  ResetAction,
+  SlowBodyAction,
+  StatusAction,
+  TruncateAction,
+} from './faults/rule.ts'
+export type { InboxMessage } from './waiting/inbox-message.ts'
+export type { MessageFilter } from './waiting/message-filter.ts'
+export type { OperationId } from '../../generated/operations.ts'
 export type { AssumptionName, Assumptions } from '../../generated/assumptions.ts'

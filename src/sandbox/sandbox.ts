@@ -6,12 +6,27 @@ import { createGateway, settleDue, type Gateway } from './gateway.ts'
 import { createIdentifiers } from './identifiers.ts'
 import { issueToken, year } from './rules/issue-token.ts'
 import { toEuro, toMillionths } from './rules/money.ts'
+import type { Callbacks } from './callbacks/callback-types.ts'
+import { callbacksWhileOpen, createCallbacks } from './callbacks/callbacks.ts'
+import { createOwnPorts } from './callbacks/own-ports.ts'
+import type { Faults } from './faults/fault-types.ts'
+import { createFaults, whileOpen } from './faults/faults.ts'
+import { createHolds } from './faults/holds.ts'
+import { withFaults } from './faults/with-faults.ts'
+import type { Outcome } from './outcomes/outcomes.ts'
+import { setOutcome } from './outcomes/set-outcome.ts'
+import { withOutcomes } from './outcomes/with-outcomes.ts'
+import { resetContext } from './reset.ts'
+import type { InboxMessage } from './waiting/inbox-message.ts'
+import type { MessageFilter } from './waiting/message-filter.ts'
+import { createWaiting } from './waiting/waiting.ts'
 import { checkScopes } from './operations/token-request.ts'
 import { knownScopes, scopeText } from './request/scopes.ts'
 import type { Listener, ListenOptions } from './doors/listener.ts'
 import { listen } from './doors/server.ts'
 import { resolveSettings, type SandboxOptions } from './settings.ts'
 import { openStore } from './store/store.ts'
+import type { StoredToken } from './store/tokens.ts'
 
 /** The whole gateway and its token service, in this process. */
 export interface Sandbox {
@@ -25,8 +40,47 @@ export interface Sandbox {
   readonly now: Date
   /** Makes a token. Throws a RangeError for a scope that the gateway does not have, or a life of more than a year. */
   token(options?: TokenOptions): string
-  /** Moves the time forward and does everything that falls due on the way, in order, before it returns. Throws a RangeError beyond the year 9997. */
-  advance(duration: Duration): void
+  /**
+   * Moves the time forward and does everything that falls due on the way, in order, before it returns. Whoever awaits it waits
+   * also until every callback that falls due on the way was made, in order, and answered or given up; it never rejects.
+   *
+   * @throws RangeError beyond the year 9997.
+   */
+  advance(duration: Duration): PromiseLike<void>
+  /** Who was told of a message's state at its `callback_url`, and what he said. */
+  readonly callbacks: Callbacks
+  /** What goes wrong on order: late answers, broken connections, refusals. */
+  readonly faults: Faults
+  /**
+   * Sets what becomes of all further messages to a number, or of one message. What a message has been reported already stays.
+   *
+   * @throws RangeError for what is neither a number nor a message's id, and for a message that has ended.
+   * @example
+   * ```ts
+   * sandbox.setOutcome('+39-3331234567', 'UNDELIVERABLE_NOT_DELIVERED')
+   * sandbox.setOutcome(sent.id, 'EXPIRED_EXPIRED')
+   * ```
+   */
+  setOutcome(numberOrMessageId: string, outcome: Outcome): void
+  /**
+   * Waits until a message is queued. Each message is given once: first the one that was queued first and that no other call
+   * has been given, also if it came before the call (of the last 1,000). With `since` a message is given again.
+   *
+   * @throws Error when none has come in time, with the nearest ones and why they were not meant.
+   * @throws RangeError for a filter that nothing can match, such as a number in another form than the gateway's.
+   * @example
+   * ```ts
+   * const message = await sandbox.waitForMessage({ to: '+39-3331234567', body: 'code' })
+   * await page.fill('#code', message.otp())
+   * ```
+   */
+  waitForMessage(filter?: MessageFilter): Promise<InboxMessage>
+  /**
+   * Forgets messages, callbacks, faults, outcomes set by hand, tokens of the token service and how far the time was
+   * advanced. Options, ports, credentials and what {@link Sandbox.token} made stay as they were, and the same calls get the
+   * same ids again. Whoever still waits for an answer or a message is sent away.
+   */
+  reset(): void
   /** Opens a port on the loopback interface, which keeps the process alive until it is closed; `close()` closes it too. */
   listen(options?: ListenOptions): Promise<Listener>
   /** Closes every port and forgets everything. */
@@ -69,11 +123,15 @@ export interface TokenOptions {
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveSettings(options)
+  const { seed = 'gateway-sms', clock = 'real' } = options
   const context: Context = {
     settings,
     store: openStore(),
-    clock: createClock(options.clock ?? 'real', options.startAt?.getTime()),
-    identifiers: createIdentifiers(options.seed ?? 'gateway-sms'),
+    clock: createClock(clock, options.startAt?.getTime()),
+    identifiers: createIdentifiers(seed),
+    outcomes: new Map(),
+    queued: [],
+    wakeCallbacks: () => callbacks.wake(),
   }
   const credentials = { email: 'sandbox@example.com', apiKey: context.identifiers.newSecret() }
   const account = context.store.accounts.add(
@@ -81,7 +139,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     credentials.apiKey,
     toMillionths(settings.credit),
   )
-  const answer = createGateway(context)
+  const tokens: StoredToken[] = []
+  const faults = createFaults(seed)
+  const holds = createHolds(context.clock, clock === 'real')
+  const waiting = createWaiting(context)
+  const ownPorts = createOwnPorts()
+  const callbacks = createCallbacks(context, clock === 'real', ownPorts.ports)
+  const plain = withOutcomes(context, holds, waiting.announce, createGateway(context))
+  const answer = withFaults(context, faults, holds, plain)
   const listeners: Promise<Listener>[] = []
   let closing: Promise<void> | undefined
 
@@ -99,7 +164,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return closing
   }
 
+  /** Sends away whoever waits for an answer or a message. */
+  function sendAway(reason: string): void {
+    holds.breakAll()
+    waiting.reset(reason)
+    faults.reset()
+    callbacks.stop(reason)
+  }
+
   async function shutDown(): Promise<void> {
+    sendAway('the sandbox was closed')
     for (const listener of await Promise.allSettled(listeners)) {
       if (listener.status === 'fulfilled') await listener.value.close()
     }
@@ -118,16 +192,36 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     token: (tokenOptions = {}) => {
       assertOpen()
-      return makeToken(context, account, tokenOptions)
+      const token = makeToken(context, account, tokenOptions)
+      tokens.push(token)
+      return token.token
     },
     advance: (duration) => {
       assertOpen()
       context.clock.advance(milliseconds(duration))
       settleDue(context)
+      holds.release()
+      return callbacks.settled()
+    },
+    callbacks: callbacksWhileOpen(callbacks, assertOpen),
+    faults: whileOpen(faults, assertOpen),
+    setOutcome: (target, outcome) => {
+      assertOpen()
+      setOutcome(context, target, outcome)
+      settleDue(context)
+    },
+    waitForMessage: async (filter = {}) => {
+      assertOpen()
+      return waiting.waitForMessage(filter)
+    },
+    reset: () => {
+      assertOpen()
+      sendAway('the sandbox was reset')
+      resetContext(context, { credentials, tokens })
     },
     listen: async (listenOptions) => {
       assertOpen()
-      const listener = listen(gateway, settings.maxBodyBytes, listenOptions)
+      const listener = ownPorts.watch(listen(gateway, settings.maxBodyBytes, listenOptions))
       listeners.push(listener)
       return listener
     },
@@ -140,7 +234,7 @@ function makeToken(
   context: Context,
   account: number,
   { scopes = knownScopes().map(scopeText), name, timeToLive = year }: TokenOptions,
-): string {
+): StoredToken {
   const lifetime = milliseconds(timeToLive)
   if (lifetime > year) throw new RangeError('sandbox.token(): a token lives for at most a year')
   try {
@@ -155,5 +249,5 @@ function makeToken(
     name,
     limits: {},
     timeToLive: lifetime,
-  }).token
+  })
 }

@@ -1,7 +1,14 @@
 import type { Assumptions } from '../../generated/assumptions.ts'
 import { resolveAssumptions } from './assumptions.ts'
+import {
+  resolveCallbackOptions,
+  type CallbackOptions,
+  type CallbackSettings,
+} from './callbacks/callback-options.ts'
 import { milliseconds, type Duration } from './time/duration.ts'
-import { reports, type Outcome } from './rules/reports.ts'
+import { checkOptions } from './option-checks.ts'
+import { checkOutcomes } from './outcomes/check-outcomes.ts'
+import type { Outcome } from './outcomes/outcomes.ts'
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -19,8 +26,10 @@ export interface SandboxOptions {
   queueDelay?: Duration
   /** How long a sent message is on its way. @defaultValue `'2s'` */
   deliveryDelay?: Duration
-  /** What becomes of a message to a number, for numbers that are not to be reached. */
+  /** What becomes of a message to a number. Some numbers are magic: see `docs/sandbox-numbers.md`. @defaultValue delivered */
   outcomes?: Readonly<Record<string, Outcome>>
+  /** How the `callback_url` of messages is called. */
+  callbacks?: CallbackOptions
   /** The largest request body, in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number
   /** What the gateway does where no source says. See `spec/README.md` for all switches. */
@@ -34,20 +43,24 @@ export interface Settings {
   queueDelay: number
   deliveryDelay: number
   outcomes: Readonly<Record<string, Outcome>>
+  callbacks: CallbackSettings
   maxBodyBytes: number
   assumptions: Assumptions
 }
 
 /** Fills in the defaults. Throws a RangeError that names the option which is out of its limits. */
 export function resolveSettings(options: SandboxOptions): Settings {
+  checkOptions(options)
+  const assumptions = resolveAssumptions(options.assumptions)
   return {
     credit: amount('credit', options.credit ?? 100, mostCredit),
     pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
     queueDelay: delay('queueDelay', options.queueDelay ?? '1s'),
     deliveryDelay: delay('deliveryDelay', options.deliveryDelay ?? '2s'),
-    outcomes: checkOutcomes(options.outcomes ?? {}),
+    outcomes: checkOutcomes(options.outcomes ?? {}, assumptions.numberForm),
+    callbacks: resolveCallbackOptions(options.callbacks ?? {}),
     maxBodyBytes: amount('maxBodyBytes', options.maxBodyBytes ?? 10 * 1024 * 1024, 2 ** 30),
-    assumptions: resolveAssumptions(options.assumptions),
+    assumptions,
   }
 }
 
@@ -68,15 +81,4 @@ function delay(name: string, value: Duration): number {
     const reason = error instanceof Error ? error.message : String(error)
     throw new RangeError(`the sandbox option '${name}': ${reason}`, { cause: error })
   }
-}
-
-function checkOutcomes(outcomes: Readonly<Record<string, Outcome>>): typeof outcomes {
-  const { PENDING_ENROUTE: _, ...ends } = reports
-  for (const [number, outcome] of Object.entries(outcomes)) {
-    if (Object.hasOwn(ends, outcome)) continue
-    throw new RangeError(
-      `the sandbox option 'outcomes' gives ${number} '${outcome}'; it can be ${Object.keys(ends).join(', ')}`,
-    )
-  }
-  return outcomes
 }

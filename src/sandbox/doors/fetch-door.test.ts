@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { expectRefusal, hello, start } from '../behaviour/testing.ts'
 
@@ -102,6 +105,29 @@ test('a body that fails on the way rejects the call with its error', async () =>
   await expect(gateway.sandbox.fetch(url, init)).rejects.toBe(failure)
   expect(gateway.sandbox.credit).toBe(100)
 })
+
+test('a caller of whose request nothing is left but the signal can still give up', async () => {
+  await using gateway = start()
+  const fault = gateway.sandbox.faults.add({ action: { kind: 'hang', takesEffect: false } })
+  const controller = new AbortController()
+  const sent = gateway.sandbox.fetch(
+    new Request(url, request(gateway.token, { signal: controller.signal })),
+  )
+  await fault.reached()
+  await collectGarbage()
+  controller.abort()
+  await expect(sent).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+/** Frees what nothing refers to: a Request follows the signal of another only as long as it is there itself. */
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  for (let round = 0; round < 3; round += 1) {
+    await setImmediate()
+    collect()
+  }
+}
 
 test('calls made at the same time are all carried out', async () => {
   await using gateway = start()

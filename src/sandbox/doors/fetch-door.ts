@@ -1,5 +1,6 @@
 import type { GatewayRequest } from '../request/exchange.ts'
 import type { Gateway } from '../gateway.ts'
+import { answerFetch } from '../faults/answer-fetch.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** The gateway as a `fetch` function: no port, no network, any host name. */
@@ -17,8 +18,8 @@ export function createFetch(gateway: Gateway, maxBodyBytes: number): typeof fetc
       body,
       address: '127.0.0.1',
     })
-    const { status, headers } = response
-    return new Response(request.method === 'HEAD' ? null : response.body, { status, headers })
+    const caller = { signal: request.signal, keeps: [request, input] }
+    return answerFetch(response, request.method, caller)
   }
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { GatewayResponse } from '../request/exchange.ts'
 import { failure, type Gateway } from '../gateway.ts'
+import { answerSocket } from '../faults/answer-socket.ts'
 import type { Listener, ListenOptions } from './listener.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -44,7 +45,8 @@ async function serve(
   try {
     const chunks = incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
     const body = await readBytes(chunks, maxBodyBytes)
-    send(outgoing, isLocal(incoming) ? answer(gateway, incoming, body) : misdirected(incoming))
+    const response = isLocal(incoming) ? answer(gateway, incoming, body) : misdirected(incoming)
+    await answerSocket(outgoing, response)
     // The rest of a body that is too large is thrown away, not cut off: the caller would see a reset, and no answer.
     incoming.resume()
   } catch {
@@ -87,12 +89,6 @@ function misdirected(incoming: IncomingMessage): GatewayResponse {
     `The sandbox answers to ${loopback} and localhost only, not to '${host}'`,
     421,
   )
-}
-
-function send(outgoing: ServerResponse, { status, headers, body }: GatewayResponse): void {
-  const bytes = Buffer.from(body)
-  outgoing.writeHead(status, { ...headers, 'content-length': bytes.length })
-  outgoing.end(bytes)
 }
 
 function open(server: Server, port: number): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Disturbance } from '../faults/disturbance.ts'
+
 /** A request as both doors hand it to the gateway. */
 export interface GatewayRequest {
   method: string
@@ -17,6 +19,8 @@ export interface GatewayResponse {
   status: number
   headers: Record<string, string>
   body: string
+  /** What happens to it on its way, where it does not simply arrive. */
+  disturbance?: Disturbance
 }
 
 /** What an operation answers when nothing is refused. */

@@ -1,5 +1,6 @@
+import { queueCallback } from '../callbacks/queue-callback.ts'
 import type { Context } from '../context.ts'
-import type { Outcome } from './reports.ts'
+import { reportRecipients } from '../outcomes/report-recipients.ts'
 import type { StoredMessage } from '../store/messages.ts'
 
 /** Does everything that is due by now, in the order in which it is due. */
@@ -13,10 +14,12 @@ export function settle(context: Context): void {
     const message = store.messages.find(event.message)
     if (message === undefined)
       throw new Error(`the queue holds a message that does not exist: ${event.message}`)
+    const { state } = message
     if (event.what === 'dispatch') dispatch(context, message, event.at)
-    else report(context, message, event.at)
+    else if (!report(context, message, event.at)) continue
     message.updatedAt = event.at
     store.messages.save(message)
+    if (message.state !== state) queueCallback(context, message, event.at)
   }
 }
 
@@ -27,17 +30,14 @@ function dispatch({ store, settings }: Context, message: StoredMessage, at: numb
   store.due.add(at + settings.deliveryDelay, 'report', message.id)
 }
 
-/** The last reports of all recipients come in. */
-function report({ store, settings }: Context, message: StoredMessage, at: number): void {
-  const results = store.recipients.list(message.id).map((recipient): Outcome => {
-    const name = settings.outcomes[recipient.number] ?? 'DELIVERED_TO_HANDSET'
-    store.recipients.markDone(recipient, name, at)
-    return name
-  })
-  const reached = results.filter((name) => name === 'DELIVERED_TO_HANDSET').length
-  const delivered =
-    settings.assumptions.partlyFailedState === 'delivered'
-      ? reached > 0
-      : reached === results.length
-  message.state = delivered ? 2 : 3
+/** The reports that are due come in; with the last one the message has ended. False if there are none. */
+function report(context: Context, message: StoredMessage, at: number): boolean {
+  const { store, settings } = context
+  const { changed, isDone, next } = reportRecipients(context, message, at)
+  if (next !== undefined) store.due.add(next, 'report', message.id)
+  if (!isDone) return changed
+  const { delivered, total } = store.recipients.counts(message.id)
+  const enough = settings.assumptions.partlyFailedState === 'delivered' ? 1 : total
+  message.state = delivered >= enough ? 2 : 3
+  return changed
 }

@@ -1,4 +1,6 @@
+import { expectCallback, queueCallback } from '../callbacks/queue-callback.ts'
 import type { Context } from '../context.ts'
+import { queueByOutcome } from '../outcomes/request-outcomes.ts'
 import { realtimeInterval } from '../../sms/realtime.ts'
 import { Refusal } from '../request/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
@@ -7,10 +9,12 @@ import type { StoredMessage } from '../store/messages.ts'
 export function enqueue(context: Context, message: StoredMessage): void {
   const now = context.clock.now()
   checkRealtimeMinute(context, message, now)
+  context.queued.push(queueByOutcome(context, message))
   message.isOpen = false
   message.queuedAt = now
-  if (context.store.recipients.counts(message.id).total === 0) message.state = 3
-  else schedule(context, message)
+  if (context.store.recipients.counts(message.id).total > 0) return schedule(context, message)
+  message.state = 3
+  queueCallback(context, message, now)
 }
 
 /** Sets anew when a queued message leaves the queue: on its date, or after the usual wait, which realtime skips (D). */
@@ -19,6 +23,7 @@ export function schedule(context: Context, message: StoredMessage): void {
   const wait = message.realtime ? 0 : settings.queueDelay
   store.due.removeOf(message.id)
   store.due.add(Math.max(message.sendAt, clock.now() + wait), 'dispatch', message.id)
+  expectCallback(context, message)
 }
 
 /** Throws a Refusal, 429, when a realtime message comes less than a minute after another (D; A16). */

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/gateway-sms.ts'
+import type { Assumptions } from '../../../generated/assumptions.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
@@ -26,7 +27,7 @@ export function addRecipients(
   let i = store.recipients.counts(message.id).total
   const render = textRenderer(context, message.body)
   for (const recipient of given) {
-    if (!isNumber(context, recipient.number)) {
+    if (!isRecipientNumber(recipient.number, settings.assumptions.numberForm)) {
       message.invalid.push(recipient.number)
     } else if (known?.has(recipient.number) !== true) {
       known?.add(recipient.number)
@@ -47,7 +48,8 @@ export function readRecipients(input: RecipientsInput): GivenRecipient[] {
     )
 }
 
-function isNumber(context: Context, text: string): boolean {
-  if (context.settings.assumptions.numberForm === 'anyDigits') return /^\+\d{1,3}-\d+$/.test(text)
+/** Whether the gateway takes a text for the number of a recipient (D; A27). */
+export function isRecipientNumber(text: string, form: Assumptions['numberForm']): boolean {
+  if (form === 'anyDigits') return /^\+\d{1,3}-\d+$/.test(text)
   return parseGatewayNumber(text) !== undefined
 }

@@ -70,6 +70,17 @@ export const reports = {
     },
     error: unknownSubscriber,
   },
+  // The status of the one above, with an error that is not for ever: the sandbox delivers later.
+  UNDELIVERABLE_FOR_NOW: {
+    status: {
+      groupId: 2,
+      groupName: 'UNDELIVERABLE',
+      id: 9,
+      name: 'UNDELIVERABLE_NOT_DELIVERED',
+      description: 'Message not delivered',
+    },
+    error: absentSubscriber,
+  },
   EXPIRED_EXPIRED: {
     status: {
       groupId: 4,
@@ -93,6 +104,3 @@ export const reports = {
 } satisfies Record<string, Report>
 
 export type ReportName = keyof typeof reports
-
-/** How a message to a number can end. */
-export type Outcome = Exclude<ReportName, 'PENDING_ENROUTE'>

@@ -16,6 +16,7 @@ export function dueIn(database: DatabaseSync) {
   const first = database.prepare(
     'SELECT position, at, what, message FROM due WHERE at <= ? ORDER BY at, position LIMIT 1',
   )
+  const next = database.prepare('SELECT min(at) AS at FROM due')
   const remove = database.prepare('DELETE FROM due WHERE position = ?')
   const removeOf = database.prepare('DELETE FROM due WHERE message = ?')
   return {
@@ -30,6 +31,10 @@ export function dueIn(database: DatabaseSync) {
       const event = first.get(now) as DueEvent | undefined
       if (event !== undefined) remove.run(event.position)
       return event
+    },
+    /** When the earliest event is due, if there is one. */
+    next(): number | undefined {
+      return (next.get()?.['at'] ?? undefined) as number | undefined
     },
     removeOf(message: string): void {
       removeOf.run(message)

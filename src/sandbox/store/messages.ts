@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Outcome } from '../outcomes/outcomes.ts'
 
 /** A message as the gateway keeps it. Prices are in millionths of a euro, times in milliseconds since 1970. */
 export interface StoredMessage {
@@ -30,6 +31,8 @@ export interface StoredMessage {
   updatedAt: number
   queuedAt: number | undefined
   isCancelled: boolean
+  /** What becomes of it, where that was set by hand. */
+  outcome?: Outcome
 }
 
 export type Messages = ReturnType<typeof messagesIn>
@@ -44,6 +47,7 @@ export function messagesIn(database: DatabaseSync) {
   const ofAccount = database.prepare(
     'SELECT content FROM messages WHERE account = ? ORDER BY position',
   )
+  const latest = database.prepare('SELECT content FROM messages ORDER BY position DESC LIMIT ?')
   const lastRealtime = database.prepare(`
     SELECT max(queued_at) AS queuedAt FROM messages
     WHERE realtime = 1 AND account = :account AND token = coalesce(:token, token) AND queued_at > :after`)
@@ -62,6 +66,10 @@ export function messagesIn(database: DatabaseSync) {
     /** Every message of an account, oldest first. */
     list(account: number): StoredMessage[] {
       return ofAccount.all(account).map(fromRow)
+    },
+    /** The last messages of all accounts, the newest first. */
+    latest(count: number): StoredMessage[] {
+      return latest.all(count).map(fromRow)
     },
     /** When the account, or one token of it, last queued a realtime message after a time. */
     lastRealtime(account: number, token: string | undefined, after: number): number | undefined {

@@ -59,4 +59,26 @@ export const schema = `
   ) STRICT;
   CREATE INDEX due_in_order ON due (at, position);
   CREATE INDEX due_of_message ON due (message);
+
+  CREATE TABLE callbacks (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    message TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    is_made INTEGER NOT NULL DEFAULT 0,
+    size INTEGER NOT NULL,
+    content TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX callbacks_to_make ON callbacks (due_at, position) WHERE is_made = 0;
+  CREATE INDEX callbacks_made ON callbacks (position, size) WHERE is_made = 1;
+`
+
+const tables = Array.from(schema.matchAll(/CREATE TABLE (\w+)/g), ([, table]) => table)
+
+/** Empties every table. Without the check of what refers to what, a table goes at once and not row by row. */
+export const emptying = `
+  PRAGMA foreign_keys = OFF;
+  BEGIN;
+  ${[...tables, 'sqlite_sequence'].map((table) => `DELETE FROM ${table};`).join('\n  ')}
+  COMMIT;
+  PRAGMA foreign_keys = ON;
 `

@@ -1,9 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
 import { accountsIn, type Accounts } from './accounts.ts'
+import { callbacksIn, type StoredCallbacks } from './callbacks.ts'
 import { dueIn, type Due } from './due.ts'
 import { messagesIn, type Messages } from './messages.ts'
 import { recipientsIn, type Recipients } from './recipients.ts'
-import { schema } from './schema.ts'
+import { emptying, schema } from './schema.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
 
 /** Everything the gateway remembers. */
@@ -13,8 +14,11 @@ export interface Store {
   messages: Messages
   recipients: Recipients
   due: Due
+  callbacks: StoredCallbacks
   /** Runs `work` wholly or, if it throws, not at all. */
   transaction<T>(work: () => T): T
+  /** Forgets everything. */
+  clear(): void
   close(): void
 }
 
@@ -28,6 +32,7 @@ export function openStore(): Store {
     messages: messagesIn(database),
     recipients: recipientsIn(database),
     due: dueIn(database),
+    callbacks: callbacksIn(database),
     transaction: (work) => {
       database.exec('BEGIN')
       try {
@@ -39,6 +44,7 @@ export function openStore(): Store {
         throw error
       }
     },
+    clear: () => database.exec(emptying),
     close: () => database.close(),
   }
 }

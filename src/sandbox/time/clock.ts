@@ -7,6 +7,8 @@ export interface Clock {
   now(): number
   /** Moves the time forward. Throws a RangeError beyond the year 9997. */
   advance(milliseconds: number): void
+  /** Goes back to where it would be without having been advanced. */
+  reset(): void
 }
 
 // Every date of an answer has a year of four digits, also that on which a token expires a year from now.
@@ -17,7 +19,8 @@ export function createClock(kind: 'real' | 'manual', startAt = wallClock()): Clo
   if (!(startAt >= 0 && startAt < end)) {
     throw new RangeError("the sandbox option 'startAt' must be a date from 1970 to 9997")
   }
-  let offset = kind === 'real' ? startAt - wallClock() : startAt
+  const start = kind === 'real' ? startAt - wallClock() : startAt
+  let offset = start
   const now = () => (kind === 'real' ? wallClock() + offset : offset)
   return {
     now,
@@ -26,6 +29,9 @@ export function createClock(kind: 'real' | 'manual', startAt = wallClock()): Clo
         throw new RangeError('the sandbox cannot advance beyond the year 9997')
       }
       offset += milliseconds
+    },
+    reset: () => {
+      offset = start
     },
   }
 }

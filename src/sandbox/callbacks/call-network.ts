@@ -1,0 +1,53 @@
+import { request as requestHttp, type IncomingMessage } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { isIP, type LookupFunction } from 'node:net'
+import { createExcerpt, type Call, type CallbackResponse } from './call.ts'
+import { findTarget, type Target, type TargetRules } from './target.ts'
+
+/** Calls over the network, to targets that the rules allow. Follows no redirect, uses no proxy, and keeps no connection. */
+export function createNetworkCall(rules: TargetRules): Call {
+  return async (url, { contentType, body }, signal) => {
+    const target = await findTarget(url, rules)
+    signal.throwIfAborted()
+    const start = url.protocol === 'https:' ? requestHttps : requestHttp
+    return new Promise((resolve, reject) => {
+      const outgoing = start(url, {
+        method: 'POST',
+        // A new one for each call: the machine's own could go through a proxy, to an address that nobody has checked.
+        agent: false,
+        headers: {
+          'content-type': contentType,
+          'content-length': Buffer.byteLength(body),
+          'user-agent': 'gateway-sms-sandbox',
+        },
+        lookup: pinnedTo(target),
+        signal,
+      })
+      outgoing.on('error', reject)
+      // Without an error where the answer is one to another question, such as 101.
+      outgoing.on('close', () => reject(new Error('the connection was closed without an answer')))
+      outgoing.on('response', (incoming) => resolve(readResponse(incoming)))
+      outgoing.end(body)
+    })
+  }
+}
+
+/** Finds what was found and checked before, and nothing else. Node does not ask for the address of a literal one, which was checked as it stands. */
+function pinnedTo({ addresses }: Target): LookupFunction {
+  const found = addresses.map((address) => ({ address, family: isIP(address) }))
+  return (_host, { all }, callback) => {
+    const [first] = found
+    if (all === true || first === undefined) callback(null, found)
+    else callback(null, first.address, first.family)
+  }
+}
+
+async function readResponse(incoming: IncomingMessage): Promise<CallbackResponse> {
+  const excerpt = createExcerpt()
+  // To leave the loop ends the connection.
+  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+    if (!excerpt.add(chunk)) break
+  }
+  const { statusCode: status = 0, headers } = incoming
+  return { status, location: headers.location, ...excerpt.read() }
+}

@@ -1,0 +1,154 @@
+import type { Context } from '../context.ts'
+import type { CallbackResult, StoredCallback } from '../store/callbacks.ts'
+import { createFunctionCall } from './call-function.ts'
+import { createNetworkCall } from './call-network.ts'
+import type { Callbacks, CallbackTry } from './callback-types.ts'
+import { presentTry } from './present-try.ts'
+import { retryTime } from './retries.ts'
+import { tryCallback } from './try-callback.ts'
+import { createWakeUp } from './wake-up.ts'
+
+// Taken once, so that a test's fake timers do not keep anybody from being called.
+const { setImmediate: startSoon, clearImmediate: stopSoon } = globalThis
+
+/** How many calls run at the same time where the clock ticks; where it stands still one follows the other. */
+const mostAtOnce = 8
+
+/** Who is called, and when. */
+export interface CallbackDesk extends Callbacks {
+  /** Makes the calls that are due, soon: after whatever is going on now, such as a request. */
+  wake(): void
+  /** Resolves when every call that is due by now was made, those included that are retried by now. */
+  settled(): Promise<void>
+  /** Ends the calls that are being made, and sends away whoever waits for one. */
+  stop(reason: string): void
+}
+
+/** `ticks` says whether the sandbox's clock moves by itself. */
+export function createCallbacks(
+  context: Context,
+  ticks: boolean,
+  ownPorts: ReadonlySet<number>,
+): CallbackDesk {
+  const { store, clock, settings } = context
+  const { allows, fetch, timeout } = settings.callbacks
+  const call =
+    fetch === undefined ? createNetworkCall({ allows, ownPorts }) : createFunctionCall(fetch)
+  const wakeUp = createWakeUp(context, wake)
+  const running = new Map<StoredCallback, AbortController>()
+  const replays = new Map<number, PromiseWithResolvers<CallbackTry>>()
+  const waiters = new Set<{ until: number; resolve: () => void }>()
+  let soon: ReturnType<typeof setImmediate> | undefined
+  let isAwaited = false
+
+  function wake(): void {
+    isAwaited = true
+    soon ??= startSoon(() => {
+      soon = undefined
+      makeDue()
+    })
+  }
+
+  function makeDue(): void {
+    for (let due = nextDue(); due !== undefined; due = nextDue()) void make(due)
+    for (const waiter of waiters) {
+      if (store.callbacks.isOutstanding(waiter.until)) continue
+      waiters.delete(waiter)
+      waiter.resolve()
+    }
+    if (ticks) wakeUp.set()
+  }
+
+  /** The next one to make now. Of one message they follow each other, and none goes before a retry that may come before it. */
+  function nextDue(): StoredCallback | undefined {
+    if (running.size >= (ticks ? mostAtOnce : 1)) return undefined
+    const all = [...running.keys()]
+    const due = store.callbacks.due(
+      clock.now(),
+      all.map(({ message }) => message),
+    )
+    const isTooEarly = all.some((callback) => {
+      return (retryTime(callback, settings.assumptions) ?? Infinity) < (due?.dueAt ?? 0)
+    })
+    return isTooEarly ? undefined : due
+  }
+
+  async function make(callback: StoredCallback): Promise<void> {
+    const controller = new AbortController()
+    running.set(callback, controller)
+    const result = await tryCallback(call, callback.content, timeout, controller)
+    // Otherwise the sandbox was reset or closed in the meantime.
+    if (!running.delete(callback)) return
+    settle(callback, result)
+    makeDue()
+  }
+
+  function settle(callback: StoredCallback, result: CallbackResult): void {
+    const { id, message, content } = callback
+    const retryAt = retryTime(callback, settings.assumptions)
+    store.transaction(() => {
+      store.callbacks.settle(callback, result)
+      if (result.error === undefined || result.isRefused || retryAt === undefined) return
+      store.callbacks.add(message, retryAt, { ...content, attempt: content.attempt + 1 })
+    })
+    replays.get(id)?.resolve(presentTry({ ...callback, content: { ...content, result } }))
+    replays.delete(id)
+  }
+
+  return {
+    wake,
+    list: () => store.callbacks.list().map(presentTry),
+    replay: async (id) => {
+      const { message, content } = findMade(store.callbacks.find(id), id)
+      const { result: _, ...request } = content
+      const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
+      const made = Promise.withResolvers<CallbackTry>()
+      replays.set(replay, made)
+      wake()
+      return made.promise
+    },
+    settled: async () => {
+      const until = clock.now()
+      if (isAwaited) wake()
+      if (!store.callbacks.isOutstanding(until)) return
+      await new Promise<void>((resolve) => void waiters.add({ until, resolve }))
+    },
+    stop: (reason) => {
+      stopSoon(soon)
+      soon = undefined
+      isAwaited = false
+      wakeUp.stop()
+      const calls = [...running.values()]
+      running.clear()
+      for (const controller of calls) controller.abort(new Error(reason))
+      for (const { reject } of replays.values()) reject(new Error(`sandbox.callbacks: ${reason}`))
+      replays.clear()
+      for (const { resolve } of waiters) resolve()
+      waiters.clear()
+    },
+  }
+}
+
+function findMade(callback: StoredCallback | undefined, id: number): StoredCallback {
+  if (callback === undefined) {
+    throw new RangeError(`sandbox.callbacks.replay(): there is no try ${String(id)} in the log`)
+  }
+  if (callback.content.result === undefined) {
+    throw new RangeError(`sandbox.callbacks.replay(): the try ${id} was not made yet`)
+  }
+  return callback
+}
+
+/** The callbacks as users have them: of a closed sandbox they say that it is closed. */
+export function callbacksWhileOpen(callbacks: CallbackDesk, assertOpen: () => void): Callbacks {
+  return {
+    list: () => {
+      assertOpen()
+      return callbacks.list()
+    },
+    replay: async (id) => {
+      assertOpen()
+      return callbacks.replay(id)
+    },
+  }
+}

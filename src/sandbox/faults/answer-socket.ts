@@ -1,0 +1,77 @@
+import type { ServerResponse } from 'node:http'
+import type { GatewayResponse } from '../request/exchange.ts'
+import type { Caller, Disturbance, Wait } from './disturbance.ts'
+import { piecesOf } from './pieces.ts'
+
+/** Sends the gateway's answer, with all that happens to it on its way, and breaks the connection where that is ordered. */
+export async function answerSocket(
+  outgoing: ServerResponse,
+  response: GatewayResponse,
+): Promise<void> {
+  try {
+    await act(outgoing, response, response.disturbance)
+  } catch {
+    // The caller has gone, or the sandbox was reset: either way nobody is to hear more.
+    outgoing.socket?.resetAndDestroy()
+  }
+}
+
+async function act(
+  outgoing: ServerResponse,
+  response: GatewayResponse,
+  disturbance: Disturbance | undefined,
+): Promise<void> {
+  const bytes = Buffer.from(response.body)
+  switch (disturbance?.kind) {
+    case undefined:
+      sendHead(outgoing, response, bytes)
+      outgoing.end(bytes)
+      return
+    case 'reset':
+      outgoing.socket?.resetAndDestroy()
+      return
+    case 'late':
+      await disturbance.wait(callerOf(outgoing))
+      sendHead(outgoing, response, bytes)
+      outgoing.end(bytes)
+      return
+    case 'truncate':
+      sendHead(outgoing, response, bytes)
+      outgoing.write(bytes.subarray(0, disturbance.bytes), () => outgoing.destroy())
+      return
+    case 'slowBody':
+      sendHead(outgoing, response, bytes)
+      outgoing.flushHeaders()
+      await sendSlowly(outgoing, bytes, disturbance.waits)
+      return
+  }
+}
+
+function sendHead(
+  outgoing: ServerResponse,
+  { status, headers }: GatewayResponse,
+  bytes: Uint8Array,
+): void {
+  outgoing.writeHead(status, { ...headers, 'content-length': bytes.length })
+}
+
+async function sendSlowly(
+  outgoing: ServerResponse,
+  bytes: Uint8Array,
+  waits: readonly Wait[],
+): Promise<void> {
+  const caller = callerOf(outgoing)
+  for (const [i, piece] of piecesOf(bytes, waits.length).entries()) {
+    await waits[i]?.(caller)
+    outgoing.write(piece)
+  }
+  outgoing.end()
+}
+
+/** A caller who hangs up has given up. */
+function callerOf(outgoing: ServerResponse): Caller {
+  const controller = new AbortController()
+  outgoing.once('close', () => controller.abort())
+  if (outgoing.destroyed) controller.abort()
+  return controller
+}

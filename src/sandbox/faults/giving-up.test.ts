@@ -1,0 +1,78 @@
+import { expect, test, vi } from 'vitest'
+import { createFetch } from '../doors/fetch-door.ts'
+import { listen } from '../doors/server.ts'
+import type { Gateway } from '../gateway.ts'
+import { createClock } from '../time/clock.ts'
+import type { Disturbance, Wait } from './disturbance.ts'
+import { createHolds } from './holds.ts'
+
+/** A gateway whose answers never come, or only their heads, and when somebody has given up waiting for one. */
+function silent(kind: 'late' | 'slowBody') {
+  const waited = Promise.withResolvers<void>()
+  const gaveUp = Promise.withResolvers<void>()
+  const wait: Wait = ({ signal }) => {
+    waited.resolve()
+    signal.addEventListener('abort', () => gaveUp.resolve())
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  }
+  const disturbance: Disturbance = kind === 'late' ? { kind, wait } : { kind, waits: [wait] }
+  const gateway: Gateway = () => ({ status: 200, headers: {}, body: 'x', disturbance })
+  return { gateway, waited: waited.promise, gaveUp: gaveUp.promise }
+}
+
+test('a caller who leaves a slow body unread is waited for no longer, in process', async () => {
+  const { gateway, gaveUp } = silent('slowBody')
+  const response = await createFetch(gateway, 1000)('http://sandbox.test/')
+  await response.body?.cancel()
+  await gaveUp
+  expect(response.bodyUsed).toBe(true)
+})
+
+test.each(['late', 'slowBody'] as const)(
+  'a caller who hangs up is waited for no longer, on a port (%s)',
+  async (kind) => {
+    const { gateway, waited, gaveUp } = silent(kind)
+    const listener = await listen(gateway, 1000)
+    const controller = new AbortController()
+    const read = fetch(listener.url, { signal: controller.signal }).then((response) =>
+      response.text(),
+    )
+    await waited
+    controller.abort()
+    await expect(read).rejects.toMatchObject({ name: 'AbortError' })
+    await gaveUp
+    await listener.close()
+  },
+)
+
+test('users’ fake timers hold no answer back', async () => {
+  vi.useFakeTimers()
+  try {
+    const holds = createHolds(createClock('real'), true)
+    const { signal } = new AbortController()
+    await holds.wait(5, 'real')({ signal })
+    await holds.wait(5, 'sandbox')({ signal })
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('on a clock that ticks a wait ends by itself, or as soon as the clock is moved', async () => {
+  const clock = createClock('real')
+  const holds = createHolds(clock, true)
+  const { signal } = new AbortController()
+  const waits = [holds.wait(5, 'sandbox')({ signal }), holds.wait(3_600_000, 'sandbox')({ signal })]
+  await waits[0]
+  clock.advance(3_600_000)
+  holds.release()
+  await waits[1]
+  expect(clock.now()).toBeGreaterThan(Date.now() + 3_599_000)
+})
+
+test('who has given up before it begins is not waited for', async () => {
+  const holds = createHolds(createClock('manual', 0), false)
+  const signal = AbortSignal.abort(new Error('too late'))
+  await expect(holds.waitForEver({ signal })).rejects.toThrow('too late')
+  await expect(holds.wait(0, 'sandbox')({ signal })).rejects.toThrow('too late')
+})

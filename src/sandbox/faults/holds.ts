@@ -1,0 +1,90 @@
+import type { Clock } from '../time/clock.ts'
+import { BrokenWait, type Wait } from './disturbance.ts'
+import type { FaultClock } from './rule.ts'
+
+// Taken once, so that a test's fake timers do not hold an answer back for ever.
+const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
+const machineTime = performance.now.bind(performance)
+
+/** The longest that a timer of Node's runs. */
+const longestTimer = 2 ** 31 - 1
+
+/** Answers that are held back. */
+export interface Holds {
+  /** A wait of so many milliseconds from now, in the machine's time or the sandbox's. */
+  wait(milliseconds: number, clock: FaultClock): Wait
+  /** A wait that only the caller or the sandbox ends. */
+  waitForEver: Wait
+  /** Lets go what is due by the sandbox's clock, which has moved. */
+  release(): void
+  /** Breaks every wait. */
+  breakAll(): void
+}
+
+/** `ticks` says whether the sandbox's clock moves by itself. */
+export function createHolds(clock: Clock, ticks: boolean): Holds {
+  const held = new Set<Held>()
+  return {
+    wait: (milliseconds, by) => {
+      const now = by === 'real' ? machineTime : () => clock.now()
+      const at = now() + milliseconds
+      return hold(held, { left: () => at - now(), runs: by === 'real' || ticks })
+    },
+    waitForEver: hold(held, { left: () => Infinity, runs: false }),
+    release: () => {
+      for (const entry of held) entry.endIfDue()
+    },
+    breakAll: () => {
+      const broken = new BrokenWait('the sandbox was reset or closed')
+      for (const entry of held) entry.end(broken)
+    },
+  }
+}
+
+interface Held {
+  endIfDue(): void
+  end(reason: unknown): void
+}
+
+interface Term {
+  /** Milliseconds that are left. */
+  left: () => number
+  /** Whether they pass by themselves. */
+  runs: boolean
+}
+
+function hold(held: Set<Held>, { left, runs }: Term): Wait {
+  return (caller) => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    let timer: ReturnType<typeof setTimeout> | undefined
+
+    function stop(): void {
+      held.delete(entry)
+      stopTimer(timer)
+      caller.signal.removeEventListener('abort', abort)
+    }
+    function end(reason: unknown): void {
+      stop()
+      reject(reason)
+    }
+    function endIfDue(): void {
+      if (left() > 0) return
+      stop()
+      resolve()
+    }
+    const abort = () => end(caller.signal.reason)
+    const entry = { endIfDue, end }
+
+    /** A timer can be too short, and what it waits for moved nearer in the meantime. */
+    function arm(): void {
+      endIfDue()
+      if (runs && held.has(entry)) timer = startTimer(arm, Math.min(left(), longestTimer))
+    }
+
+    held.add(entry)
+    caller.signal.addEventListener('abort', abort)
+    if (caller.signal.aborted) abort()
+    else arm()
+    return promise
+  }
+}

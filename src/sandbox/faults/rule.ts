@@ -1,0 +1,107 @@
+import type { OperationId } from '../../../generated/operations.ts'
+import type { Duration } from '../time/duration.ts'
+
+/** Which requests go wrong, when, and how. */
+export interface FaultRule {
+  /** What the header `sandbox-fault` of its answers says. @defaultValue its kind and number, such as `reset-1` */
+  name?: string
+  /** Which requests it is for. @defaultValue every request for an operation of the gateway or the token service */
+  match?: FaultMatch
+  /** Which of these it acts on. @defaultValue all of them */
+  when?: FaultCondition
+  action: FaultAction
+}
+
+/** Which requests a fault is for: those for which all that is given holds. */
+export interface FaultMatch {
+  operation?: OperationId | readonly OperationId[]
+  /** A recipient, as `+39-3331234567`: of the request's body or path, or of the message that its path names. */
+  number?: string
+  /** A sender: of the request's body, or of the message that its path names. */
+  sender?: string
+}
+
+/** Which of the requests that match a fault acts on. What is given holds together: `{ after: 2, times: 3 }` is the third to the fifth. */
+export interface FaultCondition {
+  /** So many go through first. @defaultValue `0` */
+  after?: number
+  /** Only so many go wrong. @defaultValue no limit */
+  times?: number
+  /** Of every so many, counted from `after`, the last goes wrong. @defaultValue `1` */
+  every?: number
+  /** How likely each goes wrong, from 0 to 1, drawn from the sandbox's seed. @defaultValue `1` */
+  probability?: number
+}
+
+/** What goes wrong. Where the answer is not replaced, the request takes effect as always. */
+export type FaultAction =
+  | DelayAction
+  | StatusAction
+  | ResetAction
+  | HangAction
+  | TruncateAction
+  | BrokenJsonAction
+  | SlowBodyAction
+
+/** Whose time a fault waits by: `real` is that of the machine, `sandbox` that of the sandbox, which `advance()` moves. */
+export type FaultClock = 'real' | 'sandbox'
+
+/** The request takes effect at once, and the answer comes late. */
+export interface DelayAction {
+  kind: 'delay'
+  for: Duration
+  /** @defaultValue `'real'`, which is the time in which a caller loses patience */
+  clock?: FaultClock
+}
+
+/** Another answer, as from a gateway in trouble or from a proxy before it. */
+export interface StatusAction {
+  kind: 'status'
+  /** From 200 to 599. */
+  status: number
+  /** The gateway's envelope of failures, a proxy's HTML page, or nothing. @defaultValue `'envelope'` */
+  body?: 'envelope' | 'html' | 'empty'
+  /** The envelope's error code. @defaultValue what the gateway writes where none is documented: the status */
+  code?: number | null
+  /** Such as `{ 'retry-after': '5' }`. */
+  headers?: Readonly<Record<string, string>>
+  /** Whether the gateway has done what it was asked for. @defaultValue `false` */
+  takesEffect?: boolean
+}
+
+/** The connection breaks before there is an answer. */
+export interface ResetAction {
+  kind: 'reset'
+  /** Whether the gateway has done what it was asked for: what a caller cannot know. */
+  takesEffect: boolean
+}
+
+/** The answer never comes, until the caller gives up or the sandbox is reset or closed. */
+export interface HangAction {
+  kind: 'hang'
+  /** Whether the gateway has done what it was asked for: what a caller cannot know. */
+  takesEffect: boolean
+}
+
+/** The connection breaks in the middle of the answer. */
+export interface TruncateAction {
+  kind: 'truncate'
+  /** How many bytes of the body come through, if it has more. @defaultValue half of them */
+  bytes?: number
+}
+
+/** The answer is whole, and no JSON: its last character is missing. */
+export interface BrokenJsonAction {
+  kind: 'brokenJson'
+}
+
+/** The head of the answer comes at once, its body little by little. */
+export interface SlowBodyAction {
+  kind: 'slowBody'
+  /** How long all of it takes. */
+  for: Duration
+  /** In how many pieces. @defaultValue `10` */
+  pieces?: number
+  /** @defaultValue `'real'` */
+  clock?: FaultClock
+}

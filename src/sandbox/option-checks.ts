@@ -1,0 +1,25 @@
+import { checkFields, shown, type Check } from './checks/check-fields.ts'
+import { date, duration, number, object, oneOf, text } from './checks/checks.ts'
+import type { SandboxOptions } from './settings.ts'
+
+const checks: Record<keyof SandboxOptions, Check> = {
+  seed: text,
+  clock: oneOf(['real', 'manual']),
+  startAt: date,
+  credit: number,
+  pricePerSegment: number,
+  queueDelay: duration,
+  deliveryDelay: duration,
+  outcomes: object,
+  callbacks: object,
+  maxBodyBytes: number,
+  assumptions: object,
+}
+
+/** Throws a RangeError for an option that does not exist or is of the wrong type: without TypeScript nothing else says so. */
+export function checkOptions(options: unknown): void {
+  if (object(options) !== undefined) {
+    throw new RangeError(`the options of a sandbox must be an object, and are ${shown(options)}`)
+  }
+  checkFields(options, checks, (name) => `the sandbox option '${name}'`)
+}

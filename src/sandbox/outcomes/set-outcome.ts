@@ -1,0 +1,37 @@
+import { patterns } from '../../../generated/patterns.ts'
+import { shown } from '../checks/check-fields.ts'
+import type { Context } from '../context.ts'
+import { isRecipientNumber } from '../rules/recipients.ts'
+import { checkOutcome } from './check-outcomes.ts'
+import { ruleOf, type Outcome } from './outcomes.ts'
+
+/** Sets what becomes of a message, or of all messages to a number. Throws a RangeError for what is neither, and for an outcome that comes too late. */
+export function setOutcome(context: Context, target: string, outcome: Outcome): void {
+  checkOutcome(outcome, 'sandbox.setOutcome(): the outcome')
+  const { store, settings } = context
+  if (patterns.messageId.test(target))
+    store.transaction(() => setForMessage(context, target, outcome))
+  else if (isRecipientNumber(target, settings.assumptions.numberForm))
+    context.outcomes.set(target, outcome)
+  else
+    throw refuse(`${shown(target)} is neither a message's id nor a number such as +39-3331234567`)
+}
+
+function setForMessage({ store, clock }: Context, id: string, outcome: Outcome): void {
+  const message = store.messages.find(id)
+  if (message === undefined) throw refuse(`there is no message '${id}'`)
+  const isQueued = message.queuedAt !== undefined
+  if (isQueued && ruleOf(outcome).request !== undefined) {
+    throw refuse(`'${outcome}' is for a number: the message '${id}' is queued already`)
+  }
+  if (message.isCancelled || message.state > 1) {
+    throw refuse(`the message '${id}' has ended: set its outcome before`)
+  }
+  store.messages.save({ ...message, outcome })
+  // A report that never was to come may be due by now; one that is not leaves everything as it is.
+  if (message.state === 1) store.due.add(clock.now(), 'report', id)
+}
+
+function refuse(reason: string): RangeError {
+  return new RangeError(`sandbox.setOutcome(): ${reason}`)
+}

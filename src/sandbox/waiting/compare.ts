@@ -1,0 +1,46 @@
+import type { Store } from '../store/store.ts'
+import type { StoredMessage } from '../store/messages.ts'
+import type { StoredRecipient } from '../store/recipients.ts'
+import type { MessageFilter } from './message-filter.ts'
+
+/** The first recipient by whom a message is one that was asked for, or undefined if it is none. */
+export function fittingRecipient(
+  store: Store,
+  message: StoredMessage,
+  filter: MessageFilter,
+): StoredRecipient | undefined {
+  if (whyNotQueued(message) !== undefined) return undefined
+  if (!fitsSender(message, filter) || !fitsSince(message, filter)) return undefined
+  return candidates(store, message, filter).find(({ text }) => fitsBody(text, filter))
+}
+
+/** Why a message is in nobody's inbox, or undefined if it is. */
+export function whyNotQueued(message: StoredMessage): string | undefined {
+  if (message.isCancelled) return 'cancelled'
+  if (message.isOpen) return 'an open transaction, which is queued when it is closed'
+  return message.queuedAt === undefined ? 'not queued' : undefined
+}
+
+export function fitsSender({ sender }: StoredMessage, filter: MessageFilter): boolean {
+  return filter.sender === undefined || sender === filter.sender
+}
+
+export function fitsSince({ queuedAt = 0 }: StoredMessage, { since }: MessageFilter): boolean {
+  return since === undefined || queuedAt >= since.getTime()
+}
+
+export function fitsBody(text: string, { body }: MessageFilter): boolean {
+  if (body === undefined) return true
+  if (typeof body === 'string') return text.includes(body)
+  // With `g` or `y` a RegExp remembers where it stopped.
+  return new RegExp(body.source, body.flags.replaceAll(/[gy]/g, '')).test(text)
+}
+
+/** The recipients that were asked for. */
+export function candidates(
+  { recipients }: Store,
+  { id }: StoredMessage,
+  { to }: MessageFilter,
+): StoredRecipient[] {
+  return to === undefined ? recipients.list(id) : recipients.withNumber(id, to)
+}

@@ -1,0 +1,38 @@
+import { checkFields, shown, type Check } from '../checks/check-fields.ts'
+import { date, length, object, text } from '../checks/checks.ts'
+import { parseGatewayNumber } from '../../sms/number.ts'
+import type { Duration } from '../time/duration.ts'
+
+/** Which message to wait for: one for which all that is given holds. */
+export interface MessageFilter {
+  /** One of its recipients, as `+39-3331234567`. */
+  to?: string
+  sender?: string
+  /** A part of its text, or what the text matches: the text as the recipient sees it, with the fields filled in. */
+  body?: string | RegExp
+  /** Queued at that time of the sandbox or later. With it a message is given also if it was given before. */
+  since?: Date
+  /** How long to wait, in real time; `0` only looks. @defaultValue `'4s'`, which is less than a test of vitest's has */
+  timeout?: Duration
+}
+
+/** Throws a RangeError for a filter that nothing can ever match, with the name of what is wrong. */
+export function checkFilter(filter: MessageFilter): void {
+  if (object(filter) !== undefined) {
+    const problem = `the filter must be an object, and is ${shown(filter)}`
+    throw new RangeError(`sandbox.waitForMessage(): ${problem}`)
+  }
+  checkFields(filter, checks, (name) => `sandbox.waitForMessage(): '${name}'`)
+}
+
+const checks: Record<keyof MessageFilter, Check> = {
+  to: (value) =>
+    typeof value === 'string' && parseGatewayNumber(value) !== undefined
+      ? undefined
+      : 'a number as the gateway writes it, such as +39-3331234567',
+  sender: text,
+  body: (value) =>
+    typeof value === 'string' || value instanceof RegExp ? undefined : 'a text or a RegExp',
+  since: (value) => date(value) ?? (Number.isNaN(Number(value)) ? 'a valid Date' : undefined),
+  timeout: length,
+}

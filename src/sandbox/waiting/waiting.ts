@@ -1,0 +1,119 @@
+import type { Context } from '../context.ts'
+import type { StoredMessage } from '../store/messages.ts'
+import { milliseconds } from '../time/duration.ts'
+import { fittingRecipient } from './compare.ts'
+import { explain } from './explain.ts'
+import { showMessage, type InboxMessage } from './inbox-message.ts'
+import { checkFilter, type MessageFilter } from './message-filter.ts'
+
+// Taken once, so that a test's fake timers do not stop the time that is waited.
+const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
+
+/** The longest that a timer of Node's runs, in milliseconds. */
+const longestTimer = 2 ** 31 - 1
+
+/** How far back is looked for a message that has come before it was waited for. */
+const mostLookedAt = 1000
+
+/** Everyone who waits for a message. */
+export interface Waiting {
+  waitForMessage: (filter: MessageFilter) => Promise<InboxMessage>
+  /** Tells everyone who waits that a message was queued. */
+  announce: (id: string) => void
+  /** Sends everyone away, with the reason, and forgets which messages were given. */
+  reset: (reason: string) => void
+}
+
+interface Waiter {
+  filter: MessageFilter
+  end: (message: InboxMessage) => void
+  fail: (reason: string) => void
+}
+
+export function createWaiting(context: Context): Waiting {
+  const waiters = new Set<Waiter>()
+  const given = new Set<string>()
+
+  /** Gives a message to a waiter, unless it is another than he waits for, or one that was given already. */
+  function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
+    if (given.has(message.id) && filter.since === undefined) return false
+    const { store } = context
+    const recipient = fittingRecipient(store, message, filter)
+    if (recipient === undefined) return false
+    given.add(message.id)
+    end(showMessage(message, store.recipients.list(message.id), recipient))
+    return true
+  }
+
+  function latest() {
+    return context.store.messages.latest(mostLookedAt)
+  }
+
+  async function waitForMessage(filter: MessageFilter): Promise<InboxMessage> {
+    checkFilter(filter)
+    // Made here, so that its stack shows who waited.
+    const failure = new Error()
+    const patience = milliseconds(filter.timeout ?? '4s')
+    const { promise, resolve, reject } = Promise.withResolvers<InboxMessage>()
+    const timer = startTimer(
+      () => {
+        const nearest = explain(context.store, latest(), filter, (id) => given.has(id))
+        waiter.fail(`no ${wish(filter)} was queued within ${patience} ms.\n${nearest}`)
+      },
+      Math.min(patience, longestTimer),
+    )
+    const waiter: Waiter = {
+      filter,
+      end: (message) => {
+        leave()
+        resolve(message)
+      },
+      fail: (reason) => {
+        leave()
+        reject(say(failure, `sandbox.waitForMessage(): ${reason}`))
+      },
+    }
+    const leave = () => {
+      stopTimer(timer)
+      waiters.delete(waiter)
+    }
+    waiters.add(waiter)
+    const earlier = latest()
+      .toReversed()
+      .toSorted((one, other) => (one.queuedAt ?? 0) - (other.queuedAt ?? 0))
+    earlier.find((message) => offer(message, waiter))
+    return promise
+  }
+
+  return {
+    waitForMessage,
+    announce: (id) => {
+      const message = waiters.size === 0 ? undefined : context.store.messages.find(id)
+      if (message === undefined) return
+      for (const waiter of waiters) offer(message, waiter)
+    },
+    reset: (reason) => {
+      given.clear()
+      for (const { filter, fail } of waiters) fail(`${reason} before a ${wish(filter)} was queued`)
+    },
+  }
+}
+
+/** Gives an error that was made before its words, which its stack begins with. */
+function say(error: Error, message: string): Error {
+  error.message = message
+  error.stack = `Error: ${message}${(error.stack ?? '').replace(/^Error/, '')}`
+  return error
+}
+
+/** What is waited for, in words. */
+function wish({ to, sender, body, since }: MessageFilter): string {
+  const parts = [
+    to !== undefined && ` to ${to}`,
+    sender !== undefined && ` from '${sender}'`,
+    typeof body === 'string' && ` with '${body}' in its text`,
+    body instanceof RegExp && ` with a text that matches ${String(body)}`,
+    since !== undefined && ` since ${since.toISOString()}`,
+  ]
+  return `message${parts.filter((part) => part !== false).join('')}`
+}
