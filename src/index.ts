@@ -12,6 +12,10 @@ export {
 } from './client/errors.ts'
 
 export { countSegments, forcingCharacters } from './sms/segments.ts'
+export { explainSegments } from './sms/explain-segments.ts'
+export { estimate } from './sms/estimate.ts'
+export { checkTemplate } from './sms/check-template.ts'
+export { createNumberFormatter, formatNumber, parseNumber } from './sms/phone-number.ts'
 export { renderTemplate, placeholders } from './sms/template.ts'
 export { parseGatewayNumber } from './sms/number.ts'
 export { parseSendDate, formatSendDate } from './sms/send-date.ts'
@@ -67,6 +71,14 @@ export type {
   Scope,
 } from './client/types.ts'
 
+export type { SegmentExplanation } from './sms/explain-segments.ts'
+export type { Estimate, EstimateRequest } from './sms/estimate.ts'
+export type { MessagePrice } from './sms/price.ts'
+export type { TemplateCheck } from './sms/check-template.ts'
+export type { TemplateRecipient, TemplateRecipients } from './sms/recipients.ts'
+export type { Placeholders } from './sms/template-types.ts'
+export type { NumberFormatter, NumberOptions, PhoneNumber } from './sms/phone-number.ts'
+export type { TypedSendRequest } from './client/typed-request.ts'
 export type { SegmentCount, ForcingCharacter } from './sms/segments.ts'
 export type { TemplateFields, TemplateOptions } from './sms/template.ts'
 export type { GatewayNumber } from './sms/number.ts'

@@ -40,6 +40,21 @@ test('a text that comes through a pipe is sent, and what is printed can be piped
   expect(table.printed).not.toMatch(/\u001B/u)
 })
 
+test('Ctrl+C ends a watch with exit code 130, and it is said how to go on', async () => {
+  await using sandbox = await start()
+  const words = [...send, '--body', 'Hello', '--at', '2090-12-25']
+  const { id } = JSON.parse((await run(words, sandbox)).printed)
+
+  const { env } = sandbox
+  const child = spawn(process.execPath, [main, 'watch', id, '--json'], { env })
+  child.stdout.once('data', () => child.kill('SIGINT'))
+  const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect({ code, errors }).toEqual({
+    code: 130,
+    errors: `gateway-sms: stopped. To go on: gateway-sms watch ${id}\n`,
+  })
+})
+
 test('who is not there cannot be asked: exit code 2, and nothing on stdout', async () => {
   const { code, printed, errors } = await run([...send, '--body', 'Hello'], {
     env: { GATEWAY_SMS_ENVIRONMENT: 'production', GATEWAY_SMS_TOKEN: 'x' },

@@ -19,6 +19,7 @@ import {
   type MessageSummary,
   type operations,
   type paths,
+  type Placeholders,
   type Recipient,
   type RecipientInput,
   type Reconciliation,
@@ -117,7 +118,7 @@ test('every call is a promise of its value that can give the answer', () => {
 
 test('every form of a recipient compiles', () => {
   const sender = 'Acme'
-  const body = 'Hi {{name}}'
+  const body = 'Hi'
   const recipient = { number: '+39-3331234567', fields: { name: 'Anna', gate: 7, vip: true } }
   expectTypeOf(recipient).toExtend<RecipientInput>()
   expectCompiled(({ messages }) => [
@@ -129,6 +130,74 @@ test('every form of a recipient compiles', () => {
     messages.send({ sender, body, recipients: [], options: { timestamp_send: new Date() } }),
     messages.send({ sender, body, recipients: [], options: { custom: { any: ['thing', null] } } }),
     messages.update('', { recipients: [], transaction: false }),
+  ])
+})
+
+test('a literal body asks for the fields of its placeholders', () => {
+  const sender = 'Acme'
+  const number = '+39-3331234567'
+  const body = 'Hi {{name}}, gate {{ gate }}'
+  const fields = { name: 'Anna', gate: 7 }
+  const anyBody: string = body
+  expectTypeOf<Placeholders<typeof body>>().toEqualTypeOf<'name' | 'gate'>()
+  expectTypeOf<Placeholders<'Hi'>>().toEqualTypeOf<never>()
+  expectTypeOf<Placeholders<string>>().toEqualTypeOf<string>()
+  expectTypeOf<Placeholders<'{{ }} {x} {{a}}{{a}}'>>().toEqualTypeOf<'a'>()
+  expectCompiled(({ messages }) => [
+    messages.send({ sender, body, recipients: { number, fields } }),
+    messages.sendOnce({
+      sender,
+      body,
+      recipients: [{ number, fields: { ...fields, more: true } }],
+    }),
+    messages.draft({ sender, body: 'Hi {{name}}', recipients: [{ number, fields }] }),
+    // A body that is only known to be a string asks for nothing.
+    messages.send({ sender, body: anyBody, recipients: number }),
+    messages.send({ sender, body: anyBody, recipients: [{ number }, number] }),
+    // @ts-expect-error -- gate is missing
+    messages.send({ sender, body, recipients: { number, fields: { name: 'Anna' } } }),
+    // @ts-expect-error -- name is misspelt
+    messages.send({ sender, body, recipients: [{ number, fields: { nmae: 'Anna', gate: 7 } }] }),
+    // @ts-expect-error -- no fields
+    messages.sendOnce({ sender, body, recipients: [{ number }] }),
+    // @ts-expect-error -- a number alone has no fields
+    messages.send({ sender, body, recipients: number }),
+    // @ts-expect-error -- nor has one among others
+    messages.draft({ sender, body, recipients: [{ number, fields }, number] }),
+    // @ts-expect-error -- a field is a text, a number or a truth value
+    messages.send({ sender, body, recipients: { number, fields: { name: [], gate: 7 } } }),
+  ])
+})
+
+test('a misspelt option does not compile', () => {
+  const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
+  const target = { environment: 'sandbox', token: 'x' } as const
+  expectCompiled(({ messages }) => [
+    createClient({ ...target, timeout: false, retry: { attempts: 5 }, logger: console }),
+    // @ts-expect-error -- timeout
+    createClient({ ...target, tiemout: 5 }),
+    // @ts-expect-error -- attempts
+    createClient({ ...target, retry: { atempts: 5 } }),
+    // @ts-expect-error -- there is no such hook
+    createClient({ ...target, hooks: { requests: () => {} } }),
+    // @ts-expect-error -- maxPrice
+    messages.send(request, { maxprice: 1 }),
+    // @ts-expect-error -- recipients
+    messages.send({ sender: 'Acme', body: 'Hi', recipents: [] }),
+    // @ts-expect-error -- save is of sendOnce
+    messages.send(request, { save: () => {} }),
+    // @ts-expect-error -- what a draft costs is in its quote
+    messages.draft(request, { maxPrice: 1 }),
+    // @ts-expect-error -- concurrency
+    messages.sendMany([request], { concurency: 2 }),
+    // @ts-expect-error -- a key is made for each
+    messages.sendMany([request], { key: 'one' }),
+    // @ts-expect-error -- deadline
+    messages.waitForDelivery('', { dedline: 5 }),
+    // @ts-expect-error -- since
+    messages.reconcile('', { sinse: new Date() }),
+    // @ts-expect-error -- a realtime message has one number
+    messages.sendOtp(request),
   ])
 })
 

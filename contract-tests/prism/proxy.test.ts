@@ -74,8 +74,8 @@ async function sendAndDeliver({ messages }: SmsClient, sandbox: Sandbox): Promis
     body: 'Hi {{name}}',
     recipients: [
       { number: '+39-3331234567', fields: { name: 'Anna' } },
-      '+39-3330000000',
-      'nobody',
+      { number: '+39-3330000000', fields: { name: 'Bob' } },
+      { number: 'nobody', fields: { name: 'Nobody' } },
     ],
     options: {
       flash: true,

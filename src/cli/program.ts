@@ -1,54 +1,101 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { addCancelCommand } from './cancel.ts'
+import { addEstimateCommand } from './estimate.ts'
+import { exitCodeHelp, exitCodes } from './exit-codes.ts'
+import { addFindCommand } from './find.ts'
+import { addListCommand } from './list.ts'
+import { describeMisuse } from './output/describe-misuse.ts'
+import { addRecipientsCommand } from './recipients.ts'
+import { addRescheduleCommand } from './reschedule.ts'
 import { addSandboxCommand } from './sandbox.ts'
+import { addSendCommand } from './send.ts'
+import { addShowCommand } from './show.ts'
+import { createContext, type Context } from './terminal/context.ts'
+import { processTerminal } from './terminal/process-terminal.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import { addTokenCommand } from './token.ts'
+import { addWatchCommand } from './watch.ts'
 
-/** Where a command writes to. */
-export interface Terminal {
-  write(text: string): void
-  writeError(text: string): void
-}
-
-const processTerminal: Terminal = {
-  write: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text),
-}
-
-/** Runs the command line and gives its exit code: 0 when all went well, 1 when a command failed, 2 when it was called wrongly. */
+/** Runs the command line and gives its exit code, which is one of {@link exitCodes}. */
 export async function run(
   words: string[],
-  terminal: Terminal = processTerminal,
+  terminal: Terminal = processTerminal(),
   signal?: AbortSignal,
 ): Promise<number> {
+  const context = createContext(terminal, signal)
   try {
-    const program = createProgram(terminal, signal)
-    await program.parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' })
-    return 0
+    const program = createProgram(context)
+    await program.parseAsync(readable(words, program), { from: 'user' })
+    return exitCodes.done
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    terminal.writeError(`gateway-sms: ${error instanceof Error ? error.message : String(error)}\n`)
-    return 1
+    context.progress('')
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.misused
+    }
+    // What it needs to know a failure of the client by is not loaded for the help.
+    const { explainFailure } = await import('./output/explain-failure.ts')
+    const { exitCode, lines } = explainFailure(error, context.signal)
+    for (const [i, line] of lines.entries()) {
+      terminal.writeError(`${i === 0 ? 'gateway-sms: ' : ''}${line}\n`)
+    }
+    return exitCode
   }
 }
 
-function createProgram(terminal: Terminal, signal: AbortSignal | undefined): Command {
+function createProgram(context: Context): Command {
+  const { terminal } = context
   const program = new Command('gateway-sms')
-    .description('The Gateway SMS API on your own machine.')
+    .description('Send SMS through the Gateway SMS API, and have the gateway on your own machine.')
     .version(packageJson.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.write(text),
       writeErr: (text) => terminal.writeError(text),
-      outputError: (text, write) => write(`gateway-sms: ${inOneLine(text)}; see --help\n`),
+      outputError: (text, write) => write(`gateway-sms: ${describeMisuse(text)}; see --help\n`),
+      getOutHelpWidth: () => terminal.columns ?? 100,
+      getErrHelpWidth: () => terminal.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     })
-  addSandboxCommand(program, terminal, signal)
+    .addHelpText('after', `\n${environmentHelp}\n\n${exitCodeHelp}`)
+  for (const add of commands) add(program, context)
   return program
 }
 
-/** Commander's message without its prefix, its full stop and its line breaks. */
-function inOneLine(text: string): string {
-  return text
-    .replace(/^error: /, '')
-    .trim()
-    .replace(/\.$/, '')
-    .replaceAll(/\s*\n\s*/g, ' ')
+const commands = [
+  addSendCommand,
+  addListCommand,
+  addShowCommand,
+  addRecipientsCommand,
+  addWatchCommand,
+  addFindCommand,
+  addCancelCommand,
+  addRescheduleCommand,
+  addEstimateCommand,
+  addTokenCommand,
+  addSandboxCommand,
+]
+
+const environmentHelp = `Environment variables, over which flags win:
+  GATEWAY_SMS_ENVIRONMENT  production or sandbox
+  GATEWAY_SMS_BASE_URL     address of another gateway, in place of it
+  GATEWAY_SMS_TOKEN        the token
+  GATEWAY_SMS_EMAIL        the account, for gateway-sms token
+  GATEWAY_SMS_API_KEY      its API key
+
+Tables are for people and may change. Programs use --json: one JSON document on stdout, or one a
+line from send and watch. Remarks, progress and errors go to stderr.
+
+Example:
+  export GATEWAY_SMS_ENVIRONMENT=sandbox GATEWAY_SMS_TOKEN=…
+  gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567`
+
+/** Without words the help. What is no command comes alone, so that it is named as unknown whatever follows. */
+function readable(words: string[], program: Command): string[] {
+  const [first, second] = words
+  if (first === undefined) return ['--help']
+  const isCommand = (word: string) => program.commands.some((command) => command.name() === word)
+  if (first === 'help') return second === undefined || isCommand(second) ? words : [second]
+  return first.startsWith('-') || isCommand(first) ? words : [first]
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { run } from './program.ts'
+import { testTerminal } from './testing.ts'
 
 test('the printed curl line sends a message', async () => {
   await using sandbox = await start(['--port', '0'])
@@ -28,7 +29,7 @@ test('a taken port is said in one line, with what to do, and exit code 1', async
   await using sandbox = await start(['--port', '0'])
   const port = new URL(/http:\S+/.exec(sandbox.printed())?.[0] ?? '').port
 
-  const second = terminal()
+  const second = testTerminal()
   expect(await run(['sandbox', '--port', port], second)).toBe(1)
   expect(second.errors()).toBe(
     `gateway-sms: port ${port} is taken: choose another, or 0 for a free one\n`,
@@ -42,25 +43,29 @@ test.each([
   ],
   [
     ['sandbox', '--port', '99999'],
-    /^gateway-sms: .*'99999' is invalid\. A port is a number from 0 to 65535; see --help\n$/,
+    /^gateway-sms: option '-p, --port <port>': A port is a number from 0 to 65535; see --help\n$/,
   ],
   [['sandbox', '--credit', '-1'], /^gateway-sms: .*--credit.*; see --help\n$/],
-  [['sandbox', '--assume', 'nothing=else'], /^gateway-sms: .*no such switch.*; see --help\n$/],
+  [['sandbox', '--assume', 'nothing=else'], /^gateway-sms: .*no such switch.*\n$/],
+  [['sandbox', '--assume', 'listOrder=newestFirst=x'], /^gateway-sms: .*NAME=VALUE.*\n$/],
+  [['sandbox', '--credit', '99999999999'], /^gateway-sms: .*'credit' must be a number.*\n$/],
   [
     ['sandbox', '--assume', 'listOrder=random'],
-    /^gateway-sms: .*listOrder can be newestFirst or oldestFirst; see --help\n$/,
+    /^gateway-sms: .*listOrder can be newestFirst or oldestFirst\n$/,
   ],
-  [['sandbox', 'now'], /^gateway-sms: .*now; see --help\n$/],
-  [['send'], "gateway-sms: unknown command 'send'; see --help\n"],
+  [
+    ['sandbox', 'now'],
+    "gateway-sms: too many arguments for 'sandbox'. Expected 0 arguments but got 1; see --help\n",
+  ],
 ])('%j is answered with one line and exit code 2', async (words, line) => {
-  const screen = terminal()
+  const screen = testTerminal()
   expect(await run(words, screen)).toBe(2)
   expect(screen.errors()).toMatch(line)
   expect(screen.printed()).toBe('')
 })
 
 test('the assumptions are listed with their values, the default marked', async () => {
-  const screen = terminal()
+  const screen = testTerminal()
   expect(await run(['sandbox', '--assumptions'], screen)).toBe(0)
   expect(screen.printed()).toContain('A26 listOrder\n')
   expect(screen.printed()).toContain('* newestFirst: newest first\n')
@@ -76,7 +81,7 @@ test('an assumption that is changed on the command line changes the sandbox', as
 })
 
 test('without a command the help is shown', async () => {
-  const screen = terminal()
+  const screen = testTerminal()
   expect(await run([], screen)).toBe(0)
   expect(screen.printed()).toContain('Usage: gateway-sms')
 })
@@ -85,7 +90,9 @@ test('without a command the help is shown', async () => {
 async function start(flags: string[]) {
   const controller = new AbortController()
   const ready = Promise.withResolvers<void>()
-  const screen = terminal((text) => text.includes('http') && ready.resolve())
+  const screen = testTerminal({
+    onWrite: (text) => text.includes('http') && ready.resolve(),
+  })
   const exit = run(['sandbox', ...flags], screen, controller.signal)
   await Promise.race([
     ready.promise,
@@ -97,19 +104,5 @@ async function start(flags: string[]) {
       controller.abort()
       await exit
     },
-  }
-}
-
-function terminal(onWrite?: (text: string) => unknown) {
-  const output: string[] = []
-  const errors: string[] = []
-  return {
-    write: (text: string) => {
-      output.push(text)
-      onWrite?.(text)
-    },
-    writeError: (text: string) => void errors.push(text),
-    printed: () => output.join(''),
-    errors: () => errors.join(''),
   }
 }

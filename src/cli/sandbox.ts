@@ -1,31 +1,22 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import {
-  assumptions,
-  createSandbox,
-  type Assumptions,
-  type Sandbox,
-  type SandboxOptions,
-} from '../sandbox/index.ts'
-import type { Terminal } from './program.ts'
+import type { Assumptions, Sandbox, SandboxOptions } from '../sandbox/index.ts'
+import { Misuse } from './stop.ts'
+import type { Context } from './terminal/context.ts'
 
 interface Flags {
   port: number
   credit: number
   seed: string
   clock: 'real' | 'manual'
-  assume: Partial<Assumptions>
+  assume: Record<string, string>
   assumptions?: boolean
 }
 
 const defaultPort = 4010
 
 /** `gateway-sms sandbox`: the gateway on a port of this machine, until it is interrupted. */
-export function addSandboxCommand(
-  program: Command,
-  terminal: Terminal,
-  signal: AbortSignal | undefined,
-): void {
-  const command = program
+export function addSandboxCommand(program: Command, context: Context): void {
+  program
     .command('sandbox')
     .description(
       'Start the gateway on this machine. Nothing is sent to a telephone; everything is gone when it stops.',
@@ -49,15 +40,14 @@ export function addSandboxCommand(
       'after',
       '\nExample:\n  gateway-sms sandbox --port 0 --credit 5 --assume repeatedNumber=merged',
     )
-    .exitOverride()
-  command.action(async (flags: Flags) => {
-    if (flags.assumptions === true) terminal.write(listAssumptions())
-    else await serve(flags, terminal, signal)
-  })
+    .action(async (flags: Flags) => {
+      if (flags.assumptions === true) context.terminal.write(await listAssumptions())
+      else await serve(flags, context)
+    })
 }
 
-async function serve(flags: Flags, terminal: Terminal, signal = interrupted()): Promise<void> {
-  await using sandbox = createSandbox(toOptions(flags))
+async function serve(flags: Flags, { terminal, signal }: Context): Promise<void> {
+  await using sandbox = await create(flags)
   const { url } = await sandbox.listen({ port: flags.port })
   terminal.write(describe(sandbox, url))
   await new Promise<void>((resolve) => {
@@ -67,15 +57,21 @@ async function serve(flags: Flags, terminal: Terminal, signal = interrupted()): 
   terminal.write('\nStopped.\n')
 }
 
-function toOptions({ credit, seed, clock, assume }: Flags): SandboxOptions {
-  return { credit, seed, clock, assumptions: assume }
-}
-
-/** Aborted by Ctrl+C, or by whoever asks the process to end. */
-function interrupted(): AbortSignal {
-  const controller = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort())
-  return controller.signal
+async function create({ credit, seed, clock, assume }: Flags): Promise<Sandbox> {
+  const { assumptions, createSandbox } = await import('../sandbox/index.ts')
+  const options: SandboxOptions = {
+    credit,
+    seed,
+    clock,
+    assumptions: checkAssumptions(assume, assumptions),
+  }
+  try {
+    return createSandbox(options)
+  } catch (error) {
+    // An option outside its limits.
+    if (error instanceof RangeError) throw new Misuse(error.message)
+    throw error
+  }
 }
 
 function describe(sandbox: Sandbox, url: string): string {
@@ -102,7 +98,8 @@ Ctrl+C stops it, and everything in it is gone.
 `
 }
 
-function listAssumptions(): string {
+async function listAssumptions(): Promise<string> {
+  const { assumptions } = await import('../sandbox/index.ts')
   const entries = Object.entries(assumptions).map(
     ([name, { id, statement, default: normal, values }]) => {
       const choices = Object.entries(values).map(
@@ -127,13 +124,30 @@ function readEuro(text: string): number {
 }
 
 /** `NAME=VALUE`, added to those before it. */
-function readAssumption(text: string, others: Partial<Assumptions>): Partial<Assumptions> {
-  const [name = '', value = ''] = text.split('=')
-  const known: Record<string, { values: object }> = assumptions
-  const values = Object.hasOwn(known, name) ? Object.keys(known[name]?.values ?? {}) : undefined
-  if (values === undefined)
-    throw new InvalidArgumentError('There is no such switch; --assumptions lists them.')
-  if (!values.includes(value))
-    throw new InvalidArgumentError(`${name} can be ${values.join(' or ')}.`)
+function readAssumption(
+  text: string,
+  others: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const [name = '', value, ...more] = text.split('=')
+  if (name === '' || value === undefined || value === '' || more.length > 0) {
+    throw new InvalidArgumentError(
+      'An assumption is changed by NAME=VALUE; --assumptions lists them.',
+    )
+  }
   return { ...others, [name]: value }
+}
+
+/** What is not known here is quoted in no error, since it may be anything. */
+function checkAssumptions(
+  chosen: Readonly<Record<string, string>>,
+  known: Readonly<Record<string, { values: object }>>,
+): Partial<Assumptions> {
+  for (const [name, value] of Object.entries(chosen)) {
+    const values = Object.hasOwn(known, name) ? Object.keys(known[name]?.values ?? {}) : undefined
+    if (values === undefined) {
+      throw new Misuse('--assume: there is no such switch; --assumptions lists them')
+    }
+    if (!values.includes(value)) throw new Misuse(`--assume: ${name} can be ${values.join(' or ')}`)
+  }
+  return chosen
 }

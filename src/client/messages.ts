@@ -13,6 +13,7 @@ import { createSendOtp, type OtpRequest } from './sending/send-otp.ts'
 import { send, sendOnce } from './sending/send.ts'
 import type { DraftOptions, SendOnceOptions, SendOptions } from './sending/send-options.ts'
 import type { Service } from './service.ts'
+import type { TypedSendRequest } from './typed-request.ts'
 import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } from './types.ts'
 
 /**
@@ -40,7 +41,10 @@ export interface Messages {
    * })
    * ```
    */
-  send(request: SendRequest, options?: SendOptions): AnswerPromise<Message>
+  send<const Body extends string>(
+    request: TypedSendRequest<Body>,
+    options?: SendOptions,
+  ): AnswerPromise<Message>
   /**
    * Sends a message once, whatever gets lost on the way: opens a transaction, checks it, and closes it.
    *
@@ -57,7 +61,10 @@ export interface Messages {
    * )
    * ```
    */
-  sendOnce(request: SendRequest, options?: SendOnceOptions): AnswerPromise<Message>
+  sendOnce<const Body extends string>(
+    request: TypedSendRequest<Body>,
+    options?: SendOnceOptions,
+  ): AnswerPromise<Message>
   /**
    * Sends a one-time password: at once, past all queues, and never repeated.
    *
@@ -102,7 +109,10 @@ export interface Messages {
    * const message = await draft.close()
    * ```
    */
-  draft(request: SendRequest, options?: DraftOptions): Promise<Draft>
+  draft<const Body extends string>(
+    request: TypedSendRequest<Body>,
+    options?: DraftOptions,
+  ): Promise<Draft>
   /**
    * Goes on with a transaction, also after a crash, from the handle that was saved. If it is closed already, `close()` gives
    * its message.

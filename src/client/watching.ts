@@ -44,9 +44,13 @@ export type Hooks = { [Name in keyof HookEvents]?: (event: HookEvents[Name]) => 
 
 /** Where the client writes what it does: `console`, pino, or anything with these. No token, number or text is written. */
 export interface Logger {
+  /** Each request. */
   debug: (message: string) => void
+  /** Each answer. */
   info: (message: string) => void
+  /** Each repetition, and a hook that fails. */
   warn: (message: string) => void
+  /** Each unknown outcome. */
   error: (message: string) => void
 }
 

@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import { readNumber } from './input/flag-values.ts'
+import { addMessageOptions, type MessageFlags } from './input/message-options.ts'
+import type { Context } from './terminal/context.ts'
+
+export interface EstimateFlags extends MessageFlags {
+  pricePerSegment?: number
+  realtime?: true
+  json?: true
+}
+
+/** `gateway-sms estimate`: how a text would be sent, and what it would cost. */
+export function addEstimateCommand(program: Command, context: Context): void {
+  const command = program
+    .command('estimate')
+    .description('Count segments and work out the price, on this machine: no token, no network.')
+  addMessageOptions(command)
+    .option(
+      '--price-per-segment <euro>',
+      'what one segment to one recipient costs',
+      readNumber(0, 'An amount is a number such as 0.0315'),
+    )
+    .option('--realtime', 'as a one-time password, which costs more')
+    .optionsGroup('Output:')
+    .option('--json', 'print the figures')
+    .addHelpText(
+      'after',
+      `
+Without recipients the figures are for one.
+
+Example:
+  gateway-sms estimate --body 'Hi {{name}}!' --recipients people.csv --price-per-segment 0.0315`,
+    )
+    .action(async (numbers: string[], flags: EstimateFlags) => {
+      const { estimateMessage } = await import('./estimating/estimate-message.ts')
+      await estimateMessage(context, numbers, flags)
+    })
+}

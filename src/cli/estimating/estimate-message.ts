@@ -1,0 +1,80 @@
+import { renderTemplate, type RecipientInput } from '../../index.ts'
+import { estimate } from '../../index.ts'
+import type { EstimateFlags } from '../estimate.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { readBody } from '../input/read-body.ts'
+import { readRecipients } from '../input/read-recipients.ts'
+import { count } from '../output/count.ts'
+import { jsonDocument } from '../output/json.ts'
+import { drawRecord, type Cell } from '../output/table.ts'
+import { Stop } from '../stop.ts'
+import type { Context } from '../terminal/context.ts'
+import { explainTexts, type TextsExplanation } from './explain-texts.ts'
+
+/** Prints how a text would be sent to its recipients, and what it would cost. */
+export async function estimateMessage(
+  context: Context,
+  numbers: readonly string[],
+  flags: EstimateFlags,
+): Promise<void> {
+  const { terminal } = context
+  const body = await readBody(context, flags)
+  const isForNobody = numbers.length === 0 && flags.recipients === undefined
+  const recipients = isForNobody
+    ? [{ number: anyNumber, fields: flags.field ?? {} }]
+    : await readRecipients(context, numbers, flags, body)
+  const { pricePerSegment, priority, realtime } = flags
+  const figures = estimate({
+    body,
+    recipients,
+    ...(pricePerSegment !== undefined && { pricePerSegment }),
+    ...(priority !== undefined && { priority }),
+    ...(realtime && { realtime }),
+  })
+  const document = { ...figures, ...explainTexts(textsFor(recipients, figures.invalid, body)) }
+  terminal.write(
+    flags.json ? jsonDocument(document) : await drawRecord(entriesOf(document), terminal.columns),
+  )
+  if (figures.invalid.length > 0) throw new Stop(exitCodes.partly)
+}
+
+/** For a text alone, what it would be for one recipient. */
+const anyNumber = '+39-3331234567'
+
+function textsFor(
+  recipients: readonly RecipientInput[],
+  invalid: readonly string[],
+  body: string,
+): string[] {
+  const without = new Set(invalid)
+  return recipients
+    .filter(({ number }) => !without.has(number))
+    .map(({ fields = {} }) => renderTemplate(body, fields))
+}
+
+type Document = ReturnType<typeof estimate> &
+  TextsExplanation & { base_price?: number; price?: number }
+
+function entriesOf({ longest, ...document }: Document): [string, Cell][] {
+  const { forcing, segments, segmentsWithReplacements: fewer } = document
+  return [
+    ['recipients', document.recipients],
+    ['invalid', document.invalid.join('\n') || undefined],
+    ['segments', segments],
+    ['longest text', `${count(longest.segments, 'segment')} in ${longest.encoding}`],
+    ['left in it', `${longest.remaining} of ${longest.unitsPerSegment} units of the last segment`],
+    ['forces UCS-2', forcing.map(describeForcing).join('\n') || undefined],
+    ['if replaced', fewer < segments ? count(fewer, 'segment') : undefined],
+    ['price', document.price === undefined ? undefined : `${document.price} €`],
+  ]
+}
+
+function describeForcing({
+  character,
+  codePoint,
+  texts,
+  replacement,
+}: TextsExplanation['forcing'][number]) {
+  const instead = replacement === undefined ? '' : `; instead: ${replacement}`
+  return `${character}  ${codePoint} in ${count(texts, 'text')}${instead}`
+}

@@ -1,0 +1,25 @@
+/** What the process ends with, which `gateway-sms --help` lists. */
+export const exitCodes = {
+  done: 0,
+  /** It failed, and surely nothing was sent. */
+  failed: 1,
+  /** It was called wrongly, and nothing was done. */
+  misused: 2,
+  /** It is not known how it ended: a message may have been sent. */
+  unknown: 3,
+  /** Some recipients only. */
+  partly: 4,
+  /** 128 and the number of SIGINT, as shells have it. */
+  interrupted: 130,
+  /** 128 and the number of SIGTERM. */
+  terminated: 143,
+} as const
+
+/** The lines of the help that explain them. */
+export const exitCodeHelp = `Exit codes:
+  0    all went well
+  1    it failed, and surely nothing was sent
+  2    it was called wrongly, and nothing was done
+  3    it is not known how it ended: a message may have been sent
+  4    only some recipients were, or will be, reached
+  130  stopped by Ctrl+C`

@@ -1,0 +1,86 @@
+import { createClient } from '../../index.ts'
+import type { ClientOptions, CommonOptions, Logger, SmsClient } from '../../index.ts'
+import { printableLine } from '../output/printable.ts'
+import { Misuse } from '../stop.ts'
+import type { Context } from '../terminal/context.ts'
+import type { AccountFlags, ConnectionFlags, TargetFlags } from './connection-options.ts'
+import { readFileOrInput } from './read-file.ts'
+import { shellWord } from '../output/shell-word.ts'
+import { filled, readTarget, type ChosenTarget } from './target.ts'
+
+/** A client, and where it leads. */
+export interface Connection extends ChosenTarget {
+  sms: SmsClient
+}
+
+/** Makes the client of a command that works on messages. */
+export async function connect(context: Context, flags: ConnectionFlags): Promise<Connection> {
+  refuseSecret('--token', flags.token)
+  const chosen = readTarget(flags, context.terminal.env)
+  const token =
+    flags.tokenFile === undefined
+      ? filled(context.terminal.env['GATEWAY_SMS_TOKEN'])
+      : filled(await readFileOrInput(context, '--token-file', flags.tokenFile))
+  if (token === undefined) {
+    throw new Misuse(
+      flags.tokenFile === undefined
+        ? 'there is no token: set GATEWAY_SMS_TOKEN, or give --token-file <path>'
+        : '--token-file: there is no token in it',
+    )
+  }
+  const isFile = flags.tokenFile !== undefined && flags.tokenFile !== '-'
+  const file = isFile ? ` --token-file ${shellWord(flags.tokenFile ?? '')}` : ''
+  return {
+    ...createConnection(context, flags, chosen, { token }),
+    flags: chosen.flags + file,
+  }
+}
+
+/** Makes the client of a command that works on tokens. */
+export function connectAccount(context: Context, flags: AccountFlags): Connection {
+  refuseSecret('--token', flags.token)
+  refuseSecret('--api-key', flags.apiKey)
+  const chosen = readTarget(flags, context.terminal.env)
+  const { env } = context.terminal
+  const email = filled(env['GATEWAY_SMS_EMAIL'])
+  const apiKey = filled(env['GATEWAY_SMS_API_KEY'])
+  if (email === undefined || apiKey === undefined) {
+    const missing = email === undefined ? 'GATEWAY_SMS_EMAIL' : 'GATEWAY_SMS_API_KEY'
+    throw new Misuse(
+      `there is no account: set ${missing} (the token service takes the account's email and API key)`,
+    )
+  }
+  return createConnection(context, flags, chosen, { credentials: { email, apiKey } })
+}
+
+function createConnection(
+  context: Context,
+  { verbose }: TargetFlags,
+  chosen: ChosenTarget,
+  authorisation: { token: string } | Required<Pick<ClientOptions, 'credentials'>>,
+): Connection {
+  const { fetch, now, wait } = context.terminal
+  const common: CommonOptions = {
+    ...(fetch && { fetch }),
+    ...(now && { now }),
+    ...(wait && { wait }),
+    ...(verbose && { logger: loggerOf(context) }),
+  }
+  const sms = createClient({ ...common, ...chosen.target, ...authorisation })
+  return { ...chosen, sms }
+}
+
+function loggerOf(context: Context): Logger {
+  const write = (message: string) => context.remark(printableLine(message))
+  return { debug: write, info: write, warn: write, error: write }
+}
+
+/** A secret on the command line stands in the list of processes and in the shell's history. */
+function refuseSecret(option: string, value: unknown): void {
+  if (value === undefined) return
+  const instead =
+    option === '--token'
+      ? 'set GATEWAY_SMS_TOKEN, or give --token-file <path>'
+      : 'set GATEWAY_SMS_API_KEY'
+  throw new Misuse(`there is no ${option}, since others can see command lines: ${instead}`)
+}

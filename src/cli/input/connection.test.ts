@@ -1,0 +1,118 @@
+// Where a command goes, and with which token.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { run } from '../program.ts'
+import { startGateway, testTerminal } from '../testing.ts'
+
+/** Where the request of `list` goes. */
+async function addressOf(flags: string[], env: Readonly<Record<string, string | undefined>>) {
+  let address = ''
+  const terminal = testTerminal({
+    env: { GATEWAY_SMS_TOKEN: 'secret-token', ...env },
+    fetch: async (input) => {
+      address = new Request(input).url
+      return Response.json({ data: [], success: true, message: '', error: null, credit: 1 })
+    },
+  })
+  const code = await run(['list', '--json', ...flags], terminal, new AbortController().signal)
+  return { code, address, errors: terminal.errors() }
+}
+
+test.each([
+  [[], { GATEWAY_SMS_ENVIRONMENT: 'sandbox' }, 'https://test.ws.messaggisms.com/messages/'],
+  [[], { GATEWAY_SMS_ENVIRONMENT: 'production' }, 'https://ws.messaggisms.com/messages/'],
+  [[], { GATEWAY_SMS_BASE_URL: 'http://localhost:1/x' }, 'http://localhost:1/x/messages/'],
+  [
+    ['--environment', 'sandbox'],
+    { GATEWAY_SMS_ENVIRONMENT: 'production' },
+    'https://test.ws.messaggisms.com/messages/',
+  ],
+  [
+    ['--environment', 'sandbox'],
+    { GATEWAY_SMS_BASE_URL: 'http://localhost:1' },
+    'https://test.ws.messaggisms.com/messages/',
+  ],
+  [
+    ['--base-url', 'http://localhost:1'],
+    { GATEWAY_SMS_ENVIRONMENT: 'production' },
+    'http://localhost:1/messages/',
+  ],
+])('%j with %j leads to %s', async (flags, env, address) => {
+  expect(await addressOf(flags, env)).toMatchObject({ code: 0, address })
+})
+
+test.each([
+  [[], {}, 'give --environment production, --environment sandbox or --base-url'],
+  [[], { GATEWAY_SMS_ENVIRONMENT: ' ' }, 'no gateway is named'],
+  [[], { GATEWAY_SMS_ENVIRONMENT: 'live' }, 'must be production or sandbox'],
+  [
+    [],
+    { GATEWAY_SMS_ENVIRONMENT: 'sandbox', GATEWAY_SMS_BASE_URL: 'http://localhost:1' },
+    'GATEWAY_SMS_ENVIRONMENT and GATEWAY_SMS_BASE_URL name two gateways',
+  ],
+  [['--environment', 'sandbox', '--base-url', 'http://localhost:1'], {}, 'name two gateways'],
+  [['--environment', 'live'], {}, 'Allowed choices are production, sandbox'],
+  [['--base-url', 'gateway'], {}, 'must be an address'],
+  [['--base-url', 'http://user:secret@localhost'], {}, 'must be an address'],
+])('%j with %j is exit code 2 and says what to do', async (flags, env, advice) => {
+  const { code, address, errors } = await addressOf(flags, env)
+  expect(code).toBe(2)
+  expect(address).toBe('')
+  expect(errors).toContain(advice)
+  expect(errors).not.toContain('secret')
+})
+
+test('the token may be in a file or come from stdin, and goes before the variable', async () => {
+  await using gateway = startGateway()
+  const token = gateway.env['GATEWAY_SMS_TOKEN'] ?? ''
+  const env = { GATEWAY_SMS_ENVIRONMENT: 'sandbox', GATEWAY_SMS_TOKEN: 'wrong' }
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-'))
+  try {
+    const path = join(folder, 'the token')
+    await writeFile(path, `${token}\n`)
+    expect((await gateway.run(['list', '--token-file', path], { env })).code).toBe(0)
+    gateway.lose((method) => method === 'PUT' || method === 'GET')
+    const send = [
+      'send',
+      '--sender',
+      'Acme',
+      '--body',
+      'Hi',
+      '+39-3331234567',
+      '--token-file',
+      path,
+    ]
+    const { errors } = await gateway.run(send, { env })
+    expect(errors).toContain(` --token-file '${path}'\n`)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+  gateway.lose(() => false)
+  const input = `${token}\n`
+  expect((await gateway.run(['list', '--token-file', '-'], { env, input })).code).toBe(0)
+  expect((await gateway.run(['list', '--token-file', '-'], { env, input: '\n' })).code).toBe(2)
+})
+
+test('without a token it is said where to put it', async () => {
+  await using gateway = startGateway()
+  const { code, errors } = await gateway.run(['list'], {
+    env: { GATEWAY_SMS_ENVIRONMENT: 'sandbox' },
+  })
+  expect(code).toBe(2)
+  expect(errors).toContain('set GATEWAY_SMS_TOKEN, or give --token-file')
+})
+
+test.each([
+  ['list', '--token', 'planted'],
+  ['list', '--token=planted'],
+  ['token', 'list', '--token', 'planted'],
+  ['token', 'list', '--api-key=planted'],
+])('%s %s is refused with the reason, and without the secret', async (...words) => {
+  await using gateway = startGateway()
+  const { code, errors } = await gateway.run(words)
+  expect(code).toBe(2)
+  expect(errors).toContain('others can see command lines')
+  expect(errors).not.toContain('planted')
+})

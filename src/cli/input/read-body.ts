@@ -1,0 +1,24 @@
+import { Misuse } from '../stop.ts'
+import type { Context } from '../terminal/context.ts'
+import type { MessageFlags } from './message-options.ts'
+import { readFileOrInput } from './read-file.ts'
+
+/** Reads the text of a message. */
+export async function readBody(
+  context: Context,
+  { body, bodyFile }: Pick<MessageFlags, 'body' | 'bodyFile'>,
+): Promise<string> {
+  if ((body === undefined) === (bodyFile === undefined)) {
+    throw new Misuse(
+      'the text is given by one of --body <text> and --body-file <path> (- is stdin)',
+    )
+  }
+  // Editors and `echo` end a file with a line break, which nobody means to send.
+  const text = body ?? (await fromFile(context, bodyFile)).replace(/\r?\n$/u, '')
+  if (text.trim() === '') throw new Misuse('the text is empty')
+  return text
+}
+
+async function fromFile(context: Context, path: string | undefined): Promise<string> {
+  return await readFileOrInput(context, '--body-file', path ?? '-')
+}

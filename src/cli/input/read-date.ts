@@ -1,0 +1,31 @@
+import { Misuse } from '../stop.ts'
+
+/**
+ * Reads a send date: one of the gateway's forms goes out as it is, one with an offset as the time that it means. A time of day
+ * without an offset is UTC, as at the gateway (A19).
+ */
+export async function readDate(option: string, text: string): Promise<string | Date> {
+  const { parseSendDate } = await import('../../index.ts')
+  if (parseSendDate(text) !== undefined) return text
+  const date = new Date(text.replace(' ', 'T'))
+  const hasOffset = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u.test(
+    text,
+  )
+  if (hasOffset && !Number.isNaN(date.getTime()) && isOfCalendar(text)) return date
+  throw new Misuse(
+    `${option} must be a date such as 2030-12-25, 2030-12-25 09:30 (UTC) or 2030-12-25T09:30+01:00`,
+  )
+}
+
+/** Reads a date of the same forms as the time that it means. */
+export async function readTime(option: string, text: string): Promise<Date> {
+  const { parseSendDate } = await import('../../index.ts')
+  const date = await readDate(option, text)
+  return typeof date === 'string' ? (parseSendDate(date) ?? new Date(Number.NaN)) : date
+}
+
+/** `Date` takes 31 February for 3 March. */
+function isOfCalendar(text: string): boolean {
+  const day = text.slice(0, 10)
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+}

@@ -1,0 +1,78 @@
+import { environments, type Environment, type Target } from '../../index.ts'
+import { shellWord } from '../output/shell-word.ts'
+import { Misuse } from '../stop.ts'
+import type { TargetFlags } from './connection-options.ts'
+
+/** Which gateway is meant, and what that means for those who pay for it. */
+export interface ChosenTarget {
+  target: Target
+  /** What it is called in a question: `production`, or the host. */
+  name: string
+  /** Whether sending costs money: everywhere but at the vendor's sandbox and on this machine. */
+  costs: boolean
+  /** The flags that a further command has to repeat, with a space before each. */
+  flags: string
+}
+
+/** Reads the target from the flags or, if there are none of it, from the environment. */
+export function readTarget(
+  flags: TargetFlags,
+  env: Readonly<Record<string, string | undefined>>,
+): ChosenTarget {
+  const isByFlag = flags.environment !== undefined || flags.baseUrl !== undefined
+  const environment = isByFlag ? flags.environment : filled(env['GATEWAY_SMS_ENVIRONMENT'])
+  const baseUrl = isByFlag ? flags.baseUrl : filled(env['GATEWAY_SMS_BASE_URL'])
+  const names = isByFlag
+    ? ['--environment', '--base-url']
+    : ['GATEWAY_SMS_ENVIRONMENT', 'GATEWAY_SMS_BASE_URL']
+  if (environment !== undefined && baseUrl !== undefined) {
+    throw new Misuse(`${names.join(' and ')} name two gateways: keep one of them`)
+  }
+  if (baseUrl !== undefined) {
+    return {
+      target: { baseUrl },
+      name: hostOf(baseUrl, names[1] ?? ''),
+      costs: !isLoopback(baseUrl) && !isVendorsSandbox(baseUrl),
+      flags: isByFlag ? ` --base-url ${shellWord(baseUrl)}` : '',
+    }
+  }
+  if (environment === undefined) {
+    throw new Misuse(
+      'no gateway is named, and none is assumed: give --environment production, --environment sandbox or --base-url <url>, or set GATEWAY_SMS_ENVIRONMENT',
+    )
+  }
+  if (!isEnvironment(environment)) {
+    throw new Misuse(`${names[0]} must be ${Object.keys(environments).join(' or ')}`)
+  }
+  return {
+    target: { environment },
+    name: environment,
+    costs: environment !== 'sandbox',
+    flags: isByFlag ? ` --environment ${environment}` : '',
+  }
+}
+
+function isEnvironment(text: string): text is Environment {
+  return Object.hasOwn(environments, text)
+}
+
+/** A variable that is set to nothing is as good as not set. */
+export function filled(text: string | undefined): string | undefined {
+  return text?.trim() === '' ? undefined : text?.trim()
+}
+
+/** Does not quote what it refuses: it may hold a password. */
+function hostOf(url: string, option: string): string {
+  if (!URL.canParse(url))
+    throw new Misuse(`${option} must be an address such as http://127.0.0.1:4010`)
+  return new URL(url).host
+}
+
+function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url)
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/u.test(hostname)
+}
+
+function isVendorsSandbox(url: string): boolean {
+  return new URL(url).origin === environments.sandbox.gateway
+}

@@ -1,0 +1,35 @@
+import type { Message } from '../../index.ts'
+import type { Cell } from './table.ts'
+
+/** What a message's state is called. What lies between queued and delivered is assumed (A). */
+export function stateOf({ state, transaction }: Message): string {
+  if (transaction) return 'open transaction'
+  return ['queued', 'being sent', 'delivered', 'ended with errors'][state] ?? `state ${state}`
+}
+
+/** The parts of a message that people look for, by name. */
+export function messageEntries(message: Message): [string, Cell][] {
+  const { recipients, statistics, options } = message
+  return [
+    ['id', message.id],
+    ['state', stateOf(message)],
+    ['sender', message.sender],
+    ['text', message.body],
+    ['recipients', recipients.valid.count],
+    ['invalid', recipients.invalid.total === 0 ? undefined : recipients.invalid.list.join('\n')],
+    ['segments', statistics.sms_total],
+    ['price', `${message.price} €`],
+    ['sent', statistics.sent],
+    ['delivered', statistics.delivered],
+    ['failed', statistics.error],
+    ['send date', options.timestamp_send],
+    ['made', message.timestamp],
+    ['last change', message.last_update],
+    ['priority', message.priority === 1 ? undefined : message.priority],
+    ['flash', options.flash || undefined],
+    ['realtime', options.realtime || undefined],
+    ['simulated', message.test || undefined],
+    ['callback', options.callback_url],
+    ['custom', options.custom === undefined ? undefined : JSON.stringify(options.custom)],
+  ]
+}

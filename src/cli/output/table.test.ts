@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { drawRecord, drawTable } from './table.ts'
+
+const head = ['id', 'text']
+const rows = [['5cf7cc139f272546624d3795', 'A text of some length that goes on and on and on']]
+
+test('a table has a line under its heading, and none between rows', async () => {
+  const table = await drawTable(
+    {
+      head: ['a', 'b'],
+      rows: [
+        [1, 'x'],
+        [2, undefined],
+      ],
+    },
+    undefined,
+  )
+  expect(table).toBe('┌───┬───┐\n│ a │ b │\n├───┼───┤\n│ 1 │ x │\n│ 2 │   │\n└───┴───┘\n')
+})
+
+test('a table is broken into lines where it may be, to fit a screen, and loses nothing', async () => {
+  const table = await drawTable({ head, rows, wrap: ['text'] }, 50)
+  const lines = table.trimEnd().split('\n')
+  expect(lines.map(({ length }) => length)).toEqual(lines.map(() => 50))
+  expect(table).toContain('│ 5cf7cc139f272546624d3795 │')
+  const text = lines.slice(3, -1).map((line) => line.slice(29, -2).trim())
+  expect(text.join('').replaceAll(' ', '')).toBe(String(rows[0]?.[1]).replaceAll(' ', ''))
+})
+
+test('on a screen that is too narrow for a table each row is a block of lines', async () => {
+  expect(await drawTable({ head, rows, wrap: ['text'] }, 30)).toBe(
+    `id: ${rows[0]?.[0]}\ntext: ${rows[0]?.[1]}\n`,
+  )
+  expect(await drawRecord([['id', rows[0]?.[0]]], 20)).toBe(`id: ${rows[0]?.[0]}\n`)
+})
+
+test('in a pipe nothing is broken', async () => {
+  const long = 'x'.repeat(500)
+  expect(await drawTable({ head: ['text'], rows: [[long]], wrap: ['text'] }, undefined)).toContain(
+    long,
+  )
+})
+
+test('what would move the cursor or turn the text around is shown as a code', async () => {
+  const table = await drawRecord([['text', 'a\u001B[2Jb\rc\u202Ed']], undefined)
+  expect(table).toContain(String.raw`a\u{1b}[2Jb\u{d}c\u{202e}d`)
+})
+
+test('a text of two lines, and wide characters, keep the edges straight', async () => {
+  const table = await drawRecord(
+    [
+      ['text', 'one\ntwo 📦'],
+      ['more', '日本'],
+    ],
+    undefined,
+  )
+  expect(table).toBe(
+    '┌──────┬────────┐\n│ text │ one    │\n│      │ two 📦 │\n│ more │ 日本   │\n└──────┴────────┘\n',
+  )
+})
+
+test('no line with an edge is wider than the screen, whatever its width', async () => {
+  for (let width = 10; width < 90; width += 1) {
+    const table = await drawTable({ head, rows, wrap: ['text'] }, width)
+    const record = await drawRecord([['text', rows[0]?.[1]]], width)
+    const edged = [...table.split('\n'), ...record.split('\n')].filter((line) => line.endsWith('│'))
+    for (const line of edged) expect(line.length).toBeLessThanOrEqual(width)
+  }
+})

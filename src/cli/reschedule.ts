@@ -1,0 +1,40 @@
+import type { Command } from 'commander'
+import { addConnectionOptions, type ConnectionFlags } from './input/connection-options.ts'
+import { readDate } from './input/read-date.ts'
+import { jsonDocument } from './output/json.ts'
+import { messageEntries } from './output/message-words.ts'
+import { drawRecord } from './output/table.ts'
+import type { Context } from './terminal/context.ts'
+
+interface Flags extends ConnectionFlags {
+  json?: true
+}
+
+/** `gateway-sms reschedule`: moves a message that is not sent yet. */
+export function addRescheduleCommand(program: Command, context: Context): void {
+  const command = program
+    .command('reschedule')
+    .description('Move the send date of a message that is not sent yet.')
+    .argument('<id>', "the message's id")
+    .argument('<date>', '2030-12-25, 2030-12-25 09:30 (UTC) or 2030-12-25T09:30+01:00')
+    .option('--json', 'print the message')
+    .addHelpText(
+      'after',
+      '\nExample:\n  gateway-sms reschedule 5cf7cc139f272546624d3795 2030-12-25',
+    )
+    .action((id: string, date: string, flags: Flags) => reschedule(context, id, date, flags))
+  addConnectionOptions(command)
+}
+
+async function reschedule(context: Context, id: string, text: string, flags: Flags): Promise<void> {
+  const date = await readDate('<date>', text)
+  const { connect } = await import('./input/connect.ts')
+  const { terminal, signal } = context
+  const { sms } = await connect(context, flags)
+  const message = await sms.messages.reschedule(id, date, { signal })
+  terminal.write(
+    flags.json
+      ? jsonDocument(message)
+      : await drawRecord(messageEntries(message), terminal.columns),
+  )
+}

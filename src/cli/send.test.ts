@@ -1,0 +1,325 @@
+import { expect, test } from 'vitest'
+import { startGateway } from './testing.ts'
+
+const one = '+39-3331234567'
+const two = '+39-3337654321'
+const wrong = '0039333'
+const hello = ['send', '--sender', 'Acme', '--body', 'Hello']
+
+test('a message is opened as a transaction, closed, and shown in a table', async () => {
+  await using gateway = startGateway()
+  const { code, printed, errors } = await gateway.run([...hello, one])
+  expect(code).toBe(0)
+  expect(printed).toMatch(/outcome\s+│ queued/u)
+  expect(printed).toMatch(/price\s+│ 0.0315 €/u)
+  expect(errors).toBe('')
+  expect(gateway.requests).toEqual(['POST', 'PUT'])
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
+test('--plain sends with one request', async () => {
+  await using gateway = startGateway()
+  expect((await gateway.run([...hello, one, '--plain'])).code).toBe(0)
+  expect(gateway.requests).toEqual(['POST'])
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
+test('--json prints one line for each message, and nothing else on stdout', async () => {
+  await using gateway = startGateway()
+  const { code, printed } = await gateway.run([
+    ...hello,
+    '--json',
+    '--batch',
+    '1',
+    '--key',
+    'order',
+    one,
+    two,
+  ])
+  const lines = printed
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(code).toBe(0)
+  expect(lines).toMatchObject([
+    {
+      sent: 'yes',
+      key: 'order-1',
+      recipients: { given: [one], valid: 1, invalid: [] },
+      price: 0.0315,
+    },
+    { sent: 'yes', key: 'order-2', recipients: { given: [two] }, segments: 1, problem: null },
+  ])
+  expect(await gateway.queued()).toEqual([[one], [two]])
+})
+
+test('everything that a message can have arrives', async () => {
+  await using gateway = startGateway()
+  const { code, printed } = await gateway.run([
+    'send',
+    '--sender',
+    'Acme',
+    '--body',
+    'Hi {{name}}',
+    one,
+    '--field',
+    'name=A=B',
+    '--json',
+    '--at',
+    '2030-12-25T09:30+01:00',
+    '--priority',
+    '1.5',
+    '--flash',
+    '--key',
+    'order-42',
+    '--callback-url',
+    'https://example.com/sms',
+    '--custom',
+    '{"order":42}',
+  ])
+  const { id } = JSON.parse(printed)
+  expect(code).toBe(0)
+  expect(await gateway.sms.messages.get(id)).toMatchObject({
+    sender: 'Acme',
+    priority: 1.5,
+    options: {
+      flash: true,
+      timestamp_send: new Date('2030-12-25T08:30:00Z'),
+      callback_url: 'https://example.com/sms',
+      custom: { order: 42, gateway_sms_key: 'order-42' },
+    },
+  })
+  expect(await gateway.sms.messages.recipients(id)).toMatchObject([{ body: 'Hi A=B' }])
+})
+
+test('a text from stdin is sent without its byte order mark and its last line break', async () => {
+  await using gateway = startGateway()
+  const words = ['send', '--sender', 'Acme', '--body-file', '-', one, '--json']
+  const { printed } = await gateway.run(words, { input: '\uFEFFone\ntwo\n' })
+  expect(await gateway.sms.messages.get(JSON.parse(printed).id)).toMatchObject({ body: 'one\ntwo' })
+})
+
+test('--custom that is no object leaves no place for a key', async () => {
+  await using gateway = startGateway()
+  const { code, printed } = await gateway.run([...hello, one, '--custom', '[1]', '--json'])
+  expect(code).toBe(0)
+  expect(JSON.parse(printed)).toMatchObject({ sent: 'yes', key: null })
+  const refused = await gateway.run([...hello, one, '--custom', '[1]', '--key', 'order'])
+  expect(refused.code).toBe(2)
+})
+
+test('on production the gateway tells the price, and somebody says yes', async () => {
+  await using gateway = startGateway()
+  const { code, questions } = await gateway.run(
+    [...hello, one, two, wrong, '--environment', 'production'],
+    { answer: true },
+  )
+  expect(questions).toEqual([
+    'production: send 1 message from Acme to 2 recipients, leaving out 1 that is not valid: 2 segments, 0.063 euro?',
+  ])
+  expect(code).toBe(4)
+  expect(await gateway.queued()).toEqual([[one, two]])
+})
+
+test.each([[[]], [['--plain']]])(
+  'a no, with %j, sends nothing, and is exit code 1',
+  async (flags) => {
+    await using gateway = startGateway()
+    const { code, errors } = await gateway.run(
+      [...hello, one, '--environment', 'production', ...flags],
+      { answer: false },
+    )
+    expect(code).toBe(1)
+    expect(errors).toContain('not confirmed')
+    expect(await gateway.queued()).toEqual([])
+  },
+)
+
+test.each([
+  ['--environment', 'production'],
+  ['--base-url', 'https://sms.example.com'],
+])('%s %s without a terminal needs --yes, and makes no request before', async (...target) => {
+  await using gateway = startGateway()
+  const refused = await gateway.run([...hello, one, ...target])
+  expect(refused).toMatchObject({ code: 2, printed: '' })
+  expect(refused.errors).toContain('--yes')
+  expect(gateway.requests).toEqual([])
+  expect((await gateway.run([...hello, one, ...target, '--yes'])).code).toBe(0)
+})
+
+test.each([
+  ['--environment', 'sandbox'],
+  ['--base-url', 'http://127.0.0.1:4010'],
+  ['--base-url', 'http://localhost:4010'],
+  ['--base-url', 'http://[::1]:4010'],
+  ['--base-url', 'https://test.ws.messaggisms.com'],
+  ['--environment', 'production', '--dry-run'],
+])('%s %s %s asks nobody', async (...flags) => {
+  await using gateway = startGateway()
+  const words = [...hello, one, ...flags.filter((flag) => flag !== undefined)]
+  const { code, questions } = await gateway.run(words, { answer: false })
+  expect(code).toBe(0)
+  expect(questions).toEqual([])
+})
+
+test('--dry-run goes out as a test', async () => {
+  await using gateway = startGateway()
+  const { printed } = await gateway.run([...hello, one, '--dry-run', '--json'])
+  expect(JSON.parse(printed)).toMatchObject({ sent: 'yes', test: true })
+})
+
+test.each([[[]], [['--plain']]])(
+  'an invalid recipient, with %j, is listed on stdout, and exit code 4',
+  async (flags) => {
+    await using gateway = startGateway()
+    const { code, printed, errors } = await gateway.run([...hello, one, wrong, ...flags])
+    expect(code).toBe(4)
+    expect(printed).toMatch(/0039333\s+│ invalid/u)
+    expect(errors).not.toContain(wrong)
+    expect(errors).toContain('1 of 2 numbers are not in the form')
+  },
+)
+
+test.each([[[]], [['--plain']]])(
+  'if nobody is valid, with %j, nothing is sent, and exit code 1',
+  async (flags) => {
+    await using gateway = startGateway()
+    const { code, printed, errors } = await gateway.run([...hello, wrong, '--json', ...flags])
+    expect(code).toBe(1)
+    expect(JSON.parse(printed)).toMatchObject({ sent: 'no', recipients: { invalid: [wrong] } })
+    expect(errors).not.toContain(wrong)
+    expect(await gateway.queued()).toEqual([])
+  },
+)
+
+test.each([
+  [['--strict', wrong], '--strict'],
+  [['--max-price', '0.03'], '0.0315 euro, more than --max-price 0.03'],
+  [['--max-segments', '1', '--body', 'x'.repeat(161)], '2 segments'],
+])('%j sends nothing, and says why with exit code 1', async (flags, reason) => {
+  await using gateway = startGateway()
+  const { code, errors } = await gateway.run([
+    'send',
+    '--sender',
+    'Acme',
+    one,
+    '--body',
+    'Hi',
+    ...flags,
+  ])
+  expect(code).toBe(1)
+  expect(errors).toContain(reason)
+  // Neither queued nor left open.
+  expect(await gateway.sms.messages.list()).toEqual([])
+})
+
+test('--max-price is for all messages together', async () => {
+  await using gateway = startGateway()
+  const words = [...hello, one, two, '--batch', '1', '--max-price', '0.05']
+  expect((await gateway.run(words)).code).toBe(1)
+  expect(await gateway.queued()).toEqual([])
+})
+
+test('what needs a transaction is refused with --plain', async () => {
+  await using gateway = startGateway()
+  expect((await gateway.run([...hello, one, '--plain', '--strict'])).code).toBe(2)
+  expect((await gateway.run([...hello, one, '--plain', '--max-price', '1'])).code).toBe(2)
+  expect(gateway.requests).toEqual([])
+})
+
+test('a close whose answer is lost is exit code 3, with the commands that look for it', async () => {
+  await using gateway = startGateway()
+  gateway.lose((method) => method === 'PUT' || method === 'GET')
+  const words = [...hello, one, '--environment', 'sandbox', '--json']
+  const { code, printed, errors } = await gateway.run(words)
+  const { id, sent } = JSON.parse(printed)
+  expect(code).toBe(3)
+  expect(sent).toBe('unknown')
+  expect(errors).toContain(`gateway-sms show ${id} --environment sandbox\n`)
+  expect(errors).toContain(`gateway-sms cancel ${id} --environment sandbox\n`)
+  // To discard what may be queued would cancel it.
+  expect(gateway.requests).not.toContain('DELETE')
+})
+
+test('after an outcome that is not known no further message is sent, and the exit code is 3', async () => {
+  await using gateway = startGateway()
+  gateway.lose((method, count) => (method === 'PUT' && count > 1) || method === 'GET')
+  const words = [...hello, one, two, '+39-3330000001', '--batch', '1', '--json']
+  const { code, printed } = await gateway.run(words)
+  const lines = printed.trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line).sent)).toEqual(['yes', 'unknown', 'no'])
+  expect(code).toBe(3)
+})
+
+test('a lost answer that a repetition makes up for is a success', async () => {
+  await using gateway = startGateway()
+  gateway.lose((method, count) => method === 'PUT' && count === 1)
+  expect((await gateway.run([...hello, one])).code).toBe(0)
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
+test('with --plain a lost answer is exit code 3, and the key is there to be found', async () => {
+  await using gateway = startGateway()
+  gateway.lose((method) => method === 'POST')
+  const { code, printed, errors } = await gateway.run([...hello, one, '--plain', '--key', "it's"])
+  expect(code).toBe(3)
+  expect(printed).toMatch(/outcome\s+│ unknown/u)
+  expect(errors).toContain(String.raw`gateway-sms find 'it'\''s'`)
+})
+
+test('a transaction that cannot be opened is exit code 1', async () => {
+  await using gateway = startGateway()
+  gateway.lose((method) => method === 'POST')
+  const { code, printed } = await gateway.run([...hello, one, '--json'])
+  expect(code).toBe(1)
+  expect(JSON.parse(printed)).toMatchObject({ sent: 'no', recipients: { given: [one] } })
+})
+
+test('a refusal in the middle of many leaves nobody unmentioned, and is exit code 4', async () => {
+  await using gateway = startGateway({ credit: 0.04 })
+  const words = [...hello, one, two, '+39-3330000001', '--batch', '1']
+  const { code, printed, errors } = await gateway.run(words)
+  expect(code).toBe(4)
+  expect(await gateway.queued()).toEqual([[one]])
+  expect(printed).not.toContain(one)
+  expect(printed).toMatch(/\+39-3337654321\s+│ not sent/u)
+  expect(printed).toMatch(/\+39-3330000001\s+│ not sent/u)
+  expect(errors.match(/credit-not-enough/gu)).toHaveLength(1)
+  // What was not sent does not stay open.
+  expect(await gateway.sms.messages.list()).toHaveLength(1)
+})
+
+test('Ctrl+C lets the message on its way come to its end, sends no other, and is exit code 130', async () => {
+  await using gateway = startGateway()
+  const controller = new AbortController()
+  gateway.lose((method) => {
+    if (method === 'PUT') controller.abort('SIGINT')
+    return false
+  })
+  const { signal } = controller
+  const words = [...hello, one, two, '--batch', '1', '--json']
+  const { code, printed, errors } = await gateway.run(words, { signal })
+  const lines = printed
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(code).toBe(130)
+  expect(lines.map(({ sent }) => sent)).toEqual(['yes', 'no'])
+  expect(errors).toContain(`gateway-sms show ${lines[0].id}`)
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
+test('the outcomes of many are drawn without the keys, to fit a screen', async () => {
+  await using gateway = startGateway()
+  const { printed } = await gateway.run([...hello, one, two, '--batch', '1'], { columns: 80 })
+  const lines = printed.trimEnd().split('\n')
+  expect(lines[0]).toMatch(/^┌/u)
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80)
+})
+
+test('--default-country writes the numbers before they are sent', async () => {
+  await using gateway = startGateway()
+  const { code } = await gateway.run([...hello, '333 1234567', '--default-country', 'IT'])
+  expect(code).toBe(0)
+  expect(await gateway.queued()).toEqual([[one]])
+})

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import type { RecipientInput, SendRequest } from '../../index.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { checkCanAsk } from '../input/ask-first.ts'
+import { connect } from '../input/connect.ts'
+import { readBody } from '../input/read-body.ts'
+import { readDate } from '../input/read-date.ts'
+import { readRecipients } from '../input/read-recipients.ts'
+import { explainFailure, exitCodeOf } from '../output/explain-failure.ts'
+import { jsonLine } from '../output/json.ts'
+import type { SendFlags } from '../send.ts'
+import { Misuse, Stop } from '../stop.ts'
+import type { Context } from '../terminal/context.ts'
+import type { Job, Parcel } from './job.ts'
+import { invalidNumbers, type Outcome } from './outcome.ts'
+import { drawOutcomes, outcomeLine } from './present-outcomes.ts'
+import { sendByDraft } from './send-by-draft.ts'
+import { sendPlainly } from './send-plainly.ts'
+
+/** Reads what is to be sent, sends it, and prints what became of it. */
+export async function sendMessages(
+  context: Context,
+  numbers: readonly string[],
+  flags: SendFlags,
+): Promise<void> {
+  const job = await readJob(context, numbers, flags)
+  const { terminal } = context
+  const outcomes: Outcome[] = []
+  for await (const outcome of flags.plain ? sendPlainly(job) : sendByDraft(job)) {
+    outcomes.push(outcome)
+    if (flags.json) terminal.write(jsonLine(outcomeLine(outcome)))
+  }
+  context.progress('')
+  if (!flags.json) terminal.write(await drawOutcomes(outcomes, terminal.columns))
+  remarkOnFailures(job, outcomes)
+  const exitCode = exitCodeFor(outcomes, context.signal)
+  if (exitCode !== exitCodes.done) throw new Stop(exitCode)
+}
+
+async function readJob(
+  context: Context,
+  numbers: readonly string[],
+  flags: SendFlags,
+): Promise<Job> {
+  checkPlain(flags)
+  const body = await readBody(context, flags)
+  const recipients = await readRecipients(context, numbers, flags, body)
+  const options = {
+    ...(flags.flash && { flash: true }),
+    ...(flags.at !== undefined && { timestamp_send: await readDate('--at', flags.at) }),
+    ...(flags.callbackUrl !== undefined && { callback_url: flags.callbackUrl }),
+    ...(flags.custom !== undefined && { custom: flags.custom }),
+  }
+  const request = {
+    sender: flags.sender,
+    body,
+    ...(flags.priority !== undefined && { priority: flags.priority }),
+    ...(Object.keys(options).length > 0 && { options }),
+  }
+  const connection = await connect(context, flags)
+  const asks = connection.costs && !flags.yes && !flags.dryRun
+  if (asks) checkCanAsk(context)
+  return { context, connection, parcels: toParcels(request, recipients, flags), flags, asks }
+}
+
+function checkPlain({ plain, strict, maxPrice }: SendFlags): void {
+  if (!plain || (!strict && maxPrice === undefined)) return
+  const option = strict ? '--strict' : '--max-price'
+  throw new Misuse(
+    `${option} needs the transaction that --plain does without: leave out one of them`,
+  )
+}
+
+function toParcels(
+  request: Omit<SendRequest, 'recipients'>,
+  recipients: RecipientInput[],
+  { batch, key, custom }: SendFlags,
+): Parcel[] {
+  const takesKey =
+    custom === undefined ||
+    (typeof custom === 'object' && custom !== null && !Array.isArray(custom))
+  if (key !== undefined && !takesKey) {
+    throw new Misuse('--key is stored in --custom, which has to be a JSON object then')
+  }
+  const count = Math.ceil(recipients.length / batch)
+  return Array.from({ length: count }, (_, i) => {
+    const keyOfThis = key === undefined ? randomUUID() : count === 1 ? key : `${key}-${i + 1}`
+    return {
+      request: { ...request, recipients: recipients.slice(i * batch, (i + 1) * batch) },
+      key: takesKey && keyOfThis,
+    }
+  })
+}
+
+/** One line for each kind of failure, and for each message in doubt how to look for it. */
+function remarkOnFailures({ context, connection }: Job, outcomes: readonly Outcome[]): void {
+  const said = new Set<string>()
+  for (const { error } of outcomes) {
+    if (error === undefined) continue
+    const [first = '', ...more] = explainFailure(error, context.signal, connection.flags).lines
+    if (!said.has(first)) context.remark(`gateway-sms: ${first}`)
+    said.add(first)
+    const rest = more.join('\n')
+    if (rest !== '' && !said.has(rest)) context.remark(rest)
+    said.add(rest)
+  }
+}
+
+function exitCodeFor(outcomes: readonly Outcome[], signal: AbortSignal): number {
+  const has = (sent: Outcome['sent']) => outcomes.some((outcome) => outcome.sent === sent)
+  if (has('unknown')) return exitCodes.unknown
+  if (has('no') && signal.aborted) return exitCodeOf(signal)
+  if (!has('yes')) {
+    const failure = outcomes.find(({ error }) => error !== undefined)
+    return failure === undefined ? exitCodes.failed : explainFailure(failure.error).exitCode
+  }
+  const isPart = has('no') || outcomes.some((outcome) => invalidNumbers(outcome).length > 0)
+  return isPart ? exitCodes.partly : exitCodes.done
+}

@@ -1,0 +1,48 @@
+import { Misuse } from '../stop.ts'
+import { interrupted } from './interrupted.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a command is given. */
+export interface Context {
+  readonly terminal: Terminal
+  /** Aborted when the command is to stop. From the first look on, Ctrl+C does no longer end the process by itself. */
+  readonly signal: AbortSignal
+  /** Reads stdin, which can be had only once. `option` is the one that asks for it. */
+  readInput(option: string): Promise<string>
+  /** Writes one line for people on stderr. */
+  remark(text: string): void
+  /** Shows how far the command is, on a line that is written over; nothing if nobody looks. An empty text takes it away. */
+  progress(text: string): void
+}
+
+export function createContext(terminal: Terminal, given: AbortSignal | undefined): Context {
+  let signal = given
+  let inputOf: string | undefined
+  let isShowing = false
+  const progress = (text: string) => {
+    if (!terminal.isInteractive || (text === '' && !isShowing)) return
+    // Back to the first column, and erase to the end of the line (ECMA-48).
+    terminal.writeError(`\r\u001B[K${text}`)
+    isShowing = text !== ''
+  }
+  return {
+    terminal,
+    get signal() {
+      return (signal ??= interrupted())
+    },
+    async readInput(option) {
+      if (inputOf !== undefined) {
+        throw new Misuse(
+          `${inputOf} and ${option} cannot both be read from stdin: give a file to one of them`,
+        )
+      }
+      inputOf = option
+      return await terminal.readInput()
+    },
+    remark(text) {
+      progress('')
+      terminal.writeError(`${text}\n`)
+    },
+    progress,
+  }
+}

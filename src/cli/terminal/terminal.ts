@@ -1,0 +1,25 @@
+/** What a command sees of the outside: where it writes, whom it asks, what it was given. */
+export interface Terminal {
+  /** What was asked for, and nothing else. */
+  write(text: string): void
+  /** Remarks, progress and errors. */
+  writeError(text: string): void
+  /** The environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether somebody is there to ask, and to show progress to. */
+  readonly isInteractive: boolean
+  /** How wide the output may be; undefined where it is no screen. */
+  readonly columns: number | undefined
+  /** Reads stdin to its end. */
+  readInput(): Promise<string>
+  /** Asks for a yes. */
+  confirm(question: string, signal: AbortSignal): Promise<boolean>
+  /** Aborted when nobody reads the output any more. */
+  readonly closed?: AbortSignal
+  /** Sends the client's requests. @defaultValue the global `fetch` */
+  readonly fetch?: typeof globalThis.fetch
+  /** The current time in epoch milliseconds. @defaultValue `Date.now` */
+  readonly now?: () => number
+  /** Waits. @defaultValue a timer */
+  readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}

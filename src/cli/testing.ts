@@ -1,0 +1,122 @@
+// What the tests of the command share.
+import { createClient } from '../index.ts'
+import { createSandbox, type SandboxOptions } from '../sandbox/index.ts'
+import { run } from './program.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+/** A terminal that keeps what is written to it. */
+export interface TestTerminal extends Terminal {
+  printed(): string
+  errors(): string
+  /** The questions that were asked. */
+  readonly questions: string[]
+}
+
+/** What a test's terminal has beside its defaults: no variables, nobody there, an empty stdin. */
+export interface TestTerminalOptions extends Partial<Omit<Terminal, 'readInput' | 'confirm'>> {
+  input?: string
+  /** What is answered to every question; whoever sets it makes the terminal interactive. */
+  answer?: boolean
+  onWrite?: (text: string) => void
+}
+
+export function testTerminal({
+  input = '',
+  answer,
+  onWrite,
+  ...rest
+}: TestTerminalOptions = {}): TestTerminal {
+  const output: string[] = []
+  const errors: string[] = []
+  const questions: string[] = []
+  return {
+    env: {},
+    isInteractive: answer !== undefined,
+    columns: undefined,
+    ...rest,
+    write(text) {
+      output.push(text)
+      onWrite?.(text)
+    },
+    writeError: (text) => void errors.push(text),
+    readInput: async () => input,
+    async confirm(question) {
+      questions.push(question)
+      return answer ?? false
+    },
+    questions,
+    printed: () => output.join(''),
+    errors: () => errors.join(''),
+  }
+}
+
+/** A sandbox that stands still, and the command line on it. */
+export function startGateway(options: SandboxOptions = {}) {
+  const sandbox = createSandbox({ clock: 'manual', ...options })
+  const requests: string[] = []
+  let isLost: ((method: string, count: number) => boolean) | undefined
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init)
+    requests.push(request.method)
+    const count = requests.filter((method) => method === request.method).length
+    const response = await sandbox.fetch(request)
+    if (isLost?.(request.method, count) !== true) return response
+    const cause = Object.assign(new Error('broken'), { code: 'ECONNRESET', syscall: 'read' })
+    throw new TypeError('fetch failed', { cause })
+  }
+  const env: Record<string, string> = {
+    GATEWAY_SMS_ENVIRONMENT: 'sandbox',
+    GATEWAY_SMS_TOKEN: sandbox.token(),
+    GATEWAY_SMS_EMAIL: sandbox.credentials.email,
+    GATEWAY_SMS_API_KEY: sandbox.credentials.apiKey,
+  }
+  const sms = createClient({ environment: 'sandbox', token: sandbox.token(), fetch: sandbox.fetch })
+  return {
+    sandbox,
+    sms,
+    env,
+    /** The methods of the requests that the command has made. */
+    requests,
+    /** Says of which requests the gateway's answer gets lost; `count` is that of the method, from 1. */
+    lose: (lost: (method: string, count: number) => boolean) => {
+      isLost = lost
+    },
+    /** Runs the command and gives what it printed, and how it ended. */
+    run: async (
+      words: string[],
+      { signal = new AbortController().signal, ...rest }: RunOptions = {},
+    ) => {
+      const terminal = testTerminal({
+        env,
+        fetch,
+        now: () => sandbox.now.getTime(),
+        wait: async (milliseconds, waitSignal) => {
+          waitSignal?.throwIfAborted()
+          await sandbox.advance(milliseconds)
+        },
+        ...rest,
+      })
+      const code = await run(words, terminal, signal)
+      const [printed, errors] = [terminal.printed(), terminal.errors()]
+      return { code, printed, errors, questions: terminal.questions }
+    },
+    /** The numbers of every message that was queued for somebody. */
+    async queued() {
+      const list = await sms.messages.list()
+      const all = await Promise.all(list.map(({ id }) => sms.messages.get(id)))
+      const closed = all
+        .filter(({ transaction, statistics }) => !transaction && statistics.total > 0)
+        .toReversed()
+      return await Promise.all(
+        closed.map(async ({ id }) =>
+          (await sms.messages.recipients(id)).map(({ number }) => number),
+        ),
+      )
+    },
+    [Symbol.asyncDispose]: () => sandbox.close(),
+  }
+}
+
+interface RunOptions extends TestTerminalOptions {
+  signal?: AbortSignal
+}

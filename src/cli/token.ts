@@ -1,0 +1,110 @@
+import type { Command } from 'commander'
+import type { MessageMethod } from '../index.ts'
+import { addAccountOptions, type AccountFlags } from './input/connection-options.ts'
+import { readDuration, readMethods } from './input/flag-values.ts'
+import type { Context } from './terminal/context.ts'
+
+export interface TokenFlags extends AccountFlags {
+  json?: true
+}
+
+export interface CreateTokenFlags extends TokenFlags {
+  name?: string
+  ttl?: number
+  scope?: string[]
+  method?: MessageMethod[]
+}
+
+export interface RevealFlags extends TokenFlags {
+  reveal?: true
+}
+
+export interface DeleteTokenFlags extends TokenFlags {
+  yes?: true
+}
+
+/** `gateway-sms token`: the account's tokens. */
+export function addTokenCommand(program: Command, context: Context): void {
+  const token = program
+    .command('token')
+    .description("Make, list and delete the account's tokens.")
+    .addHelpText(
+      'after',
+      "\nExample:\n  gateway-sms token create --name 'Orders' --ttl 30d --method POST",
+    )
+  const create = token
+    .command('create')
+    .description('Make a token, and print it: keep it well, the list shows only how it begins.')
+    .option('--name <text>', 'what it is for')
+    .option(
+      '--ttl <time>',
+      'how long it is good for, at most 365d (default: the service decides)',
+      readDuration,
+    )
+    .option(
+      '--method <methods>',
+      'what it may do with messages: any of GET,POST,PUT,DELETE',
+      readMethods,
+    )
+    .option(
+      '--scope <scope...>',
+      'or its scopes as the token service has them; see `gateway-sms token scopes`',
+    )
+    .option('--json', 'print the token with all its properties')
+    .addHelpText(
+      'after',
+      `
+GET reads, POST sends, PUT completes and moves, DELETE cancels. \`gateway-sms send\` needs all
+four, and with --plain only POST.
+
+Example:
+  gateway-sms token create --name Orders --ttl 30d --method GET,POST,PUT,DELETE`,
+    )
+    .action(async (flags: CreateTokenFlags) => await (await act()).createToken(context, flags))
+
+  const list = token
+    .command('list')
+    .description("List the account's tokens, each with its first four characters.")
+    .option('--reveal', 'show the whole tokens')
+    .option('--json', 'print an array of tokens')
+    .addHelpText('after', '\nExample:\n  gateway-sms token list')
+    .action(async (flags: RevealFlags) => await (await act()).listTokens(context, flags))
+
+  const show = token
+    .command('show')
+    .description('Show a token: its scopes, limits and statistics.')
+    .argument('<token>', which)
+    .option('--reveal', 'show the whole token')
+    .option('--json', 'print the token with all its properties')
+    .addHelpText('after', '\nExample:\n  gateway-sms token show 656d')
+    .action(
+      async (name: string, flags: RevealFlags) =>
+        await (await act()).showToken(context, name, flags),
+    )
+
+  const remove = token
+    .command('delete')
+    .description('Delete a token: nobody can use it any more.')
+    .argument('<token>', which)
+    .option('--yes', 'do not ask; needed where nobody can be asked')
+    .option('--json', 'print what was deleted')
+    .addHelpText('after', '\nExample:\n  gateway-sms token delete 656d')
+    .action(
+      async (name: string, flags: DeleteTokenFlags) =>
+        await (await act()).deleteToken(context, name, flags),
+    )
+
+  const scopes = token
+    .command('scopes')
+    .description('List what the account can allow a token.')
+    .option('--json', 'print an array of scopes')
+    .addHelpText('after', '\nExample:\n  gateway-sms token scopes')
+    .action(async (flags: TokenFlags) => await (await act()).listScopes(context, flags))
+
+  for (const command of [create, list, show, remove, scopes]) addAccountOptions(command)
+}
+
+const which =
+  'its name, or how it begins: four characters or more. Never the whole of it: others can see command lines'
+
+const act = async () => await import('./tokens/token-actions.ts')

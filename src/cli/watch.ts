@@ -1,0 +1,86 @@
+import type { Command } from 'commander'
+import type { Message } from '../index.ts'
+import { exitCodes } from './exit-codes.ts'
+import { addConnectionOptions, type ConnectionFlags } from './input/connection-options.ts'
+import { readDuration } from './input/flag-values.ts'
+import { count } from './output/count.ts'
+import { jsonLine } from './output/json.ts'
+import { stateOf } from './output/message-words.ts'
+import { Stop } from './stop.ts'
+import type { Context } from './terminal/context.ts'
+
+interface Flags extends ConnectionFlags {
+  timeout?: number
+  json?: true
+}
+
+/** `gateway-sms watch`: what becomes of a message, until all is final. */
+export function addWatchCommand(program: Command, context: Context): void {
+  const command = program
+    .command('watch')
+    .description('Print each change of a message until it is final for every recipient.')
+    .argument('<id>', "the message's id")
+    .option(
+      '--timeout <time>',
+      'how long to wait, such as 90s or 15m (default: no limit)',
+      readDuration,
+    )
+    .option('--json', 'print the message on a line for each change')
+    .addHelpText(
+      'after',
+      `
+Exit code 3 means that the time was over before all was final, 4 that somebody was not reached.
+
+Example:
+  gateway-sms watch 5cf7cc139f272546624d3795 --timeout 15m`,
+    )
+    .action((id: string, flags: Flags) => watch(context, id, flags))
+  addConnectionOptions(command)
+}
+
+async function watch(context: Context, id: string, flags: Flags): Promise<void> {
+  const { connect } = await import('./input/connect.ts')
+  const { exitCodeOf } = await import('./output/explain-failure.ts')
+  const { terminal, signal } = context
+  const connection = await connect(context, flags)
+  const goOn = `gateway-sms watch ${id}${connection.flags}`
+  const either = AbortSignal.any([
+    signal,
+    ...(terminal.closed === undefined ? [] : [terminal.closed]),
+  ])
+  const { messages } = connection.sms
+  let last: Message | undefined
+  try {
+    const deadline = flags.timeout === undefined ? {} : { deadline: flags.timeout * 1000 }
+    for await (const message of messages.watch(id, { signal: either, ...deadline })) {
+      last = message
+      terminal.write(flags.json ? jsonLine(message) : describe(message))
+    }
+  } catch (error) {
+    if (isLate(error)) {
+      throw new Stop(exitCodes.unknown, `it is not final yet. To go on: ${goOn}`)
+    }
+    if (!either.aborted) throw error
+  }
+  if (signal.aborted) throw new Stop(exitCodeOf(signal), `stopped. To go on: ${goOn}`)
+  const missed = last === undefined ? 0 : missedBy(last)
+  if (missed === 0) return
+  throw new Stop(
+    exitCodes.partly,
+    `${count(missed, 'recipient')} not reached; see gateway-sms recipients ${id}${connection.flags}`,
+  )
+}
+
+function describe(message: Message): string {
+  const { sent, delivered, error, total } = message.statistics
+  const time = `${message.last_update.toISOString().slice(0, 19)}Z`
+  return `${time}  ${stateOf(message)}: ${sent} sent, ${delivered} delivered, ${error} failed of ${total}\n`
+}
+
+function missedBy({ statistics, recipients }: Message): number {
+  return statistics.error + recipients.invalid.total
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof Error && 'reason' in error && error.reason === 'not-delivered-in-time'
+}

@@ -1,0 +1,55 @@
+import { eachRecipient, type TemplateRecipients } from './recipients.ts'
+import { placeholders } from './template.ts'
+
+/** Which fields a body asks for, and which recipients do not have them. */
+export interface TemplateCheck {
+  /** Whether every recipient has a field for every placeholder. */
+  isComplete: boolean
+  /** The names of the body's placeholders. */
+  placeholders: string[]
+  /** How many recipients lack the field for a placeholder, by its name; only those that somebody lacks. */
+  missing: Record<string, number>
+  /** How many recipients have a field that the body does not ask for, by its name. */
+  unused: Record<string, number>
+  /** The recipients with something missing or unused, by their place. */
+  recipients: { index: number; missing: string[]; unused: string[] }[]
+}
+
+/**
+ * Compares the placeholders of a body with the fields of its recipients.
+ *
+ * What is missing would be sent as it stands, `{{name}}` and all (A20). Numbers are not in the result.
+ *
+ * @example
+ * ```ts
+ * checkTemplate('Hi {{name}}', [{ number: '+39-3331234567', fields: { nmae: 'Anna' } }])
+ * // { isComplete: false, placeholders: ['name'], missing: { name: 1 }, unused: { nmae: 1 },
+ * //   recipients: [{ index: 0, missing: ['name'], unused: ['nmae'] }] }
+ * ```
+ */
+export function checkTemplate(body: string, recipients: TemplateRecipients): TemplateCheck {
+  const asked = placeholders(body)
+  const known = new Set(asked)
+  const missingCounts = new Map<string, number>()
+  const unusedCounts = new Map<string, number>()
+  const problems: TemplateCheck['recipients'] = []
+  for (const [index, { fields }] of eachRecipient(recipients).entries()) {
+    const missing = asked.filter((name) => !Object.hasOwn(fields, name))
+    const unused = Object.keys(fields).filter((name) => !known.has(name))
+    if (missing.length + unused.length === 0) continue
+    problems.push({ index, missing, unused })
+    count(missingCounts, missing)
+    count(unusedCounts, unused)
+  }
+  return {
+    isComplete: missingCounts.size === 0,
+    placeholders: asked,
+    missing: Object.fromEntries(missingCounts),
+    unused: Object.fromEntries(unusedCounts),
+    recipients: problems,
+  }
+}
+
+function count(counts: Map<string, number>, names: readonly string[]): void {
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+}

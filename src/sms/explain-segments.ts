@@ -1,0 +1,51 @@
+import { replacementOf } from './replacements.ts'
+import {
+  countSegments,
+  forcingCharacters,
+  type ForcingCharacter,
+  type SegmentCount,
+} from './segments.ts'
+
+/** How a text is sent, what forces it into UCS-2, and what could be done about it. */
+export interface SegmentExplanation extends SegmentCount {
+  /** The characters that the GSM 7-bit alphabet lacks, in order of first appearance, with what can stand for them. */
+  forcing: (ForcingCharacter & { replacement?: string })[]
+  /** The text with everything replaced that can be; absent if nothing can. */
+  withReplacements?: {
+    text: string
+    /** How many segments that text has. */
+    segments: number
+    /** How many segments fewer that is. 0 if something is left that has no replacement, or if it was one segment. */
+    saved: number
+  }
+}
+
+/**
+ * Counts the segments of a text, and says which characters force it into UCS-2 and what replacing them would save.
+ *
+ * Nothing is replaced in what is sent: a replacement can change a meaning, and is for people to choose. Source of the alphabet:
+ * 3GPP TS 23.038, 6.2.1; of the replacements of letters: Unicode's compatibility decomposition.
+ *
+ * @example
+ * ```ts
+ * explainSegments('It’s here').forcing // [{ character: '’', count: 1, replacement: "'" }]
+ * explainSegments('It’s here').withReplacements?.text // "It's here"
+ * ```
+ */
+export function explainSegments(text: string): SegmentExplanation {
+  const count = countSegments(text)
+  const replacements = new Map<string, string>()
+  const forcing = forcingCharacters(text).map((each) => {
+    const replacement = replacementOf(each.character)
+    if (replacement === undefined) return each
+    replacements.set(each.character, replacement)
+    return { ...each, replacement }
+  })
+  if (replacements.size === 0) return { ...count, forcing }
+  const replaced = Array.from(text, (character) => replacements.get(character) ?? character).join(
+    '',
+  )
+  const { segments } = countSegments(replaced)
+  const saved = count.segments - segments
+  return { ...count, forcing, withReplacements: { text: replaced, segments, saved } }
+}

@@ -1,0 +1,29 @@
+import type { TemplateFields } from './template.ts'
+
+/** One recipient: a number, and the values for the placeholders. */
+export interface TemplateRecipient {
+  number: string
+  fields?: TemplateFields
+}
+
+/** Recipients in every form that a request takes them. */
+export type TemplateRecipients =
+  | string
+  | TemplateRecipient
+  | readonly (string | TemplateRecipient)[]
+
+/** The recipients one by one, each with its number and its fields. */
+export function eachRecipient(recipients: TemplateRecipients): Required<TemplateRecipient>[] {
+  const all = isList(recipients) ? recipients : [recipients]
+  return all.map((recipient) =>
+    typeof recipient === 'string'
+      ? { number: recipient, fields: {} }
+      : { number: recipient.number, fields: recipient.fields ?? {} },
+  )
+}
+
+function isList(
+  recipients: TemplateRecipients,
+): recipients is readonly (string | TemplateRecipient)[] {
+  return Array.isArray(recipients)
+}
