@@ -11,6 +11,10 @@ export {
   isSmsError,
 } from './client/errors.ts'
 
+export { parseCallback } from './client/callback/parse-callback.ts'
+export { createCallbackUrl, checkCallbackUrl } from './client/callback/callback-url.ts'
+export { CallbackError } from './client/callback/callback-error.ts'
+
 export { countSegments, forcingCharacters } from './sms/segments.ts'
 export { explainSegments } from './sms/explain-segments.ts'
 export { estimate } from './sms/estimate.ts'
@@ -33,6 +37,19 @@ export type {
   Credentials,
   TokenSource,
 } from './client/options.ts'
+export type { AccessTokenOptions } from './client/access-token/access-token-authorization.ts'
+export type {
+  Callback,
+  MessageReader,
+  ParseCallbackOptions,
+} from './client/callback/parse-callback.ts'
+export type {
+  CallbackUrl,
+  CheckCallbackUrlOptions,
+  CreateCallbackUrlOptions,
+} from './client/callback/callback-url.ts'
+export type { CallbackErrorReason } from './client/callback/callback-error.ts'
+export type { CallbackSecret } from './client/callback/signature.ts'
 export type { CallOptions } from './client/call.ts'
 export type { Fetch } from './client/service.ts'
 export type { Answer, AnswerPromise } from './client/answer-promise.ts'

@@ -1,6 +1,7 @@
 import type { Client as RawClient } from 'openapi-fetch'
 import type { paths } from '../../generated/gateway-sms.ts'
 import type { paths as tokenPaths } from '../../generated/tokens.ts'
+import { accessTokenAuthorization } from './access-token/access-token-authorization.ts'
 import { createMessages, type Messages } from './messages.ts'
 import type { ClientOptions } from './options.ts'
 import { resolveOptions } from './resolve-options.ts'
@@ -9,7 +10,7 @@ import { createTokens, type Tokens } from './tokens.ts'
 
 /** The client of a gateway and its token service. */
 export interface SmsClient {
-  /** Sends, reads, completes and cancels messages. Needs the option `token`. */
+  /** Sends, reads, completes and cancels messages. */
   readonly messages: Messages
   /** Makes, reads, changes and deletes tokens. Needs the option `credentials`. */
   readonly tokens: Tokens
@@ -26,7 +27,8 @@ export interface SmsClient {
  * Makes a client of the Gateway SMS API.
  *
  * It needs one of `environment` and `baseUrl`, and a `token`, the account's `credentials`, or both. Nothing is sent until a
- * call is made; no request is ever repeated, and no redirect followed.
+ * call is made, and no redirect is followed. With `credentials` alone the client makes itself a token when it needs one, which
+ * may do what `accessToken` says, lives for a day, and is renewed before it ends and once when it is refused.
  *
  * @throws ConfigurationError for an option that is missing or wrong.
  * @example
@@ -40,7 +42,16 @@ export interface SmsClient {
  */
 export function createClient(options: ClientOptions): SmsClient {
   const settings = resolveOptions(options)
-  const gateway = createService<paths>(settings.gateway)
-  const tokens = createService<tokenPaths>(settings.tokens)
-  return { messages: createMessages(gateway), tokens: createTokens(tokens), raw: gateway.raw }
+  const tokens = createTokens(createService<tokenPaths>(settings.tokens))
+  const gateway = createService<paths>({
+    ...settings.gateway,
+    ...(options.token === undefined &&
+      accessTokenAuthorization(
+        (request) => tokens.create(request),
+        settings.gateway.now,
+        options.environment,
+        options.accessToken,
+      )),
+  })
+  return { messages: createMessages(gateway), tokens, raw: gateway.raw }
 }

@@ -1,4 +1,5 @@
 import type { Environment } from '../../generated/environments.ts'
+import type { AccessTokenOptions } from './access-token/access-token-authorization.ts'
 import type { LimitOptions } from './limits.ts'
 import type { Fetch } from './service.ts'
 import type { Hooks, Logger } from './watching.ts'
@@ -19,7 +20,7 @@ export type Target =
       baseUrl: string
     }
 
-/** Who calls: a token for messages, the account's credentials for tokens. */
+/** Who calls: a token for messages, the account's credentials for tokens; of these the client makes itself a token if there is none. */
 export type Authorisation =
   | { token: TokenSource; credentials?: Credentials }
   | { token?: TokenSource; credentials: Credentials }
@@ -41,6 +42,8 @@ export interface CommonOptions extends LimitOptions {
   tokenServiceUrl?: string
   /** Sends the requests: it is given a `Request` that says not to follow redirects, and a `signal`. @defaultValue the global `fetch` */
   fetch?: Fetch
+  /** What the token is like that the client makes itself, where there are `credentials` and no `token`. */
+  accessToken?: AccessTokenOptions
   /** Told of each request, answer, repetition and unknown outcome. @defaultValue none */
   hooks?: Hooks
   /** Where the client writes what it does, such as `console`. @defaultValue nowhere */

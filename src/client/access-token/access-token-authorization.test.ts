@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, vi } from 'vitest'
+import { parse } from 'yaml'
+import { routes } from '../../../generated/routes.ts'
+import type { CreateTokenRequest } from '../types.ts'
+import { accessTokenAuthorization, type AccessTokenOptions } from './access-token-authorization.ts'
+
+const now = () => 0
+
+function start(options?: AccessTokenOptions, environment: 'production' | undefined = 'production') {
+  const create = vi.fn<(request: CreateTokenRequest) => Promise<Made>>(() =>
+    Promise.resolve({ token: 'the-token', createdAt: new Date(0), expireAt: new Date(86_400_000) }),
+  )
+  return { create, ...accessTokenAuthorization(create, now, environment, options) }
+}
+
+interface Made {
+  token: string
+  createdAt: Date
+  expireAt: Date
+}
+
+test('without options the token is for every method of the environment, for a day', async () => {
+  const { create, authorization } = start()
+  expect(await authorization()).toBe('Bearer the-token')
+  const [[request] = []] = create.mock.calls
+  expect(request).toEqual({
+    name: 'gateway-sms',
+    ttl: 86_400,
+    scopes: expect.arrayContaining(
+      Object.values(routes)
+        .filter(({ path }) => path.startsWith('/messages'))
+        .map(({ method }) => `${method}:ws.messaggisms.com/messages`),
+    ),
+  })
+  expect(request?.scopes).toHaveLength(4)
+})
+
+test('the options say what it may, how it is called and how long it lives', async () => {
+  const { create, authorization } = start({
+    methods: ['POST'],
+    name: 'Orders',
+    ttl: 60,
+    environment: 'sandbox',
+  })
+  await authorization()
+  expect(create.mock.calls).toEqual([
+    [{ name: 'Orders', ttl: 60, scopes: ['POST:test.ws.messaggisms.com/messages'] }],
+  ])
+})
+
+test('with a base URL it has to be said whose scopes the token is to have', async () => {
+  const create = vi.fn<() => Promise<Made>>()
+  const { authorization, refuse } = accessTokenAuthorization(create, now, undefined)
+  expect(() => authorization()).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', option: 'accessToken.environment' }),
+  )
+  expect(refuse).toBeUndefined()
+  expect(create).not.toHaveBeenCalled()
+})
+
+test('the refused token is known by its header', async () => {
+  const { authorization, refuse } = start()
+  const header = await authorization()
+  expect(refuse?.('Bearer other')).toBe(false)
+  expect(refuse?.(header)).toBe(true)
+})
+
+const year = 31_536_000
+
+test('the longest life is that of the spec', () => {
+  const spec = parse(readFileSync(new URL('../../../spec/tokens.yaml', import.meta.url), 'utf8'))
+  expect(spec.components.schemas.TimeToLive.maximum).toBe(year)
+  expect(() => start({ ttl: year })).not.toThrow()
+})
+
+test.each([0, 59, 60.5, year + 1, NaN, '3600'])('a life of %j seconds is refused', (ttl) => {
+  expect(() => start({ ttl: ttl as number })).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', option: 'accessToken.ttl' }),
+  )
+})
+
+test.each([[[]], [['PATCH']]])('the methods %j are refused at once', (methods) => {
+  expect(() => start({ methods: methods as never })).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', option: 'methods' }),
+  )
+})

@@ -1,0 +1,39 @@
+import { SmsError } from '../errors.ts'
+
+/** Why a callback was refused. */
+export type CallbackErrorReason =
+  | 'wrong-method'
+  | 'too-large'
+  | 'not-json'
+  | 'wrong-shape'
+  | 'bad-signature'
+  | 'expired'
+  | 'unknown-message'
+
+/** A request to a `callback_url` is not what the gateway sends there. Answer it with `status`; nothing of it is to be used. */
+export class CallbackError extends SmsError {
+  /** What is wrong with it. */
+  declare readonly reason: CallbackErrorReason
+  /** The HTTP status to answer with. */
+  declare readonly status: number
+
+  /** @internal */
+  constructor(reason: CallbackErrorReason, message: string, options?: ErrorOptions) {
+    super(message, { reason, status: statuses[reason] }, options)
+  }
+
+  /** Always `CallbackError`. */
+  override get name() {
+    return 'CallbackError' as const
+  }
+}
+
+const statuses: Record<CallbackErrorReason, number> = {
+  'wrong-method': 405,
+  'too-large': 413,
+  'not-json': 400,
+  'wrong-shape': 400,
+  'bad-signature': 403,
+  expired: 403,
+  'unknown-message': 404,
+}

@@ -1,0 +1,175 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { CallbackError } from './callback-error.ts'
+import { checkCallbackUrl, createCallbackUrl } from './callback-url.ts'
+
+const secret = 'a secret of thirty-two bytes, or more'
+const other = 'another secret of some thirty bytes'
+const endpoint = 'https://shop.example/hooks/sms?shop=7&shop=8'
+
+/** Of any code points: 150 of the longest, in UTF-8 and percent-encoded, are 1,800 characters. */
+const references = fc.string({ unit: 'binary', maxLength: 150, size: 'max' })
+
+test('any reference comes back as it was given', async () => {
+  await fc.assert(
+    fc.asyncProperty(references, async (reference) => {
+      const url = await createCallbackUrl(endpoint, { secret, reference })
+      expect(await checkCallbackUrl(url, { secret })).toEqual({ reference })
+    }),
+  )
+})
+
+test('a signed URL changed in any one place behind its host is refused', async () => {
+  const url = await createCallbackUrl(endpoint, {
+    secret,
+    reference: 'order & 42/ü',
+    expiresAt: new Date(2e12),
+  })
+  const start = url.indexOf('/hooks') + 1
+  const unreserved = fc.constantFrom('a', 'Z', '0', '9', '-', '_', '&', '=', '.', '%')
+  let changed = 0
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: start, max: url.length }), unreserved, async (at, put) => {
+      for (const tail of [at, at + 1]) {
+        const tampered = url.slice(0, at) + put + url.slice(tail)
+        // What reads the same is the same: `%2F` and `%2f`, or a `&` too many.
+        if (meaningOf(tampered) === meaningOf(url)) continue
+        changed += 1
+        await expectRefused(tampered, 'bad-signature')
+      }
+    }),
+    { numRuns: 500 },
+  )
+  expect(changed).toBeGreaterThan(500)
+})
+
+test.each([
+  ['its path', (url: URL) => (url.pathname = '/hooks/other')],
+  ['its reference', (url: URL) => url.searchParams.set('reference', 'order-43')],
+  ['its expiry', (url: URL) => url.searchParams.set('expires', '9999999999999')],
+  ['a parameter of its own', (url: URL) => url.searchParams.set('shop', '9')],
+  ['a parameter more', (url: URL) => url.searchParams.append('admin', '1')],
+  ['a reference more', (url: URL) => url.searchParams.append('reference', 'order-43')],
+  ['a signature more', (url: URL) => url.searchParams.append('signature', 'x')],
+  ['no expiry', (url: URL) => url.searchParams.delete('expires')],
+  ['no signature', (url: URL) => url.searchParams.delete('signature')],
+  ['an empty signature', (url: URL) => url.searchParams.set('signature', '')],
+  [
+    'a signature that is no base64',
+    (url: URL) => url.searchParams.set('signature', '%'.repeat(43)),
+  ],
+])('with %s changed it is refused', async (_, change) => {
+  const url = new URL(
+    await createCallbackUrl(endpoint, { secret, reference: 'order-42', expiresAt: new Date(2e12) }),
+  )
+  change(url)
+  await expectRefused(url.href, 'bad-signature')
+})
+
+test('a signature can be written in one way only', async () => {
+  const url = await createCallbackUrl(endpoint, { secret })
+  const last = url.charCodeAt(url.length - 1)
+  // The next character differs in the bits that mean nothing.
+  await expectRefused(url.slice(0, -1) + String.fromCharCode(last + 1), 'bad-signature')
+})
+
+test.each([
+  ['http in place of https', 'http://shop.example'],
+  ['another host', 'https://10.0.0.7:8080'],
+  ['neither', ''],
+])('a server that sees %s takes it', async (_, origin) => {
+  const url = await createCallbackUrl(endpoint, { secret, reference: 'order-42' })
+  const seen = url.replace('https://shop.example', origin)
+  expect(await checkCallbackUrl(seen, { secret })).toEqual({ reference: 'order-42' })
+})
+
+test('a server behind a proxy that strips a part of the path says what the path was', async () => {
+  const url = await createCallbackUrl(endpoint, { secret, reference: 'order-42' })
+  const stripped = url.replace('/hooks', '')
+  await expectRefused(stripped, 'bad-signature')
+  expect(await checkCallbackUrl(stripped, { secret, path: '/hooks/sms' })).toEqual({
+    reference: 'order-42',
+  })
+})
+
+test('spaces written in another way do no harm', async () => {
+  const url = await createCallbackUrl(endpoint, { secret, reference: 'order 42' })
+  expect(url).toContain('order+42')
+  expect(await checkCallbackUrl(url.replace('+', '%20'), { secret })).toEqual({
+    reference: 'order 42',
+  })
+})
+
+test('a request and a URL are taken as well as a text', async () => {
+  const url = await createCallbackUrl(new URL(endpoint), { secret })
+  expect(await checkCallbackUrl(new URL(url), { secret })).toEqual({})
+  expect(await checkCallbackUrl(new Request(url), { secret })).toEqual({})
+})
+
+test('a signature of another secret is refused, and one of an earlier secret taken while that is listed', async () => {
+  const url = await createCallbackUrl(endpoint, { secret })
+  await expectRefused(url, 'bad-signature', other)
+  expect(await checkCallbackUrl(url, { secret: [other, secret] })).toEqual({})
+  const next = await createCallbackUrl(endpoint, { secret: [other, secret] })
+  expect(await checkCallbackUrl(next, { secret: other })).toEqual({})
+  await expectRefused(next, 'bad-signature')
+})
+
+test('it expires to the millisecond, which only who has a good signature is told', async () => {
+  const expiresAt = new Date('2030-01-01T12:00:00.123Z')
+  const url = await createCallbackUrl(endpoint, { secret, expiresAt })
+  const at = (time: number) => checkCallbackUrl(url, { secret, now: () => time })
+  expect(await at(expiresAt.getTime() - 1)).toEqual({ expiresAt })
+  await expect(at(expiresAt.getTime())).rejects.toMatchObject({ reason: 'expired', status: 403 })
+  await expectRefused(`${url}x`, 'bad-signature')
+})
+
+test.each(['http://', '//', 'http://a b/'])('what is no URL, such as %s, is refused', (url) =>
+  expectRefused(url, 'bad-signature'),
+)
+
+test.each([
+  ['no secret', undefined],
+  ['an empty one', ''],
+  ['one of 15 bytes', 'fifteen bytes !'],
+  ['an empty list', []],
+  ['a short one in a list', [secret, 'short']],
+])('%s is a mistake of the caller', async (_, given) => {
+  const options = { secret: given as string }
+  const mistake = { name: 'ConfigurationError', option: 'secret' }
+  await expect(createCallbackUrl(endpoint, options)).rejects.toMatchObject(mistake)
+  await expect(checkCallbackUrl(endpoint, options)).rejects.toMatchObject(mistake)
+})
+
+test('the length of a secret is counted in bytes', async () => {
+  await expect(createCallbackUrl(endpoint, { secret: 'üüüüüüüü' })).resolves.toContain('signature=')
+})
+
+test.each([
+  ['a URL that is none', 'shop.example/sms', {}, 'url'],
+  ['another scheme', 'ftp://shop.example/sms', {}, 'url'],
+  ['a password', 'https://anna:pass-word@shop.example/sms', {}, 'url'],
+  ['a fragment', 'https://shop.example/sms#top', {}, 'url'],
+  ['a parameter that is ours', 'https://shop.example/sms?reference=1', {}, 'url'],
+  ['half a surrogate pair', endpoint, { reference: '\ud83d' }, 'reference'],
+  ['a reference that is no text', endpoint, { reference: 42 as never }, 'reference'],
+  ['a reference that is too long', endpoint, { reference: 'x'.repeat(2000) }, 'reference'],
+  ['a date that is none', endpoint, { expiresAt: new Date('soon') }, 'expiresAt'],
+  ['an expiry that is no date', endpoint, { expiresAt: 1_900_000_000 as never }, 'expiresAt'],
+])('%s is refused when the URL is made, and not quoted', async (_, url, options, option) => {
+  const made = createCallbackUrl(url, { secret, ...options })
+  await expect(made).rejects.toMatchObject({ name: 'ConfigurationError', option })
+  await expect(made).rejects.not.toMatchObject({ message: expect.stringContaining('pass-word') })
+})
+
+/** What a URL says: its path and its parameters. */
+function meaningOf(url: string): string {
+  const { pathname, searchParams } = new URL(url)
+  return JSON.stringify([pathname, ...searchParams])
+}
+
+async function expectRefused(url: string, reason: string, by: string = secret) {
+  const checked = checkCallbackUrl(url, { secret: by })
+  await expect(checked, url).rejects.toBeInstanceOf(CallbackError)
+  await expect(checked).rejects.toMatchObject({ reason, status: 403, sent: 'no', attempts: 0 })
+}

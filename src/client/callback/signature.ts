@@ -1,0 +1,59 @@
+import { ConfigurationError } from '../errors.ts'
+
+/** What signs callback URLs, at least 16 bytes long. Of a list the first signs, and all are taken: so a secret can be replaced. */
+export type CallbackSecret = string | readonly string[]
+
+/** The HMAC-SHA-256 of a text, in base64url. */
+export async function sign(text: string, secret: CallbackSecret): Promise<string> {
+  const [first] = readSecrets(secret)
+  const signature = await crypto.subtle.sign('HMAC', await importKey(first), encode(text))
+  return btoa(String.fromCharCode(...new Uint8Array(signature)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace('=', '')
+}
+
+/** Whether a text was signed with one of the secrets. How long it takes does not tell how near the signature came. */
+export async function verify(
+  text: string,
+  signature: string,
+  secret: CallbackSecret | undefined,
+): Promise<boolean> {
+  const secrets = readSecrets(secret)
+  if (!signatureForm.test(signature)) return false
+  const base64 = signature.replaceAll('-', '+').replaceAll('_', '/')
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  for (const each of secrets) {
+    if (await crypto.subtle.verify('HMAC', await importKey(each), bytes, encode(text))) return true
+  }
+  return false
+}
+
+/** 32 bytes. Of the last character two bits mean nothing: unless they are zero, one signature could be written in four ways. */
+const signatureForm = /^[\w-]{42}[AEIMQUYcgkosw048]$/u
+
+/** Also those of callers without TypeScript, whose variable may not be set. */
+function readSecrets(secret: CallbackSecret | undefined): [string, ...string[]] {
+  const secrets: unknown = typeof secret === 'string' ? [secret] : secret
+  if (Array.isArray(secrets) && secrets.every(isLongEnough)) {
+    const [first, ...others] = secrets
+    if (first !== undefined) return [first, ...others]
+  }
+  throw new ConfigurationError(
+    '`secret` must be a text of at least 16 bytes, or a list of such texts: is its variable set?',
+    'secret',
+  )
+}
+
+function isLongEnough(secret: unknown): secret is string {
+  return typeof secret === 'string' && encode(secret).length >= 16
+}
+
+function importKey(secret: string): Promise<CryptoKey> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  return crypto.subtle.importKey('raw', encode(secret), algorithm, false, ['sign', 'verify'])
+}
+
+function encode(text: string) {
+  return new TextEncoder().encode(text)
+}
