@@ -23,7 +23,10 @@ export interface ParseCallbackOptions extends Partial<CheckCallbackUrlOptions> {
 
 /** A client, or anything else that gets a message by its id. */
 export interface MessageReader {
-  readonly messages: { get(id: string): PromiseLike<Message> }
+  readonly messages: {
+    /** Gets a message. */
+    get(id: string): PromiseLike<Message>
+  }
 }
 
 /** What a callback tells. */

@@ -60,7 +60,7 @@ async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
     if (value === undefined) return new Blob(chunks)
     length += value.byteLength
     if (!(length <= maxBytes)) {
-      // Not cancelled: Node's servers would close the connection, and the answer would not arrive.
+      // The rest is the server's to drop: it still has to answer on that connection.
       reader?.releaseLock()
       throw new CallbackError('too-large', `The callback is larger than ${maxBytes} bytes.`)
     }

@@ -1,0 +1,50 @@
+// How long one call takes with 64 in flight: interleaved rounds against one server, medians of the rounds.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { median } from './figures.mjs'
+import { ways } from './ways.mjs'
+
+const inFlight = 64
+const rounds = 11
+const callsPerRound = 1500
+
+/** Microseconds for a call, by way. */
+export async function measureRate() {
+  const server = fork(new URL('null-server.mjs', import.meta.url))
+  const [{ port }] = await once(server, 'message')
+  const url = `http://127.0.0.1:${port}`
+  const calls = {}
+  for (const [name, make] of Object.entries(ways)) calls[name] = await make(url)
+  for (const call of Object.values(calls)) await round(call)
+  const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]))
+  for (let count = 0; count < rounds; count += 1) {
+    for (const [name, call] of Object.entries(calls)) times[name].push(await round(call))
+  }
+  server.disconnect()
+  const of = (name, reference) => median(times[name].map((time, i) => time / times[reference][i]))
+  const ours = 'gateway-sms'
+  return [
+    { name: 'a send, to openapi-fetch alone', ratio: of(ours, 'openapi-fetch'), most: 1.15 },
+    { name: 'a send, to bare fetch', ratio: of(ours, 'fetch'), most: 1.35 },
+    ...['axios', 'resend', 'stripe', 'twilio', 'vonage'].map((peer) => ({
+      name: `a send, to ${peer}`,
+      ratio: of(ours, peer),
+      most: 1,
+    })),
+  ]
+}
+
+/** Microseconds for a call of one round. */
+async function round(call) {
+  let left = callsPerRound
+  const start = performance.now()
+  await Promise.all(
+    Array.from({ length: inFlight }, async () => {
+      for (; left > 0;) {
+        left -= 1
+        await call()
+      }
+    }),
+  )
+  return ((performance.now() - start) / callsPerRound) * 1000
+}
