@@ -1,4 +1,4 @@
-// A callback of the sandbox, read by the client: from the send to the order that it was for.
+// A server that reads callbacks with the client, called by the sandbox.
 import { expect, test } from 'vitest'
 import {
   CallbackError,
@@ -6,66 +6,81 @@ import {
   createClient,
   parseCallback,
   type Callback,
+  type ParseCallbackOptions,
+  type SendRequest,
 } from '../src/index.ts'
-import { createSandbox } from '../src/sandbox/index.ts'
+import { createSandbox, type SandboxOptions } from '../src/sandbox/index.ts'
 
-const secret = 'a secret of at least sixteen bytes'
+const secret = 'a secret of thirty-two bytes, or more'
+const hook = 'https://shop.example/hooks/sms'
+const request: SendRequest = { sender: 'Acme', body: 'Grüße & €', recipients: '+39-3331234567' }
 
-function start() {
-  const received: Callback[] = []
-  const answer = async (request: Request): Promise<Response> => {
+function start(reading: ParseCallbackOptions, options: SandboxOptions = {}) {
+  const told: Callback[] = []
+  const answer = async (called: Request): Promise<Response> => {
     try {
-      received.push(await parseCallback(request, { secret, confirm: sms }))
+      told.push(await parseCallback(called, reading))
       return new Response(null, { status: 204 })
     } catch (error) {
       if (!(error instanceof CallbackError)) throw error
       return new Response(error.message, { status: error.status })
     }
   }
-  const sandbox = createSandbox({ clock: 'manual', callbacks: { fetch: answer } })
-  const sms = createClient({
-    environment: 'sandbox',
-    token: sandbox.token(),
-    fetch: sandbox.fetch,
-  })
-  return { sandbox, sms, received, answer, [Symbol.asyncDispose]: () => sandbox.close() }
+  const sandbox = createSandbox({ clock: 'manual', callbacks: { fetch: answer }, ...options })
+  const sms = createClient({ environment: 'sandbox', token: sandbox.token(), fetch: sandbox.fetch })
+  return { sandbox, sms, told, [Symbol.asyncDispose]: () => sandbox.close() }
 }
 
-test.each([
-  ['JSON', {}],
-  ['a form', { callback_field: 'summary' }],
-])('each change of state comes back as %s, signed and confirmed', async (_, form) => {
-  await using gateway = start()
-  const callback_url = await createCallbackUrl('https://shop.example/hooks/sms', {
-    secret,
-    reference: 'order-42',
-  })
-  const { id } = await gateway.sms.messages.send({
-    sender: 'Acme',
-    body: 'Hello',
-    recipients: '+39-3331234567',
-    options: { callback_url, ...form },
-  })
-  await gateway.sandbox.advance('10s')
-  expect(gateway.received.length).toBeGreaterThan(1)
-  for (const { message, reference, confirmed } of gateway.received) {
-    expect({ id: message.id, reference, confirmed }).toEqual({
-      id,
-      reference: 'order-42',
-      confirmed: true,
-    })
-  }
-  expect(gateway.received.at(-1)?.message).toMatchObject({ state: 2, timestamp: expect.any(Date) })
+test.each(['message', 'envelope'] as const)(
+  'a server reads each state as JSON and as a form, whether the summary is the %s or not (A38)',
+  async (callbackSummary) => {
+    await using gateway = start({ secret }, { assumptions: { callbackSummary } })
+    const { sandbox, sms, told } = gateway
+    for (const form of [{}, { callback_field: 'the report' }]) {
+      const reference = `order & 42 ${JSON.stringify(form)}`
+      const callback_url = await createCallbackUrl(hook, { secret, reference })
+      const { id } = await sms.messages.send({ ...request, options: { callback_url, ...form } })
+      told.length = 0
+      await sandbox.advance('1m')
+      const message = await sms.messages.get(id)
+      expect(told.map((each) => each.message.state)).toEqual([1, 2])
+      expect(told.at(-1)).toEqual({ message, reference, confirmed: false })
+    }
+  },
+)
+
+test('a callback to a URL that is not signed is answered with 403, and tried again', async () => {
+  await using gateway = start({ secret })
+  const { sandbox, sms, told } = gateway
+  await sms.messages.send({ ...request, options: { callback_url: hook } })
+  await sandbox.advance('1s')
+  expect(told).toEqual([])
+  const [made, next] = sandbox.callbacks.list()
+  expect([made?.response?.status, next?.status]).toEqual([403, 'waiting'])
 })
 
-test('a stranger who guesses the address gets nowhere', async () => {
-  await using gateway = start()
-  const request = new Request('https://shop.example/hooks/sms?reference=order-42', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{}',
-  })
-  const { status } = await gateway.answer(request)
-  expect(status).toBe(403)
-  expect(gateway.received).toEqual([])
+test('a confirmed callback is the message as the gateway has it', async () => {
+  const reading: ParseCallbackOptions = { secret }
+  await using gateway = start(reading)
+  const { sandbox, sms, told } = gateway
+  reading.confirm = sms
+  const callback_url = await createCallbackUrl(hook, { secret, reference: 'order-42' })
+  const { id } = await sms.messages.send({ ...request, options: { callback_url } })
+  await sandbox.advance('1m')
+  const message = await sms.messages.get(id)
+  expect(told.at(-1)).toEqual({ message, reference: 'order-42', confirmed: true })
+})
+
+test('of a message that the gateway does not know nothing is confirmed', async () => {
+  await using gateway = start({})
+  const id = '5cf7cc139f272546624d3795'
+  for (const unknownMessage of ['notFound', 'notAcceptable'] as const) {
+    await using other = start({}, { assumptions: { unknownMessage } })
+    const called = new Request(hook, { method: 'POST', body: JSON.stringify({ id }) })
+    await expect(parseCallback(called, { confirm: other.sms })).rejects.toMatchObject({
+      reason: 'unknown-message',
+      status: 404,
+    })
+  }
+  expect(gateway.told).toEqual([])
 })

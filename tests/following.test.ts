@@ -116,7 +116,11 @@ test('a signal ends a wait', async () => {
   const watching = gateway.messages.watch(id, { signal: controller.signal })
   await watching.next()
   controller.abort(new Error('enough'))
-  await expect(watching.next()).rejects.toThrow('enough')
+  await expect(watching.next()).rejects.toMatchObject({
+    name: 'ConnectionError',
+    reason: 'aborted',
+    cause: { message: 'enough' },
+  })
 })
 
 test('reconcile() finds what was queued under a key, and what stands open', async () => {

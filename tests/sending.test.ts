@@ -329,6 +329,33 @@ test('a message that nobody gets is an error, and its result does not show', asy
   }
 })
 
+test('a message that is queued is not lost for what its answer leaves out', async () => {
+  await using gateway = start()
+  const { sandbox } = gateway
+  const { messages } = createClient({
+    environment: 'sandbox',
+    token: sandbox.token(),
+    fetch: async (input, init) => {
+      const response = await sandbox.fetch(input, init)
+      const text = await response.text()
+      return new Response(text.replaceAll('"recipients"', '"others"'), response)
+    },
+  })
+  for (const way of ['send', 'sendOnce'] as const) {
+    await expect(messages[way](request)).resolves.toMatchObject({ id: expect.any(String) })
+  }
+  expect(await gateway.queued()).toHaveLength(2)
+})
+
+test('a body that is none is refused before anything is sent', async () => {
+  await using gateway = start()
+  const body = undefined as unknown as string
+  await expect(
+    gateway.messages.send({ ...request, body }, { maxSegments: 1 }),
+  ).rejects.toMatchObject({ name: 'ConfigurationError', option: 'body' })
+  expect(gateway.seen).toEqual([])
+})
+
 test('some invalid recipients are reported, or thrown: after the send, or before it', async () => {
   await using gateway = start()
   const partly = { ...request, recipients: [one, '0039 333 1234567'] }

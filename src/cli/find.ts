@@ -60,7 +60,7 @@ async function find(context: Context, key: string, flags: Flags): Promise<void> 
       `not found, which proves nothing: the message may still arrive. ${count(read, 'message')} read${rest}`,
     )
   }
-  if (!result.isQueued) {
+  if (!result.isQueued && result.message.transaction) {
     context.remark('It is an open transaction, which was not sent, and never is by itself.')
   }
 }

@@ -21,7 +21,7 @@ export type Sent = 'no' | 'unknown' | 'yes'
 export abstract class SmsError extends Error {
   /** The name of the subclass. */
   abstract override get name(): string
-  /** Whether this call has put a message into the gateway's queue. Always `no` of one that reads or cancels. */
+  /** Whether the message that it is about is in the gateway's queue by this call. Of one that reads or cancels, `no`. */
   declare readonly sent: Sent
   /** How many requests the call has made; 0 if none. */
   declare readonly attempts: number

@@ -83,7 +83,8 @@ export interface Messages {
    * The input may be endless: no more than `concurrency` requests are taken from it beyond what has been fetched here, so
    * that memory stays flat and a slow consumer slows the input. An error of the input itself is thrown after what was under
    * way has been yielded. Leaving the loop begins nothing new and waits for what is under way, whose results are then lost;
-   * abort the `signal` to have them.
+   * abort the `signal` to have them: what is under way is yielded, as failed if it was cut off, and then the ConnectionError
+   * of the signal is thrown. An item that an asynchronous input gives only after the end is dropped, and not sent.
    *
    * @throws the error for which `stopOn` has ended it, after it was yielded.
    * @example
@@ -160,7 +161,8 @@ export interface Messages {
    * delivered or has ended with errors.
    *
    * Looks after 1 s, then less often, up to every 30 s; at a message that waits for its date, once an hour until then. A message
-   * that is cancelled meanwhile ends it with the gateway's 404.
+   * that is cancelled meanwhile ends it with the gateway's 404. It has ended with state 2 or 3 (A21), or when its statistics
+   * account for every recipient. The last look is at the `deadline`, and may take a second more.
    *
    * @throws CheckError `not-delivered-in-time` when the `deadline` passes; without one it goes on for ever.
    * @example
@@ -173,7 +175,7 @@ export interface Messages {
    * Waits until a message is delivered or has ended with errors, which its `state` and `statistics` tell.
    *
    * @defaultValue a `deadline` of 10 minutes
-   * @throws CheckError `not-delivered-in-time`, with the message as last seen in `result`.
+   * @throws CheckError `not-delivered-in-time`, with the message as last seen in `result`: also at once, of an open transaction.
    * @example
    * ```ts
    * const { statistics } = await sms.messages.waitForDelivery(id, { deadline: 60_000 })
@@ -183,8 +185,10 @@ export interface Messages {
   /**
    * Looks for what has become of a send whose outcome is unknown, by the key that it carried.
    *
-   * Finding it is proof. Not finding it is none, and `conclusive` says so: a slow request may still arrive, and a list may be
-   * behind. The gateway's list does not show keys, and so each candidate is read; `since` and `sender` make them fewer.
+   * Finding it queued is proof. Not finding it is none, and `conclusive` says so: a slow request may still arrive, and a list
+   * may be behind. Look again after some minutes; only {@link sendOnce} can be repeated without looking. An open transaction or
+   * a dry run with the key (`isQueued: false`) is told only if no queued message was found. The gateway's list does not show
+   * keys, and so each candidate is read, four at once; `since`, `until` and `sender` make them fewer.
    *
    * @example
    * ```ts

@@ -22,8 +22,13 @@ export type Target =
 
 /** Who calls: a token for messages, the account's credentials for tokens; of these the client makes itself a token if there is none. */
 export type Authorisation =
-  | { token: TokenSource; credentials?: Credentials }
-  | { token?: TokenSource; credentials: Credentials }
+  | { token: TokenSource; credentials?: Credentials; accessToken?: never }
+  | {
+      token?: TokenSource
+      credentials: Credentials
+      /** What the token is like that the client makes itself, where there is no `token`. */
+      accessToken?: AccessTokenOptions
+    }
 
 /** A token, or a function that gives one; it is called for each request, so that a token can be renewed. */
 export type TokenSource = string | (() => string | Promise<string>)
@@ -42,8 +47,6 @@ export interface CommonOptions extends LimitOptions {
   tokenServiceUrl?: string
   /** Sends the requests: it is given a `Request` that says not to follow redirects, and a `signal`. @defaultValue the global `fetch` */
   fetch?: Fetch
-  /** What the token is like that the client makes itself, where there are `credentials` and no `token`. */
-  accessToken?: AccessTokenOptions
   /** Told of each request, answer, repetition and unknown outcome. @defaultValue none */
   hooks?: Hooks
   /** Where the client writes what it does, such as `console`. @defaultValue nowhere */

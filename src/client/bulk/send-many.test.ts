@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { GatewayError, type SmsFailure } from '../errors.ts'
+import { expect, test, vi } from 'vitest'
+import { GatewayError, UnexpectedAnswerError, type SmsFailure } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { sendMany, type SendManyOptions, type SendResult } from './send-many.ts'
 
@@ -28,6 +28,7 @@ function run(send: Send, source: Parameters<typeof sendMany>[1], options?: SendM
 const sent: Send = async ({ body }) => ({ id: body }) as Message
 
 const refused: Send = () => Promise.reject(refusal(401))
+const thirdMistaken: Send = (request) => (request.body === '3' ? mistaken : sent)(request)
 const mistaken: Send = () => Promise.reject(new TypeError('a mistake'))
 
 async function collect(results: AsyncIterable<SendResult>): Promise<SendResult[]> {
@@ -151,8 +152,18 @@ test('what ends it can be chosen', async () => {
   expect(results.filter(({ ok }) => !ok)).toHaveLength(20)
 })
 
-test('a mistake that is no failure of a send ends it', async () => {
-  await expect(collect(run(mistaken, numbered(20)))).rejects.toThrow('a mistake')
+test('a mistake that is no failure of a send is the result of that one, and the others go on', async () => {
+  const results = await collect(run(thirdMistaken, numbered(9)))
+  expect(results.filter(({ ok }) => ok)).toHaveLength(8)
+  expect(results.find(({ ok }) => !ok)).toMatchObject({
+    index: 3,
+    error: { name: 'ConfigurationError', sent: 'unknown', cause: { message: 'a mistake' } },
+  })
+})
+
+test('where the key could not be made nothing was sent', async () => {
+  const results = await collect(run(sent, numbered(1), { key: mistake }))
+  expect(results).toMatchObject([{ ok: false, index: 0, error: { sent: 'no' } }])
 })
 
 test('an aborted signal begins nothing new, and what is under way is yielded before it ends', async () => {
@@ -165,8 +176,130 @@ test('an aborted signal begins nothing new, and what is under way is yielded bef
       controller.abort(new Error('enough'))
     }
   }
-  await expect(reading()).rejects.toThrow('enough')
+  await expect(reading()).rejects.toMatchObject(aborted)
   expect(results.length).toBeLessThanOrEqual(3)
+})
+
+const aborted = { name: 'ConnectionError', reason: 'aborted', cause: { message: 'enough' } }
+
+test('an input that is silent does not keep an aborted signal waiting, nor who leaves the loop', async () => {
+  const controller = new AbortController()
+  const waiting = run(sent, silent(), { signal: controller.signal })
+  await waiting.next()
+  const next = waiting.next()
+  controller.abort(new Error('enough'))
+  await expect(next).rejects.toMatchObject(aborted)
+  for await (const { index } of run(sent, silent())) {
+    expect(index).toBe(0)
+    break
+  }
+})
+
+/** Gives one, and never another. */
+async function* silent() {
+  yield requestOf(0)
+  await new Promise(() => {})
+}
+
+test('what an input gives only after the end is not sent', async () => {
+  const controller = new AbortController()
+  const gate = Promise.withResolvers<void>()
+  let begun = 0
+  async function* late() {
+    yield requestOf(0)
+    await gate.promise
+    yield requestOf(1)
+  }
+  const send: Send = async (request) => {
+    begun += 1
+    return await sent(request)
+  }
+  const results = run(send, late(), { signal: controller.signal })
+  await results.next()
+  const next = results.next()
+  controller.abort(new Error('enough'))
+  await expect(next).rejects.toMatchObject(aborted)
+  gate.resolve()
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(begun).toBe(1)
+})
+
+test('a signal that is aborted already takes nothing from the input', async () => {
+  const taken: number[] = []
+  const signal = AbortSignal.abort(new Error('enough'))
+  await expect(collect(run(sent, numbered(9, taken), { signal }))).rejects.toMatchObject(aborted)
+  expect(taken).toEqual([])
+})
+
+test('a signal that has run out of time says so', async () => {
+  const signal = AbortSignal.abort(new DOMException('too late', 'TimeoutError'))
+  await expect(collect(run(sent, [], { signal }))).rejects.toMatchObject({ reason: 'timeout' })
+})
+
+test('a signal is no longer listened to afterwards', async () => {
+  const { signal } = new AbortController()
+  const add = vi.spyOn(signal, 'addEventListener')
+  const remove = vi.spyOn(signal, 'removeEventListener')
+  await collect(run(sent, numbered(20), { signal }))
+  expect(add).toHaveBeenCalledOnce()
+  expect(remove.mock.calls).toEqual(add.mock.calls)
+})
+
+function mistake(): never {
+  throw new TypeError('a mistake')
+}
+
+test('a mistake in `stopOn` ends it, after what was under way has been yielded', async () => {
+  const results: SendResult[] = []
+  const reading = async () => {
+    const options = { stopOn: mistake, concurrency: 2 }
+    for await (const each of run(refused, numbered(9), options)) results.push(each)
+  }
+  await expect(reading()).rejects.toThrow('a mistake')
+  expect(results).toHaveLength(2)
+})
+
+/** An input whose `return()` fails, and is counted. */
+function closing(next: () => IteratorResult<SendRequest, undefined>) {
+  let closed = 0
+  const iterator = {
+    next,
+    return(): never {
+      closed += 1
+      throw new Error('it cannot be closed')
+    },
+  }
+  return { source: { [Symbol.iterator]: () => iterator }, closed: () => closed }
+}
+
+test('an input that has ended, or failed, by itself is not closed', async () => {
+  const ended = closing(() => ({ done: true, value: undefined }))
+  await expect(collect(run(sent, ended.source))).resolves.toEqual([])
+  const failed = closing(() => {
+    throw new Error('no more')
+  })
+  await expect(collect(run(sent, failed.source))).rejects.toThrow('no more')
+  expect(ended.closed() + failed.closed()).toBe(0)
+})
+
+test('an input that cannot be closed does not hide why it had to be', async () => {
+  const { source, closed } = closing(() => ({ done: false, value: requestOf(0) }))
+  await expect(collect(run(refused, source))).rejects.toMatchObject({ status: 401 })
+  expect(closed()).toBe(1)
+  const leave = async () => {
+    for await (const { ok } of run(sent, source)) if (ok) break
+  }
+  await expect(leave()).rejects.toThrow('it cannot be closed')
+})
+
+test('a refusal that no gateway made, as of a proxy, ends it too', async () => {
+  const page = new UnexpectedAnswerError('a page', {
+    reason: 'not-json',
+    status: 403,
+    excerpt: '<html>',
+  })
+  const send: Send = () => Promise.reject(page)
+  await expect(collect(run(send, numbered(100)))).rejects.toBe(page)
 })
 
 test('each has its own key', async () => {

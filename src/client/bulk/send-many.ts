@@ -1,6 +1,13 @@
-import { ConfigurationError, isSmsError, type SmsFailure } from '../errors.ts'
+import {
+  ConfigurationError,
+  ConnectionError,
+  isSmsError,
+  type Sent,
+  type SmsFailure,
+} from '../errors.ts'
 import type { SendOptions } from '../sending/send-options.ts'
 import type { Message, SendRequest } from '../types.ts'
+import { isObject } from '../wire-shape.ts'
 
 /** How to send many messages. */
 export interface SendManyOptions extends Omit<SendOptions, 'key'> {
@@ -38,6 +45,7 @@ export async function* sendMany(
     )
   }
   const { signal } = options
+  if (signal?.aborted) throw aborted(signal)
   const send = once ? ways.sendOnce : ways.send
   const source = iteratorOf(requests)
   const results: SendResult[] = []
@@ -45,16 +53,36 @@ export async function* sendMany(
   let underWay = 0
   let isPulling = false
   let isOver = false
+  /** The input has ended, or failed, by itself. */
+  let isSpent = false
   let failure: { error: unknown } | undefined
   let wake: (() => void) | undefined
 
-  const end = (error?: unknown) => {
+  const end = (thrown?: { error: unknown }) => {
     isOver = true
-    if (error !== undefined) failure ??= { error }
+    failure ??= thrown
   }
 
-  const isBusy = () => underWay > 0 || isPulling
+  const isBusy = () => underWay > 0
   const change = () => new Promise<void>((resolve) => (wake = resolve))
+
+  const abort = () => {
+    if (signal) end({ error: aborted(signal) })
+    wake?.()
+  }
+
+  const outcomeOf = async (request: SendRequest, index: number): Promise<SendResult> => {
+    let sent: Sent = 'no'
+    try {
+      const given = key && { key: key(request, index) }
+      sent = 'unknown'
+      const message = await send(request, { ...options, ...given })
+      return { ok: true, index, request, message }
+    } catch (thrown) {
+      const error = isSmsError(thrown) ? thrown : mistake(thrown, sent)
+      return { ok: false, index, request, error }
+    }
+  }
 
   /** Sends one, and never rejects. */
   const begin = async (request: SendRequest) => {
@@ -62,12 +90,11 @@ export async function* sendMany(
     begun += 1
     underWay += 1
     try {
-      const given = key && { key: key(request, index) }
-      const message = await send(request, { ...options, ...given })
-      results.push({ ok: true, index, request, message })
+      const result = await outcomeOf(request, index)
+      results.push(result)
+      if (!result.ok && stopOn(result.error)) end(result)
     } catch (error) {
-      if (isSmsError(error)) results.push({ ok: false, index, request, error })
-      if (!isSmsError(error) || stopOn(error)) end(error)
+      end({ error })
     }
     underWay -= 1
     fill()
@@ -77,10 +104,13 @@ export async function* sendMany(
     isPulling = true
     try {
       const { done, value } = await source.next()
-      if (done) end()
-      else if (!isOver) void begin(value)
+      if (done) {
+        isSpent = true
+        end()
+      } else if (!isOver) void begin(value)
     } catch (error) {
-      end(error)
+      isSpent = true
+      end({ error })
     }
     isPulling = false
     fill()
@@ -88,11 +118,11 @@ export async function* sendMany(
 
   /** Takes the next of the input if there is room: what the consumer has not fetched takes room too. */
   const fill = () => {
-    if (signal?.aborted) end(signal.reason)
     if (!isOver && !isPulling && underWay + results.length < concurrency) void pull()
     wake?.()
   }
 
+  signal?.addEventListener('abort', abort)
   try {
     for (;;) {
       fill()
@@ -106,15 +136,42 @@ export async function* sendMany(
     // Also when the consumer has had enough: what is under way is waited for.
     isOver = true
     while (isBusy()) await change()
-    await source.return?.()
+    signal?.removeEventListener('abort', abort)
+    if (!isSpent) {
+      const closed = close(source)
+      const quietly = closed.catch(() => {})
+      // An input that is asked for its next item may never give it.
+      if (!isPulling) await (failure === undefined ? closed : quietly)
+    }
   }
+}
+
+/** The error of an iteration, which is none of a call. */
+function aborted({ reason }: AbortSignal): ConnectionError {
+  const isTimeout = isObject(reason) && reason['name'] === 'TimeoutError'
+  return new ConnectionError(
+    'sendMany() was aborted by its signal: no further message was begun.',
+    { reason: isTimeout ? 'timeout' : 'aborted' },
+    { cause: reason },
+  )
+}
+
+/** A mistake in `key`, or in a request that TypeScript has not seen: it concerns that one, and its result has to tell. */
+function mistake(cause: unknown, sent: Sent): ConfigurationError {
+  const message = 'sendMany() met with what is no failure of a send: see `cause`.'
+  const error = new ConfigurationError(message, undefined, undefined, { cause })
+  return Object.assign(error, { sent })
 }
 
 /** What no request of this client will get past. */
 function isHopeless(error: SmsFailure): boolean {
-  return error.name === 'GatewayError' && [401, 402, 403].includes(error.status)
+  return 'status' in error && [401, 402, 403].includes(error.status)
 }
 
 function iteratorOf<T>(source: Iterable<T> | AsyncIterable<T>): Iterator<T> | AsyncIterator<T> {
   return Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
+}
+
+async function close(source: Iterator<unknown> | AsyncIterator<unknown>): Promise<void> {
+  await source.return?.()
 }

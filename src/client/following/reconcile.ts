@@ -1,6 +1,5 @@
 import type { CallOptions } from '../call.ts'
-import { isSmsError } from '../errors.ts'
-import { resolveLimits } from '../limits.ts'
+import { ConfigurationError, isSmsError } from '../errors.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import { checkKey, keyOf } from '../sending/key.ts'
 import type { Message } from '../types.ts'
@@ -9,6 +8,8 @@ import type { Message } from '../types.ts'
 export interface ReconcileOptions extends CallOptions {
   /** Only messages from then on, by the gateway's clock. @defaultValue all */
   since?: Date
+  /** Only messages until then, by the gateway's clock. @defaultValue all */
+  until?: Date
   /** Only messages of this sender. @defaultValue all */
   sender?: string
   /** How many messages are read at most, the newest first. @defaultValue `500` */
@@ -19,50 +20,89 @@ export interface ReconcileOptions extends CallOptions {
 export type Reconciliation =
   | {
       found: true
+      /** It was queued. */
+      isQueued: true
       message: Message
-      /** Whether it was queued; if not, it is a transaction that stands open, and will not be sent. */
-      isQueued: boolean
     }
-  | {
-      found: false
-      /** Never: a request that was slow may still arrive, and a list may be behind. */
-      conclusive: false
-      /** How many messages were read. */
-      read: number
-      /** How many more there are that could be the one, and were not read for `maxReads`. */
-      unread: number
-    }
+  | ({
+      found: true
+      /**
+       * It was not, and will not be sent to a telephone: it is a transaction that stands open (`message.transaction`), a dry run
+       * (`message.test`), or has no valid recipient. The same send may have left another message all the same.
+       */
+      isQueued: false
+      message: Message
+    } & Inconclusive)
+  | ({ found: false } & Inconclusive)
+
+interface Inconclusive {
+  /** Never: a request that was slow may still arrive, and a list may be behind. */
+  conclusive: false
+  /** How many messages were read. */
+  read: number
+  /** How many more there are that could be the one, and were not read for `maxReads`. */
+  unread: number
+}
+
+/** So many messages are read at once. */
+const batch = 4
 
 /** Looks for the message that carries a key. */
 export async function reconcile(
-  calls: MessageCalls,
+  calls: Pick<MessageCalls, 'list' | 'get' | 'within'>,
   key: string,
-  { since, sender, maxReads = 500, ...options }: ReconcileOptions = {},
+  { since, until, sender, maxReads = 500, ...options }: ReconcileOptions = {},
 ): Promise<Reconciliation> {
   checkKey(key)
-  resolveLimits(options)
-  const { data: all } = await calls.list(options)
+  checkFilters(since, until, maxReads)
+  const left = calls.within(options)
+  const { data: all } = await calls.list(left())
   const candidates = all
-    .filter((each) => since === undefined || each.timestamp >= since)
+    .filter(({ timestamp }) => since === undefined || timestamp >= since)
+    .filter(({ timestamp }) => until === undefined || timestamp <= until)
     .filter((each) => sender === undefined || each.sender === sender)
     .toSorted((a, b) => b.timestamp.getTime() - a.timestamp.getTime())
+  const chosen = candidates.slice(0, maxReads)
   let read = 0
-  for (const { id } of candidates.slice(0, maxReads)) {
-    const message = await unlessGone(calls.get(id, options))
-    read += 1
-    if (message !== undefined && keyOf(message) === key) {
-      return { found: true, message, isQueued: !message.transaction }
-    }
+  let notQueued: Message | undefined
+  while (read < chosen.length) {
+    const messages = await Promise.all(
+      chosen.slice(read, read + batch).map(({ id }) => unlessGone(calls.get(id, left()))),
+    )
+    read += messages.length
+    const found = messages.filter((each) => each !== undefined && keyOf(each) === key)
+    const message = found.find((each) => each !== undefined && isQueued(each))
+    if (message !== undefined) return { found: true, isQueued: true, message }
+    // A lost answer leaves an open transaction beside the message that was sent: it is not the end of the search.
+    notQueued ??= found[0]
   }
-  return { found: false, conclusive: false, read, unread: candidates.length - read }
+  const rest = { conclusive: false, read, unread: candidates.length - read } as const
+  if (notQueued === undefined) return { found: false, ...rest }
+  return { found: true, isQueued: false, message: notQueued, ...rest }
 }
 
-/** One that was cancelled after it was listed is not the one. */
+/** By what is none, nothing would be found. */
+function checkFilters(since: Date | undefined, until: Date | undefined, maxReads: number): void {
+  for (const [option, date] of Object.entries({ since, until })) {
+    if (date === undefined || (date instanceof Date && !Number.isNaN(date.getTime()))) continue
+    throw new ConfigurationError(`\`${option}\` must be a Date.`, option)
+  }
+  if (maxReads >= 0) return
+  throw new ConfigurationError('`maxReads` must be a number from 0 on.', 'maxReads')
+}
+
+function isQueued({ transaction, test, recipients }: Message): boolean {
+  return !transaction && !test && recipients.valid.count > 0
+}
+
+/** One that was cancelled after it was listed is not the one. Its id, which was listed, is well formed (A10). */
 async function unlessGone(answer: ReturnType<MessageCalls['get']>): Promise<Message | undefined> {
   try {
     return (await answer).data
   } catch (error) {
-    if (isSmsError(error) && 'status' in error && error.status === 404) return undefined
+    if (isSmsError(error) && error.name === 'GatewayError' && [404, 406].includes(error.status)) {
+      return undefined
+    }
     throw error
   }
 }

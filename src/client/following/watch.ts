@@ -1,4 +1,6 @@
 import type { CallOptions } from '../call.ts'
+import { ConfigurationError } from '../errors.ts'
+import { resolveLimits } from '../limits.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import { stopped } from '../sending/checks.ts'
 import type { Surroundings } from '../service.ts'
@@ -12,65 +14,100 @@ export interface WatchOptions extends CallOptions {
   maxInterval?: number
 }
 
-/** A message that waits for its date is looked at this often, in case the date is moved. */
-const hour = 3_600_000
+const minute = 60_000
+const hour = 60 * minute
 
 /** Yields a message when it is first seen and whenever it has changed, until nothing more will change. */
 export async function* watch(
-  calls: MessageCalls,
-  { now, wait }: Surroundings,
+  calls: Pick<MessageCalls, 'get'>,
+  { now, wait }: Pick<Surroundings, 'now' | 'wait'>,
   id: string,
-  { interval = 1000, maxInterval = 30_000, deadline, ...options }: WatchOptions = {},
+  { interval = 1000, maxInterval = 30_000, ...options }: WatchOptions = {},
 ): AsyncGenerator<Message, void> {
-  const ends = now() + (deadline || Infinity)
-  let pause = interval
+  for (const [name, value] of Object.entries({ interval, maxInterval })) {
+    if (!(value >= 1)) throw new ConfigurationError(`\`${name}\` must be a number from 1 on.`, name)
+  }
+  const { deadline: _, ...each } = options
+  const { deadline } = resolveLimits(options)
+  const ends = now() + deadline
+  let pause = 0
   let seen: string | undefined
+  let state: number | undefined
   for (;;) {
-    const { data: message } = await calls.get(id, options)
-    const isLast = isFinal(message)
-    const state = JSON.stringify([
-      message.state,
-      message.transaction,
-      message.statistics,
-      message.options,
-    ])
-    if (state !== seen) yield message
-    if (isLast) return
-    if (seen !== state) pause = interval
-    seen = state
     const left = ends - now()
+    // The last look, at the end, has a second too.
+    const limit = left === Infinity ? {} : { deadline: Math.max(1000, left) }
+    const { data: message } = await calls.get(id, { ...each, ...limit })
+    const { options, statistics, transaction } = message
+    const summary = JSON.stringify([message.state, transaction, statistics, options.timestamp_send])
+    if (summary !== seen) yield message
+    if (isFinal(message)) return
     if (left <= 0) throw late(message, deadline)
-    const untilDate = Math.min(hour, message.options.timestamp_send.getTime() - now())
-    await wait(Math.min(left, Math.max(pause, untilDate)), options.signal)
-    pause = Math.min(maxInterval, pause * 1.5)
+    // A message to many has other statistics at each look: that is no reason to look more often.
+    pause = Math.min(maxInterval, message.state === state ? pause * 1.5 : interval)
+    seen = summary
+    state = message.state
+    const untilDate = isDated(message)
+      ? Math.min(hour, options.timestamp_send.getTime() - now())
+      : 0
+    try {
+      await wait(Math.max(0, Math.min(ends - now(), Math.max(pause, untilDate))), each.signal)
+    } catch (error) {
+      // If it was aborted, the next look says so, with the error of every call.
+      if (!each.signal?.aborted) throw error
+    }
   }
 }
 
 /** Waits until a message has reached its end. */
 export async function waitForDelivery(
-  calls: MessageCalls,
-  surroundings: Surroundings,
+  calls: Pick<MessageCalls, 'get'>,
+  surroundings: Pick<Surroundings, 'now' | 'wait'>,
   id: string,
   { deadline = 600_000, ...options }: WatchOptions = {},
 ): Promise<Message> {
   let last: Message | undefined
   for await (const message of watch(calls, surroundings, id, { deadline, ...options })) {
+    if (message.transaction) {
+      throw stopped(
+        'not-delivered-in-time',
+        'it is an open transaction, and never sent before it is closed.',
+        { sent: 'no' },
+        message,
+      )
+    }
     last = message
   }
   if (last === undefined) throw new Error('a watched message is seen at least once')
   return last
 }
 
-/** Delivered, or ended with errors (R, A21). A transaction that is open has state 0, and so has a message that waits. */
-function isFinal({ state }: Message): boolean {
-  return state === 2 || state === 3
+/**
+ * Delivered, or ended with errors (R, A21); or every recipient is accounted for, should the state say it otherwise. A
+ * transaction that is open has state 0, and so has a message that waits.
+ */
+function isFinal({ state, transaction, statistics }: Message): boolean {
+  if (state === 2 || state === 3) return true
+  const { delivered, error, total } = statistics
+  return !transaction && total > 0 && delivered + error >= total
 }
 
-function late(message: Message, deadline: number | false | undefined) {
+/**
+ * Whether a message waits for a date. Both times are the gateway's: by a clock here that is slow, every message that goes out
+ * at once would seem to have a date yet to come.
+ */
+function isDated({ options, last_update }: Message): boolean {
+  return options.timestamp_send.getTime() - last_update.getTime() > minute
+}
+
+function late(message: Message, deadline: number) {
   const { delivered, total } = message.statistics
+  const date = isDated(message)
+    ? ` Its date is ${message.options.timestamp_send.toISOString()}.`
+    : ''
   return stopped(
     'not-delivered-in-time',
-    `after ${deadline} ms ${delivered} of ${total} recipients are reached; the message may still arrive.`,
+    `after ${deadline} ms ${delivered} of ${total} recipients are reached; the message may still arrive.${date}`,
     { sent: message.transaction ? 'no' : 'yes' },
     message,
   )

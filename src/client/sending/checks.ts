@@ -16,6 +16,7 @@ export function checkBefore(request: SendRequest, { maxSegments, maxPrice }: Sen
   }
   if (maxSegments === undefined) return
   const { body, recipients } = request
+  if (typeof body !== 'string') throw new ConfigurationError('`body` must be a string.', 'body')
   let longest = countSegments(body).segments
   for (const recipient of eachRecipient(recipients)) {
     if (typeof recipient === 'string' || recipient.fields === undefined) continue
@@ -40,10 +41,12 @@ export function checkAfter(
   { invalidRecipients }: SendOptions,
   key?: string,
 ): void {
-  const { valid, invalid } = message.recipients
+  const counts = countsOf(message)
+  if (counts === undefined) return
+  const { valid, invalid } = counts
   const isQueued = !message.transaction && valid.count > 0
   const properties = { sent: isQueued ? 'yes' : 'no', ...(key !== undefined && { key }) } as const
-  const counts = `${invalid.total} of ${valid.count + invalid.total} recipients are not valid`
+  const share = `${invalid.total} of ${valid.count + invalid.total} recipients are not valid`
   if (valid.count === 0) {
     throw stopped(
       'no-valid-recipient',
@@ -54,8 +57,15 @@ export function checkAfter(
   }
   if (invalidRecipients === 'throw' && invalid.total > 0) {
     const then = isQueued ? 'The message was queued for the others' : 'Nothing was queued'
-    throw stopped('invalid-recipients', `${counts}. ${then}.`, properties, message)
+    throw stopped('invalid-recipients', `${share}. ${then}.`, properties, message)
   }
+}
+
+/** What an answer says of its recipients; undefined if it says nothing: that must not lose a message that is paid for. */
+export function countsOf({ recipients }: Message): Message['recipients'] | undefined {
+  return isObject(recipients) && isObject(recipients.valid) && isObject(recipients.invalid)
+    ? recipients
+    : undefined
 }
 
 /** Checks the price of an open transaction. */

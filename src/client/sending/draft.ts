@@ -4,7 +4,7 @@ import { isSmsError } from '../errors.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import { mayBeDone } from '../retry.ts'
 import type { Message, SendRequest, UpdateRequest } from '../types.ts'
-import { stopped } from './checks.ts'
+import { countsOf, stopped } from './checks.ts'
 import type { DraftHandle } from './draft-handle.ts'
 import { countRecipients, numbersOf } from './recipients.ts'
 
@@ -173,8 +173,9 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
  * it is being closed shows afterwards only.
  */
 function checkUnchanged(message: Message, { recipients }: DraftHandle, isDoubtful: boolean): void {
-  const { valid, invalid } = message.recipients
-  const count = valid.count + invalid.total
+  const counts = countsOf(message)
+  if (counts === undefined && !isDoubtful) return
+  const count = counts === undefined ? 0 : counts.valid.count + counts.invalid.total
   if (!isDoubtful && count <= recipients.given && count >= recipients.distinct) return
   const why = isDoubtful
     ? 'an addition may or may not have arrived'
