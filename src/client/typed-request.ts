@@ -1,4 +1,4 @@
-import type { Placeholders } from '../sms/template-types.ts'
+import type { FieldsFor, Placeholders } from '../sms/template-types.ts'
 import type { RecipientInput, SendRequest } from './types.ts'
 
 /**
@@ -15,18 +15,15 @@ import type { RecipientInput, SendRequest } from './types.ts'
  */
 export type TypedSendRequest<Body extends string> = Omit<SendRequest, 'body' | 'recipients'> & {
   body: Body
-  recipients: RecipientsFor<Placeholders<Body>>
+  recipients: RecipientsFor<Body>
 }
 
-type RecipientsFor<Names extends string> = [Names] extends [never]
+type RecipientsFor<Body extends string> = [Placeholders<Body>] extends [never]
   ? SendRequest['recipients']
-  : string extends Names
+  : string extends Placeholders<Body>
     ? SendRequest['recipients']
-    : RecipientWith<Names> | RecipientWith<Names>[]
+    : RecipientWith<Body> | RecipientWith<Body>[]
 
-/** A recipient that has a field for every name; others may stand beside. */
-type RecipientWith<Names extends string> = Omit<RecipientInput, 'fields'> & {
-  fields: Record<Names, FieldValue> & { [name: string]: FieldValue }
+type RecipientWith<Body extends string> = Omit<RecipientInput, 'fields'> & {
+  fields: FieldsFor<Body>
 }
-
-type FieldValue = NonNullable<RecipientInput['fields']>[string]

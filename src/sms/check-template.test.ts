@@ -34,6 +34,18 @@ test('a field that only the prototype has is missing', () => {
   expect(checkTemplate('{{toString}}', number).missing).toEqual({ toString: 1 })
 })
 
+test.each([null, undefined])('a field that is %s is missing, as it is when rendered', (nothing) => {
+  const fields: Record<string, string> = JSON.parse('{}')
+  Reflect.set(fields, 'name', nothing)
+  expect(renderTemplate('{{name}}', fields)).toBe('{{name}}')
+  expect(checkTemplate('{{name}}', { number, fields }).missing).toEqual({ name: 1 })
+})
+
+test('a field that is empty, false or 0 is there', () => {
+  const fields = { a: '', b: false, c: 0 }
+  expect(checkTemplate('{{a}}{{b}}{{c}}', { number, fields })).toMatchObject({ isComplete: true })
+})
+
 test('no number is in the result', () => {
   const check = checkTemplate('Hi {{name}}', [number, { number, fields: { nmae: 'Anna' } }])
   expect(JSON.stringify(check)).not.toMatch(/333|Anna/)

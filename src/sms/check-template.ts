@@ -1,5 +1,5 @@
 import { eachRecipient, type TemplateRecipients } from './recipients.ts'
-import { placeholders } from './template.ts'
+import { placeholders, type TemplateFields } from './template.ts'
 
 /** Which fields a body asks for, and which recipients do not have them. */
 export interface TemplateCheck {
@@ -34,7 +34,7 @@ export function checkTemplate(body: string, recipients: TemplateRecipients): Tem
   const unusedCounts = new Map<string, number>()
   const problems: TemplateCheck['recipients'] = []
   for (const [index, { fields }] of eachRecipient(recipients).entries()) {
-    const missing = asked.filter((name) => !Object.hasOwn(fields, name))
+    const missing = asked.filter((name) => !hasValue(fields, name))
     const unused = Object.keys(fields).filter((name) => !known.has(name))
     if (missing.length + unused.length === 0) continue
     problems.push({ index, missing, unused })
@@ -48,6 +48,11 @@ export function checkTemplate(body: string, recipients: TemplateRecipients): Tem
     unused: Object.fromEntries(unusedCounts),
     recipients: problems,
   }
+}
+
+/** As rendering sees it: what is inherited is no field, and neither is a null from a caller without TypeScript. */
+function hasValue(fields: TemplateFields, name: string): boolean {
+  return Object.hasOwn(fields, name) && (fields[name] ?? undefined) !== undefined
 }
 
 function count(counts: Map<string, number>, names: readonly string[]): void {

@@ -55,6 +55,21 @@ test('there is a price only where one segment has one', () => {
   expectTypeOf(estimate({ body: 'Hi', recipients: anna, pricePerSegment: 1 }).price).toBeNumber()
 })
 
+test('of two texts with as many segments the one that leaves less is the longest', () => {
+  const short = { number: '+39-3337654321', fields: { name: 'Al' } }
+  for (const recipients of [
+    [anna, short],
+    [short, anna],
+  ]) {
+    expect(estimate({ body: 'Hi {{name}}', recipients }).longest.units).toBe(7)
+  }
+})
+
+test('a body that is longer than what is made of it is not the longest text', () => {
+  const body = `{{name}}${'x'.repeat(155)}`
+  expect(estimate({ body, recipients: anna }).longest).toMatchObject({ segments: 1, units: 159 })
+})
+
 test.each([-1, Number.NaN])('a price of %d is refused', (pricePerSegment) => {
   expect(() => estimate({ body: 'Hi', recipients: anna, pricePerSegment })).toThrow(RangeError)
 })

@@ -10,7 +10,7 @@ import {
 export interface SegmentExplanation extends SegmentCount {
   /** The characters that the GSM 7-bit alphabet lacks, in order of first appearance, with what can stand for them. */
   forcing: (ForcingCharacter & { replacement?: string })[]
-  /** The text with everything replaced that can be; absent if nothing can. */
+  /** The text with everything replaced that can be; absent if nothing can, and if it would take more segments. */
   withReplacements?: {
     text: string
     /** How many segments that text has. */
@@ -23,8 +23,9 @@ export interface SegmentExplanation extends SegmentCount {
 /**
  * Counts the segments of a text, and says which characters force it into UCS-2 and what replacing them would save.
  *
- * Nothing is replaced in what is sent: a replacement can change a meaning, and is for people to choose. Source of the alphabet:
- * 3GPP TS 23.038, 6.2.1; of the replacements of letters: Unicode's compatibility decomposition.
+ * Nothing is replaced in what is sent: a replacement can change a meaning, and is for people to choose. What belongs together,
+ * such as a family of emoji or a letter with its vowel sign, is replaced whole or stays. Source of the alphabet: 3GPP TS
+ * 23.038, 6.2.1; of the replacements of letters: Unicode's compatibility decomposition.
  *
  * @example
  * ```ts
@@ -34,18 +35,28 @@ export interface SegmentExplanation extends SegmentCount {
  */
 export function explainSegments(text: string): SegmentExplanation {
   const count = countSegments(text)
-  const replacements = new Map<string, string>()
   const forcing = forcingCharacters(text).map((each) => {
     const replacement = replacementOf(each.character)
-    if (replacement === undefined) return each
-    replacements.set(each.character, replacement)
-    return { ...each, replacement }
+    return replacement === undefined ? each : { ...each, replacement }
   })
-  if (replacements.size === 0) return { ...count, forcing }
-  const replaced = Array.from(text, (character) => replacements.get(character) ?? character).join(
-    '',
-  )
+  if (forcing.length === 0) return { ...count, forcing }
+  const replaced = replaceAll(text)
   const { segments } = countSegments(replaced)
+  if (replaced === text || segments > count.segments) return { ...count, forcing }
   const saved = count.segments - segments
   return { ...count, forcing, withReplacements: { text: replaced, segments, saved } }
 }
+
+function replaceAll(text: string): string {
+  const characters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)
+  return Array.from(characters, ({ segment }) => replaceWhole(segment)).join('')
+}
+
+function replaceWhole(cluster: string): string {
+  const visible = cluster.replaceAll(joiners, '')
+  const plain = replacementOf(visible) ?? visible
+  return countSegments(plain).encoding === 'GSM-7' ? plain : cluster
+}
+
+// What can hang on to a letter unseen; between emoji, and in Persian and Hindi, it has a meaning.
+const joiners = /\u200c|\u200d|\ufe0e|\ufe0f/gu

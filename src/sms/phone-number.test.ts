@@ -31,6 +31,9 @@ test.each([
   ['12', 'IT'],
   ['+39 333 1234567 1234567', undefined],
   ['+39 333 1234567 ext. 5', undefined],
+  ['+1 5550123', undefined],
+  ['call +39 333 1234567', undefined],
+  ['+49 12345678901234', undefined],
 ])('%j is no number, and the error does not quote it', async (text, defaultCountry) => {
   const options = defaultCountry === undefined ? {} : { defaultCountry }
   await expect(parseNumber(text, options)).resolves.toBeUndefined()

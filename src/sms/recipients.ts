@@ -22,7 +22,8 @@ export function eachRecipient(recipients: TemplateRecipients): Required<Template
   )
 }
 
-function isList(
+/** Whether there can be several. */
+export function isList(
   recipients: TemplateRecipients,
 ): recipients is readonly (string | TemplateRecipient)[] {
   return Array.isArray(recipients)

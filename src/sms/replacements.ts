@@ -3,20 +3,26 @@ import { septetsOf } from './alphabet.ts'
 /**
  * What can stand for a character that the GSM 7-bit alphabet lacks, without changing what is read; undefined if nothing can.
  *
- * Typographic marks have a plain form, and an accented letter its letter. What is invisible is left out.
+ * Typographic marks have a plain form, and an accented letter its letter. What is invisible is left out. An accent on its own
+ * has nothing: it is part of the letter before it.
  *
- * @param character One code point.
+ * @param character One code point, or a letter with the accents that follow it.
  */
 export function replacementOf(character: string): string | undefined {
   if (isGsm(character)) return undefined
   const plain = marks.get(character) ?? withoutAccents(character)
-  return isGsm(plain) ? plain : undefined
+  return plain !== undefined && isGsm(plain) ? plain : undefined
 }
 
-/** The letter, or the letters of a ligature, without what Unicode can take off. */
-function withoutAccents(character: string): string {
-  return character.normalize('NFKD').replaceAll(/\p{Mark}/gu, '')
+/** The letter, or the letters of a ligature. Of é in two code points the é of the alphabet, of á the a. */
+function withoutAccents(character: string): string | undefined {
+  if (!isReadable.test(character)) return undefined
+  const composed = character.normalize('NFC')
+  return isGsm(composed) ? composed : character.normalize('NFKD').replaceAll(/\p{Mark}/gu, '')
 }
+
+// A power is none: 10² is not 102.
+const isReadable = /^[\p{Letter}\p{Decimal_Number}\p{Punctuation}]/u
 
 function isGsm(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if (septetsOf(text.charCodeAt(i)) === 0) return false
@@ -39,15 +45,14 @@ const marks = new Map(
     '™': 'TM',
     '©': '(c)',
     '®': '(r)',
-    đĐ: 'd',
-    łŁ: 'l',
+    đ: 'd',
+    Đ: 'D',
+    ł: 'l',
+    Ł: 'L',
     ı: 'i',
     œ: 'oe',
     Œ: 'OE',
   }).flatMap(([characters, plain]) =>
-    Array.from(characters, (character): [string, string] => [
-      character,
-      /^[ĐŁ]$/u.test(character) ? plain.toUpperCase() : plain,
-    ]),
+    Array.from(characters, (character): [string, string] => [character, plain]),
   ),
 )

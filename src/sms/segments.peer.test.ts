@@ -3,8 +3,9 @@ import { compareWithPeer } from './segments.peer.ts'
 
 // `npm run bench:client` does it with ten times as many.
 test('on 10,000 random texts another calculator says the same, but for characters that belong together', () => {
-  const { equal, clusters, unexplained } = compareWithPeer(10_000)
+  const { equal, clusters, kinds, unexplained } = compareWithPeer(10_000)
   expect(unexplained).toEqual([])
   expect(clusters, 'how many differ for what belongs together').toBeGreaterThan(0)
+  expect(Object.values(kinds), 'of every kind some').not.toContain(0)
   expect(equal).toBeGreaterThan(9000)
 }, 60_000)

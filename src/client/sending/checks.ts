@@ -1,9 +1,7 @@
-import { countSegments } from '../../sms/segments.ts'
-import { renderTemplate } from '../../sms/template.ts'
+import { longestSegments } from '../../sms/longest-segments.ts'
 import { CheckError, ConfigurationError, type CheckErrorReason } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { isObject } from '../wire-shape.ts'
-import { eachRecipient } from './recipients.ts'
 import type { SendOptions } from './send-options.ts'
 
 /** Checks what can be checked before anything is sent. */
@@ -17,11 +15,7 @@ export function checkBefore(request: SendRequest, { maxSegments, maxPrice }: Sen
   if (maxSegments === undefined) return
   const { body, recipients } = request
   if (typeof body !== 'string') throw new ConfigurationError('`body` must be a string.', 'body')
-  let longest = countSegments(body).segments
-  for (const recipient of eachRecipient(recipients)) {
-    if (typeof recipient === 'string' || recipient.fields === undefined) continue
-    longest = Math.max(longest, countSegments(renderTemplate(body, recipient.fields)).segments)
-  }
+  const longest = longestSegments(body, recipients)
   if (longest <= maxSegments) return
   throw stopped(
     'too-many-segments',

@@ -1,0 +1,33 @@
+import { parseGatewayNumber } from './number.ts'
+import { isList, type TemplateRecipient, type TemplateRecipients } from './recipients.ts'
+import { countSegments } from './segments.ts'
+import { renderTemplate } from './template.ts'
+
+/**
+ * Counts the segments of the longest text that a message has for any of its recipients; 0 if nobody would get it.
+ *
+ * A recipient whose number is in another form gets nothing, and does not count. Texts are rendered as the gateway does (A20,
+ * A28). One pass: the body as it stands is counted once, for all who have no fields or where it has no placeholder.
+ *
+ * @example
+ * ```ts
+ * longestSegments('Hi {{name}}', [{ number: '+39-3331234567', fields: { name: 'Anna' } }]) // 1
+ * ```
+ */
+export function longestSegments(body: string, recipients: TemplateRecipients): number {
+  const hasPlaceholders = body.includes('{{')
+  let unrendered = 0
+  const countFor = (recipient: string | TemplateRecipient): number => {
+    const isNumber = typeof recipient === 'string'
+    if (parseGatewayNumber(isNumber ? recipient : recipient.number) === undefined) return 0
+    if (!isNumber && recipient.fields !== undefined && hasPlaceholders) {
+      return countSegments(renderTemplate(body, recipient.fields)).segments
+    }
+    if (unrendered === 0) unrendered = countSegments(body).segments
+    return unrendered
+  }
+  if (!isList(recipients)) return countFor(recipients)
+  let longest = 0
+  for (const recipient of recipients) longest = Math.max(longest, countFor(recipient))
+  return longest
+}
