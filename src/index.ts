@@ -66,7 +66,11 @@ export type {
 export type { DraftOptions, SendOptions, SendOnceOptions } from './client/sending/send-options.ts'
 export type { SendManyOptions, SendResult } from './client/bulk/send-many.ts'
 export type { WatchOptions } from './client/following/watch.ts'
-export type { Reconciliation, ReconcileOptions } from './client/following/reconcile.ts'
+export type {
+  Inconclusive,
+  Reconciliation,
+  ReconcileOptions,
+} from './client/following/reconcile.ts'
 export type { OtpRequest } from './client/sending/send-otp.ts'
 export type { Draft, Quote } from './client/sending/draft.ts'
 export type { DraftHandle } from './client/sending/draft-handle.ts'

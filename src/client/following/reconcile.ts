@@ -35,7 +35,8 @@ export type Reconciliation =
     } & Inconclusive)
   | ({ found: false } & Inconclusive)
 
-interface Inconclusive {
+/** What is known where nothing was found that was queued. */
+export interface Inconclusive {
   /** Never: a request that was slow may still arrive, and a list may be behind. */
   conclusive: false
   /** How many messages were read. */
