@@ -1,6 +1,5 @@
 import type { Clock } from './time/clock.ts'
 import type { Identifiers } from './identifiers.ts'
-import type { Outcome } from './outcomes/outcomes.ts'
 import type { Queued } from './outcomes/request-outcomes.ts'
 import type { Settings } from './settings.ts'
 import type { Account } from './store/accounts.ts'
@@ -14,8 +13,6 @@ export interface Context {
   clock: Clock
   settings: Settings
   identifiers: Identifiers
-  /** What becomes of messages to a number, where that was set by hand. */
-  outcomes: Map<string, Outcome>
   /** What the request at hand puts into the queue. */
   queued: Queued[]
   /** Somebody is to be called, now or later: see to it once the request at hand is answered. */

@@ -5,6 +5,7 @@ export { assumptions } from '../../generated/assumptions.ts'
 
 export type { Sandbox, TokenOptions } from './sandbox.ts'
 export type { SandboxOptions } from './settings.ts'
+export type { ClockKind } from './time/clock.ts'
 export type { Duration } from './time/duration.ts'
 export type { Listener, ListenOptions } from './doors/listener.ts'
 export type { CallbackFetch, CallbackOptions } from './callbacks/callback-options.ts'

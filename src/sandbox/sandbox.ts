@@ -1,11 +1,10 @@
-import { createClock } from './time/clock.ts'
 import type { Context } from './context.ts'
+import { createContext, firstAccount } from './create-context.ts'
 import { milliseconds, type Duration } from './time/duration.ts'
 import { createFetch } from './doors/fetch-door.ts'
 import { createGateway, settleDue, type Gateway } from './gateway.ts'
-import { createIdentifiers } from './identifiers.ts'
 import { issueToken, year } from './rules/issue-token.ts'
-import { toEuro, toMillionths } from './rules/money.ts'
+import { toEuro } from './rules/money.ts'
 import type { Callbacks } from './callbacks/callback-types.ts'
 import { callbacksWhileOpen, createCallbacks } from './callbacks/callbacks.ts'
 import { createOwnPorts } from './callbacks/own-ports.ts'
@@ -16,7 +15,7 @@ import { withFaults } from './faults/with-faults.ts'
 import type { Outcome } from './outcomes/outcomes.ts'
 import { setOutcome } from './outcomes/set-outcome.ts'
 import { withOutcomes } from './outcomes/with-outcomes.ts'
-import { resetContext } from './reset.ts'
+import { resetContext, restoreContext } from './reset.ts'
 import type { InboxMessage } from './waiting/inbox-message.ts'
 import type { MessageFilter } from './waiting/message-filter.ts'
 import { createWaiting } from './waiting/waiting.ts'
@@ -25,8 +24,6 @@ import { knownScopes, scopeText } from './request/scopes.ts'
 import type { Listener, ListenOptions } from './doors/listener.ts'
 import { listen } from './doors/server.ts'
 import { resolveSettings, type SandboxOptions } from './settings.ts'
-import { openStore } from './store/store.ts'
-import type { StoredToken } from './store/tokens.ts'
 
 /** The whole gateway and its token service, in this process. */
 export interface Sandbox {
@@ -81,6 +78,25 @@ export interface Sandbox {
    * same ids again. Whoever still waits for an answer or a message is sent away.
    */
   reset(): void
+  /**
+   * All that the gateway knows, as text: accounts, tokens, messages, callbacks, outcomes set by hand, ids and the time. The
+   * same seed and the same calls give the same text where the time stands still. It holds tokens: treat it like them.
+   *
+   * @example
+   * ```ts
+   * const snapshot = sandbox.snapshot()
+   * // … a test that sends, cancels, waits …
+   * sandbox.restore(snapshot)
+   * ```
+   */
+  snapshot(): string
+  /**
+   * Puts all back to where it was at a snapshot, of this sandbox or of another. Options, ports and faults stay as they are,
+   * and whoever still waits for an answer or a message is sent away.
+   *
+   * @throws RangeError for a text that is no snapshot, with the line that is wrong; then all stays as it was.
+   */
+  restore(snapshot: string): void
   /** Opens a port on the loopback interface, which keeps the process alive until it is closed; `close()` closes it too. */
   listen(options?: ListenOptions): Promise<Listener>
   /** Closes every port and forgets everything. */
@@ -123,31 +139,16 @@ export interface TokenOptions {
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveSettings(options)
-  const { seed = 'gateway-sms', clock = 'real' } = options
-  const context: Context = {
-    settings,
-    store: openStore(),
-    clock: createClock(clock, options.startAt?.getTime()),
-    identifiers: createIdentifiers(seed),
-    outcomes: new Map(),
-    queued: [],
-    wakeCallbacks: () => callbacks.wake(),
-  }
-  const credentials = { email: 'sandbox@example.com', apiKey: context.identifiers.newSecret() }
-  const account = context.store.accounts.add(
-    credentials.email,
-    credentials.apiKey,
-    toMillionths(settings.credit),
-  )
-  const tokens: StoredToken[] = []
-  const faults = createFaults(seed)
-  const holds = createHolds(context.clock, clock === 'real')
+  const context = createContext(settings, () => callbacks.wake())
+  const faults = createFaults(settings.seed)
+  const holds = createHolds(context.clock)
   const waiting = createWaiting(context)
   const ownPorts = createOwnPorts()
-  const callbacks = createCallbacks(context, clock === 'real', ownPorts.ports)
+  const callbacks = createCallbacks(context, ownPorts.ports)
   const plain = withOutcomes(context, holds, waiting.announce, createGateway(context))
   const answer = withFaults(context, faults, holds, plain)
   const listeners: Promise<Listener>[] = []
+  let account = firstAccount(context)
   let closing: Promise<void> | undefined
 
   const gateway: Gateway = (request) => {
@@ -168,37 +169,42 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   function sendAway(reason: string): void {
     holds.breakAll()
     waiting.reset(reason)
-    faults.reset()
     callbacks.stop(reason)
   }
 
   async function shutDown(): Promise<void> {
     sendAway('the sandbox was closed')
+    faults.reset()
     for (const listener of await Promise.allSettled(listeners)) {
       if (listener.status === 'fulfilled') await listener.value.close()
     }
+    context.store.state.set('clock', context.clock.state())
     context.store.close()
   }
 
+  // Of a file: somebody may be still to be called.
+  if (settings.data !== undefined) callbacks.wake()
+
   return {
     fetch: createFetch(gateway, settings.maxBodyBytes),
-    credentials,
+    get credentials() {
+      return { email: account.email, apiKey: account.apiKey }
+    },
     get credit() {
       assertOpen()
-      return toEuro(context.store.accounts.get(account).credit)
+      return toEuro(context.store.accounts.get(account.id).credit)
     },
     get now() {
       return new Date(context.clock.now())
     },
     token: (tokenOptions = {}) => {
       assertOpen()
-      const token = makeToken(context, account, tokenOptions)
-      tokens.push(token)
-      return token.token
+      return makeToken(context, account.id, tokenOptions)
     },
     advance: (duration) => {
       assertOpen()
       context.clock.advance(milliseconds(duration))
+      context.store.state.set('clock', context.clock.state())
       settleDue(context)
       holds.release()
       return callbacks.settled()
@@ -217,7 +223,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     reset: () => {
       assertOpen()
       sendAway('the sandbox was reset')
-      resetContext(context, { credentials, tokens })
+      faults.reset()
+      resetContext(context, account)
+    },
+    snapshot: () => {
+      assertOpen()
+      context.store.state.set('clock', context.clock.state())
+      return context.store.dump()
+    },
+    restore: (snapshot) => {
+      assertOpen()
+      restoreContext(context, snapshot)
+      account = firstAccount(context)
+      sendAway('the sandbox was restored')
+      callbacks.wake()
     },
     listen: async (listenOptions) => {
       assertOpen()
@@ -234,7 +253,7 @@ function makeToken(
   context: Context,
   account: number,
   { scopes = knownScopes().map(scopeText), name, timeToLive = year }: TokenOptions,
-): StoredToken {
+): string {
   const lifetime = milliseconds(timeToLive)
   if (lifetime > year) throw new RangeError('sandbox.token(): a token lives for at most a year')
   try {
@@ -243,11 +262,15 @@ function makeToken(
     const reason = error instanceof Error ? error.message : 'invalid scopes'
     throw new RangeError(`sandbox.token(): ${reason}`, { cause: error })
   }
-  return issueToken(context, {
-    account,
-    scopes: [...scopes],
-    name,
-    limits: {},
-    timeToLive: lifetime,
+  return context.store.transaction(() => {
+    const token = issueToken(context, {
+      account,
+      scopes: [...scopes],
+      name,
+      limits: {},
+      timeToLive: lifetime,
+    })
+    context.store.tokens.keep(token)
+    return token.token
   })
 }

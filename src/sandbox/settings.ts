@@ -5,6 +5,7 @@ import {
   type CallbackOptions,
   type CallbackSettings,
 } from './callbacks/callback-options.ts'
+import type { ClockKind } from './time/clock.ts'
 import { milliseconds, type Duration } from './time/duration.ts'
 import { checkOptions } from './option-checks.ts'
 import { checkOutcomes } from './outcomes/check-outcomes.ts'
@@ -14,10 +15,20 @@ import type { Outcome } from './outcomes/outcomes.ts'
 export interface SandboxOptions {
   /** From what ids and tokens are made: the same seed and the same calls give the same ids. @defaultValue `'gateway-sms'` */
   seed?: string
-  /** `real` ticks with the machine's clock, `manual` stands still; `advance()` moves both. @defaultValue `'real'` */
-  clock?: 'real' | 'manual'
+  /**
+   * `real` ticks with the machine's clock, `manual` stands still, `'60x'` passes a minute each second (up to a million times
+   * as fast); `advance()` moves all of them. @defaultValue `'real'`
+   */
+  clock?: ClockKind
   /** What time it is in the sandbox when it starts. @defaultValue the machine's time */
   startAt?: Date
+  /**
+   * A file that keeps everything, made if there is none; what was acknowledged survives also a sudden end of the process. It
+   * belongs to one sandbox at a time. `startAt` and `credit` are for a new one. @defaultValue in memory, gone with the sandbox
+   */
+  data?: string
+  /** Beyond so many messages, or ten times as many recipients, the oldest messages are forgotten. @defaultValue `100_000` */
+  maxMessages?: number
   /** Euro on the account. @defaultValue `100` */
   credit?: number
   /** Euro for one segment to one recipient. @defaultValue `0.0315` (R) */
@@ -38,6 +49,11 @@ export interface SandboxOptions {
 
 /** The options with every default filled in. */
 export interface Settings {
+  seed: string
+  clock: ClockKind
+  startAt: Date | undefined
+  data: string | undefined
+  maxMessages: number
   credit: number
   pricePerSegment: number
   queueDelay: number
@@ -53,6 +69,11 @@ export function resolveSettings(options: SandboxOptions): Settings {
   checkOptions(options)
   const assumptions = resolveAssumptions(options.assumptions)
   return {
+    seed: options.seed ?? 'gateway-sms',
+    clock: options.clock ?? 'real',
+    startAt: options.startAt,
+    data: options.data,
+    maxMessages: options.maxMessages ?? 100_000,
     credit: amount('credit', options.credit ?? 100, mostCredit),
     pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
     queueDelay: delay('queueDelay', options.queueDelay ?? '1s'),

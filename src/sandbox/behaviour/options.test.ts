@@ -3,8 +3,15 @@ import { createSandbox, type SandboxOptions } from '../index.ts'
 import { number, start } from './testing.ts'
 
 test.each([
-  [{ clock: 'x' }, "'clock' must be 'real' or 'manual', and is 'x'"],
-  [{ clock: null }, "'clock' must be 'real' or 'manual', and is null"],
+  [
+    { clock: 'x' },
+    "'clock' must be 'real', 'manual', or up to 1000000 times as fast, such as '60x', and is 'x'",
+  ],
+  [{ clock: '0x' }, "such as '60x', and is '0x'"],
+  [{ clock: '1000001x' }, "such as '60x', and is '1000001x'"],
+  [{ maxMessages: 0 }, "'maxMessages' must be a whole number from 1 to 10000000, and is 0"],
+  [{ data: 1 }, "'data' must be a text, and is 1"],
+  [{ clock: null }, "'clock' must be a text, and is null"],
   [{ credit: '5' }, "'credit' must be a number, and is '5'"],
   [{ pricePerSegment: '0.1' }, "'pricePerSegment' must be a number, and is '0.1'"],
   [{ maxBodyBytes: [5] }, "'maxBodyBytes' must be a number, and is an array"],

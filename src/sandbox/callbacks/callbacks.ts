@@ -24,14 +24,10 @@ export interface CallbackDesk extends Callbacks {
   stop(reason: string): void
 }
 
-/** `ticks` says whether the sandbox's clock moves by itself. */
-export function createCallbacks(
-  context: Context,
-  ticks: boolean,
-  ownPorts: ReadonlySet<number>,
-): CallbackDesk {
+export function createCallbacks(context: Context, ownPorts: ReadonlySet<number>): CallbackDesk {
   const { store, clock, settings } = context
   const { allows, fetch, timeout } = settings.callbacks
+  const ticks = clock.rate > 0
   const call =
     fetch === undefined ? createNetworkCall({ allows, ownPorts }) : createFunctionCall(fetch)
   const wakeUp = createWakeUp(context, wake)

@@ -36,7 +36,7 @@ export function createWakeUp(context: Context, wake: () => void): WakeUp {
         store.callbacks.nextAfter(now) ?? Infinity,
       )
       if (next === Infinity) return
-      timer = startTimer(ring, Math.min(Math.max(next - now, 0), longestTimer))
+      timer = startTimer(ring, Math.min(Math.max(next - now, 0) / clock.rate, longestTimer))
       timer.unref()
     },
     stop: () => stopTimer(timer),

@@ -51,7 +51,7 @@ function bodyNumbers(body: Record<string, unknown> | undefined): unknown[] {
 function readMessage({ store }: Context, id: string) {
   if (!patterns.messageId.test(id)) return undefined
   const message = store.messages.find(id)
-  return message && { sender: message.sender, numbers: () => store.recipients.numbers(id) }
+  return message && { sender: message.sender, numbers: () => store.recipients.numbers(message) }
 }
 
 function texts(values: unknown[]): Set<string> {

@@ -71,7 +71,7 @@ function completeTransaction(
 function checkValid(context: Context, message: StoredMessage): void {
   const { closingForNobody } = context.settings.assumptions
   if (closingForNobody === 'accepted') return
-  if (context.store.recipients.counts(message.id).total > 0) return
+  if (message.recipients > 0) return
   const problem = "invalid 'recipients' parameter: the transaction has no valid recipient"
   throw new Refusal(422, 302, problem)
 }

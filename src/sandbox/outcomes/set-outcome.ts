@@ -12,7 +12,7 @@ export function setOutcome(context: Context, target: string, outcome: Outcome): 
   if (patterns.messageId.test(target))
     store.transaction(() => setForMessage(context, target, outcome))
   else if (isRecipientNumber(target, settings.assumptions.numberForm))
-    context.outcomes.set(target, outcome)
+    store.outcomes.set(target, outcome)
   else
     throw refuse(`${shown(target)} is neither a message's id nor a number such as +39-3331234567`)
 }

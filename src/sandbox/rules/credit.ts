@@ -8,10 +8,10 @@ import type { StoredToken } from '../store/tokens.ts'
 
 /** Sets a message's prices from the segments of its recipients. Throws a Refusal for a price too high to be counted. */
 export function setPrice(context: Context, message: StoredMessage): void {
-  const { store, settings } = context
+  const { settings } = context
   const flat = settings.assumptions.priceFactors === 'flat'
   const { base_price, price } = priceMessage({
-    segments: store.recipients.counts(message.id).segments,
+    segments: message.segments,
     pricePerSegment: settings.pricePerSegment,
     priority: flat ? 1 : message.priority,
     realtime: message.realtime && !flat,

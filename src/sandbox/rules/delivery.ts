@@ -26,7 +26,7 @@ export function settle(context: Context): void {
 /** The message leaves the queue: from here on it cannot be cancelled or moved. */
 function dispatch({ store, settings }: Context, message: StoredMessage, at: number): void {
   message.state = 1
-  store.recipients.markSent(message.id, 'PENDING_ENROUTE', at)
+  store.recipients.markSent(message, 'PENDING_ENROUTE', at)
   store.due.add(at + settings.deliveryDelay, 'report', message.id)
 }
 
@@ -36,8 +36,8 @@ function report(context: Context, message: StoredMessage, at: number): boolean {
   const { changed, isDone, next } = reportRecipients(context, message, at)
   if (next !== undefined) store.due.add(next, 'report', message.id)
   if (!isDone) return changed
-  const { delivered, total } = store.recipients.counts(message.id)
-  const enough = settings.assumptions.partlyFailedState === 'delivered' ? 1 : total
+  const { delivered } = store.recipients.counts(message)
+  const enough = settings.assumptions.partlyFailedState === 'delivered' ? 1 : message.recipients
   message.state = delivered >= enough ? 2 : 3
   return changed
 }

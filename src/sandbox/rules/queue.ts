@@ -12,7 +12,7 @@ export function enqueue(context: Context, message: StoredMessage): void {
   context.queued.push(queueByOutcome(context, message))
   message.isOpen = false
   message.queuedAt = now
-  if (context.store.recipients.counts(message.id).total > 0) return schedule(context, message)
+  if (message.recipients > 0) return schedule(context, message)
   message.state = 3
   queueCallback(context, message, now)
 }

@@ -15,17 +15,26 @@ export function accountsIn(database: DatabaseSync) {
   const columns = 'id, email, api_key AS apiKey, credit'
   const insert = database.prepare('INSERT INTO accounts (email, api_key, credit) VALUES (?, ?, ?)')
   const byId = database.prepare(`SELECT ${columns} FROM accounts WHERE id = ?`)
+  const first = database.prepare(`SELECT ${columns} FROM accounts ORDER BY id LIMIT 1`)
   const byEmail = database.prepare(`SELECT ${columns} FROM accounts WHERE email = ?`)
+  const byKey = database.prepare('SELECT 1 FROM accounts WHERE api_key = ?')
   const charge = database.prepare('UPDATE accounts SET credit = credit - ? WHERE id = ?')
   return {
     add(email: string, apiKey: string, credit: number): number {
       return Number(insert.run(email, apiKey, credit).lastInsertRowid)
+    },
+    /** The account that a sandbox begins with. */
+    first(): Account | undefined {
+      return first.get() as Account | undefined
     },
     get(id: number): Account {
       return byId.get(id) as unknown as Account
     },
     find(email: string): Account | undefined {
       return byEmail.get(email) as Account | undefined
+    },
+    hasKey(apiKey: string): boolean {
+      return byKey.get(apiKey) !== undefined
     },
     /** Takes credit. Nothing gives it back (D). */
     charge(id: number, amount: number): void {

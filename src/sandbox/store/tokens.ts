@@ -28,11 +28,15 @@ export interface TokenUse {
   addresses: string[]
 }
 
+const mostSeen = 1000
+
 export type Tokens = ReturnType<typeof tokensIn>
 
 /** The tokens of all accounts, each as JSON, and how they were used. */
 export function tokensIn(database: DatabaseSync) {
   const insert = database.prepare('INSERT INTO tokens (token, account, content) VALUES (?, ?, ?)')
+  const keep = database.prepare('INSERT INTO kept_tokens (content) VALUES (?)')
+  const kept = database.prepare('SELECT content FROM kept_tokens ORDER BY position')
   const update = database.prepare('UPDATE tokens SET content = ? WHERE token = ?')
   const remove = database.prepare('DELETE FROM tokens WHERE token = ?')
   const byToken = database.prepare('SELECT content FROM tokens WHERE token = ?')
@@ -43,17 +47,46 @@ export function tokensIn(database: DatabaseSync) {
     SELECT total_requests AS totalRequests, wallet_requests AS walletRequests, error_requests AS errorRequests,
       wallet_amount AS walletAmount, addresses
     FROM tokens WHERE token = ?`)
-  const countRequest = database.prepare(`
-    UPDATE tokens SET total_requests = total_requests + 1, error_requests = error_requests + :failed,
-      addresses = CASE WHEN EXISTS (SELECT 1 FROM json_each(addresses) WHERE value = :address)
-        OR json_array_length(addresses) >= 100 THEN addresses ELSE json_insert(addresses, '$[#]', :address) END
-    WHERE token = :token`)
+  const countRequest = database.prepare(
+    'UPDATE tokens SET total_requests = total_requests + 1, error_requests = error_requests + ? WHERE token = ?',
+  )
+  const addAddress = database.prepare(`
+    UPDATE tokens SET addresses = json_insert(addresses, '$[#]', :address)
+    WHERE token = :token AND json_array_length(addresses) < 100
+      AND NOT EXISTS (SELECT 1 FROM json_each(addresses) WHERE value = :address)`)
+  // What was written already, so that it is not looked for with each request.
+  const seen = new Set<string>()
+  const keptSecrets = new Set<string>()
+
+  function keepSecrets({ token, refreshToken }: StoredToken): void {
+    keptSecrets.add(token).add(refreshToken)
+  }
+
+  function load(): void {
+    seen.clear()
+    keptSecrets.clear()
+    for (const row of kept.all()) keepSecrets(fromRow(row))
+  }
+
+  load()
   const countCharge = database.prepare(
     'UPDATE tokens SET wallet_requests = wallet_requests + 1, wallet_amount = wallet_amount + ? WHERE token = ?',
   )
   return {
     add(token: StoredToken): void {
       insert.run(token.token, token.account, JSON.stringify(token))
+    },
+    /** Remembers one as it is now, whatever the token service makes of it. */
+    keep(token: StoredToken): void {
+      keep.run(JSON.stringify(token))
+      keepSecrets(token)
+    },
+    /** Whether one that is kept has a secret. */
+    keepsSecret(secret: string): boolean {
+      return keptSecrets.has(secret)
+    },
+    kept(): StoredToken[] {
+      return kept.all().map(fromRow)
     },
     save(token: StoredToken): void {
       update.run(JSON.stringify(token), token.token)
@@ -73,8 +106,15 @@ export function tokensIn(database: DatabaseSync) {
       return { ...row, addresses: JSON.parse(row.addresses) as string[] }
     },
     countRequest(token: string, address: string, failed: boolean): void {
-      countRequest.run({ token, address, failed: Number(failed) })
+      countRequest.run(Number(failed), token)
+      const sight = `${token} ${address}`
+      if (seen.has(sight)) return
+      addAddress.run({ token, address })
+      if (seen.size >= mostSeen) seen.clear()
+      seen.add(sight)
     },
+    /** Takes up what was written into the tables past it. */
+    load,
     countCharge(token: string, amount: number): void {
       countCharge.run(amount, token)
     },

@@ -39,8 +39,8 @@ export function fitsBody(text: string, { body }: MessageFilter): boolean {
 /** The recipients that were asked for. */
 export function candidates(
   { recipients }: Store,
-  { id }: StoredMessage,
+  message: StoredMessage,
   { to }: MessageFilter,
 ): StoredRecipient[] {
-  return to === undefined ? recipients.list(id) : recipients.withNumber(id, to)
+  return to === undefined ? recipients.list(message) : recipients.withNumber(message, to)
 }

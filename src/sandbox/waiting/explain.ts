@@ -14,17 +14,12 @@ interface Line {
 const mostShown = 3
 
 /** Why none of some messages was the one that was waited for: the nearest of them, field by field. */
-export function explain(
-  store: Store,
-  messages: StoredMessage[],
-  filter: MessageFilter,
-  isGiven: (id: string) => boolean,
-): string {
+export function explain(store: Store, messages: StoredMessage[], filter: MessageFilter): string {
   if (messages.length === 0) {
     return 'Nothing was sent to this sandbox: does what is tested use its `fetch` or its port?'
   }
   const nearest = messages
-    .map((message) => ({ message, lines: compare(store, message, filter, isGiven(message.id)) }))
+    .map((message) => ({ message, lines: compare(store, message, filter) }))
     .toSorted((one, other) => misses(one.lines) - misses(other.lines))
     .slice(0, mostShown)
   const count =
@@ -42,18 +37,13 @@ function describe({ id, queuedAt, createdAt }: StoredMessage, lines: Line[]): st
   return [`  ${id}, ${when}`, ...marked].join('\n')
 }
 
-function compare(
-  store: Store,
-  message: StoredMessage,
-  filter: MessageFilter,
-  isGiven: boolean,
-): Line[] {
+function compare(store: Store, message: StoredMessage, filter: MessageFilter): Line[] {
   const { to, sender, body, since } = filter
   const recipients = candidates(store, message, filter)
-  const everyone = to === undefined ? recipients : store.recipients.list(message.id)
+  const everyone = to === undefined ? recipients : store.recipients.list(message)
   const texts = (recipients.length === 0 ? everyone : recipients).map(({ text }) => text)
   const lines: (Line | false)[] = [
-    isGiven &&
+    message.isGiven &&
       since === undefined &&
       line('given', false, 'to an earlier waitForMessage() already'),
     state(message, everyone.length),

@@ -20,7 +20,7 @@ export interface Waiting {
   waitForMessage: (filter: MessageFilter) => Promise<InboxMessage>
   /** Tells everyone who waits that a message was queued. */
   announce: (id: string) => void
-  /** Sends everyone away, with the reason, and forgets which messages were given. */
+  /** Sends everyone away, with the reason. */
   reset: (reason: string) => void
 }
 
@@ -32,16 +32,15 @@ interface Waiter {
 
 export function createWaiting(context: Context): Waiting {
   const waiters = new Set<Waiter>()
-  const given = new Set<string>()
 
   /** Gives a message to a waiter, unless it is another than he waits for, or one that was given already. */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
-    if (given.has(message.id) && filter.since === undefined) return false
+    if (message.isGiven && filter.since === undefined) return false
     const { store } = context
     const recipient = fittingRecipient(store, message, filter)
     if (recipient === undefined) return false
-    given.add(message.id)
-    end(showMessage(message, store.recipients.list(message.id), recipient))
+    store.messages.save({ ...message, isGiven: true })
+    end(showMessage(message, store.recipients.list(message), recipient))
     return true
   }
 
@@ -57,7 +56,7 @@ export function createWaiting(context: Context): Waiting {
     const { promise, resolve, reject } = Promise.withResolvers<InboxMessage>()
     const timer = startTimer(
       () => {
-        const nearest = explain(context.store, latest(), filter, (id) => given.has(id))
+        const nearest = explain(context.store, latest(), filter)
         waiter.fail(`no ${wish(filter)} was queued within ${patience} ms.\n${nearest}`)
       },
       Math.min(patience, longestTimer),
@@ -93,7 +92,6 @@ export function createWaiting(context: Context): Waiting {
       for (const waiter of waiters) offer(message, waiter)
     },
     reset: (reason) => {
-      given.clear()
       for (const { filter, fail } of waiters) fail(`${reason} before a ${wish(filter)} was queued`)
     },
   }
