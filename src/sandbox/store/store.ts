@@ -107,6 +107,7 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
       } catch (error) {
         database.exec('ROLLBACK')
         Object.assign(held, before)
+        tokens.forget()
         throw error
       }
     },

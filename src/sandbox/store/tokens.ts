@@ -57,6 +57,8 @@ export function tokensIn(database: DatabaseSync) {
   // What was written already, so that it is not looked for with each request.
   const seen = new Set<string>()
   const keptSecrets = new Set<string>()
+  // A token is read with each request, and never changed but by another in its place.
+  const found = new Map<string, StoredToken>()
 
   function keepSecrets({ token, refreshToken }: StoredToken): void {
     keptSecrets.add(token).add(refreshToken)
@@ -65,6 +67,7 @@ export function tokensIn(database: DatabaseSync) {
   function load(): void {
     seen.clear()
     keptSecrets.clear()
+    found.clear()
     for (const row of kept.all()) keepSecrets(fromRow(row))
   }
 
@@ -90,13 +93,21 @@ export function tokensIn(database: DatabaseSync) {
     },
     save(token: StoredToken): void {
       update.run(JSON.stringify(token), token.token)
+      found.delete(token.token)
     },
     remove(token: string): void {
       remove.run(token)
+      found.delete(token)
     },
-    find(token: string): StoredToken | undefined {
+    find(token: string): Readonly<StoredToken> | undefined {
+      const known = found.get(token)
+      if (known !== undefined) return known
       const row = byToken.get(token)
-      return row === undefined ? undefined : fromRow(row)
+      if (row === undefined) return undefined
+      if (found.size >= mostSeen) found.clear()
+      const stored = fromRow(row)
+      found.set(token, stored)
+      return stored
     },
     list(account: number, limit: number, skip: number): StoredToken[] {
       return page.all(account, limit, skip).map(fromRow)
@@ -112,6 +123,10 @@ export function tokensIn(database: DatabaseSync) {
       addAddress.run({ token, address })
       if (seen.size >= mostSeen) seen.clear()
       seen.add(sight)
+    },
+    /** A transaction was taken back: what was read in it may never have been. */
+    forget(): void {
+      found.clear()
     },
     /** Takes up what was written into the tables past it. */
     load,
