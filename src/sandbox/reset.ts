@@ -1,24 +1,26 @@
 import type { Context } from './context.ts'
-import { toMillionths } from './rules/money.ts'
-import type { StoredToken } from './store/tokens.ts'
 
-/** What a sandbox keeps when all else is forgotten. */
-export interface Kept {
-  credentials: { readonly email: string; readonly apiKey: string }
-  /** As they were made. */
-  tokens: readonly StoredToken[]
-}
-
-/** Puts everything back to where it was, but for the tokens that are kept. Ids, secrets and the time begin anew. */
-export function resetContext(context: Context, { credentials, tokens }: Kept): void {
+/**
+ * Puts everything back to where it was, but for the accounts and the tokens that the sandbox made for them: these stay, as
+ * they were made. Ids, secrets and the time begin anew.
+ */
+export function resetContext(context: Context): void {
   const { store, clock, identifiers, settings, outcomes } = context
   clock.reset()
   outcomes.clear()
+  context.throughput = settings.throughput
+  const accounts = store.accounts.list()
+  const tokens = store.tokens.kept()
   const secrets = tokens.flatMap(({ token, refreshToken }) => [token, refreshToken])
-  identifiers.reset(new Set([credentials.apiKey, ...secrets]))
+  identifiers.reset(new Set([...accounts.map(({ apiKey }) => apiKey), ...secrets]))
   store.clear()
   store.transaction(() => {
-    store.accounts.add(credentials.email, credentials.apiKey, toMillionths(settings.credit))
-    for (const token of tokens) store.tokens.add(token)
+    for (const { startingCredit, ...account } of accounts) {
+      store.accounts.add({ ...account, credit: startingCredit })
+    }
+    for (const token of tokens) {
+      store.tokens.add(token)
+      store.tokens.keep(token)
+    }
   })
 }

@@ -80,11 +80,12 @@ export function callbacksIn(database: DatabaseSync) {
       const text = JSON.stringify(content)
       return Number(insert.run(message, dueAt, text.length, text).lastInsertRowid)
     },
-    /** Writes down what came of a try. */
-    settle({ id, content }: StoredCallback, result: CallbackResult): void {
+    /** Writes down what came of a try. False if it was forgotten in the meantime. */
+    settle({ id, content }: StoredCallback, result: CallbackResult): boolean {
       const text = JSON.stringify({ ...content, result })
-      settle.run(text.length, text, id)
+      const { changes } = settle.run(text.length, text, id)
       prune()
+      return changes > 0
     },
     find(id: number): StoredCallback | undefined {
       const row = byId.get(id)

@@ -6,10 +6,11 @@
  */
 export const schema = `
   CREATE TABLE accounts (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     email TEXT NOT NULL UNIQUE,
     api_key TEXT NOT NULL,
-    credit INTEGER NOT NULL
+    credit INTEGER NOT NULL,
+    starting_credit INTEGER NOT NULL
   ) STRICT;
 
   CREATE TABLE tokens (
@@ -22,6 +23,13 @@ export const schema = `
     error_requests INTEGER NOT NULL DEFAULT 0,
     wallet_amount INTEGER NOT NULL DEFAULT 0,
     addresses TEXT NOT NULL DEFAULT '[]'
+  ) STRICT;
+  CREATE INDEX tokens_of_account ON tokens (account, position);
+
+  CREATE TABLE kept_tokens (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    account INTEGER NOT NULL REFERENCES accounts,
+    content TEXT NOT NULL
   ) STRICT;
 
   CREATE TABLE messages (
@@ -51,10 +59,40 @@ export const schema = `
     PRIMARY KEY (message, i)
   ) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE queue (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    message TEXT NOT NULL UNIQUE REFERENCES messages (id),
+    account INTEGER NOT NULL REFERENCES accounts,
+    realtime INTEGER NOT NULL,
+    priority REAL NOT NULL,
+    line INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    recipients INTEGER NOT NULL,
+    send_at INTEGER NOT NULL,
+    ready_at INTEGER NOT NULL,
+    is_ready INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX queue_to_come ON queue (ready_at, position) WHERE is_ready = 0;
+  CREATE INDEX queue_in_line ON queue (realtime, priority, line, place, position) WHERE is_ready = 1;
+  CREATE INDEX queue_of_account ON queue (account);
+
+  CREATE TABLE turns (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    realtime INTEGER NOT NULL,
+    priority REAL NOT NULL,
+    line INTEGER NOT NULL,
+    UNIQUE (realtime, priority, line)
+  ) STRICT;
+  CREATE INDEX turns_in_order ON turns (realtime DESC, priority DESC, position);
+
+  CREATE TABLE pace (
+    since INTEGER NOT NULL,
+    recipients REAL NOT NULL
+  ) STRICT;
+
   CREATE TABLE due (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,
-    what TEXT NOT NULL,
     message TEXT NOT NULL REFERENCES messages (id)
   ) STRICT;
   CREATE INDEX due_in_order ON due (at, position);

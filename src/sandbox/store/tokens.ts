@@ -51,6 +51,8 @@ export function tokensIn(database: DatabaseSync) {
   const countCharge = database.prepare(
     'UPDATE tokens SET wallet_requests = wallet_requests + 1, wallet_amount = wallet_amount + ? WHERE token = ?',
   )
+  const keep = database.prepare('INSERT INTO kept_tokens (account, content) VALUES (?, ?)')
+  const kept = database.prepare('SELECT content FROM kept_tokens ORDER BY position')
   return {
     add(token: StoredToken): void {
       insert.run(token.token, token.account, JSON.stringify(token))
@@ -71,6 +73,13 @@ export function tokensIn(database: DatabaseSync) {
     use(token: string): TokenUse {
       const row = use.get(token) as unknown as Omit<TokenUse, 'addresses'> & { addresses: string }
       return { ...row, addresses: JSON.parse(row.addresses) as string[] }
+    },
+    /** Writes down a token that outlives a reset, as it is now. */
+    keep(token: StoredToken): void {
+      keep.run(token.account, JSON.stringify(token))
+    },
+    kept(): StoredToken[] {
+      return kept.all().map(fromRow)
     },
     countRequest(token: string, address: string, failed: boolean): void {
       countRequest.run({ token, address, failed: Number(failed) })
