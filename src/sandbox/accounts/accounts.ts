@@ -33,7 +33,6 @@ export function createAccounts(
 }
 
 function addAccount({ store, identifiers, settings }: Context, options: AccountOptions): Account {
-  const naming = (field: string) => `sandbox.accounts.add(): '${field}'`
   if (object(options) !== undefined) {
     throw new RangeError(
       `sandbox.accounts.add(): the options must be an object, and are ${shown(options)}`,
@@ -46,6 +45,10 @@ function addAccount({ store, identifiers, settings }: Context, options: AccountO
   }
   const apiKey = identifiers.newSecret()
   return store.accounts.get(store.accounts.add({ email, apiKey, credit: toMillionths(credit) }))
+}
+
+function naming(field: string): string {
+  return `sandbox.accounts.add(): '${field}'`
 }
 
 /** The first that no account has, with the number that the account is likely to be. */

@@ -19,7 +19,7 @@ export interface SandboxQueue {
    * priority (D). Among equals accounts take turns, and of one account the first goes first (A40, A41). Messages with a date
    * stand where they will on that date. Open transactions and what was cancelled are not in the queue.
    *
-   * It takes about a second for 100,000 messages.
+   * It takes about 20 ms for each 1,000 messages that wait.
    *
    * @example
    * ```ts

@@ -50,12 +50,13 @@ export function queueIn(database: DatabaseSync) {
   const makeReady = database.prepare(
     'UPDATE queue SET is_ready = 1 WHERE is_ready = 0 AND ready_at <= ?',
   )
-  const first = database.prepare(`
-    SELECT ${whole} FROM queue JOIN
-      (SELECT realtime, priority, line FROM turns ORDER BY realtime DESC, priority DESC, position LIMIT 1)
-      USING (realtime, priority, line)
-    WHERE is_ready = 1 ORDER BY place, position LIMIT 1`)
+  const firstTurn = database.prepare(
+    'SELECT realtime, priority, line FROM turns ORDER BY realtime DESC, priority DESC, position LIMIT 1',
+  )
   const ofLine = 'realtime = :realtime AND priority = :priority AND line = :line'
+  const firstOfLine = database.prepare(
+    `SELECT ${whole} FROM queue WHERE is_ready = 1 AND ${ofLine} ORDER BY place, position LIMIT 1`,
+  )
   const endTurn = database.prepare(`DELETE FROM turns WHERE ${ofLine}`)
   const takeTurn = database.prepare(`
     INSERT INTO turns (realtime, priority, line)
@@ -112,7 +113,8 @@ export function queueIn(database: DatabaseSync) {
     },
     /** The message whose turn it is, of those that are ready. */
     first(): QueueEntry | undefined {
-      return fromRow(first.get())
+      const line = firstTurn.get() as LineRow | undefined
+      return line && fromRow(firstOfLine.get(line))
     },
     /** Takes out the message that leaves; its line comes after all others of its priority. */
     take(entry: QueueEntry): void {
@@ -139,12 +141,18 @@ export function queueIn(database: DatabaseSync) {
   }
 }
 
-function lineOf({ realtime, priority, line }: QueueEntry) {
+interface LineRow extends Record<string, number> {
+  realtime: number
+  priority: number
+  line: number
+}
+
+function lineOf({ realtime, priority, line }: QueueEntry): LineRow {
   return { realtime: Number(realtime), priority, line }
 }
 
 function fromRow(row: object | undefined): QueueEntry | undefined {
   if (row === undefined) return undefined
-  const entry = row as QueueEntry
-  return { ...entry, realtime: Boolean(entry.realtime) }
+  const entry = row as Omit<QueueEntry, 'realtime'> & { realtime: number }
+  return { ...entry, realtime: entry.realtime === 1 }
 }
