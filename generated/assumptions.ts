@@ -353,6 +353,33 @@ export const assumptions = {
       "retried": "five tries in all",
       "dropped": "it is tried once"
     }
+  },
+  "queueTurns": {
+    "id": "A40",
+    "statement": "Among messages of equal priority accounts take turns, a message each; of one account the first to join the queue goes first.",
+    "default": "accounts",
+    "values": {
+      "accounts": "accounts take turns",
+      "none": "the first to join goes first, whoever's it is"
+    }
+  },
+  "sendDatePlace": {
+    "id": "A41",
+    "statement": "A message with a date joins the queue on that date, behind what waits there already.",
+    "default": "onDate",
+    "values": {
+      "onDate": "it comes behind what has joined before",
+      "whenQueued": "it comes before what was queued after it"
+    }
+  },
+  "realtimeThroughput": {
+    "id": "A42",
+    "statement": "A realtime message leaves at once, however much or little the queue sends per second, and does not hold it up.",
+    "default": "beside",
+    "values": {
+      "beside": "it leaves beside the queue",
+      "first": "it goes before all others, and takes its time as they do"
+    }
   }
 } as const
 

@@ -13,6 +13,8 @@ export interface Context {
   clock: Clock
   settings: Settings
   identifiers: Identifiers
+  /** How many recipients leave the queue per second: Infinity is no limit, and with 0 it stands still. */
+  throughput: number
   /** What the request at hand puts into the queue. */
   queued: Queued[]
   /** Somebody is to be called, now or later: see to it once the request at hand is answered. */

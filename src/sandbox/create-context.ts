@@ -15,7 +15,15 @@ export function createContext(settings: Settings, wakeCallbacks: () => void): Co
   const identifiers = createIdentifiers(seed, store.counters, (secret) => {
     return store.tokens.keepsSecret(secret) || store.accounts.hasKey(secret)
   })
-  const context = { settings, store, clock, identifiers, queued: [], wakeCallbacks }
+  const context = {
+    settings,
+    store,
+    clock,
+    identifiers,
+    throughput: settings.throughput,
+    queued: [],
+    wakeCallbacks,
+  }
   const stood = store.state.get('clock')
   // A sudden end leaves a clock that runs fast where it was last advanced: no message may be from the future.
   const last = clock.rate === 0 ? 0 : store.messages.lastChange()
@@ -34,6 +42,7 @@ export function firstAccount({ store }: Context): Account {
 function addFirstAccount({ store, identifiers, settings }: Context): void {
   store.transaction(() => {
     const apiKey = identifiers.newSecret()
-    store.accounts.add('sandbox@example.com', apiKey, toMillionths(settings.credit))
+    const credit = toMillionths(settings.credit)
+    store.accounts.add({ email: 'sandbox@example.com', apiKey, credit })
   })
 }

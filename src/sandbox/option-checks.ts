@@ -11,6 +11,7 @@ const checks: Record<keyof SandboxOptions, Check> = {
   credit: number,
   pricePerSegment: number,
   queueDelay: duration,
+  throughput: number,
   deliveryDelay: duration,
   outcomes: object,
   callbacks: object,

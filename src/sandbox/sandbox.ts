@@ -1,9 +1,10 @@
-import type { Context } from './context.ts'
+import type { SandboxAccounts } from './accounts/account-types.ts'
+import { createAccounts } from './accounts/accounts.ts'
+import { makeToken, type TokenOptions } from './accounts/make-token.ts'
 import { createContext, firstAccount } from './create-context.ts'
 import { milliseconds, type Duration } from './time/duration.ts'
 import { createFetch } from './doors/fetch-door.ts'
 import { createGateway, settleDue, type Gateway } from './gateway.ts'
-import { issueToken, year } from './rules/issue-token.ts'
 import { toEuro } from './rules/money.ts'
 import type { Callbacks } from './callbacks/callback-types.ts'
 import { callbacksWhileOpen, createCallbacks } from './callbacks/callbacks.ts'
@@ -12,6 +13,8 @@ import type { Faults } from './faults/fault-types.ts'
 import { createFaults, whileOpen } from './faults/faults.ts'
 import { createHolds } from './faults/holds.ts'
 import { withFaults } from './faults/with-faults.ts'
+import { createQueue } from './queue/queue.ts'
+import type { SandboxQueue } from './queue/queue-types.ts'
 import type { Outcome } from './outcomes/outcomes.ts'
 import { setOutcome } from './outcomes/set-outcome.ts'
 import { withOutcomes } from './outcomes/with-outcomes.ts'
@@ -19,8 +22,6 @@ import { resetContext, restoreContext } from './reset.ts'
 import type { InboxMessage } from './waiting/inbox-message.ts'
 import type { MessageFilter } from './waiting/message-filter.ts'
 import { createWaiting } from './waiting/waiting.ts'
-import { checkScopes } from './operations/token-request.ts'
-import { knownScopes, scopeText } from './request/scopes.ts'
 import type { Listener, ListenOptions } from './doors/listener.ts'
 import { listen } from './doors/server.ts'
 import { resolveSettings, type SandboxOptions } from './settings.ts'
@@ -29,13 +30,15 @@ import { resolveSettings, type SandboxOptions } from './settings.ts'
 export interface Sandbox {
   /** The gateway as a `fetch` function, for `createClient({ fetch: sandbox.fetch, … })`. */
   readonly fetch: typeof fetch
-  /** The account that the token service takes. */
+  /** The sandbox's own account, as the token service takes it. */
   readonly credentials: { readonly email: string; readonly apiKey: string }
-  /** Euro left on the account. */
+  /** Euro left on the sandbox's own account. */
   readonly credit: number
+  /** The accounts that can send: the sandbox's own, and those that are added. */
+  readonly accounts: SandboxAccounts
   /** What time it is in the sandbox. */
   readonly now: Date
-  /** Makes a token. Throws a RangeError for a scope that the gateway does not have, or a life of more than a year. */
+  /** Makes a token of the sandbox's own account. Throws a RangeError for a scope that the gateway does not have, or a life of more than a year. */
   token(options?: TokenOptions): string
   /**
    * Moves the time forward and does everything that falls due on the way, in order, before it returns. Whoever awaits it waits
@@ -46,6 +49,8 @@ export interface Sandbox {
   advance(duration: Duration): PromiseLike<void>
   /** Who was told of a message's state at its `callback_url`, and what he said. */
   readonly callbacks: Callbacks
+  /** What waits to be sent, and how fast it is. */
+  readonly queue: SandboxQueue
   /** What goes wrong on order: late answers, broken connections, refusals. */
   readonly faults: Faults
   /**
@@ -74,8 +79,8 @@ export interface Sandbox {
   waitForMessage(filter?: MessageFilter): Promise<InboxMessage>
   /**
    * Forgets messages, callbacks, faults, outcomes set by hand, tokens of the token service and how far the time was
-   * advanced. Options, ports, credentials and what {@link Sandbox.token} made stay as they were, and the same calls get the
-   * same ids again. Whoever still waits for an answer or a message is sent away.
+   * advanced. Options, ports, accounts and what {@link Sandbox.token} and {@link SandboxAccount.token} made stay as they
+   * were, each account with the credit that it was opened with, and the same calls get the same ids again. Whoever still waits for an answer or a message is sent away.
    */
   reset(): void
   /**
@@ -103,15 +108,6 @@ export interface Sandbox {
   close(): Promise<void>
   /** The same as `close()`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>
-}
-
-/** What a token of the sandbox may do. */
-export interface TokenOptions {
-  /** @defaultValue every scope of the gateway */
-  scopes?: readonly string[]
-  name?: string
-  /** How long it is good for, at most a year; not at all with 0. @defaultValue a year */
-  timeToLive?: Duration
 }
 
 /**
@@ -194,6 +190,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       assertOpen()
       return toEuro(context.store.accounts.get(account.id).credit)
     },
+    accounts: createAccounts(context, account.id, assertOpen),
     get now() {
       return new Date(context.clock.now())
     },
@@ -210,6 +207,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return callbacks.settled()
     },
     callbacks: callbacksWhileOpen(callbacks, assertOpen),
+    queue: createQueue(context, assertOpen),
     faults: whileOpen(faults, assertOpen),
     setOutcome: (target, outcome) => {
       assertOpen()
@@ -224,7 +222,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       assertOpen()
       sendAway('the sandbox was reset')
       faults.reset()
-      resetContext(context, account)
+      resetContext(context)
     },
     snapshot: () => {
       assertOpen()
@@ -247,30 +245,4 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     close,
     [Symbol.asyncDispose]: close,
   }
-}
-
-function makeToken(
-  context: Context,
-  account: number,
-  { scopes = knownScopes().map(scopeText), name, timeToLive = year }: TokenOptions,
-): string {
-  const lifetime = milliseconds(timeToLive)
-  if (lifetime > year) throw new RangeError('sandbox.token(): a token lives for at most a year')
-  try {
-    checkScopes(scopes, { format: 80, unknown: 90 })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'invalid scopes'
-    throw new RangeError(`sandbox.token(): ${reason}`, { cause: error })
-  }
-  return context.store.transaction(() => {
-    const token = issueToken(context, {
-      account,
-      scopes: [...scopes],
-      name,
-      limits: {},
-      timeToLive: lifetime,
-    })
-    context.store.tokens.keep(token)
-    return token.token
-  })
 }

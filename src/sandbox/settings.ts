@@ -29,12 +29,19 @@ export interface SandboxOptions {
   data?: string
   /** Beyond so many messages, or ten times as many recipients, the oldest messages are forgotten. @defaultValue `100_000` */
   maxMessages?: number
-  /** Euro on the account. @defaultValue `100` */
+  /** Euro on the account, and on one that is added without saying how much. @defaultValue `100` */
   credit?: number
   /** Euro for one segment to one recipient. @defaultValue `0.0315` (R) */
   pricePerSegment?: number
-  /** How long a message waits in the queue before it is sent; a realtime message does not. @defaultValue `'1s'` */
+  /** How long a message waits in the queue at least; a realtime message does not. @defaultValue `'1s'` */
   queueDelay?: Duration
+  /**
+   * How many recipients leave the queue per second. A message leaves whole, and the next one when the time of its recipients
+   * is over; with 0 nothing leaves but realtime messages (A42). {@link SandboxQueue.throughput} changes it.
+   *
+   * @defaultValue `Infinity`, which is no limit
+   */
+  throughput?: number
   /** How long a sent message is on its way. @defaultValue `'2s'` */
   deliveryDelay?: Duration
   /** What becomes of a message to a number. Some numbers are magic: see `docs/sandbox-numbers.md`. @defaultValue delivered */
@@ -57,6 +64,7 @@ export interface Settings {
   credit: number
   pricePerSegment: number
   queueDelay: number
+  throughput: number
   deliveryDelay: number
   outcomes: Readonly<Record<string, Outcome>>
   callbacks: CallbackSettings
@@ -77,6 +85,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
     credit: amount('credit', options.credit ?? 100, mostCredit),
     pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
     queueDelay: delay('queueDelay', options.queueDelay ?? '1s'),
+    throughput: amount('throughput', options.throughput ?? Infinity, Infinity),
     deliveryDelay: delay('deliveryDelay', options.deliveryDelay ?? '2s'),
     outcomes: checkOutcomes(options.outcomes ?? {}, assumptions.numberForm),
     callbacks: resolveCallbackOptions(options.callbacks ?? {}),
@@ -86,7 +95,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
 }
 
 // A thousand million euro: sums of it are still exact to the millionth.
-const mostCredit = 1e9
+export const mostCredit = 1e9
 
 function amount(name: string, value: number, most: number): number {
   if (value >= 0 && value <= most) return value

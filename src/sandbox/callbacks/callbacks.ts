@@ -47,12 +47,22 @@ export function createCallbacks(context: Context, ownPorts: ReadonlySet<number>)
 
   function makeDue(): void {
     for (let due = nextDue(); due !== undefined; due = nextDue()) void make(due)
+    sendAwayForgotten()
     for (const waiter of waiters) {
       if (store.callbacks.isOutstanding(waiter.until)) continue
       waiters.delete(waiter)
       waiter.resolve()
     }
     if (ticks) wakeUp.set()
+  }
+
+  /** With an account its callbacks go, those included that somebody asked for. */
+  function sendAwayForgotten(): void {
+    for (const [id, { reject }] of replays) {
+      if (store.callbacks.find(id) !== undefined) continue
+      replays.delete(id)
+      reject(new Error('sandbox.callbacks: the account of the message was removed'))
+    }
   }
 
   /** The next one to make now. Of one message they follow each other, and none goes before a retry that may come before it. */
@@ -83,7 +93,7 @@ export function createCallbacks(context: Context, ownPorts: ReadonlySet<number>)
     const { id, message, content } = callback
     const retryAt = retryTime(callback, settings.assumptions)
     store.transaction(() => {
-      store.callbacks.settle(callback, result)
+      if (!store.callbacks.settle(callback, result)) return
       if (result.error === undefined || result.isRefused || retryAt === undefined) return
       store.callbacks.add(message, retryAt, { ...content, attempt: content.attempt + 1 })
     })

@@ -1,5 +1,6 @@
 import { patterns } from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
+import { callingAccount } from '../request/authorise.ts'
 import type { GatewayRequest } from '../request/exchange.ts'
 import type { Router } from '../request/router.ts'
 import type { RequestFacts } from './matches.ts'
@@ -17,6 +18,7 @@ export function readFacts(
   const message = once(() => readMessage(context, parameters['id'] ?? ''))
   return {
     operation: operationId,
+    account: () => callingAccount(context, { request, parameters })?.email,
     senders: once(() => texts([body()?.['sender'], message()?.sender])),
     numbers: once(() =>
       texts([parameters['number'], ...bodyNumbers(body()), ...(message()?.numbers() ?? [])]),

@@ -16,7 +16,7 @@ export function cancelMessage(context: Context, call: GatewayCall): Answer {
   message.isCancelled = true
   message.isOpen = false
   message.updatedAt = clock.now()
-  store.due.removeOf(message.id)
+  store.queue.remove(message.id)
   store.messages.save(message)
   return {
     status: 200,

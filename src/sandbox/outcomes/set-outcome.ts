@@ -29,7 +29,7 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
   }
   store.messages.save({ ...message, outcome })
   // A report that never was to come may be due by now; one that is not leaves everything as it is.
-  if (message.state === 1) store.due.add(clock.now(), 'report', id)
+  if (message.state === 1) store.due.add(clock.now(), id)
 }
 
 function refuse(reason: string): RangeError {

@@ -66,6 +66,19 @@ export function authoriseAccount(context: Context, call: Call): Account {
   )
 }
 
+/** Whose a call is, by the token or the credentials that it carries, good or not: those of a refresh token included. */
+export function callingAccount(context: Context, call: Call): Account | undefined {
+  const { tokens, accounts } = context.store
+  const bearer = readBearer(call)
+  if (bearer === undefined) {
+    const credentials = readBasic(call.request.header('authorization') ?? '')
+    return credentials && accounts.find(credentials.email)
+  }
+  const named = tokens.find(call.parameters['token'] ?? '')
+  const token = tokens.find(bearer) ?? (named?.refreshToken === bearer ? named : undefined)
+  return token && accounts.get(token.account)
+}
+
 function readBasic(header: string): { email: string; apiKey: string } | undefined {
   const [, encoded] = /^Basic +(\S+)$/i.exec(header) ?? []
   if (encoded === undefined) return undefined

@@ -80,12 +80,13 @@ export function callbacksIn(database: DatabaseSync) {
       const text = JSON.stringify(content)
       return Number(insert.run(message, dueAt, text.length, text).lastInsertRowid)
     },
-    /** Writes down what came of a try. */
-    settle({ id, content }: StoredCallback, result: CallbackResult): void {
+    /** Writes down what came of a try. False if it was forgotten in the meantime. */
+    settle({ id, content }: StoredCallback, result: CallbackResult): boolean {
       const { duration, ...rest } = result
       const text = JSON.stringify({ ...content, result: rest })
-      settle.run(text.length, text, duration ?? null, id)
+      const { changes } = settle.run(text.length, text, duration ?? null, id)
       prune()
+      return changes > 0
     },
     find(id: number): StoredCallback | undefined {
       const row = byId.get(id)

@@ -35,8 +35,6 @@ export type Tokens = ReturnType<typeof tokensIn>
 /** The tokens of all accounts, each as JSON, and how they were used. */
 export function tokensIn(database: DatabaseSync) {
   const insert = database.prepare('INSERT INTO tokens (token, account, content) VALUES (?, ?, ?)')
-  const keep = database.prepare('INSERT INTO kept_tokens (content) VALUES (?)')
-  const kept = database.prepare('SELECT content FROM kept_tokens ORDER BY position')
   const update = database.prepare('UPDATE tokens SET content = ? WHERE token = ?')
   const remove = database.prepare('DELETE FROM tokens WHERE token = ?')
   const byToken = database.prepare('SELECT content FROM tokens WHERE token = ?')
@@ -71,25 +69,20 @@ export function tokensIn(database: DatabaseSync) {
     for (const row of kept.all()) keepSecrets(fromRow(row))
   }
 
-  load()
   const countCharge = database.prepare(
     'UPDATE tokens SET wallet_requests = wallet_requests + 1, wallet_amount = wallet_amount + ? WHERE token = ?',
   )
+  const keep = database.prepare('INSERT INTO kept_tokens (account, content) VALUES (?, ?)')
+  const kept = database.prepare('SELECT content FROM kept_tokens ORDER BY position')
+
+  load()
   return {
     add(token: StoredToken): void {
       insert.run(token.token, token.account, JSON.stringify(token))
     },
-    /** Remembers one as it is now, whatever the token service makes of it. */
-    keep(token: StoredToken): void {
-      keep.run(JSON.stringify(token))
-      keepSecrets(token)
-    },
     /** Whether one that is kept has a secret. */
     keepsSecret(secret: string): boolean {
       return keptSecrets.has(secret)
-    },
-    kept(): StoredToken[] {
-      return kept.all().map(fromRow)
     },
     save(token: StoredToken): void {
       update.run(JSON.stringify(token), token.token)
@@ -115,6 +108,14 @@ export function tokensIn(database: DatabaseSync) {
     use(token: string): TokenUse {
       const row = use.get(token) as unknown as Omit<TokenUse, 'addresses'> & { addresses: string }
       return { ...row, addresses: JSON.parse(row.addresses) as string[] }
+    },
+    /** Writes down a token that outlives a reset, as it is now. */
+    keep(token: StoredToken): void {
+      keep.run(token.account, JSON.stringify(token))
+      keepSecrets(token)
+    },
+    kept(): StoredToken[] {
+      return kept.all().map(fromRow)
     },
     countRequest(token: string, address: string, failed: boolean): void {
       countRequest.run(Number(failed), token)

@@ -1,3 +1,4 @@
+import { shown } from '../checks/check-fields.ts'
 import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { milliseconds } from '../time/duration.ts'
@@ -50,6 +51,7 @@ export function createWaiting(context: Context): Waiting {
 
   async function waitForMessage(filter: MessageFilter): Promise<InboxMessage> {
     checkFilter(filter)
+    checkAccount(context, filter)
     // Made here, so that its stack shows who waited.
     const failure = new Error()
     const patience = milliseconds(filter.timeout ?? '4s')
@@ -97,6 +99,14 @@ export function createWaiting(context: Context): Waiting {
   }
 }
 
+/** Throws a RangeError for an account that does not exist. */
+function checkAccount({ store }: Context, { account }: MessageFilter): void {
+  if (account === undefined || store.accounts.find(account) !== undefined) return
+  throw new RangeError(
+    `sandbox.waitForMessage(): 'account' must be the email of an account, and is ${shown(account)}`,
+  )
+}
+
 /** Gives an error that was made before its words, which its stack begins with. */
 function say(error: Error, message: string): Error {
   error.message = message
@@ -105,10 +115,11 @@ function say(error: Error, message: string): Error {
 }
 
 /** What is waited for, in words. */
-function wish({ to, sender, body, since }: MessageFilter): string {
+function wish({ to, sender, account, body, since }: MessageFilter): string {
   const parts = [
     to !== undefined && ` to ${to}`,
     sender !== undefined && ` from '${sender}'`,
+    account !== undefined && ` of the account ${account}`,
     typeof body === 'string' && ` with '${body}' in its text`,
     body instanceof RegExp && ` with a text that matches ${String(body)}`,
     since !== undefined && ` since ${since.toISOString()}`,
