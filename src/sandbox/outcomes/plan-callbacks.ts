@@ -44,7 +44,6 @@ function firstOf(outcomes: readonly Outcome[]): CallbackOutcome | undefined {
 }
 
 function outcomesOf(context: Context, message: StoredMessage): Outcome[] {
-  if (message.outcome !== undefined) return [message.outcome]
   return Array.from(context.store.recipients.numbers(message.id), (number) =>
     outcomeOf(context, message, number),
   )
