@@ -14,6 +14,13 @@ const { setImmediate: startSoon, clearImmediate: stopSoon } = globalThis
 /** How many calls run at the same time where the clock ticks; where it stands still one follows the other. */
 const mostAtOnce = 8
 
+/** What comes of a try that gets lost on its way. */
+const lost: CallbackResult = {
+  error: 'it got lost on its way, as the outcome firstCallbackLost has it',
+  isRefused: false,
+  duration: 0,
+}
+
 /** Who is called, and when. */
 export interface CallbackDesk extends Callbacks {
   /** Makes the calls that are due, soon: after whatever is going on now, such as a request. */
@@ -82,7 +89,8 @@ export function createCallbacks(context: Context, ownPorts: ReadonlySet<number>)
   async function make(callback: StoredCallback): Promise<void> {
     const controller = new AbortController()
     running.set(callback, controller)
-    const result = await tryCallback(call, callback.content, timeout, controller)
+    const { content } = callback
+    const result = content.isLost ? lost : await tryCallback(call, content, timeout, controller)
     // Otherwise the sandbox was reset or closed in the meantime.
     if (!running.delete(callback)) return
     settle(callback, result)
@@ -95,7 +103,8 @@ export function createCallbacks(context: Context, ownPorts: ReadonlySet<number>)
     store.transaction(() => {
       if (!store.callbacks.settle(callback, result)) return
       if (result.error === undefined || result.isRefused || retryAt === undefined) return
-      store.callbacks.add(message, retryAt, { ...content, attempt: content.attempt + 1 })
+      const { isLost: _, ...request } = content
+      store.callbacks.add(message, retryAt, { ...request, attempt: content.attempt + 1 })
     })
     replays.get(id)?.resolve(presentTry({ ...callback, content: { ...content, result } }))
     replays.delete(id)
@@ -106,7 +115,7 @@ export function createCallbacks(context: Context, ownPorts: ReadonlySet<number>)
     list: () => store.callbacks.list().map(presentTry),
     replay: async (id) => {
       const { message, content } = findMade(store.callbacks.find(id), id)
-      const { result: _, ...request } = content
+      const { result: _, isLost: __, ...request } = content
       const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
       const made = Promise.withResolvers<CallbackTry>()
       replays.set(replay, made)

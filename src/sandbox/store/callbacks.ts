@@ -18,6 +18,8 @@ export interface CallbackContent {
   attempt: number
   /** The try that this one repeats by hand. */
   replayOf?: number
+  /** Whether it gets lost on its way: nobody is called. */
+  isLost?: true
   /** What came of it, once it was made. */
   result?: CallbackResult
 }
