@@ -6,6 +6,7 @@ const checks: Record<keyof SandboxOptions, Check> = {
   seed: text,
   clock: oneOf(['real', 'manual']),
   startAt: date,
+  auth: oneOf(['token', 'any']),
   credit: number,
   pricePerSegment: number,
   queueDelay: duration,

@@ -18,6 +18,14 @@ export interface SandboxOptions {
   clock?: 'real' | 'manual'
   /** What time it is in the sandbox when it starts. @defaultValue the machine's time */
   startAt?: Date
+  /**
+   * Whom the gateway lets in: `token` as the real one does; `any` everybody, with any token or none, for everything. What
+   * comes with a token that the sandbox knows is its account's, all else the sandbox's own account's. The token service asks
+   * for credentials either way.
+   *
+   * @defaultValue `'token'`
+   */
+  auth?: 'token' | 'any'
   /** Euro on the account, and on one that is added without saying how much. @defaultValue `100` */
   credit?: number
   /** Euro for one segment to one recipient. @defaultValue `0.0315` (R) */
@@ -45,6 +53,7 @@ export interface SandboxOptions {
 
 /** The options with every default filled in. */
 export interface Settings {
+  auth: 'token' | 'any'
   credit: number
   pricePerSegment: number
   queueDelay: number
@@ -61,6 +70,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
   checkOptions(options)
   const assumptions = resolveAssumptions(options.assumptions)
   return {
+    auth: options.auth ?? 'token',
     credit: amount('credit', options.credit ?? 100, mostCredit),
     pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
     queueDelay: delay('queueDelay', options.queueDelay ?? '1s'),

@@ -24,6 +24,7 @@ export function accountsIn(database: DatabaseSync) {
   const byId = database.prepare(`SELECT ${columns} FROM accounts WHERE id = ?`)
   const byEmail = database.prepare(`SELECT ${columns} FROM accounts WHERE email = ?`)
   const all = database.prepare(`SELECT ${columns} FROM accounts ORDER BY id`)
+  const first = database.prepare(`SELECT ${columns} FROM accounts ORDER BY id LIMIT 1`)
   const count = database.prepare('SELECT count(*) AS count FROM accounts')
   const charge = database.prepare('UPDATE accounts SET credit = credit - ? WHERE id = ?')
   const setCredit = database.prepare('UPDATE accounts SET credit = ? WHERE id = ?')
@@ -36,6 +37,10 @@ export function accountsIn(database: DatabaseSync) {
     },
     find(email: string): Account | undefined {
       return byEmail.get(email) as Account | undefined
+    },
+    /** The one that was opened first. */
+    first(): Account {
+      return first.get() as unknown as Account
     },
     /** In the order in which they were opened. */
     list(): Account[] {
