@@ -380,6 +380,24 @@ export const assumptions = {
       "beside": "it leaves beside the queue",
       "first": "it goes before all others, and takes its time as they do"
     }
+  },
+  "tokenLimit": {
+    "id": "A43",
+    "statement": "A request that exceeds its token's `limits` answers 403 and does nothing; every request counts, refused ones too, and a refreshed token counts anew.",
+    "default": "forbidden",
+    "values": {
+      "forbidden": "403",
+      "tooManyRequests": "429"
+    }
+  },
+  "tokenAddress": {
+    "id": "A44",
+    "statement": "A request from an address that is not in its token's `limits.ip` answers 403; an empty list is no limit, and an entry is one address.",
+    "default": "forbidden",
+    "values": {
+      "forbidden": "403",
+      "unauthorized": "401"
+    }
   }
 } as const
 

@@ -28,11 +28,14 @@ export interface Call {
   parameters: Record<string, string>
 }
 
-/** A call to the gateway whose token is good. */
+/** A call to the gateway that was let in. */
 export interface GatewayCall extends Call {
   account: Account
-  token: StoredToken
+  token: CallToken
 }
+
+/** The token by which a call was let in; where none is needed, its text may be empty. */
+export type CallToken = Pick<StoredToken, 'token' | 'limits'>
 
 /** Rules throw a Refusal for what they do not accept. */
 export type Operation = (context: Context, call: Call) => Answer

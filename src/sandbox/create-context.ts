@@ -2,7 +2,6 @@ import type { Context } from './context.ts'
 import { createIdentifiers } from './identifiers.ts'
 import { toMillionths } from './rules/money.ts'
 import type { Settings } from './settings.ts'
-import type { Account } from './store/accounts.ts'
 import { openStore } from './store/store.ts'
 import { createClock } from './time/clock.ts'
 
@@ -28,15 +27,8 @@ export function createContext(settings: Settings, wakeCallbacks: () => void): Co
   // A sudden end leaves a clock that runs fast where it was last advanced: no message may be from the future.
   const last = clock.rate === 0 ? 0 : store.messages.lastChange()
   if (stood !== undefined) clock.restore({ ...stood, now: Math.max(stood.now, last) })
-  if (store.accounts.first() === undefined) addFirstAccount(context)
+  if (store.accounts.count() === 0) addFirstAccount(context)
   return context
-}
-
-/** The account that a sandbox begins with. */
-export function firstAccount({ store }: Context): Account {
-  const account = store.accounts.first()
-  if (account === undefined) throw new Error('the sandbox has no account')
-  return account
 }
 
 function addFirstAccount({ store, identifiers, settings }: Context): void {

@@ -5,6 +5,7 @@ export { assumptions } from '../../generated/assumptions.ts'
 
 export type { Sandbox } from './sandbox.ts'
 export type { AccountOptions, SandboxAccount, SandboxAccounts } from './accounts/account-types.ts'
+export type { TokenLimits } from './store/tokens.ts'
 export type { TokenOptions } from './accounts/make-token.ts'
 export type { SandboxOptions } from './settings.ts'
 export type { ClockKind } from './time/clock.ts'

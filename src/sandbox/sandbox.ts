@@ -1,7 +1,7 @@
 import type { SandboxAccounts } from './accounts/account-types.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { makeToken, type TokenOptions } from './accounts/make-token.ts'
-import { createContext, firstAccount } from './create-context.ts'
+import { createContext } from './create-context.ts'
 import { milliseconds, type Duration } from './time/duration.ts'
 import { createFetch } from './doors/fetch-door.ts'
 import { createGateway, settleDue, type Gateway } from './gateway.ts'
@@ -144,7 +144,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const plain = withOutcomes(context, holds, waiting.announce, createGateway(context))
   const answer = withFaults(context, faults, holds, plain)
   const listeners: Promise<Listener>[] = []
-  let account = firstAccount(context)
+  let account = context.store.accounts.first()
   let closing: Promise<void> | undefined
 
   const gateway: Gateway = (request) => {
@@ -232,7 +232,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     restore: (snapshot) => {
       assertOpen()
       restoreContext(context, snapshot)
-      account = firstAccount(context)
+      account = context.store.accounts.first()
       sendAway('the sandbox was restored')
       callbacks.wake()
     },

@@ -29,6 +29,14 @@ export interface SandboxOptions {
   data?: string
   /** Beyond so many messages, or ten times as many recipients, the oldest messages are forgotten. @defaultValue `100_000` */
   maxMessages?: number
+  /**
+   * Whom the gateway lets in: `token` as the real one does; `any` everybody, with any token or none, for everything. What
+   * comes with a token that the sandbox knows is its account's, all else the sandbox's own account's. The token service asks
+   * for credentials either way.
+   *
+   * @defaultValue `'token'`
+   */
+  auth?: 'token' | 'any'
   /** Euro on the account, and on one that is added without saying how much. @defaultValue `100` */
   credit?: number
   /** Euro for one segment to one recipient. @defaultValue `0.0315` (R) */
@@ -61,6 +69,7 @@ export interface Settings {
   startAt: Date | undefined
   data: string | undefined
   maxMessages: number
+  auth: 'token' | 'any'
   credit: number
   pricePerSegment: number
   queueDelay: number
@@ -82,6 +91,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
     startAt: options.startAt,
     data: options.data,
     maxMessages: options.maxMessages ?? 100_000,
+    auth: options.auth ?? 'token',
     credit: amount('credit', options.credit ?? 100, mostCredit),
     pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
     queueDelay: delay('queueDelay', options.queueDelay ?? '1s'),

@@ -1,3 +1,4 @@
+import { operations } from '../../../generated/operations.ts'
 import { patterns } from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
 import { callingAccount } from '../request/authorise.ts'
@@ -14,11 +15,12 @@ export function readFacts(
   const found = route(router, request)
   if (found === undefined) return undefined
   const { operationId, parameters } = found
+  const { service } = operations[operationId]
   const body = once(() => readBody(request))
   const message = once(() => readMessage(context, parameters['id'] ?? ''))
   return {
     operation: operationId,
-    account: () => callingAccount(context, { request, parameters })?.email,
+    account: () => callingAccount(context, { request, parameters }, service)?.email,
     senders: once(() => texts([body()?.['sender'], message()?.sender])),
     numbers: once(() =>
       texts([parameters['number'], ...bodyNumbers(body()), ...(message()?.numbers() ?? [])]),

@@ -34,8 +34,8 @@ export function accountsIn(database: DatabaseSync) {
       return Number(insert.run(id ?? null, email, apiKey, credit, credit).lastInsertRowid)
     },
     /** The account that a sandbox begins with. */
-    first(): Account | undefined {
-      return first.get() as Account | undefined
+    first(): Account {
+      return first.get() as unknown as Account
     },
     get(id: number): Account {
       return byId.get(id) as unknown as Account

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { components } from '../../../generated/tokens.ts'
 
+/** How much a token may be used: requests, requests that cost credit, euro, and from which addresses. */
 export type TokenLimits = components['schemas']['TokenLimits']
 
 /** A token as the service keeps it. */
