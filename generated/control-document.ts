@@ -1742,10 +1742,12 @@ export const controlDocument: ControlDocument = {
                       "type": "string"
                     },
                     "info": {
-                      "type": "object"
+                      "type": "object",
+                      "additionalProperties": true
                     },
                     "paths": {
-                      "type": "object"
+                      "type": "object",
+                      "additionalProperties": true
                     }
                   }
                 },
@@ -2475,12 +2477,8 @@ export const controlDocument: ControlDocument = {
           },
           "state": {
             "type": "integer",
-            "enum": [
-              0,
-              1,
-              2,
-              3
-            ],
+            "minimum": 0,
+            "maximum": 3,
             "description": "The state that the callback tells of."
           },
           "attempt": {
@@ -3002,12 +3000,8 @@ export const controlDocument: ControlDocument = {
           },
           "state": {
             "type": "integer",
-            "enum": [
-              0,
-              1,
-              2,
-              3
-            ],
+            "minimum": 0,
+            "maximum": 3,
             "description": "The state that the message had come to."
           },
           "url": {
@@ -3319,12 +3313,8 @@ export const controlDocument: ControlDocument = {
               },
               "state": {
                 "type": "integer",
-                "enum": [
-                  0,
-                  1,
-                  2,
-                  3
-                ],
+                "minimum": 0,
+                "maximum": 3,
                 "description": "The state that it told of."
               },
               "attempt": {
@@ -3507,7 +3497,7 @@ export const controlDocument: ControlDocument = {
 
 interface ControlDocument {
   openapi: string
-  info: object
-  paths: object
+  info: Record<string, unknown>
+  paths: Record<string, unknown>
   [key: string]: unknown
 }

@@ -742,11 +742,8 @@ export interface components {
             number?: string;
             /** The id of the try. */
             callback?: number;
-            /**
-             * The state that the callback tells of.
-             * @enum {integer}
-             */
-            state?: 0 | 1 | 2 | 3;
+            /** The state that the callback tells of. */
+            state?: number;
             attempt?: number;
             status?: components["schemas"]["CallbackStatus"];
         };
@@ -892,11 +889,8 @@ export interface components {
             id: number;
             /** The id of the message that it is about. */
             message: string;
-            /**
-             * The state that the message had come to.
-             * @enum {integer}
-             */
-            state: 0 | 1 | 2 | 3;
+            /** The state that the message had come to. */
+            state: number;
             url: string;
             /** Which try to tell of this state it is. */
             attempt: number;
@@ -992,11 +986,8 @@ export interface components {
             callback: number;
             /** The id of the message. */
             message: string;
-            /**
-             * The state that it told of.
-             * @enum {integer}
-             */
-            state: 0 | 1 | 2 | 3;
+            /** The state that it told of. */
+            state: number;
             attempt: number;
             status: components["schemas"]["CallbackStatus"];
         } | {
@@ -2523,8 +2514,12 @@ export interface operations {
                      */
                     "application/json": {
                         openapi: string;
-                        info: Record<string, never>;
-                        paths: Record<string, never>;
+                        info: {
+                            [key: string]: unknown;
+                        };
+                        paths: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };

@@ -1593,7 +1593,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["at", "what"], "properties": { "at": { "type": "string", "format": "date-time" }, "what": { "type": "string", "enum": ["created", "queued", "cancelled", "sent", "reported", "callback"] }, "report": { "type": "string", "description": "What was reported, as the name of the status." }, "recipients": { "type": "integer", "minimum": 1, "description": "Of how many recipients that was reported." }, "number": { "type": "string", "description": "The recipient, if it is only one." }, "callback": { "type": "integer", "description": "The id of the try." }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "The state that the callback tells of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } };
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["at", "what"], "properties": { "at": { "type": "string", "format": "date-time" }, "what": { "type": "string", "enum": ["created", "queued", "cancelled", "sent", "reported", "callback"] }, "report": { "type": "string", "description": "What was reported, as the name of the status." }, "recipients": { "type": "integer", "minimum": 1, "description": "Of how many recipients that was reported." }, "number": { "type": "string", "description": "The recipient, if it is only one." }, "callback": { "type": "integer", "description": "The id of the try." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the callback tells of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } };
 var schema21 = { "type": "string", "enum": ["waiting", "delivered", "failed", "refused"], "description": "Still to be made; answered with 200 to 299; not so; or the sandbox itself would not call." };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1728,9 +1728,18 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                           validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.state.type, parentSchema: schema20.properties.state, data: data6 }];
                           return false;
                         }
-                        if (!(data6 === 0 || data6 === 1 || data6 === 2 || data6 === 3)) {
-                          validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema20.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.state.enum, parentSchema: schema20.properties.state, data: data6 }];
-                          return false;
+                        if (errors === _errs14) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 > 3 || isNaN(data6)) {
+                              validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema20.properties.state, data: data6 }];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.state, data: data6 }];
+                                return false;
+                              }
+                            }
+                          }
                         }
                         var valid0 = _errs14 === errors;
                       } else {
@@ -4394,7 +4403,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var listCallbacks200 = validate81;
 var schema43 = { "type": "object", "additionalProperties": false, "required": ["callbacks"], "properties": { "callbacks": { "type": "array", "items": { "$ref": "#/components/schemas/Callback" } } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The id of the message that it is about." }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "The state that the message had come to." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "Which try to tell of this state it is." }, "replayOf": { "type": "integer", "description": "The try that it repeats, where somebody asked for that." }, "dueAt": { "type": "string", "format": "date-time", "description": "When it is to be made." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } }, "error": { "type": "string", "description": "Why it failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long it took, in the machine's milliseconds." } } };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The id of the message that it is about." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the message had come to." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "Which try to tell of this state it is." }, "replayOf": { "type": "integer", "description": "The try that it repeats, where somebody asked for that." }, "dueAt": { "type": "string", "format": "date-time", "description": "When it is to be made." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } }, "error": { "type": "string", "description": "Why it failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long it took, in the machine's milliseconds." } } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4445,9 +4454,18 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   validate82.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.state.type, parentSchema: schema44.properties.state, data: data2 }];
                   return false;
                 }
-                if (!(data2 === 0 || data2 === 1 || data2 === 2 || data2 === 3)) {
-                  validate82.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema44.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.state.enum, parentSchema: schema44.properties.state, data: data2 }];
-                  return false;
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 3 || isNaN(data2)) {
+                      validate82.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema44.properties.state, data: data2 }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate82.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.state, data: data2 }];
+                        return false;
+                      }
+                    }
+                  }
                 }
                 var valid0 = _errs6 === errors;
               } else {
@@ -4826,9 +4844,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   validate85.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.state.type, parentSchema: schema44.properties.state, data: data2 }];
                   return false;
                 }
-                if (!(data2 === 0 || data2 === 1 || data2 === 2 || data2 === 3)) {
-                  validate85.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema44.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.state.enum, parentSchema: schema44.properties.state, data: data2 }];
-                  return false;
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 3 || isNaN(data2)) {
+                      validate85.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema44.properties.state, data: data2 }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate85.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.state, data: data2 }];
+                        return false;
+                      }
+                    }
+                  }
                 }
                 var valid0 = _errs6 === errors;
               } else {
@@ -5399,7 +5426,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var streamEvents200 = validate93;
 var schema49 = { "type": "object", "additionalProperties": false, "required": ["events"], "properties": { "events": { "type": "array", "items": { "$ref": "#/components/schemas/Event" } } } };
-var schema50 = { "description": "The data of one server-sent event.", "oneOf": [{ "type": "object", "description": "A message was put into the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The id of the message." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The state of a message has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was taken out of the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The id of the message." } } }, { "type": "object", "description": "A `callback_url` was called, or refused to be.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The id of the try." }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "The state that it told of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service has answered a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestAnswered"] }, "request": { "type": "integer", "description": "The id of the request in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "Everything was forgotten, or replaced by a snapshot. The events before it are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "So many events before the next one are no longer there.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
+var schema50 = { "description": "The data of one server-sent event.", "oneOf": [{ "type": "object", "description": "A message was put into the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The id of the message." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The state of a message has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was taken out of the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The id of the message." } } }, { "type": "object", "description": "A `callback_url` was called, or refused to be.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The id of the try." }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that it told of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service has answered a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestAnswered"] }, "request": { "type": "integer", "description": "The id of the request in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "Everything was forgotten, or replaced by a snapshot. The events before it are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "So many events before the next one are no longer there.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6112,14 +6139,28 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (!(data21 === 0 || data21 === 1 || data21 === 2 || data21 === 3)) {
-                            const err46 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[3].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[3].properties.state.enum, parentSchema: schema50.oneOf[3].properties.state, data: data21 };
-                            if (vErrors === null) {
-                              vErrors = [err46];
-                            } else {
-                              vErrors.push(err46);
+                          if (errors === _errs54) {
+                            if (typeof data21 == "number" && isFinite(data21)) {
+                              if (data21 > 3 || isNaN(data21)) {
+                                const err46 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema50.oneOf[3].properties.state, data: data21 };
+                                if (vErrors === null) {
+                                  vErrors = [err46];
+                                } else {
+                                  vErrors.push(err46);
+                                }
+                                errors++;
+                              } else {
+                                if (data21 < 0 || isNaN(data21)) {
+                                  const err47 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.oneOf[3].properties.state, data: data21 };
+                                  if (vErrors === null) {
+                                    vErrors = [err47];
+                                  } else {
+                                    vErrors.push(err47);
+                                  }
+                                  errors++;
+                                }
+                              }
                             }
-                            errors++;
                           }
                           var valid4 = _errs54 === errors;
                         } else {
@@ -6130,22 +6171,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             let data22 = data.attempt;
                             const _errs56 = errors;
                             if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                              const err47 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[3].properties.attempt.type, parentSchema: schema50.oneOf[3].properties.attempt, data: data22 };
+                              const err48 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[3].properties.attempt.type, parentSchema: schema50.oneOf[3].properties.attempt, data: data22 };
                               if (vErrors === null) {
-                                vErrors = [err47];
+                                vErrors = [err48];
                               } else {
-                                vErrors.push(err47);
+                                vErrors.push(err48);
                               }
                               errors++;
                             }
                             if (errors === _errs56) {
                               if (typeof data22 == "number" && isFinite(data22)) {
                                 if (data22 < 1 || isNaN(data22)) {
-                                  const err48 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[3].properties.attempt, data: data22 };
+                                  const err49 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[3].properties.attempt, data: data22 };
                                   if (vErrors === null) {
-                                    vErrors = [err48];
+                                    vErrors = [err49];
                                   } else {
-                                    vErrors.push(err48);
+                                    vErrors.push(err49);
                                   }
                                   errors++;
                                 }
@@ -6176,11 +6217,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err49 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[3].type, parentSchema: schema50.oneOf[3], data };
+          const err50 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[3].type, parentSchema: schema50.oneOf[3], data };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err50];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err50);
           }
           errors++;
         }
@@ -6199,22 +6240,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
             if (data.id === void 0 && (missing4 = "id") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.request === void 0 && (missing4 = "request") || data.method === void 0 && (missing4 = "method") || data.path === void 0 && (missing4 = "path") || data.status === void 0 && (missing4 = "status") || data.duration === void 0 && (missing4 = "duration")) {
-              const err50 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema50.oneOf[4].required, parentSchema: schema50.oneOf[4], data };
+              const err51 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema50.oneOf[4].required, parentSchema: schema50.oneOf[4], data };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err51];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err51);
               }
               errors++;
             } else {
               const _errs61 = errors;
               for (const key4 in data) {
                 if (!func2.call(schema50.oneOf[4].properties, key4)) {
-                  const err51 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[4], data };
+                  const err52 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[4], data };
                   if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err52];
                   } else {
-                    vErrors.push(err51);
+                    vErrors.push(err52);
                   }
                   errors++;
                   break;
@@ -6225,22 +6266,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   let data24 = data.id;
                   const _errs62 = errors;
                   if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                    const err52 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[4].properties.id.type, parentSchema: schema50.oneOf[4].properties.id, data: data24 };
+                    const err53 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[4].properties.id.type, parentSchema: schema50.oneOf[4].properties.id, data: data24 };
                     if (vErrors === null) {
-                      vErrors = [err52];
+                      vErrors = [err53];
                     } else {
-                      vErrors.push(err52);
+                      vErrors.push(err53);
                     }
                     errors++;
                   }
                   if (errors === _errs62) {
                     if (typeof data24 == "number" && isFinite(data24)) {
                       if (data24 < 1 || isNaN(data24)) {
-                        const err53 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[4].properties.id, data: data24 };
+                        const err54 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[4].properties.id, data: data24 };
                         if (vErrors === null) {
-                          vErrors = [err53];
+                          vErrors = [err54];
                         } else {
-                          vErrors.push(err53);
+                          vErrors.push(err54);
                         }
                         errors++;
                       }
@@ -6258,20 +6299,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs64) {
                         if (typeof data25 === "string") {
                           if (!formats0.validate(data25)) {
-                            const err54 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[4].properties.at, data: data25 };
+                            const err55 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[4].properties.at, data: data25 };
                             if (vErrors === null) {
-                              vErrors = [err54];
+                              vErrors = [err55];
                             } else {
-                              vErrors.push(err54);
+                              vErrors.push(err55);
                             }
                             errors++;
                           }
                         } else {
-                          const err55 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.at.type, parentSchema: schema50.oneOf[4].properties.at, data: data25 };
+                          const err56 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.at.type, parentSchema: schema50.oneOf[4].properties.at, data: data25 };
                           if (vErrors === null) {
-                            vErrors = [err55];
+                            vErrors = [err56];
                           } else {
-                            vErrors.push(err55);
+                            vErrors.push(err56);
                           }
                           errors++;
                         }
@@ -6286,20 +6327,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       let data26 = data.kind;
                       const _errs66 = errors;
                       if (typeof data26 !== "string") {
-                        const err56 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.kind.type, parentSchema: schema50.oneOf[4].properties.kind, data: data26 };
-                        if (vErrors === null) {
-                          vErrors = [err56];
-                        } else {
-                          vErrors.push(err56);
-                        }
-                        errors++;
-                      }
-                      if (!(data26 === "requestAnswered")) {
-                        const err57 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[4].properties.kind.enum, parentSchema: schema50.oneOf[4].properties.kind, data: data26 };
+                        const err57 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.kind.type, parentSchema: schema50.oneOf[4].properties.kind, data: data26 };
                         if (vErrors === null) {
                           vErrors = [err57];
                         } else {
                           vErrors.push(err57);
+                        }
+                        errors++;
+                      }
+                      if (!(data26 === "requestAnswered")) {
+                        const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[4].properties.kind.enum, parentSchema: schema50.oneOf[4].properties.kind, data: data26 };
+                        if (vErrors === null) {
+                          vErrors = [err58];
+                        } else {
+                          vErrors.push(err58);
                         }
                         errors++;
                       }
@@ -6312,11 +6353,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         let data27 = data.request;
                         const _errs68 = errors;
                         if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                          const err58 = { instancePath: instancePath + "/request", schemaPath: "#/oneOf/4/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[4].properties.request.type, parentSchema: schema50.oneOf[4].properties.request, data: data27 };
+                          const err59 = { instancePath: instancePath + "/request", schemaPath: "#/oneOf/4/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[4].properties.request.type, parentSchema: schema50.oneOf[4].properties.request, data: data27 };
                           if (vErrors === null) {
-                            vErrors = [err58];
+                            vErrors = [err59];
                           } else {
-                            vErrors.push(err58);
+                            vErrors.push(err59);
                           }
                           errors++;
                         }
@@ -6329,11 +6370,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           let data28 = data.method;
                           const _errs70 = errors;
                           if (typeof data28 !== "string") {
-                            const err59 = { instancePath: instancePath + "/method", schemaPath: "#/oneOf/4/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.method.type, parentSchema: schema50.oneOf[4].properties.method, data: data28 };
+                            const err60 = { instancePath: instancePath + "/method", schemaPath: "#/oneOf/4/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.method.type, parentSchema: schema50.oneOf[4].properties.method, data: data28 };
                             if (vErrors === null) {
-                              vErrors = [err59];
+                              vErrors = [err60];
                             } else {
-                              vErrors.push(err59);
+                              vErrors.push(err60);
                             }
                             errors++;
                           }
@@ -6346,11 +6387,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             let data29 = data.path;
                             const _errs72 = errors;
                             if (typeof data29 !== "string") {
-                              const err60 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.path.type, parentSchema: schema50.oneOf[4].properties.path, data: data29 };
+                              const err61 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.path.type, parentSchema: schema50.oneOf[4].properties.path, data: data29 };
                               if (vErrors === null) {
-                                vErrors = [err60];
+                                vErrors = [err61];
                               } else {
-                                vErrors.push(err60);
+                                vErrors.push(err61);
                               }
                               errors++;
                             }
@@ -6363,11 +6404,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                               let data30 = data.operation;
                               const _errs74 = errors;
                               if (typeof data30 !== "string") {
-                                const err61 = { instancePath: instancePath + "/operation", schemaPath: "#/oneOf/4/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.operation.type, parentSchema: schema50.oneOf[4].properties.operation, data: data30 };
+                                const err62 = { instancePath: instancePath + "/operation", schemaPath: "#/oneOf/4/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.operation.type, parentSchema: schema50.oneOf[4].properties.operation, data: data30 };
                                 if (vErrors === null) {
-                                  vErrors = [err61];
+                                  vErrors = [err62];
                                 } else {
-                                  vErrors.push(err61);
+                                  vErrors.push(err62);
                                 }
                                 errors++;
                               }
@@ -6380,11 +6421,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data31 = data.status;
                                 const _errs76 = errors;
                                 if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                  const err62 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[4].properties.status.type, parentSchema: schema50.oneOf[4].properties.status, data: data31 };
+                                  const err63 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[4].properties.status.type, parentSchema: schema50.oneOf[4].properties.status, data: data31 };
                                   if (vErrors === null) {
-                                    vErrors = [err62];
+                                    vErrors = [err63];
                                   } else {
-                                    vErrors.push(err62);
+                                    vErrors.push(err63);
                                   }
                                   errors++;
                                 }
@@ -6399,20 +6440,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs78) {
                                     if (typeof data32 == "number" && isFinite(data32)) {
                                       if (data32 < 0 || isNaN(data32)) {
-                                        const err63 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.oneOf[4].properties.duration, data: data32 };
+                                        const err64 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.oneOf[4].properties.duration, data: data32 };
                                         if (vErrors === null) {
-                                          vErrors = [err63];
+                                          vErrors = [err64];
                                         } else {
-                                          vErrors.push(err63);
+                                          vErrors.push(err64);
                                         }
                                         errors++;
                                       }
                                     } else {
-                                      const err64 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema50.oneOf[4].properties.duration.type, parentSchema: schema50.oneOf[4].properties.duration, data: data32 };
+                                      const err65 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema50.oneOf[4].properties.duration.type, parentSchema: schema50.oneOf[4].properties.duration, data: data32 };
                                       if (vErrors === null) {
-                                        vErrors = [err64];
+                                        vErrors = [err65];
                                       } else {
-                                        vErrors.push(err64);
+                                        vErrors.push(err65);
                                       }
                                       errors++;
                                     }
@@ -6426,11 +6467,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data33 = data.fault;
                                     const _errs80 = errors;
                                     if (typeof data33 !== "string") {
-                                      const err65 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.fault.type, parentSchema: schema50.oneOf[4].properties.fault, data: data33 };
+                                      const err66 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.fault.type, parentSchema: schema50.oneOf[4].properties.fault, data: data33 };
                                       if (vErrors === null) {
-                                        vErrors = [err65];
+                                        vErrors = [err66];
                                       } else {
-                                        vErrors.push(err65);
+                                        vErrors.push(err66);
                                       }
                                       errors++;
                                     }
@@ -6450,11 +6491,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err66 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[4].type, parentSchema: schema50.oneOf[4], data };
+            const err67 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[4].type, parentSchema: schema50.oneOf[4], data };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err67];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err67);
             }
             errors++;
           }
@@ -6473,22 +6514,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.id === void 0 && (missing5 = "id") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind")) {
-                const err67 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema50.oneOf[5].required, parentSchema: schema50.oneOf[5], data };
+                const err68 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema50.oneOf[5].required, parentSchema: schema50.oneOf[5], data };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err68);
                 }
                 errors++;
               } else {
                 const _errs84 = errors;
                 for (const key5 in data) {
                   if (!(key5 === "id" || key5 === "at" || key5 === "kind")) {
-                    const err68 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[5], data };
+                    const err69 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[5], data };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err69];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err69);
                     }
                     errors++;
                     break;
@@ -6499,22 +6540,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     let data34 = data.id;
                     const _errs85 = errors;
                     if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                      const err69 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[5].properties.id.type, parentSchema: schema50.oneOf[5].properties.id, data: data34 };
+                      const err70 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[5].properties.id.type, parentSchema: schema50.oneOf[5].properties.id, data: data34 };
                       if (vErrors === null) {
-                        vErrors = [err69];
+                        vErrors = [err70];
                       } else {
-                        vErrors.push(err69);
+                        vErrors.push(err70);
                       }
                       errors++;
                     }
                     if (errors === _errs85) {
                       if (typeof data34 == "number" && isFinite(data34)) {
                         if (data34 < 1 || isNaN(data34)) {
-                          const err70 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[5].properties.id, data: data34 };
+                          const err71 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[5].properties.id, data: data34 };
                           if (vErrors === null) {
-                            vErrors = [err70];
+                            vErrors = [err71];
                           } else {
-                            vErrors.push(err70);
+                            vErrors.push(err71);
                           }
                           errors++;
                         }
@@ -6532,20 +6573,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs87) {
                           if (typeof data35 === "string") {
                             if (!formats0.validate(data35)) {
-                              const err71 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[5].properties.at, data: data35 };
+                              const err72 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[5].properties.at, data: data35 };
                               if (vErrors === null) {
-                                vErrors = [err71];
+                                vErrors = [err72];
                               } else {
-                                vErrors.push(err71);
+                                vErrors.push(err72);
                               }
                               errors++;
                             }
                           } else {
-                            const err72 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[5].properties.at.type, parentSchema: schema50.oneOf[5].properties.at, data: data35 };
+                            const err73 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[5].properties.at.type, parentSchema: schema50.oneOf[5].properties.at, data: data35 };
                             if (vErrors === null) {
-                              vErrors = [err72];
+                              vErrors = [err73];
                             } else {
-                              vErrors.push(err72);
+                              vErrors.push(err73);
                             }
                             errors++;
                           }
@@ -6560,20 +6601,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         let data36 = data.kind;
                         const _errs89 = errors;
                         if (typeof data36 !== "string") {
-                          const err73 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[5].properties.kind.type, parentSchema: schema50.oneOf[5].properties.kind, data: data36 };
-                          if (vErrors === null) {
-                            vErrors = [err73];
-                          } else {
-                            vErrors.push(err73);
-                          }
-                          errors++;
-                        }
-                        if (!(data36 === "reset")) {
-                          const err74 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[5].properties.kind.enum, parentSchema: schema50.oneOf[5].properties.kind, data: data36 };
+                          const err74 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[5].properties.kind.type, parentSchema: schema50.oneOf[5].properties.kind, data: data36 };
                           if (vErrors === null) {
                             vErrors = [err74];
                           } else {
                             vErrors.push(err74);
+                          }
+                          errors++;
+                        }
+                        if (!(data36 === "reset")) {
+                          const err75 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[5].properties.kind.enum, parentSchema: schema50.oneOf[5].properties.kind, data: data36 };
+                          if (vErrors === null) {
+                            vErrors = [err75];
+                          } else {
+                            vErrors.push(err75);
                           }
                           errors++;
                         }
@@ -6586,11 +6627,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err75 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[5].type, parentSchema: schema50.oneOf[5], data };
+              const err76 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[5].type, parentSchema: schema50.oneOf[5], data };
               if (vErrors === null) {
-                vErrors = [err75];
+                vErrors = [err76];
               } else {
-                vErrors.push(err75);
+                vErrors.push(err76);
               }
               errors++;
             }
@@ -6609,22 +6650,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
                 if (data.id === void 0 && (missing6 = "id") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind") || data.count === void 0 && (missing6 = "count")) {
-                  const err76 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema50.oneOf[6].required, parentSchema: schema50.oneOf[6], data };
+                  const err77 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema50.oneOf[6].required, parentSchema: schema50.oneOf[6], data };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err77];
                   } else {
-                    vErrors.push(err76);
+                    vErrors.push(err77);
                   }
                   errors++;
                 } else {
                   const _errs93 = errors;
                   for (const key6 in data) {
                     if (!(key6 === "id" || key6 === "at" || key6 === "kind" || key6 === "count")) {
-                      const err77 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[6], data };
+                      const err78 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[6], data };
                       if (vErrors === null) {
-                        vErrors = [err77];
+                        vErrors = [err78];
                       } else {
-                        vErrors.push(err77);
+                        vErrors.push(err78);
                       }
                       errors++;
                       break;
@@ -6635,22 +6676,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       let data37 = data.id;
                       const _errs94 = errors;
                       if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                        const err78 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[6].properties.id.type, parentSchema: schema50.oneOf[6].properties.id, data: data37 };
+                        const err79 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[6].properties.id.type, parentSchema: schema50.oneOf[6].properties.id, data: data37 };
                         if (vErrors === null) {
-                          vErrors = [err78];
+                          vErrors = [err79];
                         } else {
-                          vErrors.push(err78);
+                          vErrors.push(err79);
                         }
                         errors++;
                       }
                       if (errors === _errs94) {
                         if (typeof data37 == "number" && isFinite(data37)) {
                           if (data37 < 0 || isNaN(data37)) {
-                            const err79 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.oneOf[6].properties.id, data: data37 };
+                            const err80 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.oneOf[6].properties.id, data: data37 };
                             if (vErrors === null) {
-                              vErrors = [err79];
+                              vErrors = [err80];
                             } else {
-                              vErrors.push(err79);
+                              vErrors.push(err80);
                             }
                             errors++;
                           }
@@ -6668,20 +6709,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs96) {
                             if (typeof data38 === "string") {
                               if (!formats0.validate(data38)) {
-                                const err80 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[6].properties.at, data: data38 };
+                                const err81 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[6].properties.at, data: data38 };
                                 if (vErrors === null) {
-                                  vErrors = [err80];
+                                  vErrors = [err81];
                                 } else {
-                                  vErrors.push(err80);
+                                  vErrors.push(err81);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err81 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[6].properties.at.type, parentSchema: schema50.oneOf[6].properties.at, data: data38 };
+                              const err82 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[6].properties.at.type, parentSchema: schema50.oneOf[6].properties.at, data: data38 };
                               if (vErrors === null) {
-                                vErrors = [err81];
+                                vErrors = [err82];
                               } else {
-                                vErrors.push(err81);
+                                vErrors.push(err82);
                               }
                               errors++;
                             }
@@ -6696,20 +6737,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           let data39 = data.kind;
                           const _errs98 = errors;
                           if (typeof data39 !== "string") {
-                            const err82 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[6].properties.kind.type, parentSchema: schema50.oneOf[6].properties.kind, data: data39 };
-                            if (vErrors === null) {
-                              vErrors = [err82];
-                            } else {
-                              vErrors.push(err82);
-                            }
-                            errors++;
-                          }
-                          if (!(data39 === "missed")) {
-                            const err83 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[6].properties.kind.enum, parentSchema: schema50.oneOf[6].properties.kind, data: data39 };
+                            const err83 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[6].properties.kind.type, parentSchema: schema50.oneOf[6].properties.kind, data: data39 };
                             if (vErrors === null) {
                               vErrors = [err83];
                             } else {
                               vErrors.push(err83);
+                            }
+                            errors++;
+                          }
+                          if (!(data39 === "missed")) {
+                            const err84 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[6].properties.kind.enum, parentSchema: schema50.oneOf[6].properties.kind, data: data39 };
+                            if (vErrors === null) {
+                              vErrors = [err84];
+                            } else {
+                              vErrors.push(err84);
                             }
                             errors++;
                           }
@@ -6722,22 +6763,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             let data40 = data.count;
                             const _errs100 = errors;
                             if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                              const err84 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[6].properties.count.type, parentSchema: schema50.oneOf[6].properties.count, data: data40 };
+                              const err85 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[6].properties.count.type, parentSchema: schema50.oneOf[6].properties.count, data: data40 };
                               if (vErrors === null) {
-                                vErrors = [err84];
+                                vErrors = [err85];
                               } else {
-                                vErrors.push(err84);
+                                vErrors.push(err85);
                               }
                               errors++;
                             }
                             if (errors === _errs100) {
                               if (typeof data40 == "number" && isFinite(data40)) {
                                 if (data40 < 1 || isNaN(data40)) {
-                                  const err85 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[6].properties.count, data: data40 };
+                                  const err86 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[6].properties.count, data: data40 };
                                   if (vErrors === null) {
-                                    vErrors = [err85];
+                                    vErrors = [err86];
                                   } else {
-                                    vErrors.push(err85);
+                                    vErrors.push(err86);
                                   }
                                   errors++;
                                 }
@@ -6753,11 +6794,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err86 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[6].type, parentSchema: schema50.oneOf[6], data };
+                const err87 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[6].type, parentSchema: schema50.oneOf[6], data };
                 if (vErrors === null) {
-                  vErrors = [err86];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err86);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
@@ -6778,11 +6819,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err87 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema50.oneOf, parentSchema: schema50, data };
+    const err88 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema50.oneOf, parentSchema: schema50, data };
     if (vErrors === null) {
-      vErrors = [err87];
+      vErrors = [err88];
     } else {
-      vErrors.push(err87);
+      vErrors.push(err88);
     }
     errors++;
     validate94.errors = vErrors;
@@ -7202,7 +7243,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var getDocument200 = validate103;
-var schema55 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object" }, "paths": { "type": "object" } } };
+var schema55 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7228,9 +7269,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.info !== void 0) {
             let data1 = data.info;
             const _errs3 = errors;
-            if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-              validate103.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.info.type, parentSchema: schema55.properties.info, data: data1 }];
-              return false;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              } else {
+                validate103.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.info.type, parentSchema: schema55.properties.info, data: data1 }];
+                return false;
+              }
             }
             var valid0 = _errs3 === errors;
           } else {
@@ -7239,12 +7283,15 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.paths !== void 0) {
               let data2 = data.paths;
-              const _errs5 = errors;
-              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate103.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.paths.type, parentSchema: schema55.properties.paths, data: data2 }];
-                return false;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                } else {
+                  validate103.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.paths.type, parentSchema: schema55.properties.paths, data: data2 }];
+                  return false;
+                }
               }
-              var valid0 = _errs5 === errors;
+              var valid0 = _errs6 === errors;
             } else {
               var valid0 = true;
             }

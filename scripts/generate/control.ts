@@ -25,6 +25,6 @@ export function renderControlDocument(control: Spec): string {
     banner('spec/sandbox-control.yaml') +
     '/** The description of the control API. */\n' +
     `export const controlDocument: ControlDocument = ${literal(control.source)}\n\n` +
-    'interface ControlDocument {\n  openapi: string\n  info: object\n  paths: object\n  [key: string]: unknown\n}\n'
+    'interface ControlDocument {\n  openapi: string\n  info: Record<string, unknown>\n  paths: Record<string, unknown>\n  [key: string]: unknown\n}\n'
   )
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './time/clock.ts'
+import type { NewEvent } from './events/sandbox-event.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { Outcome } from './outcomes/outcomes.ts'
 import type { Queued } from './outcomes/request-outcomes.ts'
@@ -20,6 +21,8 @@ export interface Context {
   queued: Queued[]
   /** Somebody is to be called, now or later: see to it once the request at hand is answered. */
   wakeCallbacks: () => void
+  /** Lets it be known that something has happened, by default now; what is rolled back has not. */
+  emit: (event: NewEvent, at?: number) => void
 }
 
 /** A request that has found its operation. */

@@ -6,6 +6,13 @@ import { createGateway, settleDue, type Gateway } from './gateway.ts'
 import { createIdentifiers } from './identifiers.ts'
 import { issueToken, year } from './rules/issue-token.ts'
 import { toEuro, toMillionths } from './rules/money.ts'
+import { createControl } from './control/control.ts'
+import { createCounters } from './events/counters.ts'
+import { createEventLog } from './events/event-log.ts'
+import { storeWithEvents } from './events/store-with-events.ts'
+import { createRequestLog } from './requests/request-log.ts'
+import { withRequestLog } from './requests/with-request-log.ts'
+import type { Account } from './store/accounts.ts'
 import type { Callbacks } from './callbacks/callback-types.ts'
 import { callbacksWhileOpen, createCallbacks } from './callbacks/callbacks.ts'
 import { createOwnPorts } from './callbacks/own-ports.ts'
@@ -124,14 +131,18 @@ export interface TokenOptions {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveSettings(options)
   const { seed = 'gateway-sms', clock = 'real' } = options
+  const time = createClock(clock, options.startAt?.getTime())
+  const counters = createCounters()
+  const events = createEventLog(time, (event) => counters.count(event))
   const context: Context = {
     settings,
-    store: openStore(),
-    clock: createClock(clock, options.startAt?.getTime()),
+    store: storeWithEvents(openStore(), events),
+    clock: time,
     identifiers: createIdentifiers(seed),
     outcomes: new Map(),
     queued: [],
     wakeCallbacks: () => callbacks.wake(),
+    emit: (event, at) => events.emit(event, at),
   }
   const credentials = { email: 'sandbox@example.com', apiKey: context.identifiers.newSecret() }
   const account = context.store.accounts.add(
@@ -146,7 +157,25 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const ownPorts = createOwnPorts()
   const callbacks = createCallbacks(context, clock === 'real', ownPorts.ports)
   const plain = withOutcomes(context, holds, waiting.announce, createGateway(context))
-  const answer = withFaults(context, faults, holds, plain)
+  const requests = createRequestLog()
+  const answer = withRequestLog(context, requests, withFaults(context, faults, holds, plain))
+  const control = createControl({
+    context,
+    clockKind: clock,
+    advance,
+    reset,
+    setOutcome: setOutcomeOf,
+    issueToken: (wish, { id }) => issue(wish, id),
+    addAccount: (wish) => addAccount(context, wish),
+    faults,
+    callbacks,
+    waiting,
+    events,
+    counters,
+    requests,
+    snapshots: undefined,
+    assertOpen,
+  })
   const listeners: Promise<Listener>[] = []
   let closing: Promise<void> | undefined
 
@@ -164,6 +193,36 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return closing
   }
 
+  /** What is made for the sandbox's own account is still good after a reset. */
+  function issue(wish: TokenOptions, owner: number): StoredToken {
+    assertOpen()
+    const token = makeToken(context, owner, wish)
+    if (owner === account) tokens.push(token)
+    return token
+  }
+
+  function advance(duration: Duration): PromiseLike<void> {
+    assertOpen()
+    context.clock.advance(milliseconds(duration))
+    settleDue(context)
+    holds.release()
+    return callbacks.settled()
+  }
+
+  function setOutcomeOf(target: string, outcome: Outcome): void {
+    assertOpen()
+    setOutcome(context, target, outcome)
+    settleDue(context)
+  }
+
+  function reset(): void {
+    assertOpen()
+    sendAway('the sandbox was reset')
+    resetContext(context, { credentials, tokens })
+    requests.clear()
+    events.reset()
+  }
+
   /** Sends away whoever waits for an answer or a message. */
   function sendAway(reason: string): void {
     holds.breakAll()
@@ -174,6 +233,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   async function shutDown(): Promise<void> {
     sendAway('the sandbox was closed')
+    events.end()
     for (const listener of await Promise.allSettled(listeners)) {
       if (listener.status === 'fulfilled') await listener.value.close()
     }
@@ -181,7 +241,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   return {
-    fetch: createFetch(gateway, settings.maxBodyBytes),
+    fetch: createFetch(gateway, settings.maxBodyBytes, control),
     credentials,
     get credit() {
       assertOpen()
@@ -190,44 +250,41 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     get now() {
       return new Date(context.clock.now())
     },
-    token: (tokenOptions = {}) => {
-      assertOpen()
-      const token = makeToken(context, account, tokenOptions)
-      tokens.push(token)
-      return token.token
-    },
-    advance: (duration) => {
-      assertOpen()
-      context.clock.advance(milliseconds(duration))
-      settleDue(context)
-      holds.release()
-      return callbacks.settled()
-    },
+    token: (tokenOptions = {}) => issue(tokenOptions, account).token,
+    advance,
     callbacks: callbacksWhileOpen(callbacks, assertOpen),
     faults: whileOpen(faults, assertOpen),
-    setOutcome: (target, outcome) => {
-      assertOpen()
-      setOutcome(context, target, outcome)
-      settleDue(context)
-    },
+    setOutcome: setOutcomeOf,
     waitForMessage: async (filter = {}) => {
       assertOpen()
       return waiting.waitForMessage(filter)
     },
-    reset: () => {
-      assertOpen()
-      sendAway('the sandbox was reset')
-      resetContext(context, { credentials, tokens })
-    },
+    reset,
     listen: async (listenOptions) => {
       assertOpen()
-      const listener = ownPorts.watch(listen(gateway, settings.maxBodyBytes, listenOptions))
+      const listener = ownPorts.watch(
+        listen(gateway, settings.maxBodyBytes, listenOptions, control),
+      )
       listeners.push(listener)
       return listener
     },
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** Throws a RangeError for an email that an account has already. */
+function addAccount(
+  { store, identifiers, settings }: Context,
+  { email, credit = settings.credit }: { email?: string; credit?: number },
+): Account {
+  const number = store.accounts.list().length + 1
+  const name = email ?? `sandbox-${number}@example.com`
+  if (store.accounts.find(name) !== undefined) {
+    throw new RangeError(`there is an account '${name}' already: choose another email`)
+  }
+  const id = store.accounts.add(name, identifiers.newSecret(), toMillionths(credit))
+  return store.accounts.get(id)
 }
 
 function makeToken(

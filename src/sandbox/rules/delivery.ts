@@ -2,6 +2,7 @@ import { queueCallback } from '../callbacks/queue-callback.ts'
 import type { Context } from '../context.ts'
 import { reportRecipients } from '../outcomes/report-recipients.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { standing } from './standing.ts'
 
 /** Does everything that is due by now, in the order in which it is due. */
 export function settle(context: Context): void {
@@ -19,7 +20,9 @@ export function settle(context: Context): void {
     else if (!report(context, message, event.at)) continue
     message.updatedAt = event.at
     store.messages.save(message)
-    if (message.state !== state) queueCallback(context, message, event.at)
+    if (message.state === state) continue
+    queueCallback(context, message, event.at)
+    context.emit({ kind: 'messageChanged', message: message.id, ...standing(message) }, event.at)
   }
 }
 

@@ -37,6 +37,7 @@ export function recipientsIn(database: DatabaseSync) {
     'INSERT INTO recipients (id, message, i, number, fields, text, segments, remaining) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const all = database.prepare(`${select} ORDER BY i`)
+  const first = database.prepare(`${select} AND i = 0`)
   const withNumber = database.prepare(`${select} AND number = ? ORDER BY i`)
   const numbers = database.prepare('SELECT DISTINCT number FROM recipients WHERE message = ?')
   const sent = database.prepare('UPDATE recipients SET report = ?, sent_at = ? WHERE message = ?')
@@ -64,6 +65,10 @@ export function recipientsIn(database: DatabaseSync) {
     },
     list(message: string): StoredRecipient[] {
       return all.all(message).map(fromRow)
+    },
+    first(message: string): StoredRecipient | undefined {
+      const row = first.get(message)
+      return row === undefined ? undefined : fromRow(row)
     },
     withNumber(message: string, number: string): StoredRecipient[] {
       return withNumber.all(message, number).map(fromRow)

@@ -5,6 +5,7 @@ import { dueIn, type Due } from './due.ts'
 import { messagesIn, type Messages } from './messages.ts'
 import { recipientsIn, type Recipients } from './recipients.ts'
 import { emptying, schema } from './schema.ts'
+import { searchIn, type Search } from './search.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
 
 /** Everything the gateway remembers. */
@@ -15,6 +16,7 @@ export interface Store {
   recipients: Recipients
   due: Due
   callbacks: StoredCallbacks
+  search: Search
   /** Runs `work` wholly or, if it throws, not at all. */
   transaction<T>(work: () => T): T
   /** Forgets everything. */
@@ -33,6 +35,7 @@ export function openStore(): Store {
     recipients: recipientsIn(database),
     due: dueIn(database),
     callbacks: callbacksIn(database),
+    search: searchIn(database),
     transaction: (work) => {
       database.exec('BEGIN')
       try {
