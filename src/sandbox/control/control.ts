@@ -73,9 +73,10 @@ function respond(operationId: ControlOperationId, result: unknown): ControlRespo
   return json(created.has(operationId) ? 201 : 200, result)
 }
 
-/** An answer without its body, which nobody is to make then. */
+/** An answer of which the doors send only the head: a stream is not even begun. */
 function headOf(response: ControlResponse): ControlResponse {
-  if (typeof response.body !== 'string') void response.body.cancel()
+  if (typeof response.body === 'string') return response
+  void response.body.cancel()
   return { ...response, body: '' }
 }
 

@@ -9,7 +9,10 @@ import { responseValidators } from '../../../generated/validators/control-respon
 import type { Validator } from '../../../generated/validators/validator.ts'
 import { start } from '../behaviour/testing.ts'
 import type { SandboxOptions } from '../index.ts'
+import { createControl } from './control.ts'
 import { createControlRouter } from './control-router.ts'
+import type { ControlResponse } from './exchange.ts'
+import type { ControlParts } from './parts.ts'
 
 // What the tests of this folder share.
 export interface ControlReply {
@@ -47,6 +50,34 @@ export function startControl(options: SandboxOptions = {}) {
   return { ...gateway, control, [Symbol.asyncDispose]: () => gateway.sandbox.close() }
 }
 
+/** Asks a control API that has nothing but what is given, in the place of a sandbox that cannot be brought to that. */
+export async function askAlone(
+  parts: Partial<ControlParts>,
+  method: string,
+  path: string,
+  body = '',
+  headers: Record<string, string> = {},
+): Promise<ControlResponse> {
+  const context = {
+    settings: { maxBodyBytes: 10 },
+    store: { due: { has: () => false } },
+    clock: { now: () => 0 },
+  }
+  const control = createControl({
+    context: context as unknown as ControlParts['context'],
+    assertOpen: () => {},
+    ...parts,
+  } as ControlParts)
+  return control.answer({
+    method,
+    path: controlBase + path,
+    query: new URLSearchParams(),
+    header: (name) => headers[name],
+    body: new TextEncoder().encode(body),
+    signal: new AbortController().signal,
+  })
+}
+
 /** Reads an answer, and holds it against the spec. */
 export async function readReply(
   method: string,
@@ -55,7 +86,7 @@ export async function readReply(
 ): Promise<ControlReply> {
   const { status, headers } = response
   const text = await response.text()
-  const isJson = headers.get('content-type') === 'application/json'
+  const isJson = text !== '' && headers.get('content-type') === 'application/json'
   const body: unknown = isJson ? JSON.parse(text) : text === '' ? undefined : text
   expect(headers.get('cache-control')).toBe('no-store')
   expect(headers.get('x-content-type-options')).toBe('nosniff')
