@@ -35,9 +35,11 @@ test('it answers when every callback that is due was answered', async () => {
   })
   await sandbox.send({ options: { callback_url: 'http://app.test/' } })
   const order: string[] = []
-  const advanced = sandbox.control('POST', '/clock/advance', { duration: '1s' }).then(() => {
+  const advance = async () => {
+    await sandbox.control('POST', '/clock/advance', { duration: '1s' })
     order.push('advanced')
-  })
+  }
+  const advanced = advance()
   await called.promise
   order.push('called')
   await sandbox.control('GET', '/health')

@@ -129,12 +129,9 @@ test('a closed sandbox answers nothing', async () => {
 test('a mistake of the sandbox itself says so, and is in its log', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   try {
-    const reset = () => {
-      throw new TypeError('a mistake')
-    }
-    const { status, body } = await askAlone({ reset }, 'POST', '/reset')
+    const { status, body } = await askAlone({ reset: makeMistake }, 'POST', '/reset')
     expect(status).toBe(500)
-    expect(JSON.parse(String(body))).toEqual({
+    expect(JSON.parse(body)).toEqual({
       error: { code: 'internal', message: 'the sandbox failed; its log says why' },
     })
     expect(log).toHaveBeenCalledOnce()
@@ -142,3 +139,7 @@ test('a mistake of the sandbox itself says so, and is in its log', async () => {
     log.mockRestore()
   }
 })
+
+function makeMistake(): never {
+  throw new TypeError('a mistake')
+}

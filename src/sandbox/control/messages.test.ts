@@ -98,10 +98,9 @@ test('each filter finds the messages for which it holds, and all hold together',
 
 test('a text is searched as its recipient gets it, and one recipient has to fit wholly', async () => {
   await using sandbox = startControl()
-  const fields = (name: string) => ({ name })
   const recipients = [
-    { number, fields: fields('Anna') },
-    { number: other, fields: fields('Bob') },
+    { number, fields: { name: 'Anna' } },
+    { number: other, fields: { name: 'Bob' } },
   ]
   const { id } = await sandbox.send({ body: 'Hi {{name}}', recipients })
   const find = async (query: Record<string, string>) =>

@@ -16,13 +16,10 @@ test('a sandbox is there, and ready', async () => {
 })
 
 test('a sandbox whose store does not answer is not ready', async () => {
-  const fail = () => {
-    throw new Error('database is not open')
-  }
   const context = {
     settings: { maxBodyBytes: 10 },
     clock: { now: () => 0 },
-    store: { due: { has: () => false }, accounts: { list: fail } },
+    store: { due: { has: () => false }, accounts: { list: failToRead } },
   } as unknown as ControlParts['context']
   const { status, body } = await askAlone({ context }, 'GET', '/ready')
   expect(status).toBe(503)
@@ -100,3 +97,7 @@ test('the document that describes it all is given', async () => {
   await using sandbox = startControl()
   expect((await sandbox.control('GET', '/openapi.json')).body).toEqual(controlDocument)
 })
+
+function failToRead(): never {
+  throw new Error('database is not open')
+}

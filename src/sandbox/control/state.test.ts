@@ -51,7 +51,7 @@ test('a text that is no snapshot is refused with what is wrong with it', async (
     throw new RangeError('sandbox.restore(): line 3 is not JSON')
   })
   const { status, body } = await askAlone(parts, 'PUT', '/snapshot', 'x', ndjson)
-  expect([status, JSON.parse(String(body))]).toEqual([
+  expect([status, JSON.parse(body)]).toEqual([
     422,
     { error: { code: 'invalid-parameter', message: 'line 3 is not JSON' } },
   ])
@@ -66,11 +66,11 @@ test('a snapshot that is declared as something else is refused', async () => {
 
 test('only a snapshot may be larger than any request', () => {
   const context = { settings: { maxBodyBytes: 10 } } as ControlParts['context']
-  const { mostBytes } = createControl({ context } as ControlParts)
+  const control = createControl({ context } as ControlParts)
   const most = 256 * 1024 * 1024
-  expect(mostBytes('PUT', `${controlBase}/snapshot`)).toBe(most)
-  expect(mostBytes('PUT', `${controlBase}/snapshot/`)).toBe(most)
-  expect(mostBytes('POST', `${controlBase}/snapshot`)).toBe(10)
-  expect(mostBytes('PUT', `${controlBase}/snapshots`)).toBe(10)
-  expect(mostBytes('POST', `${controlBase}/faults`)).toBe(10)
+  expect(control.mostBytes('PUT', `${controlBase}/snapshot`)).toBe(most)
+  expect(control.mostBytes('PUT', `${controlBase}/snapshot/`)).toBe(most)
+  expect(control.mostBytes('POST', `${controlBase}/snapshot`)).toBe(10)
+  expect(control.mostBytes('PUT', `${controlBase}/snapshots`)).toBe(10)
+  expect(control.mostBytes('POST', `${controlBase}/faults`)).toBe(10)
 })

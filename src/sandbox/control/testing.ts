@@ -57,7 +57,7 @@ export async function askAlone(
   path: string,
   body = '',
   headers: Record<string, string> = {},
-): Promise<ControlResponse> {
+): Promise<ControlResponse & { body: string }> {
   const context = {
     settings: { maxBodyBytes: 10 },
     store: { due: { has: () => false } },
@@ -68,7 +68,7 @@ export async function askAlone(
     assertOpen: () => {},
     ...parts,
   } as ControlParts)
-  return control.answer({
+  const { body: answer, ...rest } = await control.answer({
     method,
     path: controlBase + path,
     query: new URLSearchParams(),
@@ -76,6 +76,8 @@ export async function askAlone(
     body: new TextEncoder().encode(body),
     signal: new AbortController().signal,
   })
+  if (typeof answer !== 'string') throw new Error('the answer is a stream')
+  return { ...rest, body: answer }
 }
 
 /** Reads an answer, and holds it against the spec. */

@@ -102,7 +102,6 @@ test('nothing is kept for a reader who does not read, and nobody waits for him',
 test('who leaves while he waits stops to listen', async () => {
   const { log } = start()
   let listeners = 0
-  const { listen } = log
   const counting = {
     ...log,
     get last() {
@@ -116,7 +115,7 @@ test('who leaves while he waits stops to listen', async () => {
     },
     listen: (listener: () => void) => {
       listeners += 1
-      const stop = listen(listener)
+      const stop = log.listen(listener)
       return () => {
         listeners -= 1
         stop()
