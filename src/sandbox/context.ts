@@ -1,4 +1,5 @@
 import type { Clock } from './time/clock.ts'
+import type { EventLog } from './events/event-log.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { Queued } from './outcomes/request-outcomes.ts'
 import type { Settings } from './settings.ts'
@@ -19,6 +20,8 @@ export interface Context {
   queued: Queued[]
   /** Somebody is to be called, now or later: see to it once the request at hand is answered. */
   wakeCallbacks: () => void
+  /** What has happened; what is rolled back has not. */
+  events: EventLog
 }
 
 /** A request that has found its operation. */

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { GatewayResponse } from '../request/exchange.ts'
+import type { Control } from '../control/control.ts'
+import type { GatewayRequest, GatewayResponse } from '../request/exchange.ts'
 import { failure, type Gateway } from '../gateway.ts'
 import { answerSocket } from '../faults/answer-socket.ts'
+import { answerControlSocket } from './control-door.ts'
 import type { Listener, ListenOptions } from './listener.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -13,10 +15,11 @@ export async function listen(
   gateway: Gateway,
   maxBodyBytes: number,
   { port = 0 }: ListenOptions = {},
+  control?: Control,
 ): Promise<Listener> {
   checkPort(port)
   const server = createServer((incoming, outgoing) => {
-    void serve(gateway, maxBodyBytes, incoming, outgoing)
+    void serve(gateway, maxBodyBytes, control, incoming, outgoing)
   })
   await open(server, port)
   const { port: actual } = server.address() as AddressInfo
@@ -39,14 +42,19 @@ function checkPort(port: unknown): void {
 async function serve(
   gateway: Gateway,
   maxBodyBytes: number,
+  control: Control | undefined,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   try {
+    const [path] = split(incoming.url ?? '/')
+    const owner = control?.owns(path) ? control : undefined
+    const most = owner?.mostBytes(incoming.method ?? 'GET', path) ?? maxBodyBytes
     const chunks = incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
-    const body = await readBytes(chunks, maxBodyBytes)
-    const response = isLocal(incoming) ? answer(gateway, incoming, body) : misdirected(incoming)
-    await answerSocket(outgoing, response)
+    const body = await readBytes(chunks, most)
+    if (!isLocal(incoming)) await answerSocket(outgoing, misdirected(incoming))
+    else if (owner) await answerControlSocket(owner, asked(incoming, body), outgoing)
+    else await answerSocket(outgoing, gateway(asked(incoming, body)))
     // The rest of a body that is too large is thrown away, not cut off: the caller would see a reset, and no answer.
     incoming.resume()
   } catch {
@@ -55,20 +63,16 @@ async function serve(
   }
 }
 
-function answer(
-  gateway: Gateway,
-  incoming: IncomingMessage,
-  body: Uint8Array | 'too large',
-): GatewayResponse {
+function asked(incoming: IncomingMessage, body: Uint8Array | 'too large'): GatewayRequest {
   const [path, query] = split(incoming.url ?? '/')
-  return gateway({
+  return {
     method: incoming.method ?? 'GET',
     path,
     query: new URLSearchParams(query),
     header: (name) => [incoming.headers[name]].flat()[0],
     body,
     address: incoming.socket.remoteAddress ?? loopback,
-  })
+  }
 }
 
 function split(target: string): [path: string, query: string] {

@@ -11,6 +11,7 @@ import { queueIn, type Queue } from './queue.ts'
 import { recipientsIn, type Recipients } from './recipients.ts'
 import { accountRemoval } from './remove-account.ts'
 import { emptying } from './schema.ts'
+import { searchIn, type Search } from './search.ts'
 import { stateIn, type State, type StoredState } from './state.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
 
@@ -25,6 +26,7 @@ export interface Store {
   queue: Queue
   due: Due
   callbacks: StoredCallbacks
+  search: Search
   /** How many ids and secrets were made. Whoever makes one counts it here. */
   counters: State['counters']
   /** Runs `work` wholly or, if it throws, not at all. */
@@ -119,6 +121,7 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
     queue,
     due: dueIn(database),
     callbacks: callbacksIn(database),
+    search: searchIn(database),
     counters,
     transaction,
     removeAccount: (account) =>
