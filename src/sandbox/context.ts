@@ -1,3 +1,4 @@
+import type { OperationId } from '../../generated/operations.ts'
 import type { Clock } from './time/clock.ts'
 import type { NewEvent } from './events/sandbox-event.ts'
 import type { Identifiers } from './identifiers.ts'
@@ -19,6 +20,8 @@ export interface Context {
   outcomes: Map<string, Outcome>
   /** What the request at hand puts into the queue. */
   queued: Queued[]
+  /** What the request at hand asks for, once that is known. */
+  operation: OperationId | undefined
   /** Somebody is to be called, now or later: see to it once the request at hand is answered. */
   wakeCallbacks: () => void
   /** Lets it be known that something has happened, by default now; what is rolled back has not. */

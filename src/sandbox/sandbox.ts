@@ -141,6 +141,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     identifiers: createIdentifiers(seed),
     outcomes: new Map(),
     queued: [],
+    operation: undefined,
     wakeCallbacks: () => callbacks.wake(),
     emit: (event, at) => events.emit(event, at),
   }

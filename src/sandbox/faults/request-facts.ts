@@ -13,6 +13,7 @@ export function readFacts(
   const found = route(router, request)
   if (found === undefined) return undefined
   const { operationId, parameters } = found
+  context.operation = operationId
   const body = once(() => readBody(request))
   const message = once(() => readMessage(context, parameters['id'] ?? ''))
   return {

@@ -27,14 +27,33 @@ export type Search = ReturnType<typeof searchIn>
 type Parameters = Record<string, string | number>
 
 const status = `CASE WHEN content ->> '$.isCancelled' THEN 'cancelled' WHEN content ->> '$.isOpen' THEN 'open'
-  ELSE json_array('queued', 'sending', 'delivered', 'failed') ->> (content ->> '$.state') END`
+  ELSE CASE content ->> '$.state' WHEN 0 THEN 'queued' WHEN 1 THEN 'sending' WHEN 2 THEN 'delivered' ELSE 'failed' END END`
+
+/** How many recipients are few among all that can be held. */
+const few = 1000
 
 /** What is asked of all messages and not of one account's. */
 export function searchIn(database: DatabaseSync) {
+  /**
+   * A condition that a message is to such a recipient. Few of them are found at once by going through all recipients; of
+   * many the newest are found sooner by going through the messages.
+   */
+  function isAmong({ condition, parameters }: RecipientQuery): string {
+    const some = `SELECT message FROM recipients WHERE ${condition} LIMIT ${few + 1}`
+    return database.prepare(some).all(parameters).length <= few
+      ? `id IN (SELECT message FROM recipients WHERE ${condition})`
+      : `EXISTS (SELECT 1 FROM recipients WHERE message = messages.id AND ${condition})`
+  }
+
   return {
     /** The newest first. */
     messages(query: MessageQuery, most: number): FoundMessage[] {
       const [conditions, parameters] = conditionsOf(query)
+      const recipients = recipientsOf(query)
+      if (recipients !== undefined) {
+        conditions.push(isAmong(recipients))
+        Object.assign(parameters, recipients.parameters)
+      }
       const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
       const rows = database
         .prepare(
@@ -64,7 +83,7 @@ export function searchIn(database: DatabaseSync) {
 }
 
 function conditionsOf(query: MessageQuery): [string[], Parameters] {
-  const { account, to, sender, body, state, since, before } = query
+  const { account, sender, state, since, before } = query
   const conditions: string[] = []
   const parameters: Parameters = {}
 
@@ -80,19 +99,27 @@ function conditionsOf(query: MessageQuery): [string[], Parameters] {
   if (query.status !== undefined) where(`${status} = :status`, { status: query.status })
   if (since !== undefined)
     where("coalesce(queued_at, content ->> '$.createdAt') >= :since", { since })
-  const recipient: string[] = []
+  return [conditions, parameters]
+}
+
+interface RecipientQuery {
+  condition: string
+  parameters: Parameters
+}
+
+/** What one of a message's recipients has to be, if anything. */
+function recipientsOf({ to, body }: MessageQuery): RecipientQuery | undefined {
+  const conditions: string[] = []
+  const parameters: Parameters = {}
   if (to !== undefined) {
-    recipient.push('number = :to')
+    conditions.push('number = :to')
     Object.assign(parameters, { to })
   }
   if (body !== undefined) {
     // As it is stored, which is quick to look through; and as it reads, since an escape has letters that are none.
-    recipient.push("instr(text, :escaped) > 0 AND instr(text ->> '$', :body) > 0")
+    conditions.push("instr(text, :escaped) > 0 AND instr(text ->> '$', :body) > 0")
     Object.assign(parameters, { body, escaped: JSON.stringify(body).slice(1, -1) })
   }
-  if (recipient.length > 0) {
-    const all = recipient.join(' AND ')
-    where(`EXISTS (SELECT 1 FROM recipients WHERE message = messages.id AND ${all})`, {})
-  }
-  return [conditions, parameters]
+  if (conditions.length === 0) return undefined
+  return { condition: conditions.join(' AND '), parameters }
 }
