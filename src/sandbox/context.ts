@@ -1,3 +1,4 @@
+import type { OperationId } from '../../generated/operations.ts'
 import type { Clock } from './time/clock.ts'
 import type { EventLog } from './events/event-log.ts'
 import type { Identifiers } from './identifiers.ts'
@@ -18,6 +19,8 @@ export interface Context {
   throughput: number
   /** What the request at hand puts into the queue. */
   queued: Queued[]
+  /** What the request at hand asks for, once that is known. */
+  operation: OperationId | undefined
   /** Somebody is to be called, now or later: see to it once the request at hand is answered. */
   wakeCallbacks: () => void
   /** What has happened; what is rolled back has not. */

@@ -29,6 +29,7 @@ export function createContext(
     events,
     throughput: settings.throughput,
     queued: [],
+    operation: undefined,
     wakeCallbacks,
   }
   const stood = store.state.get('clock')

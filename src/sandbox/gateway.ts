@@ -15,6 +15,7 @@ export function createGateway(context: Context): Gateway {
     try {
       settleDue(context)
       const { operationId, parameters } = router.find(request.method, request.path)
+      context.operation = operationId
       return respond(context, { request, parameters }, handlers[operationId])
     } catch (error) {
       return toResponse(context, error)

@@ -1,8 +1,7 @@
-import { operations, type OperationId } from '../../../generated/operations.ts'
+import { operations } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
 import type { Gateway } from '../gateway.ts'
 import type { GatewayRequest } from '../request/exchange.ts'
-import { createRouter, type Router } from '../request/router.ts'
 import { excerptOfBody, excerptOfText } from './excerpt.ts'
 import { maskAuthorization, maskTokens } from './mask.ts'
 import type { RequestLog } from './request-log.ts'
@@ -14,11 +13,12 @@ const longestPath = 1000
 
 /** A gateway that writes down what it was asked, and what it answered. */
 export function withRequestLog(context: Context, log: RequestLog, gateway: Gateway): Gateway {
-  const router = createRouter(context.settings.assumptions.trailingSlash === 'either')
   return (request) => {
     const start = machineTime()
     const response = gateway(request)
-    const operation = operationOf(router, request)
+    const duration = Math.round((machineTime() - start) * 100) / 100
+    const { operation } = context
+    context.operation = undefined
     const authorization = request.header('authorization')
     const logged = log.add({
       at: context.clock.now(),
@@ -26,14 +26,14 @@ export function withRequestLog(context: Context, log: RequestLog, gateway: Gatew
       path: pathOf(request),
       operation,
       status: response.status,
-      duration: Math.round((machineTime() - start) * 100) / 100,
+      duration,
       authorization: authorization === undefined ? undefined : maskAuthorization(authorization),
       fault: response.headers['sandbox-fault'],
       request: excerptOfBody(request.body),
       response: excerptOfText(response.body),
       hasTokens: operation === undefined || operations[operation].service === 'tokens',
     })
-    const { id, method, path, status, duration, fault } = logged
+    const { id, method, path, status, fault } = logged
     context.events.emit({
       kind: 'requestAnswered',
       request: id,
@@ -45,15 +45,6 @@ export function withRequestLog(context: Context, log: RequestLog, gateway: Gatew
       ...(fault === undefined ? {} : { fault }),
     })
     return response
-  }
-}
-
-function operationOf(router: Router, { method, path }: GatewayRequest): OperationId | undefined {
-  try {
-    return router.find(method, path).operationId
-  } catch {
-    // The gateway has said itself what is wrong with it.
-    return undefined
   }
 }
 

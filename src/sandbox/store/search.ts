@@ -21,7 +21,7 @@ export type Search = ReturnType<typeof searchIn>
 type Parameters = Record<string, string | number>
 
 const status = `CASE WHEN is_cancelled THEN 'cancelled' WHEN is_open THEN 'open'
-  ELSE json_array('queued', 'sending', 'delivered', 'failed') ->> state END`
+  ELSE CASE state WHEN 0 THEN 'queued' WHEN 1 THEN 'sending' WHEN 2 THEN 'delivered' ELSE 'failed' END END`
 
 /** What is asked of all messages and not of one account's. */
 export function searchIn(database: DatabaseSync) {
