@@ -353,6 +353,15 @@ export const assumptions = {
       "retried": "five tries in all",
       "dropped": "it is tried once"
     }
+  },
+  "contentEncoding": {
+    "id": "A45",
+    "statement": "A body that is declared as compressed, by a `Content-Encoding` other than `identity`, answers 415.",
+    "default": "refused",
+    "values": {
+      "refused": "415",
+      "ignored": "the body is read as it is whatever it is declared as"
+    }
   }
 } as const
 

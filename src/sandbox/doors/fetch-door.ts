@@ -2,6 +2,7 @@ import type { GatewayRequest } from '../request/exchange.ts'
 import type { Gateway } from '../gateway.ts'
 import { answerFetch } from '../faults/answer-fetch.ts'
 import { readBytes } from './read-bytes.ts'
+import { safetyHeaders } from './safety-headers.ts'
 
 /** The gateway as a `fetch` function: no port, no network, any host name. */
 export function createFetch(gateway: Gateway, maxBodyBytes: number): typeof fetch {
@@ -10,7 +11,7 @@ export function createFetch(gateway: Gateway, maxBodyBytes: number): typeof fetc
     const body = await readBody(request, maxBodyBytes)
     request.signal.throwIfAborted()
     const url = new URL(request.url)
-    const response = gateway({
+    const { headers, ...response } = gateway({
       method: request.method,
       path: url.pathname,
       query: url.searchParams,
@@ -19,7 +20,8 @@ export function createFetch(gateway: Gateway, maxBodyBytes: number): typeof fetc
       address: '127.0.0.1',
     })
     const caller = { signal: request.signal, keeps: [request, input] }
-    return answerFetch(response, request.method, caller)
+    const safe = { ...response, headers: { ...safetyHeaders, ...headers } }
+    return answerFetch(safe, request.method, caller)
   }
 }
 
