@@ -31,7 +31,8 @@ export function answerProtocolFailures(server: Server, inFlight: InFlight): void
       socket.destroy()
     } else {
       const { headers, body } = failure(status, message, status)
-      last.writeHead(status, { ...headers, connection: 'close' }).end(body)
+      const length = { 'content-length': Buffer.byteLength(body), connection: 'close' }
+      last.writeHead(status, { ...headers, ...length }).end(body)
     }
   })
 
