@@ -19,7 +19,6 @@ function admit(
   rules: Partial<AdmissionRules> = {},
 ): number | string {
   const decide = createAdmission({
-    port,
     allowedHosts: new Set(),
     adminToken: undefined,
     ...rules,
@@ -210,6 +209,14 @@ test.each([
   '//localhost:4010',
 ])('a page of the origin %j is refused', (origin) => {
   expect(admit({ headers: [own, ['origin', origin]] })).toBe(403)
+})
+
+test('a page on the container’s own port is another one where that is published as 8080', () => {
+  const headers = [
+    ['host', 'localhost:8080'],
+    ['origin', 'http://localhost:4010'],
+  ] as const
+  expect(admit({ headers })).toBe(403)
 })
 
 test('of several Origin headers each has to be its own', () => {

@@ -4,7 +4,6 @@ import { readTarget, type RequestTarget } from './request-target.ts'
 
 /** Whom a port lets in. */
 export interface AdmissionRules {
-  port: number
   /** Besides the loopback ones; as a Host header has them. */
   allowedHosts: ReadonlySet<string>
   adminToken: string | undefined
@@ -51,22 +50,21 @@ export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Ad
     return isAllowed ? authority : undefined
   }
 
-  /** Whether a page's origin is the port's own, also where a container's port is published as another. */
+  /** Whether a page is one of the port's own. The Host header has the port as browsers know it: a container's is published as another. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
     if (scheme === undefined || authority === undefined) return false
     const usual = scheme === 'https' ? 443 : 80
-    const port = authority.port ?? usual
-    return port === rules.port || port === (own.port ?? usual)
+    return (authority.port ?? usual) === (own.port ?? usual)
   }
 
   return (arrival) => {
-    const { hosts, origins, sites, authorizations } = headersOf(arrival.rawHeaders)
+    const valuesOf = headersOf(arrival.rawHeaders)
     const target = readTarget(arrival.target)
     if (target === undefined) return reject(400, 'The target of the request must be a path')
-    if (hosts.length > 1) return reject(400, 'The request has several Host headers')
-    const [host] = hosts
+    const [host, ...moreHosts] = valuesOf('host')
+    if (moreHosts.length > 0) return reject(400, 'The request has several Host headers')
     if (host === undefined && arrival.httpVersion === '1.1') {
       return reject(400, 'The request has no Host header')
     }
@@ -76,16 +74,16 @@ export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Ad
     if (authority !== undefined && readAllowed(authority, arrival.address) === undefined) {
       return misdirected(authority)
     }
-    if (!origins.every((origin) => isOwnOrigin(origin, own, arrival.address))) {
+    if (!valuesOf('origin').every((origin) => isOwnOrigin(origin, own, arrival.address))) {
       return reject(403, `The sandbox takes no calls from a page of another origin: ${help}`)
     }
-    if (!sites.every((site) => ownSites.has(site))) {
+    if (!valuesOf('sec-fetch-site').every((site) => ownSites.has(site))) {
       return reject(403, `The sandbox takes no calls that a page of another site makes: ${help}`)
     }
     if (adminDigest !== undefined && isControl(target.path)) {
-      const [given] = authorizations
-      const token = /^Bearer +(\S+)$/i.exec(given ?? '')?.[1] ?? ''
-      if (authorizations.length > 1 || !timingSafeEqual(digest(token), adminDigest)) {
+      const [given = '', ...more] = valuesOf('authorization')
+      const token = /^Bearer +(\S+)$/i.exec(given)?.[1] ?? ''
+      if (more.length > 0 || !timingSafeEqual(digest(token), adminDigest)) {
         return reject(401, adminHelp, { 'www-authenticate': 'Bearer' })
       }
     }
@@ -119,32 +117,15 @@ function readAuthority(text: string): Authority | undefined {
   return { host: host.toLowerCase(), port }
 }
 
+const deciding = ['host', 'origin', 'sec-fetch-site', 'authorization'] as const
+
 /** The headers that decide, each as often as it was sent. */
 function headersOf(rawHeaders: readonly string[]) {
-  const found = {
-    hosts: [] as string[],
-    origins: [] as string[],
-    sites: [] as string[],
-    authorizations: [] as string[],
-  }
+  const found = new Map<string, string[]>(deciding.map((name) => [name, []]))
   for (let i = 0; i < rawHeaders.length; i += 2) {
-    const value = rawHeaders[i + 1] ?? ''
-    switch (rawHeaders[i]?.toLowerCase()) {
-      case 'host':
-        found.hosts.push(value)
-        break
-      case 'origin':
-        found.origins.push(value)
-        break
-      case 'sec-fetch-site':
-        found.sites.push(value)
-        break
-      case 'authorization':
-        found.authorizations.push(value)
-        break
-    }
+    found.get((rawHeaders[i] ?? '').toLowerCase())?.push(rawHeaders[i + 1] ?? '')
   }
-  return found
+  return (name: (typeof deciding)[number]) => found.get(name) ?? []
 }
 
 /** Whether a path is under `/_sandbox`, however it is written: rather one too many than one too few. */

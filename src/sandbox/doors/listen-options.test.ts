@@ -55,11 +55,15 @@ test.each([
   '0123456789 abcdef',
   '0123456789abcdé€',
   '\n'.repeat(20),
-])('the admin token %j is refused, and not shown', async (token) => {
+])('the admin token %j is refused', async (token) => {
   const refused = resolveListenOptions({ host: '0.0.0.0', adminToken: token })
   await expect(refused).rejects.toThrow(RangeError)
   await expect(refused).rejects.toThrow("'adminToken' must have at least 16 visible ASCII")
-  if (token.length > 1) await expect(refused).rejects.not.toThrow(token)
+})
+
+test('an admin token that is refused is not shown', async () => {
+  const refused = resolveListenOptions({ adminToken: 'hunter2' })
+  await expect(refused).rejects.not.toThrow('hunter2')
 })
 
 test.each([

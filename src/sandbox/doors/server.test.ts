@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import type { Listener } from '../index.ts'
 import { expectRefusal, hello, start } from '../behaviour/testing.ts'
-import { failure } from '../gateway.ts'
+import { failure, type Gateway } from '../gateway.ts'
 import { listen, usualPatience, type Patience } from './server.ts'
 
 const adminToken = '0123456789abcdef'
@@ -27,6 +27,11 @@ function expectSafe(answer: string): void {
   expect(head).toContain('\r\ncache-control: no-store')
   expect(head).toContain('\r\ncross-origin-resource-policy: same-origin')
   expect(head).not.toContain('access-control')
+}
+
+function bodyOf(answer: string): unknown {
+  const body = answer.slice(answer.indexOf('\r\n\r\n') + 4)
+  return body === '' ? undefined : JSON.parse(body)
 }
 
 /** The head of a request with a body in chunks. */
@@ -152,10 +157,8 @@ test.each([
   const answer = await exchange(listener, bytes)
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   expectSafe(answer)
-  if (!bytes.startsWith('HEAD')) {
-    const envelope = { success: false, message: expect.any(String), error: status, data: null }
-    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toEqual(envelope)
-  }
+  const envelope = { success: false, message: expect.any(String), error: status, data: null }
+  expect(bodyOf(answer)).toEqual(bytes.startsWith('HEAD') ? undefined : envelope)
   expect((await fetch(`${listener.url}/messages/`)).status).toBe(401)
 })
 
@@ -208,11 +211,12 @@ test('who connects when all places are taken is sent away, and let in when one i
   expect(await exchange(listener, get('localhost'))).toMatch(/^HTTP\/1\.1 404 /)
 })
 
+const nothing: Gateway = () => failure(404, 'There is nothing', 404)
+
 /** A port of a gateway that has nothing. */
 async function open(patience: Partial<Patience>) {
-  const gateway = () => failure(404, 'There is nothing', 404)
-  const listener = await listen(gateway, 1000, {}, { ...usualPatience, ...patience })
-  return { ...listener, [Symbol.asyncDispose]: listener.close }
+  const listener = await listen(nothing, 1000, {}, { ...usualPatience, ...patience })
+  return { ...listener, [Symbol.asyncDispose]: () => listener.close() }
 }
 
 function statuses(answers: string): number[] {

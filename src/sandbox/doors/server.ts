@@ -49,7 +49,7 @@ export async function listen(
   server.maxConnections = maxConnections
   await open(server, settings)
   const { port, address } = server.address() as AddressInfo
-  receive(server, gateway, maxBodyBytes, createAdmission({ ...settings, port }))
+  receive(server, gateway, maxBodyBytes, createAdmission(settings))
   let closing: Promise<void> | undefined
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
