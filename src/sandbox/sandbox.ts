@@ -106,7 +106,13 @@ export interface Sandbox {
    * @throws RangeError for a text that is no snapshot, with the line that is wrong; then all stays as it was.
    */
   restore(snapshot: string): void
-  /** Opens a port on the loopback interface, which keeps the process alive until it is closed; `close()` closes it too. */
+  /**
+   * Opens a port, on the loopback interface unless told otherwise, which keeps the process alive until it is closed; `close()`
+   * closes it too. It answers no page of another origin, and to no host name but the loopback ones and those it is told.
+   *
+   * @throws RangeError for an option outside its limits, and for a port that other machines can reach without an `adminToken`.
+   * @throws Error when the port cannot be opened, with what to do.
+   */
   listen(options?: ListenOptions): Promise<Listener>
   /** Closes every port and forgets everything. */
   close(): Promise<void>
@@ -282,7 +288,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     listen: async (listenOptions) => {
       assertOpen()
       const listener = ownPorts.watch(
-        listen(gateway, settings.maxBodyBytes, listenOptions, control),
+        listen({ gateway, maxBodyBytes: settings.maxBodyBytes, control }, listenOptions),
       )
       listeners.push(listener)
       return listener

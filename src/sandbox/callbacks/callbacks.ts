@@ -5,6 +5,7 @@ import { createNetworkCall } from './call-network.ts'
 import type { Callbacks, CallbackTry } from './callback-types.ts'
 import { presentTry, statusOf } from './present-try.ts'
 import { retryTime } from './retries.ts'
+import type { TargetRules } from './target.ts'
 import { tryCallback } from './try-callback.ts'
 import { createWakeUp } from './wake-up.ts'
 
@@ -31,7 +32,7 @@ export interface CallbackDesk extends Callbacks {
   stop(reason: string): void
 }
 
-export function createCallbacks(context: Context, ownPorts: ReadonlySet<number>): CallbackDesk {
+export function createCallbacks(context: Context, ownPorts: TargetRules['ownPorts']): CallbackDesk {
   const { store, clock, settings } = context
   const { allows, fetch, timeout } = settings.callbacks
   const ticks = clock.rate > 0
