@@ -39,7 +39,7 @@ export function makeToken(
       account,
       scopes: [...scopes],
       name,
-      limits: structuredClone(limits),
+      limits,
       timeToLive: lifetime,
     })
     context.store.tokens.keep(token)
