@@ -38,6 +38,10 @@ export const controlDocument: ControlDocument = {
       "description": "What time it is, and how to move it."
     },
     {
+      "name": "Queue",
+      "description": "What waits, and how fast it leaves."
+    },
+    {
       "name": "Faults",
       "description": "What goes wrong on order."
     },
@@ -688,6 +692,74 @@ export const controlDocument: ControlDocument = {
         }
       }
     },
+    "/queue": {
+      "get": {
+        "operationId": "getQueue",
+        "tags": [
+          "Queue"
+        ],
+        "summary": "Look at the queue",
+        "description": "What waits, in the order in which it will leave if nothing else comes, and how fast it leaves.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Queue"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setThroughput",
+        "tags": [
+          "Queue"
+        ],
+        "summary": "Set how fast the queue moves",
+        "description": "What is leaving goes on at the new speed. `POST /reset` puts it back to the sandbox's option.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "throughput"
+                ],
+                "properties": {
+                  "throughput": {
+                    "$ref": "#/components/schemas/Throughput"
+                  }
+                }
+              },
+              "example": {
+                "throughput": 10
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Queue"
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedBody"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidParameter"
+          }
+        }
+      }
+    },
     "/faults": {
       "get": {
         "operationId": "listFaults",
@@ -1063,7 +1135,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "Make a token",
-        "description": "Makes a token of the gateway without the token service. One of the sandbox's own account is still good after\n`POST /reset`.\n",
+        "description": "Makes a token of the gateway without the token service. It is still good after `POST /reset`.\n",
         "requestBody": {
           "content": {
             "application/json": {
@@ -1093,6 +1165,9 @@ export const controlDocument: ControlDocument = {
                       }
                     ],
                     "description": "How long it is good for, at most a year; a year if not given, not at all with 0."
+                  },
+                  "limits": {
+                    "$ref": "#/components/schemas/TokenLimits"
                   }
                 }
               },
@@ -1508,7 +1583,7 @@ export const controlDocument: ControlDocument = {
           "State"
         ],
         "summary": "Forget everything",
-        "description": "Forgets messages, callbacks, faults, outcomes set by hand, requests, accounts and tokens that were added, and how far\nthe time was advanced. Options, ports, the sandbox's own account and the tokens made of it stay as they were. Whoever\nstill waits for an answer or a message is sent away.\n",
+        "description": "Forgets messages, callbacks, faults, outcomes set by hand, requests, tokens of the token service, and how far the time\nwas advanced. Options, ports, accounts, and tokens made by `POST /tokens` stay as they were. Whoever still waits for an\nanswer or a message is sent away.\n",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -1976,6 +2051,30 @@ export const controlDocument: ControlDocument = {
             "example": {
               "now": "2026-01-15T10:00:00.000Z",
               "kind": "manual"
+            }
+          }
+        }
+      },
+      "Queue": {
+        "description": "The queue.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Queue"
+            },
+            "example": {
+              "throughput": 10,
+              "messages": [
+                {
+                  "id": "6968bd207bd6a01f9d000001",
+                  "account": "sandbox@example.com",
+                  "priority": 1,
+                  "realtime": false,
+                  "recipients": 1,
+                  "sendAt": "2026-01-15T10:00:00.000Z",
+                  "leavesAt": "2026-01-15T10:00:01.000Z"
+                }
+              ]
             }
           }
         }
@@ -2501,6 +2600,10 @@ export const controlDocument: ControlDocument = {
           "sender": {
             "type": "string"
           },
+          "account": {
+            "type": "string",
+            "description": "The email of the account that sent it."
+          },
           "body": {
             "description": "a part of its text, or `{ \"pattern\" }` with a regular expression that the text matches",
             "oneOf": [
@@ -2603,6 +2706,9 @@ export const controlDocument: ControlDocument = {
           "neverReported",
           "deliveredLate",
           "temporaryError",
+          "reorderedReports",
+          "duplicateCallback",
+          "firstCallbackLost",
           "creditNotEnough",
           "parameterMissing",
           "tooManyRequests",
@@ -2663,6 +2769,107 @@ export const controlDocument: ControlDocument = {
           }
         }
       },
+      "TokenLimits": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "How much the token may be used, and from where, as the token service has it; no limits if not given.",
+        "properties": {
+          "totalRequests": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "walletRequests": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Requests that cost credit."
+          },
+          "subscriptionRequests": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "walletAmount": {
+            "type": "number",
+            "minimum": 0,
+            "description": "Euro."
+          },
+          "ip": {
+            "type": "array",
+            "description": "The addresses that may use it.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Throughput": {
+        "type": "number",
+        "nullable": true,
+        "minimum": 0,
+        "description": "How many recipients leave the queue per second; null for no limit, and with 0 nothing leaves but realtime messages."
+      },
+      "Queue": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "throughput",
+          "messages"
+        ],
+        "properties": {
+          "throughput": {
+            "$ref": "#/components/schemas/Throughput"
+          },
+          "messages": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WaitingMessage"
+            }
+          }
+        }
+      },
+      "WaitingMessage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "account",
+          "priority",
+          "realtime",
+          "recipients",
+          "sendAt",
+          "leavesAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "account": {
+            "type": "string",
+            "description": "The email of the account that has sent it."
+          },
+          "priority": {
+            "type": "number"
+          },
+          "realtime": {
+            "type": "boolean"
+          },
+          "recipients": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many it goes to."
+          },
+          "sendAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Its date, or when it was sent where it has none."
+          },
+          "leavesAt": {
+            "type": "string",
+            "format": "date-time",
+            "nullable": true,
+            "description": "When it will leave if nothing else comes; null where the queue stands still."
+          }
+        }
+      },
       "FaultMatch": {
         "type": "object",
         "additionalProperties": false,
@@ -2688,6 +2895,10 @@ export const controlDocument: ControlDocument = {
           },
           "sender": {
             "type": "string"
+          },
+          "account": {
+            "type": "string",
+            "description": "The email of the account whose token it carries."
           }
         }
       },

@@ -16,6 +16,8 @@ export const controlOperations = {
   removeOutcome: { method: 'DELETE', path: '/outcomes/{number}' },
   getClock: { method: 'GET', path: '/clock' },
   advanceClock: { method: 'POST', path: '/clock/advance' },
+  getQueue: { method: 'GET', path: '/queue' },
+  setThroughput: { method: 'PUT', path: '/queue' },
   listFaults: { method: 'GET', path: '/faults' },
   addFault: { method: 'POST', path: '/faults' },
   clearFaults: { method: 'DELETE', path: '/faults' },

@@ -196,6 +196,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the queue
+         * What waits, in the order in which it will leave if nothing else comes, and how fast it leaves.
+         */
+        get: operations["getQueue"];
+        /**
+         * Set how fast the queue moves
+         * What is leaving goes on at the new speed. `POST /reset` puts it back to the sandbox's option.
+         */
+        put: operations["setThroughput"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/faults": {
         parameters: {
             query?: never;
@@ -320,8 +344,7 @@ export interface paths {
         put?: never;
         /**
          * Make a token
-         * Makes a token of the gateway without the token service. One of the sandbox's own account is still good after
-         *     `POST /reset`.
+         * Makes a token of the gateway without the token service. It is still good after `POST /reset`.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -461,9 +484,9 @@ export interface paths {
         put?: never;
         /**
          * Forget everything
-         * Forgets messages, callbacks, faults, outcomes set by hand, requests, accounts and tokens that were added, and how far
-         *     the time was advanced. Options, ports, the sandbox's own account and the tokens made of it stay as they were. Whoever
-         *     still waits for an answer or a message is sent away.
+         * Forgets messages, callbacks, faults, outcomes set by hand, requests, tokens of the token service, and how far the time
+         *     was advanced. Options, ports, accounts, and tokens made by `POST /tokens` stay as they were. Whoever still waits for an
+         *     answer or a message is sent away.
          */
         post: operations["reset"];
         delete?: never;
@@ -751,6 +774,8 @@ export interface components {
             /** One of its recipients, as `+39-3331234567`. */
             to?: string;
             sender?: string;
+            /** The email of the account that sent it. */
+            account?: string;
             /** a part of its text, or `{ "pattern" }` with a regular expression that the text matches */
             body?: string | {
                 /** A regular expression of JavaScript. */
@@ -782,7 +807,7 @@ export interface components {
             otp?: string;
         };
         /** @enum {string} */
-        OutcomeName: "DELIVERED_TO_HANDSET" | "UNDELIVERABLE_NOT_DELIVERED" | "EXPIRED_EXPIRED" | "REJECTED_NETWORK" | "neverReported" | "deliveredLate" | "temporaryError" | "creditNotEnough" | "parameterMissing" | "tooManyRequests" | "serverError" | "unavailable" | "acceptedThenReset" | "acceptedThenHang";
+        OutcomeName: "DELIVERED_TO_HANDSET" | "UNDELIVERABLE_NOT_DELIVERED" | "EXPIRED_EXPIRED" | "REJECTED_NETWORK" | "neverReported" | "deliveredLate" | "temporaryError" | "reorderedReports" | "duplicateCallback" | "firstCallbackLost" | "creditNotEnough" | "parameterMissing" | "tooManyRequests" | "serverError" | "unavailable" | "acceptedThenReset" | "acceptedThenHang";
         NumberOutcome: {
             number: string;
             outcome: components["schemas"]["OutcomeName"];
@@ -799,6 +824,42 @@ export interface components {
             when?: components["schemas"]["FaultCondition"];
             action: components["schemas"]["FaultAction"];
         };
+        /** How much the token may be used, and from where, as the token service has it; no limits if not given. */
+        TokenLimits: {
+            totalRequests?: number;
+            /** Requests that cost credit. */
+            walletRequests?: number;
+            subscriptionRequests?: number;
+            /** Euro. */
+            walletAmount?: number;
+            /** The addresses that may use it. */
+            ip?: string[];
+        };
+        /** How many recipients leave the queue per second; null for no limit, and with 0 nothing leaves but realtime messages. */
+        Throughput: number | null;
+        Queue: {
+            throughput: components["schemas"]["Throughput"];
+            messages: components["schemas"]["WaitingMessage"][];
+        };
+        WaitingMessage: {
+            id: string;
+            /** The email of the account that has sent it. */
+            account: string;
+            priority: number;
+            realtime: boolean;
+            /** How many it goes to. */
+            recipients: number;
+            /**
+             * Format: date-time
+             * Its date, or when it was sent where it has none.
+             */
+            sendAt: string;
+            /**
+             * Format: date-time
+             * When it will leave if nothing else comes; null where the queue stands still.
+             */
+            leavesAt: string | null;
+        };
         /** Which requests it is for - those for which all that is given holds. */
         FaultMatch: {
             /** The id of an operation of the gateway or the token service, or several of them. */
@@ -806,6 +867,8 @@ export interface components {
             /** A recipient, as `+39-3331234567`. */
             number?: string;
             sender?: string;
+            /** The email of the account whose token it carries. */
+            account?: string;
         };
         /** Which of them it acts on. What is given holds together. */
         FaultCondition: {
@@ -1194,6 +1257,31 @@ export interface components {
                     /** `real`, `manual`, or how much faster than the real one it goes, such as `60x`. */
                     kind: string;
                 };
+            };
+        };
+        /** The queue. */
+        Queue: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "throughput": 10,
+                 *       "messages": [
+                 *         {
+                 *           "id": "6968bd207bd6a01f9d000001",
+                 *           "account": "sandbox@example.com",
+                 *           "priority": 1,
+                 *           "realtime": false,
+                 *           "recipients": 1,
+                 *           "sendAt": "2026-01-15T10:00:00.000Z",
+                 *           "leavesAt": "2026-01-15T10:00:01.000Z"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Queue"];
             };
         };
         /** The fault. */
@@ -1764,6 +1852,47 @@ export interface operations {
             422: components["responses"]["InvalidParameter"];
         };
     };
+    getQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Queue"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setThroughput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "throughput": 10
+                 *     }
+                 */
+                "application/json": {
+                    throughput: components["schemas"]["Throughput"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Queue"];
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidParameter"];
+        };
+    };
     listFaults: {
         parameters: {
             query?: never;
@@ -2053,6 +2182,7 @@ export interface operations {
                     name?: string;
                     /** How long it is good for, at most a year; a year if not given, not at all with 0. */
                     timeToLive?: components["schemas"]["Duration"];
+                    limits?: components["schemas"]["TokenLimits"];
                 };
             };
         };

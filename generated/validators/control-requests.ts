@@ -10,6 +10,7 @@ export const requestValidators = {
   setMessageOutcome: compiled.setMessageOutcome as Validator<control['setMessageOutcome']['requestBody']['content']['application/json']>,
   setOutcome: compiled.setMessageOutcome as Validator<control['setOutcome']['requestBody']['content']['application/json']>,
   advanceClock: compiled.advanceClock as Validator<control['advanceClock']['requestBody']['content']['application/json']>,
+  setThroughput: compiled.setThroughput as Validator<control['setThroughput']['requestBody']['content']['application/json']>,
   addFault: compiled.addFault as Validator<control['addFault']['requestBody']['content']['application/json']>,
   addAccount: compiled.addAccount as Validator<NonNullable<control['addAccount']['requestBody']>['content']['application/json']>,
   setCredit: compiled.setCredit as Validator<control['setCredit']['requestBody']['content']['application/json']>,

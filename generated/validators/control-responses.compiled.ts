@@ -2252,7 +2252,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var setMessageOutcome200 = validate44;
 var schema23 = { "type": "object", "additionalProperties": false, "required": ["message", "outcome"], "properties": { "message": { "type": "string", "description": "The id of the message." }, "outcome": { "$ref": "#/components/schemas/OutcomeName" } } };
-var schema24 = { "type": "string", "enum": ["DELIVERED_TO_HANDSET", "UNDELIVERABLE_NOT_DELIVERED", "EXPIRED_EXPIRED", "REJECTED_NETWORK", "neverReported", "deliveredLate", "temporaryError", "creditNotEnough", "parameterMissing", "tooManyRequests", "serverError", "unavailable", "acceptedThenReset", "acceptedThenHang"] };
+var schema24 = { "type": "string", "enum": ["DELIVERED_TO_HANDSET", "UNDELIVERABLE_NOT_DELIVERED", "EXPIRED_EXPIRED", "REJECTED_NETWORK", "neverReported", "deliveredLate", "temporaryError", "reorderedReports", "duplicateCallback", "firstCallbackLost", "creditNotEnough", "parameterMissing", "tooManyRequests", "serverError", "unavailable", "acceptedThenReset", "acceptedThenHang"] };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2260,7 +2260,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data }];
     return false;
   }
-  if (!(data === "DELIVERED_TO_HANDSET" || data === "UNDELIVERABLE_NOT_DELIVERED" || data === "EXPIRED_EXPIRED" || data === "REJECTED_NETWORK" || data === "neverReported" || data === "deliveredLate" || data === "temporaryError" || data === "creditNotEnough" || data === "parameterMissing" || data === "tooManyRequests" || data === "serverError" || data === "unavailable" || data === "acceptedThenReset" || data === "acceptedThenHang")) {
+  if (!(data === "DELIVERED_TO_HANDSET" || data === "UNDELIVERABLE_NOT_DELIVERED" || data === "EXPIRED_EXPIRED" || data === "REJECTED_NETWORK" || data === "neverReported" || data === "deliveredLate" || data === "temporaryError" || data === "reorderedReports" || data === "duplicateCallback" || data === "firstCallbackLost" || data === "creditNotEnough" || data === "parameterMissing" || data === "tooManyRequests" || data === "serverError" || data === "unavailable" || data === "acceptedThenReset" || data === "acceptedThenHang")) {
     validate45.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data }];
     return false;
   }
@@ -2578,19 +2578,254 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   validate53.errors = vErrors;
   return errors === 0;
 }
-var listFaults200 = validate54;
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["faults"], "properties": { "faults": { "type": "array", "items": { "$ref": "#/components/schemas/Fault" } } } };
-var schema30 = { "type": "object", "additionalProperties": false, "required": ["name", "match", "when", "action", "hits"], "properties": { "name": { "type": "string" }, "match": { "$ref": "#/components/schemas/FaultMatch" }, "when": { "$ref": "#/components/schemas/FaultCondition" }, "action": { "$ref": "#/components/schemas/FaultAction" }, "hits": { "type": "integer", "minimum": 0, "description": "How many requests it has acted on." } } };
-var schema31 = { "type": "object", "additionalProperties": false, "description": "Which requests it is for - those for which all that is given holds.", "properties": { "operation": { "description": "The id of an operation of the gateway or the token service, or several of them.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "number": { "type": "string", "description": "A recipient, as `+39-3331234567`." }, "sender": { "type": "string" } } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getQueue200 = validate54;
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["throughput", "messages"], "properties": { "throughput": { "$ref": "#/components/schemas/Throughput" }, "messages": { "type": "array", "items": { "$ref": "#/components/schemas/WaitingMessage" } } } };
+var schema30 = { "type": ["number", "null"], "minimum": 0, "description": "How many recipients leave the queue per second; null for no limit, and with 0 nothing leaves but realtime messages." };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && data !== null) {
+    validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be number,null", schema: schema30.type, parentSchema: schema30, data }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate55.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30, data }];
+        return false;
+      }
+    }
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "priority", "realtime", "recipients", "sendAt", "leavesAt"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that has sent it." }, "priority": { "type": "number" }, "realtime": { "type": "boolean" }, "recipients": { "type": "integer", "minimum": 0, "description": "How many it goes to." }, "sendAt": { "type": "string", "format": "date-time", "description": "Its date, or when it was sent where it has none." }, "leavesAt": { "type": ["string", "null"], "format": "date-time", "description": "When it will leave if nothing else comes; null where the queue stands still." } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.priority === void 0 && (missing0 = "priority") || data.realtime === void 0 && (missing0 = "realtime") || data.recipients === void 0 && (missing0 = "recipients") || data.sendAt === void 0 && (missing0 = "sendAt") || data.leavesAt === void 0 && (missing0 = "leavesAt")) {
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema31.required, parentSchema: schema31, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "account" || key0 === "priority" || key0 === "realtime" || key0 === "recipients" || key0 === "sendAt" || key0 === "leavesAt")) {
+            validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate57.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.id.type, parentSchema: schema31.properties.id, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.account !== void 0) {
+              let data1 = data.account;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate57.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.account.type, parentSchema: schema31.properties.account, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.priority !== void 0) {
+                let data2 = data.priority;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && isFinite(data2))) {
+                  validate57.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.priority.type, parentSchema: schema31.properties.priority, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.realtime !== void 0) {
+                  let data3 = data.realtime;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "boolean") {
+                    validate57.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.realtime.type, parentSchema: schema31.properties.realtime, data: data3 }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.recipients !== void 0) {
+                    let data4 = data.recipients;
+                    const _errs10 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate57.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.recipients.type, parentSchema: schema31.properties.recipients, data: data4 }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate57.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.recipients, data: data4 }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.sendAt !== void 0) {
+                      let data5 = data.sendAt;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (errors === _errs12) {
+                          if (typeof data5 === "string") {
+                            if (!formats0.validate(data5)) {
+                              validate57.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema31.properties.sendAt, data: data5 }];
+                              return false;
+                            }
+                          } else {
+                            validate57.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.sendAt.type, parentSchema: schema31.properties.sendAt, data: data5 }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.leavesAt !== void 0) {
+                        let data6 = data.leavesAt;
+                        const _errs14 = errors;
+                        if (typeof data6 !== "string" && data6 !== null) {
+                          validate57.errors = [{ instancePath: instancePath + "/leavesAt", schemaPath: "#/properties/leavesAt/type", keyword: "type", params: { type: schema31.properties.leavesAt.type }, message: "must be string,null", schema: schema31.properties.leavesAt.type, parentSchema: schema31.properties.leavesAt, data: data6 }];
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (errors === _errs14) {
+                            if (typeof data6 === "string") {
+                              if (!formats0.validate(data6)) {
+                                validate57.errors = [{ instancePath: instancePath + "/leavesAt", schemaPath: "#/properties/leavesAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema31.properties.leavesAt, data: data6 }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data }];
+      return false;
+    }
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.throughput === void 0 && (missing0 = "throughput") || data.messages === void 0 && (missing0 = "messages")) {
+        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema29.required, parentSchema: schema29, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "throughput" || key0 === "messages")) {
+            validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.throughput !== void 0) {
+            const _errs2 = errors;
+            if (!validate55(data.throughput, { instancePath: instancePath + "/throughput", parentData: data, parentDataProperty: "throughput", rootData })) {
+              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.messages !== void 0) {
+              let data1 = data.messages;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs5 = errors;
+                    if (!validate57(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs5 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate54.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.properties.messages.type, parentSchema: schema29.properties.messages, data: data1 }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data }];
+      return false;
+    }
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+var listFaults200 = validate59;
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["faults"], "properties": { "faults": { "type": "array", "items": { "$ref": "#/components/schemas/Fault" } } } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["name", "match", "when", "action", "hits"], "properties": { "name": { "type": "string" }, "match": { "$ref": "#/components/schemas/FaultMatch" }, "when": { "$ref": "#/components/schemas/FaultCondition" }, "action": { "$ref": "#/components/schemas/FaultAction" }, "hits": { "type": "integer", "minimum": 0, "description": "How many requests it has acted on." } } };
+var schema34 = { "type": "object", "additionalProperties": false, "description": "Which requests it is for - those for which all that is given holds.", "properties": { "operation": { "description": "The id of an operation of the gateway or the token service, or several of them.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "number": { "type": "string", "description": "A recipient, as `+39-3331234567`." }, "sender": { "type": "string" }, "account": { "type": "string", "description": "The email of the account whose token it carries." } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "operation" || key0 === "number" || key0 === "sender")) {
-          validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data }];
+        if (!(key0 === "operation" || key0 === "number" || key0 === "sender" || key0 === "account")) {
+          validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data }];
           return false;
           break;
         }
@@ -2604,7 +2839,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           let passing0 = null;
           const _errs4 = errors;
           if (typeof data0 !== "string") {
-            const err0 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.operation.oneOf[0].type, parentSchema: schema31.properties.operation.oneOf[0], data: data0 };
+            const err0 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.operation.oneOf[0].type, parentSchema: schema34.properties.operation.oneOf[0], data: data0 };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -2626,7 +2861,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 let data1 = data0[i0];
                 const _errs8 = errors;
                 if (typeof data1 !== "string") {
-                  const err1 = { instancePath: instancePath + "/operation/" + i0, schemaPath: "#/properties/operation/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.operation.oneOf[1].items.type, parentSchema: schema31.properties.operation.oneOf[1].items, data: data1 };
+                  const err1 = { instancePath: instancePath + "/operation/" + i0, schemaPath: "#/properties/operation/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.operation.oneOf[1].items.type, parentSchema: schema34.properties.operation.oneOf[1].items, data: data1 };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -2640,7 +2875,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err2 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operation.oneOf[1].type, parentSchema: schema31.properties.operation.oneOf[1], data: data0 };
+              const err2 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.operation.oneOf[1].type, parentSchema: schema34.properties.operation.oneOf[1], data: data0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -2660,14 +2895,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid1) {
-            const err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.operation.oneOf, parentSchema: schema31.properties.operation, data: data0 };
+            const err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema34.properties.operation.oneOf, parentSchema: schema34.properties.operation, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
               vErrors.push(err3);
             }
             errors++;
-            validate56.errors = vErrors;
+            validate61.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -2688,7 +2923,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.number;
             const _errs10 = errors;
             if (typeof data2 !== "string") {
-              validate56.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.number.type, parentSchema: schema31.properties.number, data: data2 }];
+              validate61.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.number.type, parentSchema: schema34.properties.number, data: data2 }];
               return false;
             }
             var valid0 = _errs10 === errors;
@@ -2700,26 +2935,39 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.sender;
               const _errs12 = errors;
               if (typeof data3 !== "string") {
-                validate56.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.sender.type, parentSchema: schema31.properties.sender, data: data3 }];
+                validate61.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.sender.type, parentSchema: schema34.properties.sender, data: data3 }];
                 return false;
               }
               var valid0 = _errs12 === errors;
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.account !== void 0) {
+                let data4 = data.account;
+                const _errs14 = errors;
+                if (typeof data4 !== "string") {
+                  validate61.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.account.type, parentSchema: schema34.properties.account, data: data4 }];
+                  return false;
+                }
+                var valid0 = _errs14 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
     } else {
-      validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data }];
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data }];
       return false;
     }
   }
-  validate56.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-var schema32 = { "type": "object", "additionalProperties": false, "description": "Which of them it acts on. What is given holds together.", "properties": { "after": { "type": "integer", "minimum": 0, "description": "So many go through first." }, "times": { "type": "integer", "minimum": 1, "description": "Only so many go wrong." }, "every": { "type": "integer", "minimum": 1, "description": "Of every so many the last goes wrong." }, "probability": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely each goes wrong." } } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema35 = { "type": "object", "additionalProperties": false, "description": "Which of them it acts on. What is given holds together.", "properties": { "after": { "type": "integer", "minimum": 0, "description": "So many go through first." }, "times": { "type": "integer", "minimum": 1, "description": "Only so many go wrong." }, "every": { "type": "integer", "minimum": 1, "description": "Of every so many the last goes wrong." }, "probability": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely each goes wrong." } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2727,7 +2975,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "after" || key0 === "times" || key0 === "every" || key0 === "probability")) {
-          validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data }];
+          validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data }];
           return false;
           break;
         }
@@ -2737,13 +2985,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.after;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate58.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.after.type, parentSchema: schema32.properties.after, data: data0 }];
+            validate63.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.after.type, parentSchema: schema35.properties.after, data: data0 }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate58.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.after, data: data0 }];
+                validate63.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.after, data: data0 }];
                 return false;
               }
             }
@@ -2757,13 +3005,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.times;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate58.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.times.type, parentSchema: schema32.properties.times, data: data1 }];
+              validate63.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.times.type, parentSchema: schema35.properties.times, data: data1 }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate58.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.times, data: data1 }];
+                  validate63.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.times, data: data1 }];
                   return false;
                 }
               }
@@ -2777,13 +3025,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.every;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate58.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.every.type, parentSchema: schema32.properties.every, data: data2 }];
+                validate63.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.every.type, parentSchema: schema35.properties.every, data: data2 }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate58.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.every, data: data2 }];
+                    validate63.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.every, data: data2 }];
                     return false;
                   }
                 }
@@ -2799,16 +3047,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 1 || isNaN(data3)) {
-                      validate58.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema32.properties.probability, data: data3 }];
+                      validate63.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.probability, data: data3 }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate58.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.probability, data: data3 }];
+                        validate63.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.probability, data: data3 }];
                         return false;
                       }
                     }
                   } else {
-                    validate58.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.probability.type, parentSchema: schema32.properties.probability, data: data3 }];
+                    validate63.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.probability.type, parentSchema: schema35.properties.probability, data: data3 }];
                     return false;
                   }
                 }
@@ -2821,17 +3069,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data }];
+      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data }];
       return false;
     }
   }
-  validate58.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-var schema33 = { "description": "What goes wrong.", "oneOf": [{ "type": "object", "description": "The request takes effect at once, and the answer comes late.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["delay"] }, "for": { "$ref": "#/components/schemas/Duration" }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }, { "type": "object", "description": "Another answer.", "additionalProperties": false, "required": ["kind", "status"], "properties": { "kind": { "type": "string", "enum": ["status"] }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "body": { "type": "string", "enum": ["envelope", "html", "empty"] }, "code": { "type": ["integer", "null"], "minimum": 0 }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks before there is an answer.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["reset"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The answer never comes.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["hang"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks in the middle of the answer.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["truncate"] }, "bytes": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The answer is whole, and no JSON.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["brokenJson"] } } }, { "type": "object", "description": "The body of the answer comes little by little.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["slowBody"] }, "for": { "$ref": "#/components/schemas/Duration" }, "pieces": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }] };
-var schema34 = { "description": "milliseconds, or a number and a unit such as '10s', '5m' or '2h'", "oneOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }] };
+var schema36 = { "description": "What goes wrong.", "oneOf": [{ "type": "object", "description": "The request takes effect at once, and the answer comes late.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["delay"] }, "for": { "$ref": "#/components/schemas/Duration" }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }, { "type": "object", "description": "Another answer.", "additionalProperties": false, "required": ["kind", "status"], "properties": { "kind": { "type": "string", "enum": ["status"] }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "body": { "type": "string", "enum": ["envelope", "html", "empty"] }, "code": { "type": ["integer", "null"], "minimum": 0 }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks before there is an answer.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["reset"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The answer never comes.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["hang"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks in the middle of the answer.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["truncate"] }, "bytes": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The answer is whole, and no JSON.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["brokenJson"] } } }, { "type": "object", "description": "The body of the answer comes little by little.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["slowBody"] }, "for": { "$ref": "#/components/schemas/Duration" }, "pieces": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }] };
+var schema37 = { "description": "milliseconds, or a number and a unit such as '10s', '5m' or '2h'", "oneOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }] };
 var pattern0 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2839,7 +3087,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   let passing0 = null;
   const _errs1 = errors;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.oneOf[0].type, parentSchema: schema34.oneOf[0], data };
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.oneOf[0].type, parentSchema: schema37.oneOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2850,7 +3098,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs1) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.oneOf[0], data };
+        const err1 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2869,7 +3117,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs3) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"', schema: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$", parentSchema: schema34.oneOf[1], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"', schema: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$", parentSchema: schema37.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2878,7 +3126,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.oneOf[1].type, parentSchema: schema34.oneOf[1], data };
+      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.oneOf[1].type, parentSchema: schema37.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2898,14 +3146,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema34.oneOf, parentSchema: schema34, data };
+    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema37.oneOf, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
       vErrors.push(err4);
     }
     errors++;
-    validate61.errors = vErrors;
+    validate66.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -2917,25 +3165,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate61.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-var schema35 = { "type": "string", "enum": ["real", "sandbox"], "description": "By whose time it waits." };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema38 = { "type": "string", "enum": ["real", "sandbox"], "description": "By whose time it waits." };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data }];
+    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data }];
     return false;
   }
   if (!(data === "real" || data === "sandbox")) {
-    validate63.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values", schema: schema35.enum, parentSchema: schema35, data }];
+    validate68.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values", schema: schema38.enum, parentSchema: schema38, data }];
     return false;
   }
-  validate63.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2946,7 +3194,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.for === void 0 && (missing0 = "for")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.oneOf[0].required, parentSchema: schema33.oneOf[0], data };
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema36.oneOf[0].required, parentSchema: schema36.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2957,7 +3205,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs3 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "for" || key0 === "clock")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[0], data };
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[0], data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -2972,7 +3220,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.kind;
             const _errs4 = errors;
             if (typeof data0 !== "string") {
-              const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[0].properties.kind.type, parentSchema: schema33.oneOf[0].properties.kind, data: data0 };
+              const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[0].properties.kind.type, parentSchema: schema36.oneOf[0].properties.kind, data: data0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -2981,7 +3229,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data0 === "delay")) {
-              const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema33.oneOf[0].properties.kind.enum, parentSchema: schema33.oneOf[0].properties.kind, data: data0 };
+              const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[0].properties.kind.enum, parentSchema: schema36.oneOf[0].properties.kind, data: data0 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -2996,8 +3244,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid1) {
             if (data.for !== void 0) {
               const _errs6 = errors;
-              if (!validate61(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate66(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs6 === errors;
@@ -3007,8 +3255,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data.clock !== void 0) {
                 const _errs7 = errors;
-                if (!validate63(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
-                  vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                if (!validate68(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
+                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs7 === errors;
@@ -3020,7 +3268,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[0].type, parentSchema: schema33.oneOf[0], data };
+      const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[0].type, parentSchema: schema36.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3039,7 +3287,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.kind === void 0 && (missing1 = "kind") || data.status === void 0 && (missing1 = "status")) {
-        const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema33.oneOf[1].required, parentSchema: schema33.oneOf[1], data };
+        const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema36.oneOf[1].required, parentSchema: schema36.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3050,7 +3298,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs10 = errors;
         for (const key1 in data) {
           if (!(key1 === "kind" || key1 === "status" || key1 === "body" || key1 === "code" || key1 === "headers" || key1 === "takesEffect")) {
-            const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[1], data };
+            const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -3065,7 +3313,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.kind;
             const _errs11 = errors;
             if (typeof data3 !== "string") {
-              const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[1].properties.kind.type, parentSchema: schema33.oneOf[1].properties.kind, data: data3 };
+              const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[1].properties.kind.type, parentSchema: schema36.oneOf[1].properties.kind, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -3074,7 +3322,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data3 === "status")) {
-              const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema33.oneOf[1].properties.kind.enum, parentSchema: schema33.oneOf[1].properties.kind, data: data3 };
+              const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[1].properties.kind.enum, parentSchema: schema36.oneOf[1].properties.kind, data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3091,7 +3339,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data.status;
               const _errs13 = errors;
               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.oneOf[1].properties.status.type, parentSchema: schema33.oneOf[1].properties.status, data: data4 };
+                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.oneOf[1].properties.status.type, parentSchema: schema36.oneOf[1].properties.status, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -3102,7 +3350,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs13) {
                 if (typeof data4 == "number" && isFinite(data4)) {
                   if (data4 > 599 || isNaN(data4)) {
-                    const err10 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema33.oneOf[1].properties.status, data: data4 };
+                    const err10 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema36.oneOf[1].properties.status, data: data4 };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -3111,7 +3359,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   } else {
                     if (data4 < 200 || isNaN(data4)) {
-                      const err11 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200", schema: 200, parentSchema: schema33.oneOf[1].properties.status, data: data4 };
+                      const err11 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200", schema: 200, parentSchema: schema36.oneOf[1].properties.status, data: data4 };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -3131,7 +3379,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 let data5 = data.body;
                 const _errs15 = errors;
                 if (typeof data5 !== "string") {
-                  const err12 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[1].properties.body.type, parentSchema: schema33.oneOf[1].properties.body, data: data5 };
+                  const err12 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[1].properties.body.type, parentSchema: schema36.oneOf[1].properties.body, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -3140,7 +3388,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data5 === "envelope" || data5 === "html" || data5 === "empty")) {
-                  const err13 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/enum", keyword: "enum", params: { allowedValues: schema33.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values", schema: schema33.oneOf[1].properties.body.enum, parentSchema: schema33.oneOf[1].properties.body, data: data5 };
+                  const err13 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[1].properties.body.enum, parentSchema: schema36.oneOf[1].properties.body, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -3157,7 +3405,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data.code;
                   const _errs17 = errors;
                   if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-                    const err14 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/type", keyword: "type", params: { type: schema33.oneOf[1].properties.code.type }, message: "must be integer,null", schema: schema33.oneOf[1].properties.code.type, parentSchema: schema33.oneOf[1].properties.code, data: data6 };
+                    const err14 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/type", keyword: "type", params: { type: schema36.oneOf[1].properties.code.type }, message: "must be integer,null", schema: schema36.oneOf[1].properties.code.type, parentSchema: schema36.oneOf[1].properties.code, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -3168,7 +3416,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs17) {
                     if (typeof data6 == "number" && isFinite(data6)) {
                       if (data6 < 0 || isNaN(data6)) {
-                        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.oneOf[1].properties.code, data: data6 };
+                        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.oneOf[1].properties.code, data: data6 };
                         if (vErrors === null) {
                           vErrors = [err15];
                         } else {
@@ -3192,7 +3440,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data7[key2];
                           const _errs22 = errors;
                           if (typeof data8 !== "string") {
-                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[1].properties.headers.additionalProperties.type, parentSchema: schema33.oneOf[1].properties.headers.additionalProperties, data: data8 };
+                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[1].properties.headers.additionalProperties.type, parentSchema: schema36.oneOf[1].properties.headers.additionalProperties, data: data8 };
                             if (vErrors === null) {
                               vErrors = [err16];
                             } else {
@@ -3206,7 +3454,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/oneOf/1/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[1].properties.headers.type, parentSchema: schema33.oneOf[1].properties.headers, data: data7 };
+                        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/oneOf/1/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[1].properties.headers.type, parentSchema: schema36.oneOf[1].properties.headers, data: data7 };
                         if (vErrors === null) {
                           vErrors = [err17];
                         } else {
@@ -3224,7 +3472,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                       let data9 = data.takesEffect;
                       const _errs24 = errors;
                       if (typeof data9 !== "boolean") {
-                        const err18 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/1/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.oneOf[1].properties.takesEffect.type, parentSchema: schema33.oneOf[1].properties.takesEffect, data: data9 };
+                        const err18 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/1/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.oneOf[1].properties.takesEffect.type, parentSchema: schema36.oneOf[1].properties.takesEffect, data: data9 };
                         if (vErrors === null) {
                           vErrors = [err18];
                         } else {
@@ -3244,7 +3492,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err19 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[1].type, parentSchema: schema33.oneOf[1], data };
+      const err19 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[1].type, parentSchema: schema36.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -3267,7 +3515,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
         if (data.kind === void 0 && (missing2 = "kind") || data.takesEffect === void 0 && (missing2 = "takesEffect")) {
-          const err20 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema33.oneOf[2].required, parentSchema: schema33.oneOf[2], data };
+          const err20 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema36.oneOf[2].required, parentSchema: schema36.oneOf[2], data };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -3278,7 +3526,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs28 = errors;
           for (const key3 in data) {
             if (!(key3 === "kind" || key3 === "takesEffect")) {
-              const err21 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[2], data };
+              const err21 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[2], data };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -3293,7 +3541,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data.kind;
               const _errs29 = errors;
               if (typeof data10 !== "string") {
-                const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[2].properties.kind.type, parentSchema: schema33.oneOf[2].properties.kind, data: data10 };
+                const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[2].properties.kind.type, parentSchema: schema36.oneOf[2].properties.kind, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -3302,7 +3550,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data10 === "reset")) {
-                const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema33.oneOf[2].properties.kind.enum, parentSchema: schema33.oneOf[2].properties.kind, data: data10 };
+                const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[2].properties.kind.enum, parentSchema: schema36.oneOf[2].properties.kind, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -3319,7 +3567,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 let data11 = data.takesEffect;
                 const _errs31 = errors;
                 if (typeof data11 !== "boolean") {
-                  const err24 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/2/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.oneOf[2].properties.takesEffect.type, parentSchema: schema33.oneOf[2].properties.takesEffect, data: data11 };
+                  const err24 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/2/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.oneOf[2].properties.takesEffect.type, parentSchema: schema36.oneOf[2].properties.takesEffect, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -3335,7 +3583,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[2].type, parentSchema: schema33.oneOf[2], data };
+        const err25 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[2].type, parentSchema: schema36.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -3358,7 +3606,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
           if (data.kind === void 0 && (missing3 = "kind") || data.takesEffect === void 0 && (missing3 = "takesEffect")) {
-            const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema33.oneOf[3].required, parentSchema: schema33.oneOf[3], data };
+            const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema36.oneOf[3].required, parentSchema: schema36.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -3369,7 +3617,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs35 = errors;
             for (const key4 in data) {
               if (!(key4 === "kind" || key4 === "takesEffect")) {
-                const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[3], data };
+                const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[3], data };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -3384,7 +3632,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 let data12 = data.kind;
                 const _errs36 = errors;
                 if (typeof data12 !== "string") {
-                  const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[3].properties.kind.type, parentSchema: schema33.oneOf[3].properties.kind, data: data12 };
+                  const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[3].properties.kind.type, parentSchema: schema36.oneOf[3].properties.kind, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -3393,7 +3641,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data12 === "hang")) {
-                  const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema33.oneOf[3].properties.kind.enum, parentSchema: schema33.oneOf[3].properties.kind, data: data12 };
+                  const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[3].properties.kind.enum, parentSchema: schema36.oneOf[3].properties.kind, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -3410,7 +3658,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data.takesEffect;
                   const _errs38 = errors;
                   if (typeof data13 !== "boolean") {
-                    const err30 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/3/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.oneOf[3].properties.takesEffect.type, parentSchema: schema33.oneOf[3].properties.takesEffect, data: data13 };
+                    const err30 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/3/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.oneOf[3].properties.takesEffect.type, parentSchema: schema36.oneOf[3].properties.takesEffect, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -3426,7 +3674,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[3].type, parentSchema: schema33.oneOf[3], data };
+          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[3].type, parentSchema: schema36.oneOf[3], data };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -3449,7 +3697,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
             if (data.kind === void 0 && (missing4 = "kind")) {
-              const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema33.oneOf[4].required, parentSchema: schema33.oneOf[4], data };
+              const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema36.oneOf[4].required, parentSchema: schema36.oneOf[4], data };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -3460,7 +3708,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs42 = errors;
               for (const key5 in data) {
                 if (!(key5 === "kind" || key5 === "bytes")) {
-                  const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[4], data };
+                  const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[4], data };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -3475,7 +3723,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data.kind;
                   const _errs43 = errors;
                   if (typeof data14 !== "string") {
-                    const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[4].properties.kind.type, parentSchema: schema33.oneOf[4].properties.kind, data: data14 };
+                    const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[4].properties.kind.type, parentSchema: schema36.oneOf[4].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -3484,7 +3732,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data14 === "truncate")) {
-                    const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema33.oneOf[4].properties.kind.enum, parentSchema: schema33.oneOf[4].properties.kind, data: data14 };
+                    const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[4].properties.kind.enum, parentSchema: schema36.oneOf[4].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -3501,7 +3749,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data.bytes;
                     const _errs45 = errors;
                     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                      const err36 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.oneOf[4].properties.bytes.type, parentSchema: schema33.oneOf[4].properties.bytes, data: data15 };
+                      const err36 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.oneOf[4].properties.bytes.type, parentSchema: schema36.oneOf[4].properties.bytes, data: data15 };
                       if (vErrors === null) {
                         vErrors = [err36];
                       } else {
@@ -3512,7 +3760,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs45) {
                       if (typeof data15 == "number" && isFinite(data15)) {
                         if (data15 < 0 || isNaN(data15)) {
-                          const err37 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.oneOf[4].properties.bytes, data: data15 };
+                          const err37 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.oneOf[4].properties.bytes, data: data15 };
                           if (vErrors === null) {
                             vErrors = [err37];
                           } else {
@@ -3530,7 +3778,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err38 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[4].type, parentSchema: schema33.oneOf[4], data };
+            const err38 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[4].type, parentSchema: schema36.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -3553,7 +3801,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.kind === void 0 && (missing5 = "kind")) {
-                const err39 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema33.oneOf[5].required, parentSchema: schema33.oneOf[5], data };
+                const err39 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema36.oneOf[5].required, parentSchema: schema36.oneOf[5], data };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -3564,7 +3812,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs49 = errors;
                 for (const key6 in data) {
                   if (!(key6 === "kind")) {
-                    const err40 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[5], data };
+                    const err40 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[5], data };
                     if (vErrors === null) {
                       vErrors = [err40];
                     } else {
@@ -3578,7 +3826,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.kind !== void 0) {
                     let data16 = data.kind;
                     if (typeof data16 !== "string") {
-                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[5].properties.kind.type, parentSchema: schema33.oneOf[5].properties.kind, data: data16 };
+                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[5].properties.kind.type, parentSchema: schema36.oneOf[5].properties.kind, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -3587,7 +3835,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data16 === "brokenJson")) {
-                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema33.oneOf[5].properties.kind.enum, parentSchema: schema33.oneOf[5].properties.kind, data: data16 };
+                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[5].properties.kind.enum, parentSchema: schema36.oneOf[5].properties.kind, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -3599,7 +3847,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err43 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[5].type, parentSchema: schema33.oneOf[5], data };
+              const err43 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[5].type, parentSchema: schema36.oneOf[5], data };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -3622,7 +3870,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
                 if (data.kind === void 0 && (missing6 = "kind") || data.for === void 0 && (missing6 = "for")) {
-                  const err44 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema33.oneOf[6].required, parentSchema: schema33.oneOf[6], data };
+                  const err44 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema36.oneOf[6].required, parentSchema: schema36.oneOf[6], data };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -3633,7 +3881,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs54 = errors;
                   for (const key7 in data) {
                     if (!(key7 === "kind" || key7 === "for" || key7 === "pieces" || key7 === "clock")) {
-                      const err45 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[6], data };
+                      const err45 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[6], data };
                       if (vErrors === null) {
                         vErrors = [err45];
                       } else {
@@ -3648,7 +3896,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                       let data17 = data.kind;
                       const _errs55 = errors;
                       if (typeof data17 !== "string") {
-                        const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[6].properties.kind.type, parentSchema: schema33.oneOf[6].properties.kind, data: data17 };
+                        const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[6].properties.kind.type, parentSchema: schema36.oneOf[6].properties.kind, data: data17 };
                         if (vErrors === null) {
                           vErrors = [err46];
                         } else {
@@ -3657,7 +3905,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data17 === "slowBody")) {
-                        const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema33.oneOf[6].properties.kind.enum, parentSchema: schema33.oneOf[6].properties.kind, data: data17 };
+                        const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[6].properties.kind.enum, parentSchema: schema36.oneOf[6].properties.kind, data: data17 };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -3672,8 +3920,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid8) {
                       if (data.for !== void 0) {
                         const _errs57 = errors;
-                        if (!validate61(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-                          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                        if (!validate66(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                          vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
                           errors = vErrors.length;
                         }
                         var valid8 = _errs57 === errors;
@@ -3685,7 +3933,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                           let data19 = data.pieces;
                           const _errs58 = errors;
                           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                            const err48 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.oneOf[6].properties.pieces.type, parentSchema: schema33.oneOf[6].properties.pieces, data: data19 };
+                            const err48 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.oneOf[6].properties.pieces.type, parentSchema: schema36.oneOf[6].properties.pieces, data: data19 };
                             if (vErrors === null) {
                               vErrors = [err48];
                             } else {
@@ -3696,7 +3944,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs58) {
                             if (typeof data19 == "number" && isFinite(data19)) {
                               if (data19 > 1e4 || isNaN(data19)) {
-                                const err49 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema33.oneOf[6].properties.pieces, data: data19 };
+                                const err49 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema36.oneOf[6].properties.pieces, data: data19 };
                                 if (vErrors === null) {
                                   vErrors = [err49];
                                 } else {
@@ -3705,7 +3953,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               } else {
                                 if (data19 < 1 || isNaN(data19)) {
-                                  const err50 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.oneOf[6].properties.pieces, data: data19 };
+                                  const err50 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema36.oneOf[6].properties.pieces, data: data19 };
                                   if (vErrors === null) {
                                     vErrors = [err50];
                                   } else {
@@ -3723,8 +3971,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid8) {
                           if (data.clock !== void 0) {
                             const _errs60 = errors;
-                            if (!validate63(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
-                              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                            if (!validate68(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
+                              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                               errors = vErrors.length;
                             }
                             var valid8 = _errs60 === errors;
@@ -3737,7 +3985,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err51 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[6].type, parentSchema: schema33.oneOf[6], data };
+                const err51 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[6].type, parentSchema: schema36.oneOf[6], data };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -3762,14 +4010,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema33.oneOf, parentSchema: schema33, data };
+    const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema36.oneOf, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
       vErrors.push(err52);
     }
     errors++;
-    validate60.errors = vErrors;
+    validate65.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -3781,23 +4029,23 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate60.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.match === void 0 && (missing0 = "match") || data.when === void 0 && (missing0 = "when") || data.action === void 0 && (missing0 = "action") || data.hits === void 0 && (missing0 = "hits")) {
-        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema30.required, parentSchema: schema30, data }];
+        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.required, parentSchema: schema33, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action" || key0 === "hits")) {
-            validate55.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data }];
+            validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data }];
             return false;
             break;
           }
@@ -3807,7 +4055,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate55.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.name.type, parentSchema: schema30.properties.name, data: data0 }];
+              validate60.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.name.type, parentSchema: schema33.properties.name, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3817,8 +4065,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.match !== void 0) {
               const _errs4 = errors;
-              if (!validate56(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              if (!validate61(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -3828,8 +4076,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.when !== void 0) {
                 const _errs5 = errors;
-                if (!validate58(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                  vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                if (!validate63(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                  vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -3839,8 +4087,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.action !== void 0) {
                   const _errs6 = errors;
-                  if (!validate60(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                  if (!validate65(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -3852,13 +4100,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.hits;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate55.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.properties.hits.type, parentSchema: schema30.properties.hits, data: data4 }];
+                      validate60.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.hits.type, parentSchema: schema33.properties.hits, data: data4 }];
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate55.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30.properties.hits, data: data4 }];
+                          validate60.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.hits, data: data4 }];
                           return false;
                         }
                       }
@@ -3874,27 +4122,27 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data }];
+      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data }];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.faults === void 0 && (missing0 = "faults")) {
-        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema29.required, parentSchema: schema29, data }];
+        validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema32.required, parentSchema: schema32, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "faults")) {
-            validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data }];
+            validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data }];
             return false;
             break;
           }
@@ -3909,8 +4157,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate55(data0[i0], { instancePath: instancePath + "/faults/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                  if (!validate60(data0[i0], { instancePath: instancePath + "/faults/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -3919,7 +4167,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate54.errors = [{ instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.properties.faults.type, parentSchema: schema29.properties.faults, data: data0 }];
+                validate59.errors = [{ instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.faults.type, parentSchema: schema32.properties.faults, data: data0 }];
                 return false;
               }
             }
@@ -3927,28 +4175,28 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data }];
+      validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-var addFault201 = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addFault201 = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.match === void 0 && (missing0 = "match") || data.when === void 0 && (missing0 = "when") || data.action === void 0 && (missing0 = "action") || data.hits === void 0 && (missing0 = "hits")) {
-        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema30.required, parentSchema: schema30, data }];
+        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.required, parentSchema: schema33, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action" || key0 === "hits")) {
-            validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data }];
+            validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data }];
             return false;
             break;
           }
@@ -3958,7 +4206,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate69.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.name.type, parentSchema: schema30.properties.name, data: data0 }];
+              validate74.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.name.type, parentSchema: schema33.properties.name, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3968,8 +4216,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.match !== void 0) {
               const _errs4 = errors;
-              if (!validate56(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              if (!validate61(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -3979,8 +4227,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.when !== void 0) {
                 const _errs5 = errors;
-                if (!validate58(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                  vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                if (!validate63(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                  vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -3990,8 +4238,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.action !== void 0) {
                   const _errs6 = errors;
-                  if (!validate60(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                  if (!validate65(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -4003,13 +4251,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.hits;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate69.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.properties.hits.type, parentSchema: schema30.properties.hits, data: data4 }];
+                      validate74.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.hits.type, parentSchema: schema33.properties.hits, data: data4 }];
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate69.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30.properties.hits, data: data4 }];
+                          validate74.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.hits, data: data4 }];
                           return false;
                         }
                       }
@@ -4025,30 +4273,30 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data }];
+      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data }];
       return false;
     }
   }
-  validate69.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-var listAccounts200 = validate73;
-var schema37 = { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "items": { "$ref": "#/components/schemas/Account" } } } };
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["email", "apiKey", "credit"], "properties": { "email": { "type": "string" }, "apiKey": { "type": "string", "description": "With the email, what the token service takes." }, "credit": { "type": "number", "description": "Euro." } } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listAccounts200 = validate78;
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "items": { "$ref": "#/components/schemas/Account" } } } };
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["email", "apiKey", "credit"], "properties": { "email": { "type": "string" }, "apiKey": { "type": "string", "description": "With the email, what the token service takes." }, "credit": { "type": "number", "description": "Euro." } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.apiKey === void 0 && (missing0 = "apiKey") || data.credit === void 0 && (missing0 = "credit")) {
-        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema38.required, parentSchema: schema38, data }];
+        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema41.required, parentSchema: schema41, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "email" || key0 === "apiKey" || key0 === "credit")) {
-            validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data }];
+            validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
             return false;
             break;
           }
@@ -4058,7 +4306,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.email;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate74.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.email.type, parentSchema: schema38.properties.email, data: data0 }];
+              validate79.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.email.type, parentSchema: schema41.properties.email, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4070,7 +4318,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.apiKey;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate74.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.apiKey.type, parentSchema: schema38.properties.apiKey, data: data1 }];
+                validate79.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.apiKey.type, parentSchema: schema41.properties.apiKey, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4082,7 +4330,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.credit;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate74.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema38.properties.credit.type, parentSchema: schema38.properties.credit, data: data2 }];
+                  validate79.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.credit.type, parentSchema: schema41.properties.credit, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -4094,27 +4342,27 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data }];
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
       return false;
     }
   }
-  validate74.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.accounts === void 0 && (missing0 = "accounts")) {
-        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema37.required, parentSchema: schema37, data }];
+        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "accounts")) {
-            validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data }];
+            validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
             return false;
             break;
           }
@@ -4129,8 +4377,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate74(data0[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                  if (!validate79(data0[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -4139,7 +4387,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate73.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.accounts.type, parentSchema: schema37.properties.accounts, data: data0 }];
+                validate78.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.accounts.type, parentSchema: schema40.properties.accounts, data: data0 }];
                 return false;
               }
             }
@@ -4147,28 +4395,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data }];
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-var addAccount201 = validate76;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addAccount201 = validate81;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.apiKey === void 0 && (missing0 = "apiKey") || data.credit === void 0 && (missing0 = "credit")) {
-        validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema38.required, parentSchema: schema38, data }];
+        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema41.required, parentSchema: schema41, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "email" || key0 === "apiKey" || key0 === "credit")) {
-            validate76.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data }];
+            validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
             return false;
             break;
           }
@@ -4178,7 +4426,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.email;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate76.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.email.type, parentSchema: schema38.properties.email, data: data0 }];
+              validate81.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.email.type, parentSchema: schema41.properties.email, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4190,7 +4438,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.apiKey;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate76.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.apiKey.type, parentSchema: schema38.properties.apiKey, data: data1 }];
+                validate81.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.apiKey.type, parentSchema: schema41.properties.apiKey, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4202,7 +4450,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.credit;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate76.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema38.properties.credit.type, parentSchema: schema38.properties.credit, data: data2 }];
+                  validate81.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.credit.type, parentSchema: schema41.properties.credit, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -4214,89 +4462,89 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data }];
+      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
       return false;
     }
   }
-  validate76.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-var getCredit200 = validate77;
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["credit"], "properties": { "credit": { "$ref": "#/components/schemas/Credit" } } };
-var schema41 = { "type": "number", "minimum": 0, "maximum": 1e9, "description": "Euro." };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getCredit200 = validate82;
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["credit"], "properties": { "credit": { "$ref": "#/components/schemas/Credit" } } };
+var schema44 = { "type": "number", "minimum": 0, "maximum": 1e9, "description": "Euro." };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 1e9 || isNaN(data)) {
-        validate78.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema41, data }];
+        validate83.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema44, data }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate78.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41, data }];
+          validate83.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44, data }];
           return false;
         }
       }
     } else {
-      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.type, parentSchema: schema41, data }];
+      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.type, parentSchema: schema44, data }];
       return false;
     }
   }
-  validate78.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.credit === void 0 && (missing0 = "credit")) {
-        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
+        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema43.required, parentSchema: schema43, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "credit")) {
-            validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
+            validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.credit !== void 0) {
-            if (!validate78(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
-              vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            if (!validate83(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
+      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data }];
       return false;
     }
   }
-  validate77.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-var issueToken201 = validate80;
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["token", "account", "scopes", "expireAt"], "properties": { "token": { "type": "string" }, "account": { "type": "string", "description": "The email of the account." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var issueToken201 = validate85;
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["token", "account", "scopes", "expireAt"], "properties": { "token": { "type": "string" }, "account": { "type": "string", "description": "The email of the account." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" } } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.account === void 0 && (missing0 = "account") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt")) {
-        validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema42.required, parentSchema: schema42, data }];
+        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema45.required, parentSchema: schema45, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "token" || key0 === "account" || key0 === "name" || key0 === "scopes" || key0 === "expireAt")) {
-            validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data }];
+            validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data }];
             return false;
             break;
           }
@@ -4306,7 +4554,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.token;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate80.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.token.type, parentSchema: schema42.properties.token, data: data0 }];
+              validate85.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.token.type, parentSchema: schema45.properties.token, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4318,7 +4566,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.account;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate80.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.account.type, parentSchema: schema42.properties.account, data: data1 }];
+                validate85.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.account.type, parentSchema: schema45.properties.account, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4330,7 +4578,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.name;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate80.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.name.type, parentSchema: schema42.properties.name, data: data2 }];
+                  validate85.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.name.type, parentSchema: schema45.properties.name, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -4349,7 +4597,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                         let data4 = data3[i0];
                         const _errs10 = errors;
                         if (typeof data4 !== "string") {
-                          validate80.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.scopes.items.type, parentSchema: schema42.properties.scopes.items, data: data4 }];
+                          validate85.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.scopes.items.type, parentSchema: schema45.properties.scopes.items, data: data4 }];
                           return false;
                         }
                         var valid1 = _errs10 === errors;
@@ -4358,7 +4606,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate80.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.scopes.type, parentSchema: schema42.properties.scopes, data: data3 }];
+                      validate85.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.scopes.type, parentSchema: schema45.properties.scopes, data: data3 }];
                       return false;
                     }
                   }
@@ -4374,11 +4622,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs12) {
                         if (typeof data5 === "string") {
                           if (!formats0.validate(data5)) {
-                            validate80.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema42.properties.expireAt, data: data5 }];
+                            validate85.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema45.properties.expireAt, data: data5 }];
                             return false;
                           }
                         } else {
-                          validate80.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.expireAt.type, parentSchema: schema42.properties.expireAt, data: data5 }];
+                          validate85.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.expireAt.type, parentSchema: schema45.properties.expireAt, data: data5 }];
                           return false;
                         }
                       }
@@ -4394,30 +4642,30 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data }];
+      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data }];
       return false;
     }
   }
-  validate80.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-var listCallbacks200 = validate81;
-var schema43 = { "type": "object", "additionalProperties": false, "required": ["callbacks"], "properties": { "callbacks": { "type": "array", "items": { "$ref": "#/components/schemas/Callback" } } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The id of the message that it is about." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the message had come to." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "Which try to tell of this state it is." }, "replayOf": { "type": "integer", "description": "The try that it repeats, where somebody asked for that." }, "dueAt": { "type": "string", "format": "date-time", "description": "When it is to be made." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } }, "error": { "type": "string", "description": "Why it failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long it took, in the machine's milliseconds." } } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listCallbacks200 = validate86;
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["callbacks"], "properties": { "callbacks": { "type": "array", "items": { "$ref": "#/components/schemas/Callback" } } } };
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The id of the message that it is about." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the message had come to." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "Which try to tell of this state it is." }, "replayOf": { "type": "integer", "description": "The try that it repeats, where somebody asked for that." }, "dueAt": { "type": "string", "format": "date-time", "description": "When it is to be made." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } }, "error": { "type": "string", "description": "Why it failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long it took, in the machine's milliseconds." } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
-        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema44.required, parentSchema: schema44, data }];
+        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema44.properties, key0)) {
-            validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data }];
+          if (!func2.call(schema47.properties, key0)) {
+            validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
             return false;
             break;
           }
@@ -4427,7 +4675,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate82.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.id.type, parentSchema: schema44.properties.id, data: data0 }];
+              validate87.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.id.type, parentSchema: schema47.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4439,7 +4687,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.message;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate82.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.message.type, parentSchema: schema44.properties.message, data: data1 }];
+                validate87.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.message.type, parentSchema: schema47.properties.message, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4451,17 +4699,17 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.state;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate82.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.state.type, parentSchema: schema44.properties.state, data: data2 }];
+                  validate87.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.state.type, parentSchema: schema47.properties.state, data: data2 }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 3 || isNaN(data2)) {
-                      validate82.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema44.properties.state, data: data2 }];
+                      validate87.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema47.properties.state, data: data2 }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate82.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.state, data: data2 }];
+                        validate87.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.state, data: data2 }];
                         return false;
                       }
                     }
@@ -4476,7 +4724,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.url;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate82.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.url.type, parentSchema: schema44.properties.url, data: data3 }];
+                    validate87.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.url.type, parentSchema: schema47.properties.url, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -4488,13 +4736,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.attempt;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate82.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.attempt.type, parentSchema: schema44.properties.attempt, data: data4 }];
+                      validate87.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.attempt.type, parentSchema: schema47.properties.attempt, data: data4 }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate82.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.attempt, data: data4 }];
+                          validate87.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47.properties.attempt, data: data4 }];
                           return false;
                         }
                       }
@@ -4508,7 +4756,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.replayOf;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate82.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.replayOf.type, parentSchema: schema44.properties.replayOf, data: data5 }];
+                        validate87.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.replayOf.type, parentSchema: schema47.properties.replayOf, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -4523,11 +4771,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate82.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema44.properties.dueAt, data: data6 }];
+                                validate87.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema47.properties.dueAt, data: data6 }];
                                 return false;
                               }
                             } else {
-                              validate82.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.dueAt.type, parentSchema: schema44.properties.dueAt, data: data6 }];
+                              validate87.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.dueAt.type, parentSchema: schema47.properties.dueAt, data: data6 }];
                               return false;
                             }
                           }
@@ -4555,13 +4803,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
-                                  validate82.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema44.properties.request.required, parentSchema: schema44.properties.request, data: data8 }];
+                                  validate87.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema47.properties.request.required, parentSchema: schema47.properties.request, data: data8 }];
                                   return false;
                                 } else {
                                   const _errs19 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
-                                      validate82.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.request, data: data8 }];
+                                      validate87.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.request, data: data8 }];
                                       return false;
                                       break;
                                     }
@@ -4571,11 +4819,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data9 = data8.method;
                                       const _errs20 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate82.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.request.properties.method.type, parentSchema: schema44.properties.request.properties.method, data: data9 }];
+                                        validate87.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.method.type, parentSchema: schema47.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       if (!(data9 === "POST")) {
-                                        validate82.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema44.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.request.properties.method.enum, parentSchema: schema44.properties.request.properties.method, data: data9 }];
+                                        validate87.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema47.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.request.properties.method.enum, parentSchema: schema47.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -4587,7 +4835,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data10 = data8.contentType;
                                         const _errs22 = errors;
                                         if (typeof data10 !== "string") {
-                                          validate82.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.request.properties.contentType.type, parentSchema: schema44.properties.request.properties.contentType, data: data10 }];
+                                          validate87.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.contentType.type, parentSchema: schema47.properties.request.properties.contentType, data: data10 }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -4599,7 +4847,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data11 = data8.body;
                                           const _errs24 = errors;
                                           if (typeof data11 !== "string") {
-                                            validate82.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.request.properties.body.type, parentSchema: schema44.properties.request.properties.body, data: data11 }];
+                                            validate87.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.body.type, parentSchema: schema47.properties.request.properties.body, data: data11 }];
                                             return false;
                                           }
                                           var valid1 = _errs24 === errors;
@@ -4611,7 +4859,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate82.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.request.type, parentSchema: schema44.properties.request, data: data8 }];
+                                validate87.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.request.type, parentSchema: schema47.properties.request, data: data8 }];
                                 return false;
                               }
                             }
@@ -4627,13 +4875,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
-                                    validate82.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema44.properties.response.required, parentSchema: schema44.properties.response, data: data12 }];
+                                    validate87.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema47.properties.response.required, parentSchema: schema47.properties.response, data: data12 }];
                                     return false;
                                   } else {
                                     const _errs28 = errors;
                                     for (const key2 in data12) {
                                       if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
-                                        validate82.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.response, data: data12 }];
+                                        validate87.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.response, data: data12 }];
                                         return false;
                                         break;
                                       }
@@ -4643,7 +4891,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data13 = data12.status;
                                         const _errs29 = errors;
                                         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                          validate82.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.response.properties.status.type, parentSchema: schema44.properties.response.properties.status, data: data13 }];
+                                          validate87.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.response.properties.status.type, parentSchema: schema47.properties.response.properties.status, data: data13 }];
                                           return false;
                                         }
                                         var valid2 = _errs29 === errors;
@@ -4655,7 +4903,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data14 = data12.body;
                                           const _errs31 = errors;
                                           if (typeof data14 !== "string") {
-                                            validate82.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.response.properties.body.type, parentSchema: schema44.properties.response.properties.body, data: data14 }];
+                                            validate87.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.response.properties.body.type, parentSchema: schema47.properties.response.properties.body, data: data14 }];
                                             return false;
                                           }
                                           var valid2 = _errs31 === errors;
@@ -4667,7 +4915,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data15 = data12.isCut;
                                             const _errs33 = errors;
                                             if (typeof data15 !== "boolean") {
-                                              validate82.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.response.properties.isCut.type, parentSchema: schema44.properties.response.properties.isCut, data: data15 }];
+                                              validate87.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.response.properties.isCut.type, parentSchema: schema47.properties.response.properties.isCut, data: data15 }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
@@ -4679,7 +4927,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate82.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.response.type, parentSchema: schema44.properties.response, data: data12 }];
+                                  validate87.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.response.type, parentSchema: schema47.properties.response, data: data12 }];
                                   return false;
                                 }
                               }
@@ -4692,7 +4940,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data16 = data.error;
                                 const _errs35 = errors;
                                 if (typeof data16 !== "string") {
-                                  validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.error.type, parentSchema: schema44.properties.error, data: data16 }];
+                                  validate87.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.error.type, parentSchema: schema47.properties.error, data: data16 }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -4704,13 +4952,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data17 = data.duration;
                                   const _errs37 = errors;
                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                    validate82.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.duration.type, parentSchema: schema44.properties.duration, data: data17 }];
+                                    validate87.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.duration.type, parentSchema: schema47.properties.duration, data: data17 }];
                                     return false;
                                   }
                                   if (errors === _errs37) {
                                     if (typeof data17 == "number" && isFinite(data17)) {
                                       if (data17 < 0 || isNaN(data17)) {
-                                        validate82.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.duration, data: data17 }];
+                                        validate87.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.duration, data: data17 }];
                                         return false;
                                       }
                                     }
@@ -4733,27 +4981,27 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data }];
+      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
       return false;
     }
   }
-  validate82.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.callbacks === void 0 && (missing0 = "callbacks")) {
-        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema43.required, parentSchema: schema43, data }];
+        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema46.required, parentSchema: schema46, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "callbacks")) {
-            validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data }];
+            validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data }];
             return false;
             break;
           }
@@ -4768,8 +5016,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate82(data0[i0], { instancePath: instancePath + "/callbacks/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                  if (!validate87(data0[i0], { instancePath: instancePath + "/callbacks/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -4778,7 +5026,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate81.errors = [{ instancePath: instancePath + "/callbacks", schemaPath: "#/properties/callbacks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.callbacks.type, parentSchema: schema43.properties.callbacks, data: data0 }];
+                validate86.errors = [{ instancePath: instancePath + "/callbacks", schemaPath: "#/properties/callbacks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.callbacks.type, parentSchema: schema46.properties.callbacks, data: data0 }];
                 return false;
               }
             }
@@ -4786,28 +5034,28 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data }];
+      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data }];
       return false;
     }
   }
-  validate81.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-var getCallback200 = validate85;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getCallback200 = validate90;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
-        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema44.required, parentSchema: schema44, data }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema44.properties, key0)) {
-            validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data }];
+          if (!func2.call(schema47.properties, key0)) {
+            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
             return false;
             break;
           }
@@ -4817,7 +5065,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate85.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.id.type, parentSchema: schema44.properties.id, data: data0 }];
+              validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.id.type, parentSchema: schema47.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4829,7 +5077,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.message;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate85.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.message.type, parentSchema: schema44.properties.message, data: data1 }];
+                validate90.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.message.type, parentSchema: schema47.properties.message, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4841,17 +5089,17 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.state;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate85.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.state.type, parentSchema: schema44.properties.state, data: data2 }];
+                  validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.state.type, parentSchema: schema47.properties.state, data: data2 }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 3 || isNaN(data2)) {
-                      validate85.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema44.properties.state, data: data2 }];
+                      validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema47.properties.state, data: data2 }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate85.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.state, data: data2 }];
+                        validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.state, data: data2 }];
                         return false;
                       }
                     }
@@ -4866,7 +5114,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.url;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate85.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.url.type, parentSchema: schema44.properties.url, data: data3 }];
+                    validate90.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.url.type, parentSchema: schema47.properties.url, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -4878,13 +5126,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.attempt;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate85.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.attempt.type, parentSchema: schema44.properties.attempt, data: data4 }];
+                      validate90.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.attempt.type, parentSchema: schema47.properties.attempt, data: data4 }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate85.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.attempt, data: data4 }];
+                          validate90.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47.properties.attempt, data: data4 }];
                           return false;
                         }
                       }
@@ -4898,7 +5146,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.replayOf;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate85.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.replayOf.type, parentSchema: schema44.properties.replayOf, data: data5 }];
+                        validate90.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.replayOf.type, parentSchema: schema47.properties.replayOf, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -4913,11 +5161,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate85.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema44.properties.dueAt, data: data6 }];
+                                validate90.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema47.properties.dueAt, data: data6 }];
                                 return false;
                               }
                             } else {
-                              validate85.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.dueAt.type, parentSchema: schema44.properties.dueAt, data: data6 }];
+                              validate90.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.dueAt.type, parentSchema: schema47.properties.dueAt, data: data6 }];
                               return false;
                             }
                           }
@@ -4945,13 +5193,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
-                                  validate85.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema44.properties.request.required, parentSchema: schema44.properties.request, data: data8 }];
+                                  validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema47.properties.request.required, parentSchema: schema47.properties.request, data: data8 }];
                                   return false;
                                 } else {
                                   const _errs19 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
-                                      validate85.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.request, data: data8 }];
+                                      validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.request, data: data8 }];
                                       return false;
                                       break;
                                     }
@@ -4961,11 +5209,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data9 = data8.method;
                                       const _errs20 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate85.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.request.properties.method.type, parentSchema: schema44.properties.request.properties.method, data: data9 }];
+                                        validate90.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.method.type, parentSchema: schema47.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       if (!(data9 === "POST")) {
-                                        validate85.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema44.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.request.properties.method.enum, parentSchema: schema44.properties.request.properties.method, data: data9 }];
+                                        validate90.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema47.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.request.properties.method.enum, parentSchema: schema47.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -4977,7 +5225,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data10 = data8.contentType;
                                         const _errs22 = errors;
                                         if (typeof data10 !== "string") {
-                                          validate85.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.request.properties.contentType.type, parentSchema: schema44.properties.request.properties.contentType, data: data10 }];
+                                          validate90.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.contentType.type, parentSchema: schema47.properties.request.properties.contentType, data: data10 }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -4989,7 +5237,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data11 = data8.body;
                                           const _errs24 = errors;
                                           if (typeof data11 !== "string") {
-                                            validate85.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.request.properties.body.type, parentSchema: schema44.properties.request.properties.body, data: data11 }];
+                                            validate90.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.body.type, parentSchema: schema47.properties.request.properties.body, data: data11 }];
                                             return false;
                                           }
                                           var valid1 = _errs24 === errors;
@@ -5001,7 +5249,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate85.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.request.type, parentSchema: schema44.properties.request, data: data8 }];
+                                validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.request.type, parentSchema: schema47.properties.request, data: data8 }];
                                 return false;
                               }
                             }
@@ -5017,13 +5265,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
-                                    validate85.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema44.properties.response.required, parentSchema: schema44.properties.response, data: data12 }];
+                                    validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema47.properties.response.required, parentSchema: schema47.properties.response, data: data12 }];
                                     return false;
                                   } else {
                                     const _errs28 = errors;
                                     for (const key2 in data12) {
                                       if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
-                                        validate85.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.response, data: data12 }];
+                                        validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.response, data: data12 }];
                                         return false;
                                         break;
                                       }
@@ -5033,7 +5281,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data13 = data12.status;
                                         const _errs29 = errors;
                                         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                          validate85.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.response.properties.status.type, parentSchema: schema44.properties.response.properties.status, data: data13 }];
+                                          validate90.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.response.properties.status.type, parentSchema: schema47.properties.response.properties.status, data: data13 }];
                                           return false;
                                         }
                                         var valid2 = _errs29 === errors;
@@ -5045,7 +5293,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data14 = data12.body;
                                           const _errs31 = errors;
                                           if (typeof data14 !== "string") {
-                                            validate85.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.response.properties.body.type, parentSchema: schema44.properties.response.properties.body, data: data14 }];
+                                            validate90.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.response.properties.body.type, parentSchema: schema47.properties.response.properties.body, data: data14 }];
                                             return false;
                                           }
                                           var valid2 = _errs31 === errors;
@@ -5057,7 +5305,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data15 = data12.isCut;
                                             const _errs33 = errors;
                                             if (typeof data15 !== "boolean") {
-                                              validate85.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.response.properties.isCut.type, parentSchema: schema44.properties.response.properties.isCut, data: data15 }];
+                                              validate90.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.response.properties.isCut.type, parentSchema: schema47.properties.response.properties.isCut, data: data15 }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
@@ -5069,7 +5317,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate85.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.response.type, parentSchema: schema44.properties.response, data: data12 }];
+                                  validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.response.type, parentSchema: schema47.properties.response, data: data12 }];
                                   return false;
                                 }
                               }
@@ -5082,7 +5330,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data16 = data.error;
                                 const _errs35 = errors;
                                 if (typeof data16 !== "string") {
-                                  validate85.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.error.type, parentSchema: schema44.properties.error, data: data16 }];
+                                  validate90.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.error.type, parentSchema: schema47.properties.error, data: data16 }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -5094,13 +5342,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data17 = data.duration;
                                   const _errs37 = errors;
                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                    validate85.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.duration.type, parentSchema: schema44.properties.duration, data: data17 }];
+                                    validate90.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.duration.type, parentSchema: schema47.properties.duration, data: data17 }];
                                     return false;
                                   }
                                   if (errors === _errs37) {
                                     if (typeof data17 == "number" && isFinite(data17)) {
                                       if (data17 < 0 || isNaN(data17)) {
-                                        validate85.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.duration, data: data17 }];
+                                        validate90.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.duration, data: data17 }];
                                         return false;
                                       }
                                     }
@@ -5123,31 +5371,31 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-var listRequests200 = validate87;
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "array", "items": { "$ref": "#/components/schemas/LoggedRequest" } } } };
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "method", "path", "status", "duration", "request", "response"], "properties": { "id": { "type": "integer" }, "at": { "type": "string", "format": "date-time" }, "method": { "type": "string" }, "path": { "type": "string", "description": "With its query; of a long one the first 1,000 characters." }, "operation": { "type": "string", "description": "What was asked for, if the gateway has it." }, "status": { "type": "integer", "description": "The HTTP status of the answer, also where a fault keeps it from the caller." }, "duration": { "type": "number", "minimum": 0, "description": "How long the gateway took for the answer, without what a fault adds, in the machine's milliseconds." }, "authorization": { "type": "string", "description": "The header, masked." }, "fault": { "type": "string", "description": "The fault or the outcome that acted on it." }, "request": { "$ref": "#/components/schemas/Excerpt" }, "response": { "$ref": "#/components/schemas/Excerpt" } } };
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["body", "isCut"], "properties": { "body": { "type": "string", "description": "The first 2 KiB as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listRequests200 = validate92;
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "array", "items": { "$ref": "#/components/schemas/LoggedRequest" } } } };
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "method", "path", "status", "duration", "request", "response"], "properties": { "id": { "type": "integer" }, "at": { "type": "string", "format": "date-time" }, "method": { "type": "string" }, "path": { "type": "string", "description": "With its query; of a long one the first 1,000 characters." }, "operation": { "type": "string", "description": "What was asked for, if the gateway has it." }, "status": { "type": "integer", "description": "The HTTP status of the answer, also where a fault keeps it from the caller." }, "duration": { "type": "number", "minimum": 0, "description": "How long the gateway took for the answer, without what a fault adds, in the machine's milliseconds." }, "authorization": { "type": "string", "description": "The header, masked." }, "fault": { "type": "string", "description": "The fault or the outcome that acted on it." }, "request": { "$ref": "#/components/schemas/Excerpt" }, "response": { "$ref": "#/components/schemas/Excerpt" } } };
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["body", "isCut"], "properties": { "body": { "type": "string", "description": "The first 2 KiB as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === void 0 && (missing0 = "body") || data.isCut === void 0 && (missing0 = "isCut")) {
-        validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema51.required, parentSchema: schema51, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "body" || key0 === "isCut")) {
-            validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
+            validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data }];
             return false;
             break;
           }
@@ -5157,7 +5405,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.body;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate89.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.body.type, parentSchema: schema48.properties.body, data: data0 }];
+              validate94.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.body.type, parentSchema: schema51.properties.body, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5169,7 +5417,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.isCut;
               const _errs4 = errors;
               if (typeof data1 !== "boolean") {
-                validate89.errors = [{ instancePath: instancePath + "/isCut", schemaPath: "#/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.isCut.type, parentSchema: schema48.properties.isCut, data: data1 }];
+                validate94.errors = [{ instancePath: instancePath + "/isCut", schemaPath: "#/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.properties.isCut.type, parentSchema: schema51.properties.isCut, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5180,27 +5428,27 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data }];
       return false;
     }
   }
-  validate89.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.status === void 0 && (missing0 = "status") || data.duration === void 0 && (missing0 = "duration") || data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response")) {
-        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema50.required, parentSchema: schema50, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema47.properties, key0)) {
-            validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+          if (!func2.call(schema50.properties, key0)) {
+            validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data }];
             return false;
             break;
           }
@@ -5210,7 +5458,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate88.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.id.type, parentSchema: schema47.properties.id, data: data0 }];
+              validate93.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.id.type, parentSchema: schema50.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5225,11 +5473,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (!formats0.validate(data1)) {
-                      validate88.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema47.properties.at, data: data1 }];
+                      validate93.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.properties.at, data: data1 }];
                       return false;
                     }
                   } else {
-                    validate88.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.at.type, parentSchema: schema47.properties.at, data: data1 }];
+                    validate93.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.at.type, parentSchema: schema50.properties.at, data: data1 }];
                     return false;
                   }
                 }
@@ -5243,7 +5491,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.method;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate88.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.method.type, parentSchema: schema47.properties.method, data: data2 }];
+                  validate93.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.method.type, parentSchema: schema50.properties.method, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5255,7 +5503,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.path;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate88.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.path.type, parentSchema: schema47.properties.path, data: data3 }];
+                    validate93.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.path.type, parentSchema: schema50.properties.path, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -5267,7 +5515,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.operation;
                     const _errs10 = errors;
                     if (typeof data4 !== "string") {
-                      validate88.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.operation.type, parentSchema: schema47.properties.operation, data: data4 }];
+                      validate93.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.operation.type, parentSchema: schema50.properties.operation, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -5279,7 +5527,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.status;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate88.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.status.type, parentSchema: schema47.properties.status, data: data5 }];
+                        validate93.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.status.type, parentSchema: schema50.properties.status, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -5293,11 +5541,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate88.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.duration, data: data6 }];
+                              validate93.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.properties.duration, data: data6 }];
                               return false;
                             }
                           } else {
-                            validate88.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema47.properties.duration.type, parentSchema: schema47.properties.duration, data: data6 }];
+                            validate93.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema50.properties.duration.type, parentSchema: schema50.properties.duration, data: data6 }];
                             return false;
                           }
                         }
@@ -5310,7 +5558,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.authorization;
                           const _errs16 = errors;
                           if (typeof data7 !== "string") {
-                            validate88.errors = [{ instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.authorization.type, parentSchema: schema47.properties.authorization, data: data7 }];
+                            validate93.errors = [{ instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.authorization.type, parentSchema: schema50.properties.authorization, data: data7 }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -5322,7 +5570,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.fault;
                             const _errs18 = errors;
                             if (typeof data8 !== "string") {
-                              validate88.errors = [{ instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.fault.type, parentSchema: schema47.properties.fault, data: data8 }];
+                              validate93.errors = [{ instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.fault.type, parentSchema: schema50.properties.fault, data: data8 }];
                               return false;
                             }
                             var valid0 = _errs18 === errors;
@@ -5332,8 +5580,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.request !== void 0) {
                               const _errs20 = errors;
-                              if (!validate89(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-                                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                              if (!validate94(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+                                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs20 === errors;
@@ -5343,8 +5591,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                               if (data.response !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate89(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-                                  vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                                if (!validate94(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+                                  vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -5364,27 +5612,27 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
+      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data }];
       return false;
     }
   }
-  validate88.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.requests === void 0 && (missing0 = "requests")) {
-        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema46.required, parentSchema: schema46, data }];
+        validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "requests")) {
-            validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data }];
+            validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
             return false;
             break;
           }
@@ -5399,8 +5647,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate88(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                  if (!validate93(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -5409,7 +5657,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate87.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.requests.type, parentSchema: schema46.properties.requests, data: data0 }];
+                validate92.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.requests.type, parentSchema: schema49.properties.requests, data: data0 }];
                 return false;
               }
             }
@@ -5417,17 +5665,17 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data }];
+      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-var streamEvents200 = validate93;
-var schema49 = { "type": "object", "additionalProperties": false, "required": ["events"], "properties": { "events": { "type": "array", "items": { "$ref": "#/components/schemas/Event" } } } };
-var schema50 = { "description": "The data of one server-sent event.", "oneOf": [{ "type": "object", "description": "A message was put into the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The id of the message." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The state of a message has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was taken out of the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The id of the message." } } }, { "type": "object", "description": "A `callback_url` was called, or refused to be.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The id of the try." }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that it told of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service has answered a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestAnswered"] }, "request": { "type": "integer", "description": "The id of the request in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "Everything was forgotten, or replaced by a snapshot. The events before it are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "So many events before the next one are no longer there.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var streamEvents200 = validate98;
+var schema52 = { "type": "object", "additionalProperties": false, "required": ["events"], "properties": { "events": { "type": "array", "items": { "$ref": "#/components/schemas/Event" } } } };
+var schema53 = { "description": "The data of one server-sent event.", "oneOf": [{ "type": "object", "description": "A message was put into the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The id of the message." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The state of a message has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was taken out of the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The id of the message." } } }, { "type": "object", "description": "A `callback_url` was called, or refused to be.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The id of the try." }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that it told of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service has answered a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestAnswered"] }, "request": { "type": "integer", "description": "The id of the request in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "Everything was forgotten, or replaced by a snapshot. The events before it are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "So many events before the next one are no longer there.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5438,7 +5686,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.sender === void 0 && (missing0 = "sender") || data.recipients === void 0 && (missing0 = "recipients")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema50.oneOf[0].required, parentSchema: schema50.oneOf[0], data };
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema53.oneOf[0].required, parentSchema: schema53.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -5449,7 +5697,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs3 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "at" || key0 === "kind" || key0 === "message" || key0 === "sender" || key0 === "recipients")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[0], data };
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[0], data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -5464,7 +5712,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs4 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[0].properties.id.type, parentSchema: schema50.oneOf[0].properties.id, data: data0 };
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[0].properties.id.type, parentSchema: schema53.oneOf[0].properties.id, data: data0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -5475,7 +5723,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  const err3 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[0].properties.id, data: data0 };
+                  const err3 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[0].properties.id, data: data0 };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -5497,7 +5745,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data1 === "string") {
                     if (!formats0.validate(data1)) {
-                      const err4 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[0].properties.at, data: data1 };
+                      const err4 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[0].properties.at, data: data1 };
                       if (vErrors === null) {
                         vErrors = [err4];
                       } else {
@@ -5506,7 +5754,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err5 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[0].properties.at.type, parentSchema: schema50.oneOf[0].properties.at, data: data1 };
+                    const err5 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.at.type, parentSchema: schema53.oneOf[0].properties.at, data: data1 };
                     if (vErrors === null) {
                       vErrors = [err5];
                     } else {
@@ -5525,7 +5773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.kind;
                 const _errs8 = errors;
                 if (typeof data2 !== "string") {
-                  const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[0].properties.kind.type, parentSchema: schema50.oneOf[0].properties.kind, data: data2 };
+                  const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.kind.type, parentSchema: schema53.oneOf[0].properties.kind, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -5534,7 +5782,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data2 === "messageQueued")) {
-                  const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[0].properties.kind.enum, parentSchema: schema50.oneOf[0].properties.kind, data: data2 };
+                  const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[0].properties.kind.enum, parentSchema: schema53.oneOf[0].properties.kind, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -5551,7 +5799,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.message;
                   const _errs10 = errors;
                   if (typeof data3 !== "string") {
-                    const err8 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[0].properties.message.type, parentSchema: schema50.oneOf[0].properties.message, data: data3 };
+                    const err8 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.message.type, parentSchema: schema53.oneOf[0].properties.message, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -5568,7 +5816,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.sender;
                     const _errs12 = errors;
                     if (typeof data4 !== "string") {
-                      const err9 = { instancePath: instancePath + "/sender", schemaPath: "#/oneOf/0/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[0].properties.sender.type, parentSchema: schema50.oneOf[0].properties.sender, data: data4 };
+                      const err9 = { instancePath: instancePath + "/sender", schemaPath: "#/oneOf/0/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.sender.type, parentSchema: schema53.oneOf[0].properties.sender, data: data4 };
                       if (vErrors === null) {
                         vErrors = [err9];
                       } else {
@@ -5585,7 +5833,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.recipients;
                       const _errs14 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        const err10 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[0].properties.recipients.type, parentSchema: schema50.oneOf[0].properties.recipients, data: data5 };
+                        const err10 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[0].properties.recipients.type, parentSchema: schema53.oneOf[0].properties.recipients, data: data5 };
                         if (vErrors === null) {
                           vErrors = [err10];
                         } else {
@@ -5596,7 +5844,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs14) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            const err11 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.oneOf[0].properties.recipients, data: data5 };
+                            const err11 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[0].properties.recipients, data: data5 };
                             if (vErrors === null) {
                               vErrors = [err11];
                             } else {
@@ -5618,7 +5866,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err12 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[0].type, parentSchema: schema50.oneOf[0], data };
+      const err12 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[0].type, parentSchema: schema53.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -5637,7 +5885,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.id === void 0 && (missing1 = "id") || data.at === void 0 && (missing1 = "at") || data.kind === void 0 && (missing1 = "kind") || data.message === void 0 && (missing1 = "message") || data.state === void 0 && (missing1 = "state") || data.status === void 0 && (missing1 = "status")) {
-        const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema50.oneOf[1].required, parentSchema: schema50.oneOf[1], data };
+        const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema53.oneOf[1].required, parentSchema: schema53.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5648,7 +5896,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs18 = errors;
         for (const key1 in data) {
           if (!(key1 === "id" || key1 === "at" || key1 === "kind" || key1 === "message" || key1 === "state" || key1 === "status")) {
-            const err14 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[1], data };
+            const err14 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -5663,7 +5911,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data.id;
             const _errs19 = errors;
             if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-              const err15 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[1].properties.id.type, parentSchema: schema50.oneOf[1].properties.id, data: data6 };
+              const err15 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[1].properties.id.type, parentSchema: schema53.oneOf[1].properties.id, data: data6 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -5674,7 +5922,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs19) {
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 1 || isNaN(data6)) {
-                  const err16 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[1].properties.id, data: data6 };
+                  const err16 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[1].properties.id, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -5696,7 +5944,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs21) {
                   if (typeof data7 === "string") {
                     if (!formats0.validate(data7)) {
-                      const err17 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[1].properties.at, data: data7 };
+                      const err17 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[1].properties.at, data: data7 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -5705,7 +5953,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err18 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[1].properties.at.type, parentSchema: schema50.oneOf[1].properties.at, data: data7 };
+                    const err18 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[1].properties.at.type, parentSchema: schema53.oneOf[1].properties.at, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err18];
                     } else {
@@ -5724,7 +5972,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 let data8 = data.kind;
                 const _errs23 = errors;
                 if (typeof data8 !== "string") {
-                  const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[1].properties.kind.type, parentSchema: schema50.oneOf[1].properties.kind, data: data8 };
+                  const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[1].properties.kind.type, parentSchema: schema53.oneOf[1].properties.kind, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -5733,7 +5981,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data8 === "messageChanged")) {
-                  const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[1].properties.kind.enum, parentSchema: schema50.oneOf[1].properties.kind, data: data8 };
+                  const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[1].properties.kind.enum, parentSchema: schema53.oneOf[1].properties.kind, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -5750,7 +5998,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   let data9 = data.message;
                   const _errs25 = errors;
                   if (typeof data9 !== "string") {
-                    const err21 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[1].properties.message.type, parentSchema: schema50.oneOf[1].properties.message, data: data9 };
+                    const err21 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[1].properties.message.type, parentSchema: schema53.oneOf[1].properties.message, data: data9 };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -5767,7 +6015,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     let data10 = data.state;
                     const _errs27 = errors;
                     if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                      const err22 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[1].properties.state.type, parentSchema: schema50.oneOf[1].properties.state, data: data10 };
+                      const err22 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[1].properties.state.type, parentSchema: schema53.oneOf[1].properties.state, data: data10 };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -5776,7 +6024,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3)) {
-                      const err23 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[1].properties.state.enum, parentSchema: schema50.oneOf[1].properties.state, data: data10 };
+                      const err23 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[1].properties.state.enum, parentSchema: schema53.oneOf[1].properties.state, data: data10 };
                       if (vErrors === null) {
                         vErrors = [err23];
                       } else {
@@ -5807,7 +6055,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err24 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[1].type, parentSchema: schema50.oneOf[1], data };
+      const err24 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[1].type, parentSchema: schema53.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -5830,7 +6078,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
         if (data.id === void 0 && (missing2 = "id") || data.at === void 0 && (missing2 = "at") || data.kind === void 0 && (missing2 = "kind") || data.message === void 0 && (missing2 = "message")) {
-          const err25 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema50.oneOf[2].required, parentSchema: schema50.oneOf[2], data };
+          const err25 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema53.oneOf[2].required, parentSchema: schema53.oneOf[2], data };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -5841,7 +6089,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs32 = errors;
           for (const key2 in data) {
             if (!(key2 === "id" || key2 === "at" || key2 === "kind" || key2 === "message")) {
-              const err26 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[2], data };
+              const err26 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[2], data };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -5856,7 +6104,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data.id;
               const _errs33 = errors;
               if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                const err27 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[2].properties.id.type, parentSchema: schema50.oneOf[2].properties.id, data: data12 };
+                const err27 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[2].properties.id.type, parentSchema: schema53.oneOf[2].properties.id, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -5867,7 +6115,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs33) {
                 if (typeof data12 == "number" && isFinite(data12)) {
                   if (data12 < 1 || isNaN(data12)) {
-                    const err28 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[2].properties.id, data: data12 };
+                    const err28 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[2].properties.id, data: data12 };
                     if (vErrors === null) {
                       vErrors = [err28];
                     } else {
@@ -5889,7 +6137,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs35) {
                     if (typeof data13 === "string") {
                       if (!formats0.validate(data13)) {
-                        const err29 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[2].properties.at, data: data13 };
+                        const err29 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[2].properties.at, data: data13 };
                         if (vErrors === null) {
                           vErrors = [err29];
                         } else {
@@ -5898,7 +6146,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err30 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[2].properties.at.type, parentSchema: schema50.oneOf[2].properties.at, data: data13 };
+                      const err30 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[2].properties.at.type, parentSchema: schema53.oneOf[2].properties.at, data: data13 };
                       if (vErrors === null) {
                         vErrors = [err30];
                       } else {
@@ -5917,7 +6165,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data.kind;
                   const _errs37 = errors;
                   if (typeof data14 !== "string") {
-                    const err31 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[2].properties.kind.type, parentSchema: schema50.oneOf[2].properties.kind, data: data14 };
+                    const err31 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[2].properties.kind.type, parentSchema: schema53.oneOf[2].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -5926,7 +6174,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data14 === "messageCancelled")) {
-                    const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[2].properties.kind.enum, parentSchema: schema50.oneOf[2].properties.kind, data: data14 };
+                    const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[2].properties.kind.enum, parentSchema: schema53.oneOf[2].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -5943,7 +6191,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data.message;
                     const _errs39 = errors;
                     if (typeof data15 !== "string") {
-                      const err33 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/2/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[2].properties.message.type, parentSchema: schema50.oneOf[2].properties.message, data: data15 };
+                      const err33 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/2/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[2].properties.message.type, parentSchema: schema53.oneOf[2].properties.message, data: data15 };
                       if (vErrors === null) {
                         vErrors = [err33];
                       } else {
@@ -5961,7 +6209,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[2].type, parentSchema: schema50.oneOf[2], data };
+        const err34 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[2].type, parentSchema: schema53.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -5984,7 +6232,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
           if (data.id === void 0 && (missing3 = "id") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.callback === void 0 && (missing3 = "callback") || data.message === void 0 && (missing3 = "message") || data.state === void 0 && (missing3 = "state") || data.attempt === void 0 && (missing3 = "attempt") || data.status === void 0 && (missing3 = "status")) {
-            const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema50.oneOf[3].required, parentSchema: schema50.oneOf[3], data };
+            const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema53.oneOf[3].required, parentSchema: schema53.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -5995,7 +6243,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs43 = errors;
             for (const key3 in data) {
               if (!(key3 === "id" || key3 === "at" || key3 === "kind" || key3 === "callback" || key3 === "message" || key3 === "state" || key3 === "attempt" || key3 === "status")) {
-                const err36 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[3], data };
+                const err36 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[3], data };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -6010,7 +6258,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 let data16 = data.id;
                 const _errs44 = errors;
                 if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                  const err37 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[3].properties.id.type, parentSchema: schema50.oneOf[3].properties.id, data: data16 };
+                  const err37 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.id.type, parentSchema: schema53.oneOf[3].properties.id, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -6021,7 +6269,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs44) {
                   if (typeof data16 == "number" && isFinite(data16)) {
                     if (data16 < 1 || isNaN(data16)) {
-                      const err38 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[3].properties.id, data: data16 };
+                      const err38 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[3].properties.id, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -6043,7 +6291,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs46) {
                       if (typeof data17 === "string") {
                         if (!formats0.validate(data17)) {
-                          const err39 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[3].properties.at, data: data17 };
+                          const err39 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[3].properties.at, data: data17 };
                           if (vErrors === null) {
                             vErrors = [err39];
                           } else {
@@ -6052,7 +6300,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err40 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[3].properties.at.type, parentSchema: schema50.oneOf[3].properties.at, data: data17 };
+                        const err40 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[3].properties.at.type, parentSchema: schema53.oneOf[3].properties.at, data: data17 };
                         if (vErrors === null) {
                           vErrors = [err40];
                         } else {
@@ -6071,7 +6319,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     let data18 = data.kind;
                     const _errs48 = errors;
                     if (typeof data18 !== "string") {
-                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[3].properties.kind.type, parentSchema: schema50.oneOf[3].properties.kind, data: data18 };
+                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[3].properties.kind.type, parentSchema: schema53.oneOf[3].properties.kind, data: data18 };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -6080,7 +6328,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data18 === "callbackTried")) {
-                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[3].properties.kind.enum, parentSchema: schema50.oneOf[3].properties.kind, data: data18 };
+                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[3].properties.kind.enum, parentSchema: schema53.oneOf[3].properties.kind, data: data18 };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -6097,7 +6345,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       let data19 = data.callback;
                       const _errs50 = errors;
                       if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                        const err43 = { instancePath: instancePath + "/callback", schemaPath: "#/oneOf/3/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[3].properties.callback.type, parentSchema: schema50.oneOf[3].properties.callback, data: data19 };
+                        const err43 = { instancePath: instancePath + "/callback", schemaPath: "#/oneOf/3/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.callback.type, parentSchema: schema53.oneOf[3].properties.callback, data: data19 };
                         if (vErrors === null) {
                           vErrors = [err43];
                         } else {
@@ -6114,7 +6362,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         let data20 = data.message;
                         const _errs52 = errors;
                         if (typeof data20 !== "string") {
-                          const err44 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[3].properties.message.type, parentSchema: schema50.oneOf[3].properties.message, data: data20 };
+                          const err44 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[3].properties.message.type, parentSchema: schema53.oneOf[3].properties.message, data: data20 };
                           if (vErrors === null) {
                             vErrors = [err44];
                           } else {
@@ -6131,7 +6379,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           let data21 = data.state;
                           const _errs54 = errors;
                           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                            const err45 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[3].properties.state.type, parentSchema: schema50.oneOf[3].properties.state, data: data21 };
+                            const err45 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.state.type, parentSchema: schema53.oneOf[3].properties.state, data: data21 };
                             if (vErrors === null) {
                               vErrors = [err45];
                             } else {
@@ -6142,7 +6390,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs54) {
                             if (typeof data21 == "number" && isFinite(data21)) {
                               if (data21 > 3 || isNaN(data21)) {
-                                const err46 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema50.oneOf[3].properties.state, data: data21 };
+                                const err46 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema53.oneOf[3].properties.state, data: data21 };
                                 if (vErrors === null) {
                                   vErrors = [err46];
                                 } else {
@@ -6151,7 +6399,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               } else {
                                 if (data21 < 0 || isNaN(data21)) {
-                                  const err47 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.oneOf[3].properties.state, data: data21 };
+                                  const err47 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[3].properties.state, data: data21 };
                                   if (vErrors === null) {
                                     vErrors = [err47];
                                   } else {
@@ -6171,7 +6419,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             let data22 = data.attempt;
                             const _errs56 = errors;
                             if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                              const err48 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[3].properties.attempt.type, parentSchema: schema50.oneOf[3].properties.attempt, data: data22 };
+                              const err48 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.attempt.type, parentSchema: schema53.oneOf[3].properties.attempt, data: data22 };
                               if (vErrors === null) {
                                 vErrors = [err48];
                               } else {
@@ -6182,7 +6430,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs56) {
                               if (typeof data22 == "number" && isFinite(data22)) {
                                 if (data22 < 1 || isNaN(data22)) {
-                                  const err49 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[3].properties.attempt, data: data22 };
+                                  const err49 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[3].properties.attempt, data: data22 };
                                   if (vErrors === null) {
                                     vErrors = [err49];
                                   } else {
@@ -6217,7 +6465,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err50 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[3].type, parentSchema: schema50.oneOf[3], data };
+          const err50 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[3].type, parentSchema: schema53.oneOf[3], data };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -6240,7 +6488,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
             if (data.id === void 0 && (missing4 = "id") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.request === void 0 && (missing4 = "request") || data.method === void 0 && (missing4 = "method") || data.path === void 0 && (missing4 = "path") || data.status === void 0 && (missing4 = "status") || data.duration === void 0 && (missing4 = "duration")) {
-              const err51 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema50.oneOf[4].required, parentSchema: schema50.oneOf[4], data };
+              const err51 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema53.oneOf[4].required, parentSchema: schema53.oneOf[4], data };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -6250,8 +6498,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               const _errs61 = errors;
               for (const key4 in data) {
-                if (!func2.call(schema50.oneOf[4].properties, key4)) {
-                  const err52 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[4], data };
+                if (!func2.call(schema53.oneOf[4].properties, key4)) {
+                  const err52 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[4], data };
                   if (vErrors === null) {
                     vErrors = [err52];
                   } else {
@@ -6266,7 +6514,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   let data24 = data.id;
                   const _errs62 = errors;
                   if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                    const err53 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[4].properties.id.type, parentSchema: schema50.oneOf[4].properties.id, data: data24 };
+                    const err53 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[4].properties.id.type, parentSchema: schema53.oneOf[4].properties.id, data: data24 };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -6277,7 +6525,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs62) {
                     if (typeof data24 == "number" && isFinite(data24)) {
                       if (data24 < 1 || isNaN(data24)) {
-                        const err54 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[4].properties.id, data: data24 };
+                        const err54 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[4].properties.id, data: data24 };
                         if (vErrors === null) {
                           vErrors = [err54];
                         } else {
@@ -6299,7 +6547,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs64) {
                         if (typeof data25 === "string") {
                           if (!formats0.validate(data25)) {
-                            const err55 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[4].properties.at, data: data25 };
+                            const err55 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[4].properties.at, data: data25 };
                             if (vErrors === null) {
                               vErrors = [err55];
                             } else {
@@ -6308,7 +6556,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err56 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.at.type, parentSchema: schema50.oneOf[4].properties.at, data: data25 };
+                          const err56 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.at.type, parentSchema: schema53.oneOf[4].properties.at, data: data25 };
                           if (vErrors === null) {
                             vErrors = [err56];
                           } else {
@@ -6327,7 +6575,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       let data26 = data.kind;
                       const _errs66 = errors;
                       if (typeof data26 !== "string") {
-                        const err57 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.kind.type, parentSchema: schema50.oneOf[4].properties.kind, data: data26 };
+                        const err57 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.kind.type, parentSchema: schema53.oneOf[4].properties.kind, data: data26 };
                         if (vErrors === null) {
                           vErrors = [err57];
                         } else {
@@ -6336,7 +6584,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data26 === "requestAnswered")) {
-                        const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[4].properties.kind.enum, parentSchema: schema50.oneOf[4].properties.kind, data: data26 };
+                        const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[4].properties.kind.enum, parentSchema: schema53.oneOf[4].properties.kind, data: data26 };
                         if (vErrors === null) {
                           vErrors = [err58];
                         } else {
@@ -6353,7 +6601,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         let data27 = data.request;
                         const _errs68 = errors;
                         if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                          const err59 = { instancePath: instancePath + "/request", schemaPath: "#/oneOf/4/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[4].properties.request.type, parentSchema: schema50.oneOf[4].properties.request, data: data27 };
+                          const err59 = { instancePath: instancePath + "/request", schemaPath: "#/oneOf/4/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[4].properties.request.type, parentSchema: schema53.oneOf[4].properties.request, data: data27 };
                           if (vErrors === null) {
                             vErrors = [err59];
                           } else {
@@ -6370,7 +6618,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           let data28 = data.method;
                           const _errs70 = errors;
                           if (typeof data28 !== "string") {
-                            const err60 = { instancePath: instancePath + "/method", schemaPath: "#/oneOf/4/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.method.type, parentSchema: schema50.oneOf[4].properties.method, data: data28 };
+                            const err60 = { instancePath: instancePath + "/method", schemaPath: "#/oneOf/4/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.method.type, parentSchema: schema53.oneOf[4].properties.method, data: data28 };
                             if (vErrors === null) {
                               vErrors = [err60];
                             } else {
@@ -6387,7 +6635,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             let data29 = data.path;
                             const _errs72 = errors;
                             if (typeof data29 !== "string") {
-                              const err61 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.path.type, parentSchema: schema50.oneOf[4].properties.path, data: data29 };
+                              const err61 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.path.type, parentSchema: schema53.oneOf[4].properties.path, data: data29 };
                               if (vErrors === null) {
                                 vErrors = [err61];
                               } else {
@@ -6404,7 +6652,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                               let data30 = data.operation;
                               const _errs74 = errors;
                               if (typeof data30 !== "string") {
-                                const err62 = { instancePath: instancePath + "/operation", schemaPath: "#/oneOf/4/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.operation.type, parentSchema: schema50.oneOf[4].properties.operation, data: data30 };
+                                const err62 = { instancePath: instancePath + "/operation", schemaPath: "#/oneOf/4/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.operation.type, parentSchema: schema53.oneOf[4].properties.operation, data: data30 };
                                 if (vErrors === null) {
                                   vErrors = [err62];
                                 } else {
@@ -6421,7 +6669,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data31 = data.status;
                                 const _errs76 = errors;
                                 if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                  const err63 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[4].properties.status.type, parentSchema: schema50.oneOf[4].properties.status, data: data31 };
+                                  const err63 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[4].properties.status.type, parentSchema: schema53.oneOf[4].properties.status, data: data31 };
                                   if (vErrors === null) {
                                     vErrors = [err63];
                                   } else {
@@ -6440,7 +6688,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs78) {
                                     if (typeof data32 == "number" && isFinite(data32)) {
                                       if (data32 < 0 || isNaN(data32)) {
-                                        const err64 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.oneOf[4].properties.duration, data: data32 };
+                                        const err64 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[4].properties.duration, data: data32 };
                                         if (vErrors === null) {
                                           vErrors = [err64];
                                         } else {
@@ -6449,7 +6697,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                       }
                                     } else {
-                                      const err65 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema50.oneOf[4].properties.duration.type, parentSchema: schema50.oneOf[4].properties.duration, data: data32 };
+                                      const err65 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.oneOf[4].properties.duration.type, parentSchema: schema53.oneOf[4].properties.duration, data: data32 };
                                       if (vErrors === null) {
                                         vErrors = [err65];
                                       } else {
@@ -6467,7 +6715,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data33 = data.fault;
                                     const _errs80 = errors;
                                     if (typeof data33 !== "string") {
-                                      const err66 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[4].properties.fault.type, parentSchema: schema50.oneOf[4].properties.fault, data: data33 };
+                                      const err66 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.fault.type, parentSchema: schema53.oneOf[4].properties.fault, data: data33 };
                                       if (vErrors === null) {
                                         vErrors = [err66];
                                       } else {
@@ -6491,7 +6739,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err67 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[4].type, parentSchema: schema50.oneOf[4], data };
+            const err67 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[4].type, parentSchema: schema53.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -6514,7 +6762,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.id === void 0 && (missing5 = "id") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind")) {
-                const err68 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema50.oneOf[5].required, parentSchema: schema50.oneOf[5], data };
+                const err68 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema53.oneOf[5].required, parentSchema: schema53.oneOf[5], data };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -6525,7 +6773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs84 = errors;
                 for (const key5 in data) {
                   if (!(key5 === "id" || key5 === "at" || key5 === "kind")) {
-                    const err69 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[5], data };
+                    const err69 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[5], data };
                     if (vErrors === null) {
                       vErrors = [err69];
                     } else {
@@ -6540,7 +6788,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     let data34 = data.id;
                     const _errs85 = errors;
                     if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                      const err70 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[5].properties.id.type, parentSchema: schema50.oneOf[5].properties.id, data: data34 };
+                      const err70 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[5].properties.id.type, parentSchema: schema53.oneOf[5].properties.id, data: data34 };
                       if (vErrors === null) {
                         vErrors = [err70];
                       } else {
@@ -6551,7 +6799,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs85) {
                       if (typeof data34 == "number" && isFinite(data34)) {
                         if (data34 < 1 || isNaN(data34)) {
-                          const err71 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[5].properties.id, data: data34 };
+                          const err71 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[5].properties.id, data: data34 };
                           if (vErrors === null) {
                             vErrors = [err71];
                           } else {
@@ -6573,7 +6821,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs87) {
                           if (typeof data35 === "string") {
                             if (!formats0.validate(data35)) {
-                              const err72 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[5].properties.at, data: data35 };
+                              const err72 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[5].properties.at, data: data35 };
                               if (vErrors === null) {
                                 vErrors = [err72];
                               } else {
@@ -6582,7 +6830,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           } else {
-                            const err73 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[5].properties.at.type, parentSchema: schema50.oneOf[5].properties.at, data: data35 };
+                            const err73 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[5].properties.at.type, parentSchema: schema53.oneOf[5].properties.at, data: data35 };
                             if (vErrors === null) {
                               vErrors = [err73];
                             } else {
@@ -6601,7 +6849,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         let data36 = data.kind;
                         const _errs89 = errors;
                         if (typeof data36 !== "string") {
-                          const err74 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[5].properties.kind.type, parentSchema: schema50.oneOf[5].properties.kind, data: data36 };
+                          const err74 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[5].properties.kind.type, parentSchema: schema53.oneOf[5].properties.kind, data: data36 };
                           if (vErrors === null) {
                             vErrors = [err74];
                           } else {
@@ -6610,7 +6858,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (!(data36 === "reset")) {
-                          const err75 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[5].properties.kind.enum, parentSchema: schema50.oneOf[5].properties.kind, data: data36 };
+                          const err75 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[5].properties.kind.enum, parentSchema: schema53.oneOf[5].properties.kind, data: data36 };
                           if (vErrors === null) {
                             vErrors = [err75];
                           } else {
@@ -6627,7 +6875,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err76 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[5].type, parentSchema: schema50.oneOf[5], data };
+              const err76 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[5].type, parentSchema: schema53.oneOf[5], data };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -6650,7 +6898,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
                 if (data.id === void 0 && (missing6 = "id") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind") || data.count === void 0 && (missing6 = "count")) {
-                  const err77 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema50.oneOf[6].required, parentSchema: schema50.oneOf[6], data };
+                  const err77 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema53.oneOf[6].required, parentSchema: schema53.oneOf[6], data };
                   if (vErrors === null) {
                     vErrors = [err77];
                   } else {
@@ -6661,7 +6909,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs93 = errors;
                   for (const key6 in data) {
                     if (!(key6 === "id" || key6 === "at" || key6 === "kind" || key6 === "count")) {
-                      const err78 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.oneOf[6], data };
+                      const err78 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[6], data };
                       if (vErrors === null) {
                         vErrors = [err78];
                       } else {
@@ -6676,7 +6924,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       let data37 = data.id;
                       const _errs94 = errors;
                       if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                        const err79 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[6].properties.id.type, parentSchema: schema50.oneOf[6].properties.id, data: data37 };
+                        const err79 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[6].properties.id.type, parentSchema: schema53.oneOf[6].properties.id, data: data37 };
                         if (vErrors === null) {
                           vErrors = [err79];
                         } else {
@@ -6687,7 +6935,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs94) {
                         if (typeof data37 == "number" && isFinite(data37)) {
                           if (data37 < 0 || isNaN(data37)) {
-                            const err80 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.oneOf[6].properties.id, data: data37 };
+                            const err80 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[6].properties.id, data: data37 };
                             if (vErrors === null) {
                               vErrors = [err80];
                             } else {
@@ -6709,7 +6957,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs96) {
                             if (typeof data38 === "string") {
                               if (!formats0.validate(data38)) {
-                                const err81 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.oneOf[6].properties.at, data: data38 };
+                                const err81 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[6].properties.at, data: data38 };
                                 if (vErrors === null) {
                                   vErrors = [err81];
                                 } else {
@@ -6718,7 +6966,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             } else {
-                              const err82 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[6].properties.at.type, parentSchema: schema50.oneOf[6].properties.at, data: data38 };
+                              const err82 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[6].properties.at.type, parentSchema: schema53.oneOf[6].properties.at, data: data38 };
                               if (vErrors === null) {
                                 vErrors = [err82];
                               } else {
@@ -6737,7 +6985,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           let data39 = data.kind;
                           const _errs98 = errors;
                           if (typeof data39 !== "string") {
-                            const err83 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.oneOf[6].properties.kind.type, parentSchema: schema50.oneOf[6].properties.kind, data: data39 };
+                            const err83 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[6].properties.kind.type, parentSchema: schema53.oneOf[6].properties.kind, data: data39 };
                             if (vErrors === null) {
                               vErrors = [err83];
                             } else {
@@ -6746,7 +6994,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                           if (!(data39 === "missed")) {
-                            const err84 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.oneOf[6].properties.kind.enum, parentSchema: schema50.oneOf[6].properties.kind, data: data39 };
+                            const err84 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[6].properties.kind.enum, parentSchema: schema53.oneOf[6].properties.kind, data: data39 };
                             if (vErrors === null) {
                               vErrors = [err84];
                             } else {
@@ -6763,7 +7011,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             let data40 = data.count;
                             const _errs100 = errors;
                             if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                              const err85 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.oneOf[6].properties.count.type, parentSchema: schema50.oneOf[6].properties.count, data: data40 };
+                              const err85 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[6].properties.count.type, parentSchema: schema53.oneOf[6].properties.count, data: data40 };
                               if (vErrors === null) {
                                 vErrors = [err85];
                               } else {
@@ -6774,7 +7022,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs100) {
                               if (typeof data40 == "number" && isFinite(data40)) {
                                 if (data40 < 1 || isNaN(data40)) {
-                                  const err86 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.oneOf[6].properties.count, data: data40 };
+                                  const err86 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[6].properties.count, data: data40 };
                                   if (vErrors === null) {
                                     vErrors = [err86];
                                   } else {
@@ -6794,7 +7042,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err87 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.oneOf[6].type, parentSchema: schema50.oneOf[6], data };
+                const err87 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[6].type, parentSchema: schema53.oneOf[6], data };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -6819,14 +7067,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err88 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema50.oneOf, parentSchema: schema50, data };
+    const err88 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema53.oneOf, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err88];
     } else {
       vErrors.push(err88);
     }
     errors++;
-    validate94.errors = vErrors;
+    validate99.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -6838,23 +7086,23 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate94.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.events === void 0 && (missing0 = "events")) {
-        validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
+        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema52.required, parentSchema: schema52, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "events")) {
-            validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
+            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data }];
             return false;
             break;
           }
@@ -6869,8 +7117,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate94(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                  if (!validate99(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -6879,7 +7127,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate93.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.events.type, parentSchema: schema49.properties.events, data: data0 }];
+                validate98.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.events.type, parentSchema: schema52.properties.events, data: data0 }];
                 return false;
               }
             }
@@ -6887,29 +7135,29 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
+      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
       return false;
     }
   }
-  validate93.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-var getHealth200 = validate98;
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] } } };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getHealth200 = validate103;
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] } } };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema51.required, parentSchema: schema51, data }];
+        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema54.required, parentSchema: schema54, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status")) {
-            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data }];
+            validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
             return false;
             break;
           }
@@ -6918,39 +7166,39 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.status !== void 0) {
             let data0 = data.status;
             if (typeof data0 !== "string") {
-              validate98.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.status.type, parentSchema: schema51.properties.status, data: data0 }];
+              validate103.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.status.type, parentSchema: schema54.properties.status, data: data0 }];
               return false;
             }
             if (!(data0 === "ok")) {
-              validate98.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema51.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.status.enum, parentSchema: schema51.properties.status, data: data0 }];
+              validate103.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema54.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.status.enum, parentSchema: schema54.properties.status, data: data0 }];
               return false;
             }
           }
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data }];
+      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
       return false;
     }
   }
-  validate98.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-var getReadiness503 = validate99;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getReadiness503 = validate104;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            validate104.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
             return false;
             break;
           }
@@ -6963,13 +7211,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate99.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  validate104.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate99.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      validate104.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
                       return false;
                       break;
                     }
@@ -6979,11 +7227,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate99.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate104.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate99.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate104.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -6995,7 +7243,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data0.message;
                         const _errs7 = errors;
                         if (typeof data2 !== "string") {
-                          validate99.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          validate104.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -7006,7 +7254,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate99.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                validate104.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
                 return false;
               }
             }
@@ -7014,30 +7262,30 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-var listAssumptions200 = validate100;
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["assumptions"], "properties": { "assumptions": { "type": "array", "items": { "$ref": "#/components/schemas/Assumption" } } } };
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "What is assumed by default." }, "value": { "type": "string", "description": "What is in force." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listAssumptions200 = validate105;
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["assumptions"], "properties": { "assumptions": { "type": "array", "items": { "$ref": "#/components/schemas/Assumption" } } } };
+var schema57 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "What is assumed by default." }, "value": { "type": "string", "description": "What is in force." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.switch === void 0 && (missing0 = "switch") || data.statement === void 0 && (missing0 = "statement") || data.value === void 0 && (missing0 = "value") || data.default === void 0 && (missing0 = "default") || data.choices === void 0 && (missing0 = "choices")) {
-        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema54.required, parentSchema: schema54, data }];
+        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema57.required, parentSchema: schema57, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "switch" || key0 === "statement" || key0 === "value" || key0 === "default" || key0 === "choices")) {
-            validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
+            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data }];
             return false;
             break;
           }
@@ -7047,7 +7295,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate101.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.id.type, parentSchema: schema54.properties.id, data: data0 }];
+              validate106.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.id.type, parentSchema: schema57.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7059,7 +7307,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.switch;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate101.errors = [{ instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.switch.type, parentSchema: schema54.properties.switch, data: data1 }];
+                validate106.errors = [{ instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.switch.type, parentSchema: schema57.properties.switch, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7071,7 +7319,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.statement;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate101.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.statement.type, parentSchema: schema54.properties.statement, data: data2 }];
+                  validate106.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.statement.type, parentSchema: schema57.properties.statement, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7083,7 +7331,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.value;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate101.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.value.type, parentSchema: schema54.properties.value, data: data3 }];
+                    validate106.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.value.type, parentSchema: schema57.properties.value, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -7095,7 +7343,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.default;
                     const _errs10 = errors;
                     if (typeof data4 !== "string") {
-                      validate101.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.default.type, parentSchema: schema54.properties.default, data: data4 }];
+                      validate106.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.default.type, parentSchema: schema57.properties.default, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -7117,13 +7365,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.value === void 0 && (missing1 = "value") || data6.meaning === void 0 && (missing1 = "meaning")) {
-                                  validate101.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema54.properties.choices.items.required, parentSchema: schema54.properties.choices.items, data: data6 }];
+                                  validate106.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema57.properties.choices.items.required, parentSchema: schema57.properties.choices.items, data: data6 }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "value" || key1 === "meaning")) {
-                                      validate101.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.properties.choices.items, data: data6 }];
+                                      validate106.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.choices.items, data: data6 }];
                                       return false;
                                       break;
                                     }
@@ -7133,7 +7381,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data7 = data6.value;
                                       const _errs17 = errors;
                                       if (typeof data7 !== "string") {
-                                        validate101.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", schemaPath: "#/properties/choices/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.choices.items.properties.value.type, parentSchema: schema54.properties.choices.items.properties.value, data: data7 }];
+                                        validate106.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", schemaPath: "#/properties/choices/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.choices.items.properties.value.type, parentSchema: schema57.properties.choices.items.properties.value, data: data7 }];
                                         return false;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -7145,7 +7393,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data8 = data6.meaning;
                                         const _errs19 = errors;
                                         if (typeof data8 !== "string" && data8 !== null) {
-                                          validate101.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", schemaPath: "#/properties/choices/items/properties/meaning/type", keyword: "type", params: { type: schema54.properties.choices.items.properties.meaning.type }, message: "must be string,null", schema: schema54.properties.choices.items.properties.meaning.type, parentSchema: schema54.properties.choices.items.properties.meaning, data: data8 }];
+                                          validate106.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", schemaPath: "#/properties/choices/items/properties/meaning/type", keyword: "type", params: { type: schema57.properties.choices.items.properties.meaning.type }, message: "must be string,null", schema: schema57.properties.choices.items.properties.meaning.type, parentSchema: schema57.properties.choices.items.properties.meaning, data: data8 }];
                                           return false;
                                         }
                                         var valid2 = _errs19 === errors;
@@ -7156,7 +7404,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate101.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.choices.items.type, parentSchema: schema54.properties.choices.items, data: data6 }];
+                                validate106.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.properties.choices.items.type, parentSchema: schema57.properties.choices.items, data: data6 }];
                                 return false;
                               }
                             }
@@ -7166,7 +7414,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate101.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.choices.type, parentSchema: schema54.properties.choices, data: data5 }];
+                          validate106.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.choices.type, parentSchema: schema57.properties.choices, data: data5 }];
                           return false;
                         }
                       }
@@ -7182,27 +7430,27 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
+      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data }];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.assumptions === void 0 && (missing0 = "assumptions")) {
-        validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema53.required, parentSchema: schema53, data }];
+        validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "assumptions")) {
-            validate100.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data }];
+            validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
             return false;
             break;
           }
@@ -7217,8 +7465,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate101(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                  if (!validate106(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -7227,7 +7475,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate100.errors = [{ instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.assumptions.type, parentSchema: schema53.properties.assumptions, data: data0 }];
+                validate105.errors = [{ instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.properties.assumptions.type, parentSchema: schema56.properties.assumptions, data: data0 }];
                 return false;
               }
             }
@@ -7235,30 +7483,30 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data }];
+      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
       return false;
     }
   }
-  validate100.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-var getDocument200 = validate103;
-var schema55 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getDocument200 = validate108;
+var schema58 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
-        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema55.required, parentSchema: schema55, data }];
+        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema58.required, parentSchema: schema58, data }];
         return false;
       } else {
         if (data.openapi !== void 0) {
           let data0 = data.openapi;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate103.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.openapi.type, parentSchema: schema55.properties.openapi, data: data0 }];
+            validate108.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.openapi.type, parentSchema: schema58.properties.openapi, data: data0 }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7272,7 +7520,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               } else {
-                validate103.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.info.type, parentSchema: schema55.properties.info, data: data1 }];
+                validate108.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.info.type, parentSchema: schema58.properties.info, data: data1 }];
                 return false;
               }
             }
@@ -7287,7 +7535,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 } else {
-                  validate103.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.paths.type, parentSchema: schema55.properties.paths, data: data2 }];
+                  validate108.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.paths.type, parentSchema: schema58.properties.paths, data: data2 }];
                   return false;
                 }
               }
@@ -7299,11 +7547,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data }];
+      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data }];
       return false;
     }
   }
-  validate103.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
 export {
@@ -7315,6 +7563,7 @@ export {
   getDocument200,
   getHealth200,
   getOutcome200,
+  getQueue200,
   getReadiness503,
   inspectMessage200,
   inspectMessage404,

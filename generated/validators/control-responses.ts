@@ -72,6 +72,18 @@ export const responseValidators = {
     415: compiled.waitForMessage415 as Validator<control['advanceClock']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['advanceClock']['responses'][422]['content']['application/json']>,
   },
+  getQueue: {
+    200: compiled.getQueue200 as Validator<control['getQueue']['responses'][200]['content']['application/json']>,
+    401: compiled.searchMessages401 as Validator<control['getQueue']['responses'][401]['content']['application/json']>,
+  },
+  setThroughput: {
+    200: compiled.getQueue200 as Validator<control['setThroughput']['responses'][200]['content']['application/json']>,
+    400: compiled.waitForMessage400 as Validator<control['setThroughput']['responses'][400]['content']['application/json']>,
+    401: compiled.searchMessages401 as Validator<control['setThroughput']['responses'][401]['content']['application/json']>,
+    413: compiled.waitForMessage413 as Validator<control['setThroughput']['responses'][413]['content']['application/json']>,
+    415: compiled.waitForMessage415 as Validator<control['setThroughput']['responses'][415]['content']['application/json']>,
+    422: compiled.searchMessages422 as Validator<control['setThroughput']['responses'][422]['content']['application/json']>,
+  },
   listFaults: {
     200: compiled.listFaults200 as Validator<control['listFaults']['responses'][200]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['listFaults']['responses'][401]['content']['application/json']>,

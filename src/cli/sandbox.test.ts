@@ -32,7 +32,7 @@ test('a taken port is said in one line, with what to do, and exit code 1', async
   const second = testTerminal()
   expect(await run(['sandbox', '--port', port], second)).toBe(1)
   expect(second.errors()).toBe(
-    `gateway-sms: port ${port} is taken: choose another, or 0 for a free one\n`,
+    `gateway-sms: port ${port} is taken: choose another with --port, or a free one with --port 0\n`,
   )
 })
 

@@ -5,6 +5,7 @@ import { createNetworkCall } from './call-network.ts'
 import type { Callbacks, CallbackTry } from './callback-types.ts'
 import { presentTry, statusOf } from './present-try.ts'
 import { retryTime } from './retries.ts'
+import type { TargetRules } from './target.ts'
 import { tryCallback } from './try-callback.ts'
 import { createWakeUp } from './wake-up.ts'
 
@@ -13,6 +14,13 @@ const { setImmediate: startSoon, clearImmediate: stopSoon } = globalThis
 
 /** How many calls run at the same time where the clock ticks; where it stands still one follows the other. */
 const mostAtOnce = 8
+
+/** What comes of a try that gets lost on its way. */
+const lost: CallbackResult = {
+  error: 'it got lost on its way, as the outcome firstCallbackLost has it',
+  isRefused: false,
+  duration: 0,
+}
 
 /** Who is called, and when. */
 export interface CallbackDesk extends Callbacks {
@@ -24,14 +32,10 @@ export interface CallbackDesk extends Callbacks {
   stop(reason: string): void
 }
 
-/** `ticks` says whether the sandbox's clock moves by itself. */
-export function createCallbacks(
-  context: Context,
-  ticks: boolean,
-  ownPorts: ReadonlySet<number>,
-): CallbackDesk {
+export function createCallbacks(context: Context, ownPorts: TargetRules['ownPorts']): CallbackDesk {
   const { store, clock, settings } = context
   const { allows, fetch, timeout } = settings.callbacks
+  const ticks = clock.rate > 0
   const call =
     fetch === undefined ? createNetworkCall({ allows, ownPorts }) : createFunctionCall(fetch)
   const wakeUp = createWakeUp(context, wake)
@@ -51,12 +55,22 @@ export function createCallbacks(
 
   function makeDue(): void {
     for (let due = nextDue(); due !== undefined; due = nextDue()) void make(due)
+    sendAwayForgotten()
     for (const waiter of waiters) {
       if (store.callbacks.isOutstanding(waiter.until)) continue
       waiters.delete(waiter)
       waiter.resolve()
     }
     if (ticks) wakeUp.set()
+  }
+
+  /** With an account its callbacks go, those included that somebody asked for. */
+  function sendAwayForgotten(): void {
+    for (const [id, { reject }] of replays) {
+      if (store.callbacks.find(id) !== undefined) continue
+      replays.delete(id)
+      reject(new Error('sandbox.callbacks: the account of the message was removed'))
+    }
   }
 
   /** The next one to make now. Of one message they follow each other, and none goes before a retry that may come before it. */
@@ -76,7 +90,8 @@ export function createCallbacks(
   async function make(callback: StoredCallback): Promise<void> {
     const controller = new AbortController()
     running.set(callback, controller)
-    const result = await tryCallback(call, callback.content, timeout, controller)
+    const { content } = callback
+    const result = content.isLost ? lost : await tryCallback(call, content, timeout, controller)
     // Otherwise the sandbox was reset or closed in the meantime.
     if (!running.delete(callback)) return
     settle(callback, result)
@@ -88,8 +103,8 @@ export function createCallbacks(
     const retryAt = retryTime(callback, settings.assumptions)
     const { state, attempt } = content
     store.transaction(() => {
-      store.callbacks.settle(callback, result)
-      context.emit({
+      if (!store.callbacks.settle(callback, result)) return
+      context.events.emit({
         kind: 'callbackTried',
         callback: id,
         message,
@@ -98,7 +113,8 @@ export function createCallbacks(
         status: statusOf(result),
       })
       if (result.error === undefined || result.isRefused || retryAt === undefined) return
-      store.callbacks.add(message, retryAt, { ...content, attempt: content.attempt + 1 })
+      const { isLost: _, ...request } = content
+      store.callbacks.add(message, retryAt, { ...request, attempt: content.attempt + 1 })
     })
     replays.get(id)?.resolve(presentTry({ ...callback, content: { ...content, result } }))
     replays.delete(id)
@@ -109,7 +125,7 @@ export function createCallbacks(
     list: () => store.callbacks.list().map(presentTry),
     replay: async (id) => {
       const { message, content } = findMade(store.callbacks.find(id), id)
-      const { result: _, ...request } = content
+      const { result: _, isLost: __, ...request } = content
       const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
       const made = Promise.withResolvers<CallbackTry>()
       replays.set(replay, made)

@@ -17,7 +17,7 @@ export function presentTry({ id, message, dueAt, content }: StoredCallback): Cal
     request: { method: 'POST', contentType, body },
     ...(result?.response === undefined ? {} : { response: result.response }),
     ...(result?.error === undefined ? {} : { error: result.error }),
-    ...(result === undefined ? {} : { duration: result.duration }),
+    ...(result?.duration === undefined ? {} : { duration: result.duration }),
   }
 }
 

@@ -35,7 +35,7 @@ test('an account that is added has its own messages, tokens and credit', async (
   expect(sandbox.sandbox.credit).toBe(100)
 })
 
-test('an account is made up where nothing is said of it, and gone after a reset', async () => {
+test('an account is made up where nothing is said of it, and stays after a reset, as its tokens do', async () => {
   await using sandbox = startControl({ credit: 7 })
   expect((await sandbox.control('POST', '/accounts')).body).toMatchObject({ credit: 7 })
   expect((await sandbox.control('POST', '/accounts', {})).body).toMatchObject({ credit: 7 })
@@ -43,18 +43,19 @@ test('an account is made up where nothing is said of it, and gone after a reset'
     accounts: { email: string }[]
   }
   expect(new Set(accounts.map(({ email }) => email)).size).toBe(3)
-  await sandbox.control('POST', '/tokens', { account: accounts[2]?.email })
+  const made = await sandbox.control('POST', '/tokens', { account: accounts[2]?.email })
+  const authorization = `Bearer ${(made.body as { token: string }).token}`
   sandbox.sandbox.reset()
-  expect((await sandbox.control('GET', '/accounts')).body).toMatchObject({
-    accounts: [{ email: own }],
+  expect((await sandbox.control('GET', '/accounts')).body).toEqual({ accounts })
+  expect(await sandbox.call('POST', '/messages/', hello, { authorization })).toMatchObject({
+    status: 201,
   })
-  await sandbox.send()
 })
 
 test('an email that is taken is a conflict, and one that is none is refused', async () => {
   await using sandbox = startControl()
   const taken = await sandbox.control('POST', '/accounts', { email: own })
-  expectFailure(taken, 409, 'conflict', `there is an account '${own}' already`)
+  expectFailure(taken, 409, 'conflict', `there is an account '${own}'`)
   for (const email of ['nobody', 'a:b@example.com', '', 5]) {
     const reply = await sandbox.control('POST', '/accounts', { email })
     expectFailure(reply, 422, 'invalid-parameter', "'email' must")

@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/sandbox-control.ts'
 import { toEuro, toMillionths } from '../rules/money.ts'
+import type { SandboxAccount } from '../accounts/account-types.ts'
 import type { Account } from '../store/accounts.ts'
 import { orRefuse } from './control-refusal.ts'
 import { findAccount } from './find-account.ts'
@@ -9,10 +10,10 @@ import type { ControlOperations } from './operation.ts'
 export const accounts: ControlOperations<
   'listAccounts' | 'addAccount' | 'getCredit' | 'setCredit'
 > = {
-  listAccounts: ({ context }) => ({ accounts: context.store.accounts.list().map(present) }),
+  listAccounts: ({ accounts }) => ({ accounts: accounts.list().map(present) }),
 
   // What was given is good: what is left to refuse is an email that another account has.
-  addAccount: (parts, { body }) => present(orRefuse(() => parts.addAccount(body), 'conflict')),
+  addAccount: (parts, { body }) => present(orRefuse(() => parts.accounts.add(body), 'conflict')),
 
   getCredit: ({ context }, { path }) => creditOf(findAccount(context, path.email)),
 
@@ -27,6 +28,10 @@ function creditOf({ credit }: Account) {
   return { credit: toEuro(credit) }
 }
 
-function present({ email, apiKey, credit }: Account): components['schemas']['Account'] {
-  return { email, apiKey, credit: toEuro(credit) }
+function present({
+  email,
+  apiKey,
+  credit,
+}: Pick<SandboxAccount, 'email' | 'apiKey' | 'credit'>): components['schemas']['Account'] {
+  return { email, apiKey, credit }
 }

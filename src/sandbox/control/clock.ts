@@ -14,6 +14,6 @@ export const clock: ControlOperations<'getClock' | 'advanceClock'> = {
   },
 }
 
-function read({ context, clockKind }: ControlParts) {
-  return { now: new Date(context.clock.now()).toISOString(), kind: clockKind }
+function read({ context: { clock, settings } }: ControlParts) {
+  return { now: new Date(clock.now()).toISOString(), kind: settings.clock }
 }

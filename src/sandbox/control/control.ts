@@ -66,9 +66,9 @@ type AnyOperation = (
 ) => ReturnType<ControlOperation<ControlOperationId>>
 
 function respond(operationId: ControlOperationId, result: unknown): ControlResponse {
-  if (result === undefined) return { status: 204, headers: common, body: '' }
+  if (result === undefined) return { status: 204, headers: {}, body: '' }
   if (result instanceof Content) {
-    return { status: 200, headers: { ...common, 'content-type': result.type }, body: result.body }
+    return { status: 200, headers: { 'content-type': result.type }, body: result.body }
   }
   return json(created.has(operationId) ? 201 : 200, result)
 }
@@ -83,9 +83,6 @@ function headOf(response: ControlResponse): ControlResponse {
 /** The operations that make something that was not there. */
 const created: ReadonlySet<ControlOperationId> = new Set(['addFault', 'addAccount', 'issueToken'])
 
-/** What all answers have: they are of this moment, and text whatever they look like. */
-const common = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
-
 /** The boundary where a ControlRefusal becomes the envelope. Anything else is a mistake of the sandbox's own, and says so. */
 function toResponse(error: unknown): ControlResponse {
   if (error instanceof ControlRefusal) return controlFailure(error)
@@ -99,7 +96,7 @@ export function controlFailure({
   code,
   message,
   headers,
-}: ControlRefusal): ControlResponse {
+}: ControlRefusal): ControlResponse & { body: string } {
   return json(status, { error: { code, message } }, headers)
 }
 
@@ -107,10 +104,10 @@ function json(
   status: number,
   body: unknown,
   headers: Record<string, string> = {},
-): ControlResponse {
+): ControlResponse & { body: string } {
   return {
     status,
-    headers: { ...common, 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   }
 }

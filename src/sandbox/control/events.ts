@@ -8,7 +8,8 @@ const mostListed = 1000
 
 /** What happens, as it happens. */
 export const events: ControlOperations<'streamEvents'> = {
-  streamEvents: ({ events, context, heartbeat = usualHeartbeat }, { query, request }) => {
+  streamEvents: ({ context, heartbeat = usualHeartbeat }, { query, request }) => {
+    const { events } = context
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
       return { events: events.after(after ?? 0, mostListed) }

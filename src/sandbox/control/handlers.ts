@@ -6,6 +6,7 @@ import { faults } from './faults.ts'
 import { messages } from './messages.ts'
 import type { ControlOperations } from './operation.ts'
 import { outcomes } from './outcomes.ts'
+import { queue } from './queue.ts'
 import { requests } from './requests.ts'
 import { service } from './service.ts'
 import { state } from './state.ts'
@@ -16,6 +17,7 @@ export const handlers: ControlOperations = {
   ...messages,
   ...outcomes,
   ...clock,
+  ...queue,
   ...faults,
   ...accounts,
   ...tokens,

@@ -32,10 +32,7 @@ export const messages: ControlOperations<
     const found = store.search.messages(given(wish), limit + 1)
     const page = found.slice(0, limit)
     return {
-      messages: presentMessages(
-        parts.context,
-        page.map(({ message }) => message),
-      ),
+      messages: presentMessages(parts.context, page),
       next: found.length > limit ? String(page.at(-1)?.position) : null,
     }
   },
@@ -68,7 +65,7 @@ const wait: ControlOperation<'waitForMessage'> = async ({ waiting }, { body, req
 }
 
 function readFilter(filter: components['schemas']['MessageFilter']): MessageFilter {
-  const { to, sender, body, since, timeout } = filter
+  const { to, sender, account, body, since, timeout } = filter
   const patience = orRefuse(() => milliseconds((timeout ?? '4s') as number))
   if (patience > longestWait) {
     throw new ControlRefusal(
@@ -79,6 +76,7 @@ function readFilter(filter: components['schemas']['MessageFilter']): MessageFilt
   return {
     ...(to === undefined ? {} : { to }),
     ...(sender === undefined ? {} : { sender }),
+    ...(account === undefined ? {} : { account }),
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : readPattern(body) }),
     ...(since === undefined ? {} : { since: new Date(since) }),
     timeout: patience,

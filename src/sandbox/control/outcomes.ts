@@ -20,11 +20,7 @@ export const outcomes: ControlOperations<
   },
 
   listOutcomes: ({ context }) => ({
-    outcomes: [...context.outcomes].map(([number, outcome]) => ({
-      number,
-      outcome,
-      source: 'set',
-    })),
+    outcomes: context.store.outcomes.list().map((set) => ({ ...set, source: 'set' })),
   }),
 
   getOutcome: ({ context }, { path: { number } }) => {
@@ -40,12 +36,12 @@ export const outcomes: ControlOperations<
 
   removeOutcome: ({ context }, { path: { number } }) => {
     checkNumber(context, number)
-    context.outcomes.delete(number)
+    context.store.outcomes.remove(number)
   },
 }
 
-function read({ outcomes, settings }: Context, number: string): NumberOutcome {
-  const set = outcomes.get(number)
+function read({ store, settings }: Context, number: string): NumberOutcome {
+  const set = store.outcomes.get(number)
   if (set !== undefined) return { number, outcome: set, source: 'set' }
   const option = Object.hasOwn(settings.outcomes, number) ? settings.outcomes[number] : undefined
   if (option !== undefined) return { number, outcome: option, source: 'option' }

@@ -17,10 +17,9 @@ export function presentMessages(
   const { store } = context
   const emails = new Map(store.accounts.list().map(({ id, email }) => [id, email]))
   return messages.map((message) => {
-    const first = store.recipients.first(message.id)
+    const first = store.recipients.first(message)
     const account = emails.get(message.account) ?? ''
-    const recipients = store.recipients.counts(message.id).total
-    return present(message, { account, recipients, text: first?.text, to: first?.number })
+    return present(message, { account, text: first?.text, to: first?.number })
   })
 }
 
@@ -29,16 +28,11 @@ export function presentDetails(
   { store }: Context,
   message: StoredMessage,
 ): Schemas['MessageDetails'] {
-  const recipients = store.recipients.list(message.id)
+  const recipients = store.recipients.list(message)
   const account = store.accounts.get(message.account).email
   const [first] = recipients
   return {
-    ...present(message, {
-      account,
-      recipients: recipients.length,
-      text: first?.text,
-      to: first?.number,
-    }),
+    ...present(message, { account, text: first?.text, to: first?.number }),
     texts: recipients.map(presentText),
     timeline: timelineOf(message, recipients, store.callbacks.listOf(message.id)),
   }
@@ -46,7 +40,6 @@ export function presentDetails(
 
 interface Found {
   account: string
-  recipients: number
   text: string | undefined
   to: string | undefined
 }
@@ -61,7 +54,7 @@ function present(message: StoredMessage, found: Found): Schemas['Message'] {
     body,
     text: found.text ?? null,
     to: found.to ?? null,
-    recipients: found.recipients,
+    recipients: message.recipients,
     invalid,
     ...standing(message),
     realtime,

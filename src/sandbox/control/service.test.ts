@@ -3,7 +3,7 @@ import { assumptions } from '../../../generated/assumptions.ts'
 import { controlDocument } from '../../../generated/control-document.ts'
 import { hello } from '../behaviour/testing.ts'
 import type { ControlParts } from './parts.ts'
-import { askAlone, startControl } from './testing.ts'
+import { askAlone, idleStore, startControl } from './testing.ts'
 
 test('a sandbox is there, and ready', async () => {
   await using sandbox = startControl()
@@ -19,7 +19,7 @@ test('a sandbox whose store does not answer is not ready', async () => {
   const context = {
     settings: { maxBodyBytes: 10 },
     clock: { now: () => 0 },
-    store: { due: { has: () => false }, accounts: { list: failToRead } },
+    store: { ...idleStore, accounts: { list: failToRead } },
   } as unknown as ControlParts['context']
   const { status, body } = await askAlone({ context }, 'GET', '/ready')
   expect(status).toBe(503)

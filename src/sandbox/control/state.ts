@@ -1,7 +1,6 @@
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { Content } from './exchange.ts'
 import type { ControlOperations } from './operation.ts'
-import type { ControlParts, Snapshots } from './parts.ts'
 import { checkSize, checkType } from './read-call.ts'
 
 const ndjson = 'application/x-ndjson'
@@ -10,20 +9,15 @@ const ndjson = 'application/x-ndjson'
 export const state: ControlOperations<'reset' | 'exportSnapshot' | 'restoreSnapshot'> = {
   reset: (parts) => parts.reset(),
 
-  exportSnapshot: (parts) => new Content(ndjson, snapshotsOf(parts).snapshot()),
+  exportSnapshot: (parts) => new Content(ndjson, parts.snapshot()),
 
   restoreSnapshot: (parts, { request }) => {
     checkSize(request.body, 256 * 1024 * 1024)
     // Curl declares nothing when it uploads a file.
     checkType(request, [ndjson, ''])
     const text = decode(request.body)
-    orRefuse(() => snapshotsOf(parts).restore(text))
+    orRefuse(() => parts.restore(text))
   },
-}
-
-function snapshotsOf({ snapshots }: ControlParts): Snapshots {
-  if (snapshots !== undefined) return snapshots
-  throw new ControlRefusal('unavailable', 'this sandbox cannot be saved')
 }
 
 function decode(bytes: Uint8Array): string {

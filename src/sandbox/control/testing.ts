@@ -50,6 +50,12 @@ export function startControl(options: SandboxOptions = {}) {
   return { ...gateway, control, [Symbol.asyncDispose]: () => gateway.sandbox.close() }
 }
 
+/** A store in which nothing is due. */
+export const idleStore = {
+  queue: { nextReady: () => undefined, first: () => undefined },
+  due: { next: () => undefined },
+}
+
 /** Asks a control API that has nothing but what is given, in the place of a sandbox that cannot be brought to that. */
 export async function askAlone(
   parts: Partial<ControlParts>,
@@ -60,7 +66,7 @@ export async function askAlone(
 ): Promise<ControlResponse & { body: string }> {
   const context = {
     settings: { maxBodyBytes: 10 },
-    store: { due: { has: () => false } },
+    store: idleStore,
     clock: { now: () => 0 },
   }
   const control = createControl({

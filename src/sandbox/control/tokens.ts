@@ -1,4 +1,4 @@
-import type { Account } from '../store/accounts.ts'
+import { makeToken } from '../accounts/make-token.ts'
 import type { Duration } from '../time/duration.ts'
 import { orRefuse } from './control-refusal.ts'
 import { findAccount } from './find-account.ts'
@@ -6,20 +6,18 @@ import type { ControlOperations } from './operation.ts'
 
 /** Tokens of the gateway, without the token service. */
 export const tokens: ControlOperations<'issueToken'> = {
-  issueToken: (parts, { body: { account: email, scopes, name, timeToLive } }) => {
+  issueToken: (parts, { body: { account: email, scopes, name, timeToLive, limits } }) => {
     const { context } = parts
-    // The first is the sandbox's own.
     const account =
-      email === undefined
-        ? (context.store.accounts.list()[0] as Account)
-        : findAccount(context, email)
+      email === undefined ? context.store.accounts.first() : findAccount(context, email)
     const wish = {
       ...(scopes === undefined ? {} : { scopes }),
       ...(name === undefined ? {} : { name }),
+      ...(limits === undefined ? {} : { limits }),
       // The schema takes what a Duration is.
       ...(timeToLive === undefined ? {} : { timeToLive: timeToLive as Duration }),
     }
-    const token = orRefuse(() => parts.issueToken(wish, account))
+    const token = orRefuse(() => makeToken(context, account.id, wish))
     return {
       token: token.token,
       account: account.email,

@@ -38,7 +38,7 @@ function counted(piece: Uint8Array) {
 
 test('only the paths of the control API are its own, on both doors', async () => {
   const control = says('the control API')
-  const listener = await listen(gateway, 100, {}, control)
+  const listener = await listen({ gateway, maxBodyBytes: 100, control })
   const doors = [createFetch(gateway, 100, control), fetch]
   try {
     for (const door of doors) {
@@ -55,7 +55,7 @@ test('a body may be as large as the control API takes it, and no larger', async 
   const control = controlThat(async ({ body }) => {
     return { status: 200, headers: {}, body: typeof body === 'string' ? body : 'small' }
   })
-  const listener = await listen(gateway, 100, {}, control)
+  const listener = await listen({ gateway, maxBodyBytes: 100, control })
   try {
     for (const door of [createFetch(gateway, 100, control), fetch]) {
       const say = async (length: number) => {
@@ -82,7 +82,7 @@ test('the control API hears of it when a caller hangs up, over a port', async ()
     await gone.promise
     throw signal.reason
   })
-  const listener = await listen(gateway, 100, {}, control)
+  const listener = await listen({ gateway, maxBodyBytes: 100, control })
   try {
     const call = request(`${listener.url}${path}`)
     call.on('error', () => {})
@@ -99,7 +99,7 @@ test('the control API hears of it when a caller hangs up, over a port', async ()
 test('a stream is asked for no more than its reader takes, and let go when he goes', async () => {
   const piece = new Uint8Array(64 * 1024)
   const { stream, state } = counted(piece)
-  const listener = await listen(gateway, 100, {}, says(stream))
+  const listener = await listen({ gateway, maxBodyBytes: 100, control: says(stream) })
   try {
     const call = request(`${listener.url}${path}`)
     call.on('error', () => {})

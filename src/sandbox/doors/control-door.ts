@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Control } from '../control/control.ts'
 import type { ControlRequest } from '../control/exchange.ts'
+import { safetyHeaders } from './safety-headers.ts'
 
 /** Answers a request to the control API that came through `fetch`. Rejects when the caller has given up. */
 export async function answerControlFetch(
@@ -10,7 +11,10 @@ export async function answerControlFetch(
 ): Promise<Response> {
   const { status, headers, body } = await control.answer(request)
   const isEmpty = status === 204 || request.method === 'HEAD'
-  return new Response(isEmpty ? null : body, { status, headers })
+  return new Response(isEmpty ? null : body, {
+    status,
+    headers: { ...safetyHeaders, ...headers },
+  })
 }
 
 /** Answers a request to the control API that came over a port. Rejects when the caller has gone. */

@@ -4,6 +4,7 @@ import type { Control } from '../control/control.ts'
 import { answerFetch } from '../faults/answer-fetch.ts'
 import { answerControlFetch } from './control-door.ts'
 import { readBytes } from './read-bytes.ts'
+import { safetyHeaders } from './safety-headers.ts'
 
 /** The gateway as a `fetch` function: no port, no network, any host name. */
 export function createFetch(
@@ -27,7 +28,9 @@ export function createFetch(
       body,
     }
     if (owner) return answerControlFetch(owner, { ...asked, ...caller })
-    return answerFetch(gateway({ ...asked, address: '127.0.0.1' }), request.method, caller)
+    const { headers, ...response } = gateway({ ...asked, address: '127.0.0.1' })
+    const safe = { ...response, headers: { ...safetyHeaders, ...headers } }
+    return answerFetch(safe, request.method, caller)
   }
 }
 

@@ -34,7 +34,7 @@ export function withRequestLog(context: Context, log: RequestLog, gateway: Gatew
       hasTokens: operation === undefined || operations[operation].service === 'tokens',
     })
     const { id, method, path, status, fault } = logged
-    context.emit({
+    context.events.emit({
       kind: 'requestAnswered',
       request: id,
       method,

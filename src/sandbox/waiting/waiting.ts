@@ -1,3 +1,4 @@
+import { shown } from '../checks/check-fields.ts'
 import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { milliseconds } from '../time/duration.ts'
@@ -24,7 +25,7 @@ export interface Waiting {
   waitForMessage: (filter: MessageFilter, signal?: AbortSignal) => Promise<InboxMessage>
   /** Tells everyone who waits that a message was queued. */
   announce: (id: string) => void
-  /** Sends everyone away, with the reason, and forgets which messages were given. */
+  /** Sends everyone away, with the reason. */
   reset: (reason: string) => void
 }
 
@@ -36,16 +37,15 @@ interface Waiter {
 
 export function createWaiting(context: Context): Waiting {
   const waiters = new Set<Waiter>()
-  const given = new Set<string>()
 
   /** Gives a message to a waiter, unless it is another than he waits for, or one that was given already. */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
-    if (given.has(message.id) && filter.since === undefined) return false
+    if (message.isGiven && filter.since === undefined) return false
     const { store } = context
     const recipient = fittingRecipient(store, message, filter)
     if (recipient === undefined) return false
-    given.add(message.id)
-    end(showMessage(message, store.recipients.list(message.id), recipient))
+    store.messages.save({ ...message, isGiven: true })
+    end(showMessage(message, store.recipients.list(message), recipient))
     return true
   }
 
@@ -58,6 +58,7 @@ export function createWaiting(context: Context): Waiting {
     signal?: AbortSignal,
   ): Promise<InboxMessage> {
     checkFilter(filter)
+    checkAccount(context, filter)
     signal?.throwIfAborted()
     // Made here, so that its stack shows who waited.
     const { stack = '' } = new Error()
@@ -65,7 +66,7 @@ export function createWaiting(context: Context): Waiting {
     const { promise, resolve, reject } = Promise.withResolvers<InboxMessage>()
     const timer = startTimer(
       () => {
-        const nearest = explain(context.store, latest(), filter, (id) => given.has(id))
+        const nearest = explain(context.store, latest(), filter)
         const reason = `no ${wish(filter)} was queued within ${patience} ms.\n${nearest}`
         waiter.fail(reason, new WaitTimeout())
       },
@@ -108,10 +109,17 @@ export function createWaiting(context: Context): Waiting {
       for (const waiter of waiters) offer(message, waiter)
     },
     reset: (reason) => {
-      given.clear()
       for (const { filter, fail } of waiters) fail(`${reason} before a ${wish(filter)} was queued`)
     },
   }
+}
+
+/** Throws a RangeError for an account that does not exist. */
+function checkAccount({ store }: Context, { account }: MessageFilter): void {
+  if (account === undefined || store.accounts.find(account) !== undefined) return
+  throw new RangeError(
+    `sandbox.waitForMessage(): 'account' must be the email of an account, and is ${shown(account)}`,
+  )
 }
 
 /** Gives an error its words, and the stack of where it was waited. */
@@ -122,10 +130,11 @@ function say(error: Error, message: string, stack: string): Error {
 }
 
 /** What is waited for, in words. */
-function wish({ to, sender, body, since }: MessageFilter): string {
+function wish({ to, sender, account, body, since }: MessageFilter): string {
   const parts = [
     to !== undefined && ` to ${to}`,
     sender !== undefined && ` from '${sender}'`,
+    account !== undefined && ` of the account ${account}`,
     typeof body === 'string' && ` with '${body}' in its text`,
     body instanceof RegExp && ` with a text that matches ${String(body)}`,
     since !== undefined && ` since ${since.toISOString()}`,
