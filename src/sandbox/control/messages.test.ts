@@ -203,6 +203,25 @@ test('a message is shown with texts, reports and all that has happened to it, in
   ])
 })
 
+test('whoever is told of the sending is told before what was reported at the same time', async () => {
+  await using sandbox = startControl({
+    deliveryDelay: 0,
+    callbacks: { fetch: () => new Response('OK') },
+  })
+  const { id } = await sandbox.send({ options: { callback_url: 'http://app.test/sms' } })
+  await sandbox.sandbox.advance('1s')
+  expect((await sandbox.control('GET', `/messages/${id}`)).body).toMatchObject({
+    timeline: [
+      { what: 'created' },
+      { what: 'queued' },
+      { what: 'sent' },
+      { what: 'callback', state: 1 },
+      { what: 'reported' },
+      { what: 'callback', state: 2 },
+    ],
+  })
+})
+
 test('a message that waits has no report yet, and a cancelled one is still shown', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()

@@ -46,11 +46,16 @@ test('every assumption is listed with what is in force', async () => {
 
 test('the metrics count what the sandbox has done and holds', async () => {
   await using sandbox = startControl({
-    outcomes: { '+39-3330000000': 'neverReported', '+39-3330000001': 'temporaryError' },
+    outcomes: {
+      '+39-3330000000': 'neverReported',
+      '+39-3330000001': 'temporaryError',
+      '+39-3330000002': 'UNDELIVERABLE_NOT_DELIVERED',
+    },
     callbacks: { fetch: () => new Response('OK') },
   })
   const options = { callback_url: 'http://app.test/' }
-  const recipients = ['+39-3331234567', '+39-3330000000', '+39-3330000001']
+  // Two of these reports have the same status, with another error.
+  const recipients = ['+39-3331234567', '+39-3330000000', '+39-3330000001', '+39-3330000002']
   await sandbox.send({ recipients, options })
   await sandbox.send()
   await sandbox.sandbox.advance('10s')
@@ -78,7 +83,7 @@ gateway_sms_sandbox_messages{status="sending"} 1
 gateway_sms_sandbox_recipients{status="PENDING_ACCEPTED"} 2
 gateway_sms_sandbox_recipients{status="DELIVERED_TO_HANDSET"} 2
 gateway_sms_sandbox_recipients{status="PENDING_ENROUTE"} 1
-gateway_sms_sandbox_recipients{status="UNDELIVERABLE_NOT_DELIVERED"} 1
+gateway_sms_sandbox_recipients{status="UNDELIVERABLE_NOT_DELIVERED"} 2
 # HELP gateway_sms_sandbox_callbacks_total Tries to call a callback_url, by what came of them.
 # TYPE gateway_sms_sandbox_callbacks_total counter
 gateway_sms_sandbox_callbacks_total{outcome="delivered"} 1

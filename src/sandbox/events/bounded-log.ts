@@ -26,7 +26,7 @@ export function createBoundedLog<Item extends Entry>(mostKept: number): BoundedL
   return {
     add: (item) => {
       last += 1
-      const added = { ...item, id: last } as Item
+      const added = { id: last, ...item } as Item
       places[last % mostKept] = added
       return added
     },
