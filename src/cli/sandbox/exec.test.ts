@@ -35,10 +35,8 @@ test('the command gets its own arguments and input, and its output and exit code
 test('without the two dashes, too, what follows the command is its own', async () => {
   const script = 'console.log(JSON.stringify(process.argv.slice(1)))'
   const own = ['--port', '1', '--credit', '--version', '-h', '--', 'x']
-  const child = spawn(process.execPath, [
-    ...[main, 'sandbox', 'exec', process.execPath, '-e', script, 'one'],
-    ...own,
-  ])
+  const command = [process.execPath, '-e', script, 'one', ...own]
+  const child = spawn(process.execPath, [main, 'sandbox', 'exec', ...command])
   const [printed, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
   expect({ printed, errors }).toEqual({
     printed: `${JSON.stringify(['one', ...own])}\n`,
