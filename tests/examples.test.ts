@@ -71,7 +71,9 @@ test('what the guides show is in the examples, word for word', async () => {
     expect(await readFile(join(root, marker.slice('from: '.length)), 'utf8')).toContain(code)
   }
   // The rest is the installing, and what the tests above run.
-  const others = blocks.filter((block) => !made.includes(block) && !/^run: /u.test(block.marker))
+  const others = blocks.filter(
+    (block) => !made.includes(block) && !block.marker.startsWith('run: '),
+  )
   const installing = /^(?:(?:npm install --save-dev|npx playwright install|node --test)\b.*\n)+$/u
   for (const { code } of others) expect(code).toMatch(installing)
 })
