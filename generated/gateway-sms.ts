@@ -542,7 +542,7 @@ export interface components {
                 };
             };
         };
-        /** The token's scopes do not cover this operation. */
+        /** The token's scopes or its limits do not cover this request. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -582,7 +582,7 @@ export interface components {
                 };
             };
         };
-        /** The body is not declared as JSON. */
+        /** The body is not declared as JSON, or is declared as compressed. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;

@@ -26,7 +26,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -81,7 +81,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -95,7 +95,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON.",
+        "meaning": "The body is not declared as JSON, or is declared as compressed.",
         "assumption": "A8"
       },
       {
@@ -139,7 +139,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -203,7 +203,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -231,7 +231,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON.",
+        "meaning": "The body is not declared as JSON, or is declared as compressed.",
         "assumption": "A8"
       },
       {
@@ -291,7 +291,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -342,7 +342,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -386,7 +386,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -473,7 +473,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON.",
+        "meaning": "The body is not declared as JSON, or is declared as compressed.",
         "assumption": "A8"
       },
       {
@@ -604,7 +604,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON.",
+        "meaning": "The body is not declared as JSON, or is declared as compressed.",
         "assumption": "A8"
       },
       {

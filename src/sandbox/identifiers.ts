@@ -6,29 +6,30 @@ export interface Identifiers {
   newId(now: number): string
   /** A secret of 24 hexadecimal digits. */
   newSecret(): string
-  /** Begins anew, and leaves out the secrets that are still in use. */
-  reset(inUse: ReadonlySet<string>): void
 }
 
-export function createIdentifiers(seed: string): Identifiers {
+/** How many were made. It is counted on. */
+export interface Counters {
+  ids: number
+  secrets: number
+}
+
+/** `isInUse` says of a secret whether another has it: it is left out. */
+export function createIdentifiers(
+  seed: string,
+  counters: Counters,
+  isInUse: (secret: string) => boolean,
+): Identifiers {
   const machine = digest(seed).slice(0, 10)
-  let ids = 0
-  let secrets = 0
-  let kept: ReadonlySet<string> = new Set()
 
   function newSecret(): string {
-    const secret = digest(`${seed}\0${(secrets += 1)}`).slice(0, 24)
-    return kept.has(secret) ? newSecret() : secret
+    const secret = digest(`${seed}\0${(counters.secrets += 1)}`).slice(0, 24)
+    return isInUse(secret) ? newSecret() : secret
   }
 
   return {
-    newId: (now) => hex(Math.floor(now / 1000), 8) + machine + hex((ids += 1), 6),
+    newId: (now) => hex(Math.floor(now / 1000), 8) + machine + hex((counters.ids += 1), 6),
     newSecret,
-    reset: (inUse) => {
-      ids = 0
-      secrets = 0
-      kept = inUse
-    },
   }
 }
 

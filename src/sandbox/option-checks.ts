@@ -1,14 +1,18 @@
 import { checkFields, shown, type Check } from './checks/check-fields.ts'
-import { date, duration, number, object, oneOf, text } from './checks/checks.ts'
+import { date, duration, number, object, oneOf, text, wholeNumber } from './checks/checks.ts'
 import type { SandboxOptions } from './settings.ts'
 
 const checks: Record<keyof SandboxOptions, Check> = {
   seed: text,
-  clock: oneOf(['real', 'manual']),
+  clock: text,
   startAt: date,
+  data: text,
+  maxMessages: wholeNumber(1, 10_000_000),
+  auth: oneOf(['token', 'any']),
   credit: number,
   pricePerSegment: number,
   queueDelay: duration,
+  throughput: number,
   deliveryDelay: duration,
   outcomes: object,
   callbacks: object,

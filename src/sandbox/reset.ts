@@ -1,24 +1,31 @@
 import type { Context } from './context.ts'
-import { toMillionths } from './rules/money.ts'
-import type { StoredToken } from './store/tokens.ts'
 
-/** What a sandbox keeps when all else is forgotten. */
-export interface Kept {
-  credentials: { readonly email: string; readonly apiKey: string }
-  /** As they were made. */
-  tokens: readonly StoredToken[]
-}
-
-/** Puts everything back to where it was, but for the tokens that are kept. Ids, secrets and the time begin anew. */
-export function resetContext(context: Context, { credentials, tokens }: Kept): void {
-  const { store, clock, identifiers, settings, outcomes } = context
+/**
+ * Puts everything back to where it was, but for the accounts and the tokens that the sandbox made for them: these stay, as
+ * they were made. Ids, secrets and the time begin anew.
+ */
+export function resetContext(context: Context): void {
+  const { store, clock, settings } = context
+  const accounts = store.accounts.list()
+  const tokens = store.tokens.kept()
   clock.reset()
-  outcomes.clear()
-  const secrets = tokens.flatMap(({ token, refreshToken }) => [token, refreshToken])
-  identifiers.reset(new Set([credentials.apiKey, ...secrets]))
+  context.throughput = settings.throughput
   store.clear()
   store.transaction(() => {
-    store.accounts.add(credentials.email, credentials.apiKey, toMillionths(settings.credit))
-    for (const token of tokens) store.tokens.add(token)
+    for (const { startingCredit, ...account } of accounts) {
+      store.accounts.add({ ...account, credit: startingCredit })
+    }
+    for (const token of tokens) {
+      store.tokens.add(token)
+      store.tokens.keep(token)
+    }
+    store.state.set('clock', clock.state())
   })
+}
+
+/** Puts everything to where it was when a store was dumped. Throws a RangeError for what is no dump. */
+export function restoreContext({ store, clock }: Context, dump: string): void {
+  store.load(dump)
+  const stood = store.state.get('clock')
+  if (stood !== undefined) clock.restore(stood)
 }

@@ -5,6 +5,7 @@ import {
   type CallbackOptions,
   type CallbackSettings,
 } from './callbacks/callback-options.ts'
+import type { ClockKind } from './time/clock.ts'
 import { milliseconds, type Duration } from './time/duration.ts'
 import { checkOptions } from './option-checks.ts'
 import { checkOutcomes } from './outcomes/check-outcomes.ts'
@@ -14,16 +15,41 @@ import type { Outcome } from './outcomes/outcomes.ts'
 export interface SandboxOptions {
   /** From what ids and tokens are made: the same seed and the same calls give the same ids. @defaultValue `'gateway-sms'` */
   seed?: string
-  /** `real` ticks with the machine's clock, `manual` stands still; `advance()` moves both. @defaultValue `'real'` */
-  clock?: 'real' | 'manual'
+  /**
+   * `real` ticks with the machine's clock, `manual` stands still, `'60x'` passes a minute each second (up to a million times
+   * as fast); `advance()` moves all of them. @defaultValue `'real'`
+   */
+  clock?: ClockKind
   /** What time it is in the sandbox when it starts. @defaultValue the machine's time */
   startAt?: Date
-  /** Euro on the account. @defaultValue `100` */
+  /**
+   * A file that keeps everything, made if there is none; what was acknowledged survives also a sudden end of the process. It
+   * belongs to one sandbox at a time. `startAt` and `credit` are for a new one. @defaultValue in memory, gone with the sandbox
+   */
+  data?: string
+  /** Beyond so many messages, or ten times as many recipients, the oldest messages are forgotten. @defaultValue `100_000` */
+  maxMessages?: number
+  /**
+   * Whom the gateway lets in: `token` as the real one does; `any` everybody, with any token or none, for everything. What
+   * comes with a token that the sandbox knows is its account's, all else the sandbox's own account's. The token service asks
+   * for credentials either way.
+   *
+   * @defaultValue `'token'`
+   */
+  auth?: 'token' | 'any'
+  /** Euro on the account, and on one that is added without saying how much. @defaultValue `100` */
   credit?: number
   /** Euro for one segment to one recipient. @defaultValue `0.0315` (R) */
   pricePerSegment?: number
-  /** How long a message waits in the queue before it is sent; a realtime message does not. @defaultValue `'1s'` */
+  /** How long a message waits in the queue at least; a realtime message does not. @defaultValue `'1s'` */
   queueDelay?: Duration
+  /**
+   * How many recipients leave the queue per second. A message leaves whole, and the next one when the time of its recipients
+   * is over; with 0 nothing leaves but realtime messages (A42). {@link SandboxQueue.throughput} changes it.
+   *
+   * @defaultValue `Infinity`, which is no limit
+   */
+  throughput?: number
   /** How long a sent message is on its way. @defaultValue `'2s'` */
   deliveryDelay?: Duration
   /** What becomes of a message to a number. Some numbers are magic: see `docs/sandbox-numbers.md`. @defaultValue delivered */
@@ -38,9 +64,16 @@ export interface SandboxOptions {
 
 /** The options with every default filled in. */
 export interface Settings {
+  seed: string
+  clock: ClockKind
+  startAt: Date | undefined
+  data: string | undefined
+  maxMessages: number
+  auth: 'token' | 'any'
   credit: number
   pricePerSegment: number
   queueDelay: number
+  throughput: number
   deliveryDelay: number
   outcomes: Readonly<Record<string, Outcome>>
   callbacks: CallbackSettings
@@ -53,9 +86,16 @@ export function resolveSettings(options: SandboxOptions): Settings {
   checkOptions(options)
   const assumptions = resolveAssumptions(options.assumptions)
   return {
+    seed: options.seed ?? 'gateway-sms',
+    clock: options.clock ?? 'real',
+    startAt: options.startAt,
+    data: options.data,
+    maxMessages: options.maxMessages ?? 100_000,
+    auth: options.auth ?? 'token',
     credit: amount('credit', options.credit ?? 100, mostCredit),
     pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
     queueDelay: delay('queueDelay', options.queueDelay ?? '1s'),
+    throughput: amount('throughput', options.throughput ?? Infinity, Infinity),
     deliveryDelay: delay('deliveryDelay', options.deliveryDelay ?? '2s'),
     outcomes: checkOutcomes(options.outcomes ?? {}, assumptions.numberForm),
     callbacks: resolveCallbackOptions(options.callbacks ?? {}),
@@ -65,7 +105,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
 }
 
 // A thousand million euro: sums of it are still exact to the millionth.
-const mostCredit = 1e9
+export const mostCredit = 1e9
 
 function amount(name: string, value: number, most: number): number {
   if (value >= 0 && value <= most) return value

@@ -66,6 +66,15 @@ export const accessCases = {
       outcome(await call('POST', '/messages/', hello, { 'content-type': 'text/plain' })),
     see: { required: '415 415', ignored: '201' },
   },
+  contentEncoding: {
+    look: async ({ call }) =>
+      Promise.all(
+        ['gzip', 'identity, br', 'Identity'].map(async (encoding) =>
+          outcome(await call('POST', '/messages/', hello, { 'content-encoding': encoding })),
+        ),
+      ),
+    see: { refused: ['415 415', '415 415', '201'], ignored: ['201', '201', '201'] },
+  },
   oversizedBody: {
     look: async ({ call }) =>
       outcome(await call('POST', '/messages/', ' '.repeat(10 * 1024 * 1024 + 1))),
@@ -120,6 +129,29 @@ export const accessCases = {
       )
     },
     see: { refused: [422, 422, 422, 422], clamped: [1, 2, 2, 2] },
+  },
+  tokenLimit: {
+    look: async ({ call, sandbox }) => {
+      const limits = [{ totalRequests: 0 }, { walletRequests: 0 }, { walletAmount: 0.03 }]
+      const tokens = limits.map((limit) => sandbox.token({ limits: limit }))
+      return Promise.all(
+        tokens.map(async (token) => {
+          const authorization = `Bearer ${token}`
+          return outcome(await call('POST', '/messages/', hello, { authorization }))
+        }),
+      )
+    },
+    see: {
+      forbidden: ['403 403', '403 403', '403 403'],
+      tooManyRequests: ['429 429', '429 429', '429 429'],
+    },
+  },
+  tokenAddress: {
+    look: async ({ call, sandbox }) => {
+      const authorization = `Bearer ${sandbox.token({ limits: { ip: ['10.0.0.1'] } })}`
+      return outcome(await call('GET', '/messages/', undefined, { authorization }))
+    },
+    see: { forbidden: '403 403', unauthorized: '401 401' },
   },
   refreshedExpiry: {
     look: async ({ call, sandbox }) => {

@@ -3,8 +3,15 @@ import { createSandbox, type SandboxOptions } from '../index.ts'
 import { number, start } from './testing.ts'
 
 test.each([
-  [{ clock: 'x' }, "'clock' must be 'real' or 'manual', and is 'x'"],
-  [{ clock: null }, "'clock' must be 'real' or 'manual', and is null"],
+  [
+    { clock: 'x' },
+    "'clock' must be 'real', 'manual', or up to 1000000 times as fast, such as '60x', and is 'x'",
+  ],
+  [{ clock: '0x' }, "such as '60x', and is '0x'"],
+  [{ clock: '1000001x' }, "such as '60x', and is '1000001x'"],
+  [{ maxMessages: 0 }, "'maxMessages' must be a whole number from 1 to 10000000, and is 0"],
+  [{ data: 1 }, "'data' must be a text, and is 1"],
+  [{ clock: null }, "'clock' must be a text, and is null"],
   [{ credit: '5' }, "'credit' must be a number, and is '5'"],
   [{ pricePerSegment: '0.1' }, "'pricePerSegment' must be a number, and is '0.1'"],
   [{ maxBodyBytes: [5] }, "'maxBodyBytes' must be a number, and is an array"],
@@ -13,6 +20,11 @@ test.each([
   [{ seed: 3 }, "'seed' must be a text, and is 3"],
   [{ queueDelay: true }, "'queueDelay' must be milliseconds, or a number and a unit"],
   [{ deliveryDelay: {} }, "'deliveryDelay' must be milliseconds, or a number and a unit"],
+  [{ throughput: '5' }, "'throughput' must be a number, and is '5'"],
+  [{ throughput: -1 }, "'throughput' must be a number from 0 to Infinity, and is -1"],
+  [{ throughput: Number.NaN }, "'throughput' must be a number from 0 to Infinity, and is NaN"],
+  [{ auth: 'none' }, "'auth' must be 'token' or 'any', and is 'none'"],
+  [{ auth: true }, "'auth' must be 'token' or 'any', and is true"],
   [{ assumptions: 'none' }, "'assumptions' must be an object, and is 'none'"],
   [{ outcomes: [] }, "'outcomes' must be an object, and is an array"],
   [{ outcomes: { '+393331234567': 'EXPIRED_EXPIRED' } }, "'outcomes' has '+393331234567', which"],

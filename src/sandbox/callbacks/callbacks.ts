@@ -3,8 +3,9 @@ import type { CallbackResult, StoredCallback } from '../store/callbacks.ts'
 import { createFunctionCall } from './call-function.ts'
 import { createNetworkCall } from './call-network.ts'
 import type { Callbacks, CallbackTry } from './callback-types.ts'
-import { presentTry } from './present-try.ts'
+import { presentTry, statusOf } from './present-try.ts'
 import { retryTime } from './retries.ts'
+import type { TargetRules } from './target.ts'
 import { tryCallback } from './try-callback.ts'
 import { createWakeUp } from './wake-up.ts'
 
@@ -31,14 +32,10 @@ export interface CallbackDesk extends Callbacks {
   stop(reason: string): void
 }
 
-/** `ticks` says whether the sandbox's clock moves by itself. */
-export function createCallbacks(
-  context: Context,
-  ticks: boolean,
-  ownPorts: ReadonlySet<number>,
-): CallbackDesk {
+export function createCallbacks(context: Context, ownPorts: TargetRules['ownPorts']): CallbackDesk {
   const { store, clock, settings } = context
   const { allows, fetch, timeout } = settings.callbacks
+  const ticks = clock.rate > 0
   const call =
     fetch === undefined ? createNetworkCall({ allows, ownPorts }) : createFunctionCall(fetch)
   const wakeUp = createWakeUp(context, wake)
@@ -58,12 +55,22 @@ export function createCallbacks(
 
   function makeDue(): void {
     for (let due = nextDue(); due !== undefined; due = nextDue()) void make(due)
+    sendAwayForgotten()
     for (const waiter of waiters) {
       if (store.callbacks.isOutstanding(waiter.until)) continue
       waiters.delete(waiter)
       waiter.resolve()
     }
     if (ticks) wakeUp.set()
+  }
+
+  /** With an account its callbacks go, those included that somebody asked for. */
+  function sendAwayForgotten(): void {
+    for (const [id, { reject }] of replays) {
+      if (store.callbacks.find(id) !== undefined) continue
+      replays.delete(id)
+      reject(new Error('sandbox.callbacks: the account of the message was removed'))
+    }
   }
 
   /** The next one to make now. Of one message they follow each other, and none goes before a retry that may come before it. */
@@ -94,8 +101,17 @@ export function createCallbacks(
   function settle(callback: StoredCallback, result: CallbackResult): void {
     const { id, message, content } = callback
     const retryAt = retryTime(callback, settings.assumptions)
+    const { state, attempt } = content
     store.transaction(() => {
-      store.callbacks.settle(callback, result)
+      if (!store.callbacks.settle(callback, result)) return
+      context.events.emit({
+        kind: 'callbackTried',
+        callback: id,
+        message,
+        state,
+        attempt,
+        status: statusOf(result),
+      })
       if (result.error === undefined || result.isRefused || retryAt === undefined) return
       const { isLost: _, ...request } = content
       store.callbacks.add(message, retryAt, { ...request, attempt: content.attempt + 1 })

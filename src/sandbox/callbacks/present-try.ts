@@ -17,11 +17,12 @@ export function presentTry({ id, message, dueAt, content }: StoredCallback): Cal
     request: { method: 'POST', contentType, body },
     ...(result?.response === undefined ? {} : { response: result.response }),
     ...(result?.error === undefined ? {} : { error: result.error }),
-    ...(result === undefined ? {} : { duration: result.duration }),
+    ...(result?.duration === undefined ? {} : { duration: result.duration }),
   }
 }
 
-function statusOf(result: StoredCallback['content']['result']): CallbackTry['status'] {
+/** What came of a try. */
+export function statusOf(result: StoredCallback['content']['result']): CallbackTry['status'] {
   if (result === undefined) return 'waiting'
   if (result.isRefused) return 'refused'
   const isDelivered = result.response !== undefined && isSuccess(result.response.status)

@@ -32,7 +32,7 @@ test.each(['late', 'slowBody'] as const)(
   'a caller who hangs up is waited for no longer, on a port (%s)',
   async (kind) => {
     const { gateway, waited, gaveUp } = silent(kind)
-    const listener = await listen(gateway, 1000)
+    const listener = await listen({ gateway: gateway, maxBodyBytes: 1000 })
     const controller = new AbortController()
     const read = fetch(listener.url, { signal: controller.signal }).then((response) =>
       response.text(),
@@ -48,7 +48,7 @@ test.each(['late', 'slowBody'] as const)(
 test('users’ fake timers hold no answer back', async () => {
   vi.useFakeTimers()
   try {
-    const holds = createHolds(createClock('real'), true)
+    const holds = createHolds(createClock('real'))
     const { signal } = new AbortController()
     await holds.wait(5, 'real')({ signal })
     await holds.wait(5, 'sandbox')({ signal })
@@ -60,7 +60,7 @@ test('users’ fake timers hold no answer back', async () => {
 
 test('on a clock that ticks a wait ends by itself, or as soon as the clock is moved', async () => {
   const clock = createClock('real')
-  const holds = createHolds(clock, true)
+  const holds = createHolds(clock)
   const { signal } = new AbortController()
   const waits = [holds.wait(5, 'sandbox')({ signal }), holds.wait(3_600_000, 'sandbox')({ signal })]
   await waits[0]
@@ -71,7 +71,7 @@ test('on a clock that ticks a wait ends by itself, or as soon as the clock is mo
 })
 
 test('who has given up before it begins is not waited for', async () => {
-  const holds = createHolds(createClock('manual', 0), false)
+  const holds = createHolds(createClock('manual', 0))
   const signal = AbortSignal.abort(new Error('too late'))
   await expect(holds.waitForEver({ signal })).rejects.toThrow('too late')
   await expect(holds.wait(0, 'sandbox')({ signal })).rejects.toThrow('too late')

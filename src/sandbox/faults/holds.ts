@@ -21,16 +21,15 @@ export interface Holds {
   breakAll(): void
 }
 
-/** `ticks` says whether the sandbox's clock moves by itself. */
-export function createHolds(clock: Clock, ticks: boolean): Holds {
+export function createHolds(clock: Clock): Holds {
   const held = new Set<Held>()
   return {
     wait: (milliseconds, by) => {
       const now = by === 'real' ? machineTime : () => clock.now()
       const at = now() + milliseconds
-      return hold(held, { left: () => at - now(), runs: by === 'real' || ticks })
+      return hold(held, { left: () => at - now(), rate: by === 'real' ? 1 : clock.rate })
     },
-    waitForEver: hold(held, { left: () => Infinity, runs: false }),
+    waitForEver: hold(held, { left: () => Infinity, rate: 0 }),
     release: () => {
       for (const entry of held) entry.endIfDue()
     },
@@ -49,11 +48,11 @@ interface Held {
 interface Term {
   /** Milliseconds that are left. */
   left: () => number
-  /** Whether they pass by themselves. */
-  runs: boolean
+  /** How many of them pass in a millisecond of the machine's: 0 when they do not by themselves. */
+  rate: number
 }
 
-function hold(held: Set<Held>, { left, runs }: Term): Wait {
+function hold(held: Set<Held>, { left, rate }: Term): Wait {
   return (caller) => {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -78,7 +77,8 @@ function hold(held: Set<Held>, { left, runs }: Term): Wait {
     /** A timer can be too short, and what it waits for moved nearer in the meantime. */
     function arm(): void {
       endIfDue()
-      if (runs && held.has(entry)) timer = startTimer(arm, Math.min(left(), longestTimer))
+      if (rate > 0 && held.has(entry))
+        timer = startTimer(arm, Math.min(left() / rate, longestTimer))
     }
 
     held.add(entry)

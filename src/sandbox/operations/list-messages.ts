@@ -3,14 +3,13 @@ import type { Answer } from '../request/exchange.ts'
 import { presentSummary } from '../rules/present.ts'
 import { Refusal } from '../request/refusal.ts'
 import { results, succeeded } from './envelope.ts'
-import { isGone } from './find-message.ts'
 
 /** The account's messages. None is a 404 · 203 (R). */
 export function listMessages(context: Context, { account }: GatewayCall): Answer {
-  const all = context.store.messages.list(account.id)
-  const messages = all.filter((message) => !isGone(context, message))
+  const { cancelledMessage, listOrder } = context.settings.assumptions
+  const messages = context.store.messages.summaries(account.id, cancelledMessage === 'readable')
   if (messages.length === 0) throw new Refusal(404, 203, 'No message found')
-  if (context.settings.assumptions.listOrder === 'newestFirst') messages.reverse()
+  if (listOrder === 'newestFirst') messages.reverse()
   return {
     status: 200,
     body: succeeded(context, account, results(messages.length), messages.map(presentSummary)),

@@ -12,7 +12,7 @@ const codes = { invalid: 202, missing: 203 } as const
 /** Every valid recipient of a message. */
 export function listRecipients(context: Context, call: GatewayCall): Answer {
   const message = findMessage(context, call, codes)
-  return answer(context, call, message, context.store.recipients.list(message.id))
+  return answer(context, call, message, context.store.recipients.list(message))
 }
 
 /** The recipients of a message that have one number: one, unless the number was given twice. */
@@ -22,7 +22,7 @@ export function getRecipient(context: Context, call: GatewayCall): Answer {
     context,
     call,
     message,
-    context.store.recipients.withNumber(message.id, call.parameters['number'] ?? ''),
+    context.store.recipients.withNumber(message, call.parameters['number'] ?? ''),
   )
 }
 
@@ -34,8 +34,7 @@ function answer(
   recipients: StoredRecipient[],
 ): Answer {
   if (recipients.length === 0) throw new Refusal(404, 203, 'No message found')
-  const { segments } = context.store.recipients.counts(message.id)
-  const data = recipients.map((recipient) => presentRecipient(message, segments, recipient))
+  const data = recipients.map((recipient) => presentRecipient(message, recipient))
   const body = succeeded(context, account, results(data.length), data)
   return { status: 200, body: { ...body, credit: creditOf(context, account) } }
 }

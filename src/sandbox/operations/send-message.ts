@@ -30,13 +30,12 @@ export function sendMessage(context: Context, call: GatewayCall): Answer {
     throw new Refusal(422, 302, "missing 'recipients' parameter")
   }
   const message = compose(context, call, request)
-  store.messages.add(message)
   addRecipients(context, message, recipients)
   setPrice(context, message)
   const paysNow = !message.isOpen || settings.assumptions.draftCredit === 'onOpen'
   if (paysNow) takeCredit(context, call.token, message)
   if (!message.isOpen) enqueue(context, message)
-  store.messages.save(message)
+  store.messages.add(message)
   return {
     status: 201,
     body: succeeded(context, call.account, 'Message Queued', [presentMessage(context, message)]),
@@ -59,6 +58,7 @@ function compose(
   const now = context.clock.now()
   const options: NonNullable<SendRequest['options']> = request.options ?? {}
   return {
+    position: context.store.messages.nextPosition(),
     id: context.identifiers.newId(now),
     account: account.id,
     token: token.token,
@@ -74,6 +74,8 @@ function compose(
     callbackField: options.callback_field,
     isOpen: request.transaction ?? false,
     invalid: [],
+    recipients: 0,
+    segments: 0,
     basePrice: 0,
     price: 0,
     charged: 0,
@@ -82,6 +84,7 @@ function compose(
     updatedAt: now,
     queuedAt: undefined,
     isCancelled: false,
+    isGiven: false,
   }
 }
 

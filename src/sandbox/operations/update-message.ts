@@ -4,7 +4,7 @@ import type { Context, GatewayCall } from '../context.ts'
 import { setPrice, takeCredit } from '../rules/credit.ts'
 import type { Answer } from '../request/exchange.ts'
 import { presentMessage } from '../rules/present.ts'
-import { enqueue, schedule } from '../rules/queue.ts'
+import { enqueue, reschedule } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
 import { Refusal } from '../request/refusal.ts'
 import { refuseParameter } from '../request/refuse-parameter.ts'
@@ -71,7 +71,7 @@ function completeTransaction(
 function checkValid(context: Context, message: StoredMessage): void {
   const { closingForNobody } = context.settings.assumptions
   if (closingForNobody === 'accepted') return
-  if (context.store.recipients.counts(message.id).total > 0) return
+  if (message.recipients > 0) return
   const problem = "invalid 'recipients' parameter: the transaction has no valid recipient"
   throw new Refusal(422, 302, problem)
 }
@@ -87,5 +87,5 @@ function moveSendDate(context: Context, message: StoredMessage, request: UpdateR
     throw new Refusal(422, 212, 'Transaction already closed')
   }
   message.sendAt = sendAt
-  schedule(context, message)
+  reschedule(context, message)
 }

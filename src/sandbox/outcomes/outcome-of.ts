@@ -7,7 +7,7 @@ import type { Outcome } from './outcomes.ts'
 export function outcomeOf(context: Context, message: StoredMessage, number: string): Outcome {
   return (
     message.outcome ??
-    context.outcomes.get(number) ??
+    context.store.outcomes.get(number) ??
     optionOf(context, number) ??
     magicOutcome(number) ??
     'DELIVERED_TO_HANDSET'

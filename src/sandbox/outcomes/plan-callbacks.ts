@@ -44,7 +44,7 @@ function firstOf(outcomes: readonly Outcome[]): CallbackOutcome | undefined {
 }
 
 function outcomesOf(context: Context, message: StoredMessage): Outcome[] {
-  return Array.from(context.store.recipients.numbers(message.id), (number) =>
+  return Array.from(context.store.recipients.numbers(message), (number) =>
     outcomeOf(context, message, number),
   )
 }

@@ -17,11 +17,11 @@ export interface Progress {
 /** Gives every recipient of a message on its way the report that is due by `at`. A last report stays as it is. */
 export function reportRecipients(context: Context, message: StoredMessage, at: number): Progress {
   const progress: Progress = { changed: false, isDone: true, next: undefined }
-  for (const recipient of context.store.recipients.list(message.id)) {
+  for (const recipient of context.store.recipients.list(message)) {
     if (isEnded(recipient)) continue
     const { step, next = Infinity } = planOf(context, message, recipient, at)
     if (step !== undefined && step.report !== recipient.report) {
-      context.store.recipients.markDone(recipient, step.report, at)
+      context.store.recipients.markDone(message, recipient.i, step.report, at)
       progress.changed = true
     }
     if (step?.isLast !== true) progress.isDone = false

@@ -15,7 +15,7 @@ export interface Queued {
 
 /** What the first recipient of a message that stands for something does to the request that queues it. Throws the Refusal that it stands for. */
 export function queueByOutcome(context: Context, message: StoredMessage): Queued {
-  for (const number of context.store.recipients.numbers(message.id)) {
+  for (const number of context.store.recipients.numbers(message)) {
     const outcome = outcomeOf(context, message, number)
     const { request } = ruleOf(outcome)
     if (request?.kind === 'refuse') throw refusal(outcome, request, message)

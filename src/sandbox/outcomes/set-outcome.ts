@@ -12,7 +12,7 @@ export function setOutcome(context: Context, target: string, outcome: Outcome): 
   if (patterns.messageId.test(target))
     store.transaction(() => setForMessage(context, target, outcome))
   else if (isRecipientNumber(target, settings.assumptions.numberForm))
-    context.outcomes.set(target, outcome)
+    store.outcomes.set(target, outcome)
   else
     throw refuse(`${shown(target)} is neither a message's id nor a number such as +39-3331234567`)
 }
@@ -35,7 +35,7 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
   }
   store.messages.save({ ...message, outcome })
   // A report that never was to come may be due by now; one that is not leaves everything as it is.
-  if (message.state === 1) store.due.add(clock.now(), 'report', id)
+  if (message.state === 1) store.due.add(clock.now(), id)
 }
 
 function refuse(reason: string): RangeError {

@@ -42,12 +42,23 @@ function parse(context: Context, request: GatewayRequest): unknown {
   if (!isJson && assumptions.contentType === 'required') {
     throw new Refusal(415, undefined, 'The body must be application/json')
   }
+  if (assumptions.contentEncoding === 'refused' && isEncoded(request)) {
+    throw new Refusal(415, undefined, 'The body must be sent as it is, without Content-Encoding', {
+      'accept-encoding': 'identity',
+    })
+  }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(request.body))
   } catch {
     const status = assumptions.malformedBody === 'badRequest' ? 400 : 422
     throw new Refusal(status, undefined, 'The body is not valid JSON')
   }
+}
+
+/** Whether a body is declared to be anything but what it is (RFC 9110, section 8.4). */
+function isEncoded(request: GatewayRequest): boolean {
+  const codings = (request.header('content-encoding') ?? '').split(',')
+  return codings.some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()))
 }
 
 function isObject(body: unknown): body is object {

@@ -3,7 +3,7 @@ import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Context } from '../context.ts'
 import { toEuro } from './money.ts'
 import { reports } from './reports.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { MessageSummary, StoredMessage } from '../store/messages.ts'
 import type { StoredRecipient } from '../store/recipients.ts'
 
 type Schemas = components['schemas']
@@ -13,13 +13,13 @@ export function presentMessage(
   { store }: Context,
   message: StoredMessage,
 ): Schemas['Message_Object'] {
-  const counts = store.recipients.counts(message.id)
+  const counts = message.state === 0 ? nothingYet : store.recipients.counts(message)
   return {
     test: message.test,
     sender: message.sender,
     body: message.body,
     recipients: {
-      valid: { count: counts.total },
+      valid: { count: message.recipients },
       invalid: { total: message.invalid.length, list: message.invalid },
     },
     priority: message.priority,
@@ -36,8 +36,8 @@ export function presentMessage(
       error: counts.error,
       sent: counts.sent,
       delivered: counts.delivered,
-      total: counts.total,
-      sms_total: counts.segments,
+      total: message.recipients,
+      sms_total: message.segments,
     },
     base_price: toEuro(message.basePrice),
     price: toEuro(message.price),
@@ -48,19 +48,23 @@ export function presentMessage(
   }
 }
 
+/** What the recipients of a message have come to that is not sent. */
+const nothingYet = { sent: 0, delivered: 0, error: 0 }
+
 /** A message as it stands in the list. */
-export function presentSummary(message: StoredMessage): Schemas['Messages'] {
+export function presentSummary(message: MessageSummary): Schemas['Messages'] {
   return { sender: message.sender, timestamp: String(message.createdAt), id: message.id }
 }
 
 /** A recipient as the gateway shows it, with its delivery report once there is one. */
 export function presentRecipient(
   message: StoredMessage,
-  segments: number,
   recipient: StoredRecipient,
 ): Schemas['Recipient_Object'] {
   const share =
-    segments === 0 ? 0 : toEuro(Math.round((message.price * recipient.segments) / segments))
+    message.segments === 0
+      ? 0
+      : toEuro(Math.round((message.price * recipient.segments) / message.segments))
   const { status } = recipient.report === undefined ? waiting : reports[recipient.report]
   return {
     number: recipient.number,

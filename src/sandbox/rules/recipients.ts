@@ -21,10 +21,7 @@ export function addRecipients(
 ): void {
   const { store, clock, identifiers, settings } = context
   const known =
-    settings.assumptions.repeatedNumber === 'merged'
-      ? store.recipients.numbers(message.id)
-      : undefined
-  let i = store.recipients.counts(message.id).total
+    settings.assumptions.repeatedNumber === 'merged' ? store.recipients.numbers(message) : undefined
   const render = textRenderer(context, message.body)
   for (const recipient of given) {
     if (!isRecipientNumber(recipient.number, settings.assumptions.numberForm)) {
@@ -33,8 +30,9 @@ export function addRecipients(
       known?.add(recipient.number)
       const id = identifiers.newId(clock.now())
       const text = render(recipient.fields)
-      store.recipients.add({ id, message: message.id, i, ...recipient, ...text })
-      i += 1
+      store.recipients.add(message, { id, i: message.recipients, ...recipient, ...text })
+      message.recipients += 1
+      message.segments += text.segments
     }
   }
 }

@@ -30,8 +30,8 @@ export interface CallbackResult {
   error?: string
   /** Whether the sandbox itself would not call. */
   isRefused: boolean
-  /** How long it took, in the machine's milliseconds. */
-  duration: number
+  /** How long it took, in the machine's milliseconds; not known of one that was imported. */
+  duration: number | undefined
 }
 
 export type StoredCallbacks = ReturnType<typeof callbacksIn>
@@ -42,15 +42,18 @@ const mostCharacters = 32 * 1024 * 1024
 
 /** All tries, those that are still to be made and the last of those that were. A try outlives its message. */
 export function callbacksIn(database: DatabaseSync) {
-  const columns = 'position AS id, message, due_at AS dueAt, content'
+  const columns = 'position AS id, message, due_at AS dueAt, content, duration'
   const insert = database.prepare(
     'INSERT INTO callbacks (message, due_at, size, content) VALUES (?, ?, ?, ?)',
   )
   const settle = database.prepare(
-    'UPDATE callbacks SET is_made = 1, size = ?, content = ? WHERE position = ?',
+    'UPDATE callbacks SET is_made = 1, size = ?, content = ?, duration = ? WHERE position = ?',
   )
   const byId = database.prepare(`SELECT ${columns} FROM callbacks WHERE position = ?`)
   const all = database.prepare(`SELECT ${columns} FROM callbacks ORDER BY due_at, position`)
+  const ofMessage = database.prepare(
+    `SELECT ${columns} FROM callbacks WHERE message = ? ORDER BY due_at, position`,
+  )
   const due = database.prepare(`
     SELECT ${columns} FROM callbacks
     WHERE is_made = 0 AND due_at <= :now AND message NOT IN (SELECT value FROM json_each(:busy))
@@ -82,11 +85,13 @@ export function callbacksIn(database: DatabaseSync) {
       const text = JSON.stringify(content)
       return Number(insert.run(message, dueAt, text.length, text).lastInsertRowid)
     },
-    /** Writes down what came of a try. */
-    settle({ id, content }: StoredCallback, result: CallbackResult): void {
-      const text = JSON.stringify({ ...content, result })
-      settle.run(text.length, text, id)
+    /** Writes down what came of a try. False if it was forgotten in the meantime. */
+    settle({ id, content }: StoredCallback, result: CallbackResult): boolean {
+      const { duration, ...rest } = result
+      const text = JSON.stringify({ ...content, result: rest })
+      const { changes } = settle.run(text.length, text, duration ?? null, id)
       prune()
+      return changes > 0
     },
     find(id: number): StoredCallback | undefined {
       const row = byId.get(id)
@@ -95,6 +100,9 @@ export function callbacksIn(database: DatabaseSync) {
     /** Every try, in the order in which they are due. */
     list(): StoredCallback[] {
       return all.all().map(fromRow)
+    },
+    listOf(message: string): StoredCallback[] {
+      return ofMessage.all(message).map(fromRow)
     },
     /** The earliest that is due by `now` and about none of the messages `busy`. */
     due(now: number, busy: readonly string[]): StoredCallback | undefined {
@@ -112,7 +120,14 @@ export function callbacksIn(database: DatabaseSync) {
   }
 }
 
+interface Row extends Omit<StoredCallback, 'content'> {
+  content: string
+  duration: number | null
+}
+
 function fromRow(row: Record<string, unknown>): StoredCallback {
-  const { content, ...rest } = row as unknown as StoredCallback & { content: string }
-  return { ...rest, content: JSON.parse(content) as CallbackContent }
+  const { content: text, duration, ...rest } = row as unknown as Row
+  const content = JSON.parse(text) as CallbackContent
+  if (content.result !== undefined) content.result.duration = duration ?? undefined
+  return { ...rest, content }
 }

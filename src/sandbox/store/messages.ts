@@ -1,8 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Outcome } from '../outcomes/outcomes.ts'
+import { columnName, flag, json, plain, recordOf } from './columns.ts'
+import type { Held } from './held.ts'
 
 /** A message as the gateway keeps it. Prices are in millionths of a euro, times in milliseconds since 1970. */
 export interface StoredMessage {
+  /** Its place among all messages. */
+  position: number
   id: string
   account: number
   /** The token that sent it. */
@@ -22,6 +26,10 @@ export interface StoredMessage {
   isOpen: boolean
   /** The wrong recipients, as they were sent. */
   invalid: string[]
+  /** How many valid recipients it has. */
+  recipients: number
+  /** What their texts take together. */
+  segments: number
   basePrice: number
   price: number
   /** What was taken from the account for it so far. */
@@ -31,45 +39,115 @@ export interface StoredMessage {
   updatedAt: number
   queuedAt: number | undefined
   isCancelled: boolean
+  /** Whether somebody who waited for it was given it. */
+  isGiven: boolean
   /** What becomes of it, where that was set by hand. */
   outcome?: Outcome
 }
 
+/** What the list shows of a message. */
+export type MessageSummary = Pick<StoredMessage, 'id' | 'sender' | 'createdAt'>
+
 export type Messages = ReturnType<typeof messagesIn>
 
-/** The messages of all accounts: each as JSON, beside columns for what they are looked up by. */
-export function messagesIn(database: DatabaseSync) {
+export const messageRecord = recordOf<Required<StoredMessage>>({
+  position: plain,
+  id: plain,
+  account: plain,
+  token: plain,
+  test: flag,
+  sender: json,
+  body: json,
+  priority: plain,
+  flash: flag,
+  realtime: flag,
+  sendAt: plain,
+  custom: json,
+  callbackUrl: json,
+  callbackField: json,
+  isOpen: flag,
+  invalid: json,
+  recipients: plain,
+  segments: plain,
+  basePrice: plain,
+  price: plain,
+  charged: plain,
+  state: plain,
+  createdAt: plain,
+  updatedAt: plain,
+  queuedAt: plain,
+  isCancelled: flag,
+  isGiven: flag,
+  outcome: plain,
+})
+
+/** What can still change once a message is stored. */
+const changing = [
+  'sendAt',
+  'isOpen',
+  'invalid',
+  'recipients',
+  'segments',
+  'basePrice',
+  'price',
+  'charged',
+  'state',
+  'updatedAt',
+  'queuedAt',
+  'isCancelled',
+  'isGiven',
+  'outcome',
+] as const
+
+/** The messages of all accounts, of which the oldest are forgotten when there are too many. */
+export function messagesIn(database: DatabaseSync, held: Held) {
+  const { fields, select } = messageRecord
   const insert = database.prepare(
-    'INSERT INTO messages (id, account, token, realtime, queued_at, content) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO messages (${fields.map(columnName).join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`,
   )
-  const update = database.prepare('UPDATE messages SET queued_at = ?, content = ? WHERE id = ?')
-  const byId = database.prepare('SELECT content FROM messages WHERE id = ?')
-  const ofAccount = database.prepare(
-    'SELECT content FROM messages WHERE account = ? ORDER BY position',
+  const update = database.prepare(
+    `UPDATE messages SET ${changing.map((field) => `${columnName(field)} = ?`).join(', ')} WHERE position = ?`,
   )
-  const latest = database.prepare('SELECT content FROM messages ORDER BY position DESC LIMIT ?')
+  const byId = database.prepare(`SELECT ${select} FROM messages WHERE id = ?`)
+  const summaries = database.prepare(`
+    SELECT id, sender, created_at AS createdAt FROM messages
+    WHERE account = :account AND is_cancelled <= :cancelled ORDER BY position`)
+  const latest = database.prepare(`SELECT ${select} FROM messages ORDER BY position DESC LIMIT ?`)
+  const lastChange = database.prepare('SELECT coalesce(max(updated_at), 0) AS at FROM messages')
   const lastRealtime = database.prepare(`
     SELECT max(queued_at) AS queuedAt FROM messages
     WHERE realtime = 1 AND account = :account AND token = coalesce(:token, token) AND queued_at > :after`)
   return {
+    /** The place that the next message takes. */
+    nextPosition(): number {
+      return held.lastPosition + 1
+    },
     add(message: StoredMessage): void {
-      const { id, account, token, realtime, queuedAt = null } = message
-      insert.run(id, account, token, Number(realtime), queuedAt, JSON.stringify(message))
+      insert.run(...messageRecord.write(message, fields))
+      held.messages += 1
+      held.lastPosition = message.position
     },
     save(message: StoredMessage): void {
-      update.run(message.queuedAt ?? null, JSON.stringify(message), message.id)
+      update.run(...messageRecord.write(message, changing), message.position)
     },
     find(id: string): StoredMessage | undefined {
       const row = byId.get(id)
       return row === undefined ? undefined : fromRow(row)
     },
-    /** Every message of an account, oldest first. */
-    list(account: number): StoredMessage[] {
-      return ofAccount.all(account).map(fromRow)
+    /** Every message of an account, oldest first, those that were cancelled only if they are asked for. */
+    summaries(account: number, withCancelled: boolean): MessageSummary[] {
+      return summaries.all({ account, cancelled: Number(withCancelled) }).map((row) => ({
+        ...(row as unknown as MessageSummary),
+        sender: JSON.parse(row['sender'] as string) as string,
+      }))
     },
     /** The last messages of all accounts, the newest first. */
     latest(count: number): StoredMessage[] {
       return latest.all(count).map(fromRow)
+    },
+    /** When a message last changed, 0 if there is none. */
+    lastChange(): number {
+      return lastChange.get()?.['at'] as number
     },
     /** When the account, or one token of it, last queued a realtime message after a time. */
     lastRealtime(account: number, token: string | undefined, after: number): number | undefined {
@@ -79,7 +157,6 @@ export function messagesIn(database: DatabaseSync) {
   }
 }
 
-/** What is undefined in a message has no key in its JSON, and is undefined again when it is read. */
-function fromRow(row: Record<string, unknown>): StoredMessage {
-  return JSON.parse(row['content'] as string) as StoredMessage
+function fromRow(row: Parameters<typeof messageRecord.read>[0]): StoredMessage {
+  return messageRecord.read(row)
 }

@@ -1,50 +1,141 @@
-import { DatabaseSync } from 'node:sqlite'
 import { accountsIn, type Accounts } from './accounts.ts'
 import { callbacksIn, type StoredCallbacks } from './callbacks.ts'
 import { dueIn, type Due } from './due.ts'
+import { dump, load } from './dump.ts'
+import { countHeld } from './held.ts'
 import { messagesIn, type Messages } from './messages.ts'
+import { openDatabase } from './open-database.ts'
+import { outcomesIn, type StoredOutcomes } from './outcomes.ts'
+import { createPruning } from './prune.ts'
+import { queueIn, type Queue } from './queue.ts'
 import { recipientsIn, type Recipients } from './recipients.ts'
-import { emptying, schema } from './schema.ts'
+import { accountRemoval } from './remove-account.ts'
+import { emptying } from './schema.ts'
+import { searchIn, type Search } from './search.ts'
+import { stateIn, type State, type StoredState } from './state.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
 
 /** Everything the gateway remembers. */
 export interface Store {
+  state: StoredState
+  outcomes: StoredOutcomes
   accounts: Accounts
   tokens: Tokens
   messages: Messages
   recipients: Recipients
+  queue: Queue
   due: Due
   callbacks: StoredCallbacks
+  search: Search
+  /** How many ids and secrets were made. Whoever makes one counts it here. */
+  counters: State['counters']
   /** Runs `work` wholly or, if it throws, not at all. */
   transaction<T>(work: () => T): T
+  /** Forgets an account and all that is its own. */
+  removeAccount(account: number): void
   /** Forgets everything. */
   clear(): void
+  /** All of it as lines of text. */
+  dump(): string
+  /** Takes the place of all by what was dumped. Throws a RangeError and leaves everything as it was for a text that is none. */
+  load(text: string): void
   close(): void
 }
 
-/** Opens an empty store in memory. */
-export function openStore(): Store {
-  const database = new DatabaseSync(':memory:')
-  database.exec(schema)
+export interface StoreOptions {
+  /** Where it is kept. @defaultValue in memory */
+  file?: string | undefined
+  /** Beyond so many messages the oldest are forgotten. */
+  mostMessages: number
+}
+
+/** Opens a store: an empty one in memory, or what a file holds. Throws a RangeError for a file that is none of a sandbox. */
+export function openStore({ file, mostMessages }: StoreOptions): Store {
+  const database = openDatabase(file)
+  const held = countHeld(database)
+  const state = stateIn(database)
+  const outcomes = outcomesIn(database)
+  const tokens = tokensIn(database)
+  const queue = queueIn(database)
+  const prune = createPruning(database, { held, mostMessages }, queue.dropEmptyTurns)
+  const removeAccount = accountRemoval(database, queue.dropEmptyTurns)
+  const counters = state.get('counters') ?? { ids: 0, secrets: 0 }
+  let written = { ...counters }
+
+  function writeCounters(): void {
+    if (counters.ids === written.ids && counters.secrets === written.secrets) return
+    state.set('counters', counters)
+    written = { ...counters }
+  }
+
+  /** Takes up what was written into the tables past everybody. */
+  function reload(): void {
+    Object.assign(held, countHeld(database))
+    Object.assign(counters, state.get('counters') ?? { ids: 0, secrets: 0 })
+    written = { ...counters }
+    outcomes.load()
+    tokens.load()
+  }
+
+  /** Without the check of what refers to what, a table is emptied at once and not row by row. */
+  function rewrite(work: () => void): void {
+    database.exec('PRAGMA foreign_keys = OFF; BEGIN')
+    try {
+      database.exec(emptying)
+      work()
+      database.exec('COMMIT')
+    } catch (error) {
+      database.exec('ROLLBACK')
+      throw error
+    } finally {
+      database.exec('PRAGMA foreign_keys = ON')
+      reload()
+    }
+  }
+
+  function transaction<Result>(work: () => Result): Result {
+    const before = { ...held }
+    database.exec('BEGIN')
+    try {
+      const result = work()
+      prune()
+      // In memory nobody reads them before a dump.
+      if (file !== undefined) writeCounters()
+      database.exec('COMMIT')
+      return result
+    } catch (error) {
+      database.exec('ROLLBACK')
+      Object.assign(held, before)
+      tokens.forget()
+      throw error
+    }
+  }
+
   return {
+    state,
+    outcomes,
+    tokens,
     accounts: accountsIn(database),
-    tokens: tokensIn(database),
-    messages: messagesIn(database),
-    recipients: recipientsIn(database),
+    messages: messagesIn(database, held),
+    recipients: recipientsIn(database, held),
+    queue,
     due: dueIn(database),
     callbacks: callbacksIn(database),
-    transaction: (work) => {
-      database.exec('BEGIN')
-      try {
-        const result = work()
-        database.exec('COMMIT')
-        return result
-      } catch (error) {
-        database.exec('ROLLBACK')
-        throw error
-      }
+    search: searchIn(database),
+    counters,
+    transaction,
+    removeAccount: (account) =>
+      transaction(() => {
+        removeAccount(account)
+        Object.assign(held, countHeld(database))
+        tokens.load()
+      }),
+    clear: () => rewrite(() => {}),
+    dump: () => {
+      writeCounters()
+      return dump(database)
     },
-    clear: () => database.exec(emptying),
+    load: (text) => rewrite(() => load(database, text)),
     close: () => database.close(),
   }
 }

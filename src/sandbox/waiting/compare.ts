@@ -11,6 +11,7 @@ export function fittingRecipient(
 ): StoredRecipient | undefined {
   if (whyNotQueued(message) !== undefined) return undefined
   if (!fitsSender(message, filter) || !fitsSince(message, filter)) return undefined
+  if (!fitsAccount(store, message, filter)) return undefined
   return candidates(store, message, filter).find(({ text }) => fitsBody(text, filter))
 }
 
@@ -23,6 +24,14 @@ export function whyNotQueued(message: StoredMessage): string | undefined {
 
 export function fitsSender({ sender }: StoredMessage, filter: MessageFilter): boolean {
   return filter.sender === undefined || sender === filter.sender
+}
+
+export function fitsAccount(
+  { accounts }: Store,
+  message: StoredMessage,
+  { account }: MessageFilter,
+) {
+  return account === undefined || accounts.get(message.account).email === account
 }
 
 export function fitsSince({ queuedAt = 0 }: StoredMessage, { since }: MessageFilter): boolean {
@@ -39,8 +48,8 @@ export function fitsBody(text: string, { body }: MessageFilter): boolean {
 /** The recipients that were asked for. */
 export function candidates(
   { recipients }: Store,
-  { id }: StoredMessage,
+  message: StoredMessage,
   { to }: MessageFilter,
 ): StoredRecipient[] {
-  return to === undefined ? recipients.list(id) : recipients.withNumber(id, to)
+  return to === undefined ? recipients.list(message) : recipients.withNumber(message, to)
 }

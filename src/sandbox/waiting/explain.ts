@@ -1,7 +1,14 @@
 import { shown } from '../checks/check-fields.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import type { Store } from '../store/store.ts'
-import { candidates, fitsBody, fitsSender, fitsSince, whyNotQueued } from './compare.ts'
+import {
+  candidates,
+  fitsAccount,
+  fitsBody,
+  fitsSender,
+  fitsSince,
+  whyNotQueued,
+} from './compare.ts'
 import type { MessageFilter } from './message-filter.ts'
 
 /** One field of a message beside what was asked for. */
@@ -14,17 +21,12 @@ interface Line {
 const mostShown = 3
 
 /** Why none of some messages was the one that was waited for: the nearest of them, field by field. */
-export function explain(
-  store: Store,
-  messages: StoredMessage[],
-  filter: MessageFilter,
-  isGiven: (id: string) => boolean,
-): string {
+export function explain(store: Store, messages: StoredMessage[], filter: MessageFilter): string {
   if (messages.length === 0) {
     return 'Nothing was sent to this sandbox: does what is tested use its `fetch` or its port?'
   }
   const nearest = messages
-    .map((message) => ({ message, lines: compare(store, message, filter, isGiven(message.id)) }))
+    .map((message) => ({ message, lines: compare(store, message, filter) }))
     .toSorted((one, other) => misses(one.lines) - misses(other.lines))
     .slice(0, mostShown)
   const count =
@@ -42,23 +44,24 @@ function describe({ id, queuedAt, createdAt }: StoredMessage, lines: Line[]): st
   return [`  ${id}, ${when}`, ...marked].join('\n')
 }
 
-function compare(
-  store: Store,
-  message: StoredMessage,
-  filter: MessageFilter,
-  isGiven: boolean,
-): Line[] {
-  const { to, sender, body, since } = filter
+function compare(store: Store, message: StoredMessage, filter: MessageFilter): Line[] {
+  const { to, sender, account, body, since } = filter
   const recipients = candidates(store, message, filter)
-  const everyone = to === undefined ? recipients : store.recipients.list(message.id)
+  const everyone = to === undefined ? recipients : store.recipients.list(message)
   const texts = (recipients.length === 0 ? everyone : recipients).map(({ text }) => text)
   const lines: (Line | false)[] = [
-    isGiven &&
+    message.isGiven &&
       since === undefined &&
       line('given', false, 'to an earlier waitForMessage() already'),
     state(message, everyone.length),
     to !== undefined && line('to', recipients.length > 0, goesTo(message, everyone)),
     sender !== undefined && line('sender', fitsSender(message, filter), shown(message.sender)),
+    account !== undefined &&
+      line(
+        'account',
+        fitsAccount(store, message, filter),
+        store.accounts.get(message.account).email,
+      ),
     body !== undefined &&
       line(
         'body',

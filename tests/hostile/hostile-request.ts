@@ -1,0 +1,85 @@
+import { pick, type Random } from '../faults/seeded-random.ts'
+import { hostileBody } from './hostile-body.ts'
+import { hostileHeaders } from './hostile-headers.ts'
+import { hostileMethods } from './hostile-methods.ts'
+import { hostileTarget } from './hostile-target.ts'
+
+/** A request as it is meant to go out; which of it can depends on the door. */
+export interface HostileRequest {
+  method: string
+  target: string
+  headers: [name: string, value: string][]
+  body: Buffer | undefined
+}
+
+/** What a hostile request can know of the sandbox. */
+export interface Known {
+  token: string
+  /** `email:apiKey` */
+  credentials: string
+  /** Of messages and tokens that exist. */
+  ids: readonly string[]
+}
+
+/** A well-formed request with one to three things wrong; some come out well-formed all the same. */
+export function hostileRequest(random: Random, known: Known): HostileRequest {
+  const request = wellFormed(random, known)
+  const wrongs = 1 + Math.floor(random() * 3)
+  for (let i = 0; i < wrongs; i += 1) spoil(random, request)
+  return request
+}
+
+function spoil(random: Random, request: HostileRequest): void {
+  const kind = random()
+  if (kind < 0.45) request.body = hostileBody(random, request.body)
+  else if (kind < 0.7) request.headers = hostileHeaders(random, request.headers)
+  else if (kind < 0.92) request.target = hostileTarget(random, request.target)
+  else request.method = pick(random, hostileMethods)
+}
+
+const json: [string, string] = ['content-type', 'application/json']
+
+export const hello = { sender: 'Acme', body: 'Hi {{name}}', recipients: ['+39-3331234567'] }
+
+function wellFormed(random: Random, known: Known): HostileRequest {
+  const bearer: [string, string] = ['authorization', `Bearer ${known.token}`]
+  const basic: [string, string] = [
+    'authorization',
+    `Basic ${Buffer.from(known.credentials).toString('base64')}`,
+  ]
+  const id = pick(random, known.ids)
+  const [method, target, header, body] = pick<[string, string, [string, string], object?]>(random, [
+    ['POST', '/messages/', bearer, hello],
+    [
+      'POST',
+      '/messages/',
+      bearer,
+      { ...hello, options: { custom: {} }, priority: 1.5, test: true },
+    ],
+    [
+      'POST',
+      '/messages/',
+      bearer,
+      { ...hello, recipients: [{ number: '+39-1', fields: { a: 1 } }] },
+    ],
+    ['PUT', `/messages/${id}`, bearer, { recipients: ['+39-3331234568'] }],
+    ['PUT', `/messages/${id}`, bearer, { recipients: [], transaction: false }],
+    ['GET', '/messages/', bearer],
+    ['GET', `/messages/${id}`, bearer],
+    ['GET', `/messages/${id}/recipients/`, bearer],
+    ['GET', `/messages/${id}/recipients/+39-3331234567`, bearer],
+    ['DELETE', `/messages/${id}`, bearer],
+    ['POST', '/tokens', basic, { scopes: ['GET:ws.messaggisms.com/messages'], ttl: 60, name: 'x' }],
+    ['GET', '/tokens?limit=5&skip=0', basic],
+    ['GET', `/tokens/${id}`, basic],
+    ['PATCH', `/tokens/${known.token}`, basic, { name: 'y', limits: { totalRequests: 5 } }],
+    ['DELETE', `/tokens/${id}`, basic],
+    ['GET', '/scopes', basic],
+  ])
+  return {
+    method,
+    target,
+    headers: [header, ...(body === undefined ? [] : [json])],
+    body: body === undefined ? undefined : Buffer.from(JSON.stringify(body)),
+  }
+}
