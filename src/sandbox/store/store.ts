@@ -95,7 +95,7 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
     callbacks: callbacksIn(database),
     counters,
     transaction: (work) => {
-      const before = { ...held }
+      const before = { held: { ...held }, counters: { ...counters }, written }
       database.exec('BEGIN')
       try {
         const result = work()
@@ -106,7 +106,10 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
         return result
       } catch (error) {
         database.exec('ROLLBACK')
-        Object.assign(held, before)
+        Object.assign(held, before.held)
+        // What was refused takes no id, so that the next one is what it would have been without.
+        Object.assign(counters, before.counters)
+        written = before.written
         throw error
       }
     },
