@@ -8,7 +8,10 @@ const patience = 90_000
 
 /** Writes bytes to a port as they are, says that there are no more, and reads all that comes back until the other side ends. */
 export async function throughSocket(port: number, bytes: Buffer): Promise<SeenAnswer[]> {
-  return readAnswers(await exchange(port, bytes), bytes.toString('latin1', 0, 5) === 'HEAD ')
+  return readAnswers(
+    await exchange(port, bytes),
+    /^(\r\n)*HEAD\s/.test(bytes.toString('latin1', 0, 20)),
+  )
 }
 
 function exchange(port: number, bytes: Buffer): Promise<Buffer> {

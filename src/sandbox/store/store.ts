@@ -94,7 +94,7 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
   }
 
   function transaction<Result>(work: () => Result): Result {
-    const before = { ...held }
+    const before = { held: { ...held }, counters: { ...counters }, written }
     database.exec('BEGIN')
     try {
       const result = work()
@@ -105,7 +105,10 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
       return result
     } catch (error) {
       database.exec('ROLLBACK')
-      Object.assign(held, before)
+      Object.assign(held, before.held)
+      // What was refused takes no id, so that the next one is what it would have been without.
+      Object.assign(counters, before.counters)
+      written = before.written
       tokens.forget()
       throw error
     }
