@@ -46,15 +46,20 @@ export function createRequestLog(): RequestLog {
 
 /** A request as the control API shows it. */
 export function presentRequest(logged: LoggedRequest): Shown {
-  const { operation, authorization, fault, hasTokens, ...rest } = logged
+  const { id, at, method, path, operation, status, duration } = logged
+  const { authorization, fault, hasTokens } = logged
   const show = (excerpt: Excerpt) => {
     const body = textOf(excerpt)
     return { body: hasTokens ? maskTokens(body) : body, isCut: excerpt.isCut }
   }
   return {
-    ...rest,
-    at: new Date(logged.at).toISOString(),
+    id,
+    at: new Date(at).toISOString(),
+    method,
+    path,
     ...(operation === undefined ? {} : { operation }),
+    status,
+    duration,
     ...(authorization === undefined ? {} : { authorization }),
     ...(fault === undefined ? {} : { fault }),
     request: show(logged.request),
