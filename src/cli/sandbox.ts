@@ -1,31 +1,33 @@
 import type { Command } from 'commander'
-import type { Sandbox } from '../sandbox/index.ts'
+import { listAssumptions } from './sandbox/assume.ts'
+import { describe } from './sandbox/describe.ts'
 import { addExecCommand } from './sandbox/exec.ts'
+import { createLog } from './sandbox/log.ts'
 import { openPort } from './sandbox/open-port.ts'
-import { addSandboxOptions, makeSandbox, type SandboxFlags } from './sandbox/options.ts'
+import {
+  addSandboxOptions,
+  adminTokenVariable,
+  listenOptions,
+  makeSandbox,
+  type SandboxFlags,
+} from './sandbox/options.ts'
+import { ownToken } from './sandbox/own-token.ts'
 import type { Context } from './terminal/context.ts'
 
 interface Flags extends SandboxFlags {
   assumptions?: boolean
 }
 
-const defaultPort = 4010
-
 /** `gateway-sms sandbox`: the gateway on a port of this machine, until it is interrupted. */
 export function addSandboxCommand(program: Command, context: Context): void {
   const command = program
     .command('sandbox')
-    .description(
-      'Start the gateway on this machine. Nothing is sent to a telephone; everything is gone when it stops.',
-    )
+    .description('Start the gateway on this machine. Nothing is sent to a telephone.')
     // So that what comes after `exec` is that command's own.
     .enablePositionalOptions()
-  addSandboxOptions(command, defaultPort)
+  addSandboxOptions(command, { port: 4010, log: 'text' })
     .option('--assumptions', 'list what is assumed of the gateway, and stop')
-    .addHelpText(
-      'after',
-      '\nExample:\n  gateway-sms sandbox --port 0 --credit 5 --assume repeatedNumber=merged',
-    )
+    .addHelpText('after', help)
     .action(async (flags: Flags) => {
       if (flags.assumptions === true) context.terminal.write(await listAssumptions())
       else await serve(flags, context)
@@ -33,50 +35,30 @@ export function addSandboxCommand(program: Command, context: Context): void {
   addExecCommand(command, context)
 }
 
-async function serve(flags: Flags, { terminal, signal }: Context): Promise<void> {
-  await using sandbox = await makeSandbox(flags)
-  const { url } = await openPort(sandbox, flags.port)
-  terminal.write(describe(sandbox, url))
+const help = `
+${adminTokenVariable}, a secret of at least 16 characters, is what every path under /_sandbox then needs
+as its bearer token.
+
+Examples:
+  gateway-sms sandbox --port 0 --credit 5 --assume repeatedNumber=merged
+  gateway-sms sandbox --data sandbox.db --clock 60x
+  gateway-sms sandbox exec -- npm test`
+
+async function serve(flags: Flags, context: Context): Promise<void> {
+  const { terminal, signal } = context
+  const log = createLog(flags.log, terminal)
+  // What happens before there is a port is nobody's doing.
+  let isOpen = false
+  await using sandbox = await makeSandbox(flags, context, (event) => {
+    if (isOpen) log(event)
+  })
+  const token = await ownToken(sandbox, flags.data !== undefined || flags.import !== undefined)
+  const { url } = await openPort(sandbox, listenOptions(flags, terminal))
+  isOpen = true
+  terminal.write(describe(sandbox, { url, token }, flags))
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
   terminal.write('\nStopped.\n')
-}
-
-function describe(sandbox: Sandbox, url: string): string {
-  const token = sandbox.token()
-  const body = JSON.stringify({
-    sender: 'Acme',
-    body: 'Hi {{name}}!',
-    recipients: [{ number: '+39-3331234567', fields: { name: 'Anna' } }],
-  })
-  return `Gateway SMS sandbox on ${url}
-
-  token      ${token}
-  account    ${sandbox.credentials.email}, API key ${sandbox.credentials.apiKey}
-  credit     ${sandbox.credit} euro
-
-Send a message:
-
-  curl ${url}/messages/ \\
-    -H 'Authorization: Bearer ${token}' \\
-    -H 'Content-Type: application/json' \\
-    -d '${body}'
-
-Ctrl+C stops it, and everything in it is gone.
-`
-}
-
-async function listAssumptions(): Promise<string> {
-  const { assumptions } = await import('../sandbox/index.ts')
-  const entries = Object.entries(assumptions).map(
-    ([name, { id, statement, default: normal, values }]) => {
-      const choices = Object.entries(values).map(
-        ([value, meaning]) => `    ${value === normal ? '*' : ' '} ${value}: ${meaning}\n`,
-      )
-      return `${id} ${name}\n  ${statement}\n${choices.join('')}`
-    },
-  )
-  return `${entries.join('\n')}\n* is the default. Change one with --assume NAME=VALUE.\n`
 }

@@ -8,6 +8,7 @@ import { createGateway, settleDue, type Gateway } from './gateway.ts'
 import { toEuro } from './rules/money.ts'
 import { createControl } from './control/control.ts'
 import { createCounters } from './events/counters.ts'
+import { tellOf } from './events/tell-of.ts'
 import { createRequestLog } from './requests/request-log.ts'
 import { withRequestLog } from './requests/with-request-log.ts'
 import type { Callbacks } from './callbacks/callback-types.ts'
@@ -253,6 +254,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     assertOpen,
   })
 
+  if (settings.onEvent !== undefined) tellOf(events, settings.onEvent)
   // Of a file: somebody may be still to be called.
   if (settings.data !== undefined) callbacks.wake()
 

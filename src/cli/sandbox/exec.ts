@@ -5,15 +5,14 @@ import { printableLine } from '../output/printable.ts'
 import { Misuse, Stop } from '../stop.ts'
 import type { Context } from '../terminal/context.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { createLog } from './log.ts'
 import { openPort } from './open-port.ts'
-import { addSandboxOptions, makeSandbox, type SandboxFlags } from './options.ts'
+import { addSandboxOptions, listenOptions, makeSandbox, type SandboxFlags } from './options.ts'
 import { runCommand } from './run-command.ts'
 
 interface Flags extends SandboxFlags {
   verbose?: true
 }
-
-const freePort = 0
 
 /** `gateway-sms sandbox exec`: a command with a sandbox of its own, for as long as it runs. */
 export function addExecCommand(sandbox: Command, context: Context): void {
@@ -24,7 +23,7 @@ export function addExecCommand(sandbox: Command, context: Context): void {
     .argument('<command...>', 'the command and its arguments')
     // From the command on everything is the command's own, also without the `--`.
     .passThroughOptions()
-  addSandboxOptions(command, freePort)
+  addSandboxOptions(command, { port: 0, log: 'none' })
     .option('--verbose', 'write to stderr where the sandbox is and how the command ended')
     .addHelpText('after', help)
     .action((words: string[], _: Flags, { parent }: Command) =>
@@ -55,8 +54,8 @@ async function exec(
   const say = (line: string) => flags.verbose && context.remark(`gateway-sms: ${line}`)
   let exitCode: number
   {
-    await using sandbox = await makeSandbox(flags)
-    const { url } = await openPort(sandbox, flags.port)
+    await using sandbox = await makeSandbox(flags, context, createLog(flags.log, context.terminal))
+    const { url } = await openPort(sandbox, listenOptions(flags, context.terminal))
     say(`the sandbox listens on ${url}`)
     const env = environmentOf(sandbox, url, context.terminal)
     exitCode = await runCommand(command, args, env, context.terminal)

@@ -1,26 +1,86 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import type { Assumptions, Sandbox, SandboxOptions } from '../../sandbox/index.ts'
+import type {
+  ClockKind,
+  ListenOptions,
+  Sandbox,
+  SandboxEvent,
+  SandboxOptions,
+} from '../../sandbox/index.ts'
+import { readCount, readNumber } from '../input/flag-values.ts'
+import { readFileOrInput } from '../input/read-file.ts'
 import { Misuse } from '../stop.ts'
+import type { Context } from '../terminal/context.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { checkAssumptions, readAssumption } from './assume.ts'
+import type { LogFormat } from './log.ts'
 
 /** The sandbox that was asked for. */
 export interface SandboxFlags {
   port: number
+  host?: string
+  allowHost?: string[]
+  data?: string
+  import?: string
+  maxMessages?: number
   credit: number
   seed: string
-  clock: 'real' | 'manual'
+  clock: ClockKind
+  throughput?: number
+  auth: 'token' | 'any'
+  log: LogFormat
   assume: Record<string, string>
 }
 
+/** What differs between the commands that start a sandbox. */
+export interface SandboxDefaults {
+  port: number
+  log: LogFormat
+}
+
+/** The variable that has the admin token: a flag could be read by everybody on the machine. */
+export const adminTokenVariable = 'GATEWAY_SMS_ADMIN_TOKEN'
+
 /** Adds the flags of a command that starts a sandbox. */
-export function addSandboxOptions(command: Command, defaultPort: number): Command {
+export function addSandboxOptions(command: Command, { port, log }: SandboxDefaults): Command {
   return command
-    .option('-p, --port <port>', 'port on 127.0.0.1; 0 picks a free one', readPort, defaultPort)
+    .option('-p, --port <port>', 'port; 0 picks a free one', readPort, port)
+    .option(
+      '--host <address>',
+      `address to listen on, 127.0.0.1 if not given; any other machine than this one needs ${adminTokenVariable}`,
+    )
+    .option(
+      '--allow-host <name>',
+      'a host name that requests may call it by; can be repeated',
+      readNames,
+    )
+    .option('--data <file>', 'keep everything in a file, and go on from there the next time')
+    .option('--import <file>', 'begin with a snapshot, such as GET /_sandbox/v1/snapshot gives')
+    .option(
+      '--max-messages <count>',
+      'forget the oldest messages beyond so many (default: 100000)',
+      readCount,
+    )
     .option('--credit <euro>', 'euro on the account', readEuro, 100)
     .option('--seed <text>', 'what ids and tokens are made from', 'gateway-sms')
+    .option(
+      '--clock <kind>',
+      'real, manual (stands still), or faster than real, such as 60x',
+      'real',
+    )
+    .option(
+      '--throughput <rate>',
+      'recipients that leave the queue per second (default: no limit)',
+      readNumber(0, 'It must be a number from 0 on'),
+    )
     .addOption(
-      new Option('--clock <kind>', 'manual stands still')
-        .choices(['real', 'manual'])
-        .default('real'),
+      new Option('--auth <kind>', 'any lets everybody in, with any token or none')
+        .choices(['token', 'any'])
+        .default('token'),
+    )
+    .addOption(
+      new Option('--log <format>', 'what happens, on stderr, a line each')
+        .choices(['text', 'json', 'none'])
+        .default(log),
     )
     .option(
       '--assume <switch=value>',
@@ -31,20 +91,50 @@ export function addSandboxOptions(command: Command, defaultPort: number): Comman
 }
 
 /** Makes the sandbox. Throws a Misuse for a flag outside its limits. */
-export async function makeSandbox({ credit, seed, clock, assume }: SandboxFlags): Promise<Sandbox> {
+export async function makeSandbox(
+  flags: SandboxFlags,
+  context: Context,
+  onEvent: (event: SandboxEvent) => void,
+): Promise<Sandbox> {
   const { assumptions, createSandbox } = await import('../../sandbox/index.ts')
+  const { credit, seed, clock, data, maxMessages, throughput, auth } = flags
+  const snapshot =
+    flags.import === undefined
+      ? undefined
+      : await readFileOrInput(context, '--import', flags.import)
   const options: SandboxOptions = {
     credit,
     seed,
     clock,
-    assumptions: checkAssumptions(assume, assumptions),
+    auth,
+    onEvent,
+    ...(data === undefined ? {} : { data }),
+    ...(maxMessages === undefined ? {} : { maxMessages }),
+    ...(throughput === undefined ? {} : { throughput }),
+    assumptions: checkAssumptions(flags.assume, assumptions),
   }
   try {
-    return createSandbox(options)
+    const sandbox = createSandbox(options)
+    if (snapshot !== undefined) sandbox.restore(snapshot)
+    return sandbox
   } catch (error) {
-    // An option outside its limits.
+    // An option outside its limits, or a file that is none of a sandbox.
     if (error instanceof RangeError) throw new Misuse(error.message)
     throw error
+  }
+}
+
+/** Where to listen, and for whom. */
+export function listenOptions(
+  { port, host, allowHost }: SandboxFlags,
+  { env }: Terminal,
+): ListenOptions {
+  const adminToken = env[adminTokenVariable]
+  return {
+    port,
+    ...(host === undefined ? {} : { host }),
+    ...(allowHost === undefined ? {} : { allowedHosts: allowHost }),
+    ...(adminToken === undefined ? {} : { adminToken }),
   }
 }
 
@@ -60,31 +150,6 @@ function readEuro(text: string): number {
   throw new InvalidArgumentError('An amount is a number such as 5 or 0.5.')
 }
 
-/** `NAME=VALUE`, added to those before it. */
-function readAssumption(
-  text: string,
-  others: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const [name = '', value, ...more] = text.split('=')
-  if (name === '' || value === undefined || value === '' || more.length > 0) {
-    throw new InvalidArgumentError(
-      'An assumption is changed by NAME=VALUE; --assumptions lists them.',
-    )
-  }
-  return { ...others, [name]: value }
-}
-
-/** What is not known here is quoted in no error, since it may be anything. */
-function checkAssumptions(
-  chosen: Readonly<Record<string, string>>,
-  known: Readonly<Record<string, { values: object }>>,
-): Partial<Assumptions> {
-  for (const [name, value] of Object.entries(chosen)) {
-    const values = Object.hasOwn(known, name) ? Object.keys(known[name]?.values ?? {}) : undefined
-    if (values === undefined) {
-      throw new Misuse('--assume: there is no such switch; --assumptions lists them')
-    }
-    if (!values.includes(value)) throw new Misuse(`--assume: ${name} can be ${values.join(' or ')}`)
-  }
-  return chosen
+function readNames(name: string, others: string[] | undefined): string[] {
+  return [...(others ?? []), name]
 }
