@@ -174,7 +174,7 @@ test('a request that was understood is answered before what comes behind it and 
   expect(gateway.sandbox.credit).toBe(99.9685)
 })
 
-test('an answer that has begun is broken off rather than followed by another one', async () => {
+test('what is not understood is not answered in the middle of another answer', async () => {
   await using gateway = start({ clock: 'real' })
   gateway.sandbox.faults.add({ action: { kind: 'slowBody', for: '1h', pieces: 2 } })
   const { port } = await gateway.sandbox.listen()
@@ -184,6 +184,17 @@ test('an answer that has begun is broken off rather than followed by another one
   socket.write('rubbish\r\n\r\n')
   await gateway.sandbox.close()
   expect(await text(socket).catch(() => '')).not.toContain('HTTP/1.1')
+})
+
+test('a request that is answered before its body breaks has one answer', async () => {
+  await using gateway = start({ maxBodyBytes: 1000 })
+  const { port } = await gateway.sandbox.listen()
+  const socket = connect(port, '127.0.0.1')
+  const answer = text(socket)
+  socket.write(`${chunked()}7d0\r\n${' '.repeat(2000)}\r\n`)
+  await once(socket, 'readable')
+  socket.write('zz\r\n')
+  expect(statuses(await answer)).toEqual([401])
 })
 
 test.each([
