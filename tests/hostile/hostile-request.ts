@@ -24,22 +24,25 @@ export interface Known {
 /** A well-formed request with one to three things wrong; some come out well-formed all the same. */
 export function hostileRequest(random: Random, known: Known): HostileRequest {
   const request = wellFormed(random, known)
-  const wrongs = 1 + Math.floor(random() * 3)
+  const wrongs = pick(random, [1, 1, 1, 2, 2, 3])
   for (let i = 0; i < wrongs; i += 1) spoil(random, request)
   return request
 }
 
 function spoil(random: Random, request: HostileRequest): void {
   const kind = random()
-  if (kind < 0.45) request.body = hostileBody(random, request.body)
+  const isBodyMeant = request.body !== undefined || random() < 0.1
+  if (kind < 0.65 && isBodyMeant) request.body = hostileBody(random, request.body)
   else if (kind < 0.7) request.headers = hostileHeaders(random, request.headers)
-  else if (kind < 0.92) request.target = hostileTarget(random, request.target)
+  else if (kind < 0.93) request.target = hostileTarget(random, request.target)
   else request.method = pick(random, hostileMethods)
 }
 
 const json: [string, string] = ['content-type', 'application/json']
 
 export const hello = { sender: 'Acme', body: 'Hi {{name}}', recipients: ['+39-3331234567'] }
+
+const many = Array.from({ length: 40 }, (_, i) => `+39-333123${1000 + i}`)
 
 function wellFormed(random: Random, known: Known): HostileRequest {
   const bearer: [string, string] = ['authorization', `Bearer ${known.token}`]
@@ -64,6 +67,9 @@ function wellFormed(random: Random, known: Known): HostileRequest {
     ],
     ['PUT', `/messages/${id}`, bearer, { recipients: ['+39-3331234568'] }],
     ['PUT', `/messages/${id}`, bearer, { recipients: [], transaction: false }],
+    // More than the credit is good for.
+    ['POST', '/messages/', bearer, { ...hello, recipients: many }],
+    ['PUT', `/messages/${known.ids[1]}`, bearer, { recipients: many, transaction: false }],
     ['GET', '/messages/', bearer],
     ['GET', `/messages/${id}`, bearer],
     ['GET', `/messages/${id}/recipients/`, bearer],
