@@ -354,6 +354,51 @@ export const assumptions = {
       "dropped": "it is tried once"
     }
   },
+  "queueTurns": {
+    "id": "A40",
+    "statement": "Among messages of equal priority accounts take turns, a message each; of one account the first to join the queue goes first.",
+    "default": "accounts",
+    "values": {
+      "accounts": "accounts take turns",
+      "none": "the first to join goes first, whoever's it is"
+    }
+  },
+  "sendDatePlace": {
+    "id": "A41",
+    "statement": "A message with a date joins the queue on that date, behind what waits there already.",
+    "default": "onDate",
+    "values": {
+      "onDate": "it comes behind what has joined before",
+      "whenQueued": "it comes before what was queued after it"
+    }
+  },
+  "realtimeThroughput": {
+    "id": "A42",
+    "statement": "A realtime message leaves at once, however much or little the queue sends per second, and does not hold it up.",
+    "default": "beside",
+    "values": {
+      "beside": "it leaves beside the queue",
+      "first": "it goes before all others, and takes its time as they do"
+    }
+  },
+  "tokenLimit": {
+    "id": "A43",
+    "statement": "A request that exceeds its token's `limits` answers 403 and does nothing; every request counts, refused ones too, and a refreshed token counts anew.",
+    "default": "forbidden",
+    "values": {
+      "forbidden": "403",
+      "tooManyRequests": "429"
+    }
+  },
+  "tokenAddress": {
+    "id": "A44",
+    "statement": "A request from an address that is not in its token's `limits.ip` answers 403; an empty list is no limit, and an entry is one address.",
+    "default": "forbidden",
+    "values": {
+      "forbidden": "403",
+      "unauthorized": "401"
+    }
+  },
   "contentEncoding": {
     "id": "A45",
     "statement": "A body that is declared as compressed, by a `Content-Encoding` other than `identity`, answers 415.",

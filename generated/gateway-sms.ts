@@ -542,7 +542,7 @@ export interface components {
                 };
             };
         };
-        /** The token's scopes do not cover this operation. */
+        /** The token's scopes or its limits do not cover this request. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;

@@ -26,7 +26,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -81,7 +81,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -139,7 +139,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -203,7 +203,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -291,7 +291,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -342,7 +342,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {
@@ -386,7 +386,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes do not cover this operation.",
+        "meaning": "The token's scopes or its limits do not cover this request.",
         "assumption": "A4"
       },
       {

@@ -1,39 +1,49 @@
 import type { Context } from './context.ts'
+import { createEventLog } from './events/event-log.ts'
+import type { NewEvent } from './events/sandbox-event.ts'
+import { storeWithEvents } from './events/store-with-events.ts'
 import { createIdentifiers } from './identifiers.ts'
 import { toMillionths } from './rules/money.ts'
 import type { Settings } from './settings.ts'
-import type { Account } from './store/accounts.ts'
 import { openStore } from './store/store.ts'
 import { createClock } from './time/clock.ts'
 
 /** Everything that the rules of the gateway work with, new or as a file holds it. */
-export function createContext(settings: Settings, wakeCallbacks: () => void): Context {
+export function createContext(
+  settings: Settings,
+  { wakeCallbacks, count }: Pick<Context, 'wakeCallbacks'> & { count: (event: NewEvent) => void },
+): Context {
   const { seed, clock: kind, startAt, data: file, maxMessages: mostMessages } = settings
   // Before the store: it is checked here, and a file that is not used is not made.
   const clock = createClock(kind, startAt?.getTime())
-  const store = openStore({ file, mostMessages })
+  const events = createEventLog(clock, count)
+  const store = storeWithEvents(openStore({ file, mostMessages }), events)
   const identifiers = createIdentifiers(seed, store.counters, (secret) => {
     return store.tokens.keepsSecret(secret) || store.accounts.hasKey(secret)
   })
-  const context = { settings, store, clock, identifiers, queued: [], wakeCallbacks }
+  const context = {
+    settings,
+    store,
+    clock,
+    identifiers,
+    events,
+    throughput: settings.throughput,
+    queued: [],
+    operation: undefined,
+    wakeCallbacks,
+  }
   const stood = store.state.get('clock')
   // A sudden end leaves a clock that runs fast where it was last advanced: no message may be from the future.
   const last = clock.rate === 0 ? 0 : store.messages.lastChange()
   if (stood !== undefined) clock.restore({ ...stood, now: Math.max(stood.now, last) })
-  if (store.accounts.first() === undefined) addFirstAccount(context)
+  if (store.accounts.count() === 0) addFirstAccount(context)
   return context
-}
-
-/** The account that a sandbox begins with. */
-export function firstAccount({ store }: Context): Account {
-  const account = store.accounts.first()
-  if (account === undefined) throw new Error('the sandbox has no account')
-  return account
 }
 
 function addFirstAccount({ store, identifiers, settings }: Context): void {
   store.transaction(() => {
     const apiKey = identifiers.newSecret()
-    store.accounts.add('sandbox@example.com', apiKey, toMillionths(settings.credit))
+    const credit = toMillionths(settings.credit)
+    store.accounts.add({ email: 'sandbox@example.com', apiKey, credit })
   })
 }

@@ -1,6 +1,6 @@
 import { bearerToken } from './request/authorise.ts'
 import type { Call, Context } from './context.ts'
-import { settle } from './rules/delivery.ts'
+import { nextDue, settle } from './rules/delivery.ts'
 import type { GatewayRequest, GatewayResponse } from './request/exchange.ts'
 import { handlers } from './operations/operations.ts'
 import { Refusal } from './request/refusal.ts'
@@ -15,6 +15,7 @@ export function createGateway(context: Context): Gateway {
     try {
       settleDue(context)
       const { operationId, parameters } = router.find(request.method, request.path)
+      context.operation = operationId
       return respond(context, { request, parameters }, handlers[operationId])
     } catch (error) {
       return toResponse(context, error)
@@ -25,7 +26,7 @@ export function createGateway(context: Context): Gateway {
 /** Does what is due by now; all of it or, if it fails, nothing. */
 export function settleDue(context: Context): void {
   const { store, clock } = context
-  if (store.due.has(clock.now())) store.transaction(() => settle(context))
+  if (nextDue(context) <= clock.now()) store.transaction(() => settle(context))
 }
 
 /** Answers a call. A refused one leaves everything as it was, but for the count of the token's requests. */

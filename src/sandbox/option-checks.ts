@@ -1,5 +1,5 @@
 import { checkFields, shown, type Check } from './checks/check-fields.ts'
-import { date, duration, number, object, text, wholeNumber } from './checks/checks.ts'
+import { date, duration, func, number, object, oneOf, text, wholeNumber } from './checks/checks.ts'
 import type { SandboxOptions } from './settings.ts'
 
 const checks: Record<keyof SandboxOptions, Check> = {
@@ -8,13 +8,16 @@ const checks: Record<keyof SandboxOptions, Check> = {
   startAt: date,
   data: text,
   maxMessages: wholeNumber(1, 10_000_000),
+  auth: oneOf(['token', 'any']),
   credit: number,
   pricePerSegment: number,
   queueDelay: duration,
+  throughput: number,
   deliveryDelay: duration,
   outcomes: object,
   callbacks: object,
   maxBodyBytes: number,
+  onEvent: func,
   assumptions: object,
 }
 

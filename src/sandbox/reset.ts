@@ -1,17 +1,20 @@
 import type { Context } from './context.ts'
-import { toMillionths } from './rules/money.ts'
-import type { Account } from './store/accounts.ts'
 
-/** Puts everything back to where it was, but for the tokens that were made by hand. Ids, secrets and the time begin anew. */
-export function resetContext(
-  { store, clock, settings }: Context,
-  { email, apiKey }: Account,
-): void {
+/**
+ * Puts everything back to where it was, but for the accounts and the tokens that the sandbox made for them: these stay, as
+ * they were made. Ids, secrets and the time begin anew.
+ */
+export function resetContext(context: Context): void {
+  const { store, clock, settings } = context
+  const accounts = store.accounts.list()
   const tokens = store.tokens.kept()
   clock.reset()
+  context.throughput = settings.throughput
   store.clear()
   store.transaction(() => {
-    store.accounts.add(email, apiKey, toMillionths(settings.credit))
+    for (const { startingCredit, ...account } of accounts) {
+      store.accounts.add({ ...account, credit: startingCredit })
+    }
     for (const token of tokens) {
       store.tokens.add(token)
       store.tokens.keep(token)

@@ -1,10 +1,16 @@
-import type { Context } from './context.ts'
-import { createContext, firstAccount } from './create-context.ts'
+import type { SandboxAccounts } from './accounts/account-types.ts'
+import { createAccounts } from './accounts/accounts.ts'
+import { makeToken, type TokenOptions } from './accounts/make-token.ts'
+import { createContext } from './create-context.ts'
 import { milliseconds, type Duration } from './time/duration.ts'
 import { createFetch } from './doors/fetch-door.ts'
 import { createGateway, settleDue, type Gateway } from './gateway.ts'
-import { issueToken, year } from './rules/issue-token.ts'
 import { toEuro } from './rules/money.ts'
+import { createControl } from './control/control.ts'
+import { createCounters } from './events/counters.ts'
+import { tellOf } from './events/tell-of.ts'
+import { createRequestLog } from './requests/request-log.ts'
+import { withRequestLog } from './requests/with-request-log.ts'
 import type { Callbacks } from './callbacks/callback-types.ts'
 import { callbacksWhileOpen, createCallbacks } from './callbacks/callbacks.ts'
 import { createOwnPorts } from './callbacks/own-ports.ts'
@@ -12,6 +18,8 @@ import type { Faults } from './faults/fault-types.ts'
 import { createFaults, whileOpen } from './faults/faults.ts'
 import { createHolds } from './faults/holds.ts'
 import { withFaults } from './faults/with-faults.ts'
+import { createQueue } from './queue/queue.ts'
+import type { SandboxQueue } from './queue/queue-types.ts'
 import type { Outcome } from './outcomes/outcomes.ts'
 import { setOutcome } from './outcomes/set-outcome.ts'
 import { withOutcomes } from './outcomes/with-outcomes.ts'
@@ -19,8 +27,6 @@ import { resetContext, restoreContext } from './reset.ts'
 import type { InboxMessage } from './waiting/inbox-message.ts'
 import type { MessageFilter } from './waiting/message-filter.ts'
 import { createWaiting } from './waiting/waiting.ts'
-import { checkScopes } from './operations/token-request.ts'
-import { knownScopes, scopeText } from './request/scopes.ts'
 import type { Listener, ListenOptions } from './doors/listener.ts'
 import { listen } from './doors/server.ts'
 import { resolveSettings, type SandboxOptions } from './settings.ts'
@@ -29,13 +35,15 @@ import { resolveSettings, type SandboxOptions } from './settings.ts'
 export interface Sandbox {
   /** The gateway as a `fetch` function, for `createClient({ fetch: sandbox.fetch, … })`. */
   readonly fetch: typeof fetch
-  /** The account that the token service takes. */
+  /** The sandbox's own account, as the token service takes it. */
   readonly credentials: { readonly email: string; readonly apiKey: string }
-  /** Euro left on the account. */
+  /** Euro left on the sandbox's own account. */
   readonly credit: number
+  /** The accounts that can send: the sandbox's own, and those that are added. */
+  readonly accounts: SandboxAccounts
   /** What time it is in the sandbox. */
   readonly now: Date
-  /** Makes a token. Throws a RangeError for a scope that the gateway does not have, or a life of more than a year. */
+  /** Makes a token of the sandbox's own account. Throws a RangeError for a scope that the gateway does not have, or a life of more than a year. */
   token(options?: TokenOptions): string
   /**
    * Moves the time forward and does everything that falls due on the way, in order, before it returns. Whoever awaits it waits
@@ -46,6 +54,8 @@ export interface Sandbox {
   advance(duration: Duration): PromiseLike<void>
   /** Who was told of a message's state at its `callback_url`, and what he said. */
   readonly callbacks: Callbacks
+  /** What waits to be sent, and how fast it is. */
+  readonly queue: SandboxQueue
   /** What goes wrong on order: late answers, broken connections, refusals. */
   readonly faults: Faults
   /**
@@ -74,8 +84,8 @@ export interface Sandbox {
   waitForMessage(filter?: MessageFilter): Promise<InboxMessage>
   /**
    * Forgets messages, callbacks, faults, outcomes set by hand, tokens of the token service and how far the time was
-   * advanced. Options, ports, credentials and what {@link Sandbox.token} made stay as they were, and the same calls get the
-   * same ids again. Whoever still waits for an answer or a message is sent away.
+   * advanced. Options, ports, accounts and what {@link Sandbox.token} and {@link SandboxAccount.token} made stay as they
+   * were, each account with the credit that it was opened with, and the same calls get the same ids again. Whoever still waits for an answer or a message is sent away.
    */
   reset(): void
   /**
@@ -111,15 +121,6 @@ export interface Sandbox {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** What a token of the sandbox may do. */
-export interface TokenOptions {
-  /** @defaultValue every scope of the gateway */
-  scopes?: readonly string[]
-  name?: string
-  /** How long it is good for, at most a year; not at all with 0. @defaultValue a year */
-  timeToLive?: Duration
-}
-
 /**
  * Starts a gateway of one's own: stateful, offline, with the rules of the documented one.
  *
@@ -145,16 +146,24 @@ export interface TokenOptions {
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveSettings(options)
-  const context = createContext(settings, () => callbacks.wake())
+  const counters = createCounters()
+  const context = createContext(settings, {
+    wakeCallbacks: () => callbacks.wake(),
+    count: (event) => counters.count(event),
+  })
+  const { store, clock, events } = context
   const faults = createFaults(settings.seed)
-  const holds = createHolds(context.clock)
+  const holds = createHolds(clock)
   const waiting = createWaiting(context)
   const ownPorts = createOwnPorts()
   const callbacks = createCallbacks(context, ownPorts.ports)
+  const requests = createRequestLog()
   const plain = withOutcomes(context, holds, waiting.announce, createGateway(context))
-  const answer = withFaults(context, faults, holds, plain)
+  const answer = withRequestLog(context, requests, withFaults(context, faults, holds, plain))
+  const accounts = createAccounts(context, store.accounts.first().id, assertOpen)
+  const queue = createQueue(context, assertOpen)
   const listeners: Promise<Listener>[] = []
-  let account = firstAccount(context)
+  let account = store.accounts.first()
   let closing: Promise<void> | undefined
 
   const gateway: Gateway = (request) => {
@@ -166,9 +175,43 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     if (closing !== undefined) throw new Error('the sandbox is closed: create another')
   }
 
-  function close(): Promise<void> {
-    closing ??= shutDown()
-    return closing
+  function advance(duration: Duration): PromiseLike<void> {
+    assertOpen()
+    clock.advance(milliseconds(duration))
+    store.state.set('clock', clock.state())
+    settleDue(context)
+    holds.release()
+    return callbacks.settled()
+  }
+
+  function setOutcomeOf(target: string, outcome: Outcome): void {
+    assertOpen()
+    setOutcome(context, target, outcome)
+    settleDue(context)
+  }
+
+  function reset(): void {
+    assertOpen()
+    sendAway('the sandbox was reset')
+    faults.reset()
+    resetContext(context)
+    requests.clear()
+    events.reset()
+  }
+
+  function snapshot(): string {
+    assertOpen()
+    store.state.set('clock', clock.state())
+    return store.dump()
+  }
+
+  function restore(text: string): void {
+    assertOpen()
+    restoreContext(context, text)
+    account = store.accounts.first()
+    sendAway('the sandbox was restored')
+    events.reset()
+    callbacks.wake()
   }
 
   /** Sends away whoever waits for an answer or a message. */
@@ -178,105 +221,81 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     callbacks.stop(reason)
   }
 
+  function close(): Promise<void> {
+    closing ??= shutDown()
+    return closing
+  }
+
   async function shutDown(): Promise<void> {
     sendAway('the sandbox was closed')
     faults.reset()
+    events.end()
     for (const listener of await Promise.allSettled(listeners)) {
       if (listener.status === 'fulfilled') await listener.value.close()
     }
-    context.store.state.set('clock', context.clock.state())
-    context.store.close()
+    store.state.set('clock', clock.state())
+    store.close()
   }
 
+  const control = createControl({
+    context,
+    advance,
+    reset,
+    snapshot,
+    restore,
+    setOutcome: setOutcomeOf,
+    accounts,
+    queue,
+    faults,
+    callbacks,
+    waiting,
+    counters,
+    requests,
+    assertOpen,
+  })
+
+  if (settings.onEvent !== undefined) tellOf(events, settings.onEvent)
   // Of a file: somebody may be still to be called.
   if (settings.data !== undefined) callbacks.wake()
 
   return {
-    fetch: createFetch(gateway, settings.maxBodyBytes),
+    fetch: createFetch(gateway, settings.maxBodyBytes, control),
     get credentials() {
       return { email: account.email, apiKey: account.apiKey }
     },
     get credit() {
       assertOpen()
-      return toEuro(context.store.accounts.get(account.id).credit)
+      return toEuro(store.accounts.get(account.id).credit)
     },
+    accounts,
     get now() {
-      return new Date(context.clock.now())
+      return new Date(clock.now())
     },
     token: (tokenOptions = {}) => {
       assertOpen()
-      return makeToken(context, account.id, tokenOptions)
+      return makeToken(context, account.id, tokenOptions).token
     },
-    advance: (duration) => {
-      assertOpen()
-      context.clock.advance(milliseconds(duration))
-      context.store.state.set('clock', context.clock.state())
-      settleDue(context)
-      holds.release()
-      return callbacks.settled()
-    },
+    advance,
     callbacks: callbacksWhileOpen(callbacks, assertOpen),
+    queue,
     faults: whileOpen(faults, assertOpen),
-    setOutcome: (target, outcome) => {
-      assertOpen()
-      setOutcome(context, target, outcome)
-      settleDue(context)
-    },
+    setOutcome: setOutcomeOf,
     waitForMessage: async (filter = {}) => {
       assertOpen()
       return waiting.waitForMessage(filter)
     },
-    reset: () => {
-      assertOpen()
-      sendAway('the sandbox was reset')
-      faults.reset()
-      resetContext(context, account)
-    },
-    snapshot: () => {
-      assertOpen()
-      context.store.state.set('clock', context.clock.state())
-      return context.store.dump()
-    },
-    restore: (snapshot) => {
-      assertOpen()
-      restoreContext(context, snapshot)
-      account = firstAccount(context)
-      sendAway('the sandbox was restored')
-      callbacks.wake()
-    },
+    reset,
+    snapshot,
+    restore,
     listen: async (listenOptions) => {
       assertOpen()
-      const listener = ownPorts.watch(listen(gateway, settings.maxBodyBytes, listenOptions))
+      const listener = ownPorts.watch(
+        listen({ gateway, maxBodyBytes: settings.maxBodyBytes, control }, listenOptions),
+      )
       listeners.push(listener)
       return listener
     },
     close,
     [Symbol.asyncDispose]: close,
   }
-}
-
-function makeToken(
-  context: Context,
-  account: number,
-  { scopes = knownScopes().map(scopeText), name, timeToLive = year }: TokenOptions,
-): string {
-  const lifetime = milliseconds(timeToLive)
-  if (lifetime > year) throw new RangeError('sandbox.token(): a token lives for at most a year')
-  try {
-    checkScopes(scopes, { format: 80, unknown: 90 })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'invalid scopes'
-    throw new RangeError(`sandbox.token(): ${reason}`, { cause: error })
-  }
-  return context.store.transaction(() => {
-    const token = issueToken(context, {
-      account,
-      scopes: [...scopes],
-      name,
-      limits: {},
-      timeToLive: lifetime,
-    })
-    context.store.tokens.keep(token)
-    return token.token
-  })
 }

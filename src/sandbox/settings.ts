@@ -7,6 +7,7 @@ import {
 } from './callbacks/callback-options.ts'
 import type { ClockKind } from './time/clock.ts'
 import { milliseconds, type Duration } from './time/duration.ts'
+import type { SandboxEvent } from './events/sandbox-event.ts'
 import { checkOptions } from './option-checks.ts'
 import { checkOutcomes } from './outcomes/check-outcomes.ts'
 import type { Outcome } from './outcomes/outcomes.ts'
@@ -29,12 +30,27 @@ export interface SandboxOptions {
   data?: string
   /** Beyond so many messages, or ten times as many recipients, the oldest messages are forgotten. @defaultValue `100_000` */
   maxMessages?: number
-  /** Euro on the account. @defaultValue `100` */
+  /**
+   * Whom the gateway lets in: `token` as the real one does; `any` everybody, with any token or none, for everything. What
+   * comes with a token that the sandbox knows is its account's, all else the sandbox's own account's. The token service asks
+   * for credentials either way.
+   *
+   * @defaultValue `'token'`
+   */
+  auth?: 'token' | 'any'
+  /** Euro on the account, and on one that is added without saying how much. @defaultValue `100` */
   credit?: number
   /** Euro for one segment to one recipient. @defaultValue `0.0315` (R) */
   pricePerSegment?: number
-  /** How long a message waits in the queue before it is sent; a realtime message does not. @defaultValue `'1s'` */
+  /** How long a message waits in the queue at least; a realtime message does not. @defaultValue `'1s'` */
   queueDelay?: Duration
+  /**
+   * How many recipients leave the queue per second. A message leaves whole, and the next one when the time of its recipients
+   * is over; with 0 nothing leaves but realtime messages (A42). {@link SandboxQueue.throughput} changes it.
+   *
+   * @defaultValue `Infinity`, which is no limit
+   */
+  throughput?: number
   /** How long a sent message is on its way. @defaultValue `'2s'` */
   deliveryDelay?: Duration
   /** What becomes of a message to a number. Some numbers are magic: see `docs/sandbox-numbers.md`. @defaultValue delivered */
@@ -43,6 +59,8 @@ export interface SandboxOptions {
   callbacks?: CallbackOptions
   /** The largest request body, in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number
+  /** Is told of everything that happens: requests, messages and their states, callbacks, resets. It must not throw. */
+  onEvent?: (event: SandboxEvent) => void
   /** What the gateway does where no source says. See `spec/README.md` for all switches. */
   assumptions?: Partial<Assumptions>
 }
@@ -54,13 +72,16 @@ export interface Settings {
   startAt: Date | undefined
   data: string | undefined
   maxMessages: number
+  auth: 'token' | 'any'
   credit: number
   pricePerSegment: number
   queueDelay: number
+  throughput: number
   deliveryDelay: number
   outcomes: Readonly<Record<string, Outcome>>
   callbacks: CallbackSettings
   maxBodyBytes: number
+  onEvent: ((event: SandboxEvent) => void) | undefined
   assumptions: Assumptions
 }
 
@@ -74,19 +95,22 @@ export function resolveSettings(options: SandboxOptions): Settings {
     startAt: options.startAt,
     data: options.data,
     maxMessages: options.maxMessages ?? 100_000,
+    auth: options.auth ?? 'token',
     credit: amount('credit', options.credit ?? 100, mostCredit),
     pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
     queueDelay: delay('queueDelay', options.queueDelay ?? '1s'),
+    throughput: amount('throughput', options.throughput ?? Infinity, Infinity),
     deliveryDelay: delay('deliveryDelay', options.deliveryDelay ?? '2s'),
     outcomes: checkOutcomes(options.outcomes ?? {}, assumptions.numberForm),
     callbacks: resolveCallbackOptions(options.callbacks ?? {}),
     maxBodyBytes: amount('maxBodyBytes', options.maxBodyBytes ?? 10 * 1024 * 1024, 2 ** 30),
+    onEvent: options.onEvent,
     assumptions,
   }
 }
 
 // A thousand million euro: sums of it are still exact to the millionth.
-const mostCredit = 1e9
+export const mostCredit = 1e9
 
 function amount(name: string, value: number, most: number): number {
   if (value >= 0 && value <= most) return value

@@ -151,7 +151,12 @@ async function expectNothing(attempt: Attempt, status: number, name = '127.0.0.1
   const answer = await sandbox.try(attempt, name)
   const body = await text(answer)
   expect(answer.statusCode).toBe(status)
-  expect(JSON.parse(body)).toMatchObject({ success: false, error: status, data: null })
+  const { path } = attempt
+  expect(JSON.parse(body)).toMatchObject(
+    path.startsWith('/_sandbox')
+      ? { error: { code: status === 421 ? 'misdirected' : 'forbidden' } }
+      : { success: false, error: status, data: null },
+  )
   // What a page of a rebound name can read: no secret is in it, and nothing of what was sent.
   for (const secret of [sandbox.token, adminToken, 'Hidden', '+39-333'])
     expect(body).not.toContain(secret)

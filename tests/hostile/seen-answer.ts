@@ -25,10 +25,26 @@ export function faultOf({ status, headers, body, hasBody }: SeenAnswer): string 
   if (!hasBody) return body === '' ? undefined : 'a body for HEAD'
   try {
     const read: unknown = JSON.parse(body)
-    return status < 400 || isEnvelope(read) ? undefined : `no envelope: ${body.slice(0, 200)}`
+    return status < 400 || isEnvelope(read) || isControlEnvelope(read)
+      ? undefined
+      : `no envelope: ${body.slice(0, 200)}`
   } catch {
     return `no JSON: ${body.slice(0, 200)}`
   }
+}
+
+/** As the control API has it. */
+function isControlEnvelope(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false
+  const { error, ...more } = body as { error?: { code?: unknown; message?: unknown } }
+  const { code, message, ...rest } = error ?? {}
+  return (
+    typeof code === 'string' &&
+    typeof message === 'string' &&
+    message !== '' &&
+    message.length < 1000 &&
+    Object.keys({ ...more, ...rest }).length === 0
+  )
 }
 
 function isEnvelope(body: unknown): boolean {

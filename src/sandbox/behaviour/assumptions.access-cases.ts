@@ -130,6 +130,29 @@ export const accessCases = {
     },
     see: { refused: [422, 422, 422, 422], clamped: [1, 2, 2, 2] },
   },
+  tokenLimit: {
+    look: async ({ call, sandbox }) => {
+      const limits = [{ totalRequests: 0 }, { walletRequests: 0 }, { walletAmount: 0.03 }]
+      const tokens = limits.map((limit) => sandbox.token({ limits: limit }))
+      return Promise.all(
+        tokens.map(async (token) => {
+          const authorization = `Bearer ${token}`
+          return outcome(await call('POST', '/messages/', hello, { authorization }))
+        }),
+      )
+    },
+    see: {
+      forbidden: ['403 403', '403 403', '403 403'],
+      tooManyRequests: ['429 429', '429 429', '429 429'],
+    },
+  },
+  tokenAddress: {
+    look: async ({ call, sandbox }) => {
+      const authorization = `Bearer ${sandbox.token({ limits: { ip: ['10.0.0.1'] } })}`
+      return outcome(await call('GET', '/messages/', undefined, { authorization }))
+    },
+    see: { forbidden: '403 403', unauthorized: '401 401' },
+  },
   refreshedExpiry: {
     look: async ({ call, sandbox }) => {
       const scopes = ['GET:ws.messaggisms.com/messages']

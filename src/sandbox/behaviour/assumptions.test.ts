@@ -2,12 +2,18 @@ import { expect, test } from 'vitest'
 import { accessCases } from './assumptions.access-cases.ts'
 import { callbackCases } from './assumptions.callback-cases.ts'
 import { messageCases } from './assumptions.message-cases.ts'
+import { queueCases } from './assumptions.queue-cases.ts'
 import { unreachable, type AssumptionCases } from './assumptions.cases.ts'
 import { assumptions, createSandbox, type AssumptionName } from '../index.ts'
 import { start, type TestGateway } from './testing.ts'
 
 /** A switch or a value that is missing does not compile. */
-const cases: AssumptionCases = { ...accessCases, ...messageCases, ...callbackCases }
+const cases: AssumptionCases = {
+  ...accessCases,
+  ...messageCases,
+  ...queueCases,
+  ...callbackCases,
+}
 
 const switches = Object.keys(assumptions) as AssumptionName[]
 const values = switches.flatMap((name) =>

@@ -67,3 +67,16 @@ test('a clock that is faster than the machine’s passes by itself, and callback
   expect(await called.promise).toMatchObject({ statistics: { delivered: 1 } })
   expect(sandbox.now.getTime() - before).toBeGreaterThanOrEqual(31_000)
 })
+
+test('a forgotten message holds up nobody who is behind it in the queue', async () => {
+  await using gateway = start({ maxMessages: 2, throughput: 0 })
+  const { sandbox } = gateway
+  await gateway.send({ priority: 9 })
+  sandbox.advance('2s')
+  const ids = [(await gateway.send()).id, (await gateway.send({ priority: 2 })).id]
+  sandbox.advance('2s')
+  expect(sandbox.queue.list().map(({ id }) => id)).toEqual(ids.toReversed())
+  sandbox.queue.throughput = Infinity
+  sandbox.advance('1h')
+  expect(await gateway.read(ids[0] ?? '')).toMatchObject({ state: 2 })
+})

@@ -123,8 +123,8 @@ const spoilt: [string, (snapshot: string) => string, string][] = [
   ],
   [
     'a name that there is not',
-    (text) => text.replace('"what":"dispatch"', '"what":"fly"'),
-    "due has a what 'fly' that there is not",
+    (text) => text.replace('"report":null', '"report":"LOST"'),
+    "recipients has a report 'LOST' that there is not",
   ],
 ]
 

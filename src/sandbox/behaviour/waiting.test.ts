@@ -238,7 +238,7 @@ test.each(['reset', 'close'] as const)('%s() sends away who waits', async (end) 
 
 test.each([
   [{ to: '+393331234567' }, "'to' must be a number as the gateway writes it"],
-  [{ number }, "'number' does not exist: there are to, sender, body, since, timeout"],
+  [{ number }, "'number' does not exist: there are to, sender, account, body, since, timeout"],
   [{ senders: 'Acme' }, "'senders' does not exist: did you mean 'sender'?"],
   [{ body: 7 }, "'body' must be a text or a RegExp, and is 7"],
   [{ since: '2026-01-15' }, "'since' must be a Date, and is '2026-01-15'"],

@@ -3,7 +3,7 @@ import type { CallbackResult, StoredCallback } from '../store/callbacks.ts'
 import { createFunctionCall } from './call-function.ts'
 import { createNetworkCall } from './call-network.ts'
 import type { Callbacks, CallbackTry } from './callback-types.ts'
-import { presentTry } from './present-try.ts'
+import { presentTry, statusOf } from './present-try.ts'
 import { retryTime } from './retries.ts'
 import type { TargetRules } from './target.ts'
 import { tryCallback } from './try-callback.ts'
@@ -14,6 +14,13 @@ const { setImmediate: startSoon, clearImmediate: stopSoon } = globalThis
 
 /** How many calls run at the same time where the clock ticks; where it stands still one follows the other. */
 const mostAtOnce = 8
+
+/** What comes of a try that gets lost on its way. */
+const lost: CallbackResult = {
+  error: 'it got lost on its way, as the outcome firstCallbackLost has it',
+  isRefused: false,
+  duration: 0,
+}
 
 /** Who is called, and when. */
 export interface CallbackDesk extends Callbacks {
@@ -48,12 +55,22 @@ export function createCallbacks(context: Context, ownPorts: TargetRules['ownPort
 
   function makeDue(): void {
     for (let due = nextDue(); due !== undefined; due = nextDue()) void make(due)
+    sendAwayForgotten()
     for (const waiter of waiters) {
       if (store.callbacks.isOutstanding(waiter.until)) continue
       waiters.delete(waiter)
       waiter.resolve()
     }
     if (ticks) wakeUp.set()
+  }
+
+  /** With an account its callbacks go, those included that somebody asked for. */
+  function sendAwayForgotten(): void {
+    for (const [id, { reject }] of replays) {
+      if (store.callbacks.find(id) !== undefined) continue
+      replays.delete(id)
+      reject(new Error('sandbox.callbacks: the account of the message was removed'))
+    }
   }
 
   /** The next one to make now. Of one message they follow each other, and none goes before a retry that may come before it. */
@@ -73,7 +90,8 @@ export function createCallbacks(context: Context, ownPorts: TargetRules['ownPort
   async function make(callback: StoredCallback): Promise<void> {
     const controller = new AbortController()
     running.set(callback, controller)
-    const result = await tryCallback(call, callback.content, timeout, controller)
+    const { content } = callback
+    const result = content.isLost ? lost : await tryCallback(call, content, timeout, controller)
     // Otherwise the sandbox was reset or closed in the meantime.
     if (!running.delete(callback)) return
     settle(callback, result)
@@ -83,10 +101,20 @@ export function createCallbacks(context: Context, ownPorts: TargetRules['ownPort
   function settle(callback: StoredCallback, result: CallbackResult): void {
     const { id, message, content } = callback
     const retryAt = retryTime(callback, settings.assumptions)
+    const { state, attempt } = content
     store.transaction(() => {
-      store.callbacks.settle(callback, result)
+      if (!store.callbacks.settle(callback, result)) return
+      context.events.emit({
+        kind: 'callbackTried',
+        callback: id,
+        message,
+        state,
+        attempt,
+        status: statusOf(result),
+      })
       if (result.error === undefined || result.isRefused || retryAt === undefined) return
-      store.callbacks.add(message, retryAt, { ...content, attempt: content.attempt + 1 })
+      const { isLost: _, ...request } = content
+      store.callbacks.add(message, retryAt, { ...request, attempt: content.attempt + 1 })
     })
     replays.get(id)?.resolve(presentTry({ ...callback, content: { ...content, result } }))
     replays.delete(id)
@@ -97,7 +125,7 @@ export function createCallbacks(context: Context, ownPorts: TargetRules['ownPort
     list: () => store.callbacks.list().map(presentTry),
     replay: async (id) => {
       const { message, content } = findMade(store.callbacks.find(id), id)
-      const { result: _, ...request } = content
+      const { result: _, isLost: __, ...request } = content
       const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
       const made = Promise.withResolvers<CallbackTry>()
       replays.set(replay, made)

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { planCallbacks } from '../outcomes/plan-callbacks.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { summarise } from './summary.ts'
 
@@ -7,7 +8,9 @@ export function queueCallback(context: Context, message: StoredMessage, at: numb
   const { id, state, callbackUrl: url } = message
   if (url === undefined) return
   const summary = summarise(context, { ...message, updatedAt: at })
-  context.store.callbacks.add(id, at, { state, url, ...summary, attempt: 1 })
+  for (const { dueAt, ...fate } of planCallbacks(context, message, at)) {
+    context.store.callbacks.add(id, dueAt, { state, url, ...summary, attempt: 1, ...fate })
+  }
   context.wakeCallbacks()
 }
 

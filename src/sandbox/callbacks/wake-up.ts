@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { settleDue } from '../gateway.ts'
+import { nextDue } from '../rules/delivery.ts'
 
 // Taken once, so that a test's fake timers do not keep anybody from being called.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
@@ -31,10 +32,7 @@ export function createWakeUp(context: Context, wake: () => void): WakeUp {
     set: () => {
       stopTimer(timer)
       const now = clock.now()
-      const next = Math.min(
-        store.due.next() ?? Infinity,
-        store.callbacks.nextAfter(now) ?? Infinity,
-      )
+      const next = Math.min(nextDue(context), store.callbacks.nextAfter(now) ?? Infinity)
       if (next === Infinity) return
       timer = startTimer(ring, Math.min(Math.max(next - now, 0) / clock.rate, longestTimer))
       timer.unref()

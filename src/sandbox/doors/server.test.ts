@@ -230,7 +230,11 @@ const nothing: Gateway = () => failure(404, 'There is nothing', 404)
 
 /** A port of a gateway that has nothing. */
 async function open(patience: Partial<Patience>) {
-  const listener = await listen(nothing, 1000, {}, { ...usualPatience, ...patience })
+  const listener = await listen(
+    { gateway: nothing, maxBodyBytes: 1000 },
+    {},
+    { ...usualPatience, ...patience },
+  )
   return { ...listener, [Symbol.asyncDispose]: () => listener.close() }
 }
 

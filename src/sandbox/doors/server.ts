@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { isIP, type AddressInfo } from 'node:net'
+import { controlFailure, type Control } from '../control/control.ts'
+import { ControlRefusal, type ControlErrorCode } from '../control/control-refusal.ts'
 import { answerSocket } from '../faults/answer-socket.ts'
 import { failure, type Gateway } from '../gateway.ts'
-import type { GatewayResponse } from '../request/exchange.ts'
+import type { GatewayRequest, GatewayResponse } from '../request/exchange.ts'
 import { createAdmission, type Admission, type Rejection } from './admission.ts'
+import { answerControlSocket } from './control-door.ts'
 import { withoutPrefix } from './host-name.ts'
 import { createInFlight } from './in-flight.ts'
 import { explainListenError } from './listen-error.ts'
@@ -11,7 +14,7 @@ import { resolveListenOptions, type ListenSettings } from './listen-options.ts'
 import type { Listener, ListenOptions } from './listener.ts'
 import { answerProtocolFailures } from './protocol-failures.ts'
 import { readBytes } from './read-bytes.ts'
-import type { RequestTarget } from './request-target.ts'
+import { readTarget, type RequestTarget } from './request-target.ts'
 import { safetyHeaders } from './safety-headers.ts'
 
 /** How long a caller may take, and how many there may be at once; in milliseconds. */
@@ -33,13 +36,20 @@ export const usualPatience: Patience = {
   maxConnections: 2000,
 }
 
+/** What is behind a port. */
+export interface Served {
+  gateway: Gateway
+  control?: Control
+  /** The largest body of a request to the gateway. */
+  maxBodyBytes: number
+}
+
 /**
  * Opens a port for the gateway. Rejects with a RangeError for an option that is wrong, and with an Error that says what to do
  * when the port cannot be opened.
  */
 export async function listen(
-  gateway: Gateway,
-  maxBodyBytes: number,
+  served: Served,
   options: ListenOptions = {},
   { maxConnections, ...timeouts }: Patience = usualPatience,
 ): Promise<Listener> {
@@ -49,15 +59,14 @@ export async function listen(
   server.maxConnections = maxConnections
   await open(server, settings)
   const { port, address } = server.address() as AddressInfo
-  receive(server, gateway, maxBodyBytes, createAdmission(settings))
+  receive(server, served, createAdmission(settings))
   let closing: Promise<void> | undefined
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
 
 function receive(
   server: Server,
-  gateway: Gateway,
-  maxBodyBytes: number,
+  { gateway, control, maxBodyBytes }: Served,
   admit: ReturnType<typeof createAdmission>,
 ): void {
   const inFlight = createInFlight()
@@ -78,14 +87,17 @@ function receive(
     try {
       const { rejection, target } = admitted(admit, incoming)
       if (rejection !== undefined) {
-        await answerSocket(outgoing, refusal(rejection))
+        await answerSocket(outgoing, refusal(incoming, control, rejection))
       } else if (expectation === 'other') {
-        await answerSocket(outgoing, refusal(unmetExpectation))
+        await answerSocket(outgoing, refusal(incoming, control, unmetExpectation))
       } else {
         if (expectation === 'continue') outgoing.writeContinue()
         const chunks = incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
-        const body = await readBytes(chunks, maxBodyBytes)
-        await answerSocket(outgoing, ask(gateway, incoming, target, body))
+        const owner = control?.owns(target.path) === true ? control : undefined
+        const most = owner?.mostBytes(incoming.method ?? 'GET', target.path) ?? maxBodyBytes
+        const request = asked(incoming, target, await readBytes(chunks, most))
+        if (owner) await answerControlSocket(owner, request, outgoing)
+        else await answerSocket(outgoing, gateway(request))
       }
       // The rest of a body that is not wanted is thrown away, not cut off: the caller would see a reset, and no answer.
       incoming.resume()
@@ -109,9 +121,25 @@ const unmetExpectation: Rejection = {
   headers: {},
 }
 
-function refusal({ status, message, headers }: Rejection): GatewayResponse {
-  return failure(status, message, status, headers)
+/** A request to the control API is refused in the control API's own envelope, where that has a word for it. */
+function refusal(
+  incoming: IncomingMessage,
+  control: Control | undefined,
+  { status, message, headers }: Rejection,
+): GatewayResponse {
+  const path = readTarget(incoming.url ?? '/')?.path
+  const code = controlCodes.get(status)
+  if (path === undefined || code === undefined || control?.owns(path) !== true) {
+    return failure(status, message, status, headers)
+  }
+  return controlFailure(new ControlRefusal(code, message, headers))
 }
+
+const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
+  [401, 'unauthorized'],
+  [403, 'forbidden'],
+  [421, 'misdirected'],
+])
 
 function admitted(
   admit: ReturnType<typeof createAdmission>,
@@ -120,20 +148,19 @@ function admitted(
   return admit({ target: url, httpVersion, rawHeaders, address: socket.localAddress ?? '' })
 }
 
-function ask(
-  gateway: Gateway,
+function asked(
   incoming: IncomingMessage,
   { path, query }: RequestTarget,
   body: Uint8Array | 'too large',
-): GatewayResponse {
-  return gateway({
+): GatewayRequest {
+  return {
     method: incoming.method ?? 'GET',
     path,
     query: new URLSearchParams(query),
     header: (name) => [incoming.headers[name]].flat()[0],
     body,
     address: withoutPrefix(incoming.socket.remoteAddress ?? '127.0.0.1'),
-  })
+  }
 }
 
 /** Where to call a port: one on all interfaces is called on the loopback one. */

@@ -54,6 +54,7 @@ const matchChecks: Record<string, Check> = {
       ? undefined
       : 'a number such as +39-3331234567',
   sender: text,
+  account: text,
 }
 
 const conditionChecks: Record<string, Check> = {

@@ -1,5 +1,7 @@
+import { operations } from '../../../generated/operations.ts'
 import { patterns } from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
+import { callingAccount } from '../request/authorise.ts'
 import type { GatewayRequest } from '../request/exchange.ts'
 import type { Router } from '../request/router.ts'
 import type { RequestFacts } from './matches.ts'
@@ -13,10 +15,13 @@ export function readFacts(
   const found = route(router, request)
   if (found === undefined) return undefined
   const { operationId, parameters } = found
+  context.operation = operationId
+  const { service } = operations[operationId]
   const body = once(() => readBody(request))
   const message = once(() => readMessage(context, parameters['id'] ?? ''))
   return {
     operation: operationId,
+    account: () => callingAccount(context, { request, parameters }, service)?.email,
     senders: once(() => texts([body()?.['sender'], message()?.sender])),
     numbers: once(() =>
       texts([parameters['number'], ...bodyNumbers(body()), ...(message()?.numbers() ?? [])]),

@@ -19,6 +19,8 @@ export interface FaultMatch {
   number?: string
   /** A sender: of the request's body, or of the message that its path names. */
   sender?: string
+  /** The email of the account whose token or credentials the request carries. */
+  account?: string
 }
 
 /** Which of the requests that match a fault acts on. What is given holds together: `{ after: 2, times: 3 }` is the third to the fifth. */

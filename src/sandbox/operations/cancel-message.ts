@@ -16,8 +16,9 @@ export function cancelMessage(context: Context, call: GatewayCall): Answer {
   message.isCancelled = true
   message.isOpen = false
   message.updatedAt = clock.now()
-  store.due.removeOf(message.id)
+  store.queue.remove(message.id)
   store.messages.save(message)
+  context.events.emit({ kind: 'messageCancelled', message: message.id })
   return {
     status: 200,
     body: { data: [], message: `${message.id} Deleted`, success: true, error: null },

@@ -4,7 +4,7 @@ import type { Context, GatewayCall } from '../context.ts'
 import { setPrice, takeCredit } from '../rules/credit.ts'
 import type { Answer } from '../request/exchange.ts'
 import { presentMessage } from '../rules/present.ts'
-import { enqueue, schedule } from '../rules/queue.ts'
+import { enqueue, reschedule } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
 import { Refusal } from '../request/refusal.ts'
 import { refuseParameter } from '../request/refuse-parameter.ts'
@@ -87,5 +87,5 @@ function moveSendDate(context: Context, message: StoredMessage, request: UpdateR
     throw new Refusal(422, 212, 'Transaction already closed')
   }
   message.sendAt = sendAt
-  schedule(context, message)
+  reschedule(context, message)
 }

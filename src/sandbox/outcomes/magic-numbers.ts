@@ -12,7 +12,7 @@ export interface MagicNumber {
  * nobody has them, so that a test which reaches a real gateway reaches nobody. Every other number of that range is
  * delivered to, as any other.
  *
- * The last digit of 001 to 023 is the aggregator's group of statuses in which the recipient ends; 402 to 503 are the HTTP
+ * The last digit of 001 to 053 is the aggregator's group of statuses in which the recipient ends; 402 to 503 are the HTTP
  * statuses of the answer.
  */
 export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
@@ -28,6 +28,20 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
     outcome: 'temporaryError',
     description:
       'undeliverable at first, with an error that is not permanent (absent subscriber); delivered ten minutes later',
+  },
+  '+44-7700900033': {
+    outcome: 'reorderedReports',
+    description:
+      'delivered; the callback of state 1 comes a second after the one of the state in which the message ends',
+  },
+  '+44-7700900043': {
+    outcome: 'duplicateCallback',
+    description: 'delivered; each callback comes twice, one right after the other',
+  },
+  '+44-7700900053': {
+    outcome: 'firstCallbackLost',
+    description:
+      'delivered; the callback of state 1 gets lost on its way, and comes with its first retry, ten seconds later',
   },
   '+44-7700900001': {
     outcome: 'neverReported',

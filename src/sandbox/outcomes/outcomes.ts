@@ -1,4 +1,5 @@
 import type { ReportName } from '../rules/reports.ts'
+import type { CallbackOutcome } from './callback-outcome.ts'
 import type { RequestOutcome } from './request-outcome.ts'
 
 /** One delivery report, and how long after the usual delivery delay it comes, in milliseconds. */
@@ -9,10 +10,11 @@ export interface ReportStep {
   isLast: boolean
 }
 
-/** What becomes of a recipient, and of the request that sends to it. */
+/** What becomes of a recipient, of the request that sends to it, and of the callbacks that tell of it. */
 interface OutcomeRule {
   reports: readonly ReportStep[]
   request?: RequestOutcome
+  callbacks?: CallbackOutcome
 }
 
 const minute = 60_000
@@ -33,6 +35,9 @@ export const outcomes = {
       last('DELIVERED_TO_HANDSET', 10 * minute),
     ],
   },
+  reorderedReports: { ...delivered, callbacks: 'reordered' },
+  duplicateCallback: { ...delivered, callbacks: 'doubled' },
+  firstCallbackLost: { ...delivered, callbacks: 'firstLost' },
   creditNotEnough: {
     ...delivered,
     request: {
@@ -62,7 +67,7 @@ export const outcomes = {
   acceptedThenHang: { ...delivered, request: { kind: 'hang' } },
 } satisfies Record<string, OutcomeRule>
 
-/** What can become of a recipient, and of the request that sends to it. */
+/** What can become of a recipient, of the request that sends to it, and of the callbacks that tell of it. */
 export type Outcome = keyof typeof outcomes
 
 /** The outcomes as rules, each with the same shape. */

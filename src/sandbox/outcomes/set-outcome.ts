@@ -21,15 +21,21 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
   const message = store.messages.find(id)
   if (message === undefined) throw refuse(`there is no message '${id}'`)
   const isQueued = message.queuedAt !== undefined
-  if (isQueued && ruleOf(outcome).request !== undefined) {
+  const { request, callbacks } = ruleOf(outcome)
+  if (isQueued && request !== undefined) {
     throw refuse(`'${outcome}' is for a number: the message '${id}' is queued already`)
   }
   if (message.isCancelled || message.state > 1) {
     throw refuse(`the message '${id}' has ended: set its outcome before`)
   }
+  if (message.state === 1 && (callbacks === 'reordered' || callbacks === 'firstLost')) {
+    throw refuse(
+      `'${outcome}' is for the first callback, and the message '${id}' is being sent already: set its outcome before`,
+    )
+  }
   store.messages.save({ ...message, outcome })
   // A report that never was to come may be due by now; one that is not leaves everything as it is.
-  if (message.state === 1) store.due.add(clock.now(), 'report', id)
+  if (message.state === 1) store.due.add(clock.now(), id)
 }
 
 function refuse(reason: string): RangeError {

@@ -1,13 +1,18 @@
 import type { Call, Context, GatewayCall } from '../context.ts'
 import { Refusal } from './refusal.ts'
+import { checkAddress, checkRequests } from '../rules/token-limits.ts'
 import { allows, knownScopes, parseScope, scopeText } from './scopes.ts'
 import type { Account } from '../store/accounts.ts'
 import type { StoredToken } from '../store/tokens.ts'
 
-/** Lets a call to the gateway in by its bearer token. Throws a Refusal: 401 without a good token (A2, A3), 403 without the scope (A4). */
+/**
+ * Lets a call to the gateway in by its bearer token. Throws a Refusal: 401 without a good token (A2, A3), 403 without the
+ * scope (A4), from another address than the token's (A44) and when it has made all its requests (A43).
+ */
 export function authoriseToken(context: Context, call: Call, path: string): GatewayCall {
   const { unknownToken, expiredToken } = context.settings.assumptions
   const token = bearerToken(context, call)
+  if (context.settings.auth === 'any') return letIn(context, call, token)
   if (token === undefined) {
     const isGiven = call.request.header('authorization') !== undefined
     const missing = 'No token: send the header `Authorization: Bearer TOKEN`'
@@ -17,8 +22,16 @@ export function authoriseToken(context: Context, call: Call, path: string): Gate
     const when = new Date(token.expireAt).toISOString()
     throw refuseToken(expiredToken, `The token expired at ${when}`)
   }
+  checkAddress(context, token, call.request.address)
   checkScope(context, call, token, path)
+  checkRequests(context, token)
   return { ...call, token, account: context.store.accounts.get(token.account) }
+}
+
+/** Lets a call in whatever it carries: a known token as its account, however old and limited it is, any other as the first. */
+function letIn({ store }: Context, call: Call, token: StoredToken | undefined): GatewayCall {
+  const account = token === undefined ? store.accounts.first() : store.accounts.get(token.account)
+  return { ...call, account, token: { token: token?.token ?? '', limits: {} } }
 }
 
 /** The token that a call carries, good or not. */
@@ -64,6 +77,26 @@ export function authoriseAccount(context: Context, call: Call): Account {
     'Unauthorized',
     status === 401 ? { 'www-authenticate': 'Basic' } : {},
   )
+}
+
+/** Whose a call is, by the token or the credentials that it carries, good or not. */
+export function callingAccount(
+  context: Context,
+  call: Call,
+  service: 'gateway-sms' | 'tokens',
+): Account | undefined {
+  const { store, settings } = context
+  const token = service === 'tokens' ? refreshedToken(context, call) : bearerToken(context, call)
+  if (token !== undefined) return store.accounts.get(token.account)
+  if (service === 'gateway-sms') return settings.auth === 'any' ? store.accounts.first() : undefined
+  const credentials = readBasic(call.request.header('authorization') ?? '')
+  return credentials && store.accounts.find(credentials.email)
+}
+
+/** The token of a call's path whose refresh token it carries. */
+function refreshedToken({ store }: Context, call: Call): StoredToken | undefined {
+  const token = store.tokens.find(call.parameters['token'] ?? '')
+  return token?.refreshToken === readBearer(call) ? token : undefined
 }
 
 function readBasic(header: string): { email: string; apiKey: string } | undefined {

@@ -1,40 +1,79 @@
 import { queueCallback } from '../callbacks/queue-callback.ts'
 import type { Context } from '../context.ts'
 import { reportRecipients } from '../outcomes/report-recipients.ts'
+import { depart, nextDeparture, type Departure } from './departure.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { standing } from './standing.ts'
+
+/** When something happens next by itself, in or after the queue; never is Infinity. */
+export function nextDue(context: Context): number {
+  const { queue, due } = context.store
+  const leaves = nextDeparture(context)?.at ?? Infinity
+  return Math.min(queue.nextReady() ?? Infinity, leaves, due.next() ?? Infinity)
+}
 
 /** Does everything that is due by now, in the order in which it is due. */
 export function settle(context: Context): void {
   const { store, clock } = context
-  for (
-    let event = store.due.take(clock.now());
-    event !== undefined;
-    event = store.due.take(clock.now())
-  ) {
-    const message = store.messages.find(event.message)
-    if (message === undefined)
-      throw new Error(`the queue holds a message that does not exist: ${event.message}`)
-    const { state } = message
-    if (event.what === 'dispatch') dispatch(context, message, event.at)
-    else if (!report(context, message, event.at)) continue
-    message.updatedAt = event.at
-    store.messages.save(message)
-    if (message.state !== state) queueCallback(context, message, event.at)
+  const now = clock.now()
+  for (;;) {
+    const ready = store.queue.nextReady() ?? Infinity
+    const report = store.due.next() ?? Infinity
+    const departure = nextDeparture(context)
+    const at = Math.min(ready, report, departure?.at ?? Infinity)
+    if (at > now) return
+    // Whoever is ready at a time is in line before somebody leaves at that time: otherwise the first to come would go first.
+    if (at === ready) store.queue.makeReady(at)
+    else if (at === departure?.at) leave(context, departure)
+    else receiveReport(context, at)
   }
 }
 
 /** The message leaves the queue: from here on it cannot be cancelled or moved. */
-function dispatch({ store, settings }: Context, message: StoredMessage, at: number): void {
+function leave(context: Context, departure: Departure): void {
+  const { store, settings } = context
+  const { entry, at } = departure
+  depart(context, departure)
+  const message = messageOf(context, entry.message)
   message.state = 1
   store.recipients.markSent(message, 'PENDING_ENROUTE', at)
-  store.due.add(at + settings.deliveryDelay, 'report', message.id)
+  store.due.add(at + settings.deliveryDelay, message.id)
+  save(context, message, at)
+  announce(context, message, at)
+}
+
+function receiveReport(context: Context, at: number): void {
+  const event = context.store.due.take(at)
+  if (event === undefined) return
+  const message = messageOf(context, event.message)
+  const { state } = message
+  if (!report(context, message, at)) return
+  save(context, message, at)
+  if (message.state !== state) announce(context, message, at)
+}
+
+/** The message has come to another state. */
+function announce(context: Context, message: StoredMessage, at: number): void {
+  queueCallback(context, message, at)
+  context.events.emit({ kind: 'messageChanged', message: message.id, ...standing(message) }, at)
+}
+
+function save({ store }: Context, message: StoredMessage, at: number): void {
+  message.updatedAt = at
+  store.messages.save(message)
+}
+
+function messageOf({ store }: Context, id: string): StoredMessage {
+  const message = store.messages.find(id)
+  if (message === undefined) throw new Error(`the queue holds a message that does not exist: ${id}`)
+  return message
 }
 
 /** The reports that are due come in; with the last one the message has ended. False if there are none. */
 function report(context: Context, message: StoredMessage, at: number): boolean {
   const { store, settings } = context
   const { changed, isDone, next } = reportRecipients(context, message, at)
-  if (next !== undefined) store.due.add(next, 'report', message.id)
+  if (next !== undefined) store.due.add(next, message.id)
   if (!isDone) return changed
   const { delivered } = store.recipients.counts(message)
   const enough = settings.assumptions.partlyFailedState === 'delivered' ? 1 : message.recipients

@@ -4,6 +4,7 @@ import { queueByOutcome } from '../outcomes/request-outcomes.ts'
 import { realtimeInterval } from '../../sms/realtime.ts'
 import { Refusal } from '../request/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { standing } from './standing.ts'
 
 /** Puts a message into the queue, or ends it at once if there is nobody to send it to. */
 export function enqueue(context: Context, message: StoredMessage): void {
@@ -12,18 +13,42 @@ export function enqueue(context: Context, message: StoredMessage): void {
   context.queued.push(queueByOutcome(context, message))
   message.isOpen = false
   message.queuedAt = now
-  if (message.recipients > 0) return schedule(context, message)
+  const { id, sender, recipients } = message
+  context.events.emit({ kind: 'messageQueued', message: id, sender, recipients })
+  if (recipients > 0) return join(context, message)
   message.state = 3
+  context.events.emit({ kind: 'messageChanged', message: id, ...standing(message) })
   queueCallback(context, message, now)
 }
 
-/** Sets anew when a queued message leaves the queue: on its date, or after the usual wait, which realtime skips (D). */
-export function schedule(context: Context, message: StoredMessage): void {
-  const { store, clock, settings } = context
-  const wait = message.realtime ? 0 : settings.queueDelay
-  store.due.removeOf(message.id)
-  store.due.add(Math.max(message.sendAt, clock.now() + wait), 'dispatch', message.id)
+function join(context: Context, message: StoredMessage): void {
+  const { id, account, realtime, priority, recipients } = message
+  context.store.queue.add({
+    message: id,
+    account,
+    realtime,
+    priority,
+    line: context.settings.assumptions.queueTurns === 'accounts' ? account : 0,
+    recipients,
+    ...placeOf(context, message),
+  })
   expectCallback(context, message)
+}
+
+/** Sets anew when a message that waits may leave the queue. */
+export function reschedule(context: Context, message: StoredMessage): void {
+  const { queue } = context.store
+  const entry = queue.find(message.id)
+  if (entry === undefined) throw new Error(`the message ${message.id} is not in the queue`)
+  queue.move(entry, placeOf(context, message))
+  expectCallback(context, message)
+}
+
+/** A message may leave on its date, or after the usual wait, which realtime skips (D). A41 says behind whom it comes then. */
+function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessage) {
+  const wait = realtime ? 0 : settings.queueDelay
+  const readyAt = Math.max(sendAt, clock.now() + wait)
+  return { sendAt, readyAt, place: settings.assumptions.sendDatePlace === 'onDate' ? readyAt : 0 }
 }
 
 /** Throws a Refusal, 429, when a realtime message comes less than a minute after another (D; A16). */

@@ -18,6 +18,8 @@ export interface CallbackContent {
   attempt: number
   /** The try that this one repeats by hand. */
   replayOf?: number
+  /** Whether it gets lost on its way: nobody is called. */
+  isLost?: true
   /** What came of it, once it was made. */
   result?: CallbackResult
 }
@@ -49,6 +51,9 @@ export function callbacksIn(database: DatabaseSync) {
   )
   const byId = database.prepare(`SELECT ${columns} FROM callbacks WHERE position = ?`)
   const all = database.prepare(`SELECT ${columns} FROM callbacks ORDER BY due_at, position`)
+  const ofMessage = database.prepare(
+    `SELECT ${columns} FROM callbacks WHERE message = ? ORDER BY due_at, position`,
+  )
   const due = database.prepare(`
     SELECT ${columns} FROM callbacks
     WHERE is_made = 0 AND due_at <= :now AND message NOT IN (SELECT value FROM json_each(:busy))
@@ -80,12 +85,13 @@ export function callbacksIn(database: DatabaseSync) {
       const text = JSON.stringify(content)
       return Number(insert.run(message, dueAt, text.length, text).lastInsertRowid)
     },
-    /** Writes down what came of a try. */
-    settle({ id, content }: StoredCallback, result: CallbackResult): void {
+    /** Writes down what came of a try. False if it was forgotten in the meantime. */
+    settle({ id, content }: StoredCallback, result: CallbackResult): boolean {
       const { duration, ...rest } = result
       const text = JSON.stringify({ ...content, result: rest })
-      settle.run(text.length, text, duration ?? null, id)
+      const { changes } = settle.run(text.length, text, duration ?? null, id)
       prune()
+      return changes > 0
     },
     find(id: number): StoredCallback | undefined {
       const row = byId.get(id)
@@ -94,6 +100,9 @@ export function callbacksIn(database: DatabaseSync) {
     /** Every try, in the order in which they are due. */
     list(): StoredCallback[] {
       return all.all().map(fromRow)
+    },
+    listOf(message: string): StoredCallback[] {
+      return ofMessage.all(message).map(fromRow)
     },
     /** The earliest that is due by `now` and about none of the messages `busy`. */
     due(now: number, busy: readonly string[]): StoredCallback | undefined {

@@ -6,10 +6,10 @@ test('what is due is taken in the order of its time, and at one time in the orde
   for (const [index, id] of ['a', 'b', 'c', 'd'].entries()) {
     store.messages.add(storedMessage({ position: index + 1, id, account }))
   }
-  store.due.add(300, 'dispatch', 'a')
-  store.due.add(200, 'dispatch', 'b')
-  store.due.add(100, 'report', 'c')
-  store.due.add(200, 'report', 'd')
+  store.due.add(300, 'a')
+  store.due.add(200, 'b')
+  store.due.add(100, 'c')
+  store.due.add(200, 'd')
 
   const taken = Array.from({ length: 4 }, () => store.due.take(250)?.message)
   store.close()

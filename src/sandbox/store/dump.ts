@@ -108,7 +108,6 @@ const nameColumns = [
   { table: 'outcomes', column: 'outcome', names: Object.keys(outcomes) },
   { table: 'messages', column: 'outcome', names: Object.keys(outcomes) },
   { table: 'recipients', column: 'report', names: Object.keys(reports) },
-  { table: 'due', column: 'what', names: ['dispatch', 'report'] },
 ]
 
 function check(database: DatabaseSync): void {

@@ -50,7 +50,7 @@ export type MessageSummary = Pick<StoredMessage, 'id' | 'sender' | 'createdAt'>
 
 export type Messages = ReturnType<typeof messagesIn>
 
-const record = recordOf<Required<StoredMessage>>({
+export const messageRecord = recordOf<Required<StoredMessage>>({
   position: plain,
   id: plain,
   account: plain,
@@ -101,7 +101,7 @@ const changing = [
 
 /** The messages of all accounts, of which the oldest are forgotten when there are too many. */
 export function messagesIn(database: DatabaseSync, held: Held) {
-  const { fields, select } = record
+  const { fields, select } = messageRecord
   const insert = database.prepare(
     `INSERT INTO messages (${fields.map(columnName).join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`,
   )
@@ -123,12 +123,12 @@ export function messagesIn(database: DatabaseSync, held: Held) {
       return held.lastPosition + 1
     },
     add(message: StoredMessage): void {
-      insert.run(...record.write(message, fields))
+      insert.run(...messageRecord.write(message, fields))
       held.messages += 1
       held.lastPosition = message.position
     },
     save(message: StoredMessage): void {
-      update.run(...record.write(message, changing), message.position)
+      update.run(...messageRecord.write(message, changing), message.position)
     },
     find(id: string): StoredMessage | undefined {
       const row = byId.get(id)
@@ -157,6 +157,6 @@ export function messagesIn(database: DatabaseSync, held: Held) {
   }
 }
 
-function fromRow(row: Parameters<typeof record.read>[0]): StoredMessage {
-  return record.read(row)
+function fromRow(row: Parameters<typeof messageRecord.read>[0]): StoredMessage {
+  return messageRecord.read(row)
 }

@@ -28,7 +28,8 @@ export const schema = `
     id INTEGER PRIMARY KEY,
     email TEXT NOT NULL UNIQUE,
     api_key TEXT NOT NULL,
-    credit INTEGER NOT NULL
+    credit INTEGER NOT NULL,
+    starting_credit INTEGER NOT NULL
   ) STRICT;
 
   CREATE TABLE tokens (
@@ -42,10 +43,12 @@ export const schema = `
     wallet_amount INTEGER NOT NULL DEFAULT 0,
     addresses TEXT NOT NULL DEFAULT '[]'
   ) STRICT;
+  CREATE INDEX tokens_of_account ON tokens (account, position);
 
   -- Those that were made by hand, as they were made, whatever the token service has made of them since.
   CREATE TABLE kept_tokens (
     position INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts,
     content TEXT NOT NULL
   ) STRICT;
 
@@ -98,10 +101,41 @@ export const schema = `
     PRIMARY KEY (message, i)
   ) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE queue (
+    position INTEGER PRIMARY KEY,
+    message TEXT NOT NULL UNIQUE
+      REFERENCES messages (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    account INTEGER NOT NULL REFERENCES accounts,
+    realtime INTEGER NOT NULL,
+    priority REAL NOT NULL,
+    line INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    recipients INTEGER NOT NULL,
+    send_at INTEGER NOT NULL,
+    ready_at INTEGER NOT NULL,
+    is_ready INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX queue_to_come ON queue (ready_at, position) WHERE is_ready = 0;
+  CREATE INDEX queue_in_line ON queue (realtime, priority, line, place, position) WHERE is_ready = 1;
+  CREATE INDEX queue_of_account ON queue (account);
+
+  CREATE TABLE turns (
+    position INTEGER PRIMARY KEY,
+    realtime INTEGER NOT NULL,
+    priority REAL NOT NULL,
+    line INTEGER NOT NULL,
+    UNIQUE (realtime, priority, line)
+  ) STRICT;
+  CREATE INDEX turns_in_order ON turns (realtime DESC, priority DESC, position);
+
+  CREATE TABLE pace (
+    since INTEGER NOT NULL,
+    recipients REAL NOT NULL
+  ) STRICT;
+
   CREATE TABLE due (
     position INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
-    what TEXT NOT NULL,
     message TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
   ) STRICT;
   CREATE INDEX due_in_order ON due (at, position);

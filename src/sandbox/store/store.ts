@@ -7,8 +7,11 @@ import { messagesIn, type Messages } from './messages.ts'
 import { openDatabase } from './open-database.ts'
 import { outcomesIn, type StoredOutcomes } from './outcomes.ts'
 import { createPruning } from './prune.ts'
+import { queueIn, type Queue } from './queue.ts'
 import { recipientsIn, type Recipients } from './recipients.ts'
+import { accountRemoval } from './remove-account.ts'
 import { emptying } from './schema.ts'
+import { searchIn, type Search } from './search.ts'
 import { stateIn, type State, type StoredState } from './state.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
 
@@ -20,12 +23,16 @@ export interface Store {
   tokens: Tokens
   messages: Messages
   recipients: Recipients
+  queue: Queue
   due: Due
   callbacks: StoredCallbacks
+  search: Search
   /** How many ids and secrets were made. Whoever makes one counts it here. */
   counters: State['counters']
   /** Runs `work` wholly or, if it throws, not at all. */
   transaction<T>(work: () => T): T
+  /** Forgets an account and all that is its own. */
+  removeAccount(account: number): void
   /** Forgets everything. */
   clear(): void
   /** All of it as lines of text. */
@@ -46,10 +53,12 @@ export interface StoreOptions {
 export function openStore({ file, mostMessages }: StoreOptions): Store {
   const database = openDatabase(file)
   const held = countHeld(database)
-  const prune = createPruning(database, held, mostMessages)
   const state = stateIn(database)
   const outcomes = outcomesIn(database)
   const tokens = tokensIn(database)
+  const queue = queueIn(database)
+  const prune = createPruning(database, { held, mostMessages }, queue.dropEmptyTurns)
+  const removeAccount = accountRemoval(database, queue.dropEmptyTurns)
   const counters = state.get('counters') ?? { ids: 0, secrets: 0 }
   let written = { ...counters }
 
@@ -84,6 +93,27 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
     }
   }
 
+  function transaction<Result>(work: () => Result): Result {
+    const before = { held: { ...held }, counters: { ...counters }, written }
+    database.exec('BEGIN')
+    try {
+      const result = work()
+      prune()
+      // In memory nobody reads them before a dump.
+      if (file !== undefined) writeCounters()
+      database.exec('COMMIT')
+      return result
+    } catch (error) {
+      database.exec('ROLLBACK')
+      Object.assign(held, before.held)
+      // What was refused takes no id, so that the next one is what it would have been without.
+      Object.assign(counters, before.counters)
+      written = before.written
+      tokens.forget()
+      throw error
+    }
+  }
+
   return {
     state,
     outcomes,
@@ -91,28 +121,18 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
     accounts: accountsIn(database),
     messages: messagesIn(database, held),
     recipients: recipientsIn(database, held),
+    queue,
     due: dueIn(database),
     callbacks: callbacksIn(database),
+    search: searchIn(database),
     counters,
-    transaction: (work) => {
-      const before = { held: { ...held }, counters: { ...counters }, written }
-      database.exec('BEGIN')
-      try {
-        const result = work()
-        prune()
-        // In memory nobody reads them before a dump.
-        if (file !== undefined) writeCounters()
-        database.exec('COMMIT')
-        return result
-      } catch (error) {
-        database.exec('ROLLBACK')
-        Object.assign(held, before.held)
-        // What was refused takes no id, so that the next one is what it would have been without.
-        Object.assign(counters, before.counters)
-        written = before.written
-        throw error
-      }
-    },
+    transaction,
+    removeAccount: (account) =>
+      transaction(() => {
+        removeAccount(account)
+        Object.assign(held, countHeld(database))
+        tokens.load()
+      }),
     clear: () => rewrite(() => {}),
     dump: () => {
       writeCounters()

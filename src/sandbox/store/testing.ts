@@ -4,7 +4,10 @@ import { openStore, type Store } from './store.ts'
 /** An open store with one account. */
 export function storeWithAccount(mostMessages = 100): { store: Store; account: number } {
   const store = openStore({ mostMessages })
-  return { store, account: store.accounts.add('a@example.com', 'key', 0) }
+  return {
+    store,
+    account: store.accounts.add({ email: 'a@example.com', apiKey: 'key', credit: 0 }),
+  }
 }
 
 /** A queued message to nobody, but for what is given. */

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { components } from '../../../generated/tokens.ts'
 
+/** How much a token may be used: requests, requests that cost credit, euro, and from which addresses. */
 export type TokenLimits = components['schemas']['TokenLimits']
 
 /** A token as the service keeps it. */
@@ -35,8 +36,6 @@ export type Tokens = ReturnType<typeof tokensIn>
 /** The tokens of all accounts, each as JSON, and how they were used. */
 export function tokensIn(database: DatabaseSync) {
   const insert = database.prepare('INSERT INTO tokens (token, account, content) VALUES (?, ?, ?)')
-  const keep = database.prepare('INSERT INTO kept_tokens (content) VALUES (?)')
-  const kept = database.prepare('SELECT content FROM kept_tokens ORDER BY position')
   const update = database.prepare('UPDATE tokens SET content = ? WHERE token = ?')
   const remove = database.prepare('DELETE FROM tokens WHERE token = ?')
   const byToken = database.prepare('SELECT content FROM tokens WHERE token = ?')
@@ -57,6 +56,8 @@ export function tokensIn(database: DatabaseSync) {
   // What was written already, so that it is not looked for with each request.
   const seen = new Set<string>()
   const keptSecrets = new Set<string>()
+  // A token is read with each request, and never changed but by another in its place.
+  const found = new Map<string, StoredToken>()
 
   function keepSecrets({ token, refreshToken }: StoredToken): void {
     keptSecrets.add(token).add(refreshToken)
@@ -65,38 +66,42 @@ export function tokensIn(database: DatabaseSync) {
   function load(): void {
     seen.clear()
     keptSecrets.clear()
+    found.clear()
     for (const row of kept.all()) keepSecrets(fromRow(row))
   }
 
-  load()
   const countCharge = database.prepare(
     'UPDATE tokens SET wallet_requests = wallet_requests + 1, wallet_amount = wallet_amount + ? WHERE token = ?',
   )
+  const keep = database.prepare('INSERT INTO kept_tokens (account, content) VALUES (?, ?)')
+  const kept = database.prepare('SELECT content FROM kept_tokens ORDER BY position')
+
+  load()
   return {
     add(token: StoredToken): void {
       insert.run(token.token, token.account, JSON.stringify(token))
-    },
-    /** Remembers one as it is now, whatever the token service makes of it. */
-    keep(token: StoredToken): void {
-      keep.run(JSON.stringify(token))
-      keepSecrets(token)
     },
     /** Whether one that is kept has a secret. */
     keepsSecret(secret: string): boolean {
       return keptSecrets.has(secret)
     },
-    kept(): StoredToken[] {
-      return kept.all().map(fromRow)
-    },
     save(token: StoredToken): void {
       update.run(JSON.stringify(token), token.token)
+      found.delete(token.token)
     },
     remove(token: string): void {
       remove.run(token)
+      found.delete(token)
     },
-    find(token: string): StoredToken | undefined {
+    find(token: string): Readonly<StoredToken> | undefined {
+      const known = found.get(token)
+      if (known !== undefined) return known
       const row = byToken.get(token)
-      return row === undefined ? undefined : fromRow(row)
+      if (row === undefined) return undefined
+      if (found.size >= mostSeen) found.clear()
+      const stored = fromRow(row)
+      found.set(token, stored)
+      return stored
     },
     list(account: number, limit: number, skip: number): StoredToken[] {
       return page.all(account, limit, skip).map(fromRow)
@@ -105,6 +110,14 @@ export function tokensIn(database: DatabaseSync) {
       const row = use.get(token) as unknown as Omit<TokenUse, 'addresses'> & { addresses: string }
       return { ...row, addresses: JSON.parse(row.addresses) as string[] }
     },
+    /** Writes down a token that outlives a reset, as it is now. */
+    keep(token: StoredToken): void {
+      keep.run(token.account, JSON.stringify(token))
+      keepSecrets(token)
+    },
+    kept(): StoredToken[] {
+      return kept.all().map(fromRow)
+    },
     countRequest(token: string, address: string, failed: boolean): void {
       countRequest.run(Number(failed), token)
       const sight = `${token} ${address}`
@@ -112,6 +125,10 @@ export function tokensIn(database: DatabaseSync) {
       addAddress.run({ token, address })
       if (seen.size >= mostSeen) seen.clear()
       seen.add(sight)
+    },
+    /** A transaction was taken back: what was read in it may never have been. */
+    forget(): void {
+      found.clear()
     },
     /** Takes up what was written into the tables past it. */
     load,

@@ -11,6 +11,7 @@ export function fittingRecipient(
 ): StoredRecipient | undefined {
   if (whyNotQueued(message) !== undefined) return undefined
   if (!fitsSender(message, filter) || !fitsSince(message, filter)) return undefined
+  if (!fitsAccount(store, message, filter)) return undefined
   return candidates(store, message, filter).find(({ text }) => fitsBody(text, filter))
 }
 
@@ -23,6 +24,14 @@ export function whyNotQueued(message: StoredMessage): string | undefined {
 
 export function fitsSender({ sender }: StoredMessage, filter: MessageFilter): boolean {
   return filter.sender === undefined || sender === filter.sender
+}
+
+export function fitsAccount(
+  { accounts }: Store,
+  message: StoredMessage,
+  { account }: MessageFilter,
+) {
+  return account === undefined || accounts.get(message.account).email === account
 }
 
 export function fitsSince({ queuedAt = 0 }: StoredMessage, { since }: MessageFilter): boolean {

@@ -1,7 +1,14 @@
 import { shown } from '../checks/check-fields.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import type { Store } from '../store/store.ts'
-import { candidates, fitsBody, fitsSender, fitsSince, whyNotQueued } from './compare.ts'
+import {
+  candidates,
+  fitsAccount,
+  fitsBody,
+  fitsSender,
+  fitsSince,
+  whyNotQueued,
+} from './compare.ts'
 import type { MessageFilter } from './message-filter.ts'
 
 /** One field of a message beside what was asked for. */
@@ -38,7 +45,7 @@ function describe({ id, queuedAt, createdAt }: StoredMessage, lines: Line[]): st
 }
 
 function compare(store: Store, message: StoredMessage, filter: MessageFilter): Line[] {
-  const { to, sender, body, since } = filter
+  const { to, sender, account, body, since } = filter
   const recipients = candidates(store, message, filter)
   const everyone = to === undefined ? recipients : store.recipients.list(message)
   const texts = (recipients.length === 0 ? everyone : recipients).map(({ text }) => text)
@@ -49,6 +56,12 @@ function compare(store: Store, message: StoredMessage, filter: MessageFilter): L
     state(message, everyone.length),
     to !== undefined && line('to', recipients.length > 0, goesTo(message, everyone)),
     sender !== undefined && line('sender', fitsSender(message, filter), shown(message.sender)),
+    account !== undefined &&
+      line(
+        'account',
+        fitsAccount(store, message, filter),
+        store.accounts.get(message.account).email,
+      ),
     body !== undefined &&
       line(
         'body',

@@ -8,6 +8,8 @@ export interface MessageFilter {
   /** One of its recipients, as `+39-3331234567`. */
   to?: string
   sender?: string
+  /** The email of the account that has sent it. */
+  account?: string
   /** A part of its text, or what the text matches: the text as the recipient sees it, with the fields filled in. */
   body?: string | RegExp
   /** Queued at that time of the sandbox or later. With it a message is given also if it was given before. */
@@ -31,6 +33,7 @@ const checks: Record<keyof MessageFilter, Check> = {
       ? undefined
       : 'a number as the gateway writes it, such as +39-3331234567',
   sender: text,
+  account: text,
   body: (value) =>
     typeof value === 'string' || value instanceof RegExp ? undefined : 'a text or a RegExp',
   since: (value) => date(value) ?? (Number.isNaN(Number(value)) ? 'a valid Date' : undefined),

@@ -1,3 +1,4 @@
+import { shown } from '../checks/check-fields.ts'
 import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { milliseconds } from '../time/duration.ts'
@@ -15,9 +16,13 @@ const longestTimer = 2 ** 31 - 1
 /** How far back is looked for a message that has come before it was waited for. */
 const mostLookedAt = 1000
 
+/** What whoever waits in vain gets, until its time is up. Whoever is sent away gets another Error. */
+export class WaitTimeout extends Error {}
+
 /** Everyone who waits for a message. */
 export interface Waiting {
-  waitForMessage: (filter: MessageFilter) => Promise<InboxMessage>
+  /** Rejects with a {@link WaitTimeout}, or with the signal's reason: whoever has gone takes no message. */
+  waitForMessage: (filter: MessageFilter, signal?: AbortSignal) => Promise<InboxMessage>
   /** Tells everyone who waits that a message was queued. */
   announce: (id: string) => void
   /** Sends everyone away, with the reason. */
@@ -27,7 +32,7 @@ export interface Waiting {
 interface Waiter {
   filter: MessageFilter
   end: (message: InboxMessage) => void
-  fail: (reason: string) => void
+  fail: (reason: string, error?: Error) => void
 }
 
 export function createWaiting(context: Context): Waiting {
@@ -48,16 +53,22 @@ export function createWaiting(context: Context): Waiting {
     return context.store.messages.latest(mostLookedAt)
   }
 
-  async function waitForMessage(filter: MessageFilter): Promise<InboxMessage> {
+  async function waitForMessage(
+    filter: MessageFilter,
+    signal?: AbortSignal,
+  ): Promise<InboxMessage> {
     checkFilter(filter)
+    checkAccount(context, filter)
+    signal?.throwIfAborted()
     // Made here, so that its stack shows who waited.
-    const failure = new Error()
+    const { stack = '' } = new Error()
     const patience = milliseconds(filter.timeout ?? '4s')
     const { promise, resolve, reject } = Promise.withResolvers<InboxMessage>()
     const timer = startTimer(
       () => {
         const nearest = explain(context.store, latest(), filter)
-        waiter.fail(`no ${wish(filter)} was queued within ${patience} ms.\n${nearest}`)
+        const reason = `no ${wish(filter)} was queued within ${patience} ms.\n${nearest}`
+        waiter.fail(reason, new WaitTimeout())
       },
       Math.min(patience, longestTimer),
     )
@@ -67,15 +78,21 @@ export function createWaiting(context: Context): Waiting {
         leave()
         resolve(message)
       },
-      fail: (reason) => {
+      fail: (reason, error = new Error()) => {
         leave()
-        reject(say(failure, `sandbox.waitForMessage(): ${reason}`))
+        reject(say(error, `sandbox.waitForMessage(): ${reason}`, stack))
       },
+    }
+    const abort = () => {
+      leave()
+      reject(signal?.reason)
     }
     const leave = () => {
       stopTimer(timer)
       waiters.delete(waiter)
+      signal?.removeEventListener('abort', abort)
     }
+    signal?.addEventListener('abort', abort)
     waiters.add(waiter)
     const earlier = latest()
       .toReversed()
@@ -97,18 +114,27 @@ export function createWaiting(context: Context): Waiting {
   }
 }
 
-/** Gives an error that was made before its words, which its stack begins with. */
-function say(error: Error, message: string): Error {
+/** Throws a RangeError for an account that does not exist. */
+function checkAccount({ store }: Context, { account }: MessageFilter): void {
+  if (account === undefined || store.accounts.find(account) !== undefined) return
+  throw new RangeError(
+    `sandbox.waitForMessage(): 'account' must be the email of an account, and is ${shown(account)}`,
+  )
+}
+
+/** Gives an error its words, and the stack of where it was waited. */
+function say(error: Error, message: string, stack: string): Error {
   error.message = message
-  error.stack = `Error: ${message}${(error.stack ?? '').replace(/^Error/, '')}`
+  error.stack = `Error: ${message}${stack.replace(/^Error/, '')}`
   return error
 }
 
 /** What is waited for, in words. */
-function wish({ to, sender, body, since }: MessageFilter): string {
+function wish({ to, sender, account, body, since }: MessageFilter): string {
   const parts = [
     to !== undefined && ` to ${to}`,
     sender !== undefined && ` from '${sender}'`,
+    account !== undefined && ` of the account ${account}`,
     typeof body === 'string' && ` with '${body}' in its text`,
     body instanceof RegExp && ` with a text that matches ${String(body)}`,
     since !== undefined && ` since ${since.toISOString()}`,

@@ -1,0 +1,61 @@
+import type { Context } from '../context.ts'
+import type { QueueEntry } from '../store/queue.ts'
+import { freeAt, paceAfter } from './throughput.ts'
+
+/** A message that leaves the queue, and when. */
+export interface Departure {
+  entry: QueueEntry
+  at: number
+}
+
+/** The last instant that a Date can be. */
+const lastDate = 8.64e15
+
+/** The message that leaves next of those that are ready; undefined when there is none, or the queue stands still. */
+export function nextDeparture(context: Context): Departure | undefined {
+  const { queue } = context.store
+  const entry = queue.first()
+  if (entry === undefined) return undefined
+  const free = passesBy(context, entry) ? -Infinity : freeAt(queue.pace(), context.throughput)
+  return free > lastDate ? undefined : { entry, at: Math.max(entry.readyAt, free) }
+}
+
+/** Takes a message out of the queue, which is busy with it for as long as the throughput says. */
+export function depart(context: Context, { entry, at }: Departure): void {
+  const { throughput, store } = context
+  store.queue.take(entry)
+  if (throughput === Infinity || passesBy(context, entry)) return
+  store.queue.setPace(paceAfter(store.queue.pace(), throughput, at, entry.recipients))
+}
+
+/** Whether a message neither waits for the throughput nor takes anything of it (D: «past all queues»; A42). */
+function passesBy({ settings }: Context, { realtime }: QueueEntry): boolean {
+  return realtime && settings.assumptions.realtimeThroughput === 'beside'
+}
+
+/** Every message of the queue, in the order in which it will leave if nothing else comes, and when; undefined for one that will not. */
+export function foresee(context: Context): { entry: QueueEntry; at: number | undefined }[] {
+  const { queue } = context.store
+  // A queue that stands still has the order in which it would move on.
+  const isStill = context.throughput === 0
+  const moving = isStill ? { ...context, throughput: Infinity } : context
+  const foreseen: { entry: QueueEntry; at: number | undefined }[] = []
+  queue.rehearse(() => {
+    for (;;) {
+      const departure = nextDeparture(moving)
+      const ready = queue.nextReady() ?? Infinity
+      if (ready < Infinity && ready <= (departure?.at ?? Infinity)) queue.makeReady(ready)
+      else if (departure === undefined) break
+      else {
+        const leaves = !isStill || passesBy(context, departure.entry)
+        foreseen.push({ entry: departure.entry, at: leaves ? departure.at : undefined })
+        depart(moving, departure)
+      }
+    }
+    for (let entry = queue.first(); entry !== undefined; entry = queue.first()) {
+      foreseen.push({ entry, at: undefined })
+      queue.take(entry)
+    }
+  })
+  return foreseen
+}

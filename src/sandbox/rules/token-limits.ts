@@ -1,0 +1,40 @@
+import type { CallToken, Context } from '../context.ts'
+import { isSameAddress } from '../request/addresses.ts'
+import { Refusal } from '../request/refusal.ts'
+import { toEuro, toMillionths } from './money.ts'
+
+// `subscriptionRequests` limits nothing: no request of this API is paid by a subscription.
+
+/** Throws a Refusal when a token may not be used from an address (A44). */
+export function checkAddress({ settings }: Context, { limits }: CallToken, address: string): void {
+  const { ip = [] } = limits
+  if (ip.length === 0 || ip.some((allowed) => isSameAddress(allowed, address))) return
+  const status = settings.assumptions.tokenAddress === 'forbidden' ? 403 : 401
+  throw new Refusal(status, undefined, `The token may not be used from ${address}`)
+}
+
+/** Throws a Refusal when a token has made all its requests (A43). */
+export function checkRequests(context: Context, { token, limits }: CallToken): void {
+  const { totalRequests } = limits
+  if (totalRequests === undefined) return
+  if (context.store.tokens.use(token).totalRequests < totalRequests) return
+  throw refuse(context, `it has made all its ${totalRequests} requests`)
+}
+
+/** Throws a Refusal when a token's limits do not cover another charge, of so many millionths of a euro (A43). */
+export function checkCharge(context: Context, { token, limits }: CallToken, charge: number): void {
+  const { walletRequests = Infinity, walletAmount = Infinity } = limits
+  if (walletRequests === Infinity && walletAmount === Infinity) return
+  const use = context.store.tokens.use(token)
+  if (use.walletRequests >= walletRequests) {
+    throw refuse(context, `it has made all its ${walletRequests} requests that cost credit`)
+  }
+  const left = toMillionths(walletAmount) - use.walletAmount
+  if (charge <= left) return
+  throw refuse(context, `${toEuro(charge)} needed, ${toEuro(Math.max(left, 0))} left of its amount`)
+}
+
+function refuse({ settings }: Context, reason: string): Refusal {
+  const status = settings.assumptions.tokenLimit === 'forbidden' ? 403 : 429
+  return new Refusal(status, undefined, `The token has come to its limit: ${reason}`)
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { storedMessage, storeWithAccount } from './testing.ts'
+
+test('to take the next of a long queue does not go through all of it', () => {
+  const { store, account } = storeWithAccount(100_000)
+  const length = 30_000
+  store.transaction(() => {
+    for (let i = 0; i < length; i += 1) {
+      const message = String(i)
+      store.messages.add(storedMessage({ position: i + 1, id: message, account }))
+      const entry = { message, account, realtime: false, priority: 1, line: account }
+      store.queue.add({ ...entry, place: i, recipients: 1, sendAt: 0, readyAt: i })
+    }
+  })
+
+  // With a look at all of them for each, this takes more than a minute.
+  store.transaction(() => {
+    for (let i = 0; i < length; i += 1) {
+      expect(store.queue.nextReady()).toBe(i === 0 ? 0 : undefined)
+      if (i === 0) store.queue.makeReady(length)
+      const entry = store.queue.first()
+      if (entry?.message !== String(i)) throw new Error(`${i} was not the next`)
+      store.queue.take(entry)
+    }
+  })
+  store.close()
+})

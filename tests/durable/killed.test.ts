@@ -1,0 +1,109 @@
+// A sandbox on a file is killed under load, again and again: what it has acknowledged is there, and nothing twice.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { createSandbox } from '../../src/sandbox/index.ts'
+import { seededRandom } from '../faults/seeded-random.ts'
+
+const rounds = 50
+const senders = 8
+const program = fileURLToPath(new URL('serve.ts', import.meta.url))
+
+test(
+  `${rounds} times killed: every acknowledged message is there, none twice`,
+  { timeout: 300_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
+    const data = join(folder, 'sandbox.db')
+    const random = seededRandom('killed')
+    const acknowledged = new Map<string, string>()
+    const attempted = new Set<string>()
+    try {
+      for (let round = 1; round <= rounds; round += 1) {
+        await loadAndKill(round, Math.floor(random() * 200))
+        await compare(round)
+      }
+      expect(acknowledged.size).toBeGreaterThan(rounds * 10)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+
+    async function loadAndKill(round: number, answers: number): Promise<void> {
+      const child = spawn(process.execPath, [program, data, String(round)], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+      const { url, token } = JSON.parse(line) as { url: string; token: string }
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+      let left = answers
+      let count = 0
+
+      async function send(): Promise<void> {
+        while (left >= 0) {
+          const body = `${round}-${(count += 1)}`
+          attempted.add(body)
+          const request = { sender: 'Acme', body, recipients: ['+39-3331234567', '+39-3331234568'] }
+          const response = await fetch(`${url}/messages/`, {
+            method: 'POST',
+            headers,
+            body: JSON.stringify(request),
+          })
+          const answer = (await response.json()) as { data: [{ id: string }] }
+          expect(response.status).toBe(201)
+          acknowledged.set(body, answer.data[0].id)
+          left -= 1
+          if (left === 0) child.kill('SIGKILL')
+        }
+      }
+
+      if (answers === 0) child.kill('SIGKILL')
+      // The last ones see the connection break: nobody knows whether theirs was stored.
+      const ends = await Promise.allSettled(Array.from({ length: senders }, send))
+      const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))
+      expect(reasons.filter((reason) => !(reason instanceof TypeError))).toEqual([])
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      expect(child.signalCode).toBe('SIGKILL')
+    }
+
+    async function compare(round: number): Promise<void> {
+      const sandbox = createSandbox({ data, queueDelay: 5, deliveryDelay: 5 })
+      const { ids, numbers } = read(sandbox.snapshot())
+      await sandbox.close()
+      for (const [body, id] of acknowledged)
+        expect(ids.get(body), `round ${round}, ${body}`).toEqual([id])
+      for (const [body, all] of ids) {
+        expect(all, `round ${round}, ${body}`).toHaveLength(1)
+        expect(attempted.has(body)).toBe(true)
+      }
+      for (const [message, count] of numbers) expect(count, `round ${round}, ${message}`).toBe(2)
+      expect(numbers.size).toBe(ids.size)
+    }
+  },
+)
+
+/** The ids of the messages by their body, and how many recipients each has. */
+function read(snapshot: string) {
+  const ids = new Map<string, string[]>()
+  const numbers = new Map<number, number>()
+  for (const line of snapshot.trimEnd().split('\n')) {
+    const { messages, recipients } = JSON.parse(line) as Line
+    if (messages !== undefined) {
+      const body = JSON.parse(messages.body) as string
+      ids.set(body, [...(ids.get(body) ?? []), messages.id])
+    }
+    if (recipients !== undefined) {
+      numbers.set(recipients.message, (numbers.get(recipients.message) ?? 0) + 1)
+    }
+  }
+  return { ids, numbers }
+}
+
+interface Line {
+  messages?: { id: string; body: string }
+  recipients?: { message: number }
+}
