@@ -42,6 +42,32 @@ const json: [string, string] = ['content-type', 'application/json']
 
 export const hello = { sender: 'Acme', body: 'Hi {{name}}', recipients: ['+39-3331234567'] }
 
+/** What the control API takes; its answers that are no JSON, and the one that takes its time, are left out. */
+function controlRequests(id: string): [string, string, [string, string], object | undefined][] {
+  const plain: [string, string] = ['accept', '*/*']
+  const requests: [method: string, path: string, body?: object][] = [
+    ['GET', '/messages?to=%2B39-3331234567&limit=5'],
+    ['GET', `/messages/${id}`],
+    ['GET', '/messages/wait?timeout=0&body=Hi'],
+    ['PUT', `/messages/${id}/outcome`, { outcome: 'EXPIRED_EXPIRED' }],
+    ['PUT', '/outcomes/+39-3331234567', { outcome: 'EXPIRED_EXPIRED' }],
+    ['POST', '/clock/advance', { duration: '10s' }],
+    [
+      'POST',
+      '/faults',
+      { match: { operation: 'nobody' }, action: { kind: 'status', status: 503 } },
+    ],
+    ['POST', '/accounts', { email: 'other@example.com', credit: 5 }],
+    ['PUT', '/accounts/sandbox@example.com/credit', { credit: 5 }],
+    ['POST', '/tokens', { name: 'x', timeToLive: '1h' }],
+    ['GET', '/callbacks?limit=5'],
+    ['GET', '/requests?limit=5'],
+    ['POST', '/callbacks/1/replay'],
+    ['PUT', '/snapshot', { 'gateway-sms-sandbox': 1 }],
+  ]
+  return requests.map(([method, path, body]) => [method, `/_sandbox/v1${path}`, plain, body])
+}
+
 const many = Array.from({ length: 40 }, (_, i) => `+39-333123${1000 + i}`)
 
 function wellFormed(random: Random, known: Known): HostileRequest {
@@ -51,7 +77,10 @@ function wellFormed(random: Random, known: Known): HostileRequest {
     `Basic ${Buffer.from(known.credentials).toString('base64')}`,
   ]
   const id = pick(random, known.ids)
-  const [method, target, header, body] = pick<[string, string, [string, string], object?]>(random, [
+  const [method, target, header, body] = pick<
+    | [string, string, [string, string], object?]
+    | [string, string, [string, string], object | undefined]
+  >(random, [
     ['POST', '/messages/', bearer, hello],
     [
       'POST',
@@ -81,6 +110,7 @@ function wellFormed(random: Random, known: Known): HostileRequest {
     ['PATCH', `/tokens/${known.token}`, basic, { name: 'y', limits: { totalRequests: 5 } }],
     ['DELETE', `/tokens/${id}`, basic],
     ['GET', '/scopes', basic],
+    ...controlRequests(id),
   ])
   return {
     method,

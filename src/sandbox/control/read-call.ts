@@ -41,8 +41,17 @@ function readQuery(id: ControlOperationId, { query }: ControlRequest): Record<st
     const shown = `'${unknown.slice(0, 60)}'`
     throw new ControlRefusal('invalid-parameter', `${shown} does not exist: leave it out`)
   }
-  if (validate(given)) return given
-  throw new ControlRefusal('invalid-parameter', explainInvalid(validate.errors ?? []))
+  if (!validate(given)) {
+    throw new ControlRefusal('invalid-parameter', explainInvalid(validate.errors ?? []))
+  }
+  // The validator takes a text such as 1e999 for an infinite number, and holds that against no limit.
+  const [endless] = Object.entries(given).find(([, value]) => isInfinite(value)) ?? []
+  if (endless === undefined) return given
+  throw new ControlRefusal('invalid-parameter', `'${endless}' must be a number that ends`)
+}
+
+function isInfinite(value: unknown): boolean {
+  return value === Infinity || value === -Infinity
 }
 
 function readBody(id: ControlOperationId, request: ControlRequest, mostBytes: number): unknown {
