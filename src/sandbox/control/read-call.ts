@@ -3,6 +3,7 @@ import { controlOperations } from '../../../generated/control-operations.ts'
 import { queryValidators } from '../../../generated/validators/control-queries.ts'
 import { requestValidators } from '../../../generated/validators/control-requests.ts'
 import type { Validator } from '../../../generated/validators/validator.ts'
+import { isEncoded } from '../request/content-encoding.ts'
 import { checkRule } from '../faults/check-rule.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import type { ControlRequest } from './exchange.ts'
@@ -89,8 +90,14 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${mostBytes} bytes`)
 }
 
-/** Throws a ControlRefusal unless a body is declared as one of some media types; an empty one stands for none. */
+/** Throws a ControlRefusal unless a body is declared as one of some media types, as it is; an empty one stands for none. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
+  if (isEncoded(request)) {
+    throw new ControlRefusal(
+      'unsupported-media-type',
+      'send the body as it is, without the header `Content-Encoding`',
+    )
+  }
   const [given = ''] = (request.header('content-type') ?? '').split(';')
   if (types.includes(given.trim().toLowerCase())) return
   const wanted = `Content-Type: ${types[0]}`
