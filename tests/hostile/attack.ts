@@ -55,7 +55,8 @@ async function attack(count: number, seed: string): Promise<AttackReport> {
           : undefined)
       if (wrong !== undefined) note(i, wrong, bytes)
       for (const { status } of answers) report.statuses[status] = (report.statuses[status] ?? 0) + 1
-      if (after === before) continue
+      // A fault that was added changes nothing that is stored.
+      if (after === before && isRefused) continue
       await victim.restore()
       before = victim.state()
     }

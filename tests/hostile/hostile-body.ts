@@ -47,6 +47,8 @@ const optionNames = [
   'flash',
   'realtime',
   'custom',
+  'custom',
+  'custom',
   'callback_url',
   'callback_field',
   'custom ',

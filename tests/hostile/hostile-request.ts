@@ -24,22 +24,51 @@ export interface Known {
 /** A well-formed request with one to three things wrong; some come out well-formed all the same. */
 export function hostileRequest(random: Random, known: Known): HostileRequest {
   const request = wellFormed(random, known)
-  const wrongs = 1 + Math.floor(random() * 3)
+  const wrongs = pick(random, [1, 1, 1, 2, 2, 3])
   for (let i = 0; i < wrongs; i += 1) spoil(random, request)
   return request
 }
 
 function spoil(random: Random, request: HostileRequest): void {
   const kind = random()
-  if (kind < 0.45) request.body = hostileBody(random, request.body)
+  const isBodyMeant = request.body !== undefined || random() < 0.1
+  if (kind < 0.65 && isBodyMeant) request.body = hostileBody(random, request.body)
   else if (kind < 0.7) request.headers = hostileHeaders(random, request.headers)
-  else if (kind < 0.92) request.target = hostileTarget(random, request.target)
+  else if (kind < 0.93) request.target = hostileTarget(random, request.target)
   else request.method = pick(random, hostileMethods)
 }
 
 const json: [string, string] = ['content-type', 'application/json']
 
 export const hello = { sender: 'Acme', body: 'Hi {{name}}', recipients: ['+39-3331234567'] }
+
+/** What the control API takes; its answers that are no JSON, and the one that takes its time, are left out. */
+function controlRequests(id: string): [string, string, [string, string], object | undefined][] {
+  const plain: [string, string] = ['accept', '*/*']
+  const requests: [method: string, path: string, body?: object][] = [
+    ['GET', '/messages?to=%2B39-3331234567&limit=5'],
+    ['GET', `/messages/${id}`],
+    ['GET', '/messages/wait?timeout=0&body=Hi'],
+    ['PUT', `/messages/${id}/outcome`, { outcome: 'EXPIRED_EXPIRED' }],
+    ['PUT', '/outcomes/+39-3331234567', { outcome: 'EXPIRED_EXPIRED' }],
+    ['POST', '/clock/advance', { duration: '10s' }],
+    [
+      'POST',
+      '/faults',
+      { match: { operation: 'nobody' }, action: { kind: 'status', status: 503 } },
+    ],
+    ['POST', '/accounts', { email: 'other@example.com', credit: 5 }],
+    ['PUT', '/accounts/sandbox@example.com/credit', { credit: 5 }],
+    ['POST', '/tokens', { name: 'x', timeToLive: '1h' }],
+    ['GET', '/callbacks?limit=5'],
+    ['GET', '/requests?limit=5'],
+    ['POST', '/callbacks/1/replay'],
+    ['PUT', '/snapshot', { 'gateway-sms-sandbox': 1 }],
+  ]
+  return requests.map(([method, path, body]) => [method, `/_sandbox/v1${path}`, plain, body])
+}
+
+const many = Array.from({ length: 40 }, (_, i) => `+39-333123${1000 + i}`)
 
 function wellFormed(random: Random, known: Known): HostileRequest {
   const bearer: [string, string] = ['authorization', `Bearer ${known.token}`]
@@ -48,7 +77,10 @@ function wellFormed(random: Random, known: Known): HostileRequest {
     `Basic ${Buffer.from(known.credentials).toString('base64')}`,
   ]
   const id = pick(random, known.ids)
-  const [method, target, header, body] = pick<[string, string, [string, string], object?]>(random, [
+  const [method, target, header, body] = pick<
+    | [string, string, [string, string], object?]
+    | [string, string, [string, string], object | undefined]
+  >(random, [
     ['POST', '/messages/', bearer, hello],
     [
       'POST',
@@ -64,6 +96,9 @@ function wellFormed(random: Random, known: Known): HostileRequest {
     ],
     ['PUT', `/messages/${id}`, bearer, { recipients: ['+39-3331234568'] }],
     ['PUT', `/messages/${id}`, bearer, { recipients: [], transaction: false }],
+    // More than the credit is good for.
+    ['POST', '/messages/', bearer, { ...hello, recipients: many }],
+    ['PUT', `/messages/${known.ids[1]}`, bearer, { recipients: many, transaction: false }],
     ['GET', '/messages/', bearer],
     ['GET', `/messages/${id}`, bearer],
     ['GET', `/messages/${id}/recipients/`, bearer],
@@ -75,6 +110,7 @@ function wellFormed(random: Random, known: Known): HostileRequest {
     ['PATCH', `/tokens/${known.token}`, basic, { name: 'y', limits: { totalRequests: 5 } }],
     ['DELETE', `/tokens/${id}`, basic],
     ['GET', '/scopes', basic],
+    ...controlRequests(id),
   ])
   return {
     method,

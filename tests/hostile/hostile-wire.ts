@@ -1,7 +1,7 @@
 import { pick, type Random } from '../faults/seeded-random.ts'
 import type { HostileRequest } from './hostile-request.ts'
 
-/** A request as bytes on the wire; one in two has something wrong that no client would let through. */
+/** A request as bytes on the wire; one in three has something wrong that no client would let through. */
 export function hostileWire(random: Random, request: HostileRequest, host: string): Buffer {
   const wire: Wire = {
     line: `${request.method} ${request.target} HTTP/1.1`,
@@ -10,10 +10,10 @@ export function hostileWire(random: Random, request: HostileRequest, host: strin
     body: request.body ?? Buffer.alloc(0),
   }
   if (request.body !== undefined) wire.headers.push(['Content-Length', String(wire.body.length)])
-  if (random() < 0.5) pick(random, spoilers)(random, wire)
+  if (random() < 0.3) pick(random, spoilers)(random, wire)
   const head = [wire.line, ...wire.headers.map(([name, value]) => `${name}: ${value}`), '']
   const bytes = Buffer.concat([Buffer.from(head.join(wire.end) + wire.end, 'latin1'), wire.body])
-  return random() < 0.1 ? pick(random, byteSpoilers)(random, bytes) : bytes
+  return random() < 0.05 ? pick(random, byteSpoilers)(random, bytes) : bytes
 }
 
 interface Wire {

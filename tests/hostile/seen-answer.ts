@@ -7,8 +7,12 @@ export interface SeenAnswer {
   hasBody: boolean
 }
 
+const json = 'application/json'
+
+/** Of a snapshot. */
+const otherTypes: ReadonlySet<string> = new Set(['application/x-ndjson'])
+
 const expectedHeaders = {
-  'content-type': 'application/json',
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
   'cross-origin-resource-policy': 'same-origin',
@@ -17,12 +21,18 @@ const expectedHeaders = {
 /** What is wrong with an answer to a hostile request, or undefined when nothing is. */
 export function faultOf({ status, headers, body, hasBody }: SeenAnswer): string | undefined {
   if (!(status >= 200 && status < 500)) return `the status ${status}`
+  const type = headers.get('content-type')
+  const expected = status === 204 ? undefined : json
+  if (type !== expected && !(status === 200 && otherTypes.has(String(type)))) {
+    return `the content type ${type}`
+  }
   for (const [name, value] of Object.entries(expectedHeaders)) {
     if (headers.get(name) !== value) return `${name} is ${headers.get(name)}`
   }
   const cors = [...headers.keys()].find((name) => name.startsWith('access-control'))
   if (cors !== undefined) return `the header ${cors}`
-  if (!hasBody) return body === '' ? undefined : 'a body for HEAD'
+  if (!hasBody || status === 204) return body === '' ? undefined : 'a body where there is none'
+  if (type !== json) return undefined
   try {
     const read: unknown = JSON.parse(body)
     return status < 400 || isEnvelope(read) || isControlEnvelope(read)

@@ -56,7 +56,7 @@ function readAnswers(bytes: Buffer, isHead: boolean): SeenAnswer[] {
     if (status === 100) continue
     // What is no request at all is no HEAD either, and is answered with a body.
     const hasBody = !(isHead && answers.length === 0) || bytes[start] === brace
-    const length = hasBody ? Number(headers.get('content-length')) : 0
+    const length = hasBody && status !== 204 ? Number(headers.get('content-length')) : 0
     at = start + length
     if (!(at <= bytes.length))
       throw new Error(`an answer of ${bytes.length - start} bytes, and not of ${length}`)

@@ -9,7 +9,8 @@ export async function openVictim() {
     clock: 'manual',
     startAt: new Date('2026-01-15T10:00:00Z'),
     maxBodyBytes: 200_000,
-    credit: 1_000_000,
+    // Little, so that some requests are refused for want of it.
+    credit: 1,
     callbacks: { fetch: () => new Response() },
   })
   const token = sandbox.token()

@@ -85,6 +85,8 @@ test.each(withBody)('$method $path takes nothing but JSON of a bounded size', as
   expectFailure(await send('{"a":'), 400, 'malformed-body', 'is not valid JSON')
   const declared = await send('{}', { 'content-type': type })
   expectFailure(declared, 415, 'unsupported-media-type', 'Content-Type: application/json')
+  const compressed = await send('{}', { 'content-encoding': 'gzip' })
+  expectFailure(compressed, 415, 'unsupported-media-type', 'Content-Encoding')
   const large = await send(JSON.stringify({ a: 'x'.repeat(100) }))
   expectFailure(large, 413, 'body-too-large', 'the body is larger than 100 bytes')
 })

@@ -136,6 +136,8 @@ test.each([
   ['limit=0', "'limit' must be >= 1"],
   ['limit=1001', "'limit' must be <= 1000"],
   ['limit=ten', "'limit' must be integer"],
+  ['limit=1e999', "'limit' must be a number that ends"],
+  ['state=-1e999', "'state' must be a number that ends"],
   ['cursor=x', "'cursor' must be the `next` of the page before"],
   ['state=4', "'state' must be <= 3"],
   ['status=sent', "'status' must be one of open, queued, sending, delivered, failed, cancelled"],

@@ -3,6 +3,7 @@ import { controlOperations } from '../../../generated/control-operations.ts'
 import { queryValidators } from '../../../generated/validators/control-queries.ts'
 import { requestValidators } from '../../../generated/validators/control-requests.ts'
 import type { Validator } from '../../../generated/validators/validator.ts'
+import { isEncoded } from '../request/content-encoding.ts'
 import { checkRule } from '../faults/check-rule.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import type { ControlRequest } from './exchange.ts'
@@ -41,8 +42,17 @@ function readQuery(id: ControlOperationId, { query }: ControlRequest): Record<st
     const shown = `'${unknown.slice(0, 60)}'`
     throw new ControlRefusal('invalid-parameter', `${shown} does not exist: leave it out`)
   }
-  if (validate(given)) return given
-  throw new ControlRefusal('invalid-parameter', explainInvalid(validate.errors ?? []))
+  if (!validate(given)) {
+    throw new ControlRefusal('invalid-parameter', explainInvalid(validate.errors ?? []))
+  }
+  // The validator takes a text such as 1e999 for an infinite number, and holds that against no limit.
+  const [endless] = Object.entries(given).find(([, value]) => isInfinite(value)) ?? []
+  if (endless === undefined) return given
+  throw new ControlRefusal('invalid-parameter', `'${endless}' must be a number that ends`)
+}
+
+function isInfinite(value: unknown): boolean {
+  return value === Infinity || value === -Infinity
 }
 
 function readBody(id: ControlOperationId, request: ControlRequest, mostBytes: number): unknown {
@@ -80,8 +90,14 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${mostBytes} bytes`)
 }
 
-/** Throws a ControlRefusal unless a body is declared as one of some media types; an empty one stands for none. */
+/** Throws a ControlRefusal unless a body is declared as one of some media types, as it is; an empty one stands for none. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
+  if (isEncoded(request)) {
+    throw new ControlRefusal(
+      'unsupported-media-type',
+      'send the body as it is, without the header `Content-Encoding`',
+    )
+  }
   const [given = ''] = (request.header('content-type') ?? '').split(';')
   if (types.includes(given.trim().toLowerCase())) return
   const wanted = `Content-Type: ${types[0]}`

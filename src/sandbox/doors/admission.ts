@@ -60,10 +60,10 @@ export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Ad
   }
 
   return (arrival) => {
-    const valuesOf = headersOf(arrival.rawHeaders)
+    const headers = headersOf(arrival.rawHeaders)
     const target = readTarget(arrival.target)
     if (target === undefined) return reject(400, 'The target of the request must be a path')
-    const [host, ...moreHosts] = valuesOf('host')
+    const [host, ...moreHosts] = headers.host
     if (moreHosts.length > 0) return reject(400, 'The request has several Host headers')
     if (host === undefined && arrival.httpVersion === '1.1') {
       return reject(400, 'The request has no Host header')
@@ -74,14 +74,14 @@ export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Ad
     if (authority !== undefined && readAllowed(authority, arrival.address) === undefined) {
       return misdirected(authority)
     }
-    if (!valuesOf('origin').every((origin) => isOwnOrigin(origin, own, arrival.address))) {
+    if (!headers.origin.every((origin) => isOwnOrigin(origin, own, arrival.address))) {
       return reject(403, `The sandbox takes no calls from a page of another origin: ${help}`)
     }
-    if (!valuesOf('sec-fetch-site').every((site) => ownSites.has(site))) {
+    if (!headers['sec-fetch-site'].every((site) => ownSites.has(site))) {
       return reject(403, `The sandbox takes no calls that a page of another site makes: ${help}`)
     }
     if (adminDigest !== undefined && isControl(target.path)) {
-      const [given = '', ...more] = valuesOf('authorization')
+      const [given = '', ...more] = headers.authorization
       const token = /^Bearer +(\S+)$/i.exec(given)?.[1] ?? ''
       if (more.length > 0 || !timingSafeEqual(digest(token), adminDigest)) {
         return reject(401, adminHelp, { 'www-authenticate': 'Bearer' })
@@ -117,15 +117,28 @@ function readAuthority(text: string): Authority | undefined {
   return { host: host.toLowerCase(), port }
 }
 
-const deciding = ['host', 'origin', 'sec-fetch-site', 'authorization'] as const
-
 /** The headers that decide, each as often as it was sent. */
 function headersOf(rawHeaders: readonly string[]) {
-  const found = new Map<string, string[]>(deciding.map((name) => [name, []]))
+  const found = { host: none, origin: none, 'sec-fetch-site': none, authorization: none }
   for (let i = 0; i < rawHeaders.length; i += 2) {
-    found.get((rawHeaders[i] ?? '').toLowerCase())?.push(rawHeaders[i + 1] ?? '')
+    const name = rawHeaders[i] ?? ''
+    // Most headers are passed over without a look at their letters: this is on the way of every request.
+    if (!lengths.has(name.length)) continue
+    const lower = name.toLowerCase()
+    if (isKey(found, lower)) found[lower] = [...found[lower], rawHeaders[i + 1] ?? '']
   }
-  return (name: (typeof deciding)[number]) => found.get(name) ?? []
+  return found
+}
+
+const none: readonly string[] = []
+
+/** Of the names of the headers that decide. */
+const lengths = new Set(
+  ['host', 'origin', 'sec-fetch-site', 'authorization'].map(({ length }) => length),
+)
+
+function isKey<T extends object>(object: T, name: PropertyKey): name is keyof T {
+  return Object.hasOwn(object, name)
 }
 
 /** Whether a path is under `/_sandbox`, however it is written: rather one too many than one too few. */

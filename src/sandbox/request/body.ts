@@ -1,6 +1,7 @@
 import { requestValidators } from '../../../generated/validators/requests.ts'
 import type { ValidationError, Validator } from '../../../generated/validators/validator.ts'
 import type { Context } from '../context.ts'
+import { isEncoded } from './content-encoding.ts'
 import type { GatewayRequest } from './exchange.ts'
 import type { ParameterProblem } from './refuse-parameter.ts'
 import { Refusal } from './refusal.ts'
@@ -53,12 +54,6 @@ function parse(context: Context, request: GatewayRequest): unknown {
     const status = assumptions.malformedBody === 'badRequest' ? 400 : 422
     throw new Refusal(status, undefined, 'The body is not valid JSON')
   }
-}
-
-/** Whether a body is declared to be anything but what it is (RFC 9110, section 8.4). */
-function isEncoded(request: GatewayRequest): boolean {
-  const codings = (request.header('content-encoding') ?? '').split(',')
-  return codings.some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()))
 }
 
 function isObject(body: unknown): body is object {
