@@ -54,6 +54,7 @@ export function startControl(options: SandboxOptions = {}) {
 export const idleStore = {
   queue: { nextReady: () => undefined, first: () => undefined },
   due: { next: () => undefined },
+  agenda: { next: undefined },
 }
 
 /** Asks a control API that has nothing but what is given, in the place of a sandbox that cannot be brought to that. */

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Outcome } from '../outcomes/outcomes.ts'
 import { columnName, flag, json, plain, recordOf } from './columns.ts'
 import type { Held } from './held.ts'
+import type { MessageCache } from './message-cache.ts'
 
 /** A message as the gateway keeps it. Prices are in millionths of a euro, times in milliseconds since 1970. */
 export interface StoredMessage {
@@ -100,7 +101,7 @@ const changing = [
 ] as const
 
 /** The messages of all accounts, of which the oldest are forgotten when there are too many. */
-export function messagesIn(database: DatabaseSync, held: Held) {
+export function messagesIn(database: DatabaseSync, held: Held, cache: MessageCache) {
   const { fields, select } = messageRecord
   const insert = database.prepare(
     `INSERT INTO messages (${fields.map(columnName).join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`,
@@ -126,13 +127,20 @@ export function messagesIn(database: DatabaseSync, held: Held) {
       insert.run(...messageRecord.write(message, fields))
       held.messages += 1
       held.lastPosition = message.position
+      cache.set(message)
     },
     save(message: StoredMessage): void {
       update.run(...messageRecord.write(message, changing), message.position)
+      cache.set(message)
     },
     find(id: string): StoredMessage | undefined {
+      const known = cache.get(id)
+      if (known !== undefined) return known
       const row = byId.get(id)
-      return row === undefined ? undefined : fromRow(row)
+      if (row === undefined) return undefined
+      const message = fromRow(row)
+      cache.set(message)
+      return message
     },
     /** Every message of an account, oldest first, those that were cancelled only if they are asked for. */
     summaries(account: number, withCancelled: boolean): MessageSummary[] {

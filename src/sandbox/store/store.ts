@@ -1,8 +1,10 @@
 import { accountsIn, type Accounts } from './accounts.ts'
+import type { Agenda } from './agenda.ts'
 import { callbacksIn, type StoredCallbacks } from './callbacks.ts'
 import { dueIn, type Due } from './due.ts'
 import { dump, load } from './dump.ts'
 import { countHeld } from './held.ts'
+import { createMessageCache } from './message-cache.ts'
 import { messagesIn, type Messages } from './messages.ts'
 import { openDatabase } from './open-database.ts'
 import { outcomesIn, type StoredOutcomes } from './outcomes.ts'
@@ -26,6 +28,7 @@ export interface Store {
   queue: Queue
   due: Due
   callbacks: StoredCallbacks
+  agenda: Agenda
   search: Search
   /** How many ids and secrets were made. Whoever makes one counts it here. */
   counters: State['counters']
@@ -56,8 +59,14 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
   const state = stateIn(database)
   const outcomes = outcomesIn(database)
   const tokens = tokensIn(database)
-  const queue = queueIn(database)
-  const prune = createPruning(database, { held, mostMessages }, queue.dropEmptyTurns)
+  const cache = createMessageCache()
+  const agenda: Agenda = { next: undefined }
+  const queue = queueIn(database, agenda)
+  const prune = createPruning(
+    database,
+    { held, mostMessages },
+    { dropEmptyTurns: queue.dropEmptyTurns, forget: (id) => cache.forget(id) },
+  )
   const removeAccount = accountRemoval(database, queue.dropEmptyTurns)
   const counters = state.get('counters') ?? { ids: 0, secrets: 0 }
   let written = { ...counters }
@@ -75,6 +84,14 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
     written = { ...counters }
     outcomes.load()
     tokens.load()
+    forget()
+  }
+
+  /** What was read may be so no longer. */
+  function forget(): void {
+    tokens.forget()
+    cache.clear()
+    agenda.next = undefined
   }
 
   /** Without the check of what refers to what, a table is emptied at once and not row by row. */
@@ -109,7 +126,7 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
       // What was refused takes no id, so that the next one is what it would have been without.
       Object.assign(counters, before.counters)
       written = before.written
-      tokens.forget()
+      forget()
       throw error
     }
   }
@@ -119,10 +136,11 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
     outcomes,
     tokens,
     accounts: accountsIn(database),
-    messages: messagesIn(database, held),
+    messages: messagesIn(database, held, cache),
     recipients: recipientsIn(database, held),
     queue,
-    due: dueIn(database),
+    due: dueIn(database, agenda),
+    agenda,
     callbacks: callbacksIn(database),
     search: searchIn(database),
     counters,
@@ -131,6 +149,7 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
       transaction(() => {
         removeAccount(account)
         Object.assign(held, countHeld(database))
+        forget()
         tokens.load()
       }),
     clear: () => rewrite(() => {}),
