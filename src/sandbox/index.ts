@@ -34,5 +34,6 @@ export type {
 } from './faults/rule.ts'
 export type { InboxMessage } from './waiting/inbox-message.ts'
 export type { MessageFilter } from './waiting/message-filter.ts'
+export type { components as controlComponents } from '../../generated/sandbox-control.ts'
 export type { OperationId } from '../../generated/operations.ts'
 export type { AssumptionName, Assumptions } from '../../generated/assumptions.ts'
