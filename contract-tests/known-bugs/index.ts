@@ -15,6 +15,12 @@ import { sendDateBugs } from './themes/send-dates.ts'
 import { shapeBugs } from './themes/shapes.ts'
 import { statusBugs } from './themes/statuses.ts'
 import { tokenBugs } from './themes/tokens.ts'
+import { senderBugs } from './themes/senders.ts'
+import { textBugs } from './themes/texts.ts'
+import { pathBugs } from './themes/paths.ts'
+import { credentialBugs } from './themes/credentials.ts'
+import { tokenScopeBugs } from './themes/token-scopes.ts'
+import { tokenLifetimeBugs } from './themes/token-lifetimes.ts'
 import type { KnownBug } from './known-bug.ts'
 
 /** Gateways that break one rule each. */
@@ -23,6 +29,9 @@ export const knownBugs = [
   ...envelopeBugs,
   ...shapeBugs,
   ...accessBugs,
+  ...senderBugs,
+  ...textBugs,
+  ...pathBugs,
   ...inputBugs,
   ...recipientBugs,
   ...segmentBugs,
@@ -34,7 +43,10 @@ export const knownBugs = [
   ...cancellingBugs,
   ...deliveryBugs,
   ...listBugs,
+  ...credentialBugs,
   ...tokenBugs,
+  ...tokenScopeBugs,
+  ...tokenLifetimeBugs,
 ] as const satisfies readonly KnownBug[]
 
 export type KnownBugId = (typeof knownBugs)[number]['id']

@@ -1,4 +1,5 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
+import type { Sandbox } from '../../../src/sandbox/index.ts'
 
 /** A request on its way to the gateway, taken apart. */
 export interface Call {
@@ -46,6 +47,11 @@ export function withHeader(call: Call, name: string, value: string): Call {
   const headers = new Headers(call.headers)
   headers.set(name, value)
   return { ...call, headers }
+}
+
+/** `Authorization` with the credentials of an account. */
+export function basic({ credentials }: Pick<Sandbox, 'credentials'>): string {
+  return `Basic ${btoa(`${credentials.email}:${credentials.apiKey}`)}`
 }
 
 /** A call of the same caller's without a body. */

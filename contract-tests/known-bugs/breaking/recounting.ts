@@ -14,13 +14,13 @@ export function recounting(count: Count): Break {
     return async (call, pass) => {
       const { reply, taken } = await ledger.charge(() => pass(call))
       if (isOf(call, showingOperations.message)) {
-        for (const message of await read<Message>(reply)) {
+        for (const message of read<Message>(reply)) {
           const factor = await recountMessage(message, count, call, pass)
           ledger.give((1 - factor) * taken)
         }
       }
       if (isOf(call, showingOperations.recipient)) {
-        for (const recipient of await read<Recipient>(reply)) {
+        for (const recipient of read<Recipient>(reply)) {
           const [message] = read<Message>(
             await pass(reading(call, `/messages/${recipient.message_id}`)),
           )

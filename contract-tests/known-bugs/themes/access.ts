@@ -146,7 +146,7 @@ export const accessBugs = bugs([
         if (isOf(call, 'sendMessage') && succeeded(reply)) senders.add(authorizationOf(call))
         if (!isOf(call, 'listMessages') || !succeeded(reply)) return reply
         const lists = [...senders].map((sender) => pass(withHeader(call, 'authorization', sender)))
-        const all = (await Promise.all([reply, ...lists])).flatMap(thingsIn)
+        const all = [reply, ...(await Promise.all(lists))].flatMap(thingsIn)
         const data = [...new Map(all.map((summary) => [JSON.stringify(summary), summary])).values()]
         return isObject(reply.json) ? { ...reply, json: { ...reply.json, data } } : reply
       }

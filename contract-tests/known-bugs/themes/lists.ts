@@ -49,7 +49,7 @@ export const listBugs = bugs([
     source: 'D',
     operations,
     breaks: answering('listMessages', async (reply, { call, pass }) => {
-      const ids = thingsIn(reply).map((summary) => String((summary as { id: string }).id))
+      const ids = thingsIn(reply).map((summary) => (summary as { id: string }).id)
       const answers = ids.map((id) => pass(reading(call, `/messages/${id}`)))
       return withData(reply, (await Promise.all(answers)).flatMap(thingsIn))
     }),
