@@ -31,10 +31,11 @@ export async function readCall(request: Request): Promise<Call> {
   }
 }
 
-/** The same call with another method, path or query. */
+/** The same call with another method, path or query; a GET goes without its body. */
 export function redirected(call: Call, method: string, target: string): Call {
   const url = new URL(target, call.url)
-  return { ...call, method, url, ...find(method, url.pathname) }
+  const content = method === 'GET' ? { body: undefined, json: undefined } : {}
+  return { ...call, method, url, ...find(method, url.pathname), ...content }
 }
 
 /** The same call with another body. */
@@ -54,9 +55,9 @@ export function basic({ credentials }: Pick<Sandbox, 'credentials'>): string {
   return `Basic ${btoa(`${credentials.email}:${credentials.apiKey}`)}`
 }
 
-/** A call of the same caller's without a body. */
+/** A GET of the same caller's. */
 export function reading(call: Call, path: string): Call {
-  return { ...redirected(call, 'GET', path), body: undefined, json: undefined }
+  return redirected(call, 'GET', path)
 }
 
 const forms = (Object.keys(operations) as OperationId[]).map((operationId) => {

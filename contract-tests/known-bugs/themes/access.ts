@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { Break } from '../breaking/broken-gateway.ts'
-import { redirected, withHeader, type Call } from '../breaking/call.ts'
+import { reading, withHeader, type Call } from '../breaking/call.ts'
 import { failing, isObject, isOf, thingsIn } from '../breaking/helpers.ts'
 import { failure, succeeded, type Reply } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
@@ -102,7 +102,7 @@ export const accessBugs = bugs([
     breaks: (sandbox) => async (call, pass) => {
       const reply = await pass(call)
       if (!isOf(call, 'updateMessage') || reply.status !== 403) return reply
-      const isReader = (await pass(redirected(call, 'GET', '/messages/'))).status !== 403
+      const isReader = (await pass(reading(call, '/messages/'))).status !== 403
       return isReader ? pass(authorised(call, sandbox.token())) : reply
     },
   },
@@ -158,7 +158,9 @@ export const accessBugs = bugs([
     source: 'RFC 6750',
     operations: ofMessages,
     breaks: failing((reply, call) =>
-      reply.status === 401 ? failure(401, 401, `Unknown token: ${authorizationOf(call)}`) : {},
+      reply.status === 401
+        ? { json: failure(401, 401, `Unknown token: ${authorizationOf(call)}`).json }
+        : {},
     ),
   },
   {

@@ -58,7 +58,7 @@ export const inputBugs = bugs([
     rule: '`body` is required.',
     source: 'D',
     operations: ['sendMessage'],
-    breaks: asking('sendMessage', (body) => ({ body: '', ...body })),
+    breaks: asking('sendMessage', (body) => ({ body: ' ', ...body })),
   },
   {
     id: 'recipients-not-required',

@@ -1,4 +1,4 @@
-import { redirected } from '../breaking/call.ts'
+import { reading, redirected } from '../breaking/call.ts'
 import { instead, isOf } from '../breaking/helpers.ts'
 import { answer, failure } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
@@ -42,7 +42,7 @@ export const pathBugs = bugs([
     operations: ['listMessages', 'getMessage'],
     breaks: () => async (call, pass) => {
       const reply = await pass(call)
-      const read = { ...redirected(call, 'GET', call.url.pathname), body: undefined }
+      const read = reading(call, call.url.pathname)
       return reply.status === 405 ? pass(read) : reply
     },
   },
@@ -88,8 +88,6 @@ export const pathBugs = bugs([
     source: 'R',
     operations: ['getMessage'],
     breaks: () => (call, pass) =>
-      pass(
-        isOf(call, 'getMessage') ? redirected(call, 'GET', call.url.pathname.toLowerCase()) : call,
-      ),
+      pass(isOf(call, 'getMessage') ? reading(call, call.url.pathname.toLowerCase()) : call),
   },
 ])

@@ -1,5 +1,5 @@
 import { both } from '../breaking/broken-gateway.ts'
-import { redirected, withJson } from '../breaking/call.ts'
+import { reading, withJson } from '../breaking/call.ts'
 import { crediting, roundMoney } from '../breaking/crediting.ts'
 import {
   answering,
@@ -63,7 +63,7 @@ export const priceBugs = bugs([
     source: 'R',
     operations: ['listRecipients', 'getRecipient'],
     breaks: showingAll('recipient', async (recipient, { call, pass }) => {
-      const reply = await pass(redirected(call, 'GET', `/messages/${recipient.message_id}`))
+      const reply = await pass(reading(call, `/messages/${recipient.message_id}`))
       const [message] = thingsIn(reply) as Message[]
       recipient.price = message?.price ?? recipient.price
     }),
@@ -170,7 +170,7 @@ export const priceBugs = bugs([
     source: 'R',
     operations: ['updateMessage'],
     breaks: refusing('updateMessage', 201, async (reply, { call, pass }) => {
-      const shown = await pass(redirected({ ...call, body: undefined }, 'GET', call.url.pathname))
+      const shown = await pass(reading(call, call.url.pathname))
       const [message] = thingsIn(shown)
       const json = {
         ...(shown.json as object),

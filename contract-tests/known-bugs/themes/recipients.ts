@@ -1,5 +1,5 @@
 import { renderTemplate } from '../../../src/index.ts'
-import { redirected } from '../breaking/call.ts'
+import { reading } from '../breaking/call.ts'
 import {
   answering,
   asking,
@@ -173,7 +173,7 @@ export const recipientBugs = bugs([
     source: 'R',
     operations: ['getRecipient'],
     breaks: refusing('getRecipient', 203, async (_, { call, pass }) => {
-      const all = await pass(redirected(call, 'GET', recipientsPath(call.parameters.id)))
+      const all = await pass(reading(call, recipientsPath(call.parameters.id)))
       const data = thingsIn(all).slice(0, 1)
       return isObject(all.json) && succeeded(all) ? { ...all, json: { ...all.json, data } } : {}
     }),
@@ -184,7 +184,7 @@ export const recipientBugs = bugs([
     source: 'D',
     operations: ['getRecipient'],
     breaks: answering('getRecipient', (_, { call, pass }) =>
-      pass(redirected(call, 'GET', recipientsPath(call.parameters.id))),
+      pass(reading(call, recipientsPath(call.parameters.id))),
     ),
   },
   {
@@ -209,7 +209,7 @@ export const recipientBugs = bugs([
     source: 'D',
     operations: reads,
     breaks: showingAll('recipient', async (recipient, { call, pass }) => {
-      const message = await pass(redirected(call, 'GET', `/messages/${recipient.message_id}`))
+      const message = await pass(reading(call, `/messages/${recipient.message_id}`))
       const [template] = thingsIn(message) as Message[]
       if (template !== undefined) recipient.body = template.body
     }),
@@ -220,7 +220,7 @@ export const recipientBugs = bugs([
     source: 'D',
     operations: reads,
     breaks: showingAll('recipient', async (recipient, { call, pass }) => {
-      const all = await pass(redirected(call, 'GET', recipientsPath(recipient.message_id)))
+      const all = await pass(reading(call, recipientsPath(recipient.message_id)))
       recipient.body = (thingsIn(all) as { body: string }[])[0]?.body ?? recipient.body
     }),
   },
@@ -230,7 +230,7 @@ export const recipientBugs = bugs([
     source: 'D',
     operations: reads,
     breaks: showingAll('recipient', async (recipient, { call, pass }) => {
-      const message = await pass(redirected(call, 'GET', `/messages/${recipient.message_id}`))
+      const message = await pass(reading(call, `/messages/${recipient.message_id}`))
       const [template] = thingsIn(message) as Message[]
       if (template === undefined) return
       const end = template.body.indexOf('}}') + 2
@@ -245,7 +245,7 @@ export const recipientBugs = bugs([
     source: 'R',
     operations: messages,
     breaks: showingAll('message', async (message, { call, pass }) => {
-      const all = await pass(redirected(call, 'GET', recipientsPath(message.id)))
+      const all = await pass(reading(call, recipientsPath(message.id)))
       if (succeeded(all)) message.body = (thingsIn(all) as [{ body: string }])[0].body
     }),
   },

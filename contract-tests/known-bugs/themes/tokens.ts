@@ -1,5 +1,5 @@
 import type { Break } from '../breaking/broken-gateway.ts'
-import { reading, redirected, withHeader } from '../breaking/call.ts'
+import { reading, withHeader } from '../breaking/call.ts'
 import {
   answering,
   asking,
@@ -74,7 +74,7 @@ export const tokenBugs = bugs([
     breaks: () => async (call, pass) => {
       const reply = await pass(call)
       const isPage = isOf(call, 'listTokens') && succeeded(reply)
-      return isPage ? pass(redirected(call, 'GET', withoutQuery(call.url, 'limit'))) : reply
+      return isPage ? pass(reading(call, withoutQuery(call.url, 'limit'))) : reply
     },
   },
   {
@@ -85,7 +85,7 @@ export const tokenBugs = bugs([
     breaks: () => async (call, pass) => {
       const reply = await pass(call)
       const isPage = isOf(call, 'listTokens') && succeeded(reply)
-      return isPage ? pass(redirected(call, 'GET', withoutQuery(call.url, 'skip'))) : reply
+      return isPage ? pass(reading(call, withoutQuery(call.url, 'skip'))) : reply
     },
   },
   {
