@@ -312,12 +312,12 @@ export const observations: Record<KnownBugId, readonly [scenario: Scenario, plac
   'list-of-whole-messages': [scenarios.lists, 'list.body.data.0.test'],
   'list-has-another-sender': [scenarios.lists, 'list.body.data.0.sender'],
 
-  'credentials-not-checked': [scenarios.tokens, 'wronglyRefreshed.status'],
+  'credentials-not-checked': [scenarios.tokens, 'anonymous.status'],
   'api-key-not-checked': [scenarios.tokens, 'wrongKey.status'],
   'wrong-credentials-answer-403': [scenarios.tokens, 'anonymous.status'],
   'tokens-leak-another-account': [scenarios.tokens, 'list.body.data.4'],
   'token-of-another-account-readable': [scenarios.tokens, 'foreign.status'],
-  'token-failure-without-code': [scenarios.tokens, 'wronglyRefreshed.body.error'],
+  'token-failure-without-code': [scenarios.tokens, 'anonymous.body.error'],
 
   'token-answers-201': [scenarios.tokens, 'made.status'],
   'token-name-not-returned': [scenarios.tokens, 'made.body.name'],
