@@ -7,6 +7,8 @@ export interface ScenarioGateway {
   baseUrl: string
   tokenServiceUrl: string
   fetch: typeof fetch
+  /** False has the client try once only: nobody waits for a gateway that is broken for good. */
+  retry?: false
   sandbox: Pick<Sandbox, 'advance' | 'credentials'>
 }
 
@@ -25,7 +27,7 @@ export async function runScenario(gateway: ScenarioGateway): Promise<void> {
     scopes: messageScopes('sandbox', ['GET', 'POST', 'PUT', 'DELETE']),
     ttl: 24 * 3600,
   })
-  const sms = createClient({ baseUrl: target.baseUrl, token, fetch: target.fetch })
+  const sms = createClient({ ...target, token })
   await sendAndDeliver(sms, sandbox)
   await completeTransaction(sms, sandbox)
   await rescheduleAndCancel(sms)

@@ -2,7 +2,7 @@ import type { OperationId } from '../../../generated/operations.ts'
 import type { Break } from '../breaking/broken-gateway.ts'
 import { reading, withHeader, type Call } from '../breaking/call.ts'
 import { failing, isObject, isOf, thingsIn } from '../breaking/helpers.ts'
-import { failure, succeeded, type Reply } from '../breaking/reply.ts'
+import { succeeded, type Reply } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
 const reads = ['listMessages', 'getMessage', 'listRecipients', 'getRecipient'] as const
@@ -157,9 +157,9 @@ export const accessBugs = bugs([
     rule: 'An answer does not repeat the token of its request.',
     source: 'RFC 6750',
     operations: ofMessages,
-    breaks: failing((reply, call) =>
-      reply.status === 401
-        ? { json: failure(401, 401, `Unknown token: ${authorizationOf(call)}`).json }
+    breaks: failing(({ status, json }, call) =>
+      status === 401 && isObject(json)
+        ? { json: { ...json, message: `Unknown token: ${authorizationOf(call)}` } }
         : {},
     ),
   },

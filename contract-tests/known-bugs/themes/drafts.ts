@@ -12,7 +12,7 @@ export const draftBugs = bugs([
     id: 'transaction-queued-at-once',
     rule: 'An open transaction is not queued.',
     source: 'D',
-    operations: ['sendMessage'],
+    operations: writes,
     breaks: asking('sendMessage', ({ transaction, ...body }) => {
       const isEmpty = Array.isArray(body.recipients) && body.recipients.length === 0
       return isEmpty ? { ...body, transaction } : body
@@ -77,7 +77,7 @@ export const draftBugs = bugs([
     id: 'first-recipients-replaced',
     rule: 'Recipients of a PUT come to those that are there already.',
     source: 'D',
-    operations: ['sendMessage'],
+    operations: writes,
     breaks: asking('sendMessage', (body) =>
       body.transaction === true ? { ...body, recipients: [] } : body,
     ),

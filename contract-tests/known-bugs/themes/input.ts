@@ -25,7 +25,7 @@ export const inputBugs = bugs([
     id: 'any-content-type-accepted',
     rule: 'A body that is not declared as application/json answers 415.',
     source: 'A8',
-    operations: writes,
+    operations: [...writes, 'createToken', 'updateToken'],
     assumptions: { contentType: 'ignored' },
   },
   {
@@ -43,14 +43,14 @@ export const inputBugs = bugs([
     id: 'unknown-field-accepted',
     rule: 'A field that no source names is refused.',
     source: 'A5',
-    operations: writes,
+    operations: [...writes, 'createToken', 'updateToken'],
     assumptions: { unknownField: 'ignored' },
   },
   {
     id: 'invalid-parameter-answers-400',
     rule: 'A parameter of the wrong type answers 422, as a missing one does.',
     source: 'A6',
-    operations: writes,
+    operations: [...writes, 'createToken', 'updateToken'],
     assumptions: { invalidParameter: 'badRequest' },
   },
   {
