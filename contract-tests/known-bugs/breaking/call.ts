@@ -33,7 +33,9 @@ export async function readCall(request: Request): Promise<Call> {
 
 /** The same call with another method, path or query; a GET goes without its body. */
 export function redirected(call: Call, method: string, target: string): Call {
-  const url = new URL(target, call.url)
+  const [path = '', query = ''] = target.split('?')
+  // Not resolved as a link is: a path such as `//messages` would be taken for a host.
+  const url = Object.assign(new URL(call.url), { pathname: path, search: query })
   const content = method === 'GET' ? { body: undefined, json: undefined } : {}
   return { ...call, method, url, ...find(method, url.pathname), ...content }
 }

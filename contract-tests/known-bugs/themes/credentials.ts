@@ -27,8 +27,9 @@ export const credentialBugs = bugs([
     operations: all,
     breaks: (sandbox) => (call, pass) => {
       const header = call.headers.get('authorization') ?? ''
-      const [, encoded = ''] = /^Basic +([\w+/=]+)$/i.exec(header) ?? []
-      const isKnown = atob(encoded).startsWith(`${sandbox.credentials.email}:`)
+      const [, encoded = ''] = /^Basic +(\S+)$/i.exec(header) ?? []
+      const given = Buffer.from(encoded, 'base64').toString('utf8')
+      const isKnown = given.startsWith(`${sandbox.credentials.email}:`)
       return pass(isKnown ? withHeader(call, 'authorization', basic(sandbox)) : call)
     },
   },

@@ -91,11 +91,12 @@ export const senderBugs = bugs([
     rule: 'A sender that is too long answers 422 with code 302, however long it is.',
     source: 'R',
     operations: ['sendMessage'],
-    breaks: instead('sendMessage', ({ call }) =>
-      isObject(call.json) && String(call.json['sender']).length > 64
+    breaks: instead('sendMessage', ({ call }) => {
+      const sender = isObject(call.json) ? call.json['sender'] : undefined
+      return typeof sender === 'string' && sender.length > 64
         ? failure(500, 500, 'value too long for type character varying(64)')
-        : undefined,
-    ),
+        : undefined
+    }),
   },
 ])
 
