@@ -114,6 +114,8 @@ async function withoutScopes(_: Reply, { call, pass }: Surroundings): Promise<Pa
 function isAcceptable(scopes: unknown): boolean {
   const form = /^(\*|GET|POST|PUT|DELETE):(test\.)?ws\.messaggisms\.com\/messages/
   return (
-    Array.isArray(scopes) && scopes.length > 0 && scopes.every((scope) => form.test(String(scope)))
+    Array.isArray(scopes) &&
+    scopes.length > 0 &&
+    scopes.every((scope) => typeof scope === 'string' && form.test(scope))
   )
 }
