@@ -398,6 +398,15 @@ export const assumptions = {
       "forbidden": "403",
       "unauthorized": "401"
     }
+  },
+  "contentEncoding": {
+    "id": "A45",
+    "statement": "A body that is declared as compressed, by a `Content-Encoding` other than `identity`, answers 415.",
+    "default": "refused",
+    "values": {
+      "refused": "415",
+      "ignored": "the body is read as it is whatever it is declared as"
+    }
   }
 } as const
 

@@ -582,7 +582,7 @@ export interface components {
                 };
             };
         };
-        /** The body is not declared as JSON. */
+        /** The body is not declared as JSON, or is declared as compressed. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;

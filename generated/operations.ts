@@ -95,7 +95,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON.",
+        "meaning": "The body is not declared as JSON, or is declared as compressed.",
         "assumption": "A8"
       },
       {
@@ -231,7 +231,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON.",
+        "meaning": "The body is not declared as JSON, or is declared as compressed.",
         "assumption": "A8"
       },
       {
@@ -473,7 +473,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON.",
+        "meaning": "The body is not declared as JSON, or is declared as compressed.",
         "assumption": "A8"
       },
       {
@@ -604,7 +604,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON.",
+        "meaning": "The body is not declared as JSON, or is declared as compressed.",
         "assumption": "A8"
       },
       {

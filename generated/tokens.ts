@@ -267,7 +267,7 @@ export interface components {
                 };
             };
         };
-        /** The body is not declared as JSON. */
+        /** The body is not declared as JSON, or is declared as compressed. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;

@@ -5,6 +5,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { readAssumptions, renderAssumptions } from './generate/assumptions.ts'
+import { renderControlDocument, renderControlOperations } from './generate/control.ts'
 import { renderDifference } from './generate/difference.ts'
 import { renderEnvironments } from './generate/environments.ts'
 import { renderErrorNames, renderOperations, renderRoutes } from './generate/operations.ts'
@@ -12,10 +13,11 @@ import { renderPatterns } from './generate/patterns.ts'
 import { renderReadme } from './generate/readme.ts'
 import { readSpec, root } from './generate/spec.ts'
 import { renderTypes } from './generate/types.ts'
-import { renderValidators } from './generate/validators.ts'
+import { renderControlValidators, renderValidators } from './generate/validators.ts'
 
 const gateway = await readSpec('gateway-sms')
 const tokens = await readSpec('tokens')
+const control = await readSpec('sandbox-control')
 const specs = [gateway, tokens]
 const assumptions = await readAssumptions(specs)
 
@@ -28,7 +30,11 @@ const files: Record<string, string> = {
   'generated/environments.ts': renderEnvironments(gateway, tokens),
   'generated/patterns.ts': renderPatterns(gateway, tokens),
   'generated/assumptions.ts': renderAssumptions(assumptions),
+  'generated/sandbox-control.ts': await renderTypes(control),
+  'generated/control-operations.ts': renderControlOperations(control),
+  'generated/control-document.ts': renderControlDocument(control),
   ...(await renderValidators(specs)),
+  ...(await renderControlValidators(control)),
   'spec/README.md': await renderReadme(assumptions),
 }
 

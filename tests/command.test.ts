@@ -1,6 +1,8 @@
 // The built command as a process of its own: signals, pipes and exit codes.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
@@ -24,6 +26,55 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     await expect(fetch(sandbox.url)).rejects.toThrow('fetch failed')
   },
 )
+
+test('a sandbox stops although somebody waits for an answer and a callback has none yet', async () => {
+  await using sandbox = await start()
+  const called = Promise.withResolvers<void>()
+  const receiver = createServer(() => called.resolve()).listen(0, '127.0.0.1')
+  await once(receiver, 'listening')
+  const { port } = receiver.address() as AddressInfo
+  const post = (recipients: string, options = {}) =>
+    fetch(`${sandbox.url}/messages/`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${sandbox.env.GATEWAY_SMS_TOKEN}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ sender: 'Acme', body: 'Hello', recipients, options }),
+    })
+  await post('+39-3331234567', { callback_url: `http://127.0.0.1:${port}/` })
+  const unanswered = post('+44-7700900901').catch(String)
+  await called.promise
+
+  sandbox.child.kill('SIGTERM')
+  const [code] = (await once(sandbox.child, 'exit')) as [number | null]
+  expect(code).toBe(0)
+  expect(sandbox.lines.at(-1)).toBe('Stopped.')
+  expect(await unanswered).toBe('TypeError: fetch failed')
+  receiver.close()
+  receiver.closeAllConnections()
+})
+
+test('a taken port is exit code 1, and one line says what to do', async () => {
+  await using sandbox = await start()
+  const { port } = new URL(sandbox.url)
+  const { code, printed, errors } = await run(['sandbox', '--port', port], sandbox)
+  expect({ code, printed, errors }).toEqual({
+    code: 1,
+    printed: '',
+    errors: `gateway-sms: port ${port} is taken: choose another with --port, or a free one with --port 0\n`,
+  })
+})
+
+test('a command gets a sandbox of its own, and its exit code comes through', async () => {
+  const script = `
+    fetch(process.env.GATEWAY_SMS_BASE_URL).then(({ status }) => {
+      console.log(status)
+      process.exitCode = 3
+    })`
+  const words = ['sandbox', 'exec', '--', process.execPath, '-e', script]
+  expect(await run(words, { env: process.env })).toEqual({ code: 3, printed: '404\n', errors: '' })
+})
 
 test('a text that comes through a pipe is sent, and what is printed can be piped on', async () => {
   await using sandbox = await start()

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 /** The repository's root, with a trailing slash. */
 export const root = new URL('../../', import.meta.url)
 
-export type SpecName = 'gateway-sms' | 'tokens'
+export type SpecName = 'gateway-sms' | 'tokens' | 'sandbox-control'
 
 export interface Spec {
   name: SpecName
@@ -29,8 +29,15 @@ export type Method = (typeof methods)[number]
 export interface Operation {
   operationId: string
   summary: string
-  requestBody?: { content: { 'application/json': { schema: Schema } } }
+  parameters?: Parameter[]
+  requestBody?: { required?: boolean; content: { 'application/json': { schema: Schema } } }
   responses: Record<string, Response>
+}
+
+export interface Parameter {
+  name: string
+  in: 'query' | 'path' | 'header'
+  schema: Schema
 }
 
 export interface Response {

@@ -1,10 +1,17 @@
-import { Ajv } from 'ajv'
+import { Ajv, type Options } from 'ajv'
 import addFormatsModule from 'ajv-formats'
 import standaloneModule from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { banner } from './banner.ts'
 import { toJsonSchema } from './json-schema.ts'
-import { operationsOf, type NamedOperation, type Schema, type Spec } from './spec.ts'
+import {
+  operationsOf,
+  type NamedOperation,
+  type Operation,
+  type Parameter,
+  type Schema,
+  type Spec,
+} from './spec.ts'
 
 // Both are CommonJS, whose default export is one level deeper than their types say.
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
@@ -22,40 +29,101 @@ interface Entry {
 
 /** Compiled validators of every request body and every answer, and typed tables of them. */
 export async function renderValidators(specs: Spec[]): Promise<Record<string, string>> {
+  return {
+    ...(await renderTables(specs, '')),
+    'generated/validators/validator.ts': renderValidatorType(),
+  }
+}
+
+/** The same for the sandbox's control API, in files of its own, with validators of its query parameters. */
+export async function renderControlValidators(control: Spec): Promise<Record<string, string>> {
+  const queries = queriesOf(control)
+  return {
+    ...(await renderTables([control], 'control-')),
+    'generated/validators/control-queries.compiled.ts': await compile([], queries, {
+      ajv: queryAjv(control),
+    }),
+    'generated/validators/control-queries.ts': renderQueries(control, queries),
+  }
+}
+
+async function renderTables(specs: Spec[], prefix: string): Promise<Record<string, string>> {
   const requests = share(specs.flatMap(requestsOf))
   const responses = share(specs.flatMap(responsesOf))
+  const folder = `generated/validators/${prefix}`
   return {
-    'generated/validators/requests.compiled.ts': await compile(specs, requests),
-    'generated/validators/requests.ts': renderRequests(requests),
-    'generated/validators/responses.compiled.ts': await compile(specs, responses),
-    'generated/validators/responses.ts': renderResponses(responses),
-    'generated/validators/validator.ts': renderValidatorType(),
+    [`${folder}requests.compiled.ts`]: await compile(specs, requests),
+    [`${folder}requests.ts`]: renderRequests(specs, requests, prefix),
+    [`${folder}responses.compiled.ts`]: await compile(specs, responses),
+    [`${folder}responses.ts`]: renderResponses(specs, responses, prefix),
   }
 }
 
 function requestsOf(spec: Spec): Entry[] {
   return operationsOf(spec).flatMap((named) => {
     const { operationId, requestBody } = named.operation
-    if (requestBody === undefined) return []
+    if (requestBody === undefined || !takesJson(requestBody)) return []
     return {
       name: operationId,
       operationId,
-      type: `${typesOf(spec)}['${operationId}']['requestBody']['content']['application/json']`,
+      type: `${requestBodyOf(spec, named)}['content']['application/json']`,
       pointer: pointer(spec, named, ['requestBody']),
     }
   })
 }
 
+/** The type of a request body, which may be left out. */
+function requestBodyOf(spec: Spec, { operation: { operationId, requestBody } }: NamedOperation) {
+  const type = `${typesOf(spec)}['${operationId}']['requestBody']`
+  return requestBody?.required === true ? type : `NonNullable<${type}>`
+}
+
 function responsesOf(spec: Spec): Entry[] {
   return operationsOf(spec).flatMap((named) =>
-    Object.keys(named.operation.responses).map((status) => ({
-      name: `${named.operation.operationId}${status}`,
-      operationId: named.operation.operationId,
-      status: Number(status),
-      type: `${typesOf(spec)}['${named.operation.operationId}']['responses'][${status}]['content']['application/json']`,
-      pointer: pointer(spec, named, ['responses', status]),
-    })),
+    Object.entries(named.operation.responses)
+      .filter(([, response]) => takesJson(response))
+      .map(([status]) => ({
+        name: `${named.operation.operationId}${status}`,
+        operationId: named.operation.operationId,
+        status: Number(status),
+        type: `${typesOf(spec)}['${named.operation.operationId}']['responses'][${status}]['content']['application/json']`,
+        pointer: pointer(spec, named, ['responses', status]),
+      })),
   )
+}
+
+/** Whether a body is JSON: there are answers without one, and of text. */
+function takesJson({ content }: { content?: object }): boolean {
+  return content !== undefined && 'application/json' in content
+}
+
+function queriesOf(spec: Spec): Entry[] {
+  return operationsOf(spec)
+    .filter(({ operation }) => queryOf(operation).length > 0)
+    .map(({ operation: { operationId } }) => ({
+      name: operationId,
+      operationId,
+      type: `NonNullable<${typesOf(spec)}['${operationId}']['parameters']['query']>`,
+      pointer: operationId,
+    }))
+}
+
+function queryOf({ parameters = [] }: Operation): Parameter[] {
+  return parameters.filter((parameter) => parameter.in === 'query')
+}
+
+/** Knows the query of each operation as one object. What is a number there is a text on the way, and read as a number. */
+function queryAjv(spec: Spec): Ajv {
+  const ajv = createAjv({ coerceTypes: true, useDefaults: true })
+  for (const { operation } of operationsOf(spec)) {
+    const properties = queryOf(operation).map(({ name, schema }) => [name, toJsonSchema(schema)])
+    const schema = { type: 'object', additionalProperties: false }
+    ajv.addSchema(
+      { ...schema, properties: Object.fromEntries(properties) as Schema },
+      operation.operationId,
+    )
+  }
+  return ajv
 }
 
 /** Where a body's schema stands; a response that is itself a $ref is followed, so that those who share it share code. */
@@ -81,22 +149,33 @@ function share(entries: Entry[]): Entry[] {
   }))
 }
 
-function typesOf(spec: Spec): string {
-  return spec.name === 'tokens' ? 'tokens' : 'gateway'
+const typeNames = { 'gateway-sms': 'gateway', tokens: 'tokens', 'sandbox-control': 'control' }
+
+function typesOf({ name }: Spec): string {
+  return typeNames[name]
 }
 
-async function compile(specs: Spec[], entries: Entry[]): Promise<string> {
+function createAjv(options: Options = {}): Ajv {
   const ajv = new Ajv({
     code: { source: true, esm: true },
     strictTypes: false,
     inlineRefs: false,
     // An error then knows its schema, whose description says in words what a pattern says in signs.
     verbose: true,
+    ...options,
   })
   addFormats(ajv)
+  ajv.addVocabulary(['example', 'x-assumption'])
+  return ajv
+}
+
+async function compile(
+  specs: Spec[],
+  entries: Entry[],
+  { ajv = createAjv() } = {},
+): Promise<string> {
   // Each document is added whole, so that its $refs resolve; its own keys are no rules.
-  const documentKeys = new Set(specs.flatMap((spec) => Object.keys(spec.source)))
-  ajv.addVocabulary(['example', 'x-assumption', ...documentKeys])
+  ajv.addVocabulary([...new Set(specs.flatMap((spec) => Object.keys(spec.source)))])
   for (const spec of specs) ajv.addSchema(toJsonSchema(spec.source) as Schema, spec.name)
   const source = standalone(
     ajv,
@@ -113,15 +192,35 @@ async function compile(specs: Spec[], entries: Entry[]): Promise<string> {
   return `// @ts-nocheck compiled JavaScript\n${banner('the schemas of spec/, compiled by Ajv,')}${bundled.outputFiles[0]?.text ?? ''}`
 }
 
-const typeImports = `import type { operations as gateway } from '../gateway-sms.ts'
-import type { operations as tokens } from '../tokens.ts'
-`
+function typeImports(specs: Spec[]): string {
+  return specs
+    .map((spec) => `import type { operations as ${typesOf(spec)} } from '../${spec.name}.ts'\n`)
+    .join('')
+}
 
-function renderRequests(entries: Entry[]): string {
+function sources(specs: Spec[]): string {
+  return specs.some(({ name }) => name === 'gateway-sms') ? 'spec/' : `spec/${specs[0]?.name}.yaml`
+}
+
+function renderQueries(control: Spec, entries: Entry[]): string {
   const rows = entries.map(
     ({ operationId, type }) => `  ${operationId}: compiled.${operationId} as Validator<${type}>,`,
   )
-  return `${banner('the request bodies of spec/')}${typeImports}import * as compiled from './requests.compiled.ts'
+  return `${banner(`the query parameters of ${sources([control])}`)}${typeImports([control])}import * as compiled from './control-queries.compiled.ts'
+import type { Validator } from './validator.ts'
+
+/** Checks the query of a request, by operation. Numbers are read, and defaults filled in. */
+export const queryValidators = {
+${rows.join('\n')}
+}
+`
+}
+
+function renderRequests(specs: Spec[], entries: Entry[], prefix: string): string {
+  const rows = entries.map(
+    ({ name, operationId, type }) => `  ${operationId}: compiled.${name} as Validator<${type}>,`,
+  )
+  return `${banner(`the request bodies of ${sources(specs)}`)}${typeImports(specs)}import * as compiled from './${prefix}requests.compiled.ts'
 import type { Validator } from './validator.ts'
 
 /** Checks the body of a request, by operation. */
@@ -131,7 +230,7 @@ ${rows.join('\n')}
 `
 }
 
-function renderResponses(entries: Entry[]): string {
+function renderResponses(specs: Spec[], entries: Entry[], prefix: string): string {
   const rows = [...Map.groupBy(entries, (entry) => entry.operationId)].map(
     ([operationId, group]) => {
       const validators = group.map(
@@ -140,7 +239,7 @@ function renderResponses(entries: Entry[]): string {
       return `  ${operationId}: {\n${validators.join('\n')}\n  },`
     },
   )
-  return `${banner('the responses of spec/')}${typeImports}import * as compiled from './responses.compiled.ts'
+  return `${banner(`the responses of ${sources(specs)}`)}${typeImports(specs)}import * as compiled from './${prefix}responses.compiled.ts'
 import type { Validator } from './validator.ts'
 
 /** Checks the body of an answer, by operation and status. */

@@ -9,6 +9,9 @@ export const exitCodes = {
   unknown: 3,
   /** Some recipients only. */
   partly: 4,
+  /** The command that `gateway-sms sandbox exec` was to run cannot be run, or is not there, as shells have it. */
+  notExecutable: 126,
+  notFound: 127,
   /** 128 and the number of SIGINT, as shells have it. */
   interrupted: 130,
   /** 128 and the number of SIGTERM. */
@@ -22,4 +25,6 @@ export const exitCodeHelp = `Exit codes:
   2    it was called wrongly, and nothing was done
   3    it is not known how it ended: a message may have been sent
   4    only some recipients were, or will be, reached
-  130  stopped by Ctrl+C`
+  130  stopped by Ctrl+C
+
+gateway-sms sandbox exec ends with the exit code of its command.`

@@ -3,7 +3,7 @@ import { run } from './program.ts'
 import { startGateway, testTerminal } from './testing.ts'
 
 const commands =
-  'send, list, show, recipients, watch, find, cancel, reschedule, estimate, sandbox, token, token create, token list, token show, token delete, token scopes'.split(
+  'send, list, show, recipients, watch, find, cancel, reschedule, estimate, sandbox, sandbox exec, token, token create, token list, token show, token delete, token scopes'.split(
     ', ',
   )
 

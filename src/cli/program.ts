@@ -48,6 +48,8 @@ function createProgram(context: Context): Command {
   const program = new Command('gateway-sms')
     .description('Send SMS through the Gateway SMS API, and have the gateway on your own machine.')
     .version(packageJson.version)
+    // So that the flags of a command that `sandbox exec` runs are its own.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.write(text),

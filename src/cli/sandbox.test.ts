@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './program.ts'
 import { testTerminal } from './testing.ts'
@@ -32,7 +35,7 @@ test('a taken port is said in one line, with what to do, and exit code 1', async
   const second = testTerminal()
   expect(await run(['sandbox', '--port', port], second)).toBe(1)
   expect(second.errors()).toBe(
-    `gateway-sms: port ${port} is taken: choose another, or 0 for a free one\n`,
+    `gateway-sms: port ${port} is taken: choose another with --port, or a free one with --port 0\n`,
   )
 })
 
@@ -80,17 +83,130 @@ test('an assumption that is changed on the command line changes the sandbox', as
   expect(response.status).toBe(403)
 })
 
+test('with a file it goes on where it stopped, with the same token, and says where all is kept', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
+  const flags = ['--port', '0', '--log', 'none', '--data', join(folder, 'sandbox.db')]
+  try {
+    const first = await start(flags)
+    const { url, token } = read(first.printed())
+    const { id } = await post(url, token)
+    expect(first.printed()).toContain(`the last 100000, in ${folder}`)
+    await first[Symbol.asyncDispose]()
+
+    await using second = await start([...flags, '--max-messages', '7'])
+    expect(read(second.printed()).token).toBe(token)
+    expect(second.printed()).toContain('the last 7, in ')
+    const headers = { authorization: `Bearer ${token}` }
+    const answer = await fetch(`${read(second.printed()).url}/messages/${id}`, { headers })
+    expect(answer.status).toBe(200)
+    expect(second.errors()).toBe('')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('a snapshot is imported, and what is none is refused with exit code 2', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
+  const file = join(folder, 'snapshot')
+  try {
+    await using first = await start(['--port', '0', '--clock', 'manual'])
+    const { url, token } = read(first.printed())
+    const { id } = await post(url, token)
+    const snapshot = await (await fetch(`${url}/_sandbox/v1/snapshot`)).text()
+    writeFileSync(file, snapshot)
+
+    await using second = await start(['--port', '0', '--clock', 'manual', '--import', file])
+    expect(read(second.printed()).token).toBe(token)
+    const exported = await fetch(`${read(second.printed()).url}/_sandbox/v1/messages/${id}`)
+    expect(await exported.json()).toMatchObject({ id, status: 'queued' })
+
+    writeFileSync(file, snapshot.slice(0, -5))
+    const screen = testTerminal()
+    expect(await run(['sandbox', '--import', file], screen)).toBe(2)
+    expect(screen.errors()).toBe(
+      'gateway-sms: this is no snapshot of a sandbox: its end is missing\n',
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('what happens is written to stderr, as text or as JSON', async () => {
+  await using plain = await start(['--port', '0', '--clock', 'manual'])
+  const { url, token } = read(plain.printed())
+  const { id } = await post(url, token)
+  expect(plain.errors()).toMatch(
+    new RegExp(
+      `^[0-9:.]{12}  message ${id}  queued, from Acme to 1\n[0-9:.]{12}  201  POST /messages/  [0-9.]+ ms\n$`,
+    ),
+  )
+  await using json = await start(['--port', '0', '--clock', 'manual', '--log', 'json'])
+  await post(read(json.printed()).url, 'wrong')
+  expect(JSON.parse(json.errors())).toMatchObject({ kind: 'requestAnswered', status: 401 })
+  expect(json.errors()).not.toContain('wrong')
+})
+
+test('with --auth any nobody needs a token, and with --throughput 0 nothing leaves the queue', async () => {
+  await using sandbox = await start([
+    '--port',
+    '0',
+    '--auth',
+    'any',
+    '--throughput',
+    '0',
+    '--clock',
+    '1000000x',
+  ])
+  const { url } = read(sandbox.printed())
+  const { id } = await post(url, '')
+  const queue = (await (await fetch(`${url}/_sandbox/v1/queue`)).json()) as object
+  expect(queue).toMatchObject({ throughput: 0, messages: [{ id, leavesAt: null }] })
+})
+
+test('on an address that others can reach it needs an admin token, and then the control API does', async () => {
+  const screen = testTerminal()
+  expect(await run(['sandbox', '--port', '0', '--host', '0.0.0.0'], screen)).toBe(2)
+  expect(screen.errors()).toMatch(
+    /^gateway-sms: to listen on 0\.0\.0\.0, .* give GATEWAY_SMS_ADMIN_TOKEN: .*\n$/,
+  )
+
+  const env = { GATEWAY_SMS_ADMIN_TOKEN: 'an-admin-token-of-this-test' }
+  await using sandbox = await start(['--port', '0', '--host', '0.0.0.0'], env)
+  const { url } = read(sandbox.printed())
+  const ask = (headers: Record<string, string>) => fetch(`${url}/_sandbox/v1/clock`, { headers })
+  expect((await ask({})).status).toBe(401)
+  expect((await ask({ authorization: `Bearer ${env.GATEWAY_SMS_ADMIN_TOKEN}` })).status).toBe(200)
+  expect(sandbox.printed() + sandbox.errors()).not.toContain(env.GATEWAY_SMS_ADMIN_TOKEN)
+})
+
 test('without a command the help is shown', async () => {
   const screen = testTerminal()
   expect(await run([], screen)).toBe(0)
   expect(screen.printed()).toContain('Usage: gateway-sms')
 })
 
+/** What a sandbox has said of itself. */
+function read(printed: string): { url: string; token: string } {
+  const [, url = '', token = ''] = /on (\S+)[\s\S]*token +(\w+)/.exec(printed) ?? []
+  return { url, token }
+}
+
+async function post(url: string, token: string): Promise<{ id: string }> {
+  const answer = await fetch(`${url}/messages/`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }),
+  })
+  const { data } = (await answer.json()) as { data: [{ id: string }] | null }
+  return data?.[0] ?? { id: '' }
+}
+
 /** Starts `gateway-sms sandbox` and waits until it says where it listens. */
-async function start(flags: string[]) {
+async function start(flags: string[], env: Record<string, string> = {}) {
   const controller = new AbortController()
   const ready = Promise.withResolvers<void>()
   const screen = testTerminal({
+    env,
     onWrite: (text) => text.includes('http') && ready.resolve(),
   })
   const exit = run(['sandbox', ...flags], screen, controller.signal)

@@ -32,6 +32,8 @@ export function testTerminal({
   return {
     env: {},
     isInteractive: answer !== undefined,
+    isAtScreen: answer !== undefined,
+    onSignal: () => () => {},
     columns: undefined,
     ...rest,
     write(text) {

@@ -1,4 +1,6 @@
+import type { OperationId } from '../../generated/operations.ts'
 import type { Clock } from './time/clock.ts'
+import type { EventLog } from './events/event-log.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { Queued } from './outcomes/request-outcomes.ts'
 import type { Settings } from './settings.ts'
@@ -17,8 +19,12 @@ export interface Context {
   throughput: number
   /** What the request at hand puts into the queue. */
   queued: Queued[]
+  /** What the request at hand asks for, once that is known. */
+  operation: OperationId | undefined
   /** Somebody is to be called, now or later: see to it once the request at hand is answered. */
   wakeCallbacks: () => void
+  /** What has happened; what is rolled back has not. */
+  events: EventLog
 }
 
 /** A request that has found its operation. */

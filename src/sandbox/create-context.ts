@@ -1,4 +1,7 @@
 import type { Context } from './context.ts'
+import { createEventLog } from './events/event-log.ts'
+import type { NewEvent } from './events/sandbox-event.ts'
+import { storeWithEvents } from './events/store-with-events.ts'
 import { createIdentifiers } from './identifiers.ts'
 import { toMillionths } from './rules/money.ts'
 import type { Settings } from './settings.ts'
@@ -6,11 +9,15 @@ import { openStore } from './store/store.ts'
 import { createClock } from './time/clock.ts'
 
 /** Everything that the rules of the gateway work with, new or as a file holds it. */
-export function createContext(settings: Settings, wakeCallbacks: () => void): Context {
+export function createContext(
+  settings: Settings,
+  { wakeCallbacks, count }: Pick<Context, 'wakeCallbacks'> & { count: (event: NewEvent) => void },
+): Context {
   const { seed, clock: kind, startAt, data: file, maxMessages: mostMessages } = settings
   // Before the store: it is checked here, and a file that is not used is not made.
   const clock = createClock(kind, startAt?.getTime())
-  const store = openStore({ file, mostMessages })
+  const events = createEventLog(clock, count)
+  const store = storeWithEvents(openStore({ file, mostMessages }), events)
   const identifiers = createIdentifiers(seed, store.counters, (secret) => {
     return store.tokens.keepsSecret(secret) || store.accounts.hasKey(secret)
   })
@@ -19,8 +26,10 @@ export function createContext(settings: Settings, wakeCallbacks: () => void): Co
     store,
     clock,
     identifiers,
+    events,
     throughput: settings.throughput,
     queued: [],
+    operation: undefined,
     wakeCallbacks,
   }
   const stood = store.state.get('clock')

@@ -2,6 +2,7 @@ import { bearerToken } from './request/authorise.ts'
 import type { Call, Context } from './context.ts'
 import { nextDue, settle } from './rules/delivery.ts'
 import type { GatewayRequest, GatewayResponse } from './request/exchange.ts'
+import { operations, type OperationId } from '../../generated/operations.ts'
 import { handlers } from './operations/operations.ts'
 import { Refusal } from './request/refusal.ts'
 import { createRouter } from './request/router.ts'
@@ -15,7 +16,8 @@ export function createGateway(context: Context): Gateway {
     try {
       settleDue(context)
       const { operationId, parameters } = router.find(request.method, request.path)
-      return respond(context, { request, parameters }, handlers[operationId])
+      context.operation = operationId
+      return respond(context, operationId, { request, parameters })
     } catch (error) {
       return toResponse(context, error)
     }
@@ -25,26 +27,26 @@ export function createGateway(context: Context): Gateway {
 /** Does what is due by now; all of it or, if it fails, nothing. */
 export function settleDue(context: Context): void {
   const { store, clock } = context
-  if (nextDue(context) <= clock.now()) store.transaction(() => settle(context))
+  store.agenda.next ??= nextDue(context)
+  if (store.agenda.next <= clock.now()) store.transaction(() => settle(context))
 }
 
 /** Answers a call. A refused one leaves everything as it was, but for the count of the token's requests. */
-function respond(
-  context: Context,
-  call: Call,
-  handler: (typeof handlers)[keyof typeof handlers],
-): GatewayResponse {
-  const { tokens } = context.store
+function respond(context: Context, operationId: OperationId, call: Call): GatewayResponse {
+  const { store } = context
   const token = bearerToken(context, call)?.token
+
+  function perform(): GatewayResponse {
+    const { status, body } = handlers[operationId](context, call)
+    if (token !== undefined) store.tokens.countRequest(token, call.request.address, false)
+    return json(status, body)
+  }
+
   try {
-    const response = context.store.transaction(() => {
-      const { status, body } = handler(context, call)
-      return json(status, body)
-    })
-    if (token !== undefined) tokens.countRequest(token, call.request.address, false)
-    return response
+    // What only reads needs no more than that nothing comes between, and nothing does.
+    return operations[operationId].method === 'GET' ? perform() : store.transaction(perform)
   } catch (error) {
-    if (token !== undefined) tokens.countRequest(token, call.request.address, true)
+    if (token !== undefined) store.tokens.countRequest(token, call.request.address, true)
     throw error
   }
 }

@@ -16,6 +16,7 @@ export type { Callbacks, CallbackTry } from './callbacks/callback-types.ts'
 export type { SandboxQueue, WaitingMessage } from './queue/queue-types.ts'
 export type { Outcome } from './outcomes/outcomes.ts'
 export type { MagicNumber } from './outcomes/magic-numbers.ts'
+export type { SandboxEvent } from './events/sandbox-event.ts'
 export type { Fault, Faults } from './faults/fault-types.ts'
 export type {
   BrokenJsonAction,
@@ -33,5 +34,6 @@ export type {
 } from './faults/rule.ts'
 export type { InboxMessage } from './waiting/inbox-message.ts'
 export type { MessageFilter } from './waiting/message-filter.ts'
+export type { components as controlComponents } from '../../generated/sandbox-control.ts'
 export type { OperationId } from '../../generated/operations.ts'
 export type { AssumptionName, Assumptions } from '../../generated/assumptions.ts'

@@ -1,5 +1,5 @@
 import { checkFields, shown, type Check } from './checks/check-fields.ts'
-import { date, duration, number, object, oneOf, text, wholeNumber } from './checks/checks.ts'
+import { date, duration, func, number, object, oneOf, text, wholeNumber } from './checks/checks.ts'
 import type { SandboxOptions } from './settings.ts'
 
 const checks: Record<keyof SandboxOptions, Check> = {
@@ -17,6 +17,7 @@ const checks: Record<keyof SandboxOptions, Check> = {
   outcomes: object,
   callbacks: object,
   maxBodyBytes: number,
+  onEvent: func,
   assumptions: object,
 }
 

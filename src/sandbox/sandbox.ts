@@ -6,6 +6,11 @@ import { milliseconds, type Duration } from './time/duration.ts'
 import { createFetch } from './doors/fetch-door.ts'
 import { createGateway, settleDue, type Gateway } from './gateway.ts'
 import { toEuro } from './rules/money.ts'
+import { createControl } from './control/control.ts'
+import { createCounters } from './events/counters.ts'
+import { tellOf } from './events/tell-of.ts'
+import { createRequestLog } from './requests/request-log.ts'
+import { withRequestLog } from './requests/with-request-log.ts'
 import type { Callbacks } from './callbacks/callback-types.ts'
 import { callbacksWhileOpen, createCallbacks } from './callbacks/callbacks.ts'
 import { createOwnPorts } from './callbacks/own-ports.ts'
@@ -102,7 +107,13 @@ export interface Sandbox {
    * @throws RangeError for a text that is no snapshot, with the line that is wrong; then all stays as it was.
    */
   restore(snapshot: string): void
-  /** Opens a port on the loopback interface, which keeps the process alive until it is closed; `close()` closes it too. */
+  /**
+   * Opens a port, on the loopback interface unless told otherwise, which keeps the process alive until it is closed; `close()`
+   * closes it too. It answers no page of another origin, and to no host name but the loopback ones and those it is told.
+   *
+   * @throws RangeError for an option outside its limits, and for a port that other machines can reach without an `adminToken`.
+   * @throws Error when the port cannot be opened, with what to do.
+   */
   listen(options?: ListenOptions): Promise<Listener>
   /** Closes every port and forgets everything. */
   close(): Promise<void>
@@ -135,16 +146,24 @@ export interface Sandbox {
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveSettings(options)
-  const context = createContext(settings, () => callbacks.wake())
+  const counters = createCounters()
+  const context = createContext(settings, {
+    wakeCallbacks: () => callbacks.wake(),
+    count: (event) => counters.count(event),
+  })
+  const { store, clock, events } = context
   const faults = createFaults(settings.seed)
-  const holds = createHolds(context.clock)
+  const holds = createHolds(clock)
   const waiting = createWaiting(context)
   const ownPorts = createOwnPorts()
   const callbacks = createCallbacks(context, ownPorts.ports)
+  const requests = createRequestLog()
   const plain = withOutcomes(context, holds, waiting.announce, createGateway(context))
-  const answer = withFaults(context, faults, holds, plain)
+  const answer = withRequestLog(context, requests, withFaults(context, faults, holds, plain))
+  const accounts = createAccounts(context, store.accounts.first().id, assertOpen)
+  const queue = createQueue(context, assertOpen)
   const listeners: Promise<Listener>[] = []
-  let account = context.store.accounts.first()
+  let account = store.accounts.first()
   let closing: Promise<void> | undefined
 
   const gateway: Gateway = (request) => {
@@ -156,9 +175,43 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     if (closing !== undefined) throw new Error('the sandbox is closed: create another')
   }
 
-  function close(): Promise<void> {
-    closing ??= shutDown()
-    return closing
+  function advance(duration: Duration): PromiseLike<void> {
+    assertOpen()
+    clock.advance(milliseconds(duration))
+    store.state.set('clock', clock.state())
+    settleDue(context)
+    holds.release()
+    return callbacks.settled()
+  }
+
+  function setOutcomeOf(target: string, outcome: Outcome): void {
+    assertOpen()
+    setOutcome(context, target, outcome)
+    settleDue(context)
+  }
+
+  function reset(): void {
+    assertOpen()
+    sendAway('the sandbox was reset')
+    faults.reset()
+    resetContext(context)
+    requests.clear()
+    events.reset()
+  }
+
+  function snapshot(): string {
+    assertOpen()
+    store.state.set('clock', clock.state())
+    return store.dump()
+  }
+
+  function restore(text: string): void {
+    assertOpen()
+    restoreContext(context, text)
+    account = store.accounts.first()
+    sendAway('the sandbox was restored')
+    events.reset()
+    callbacks.wake()
   }
 
   /** Sends away whoever waits for an answer or a message. */
@@ -168,77 +221,77 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     callbacks.stop(reason)
   }
 
+  function close(): Promise<void> {
+    closing ??= shutDown()
+    return closing
+  }
+
   async function shutDown(): Promise<void> {
     sendAway('the sandbox was closed')
     faults.reset()
+    events.end()
     for (const listener of await Promise.allSettled(listeners)) {
       if (listener.status === 'fulfilled') await listener.value.close()
     }
-    context.store.state.set('clock', context.clock.state())
-    context.store.close()
+    store.state.set('clock', clock.state())
+    store.close()
   }
 
+  const control = createControl({
+    context,
+    advance,
+    reset,
+    snapshot,
+    restore,
+    setOutcome: setOutcomeOf,
+    accounts,
+    queue,
+    faults,
+    callbacks,
+    waiting,
+    counters,
+    requests,
+    assertOpen,
+  })
+
+  if (settings.onEvent !== undefined) tellOf(events, settings.onEvent)
   // Of a file: somebody may be still to be called.
   if (settings.data !== undefined) callbacks.wake()
 
   return {
-    fetch: createFetch(gateway, settings.maxBodyBytes),
+    fetch: createFetch(gateway, settings.maxBodyBytes, control),
     get credentials() {
       return { email: account.email, apiKey: account.apiKey }
     },
     get credit() {
       assertOpen()
-      return toEuro(context.store.accounts.get(account.id).credit)
+      return toEuro(store.accounts.get(account.id).credit)
     },
-    accounts: createAccounts(context, account.id, assertOpen),
+    accounts,
     get now() {
-      return new Date(context.clock.now())
+      return new Date(clock.now())
     },
     token: (tokenOptions = {}) => {
       assertOpen()
-      return makeToken(context, account.id, tokenOptions)
+      return makeToken(context, account.id, tokenOptions).token
     },
-    advance: (duration) => {
-      assertOpen()
-      context.clock.advance(milliseconds(duration))
-      context.store.state.set('clock', context.clock.state())
-      settleDue(context)
-      holds.release()
-      return callbacks.settled()
-    },
+    advance,
     callbacks: callbacksWhileOpen(callbacks, assertOpen),
-    queue: createQueue(context, assertOpen),
+    queue,
     faults: whileOpen(faults, assertOpen),
-    setOutcome: (target, outcome) => {
-      assertOpen()
-      setOutcome(context, target, outcome)
-      settleDue(context)
-    },
+    setOutcome: setOutcomeOf,
     waitForMessage: async (filter = {}) => {
       assertOpen()
       return waiting.waitForMessage(filter)
     },
-    reset: () => {
-      assertOpen()
-      sendAway('the sandbox was reset')
-      faults.reset()
-      resetContext(context)
-    },
-    snapshot: () => {
-      assertOpen()
-      context.store.state.set('clock', context.clock.state())
-      return context.store.dump()
-    },
-    restore: (snapshot) => {
-      assertOpen()
-      restoreContext(context, snapshot)
-      account = context.store.accounts.first()
-      sendAway('the sandbox was restored')
-      callbacks.wake()
-    },
+    reset,
+    snapshot,
+    restore,
     listen: async (listenOptions) => {
       assertOpen()
-      const listener = ownPorts.watch(listen(gateway, settings.maxBodyBytes, listenOptions))
+      const listener = ownPorts.watch(
+        listen({ gateway, maxBodyBytes: settings.maxBodyBytes, control }, listenOptions),
+      )
       listeners.push(listener)
       return listener
     },

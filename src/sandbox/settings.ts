@@ -7,6 +7,7 @@ import {
 } from './callbacks/callback-options.ts'
 import type { ClockKind } from './time/clock.ts'
 import { milliseconds, type Duration } from './time/duration.ts'
+import type { SandboxEvent } from './events/sandbox-event.ts'
 import { checkOptions } from './option-checks.ts'
 import { checkOutcomes } from './outcomes/check-outcomes.ts'
 import type { Outcome } from './outcomes/outcomes.ts'
@@ -58,6 +59,8 @@ export interface SandboxOptions {
   callbacks?: CallbackOptions
   /** The largest request body, in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number
+  /** Is told of everything that happens: requests, messages and their states, callbacks, resets. It must not throw. */
+  onEvent?: (event: SandboxEvent) => void
   /** What the gateway does where no source says. See `spec/README.md` for all switches. */
   assumptions?: Partial<Assumptions>
 }
@@ -78,6 +81,7 @@ export interface Settings {
   outcomes: Readonly<Record<string, Outcome>>
   callbacks: CallbackSettings
   maxBodyBytes: number
+  onEvent: ((event: SandboxEvent) => void) | undefined
   assumptions: Assumptions
 }
 
@@ -100,6 +104,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
     outcomes: checkOutcomes(options.outcomes ?? {}, assumptions.numberForm),
     callbacks: resolveCallbackOptions(options.callbacks ?? {}),
     maxBodyBytes: amount('maxBodyBytes', options.maxBodyBytes ?? 10 * 1024 * 1024, 2 ** 30),
+    onEvent: options.onEvent,
     assumptions,
   }
 }

@@ -17,6 +17,8 @@ export function processTerminal(): Terminal {
     env,
     closed: closed.signal,
     isInteractive: stdin.isTTY && stderr.isTTY,
+    isAtScreen: stdin.isTTY || stdout.isTTY || stderr.isTTY,
+    onSignal,
     // A screen that does not know its size says 0.
     columns: stdout.isTTY ? stdout.columns || undefined : undefined,
     readInput: () => text(stdin),
@@ -32,6 +34,15 @@ export function processTerminal(): Terminal {
       // Escape and Ctrl+C give a symbol.
       return answer === true
     },
+  }
+}
+
+function onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void {
+  const names = ['SIGINT', 'SIGTERM'] as const
+  const listeners = names.map((name) => [name, () => listener(name)] as const)
+  for (const [name, tell] of listeners) process.on(name, tell)
+  return () => {
+    for (const [name, tell] of listeners) process.off(name, tell)
   }
 }
 

@@ -10,6 +10,13 @@ export interface Terminal {
   readonly isInteractive: boolean
   /** How wide the output may be; undefined where it is no screen. */
   readonly columns: number | undefined
+  /** Whether a screen is there: then Ctrl+C reaches every process that was started on it. */
+  readonly isAtScreen: boolean
+  /**
+   * Tells of each Ctrl+C, and of whoever asks the process to end. Until the function is called that comes back, these do not
+   * end it by themselves.
+   */
+  onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void
   /** Reads stdin to its end. */
   readInput(): Promise<string>
   /** Asks for a yes. */

@@ -100,7 +100,7 @@ function showAccount(
       }
       accounts.setCredit(stored().id, toMillionths(credit))
     },
-    token: (options = {}) => makeToken(context, stored().id, options),
+    token: (options = {}) => makeToken(context, stored().id, options).token,
     remove: () => {
       const account = stored()
       if (account.id === own) {

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { checkScopes } from '../operations/token-request.ts'
 import { knownScopes, scopeText } from '../request/scopes.ts'
 import { issueToken, year } from '../rules/issue-token.ts'
-import type { TokenLimits } from '../store/tokens.ts'
+import type { StoredToken, TokenLimits } from '../store/tokens.ts'
 import { milliseconds, type Duration } from '../time/duration.ts'
 
 /** What a token of the sandbox may do. */
@@ -24,7 +24,7 @@ export function makeToken(
   context: Context,
   account: number,
   { scopes = knownScopes().map(scopeText), name, timeToLive = year, limits = {} }: TokenOptions,
-): string {
+): StoredToken {
   const lifetime = milliseconds(timeToLive)
   if (lifetime > year) throw new RangeError('sandbox.token(): a token lives for at most a year')
   checkLimits(limits)
@@ -39,11 +39,11 @@ export function makeToken(
       account,
       scopes: [...scopes],
       name,
-      limits: structuredClone(limits),
+      limits,
       timeToLive: lifetime,
     })
     context.store.tokens.keep(token)
-    return token.token
+    return token
   })
 }
 

@@ -66,6 +66,15 @@ export const accessCases = {
       outcome(await call('POST', '/messages/', hello, { 'content-type': 'text/plain' })),
     see: { required: '415 415', ignored: '201' },
   },
+  contentEncoding: {
+    look: async ({ call }) =>
+      Promise.all(
+        ['gzip', 'identity, br', 'Identity'].map(async (encoding) =>
+          outcome(await call('POST', '/messages/', hello, { 'content-encoding': encoding })),
+        ),
+      ),
+    see: { refused: ['415 415', '415 415', '201'], ignored: ['201', '201', '201'] },
+  },
   oversizedBody: {
     look: async ({ call }) =>
       outcome(await call('POST', '/messages/', ' '.repeat(10 * 1024 * 1024 + 1))),

@@ -144,3 +144,20 @@ test.each([
     expect(gateway.sandbox.credit).toBe(100)
   },
 )
+
+test('what is refused late takes no id: the next message has the one it would have had', async () => {
+  await using disturbed = start()
+  await using alone = start()
+  for (const request of [
+    { ...hello, priority: 1e9 },
+    { ...hello, options: { timestamp_send: '31-02-2026' } },
+    { ...hello, options: { custom: nestedArray(2000) } },
+  ]) {
+    expect((await disturbed.call('POST', '/messages/', request)).status).toBeGreaterThan(400)
+  }
+  expect((await disturbed.send()).id).toBe((await alone.send()).id)
+})
+
+function nestedArray(depth: number): unknown {
+  return JSON.parse(nested(depth, '[', ']'))
+}

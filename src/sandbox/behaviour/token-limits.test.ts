@@ -90,6 +90,12 @@ test('a transaction that a token cannot pay stays open, and another token can cl
   expect(await gateway.update(id, close)).toMatchObject({ transaction: false, price: 0.063 })
 })
 
+test('a message that costs nothing is no request that costs credit', async () => {
+  await using gateway = startLimited({ walletRequests: 0, walletAmount: 0 }, { pricePerSegment: 0 })
+  expect((await gateway.sendAs()).status).toBe(201)
+  expect(await gateway.stats()).toMatchObject({ walletRequests: 0 })
+})
+
 test('no request of this API is one of a subscription', async () => {
   await using gateway = startLimited({ subscriptionRequests: 0 })
   expect((await gateway.sendAs()).status).toBe(201)

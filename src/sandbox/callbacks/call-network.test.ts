@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { openReceiver } from '../behaviour/receiver.ts'
 import { createAllowance } from './allowance.ts'
@@ -22,6 +24,52 @@ test('a name is asked for once, and the connection goes to what it was then', as
     },
   ])
 })
+
+test('a name that is another address at the next try is held against the rules again', async () => {
+  await using receiver = await openReceiver()
+  const addresses = ['127.0.0.1', '169.254.169.254', '::ffff:169.254.169.254', '127.0.0.1']
+  const resolve = async () => [addresses.shift() ?? '']
+  const allows = createAllowance([], 'allow')
+  const send = createNetworkCall({ allows, ownPorts: new Set(), resolve })
+  const url = new URL(`http://rebound.invalid:${receiver.port}/`)
+  expect((await send(url, request, signal)).status).toBe(200)
+  await expect(send(url, request, signal)).rejects.toThrow('which is no loopback address')
+  await expect(send(url, request, signal)).rejects.toThrow('which is no loopback address')
+  expect((await send(url, request, signal)).status).toBe(200)
+  expect(receiver.received).toHaveLength(2)
+})
+
+test('one address that is not allowed keeps the name from being called at all', async () => {
+  await using receiver = await openReceiver()
+  const called = call('http://both.invalid', receiver.port, async () => ['127.0.0.1', '192.0.2.1'])
+  await expect(called).rejects.toThrow('192.0.2.1')
+  expect(receiver.received).toEqual([])
+})
+
+test('no proxy of the environment is used', async () => {
+  await using proxy = await openReceiver()
+  await using receiver = await openReceiver()
+  const address = `http://127.0.0.1:${proxy.port}`
+  const program = `
+    import { createAllowance } from ${file('allowance.ts')}
+    import { createNetworkCall } from ${file('call-network.ts')}
+    const call = createNetworkCall({ allows: createAllowance([], 'allow'), ownPorts: new Set() })
+    const request = { contentType: 'text/plain', body: 'x' }
+    console.log((await call(new URL('${receiver.url}'), request, new AbortController().signal)).status)`
+  const env = {
+    NODE_USE_ENV_PROXY: '1',
+    HTTP_PROXY: address,
+    http_proxy: address,
+    ALL_PROXY: address,
+  }
+  const words = ['--input-type=module', '-e', program]
+  const { stdout } = await promisify(execFile)(process.execPath, words, { env })
+  expect([stdout, receiver.received.length, proxy.received.length]).toEqual(['200\n', 1, 0])
+})
+
+function file(name: string): string {
+  return JSON.stringify(new URL(name, import.meta.url).href)
+}
 
 test('of several addresses that one is called on which somebody listens', async () => {
   await using receiver = await openReceiver()

@@ -3,8 +3,9 @@ import type { CallbackResult, StoredCallback } from '../store/callbacks.ts'
 import { createFunctionCall } from './call-function.ts'
 import { createNetworkCall } from './call-network.ts'
 import type { Callbacks, CallbackTry } from './callback-types.ts'
-import { presentTry } from './present-try.ts'
+import { presentTry, statusOf } from './present-try.ts'
 import { retryTime } from './retries.ts'
+import type { TargetRules } from './target.ts'
 import { tryCallback } from './try-callback.ts'
 import { createWakeUp } from './wake-up.ts'
 
@@ -31,7 +32,7 @@ export interface CallbackDesk extends Callbacks {
   stop(reason: string): void
 }
 
-export function createCallbacks(context: Context, ownPorts: ReadonlySet<number>): CallbackDesk {
+export function createCallbacks(context: Context, ownPorts: TargetRules['ownPorts']): CallbackDesk {
   const { store, clock, settings } = context
   const { allows, fetch, timeout } = settings.callbacks
   const ticks = clock.rate > 0
@@ -100,8 +101,17 @@ export function createCallbacks(context: Context, ownPorts: ReadonlySet<number>)
   function settle(callback: StoredCallback, result: CallbackResult): void {
     const { id, message, content } = callback
     const retryAt = retryTime(callback, settings.assumptions)
+    const { state, attempt } = content
     store.transaction(() => {
       if (!store.callbacks.settle(callback, result)) return
+      context.events.emit({
+        kind: 'callbackTried',
+        callback: id,
+        message,
+        state,
+        attempt,
+        status: statusOf(result),
+      })
       if (result.error === undefined || result.isRefused || retryAt === undefined) return
       const { isLost: _, ...request } = content
       store.callbacks.add(message, retryAt, { ...request, attempt: content.attempt + 1 })

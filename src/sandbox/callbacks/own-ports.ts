@@ -2,23 +2,24 @@ import type { Listener } from '../doors/listener.ts'
 
 /** The ports on which a sandbox listens. */
 export interface OwnPorts {
-  ports: ReadonlySet<number>
+  ports: Pick<ReadonlySet<number>, 'has'>
   /** Counts a listener's port in until it is closed. */
   watch(listener: Promise<Listener>): Promise<Listener>
 }
 
 export function createOwnPorts(): OwnPorts {
-  const ports = new Set<number>()
+  // Two listeners can have the same port on two addresses: it is the sandbox's own until both are closed.
+  const open = new Set<Listener>()
   return {
-    ports,
+    ports: { has: (port) => [...open].some((listener) => listener.port === port) },
     watch: async (opening) => {
       const listener = await opening
-      ports.add(listener.port)
+      open.add(listener)
       return {
         ...listener,
         close: async () => {
           await listener.close()
-          ports.delete(listener.port)
+          open.delete(listener)
         },
       }
     },

@@ -21,7 +21,8 @@ export function presentTry({ id, message, dueAt, content }: StoredCallback): Cal
   }
 }
 
-function statusOf(result: StoredCallback['content']['result']): CallbackTry['status'] {
+/** What came of a try. */
+export function statusOf(result: StoredCallback['content']['result']): CallbackTry['status'] {
   if (result === undefined) return 'waiting'
   if (result.isRefused) return 'refused'
   const isDelivered = result.response !== undefined && isSuccess(result.response.status)

@@ -76,12 +76,34 @@ test('a name is resolved once, and each of its addresses has to be allowed', asy
 })
 
 test.each([
-  ['::ffff:8.8.8.8', '::ffff:8.8.8.8'],
-  ['fe80::1%eth0', 'fe80::1%eth0'],
-  ['0.0.0.0', '0.0.0.0'],
-])('a name that is %s is not called', async (address, shown) => {
+  '10.0.0.1',
+  '169.254.169.254',
+  '0.0.0.0',
+  '::',
+  '::ffff:8.8.8.8',
+  '::ffff:10.0.0.1',
+  '::ffff:a9fe:a9fe',
+  '0:0:0:0:0:ffff:a9fe:a9fe',
+  '::FFFF:169.254.169.254',
+  '::ffff:0:127.0.0.1',
+  '::127.0.0.1',
+  '::10.0.0.1',
+  '64:ff9b::a9fe:a9fe',
+  '64:ff9b::127.0.0.1',
+  '2002:a9fe:a9fe::',
+  '2002:7f00:1::1',
+  'fe80::1%eth0',
+  'fd00::1',
+  // What no resolver should say, and what nobody is to connect to then.
+  '',
+  'localhost',
+  '127.0.0.1 ',
+  '127.1',
+  '0x7f.1',
+  '2130706433',
+])('a name that is %j is not called', async (address) => {
   const resolve = answering(address)
-  await expect(find('http://name.test/', { resolve })).rejects.toThrow(`name.test is ${shown}`)
+  await expect(find('http://name.test/', { resolve })).rejects.toThrow(`name.test is ${address}`)
 })
 
 test.each([

@@ -17,7 +17,7 @@ export type Resolve = (host: string) => Promise<readonly string[]>
 export interface TargetRules {
   allows: Allowance
   /** The ports on which the sandbox itself listens. */
-  ownPorts: ReadonlySet<number>
+  ownPorts: Pick<ReadonlySet<number>, 'has'>
   /** @defaultValue the machine's own way */
   resolve?: Resolve
 }

@@ -10,6 +10,8 @@ export const number: Check = (value) => (typeof value === 'number' ? undefined :
 
 export const yesOrNo: Check = (value) => (typeof value === 'boolean' ? undefined : 'true or false')
 
+export const func: Check = (value) => (typeof value === 'function' ? undefined : 'a function')
+
 export const object: Check = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : 'an object'
 

@@ -1,25 +1,36 @@
 import type { GatewayRequest } from '../request/exchange.ts'
 import type { Gateway } from '../gateway.ts'
+import type { Control } from '../control/control.ts'
 import { answerFetch } from '../faults/answer-fetch.ts'
+import { answerControlFetch } from './control-door.ts'
 import { readBytes } from './read-bytes.ts'
+import { safetyHeaders } from './safety-headers.ts'
 
 /** The gateway as a `fetch` function: no port, no network, any host name. */
-export function createFetch(gateway: Gateway, maxBodyBytes: number): typeof fetch {
+export function createFetch(
+  gateway: Gateway,
+  maxBodyBytes: number,
+  control?: Control,
+): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
-    const body = await readBody(request, maxBodyBytes)
+    const { pathname: path, searchParams: query } = new URL(request.url)
+    const owner = control?.owns(path) ? control : undefined
+    const most = owner?.mostBytes(request.method, path) ?? maxBodyBytes
+    const body = await readBody(request, most)
     request.signal.throwIfAborted()
-    const url = new URL(request.url)
-    const response = gateway({
-      method: request.method,
-      path: url.pathname,
-      query: url.searchParams,
-      header: (name) => request.headers.get(name) ?? undefined,
-      body,
-      address: '127.0.0.1',
-    })
     const caller = { signal: request.signal, keeps: [request, input] }
-    return answerFetch(response, request.method, caller)
+    const asked = {
+      method: request.method,
+      path,
+      query,
+      header: (name: string) => request.headers.get(name) ?? undefined,
+      body,
+    }
+    if (owner) return answerControlFetch(owner, { ...asked, ...caller })
+    const { headers, ...response } = gateway({ ...asked, address: '127.0.0.1' })
+    const safe = { ...response, headers: { ...safetyHeaders, ...headers } }
+    return answerFetch(safe, request.method, caller)
   }
 }
 

@@ -1,109 +1,182 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { GatewayResponse } from '../request/exchange.ts'
-import { failure, type Gateway } from '../gateway.ts'
+import { isIP, type AddressInfo } from 'node:net'
+import { controlFailure, type Control } from '../control/control.ts'
+import { ControlRefusal, type ControlErrorCode } from '../control/control-refusal.ts'
 import { answerSocket } from '../faults/answer-socket.ts'
+import { failure, type Gateway } from '../gateway.ts'
+import type { GatewayRequest, GatewayResponse } from '../request/exchange.ts'
+import { createAdmission, type Admission, type Rejection } from './admission.ts'
+import { answerControlSocket } from './control-door.ts'
+import { withoutPrefix } from './host-name.ts'
+import { createInFlight } from './in-flight.ts'
+import { explainListenError } from './listen-error.ts'
+import { resolveListenOptions, type ListenSettings } from './listen-options.ts'
 import type { Listener, ListenOptions } from './listener.ts'
+import { answerProtocolFailures } from './protocol-failures.ts'
 import { readBytes } from './read-bytes.ts'
+import { readTarget, type RequestTarget } from './request-target.ts'
+import { safetyHeaders } from './safety-headers.ts'
 
-const loopback = '127.0.0.1'
+/** How long a caller may take, and how many there may be at once; in milliseconds. */
+export interface Patience {
+  /** For the head of a request. */
+  headersTimeout: number
+  /** For all of it. How long an answer takes does not count. */
+  requestTimeout: number
+  /** How often that is looked after. */
+  connectionsCheckingInterval: number
+  maxConnections: number
+}
 
-/** Opens a port on the loopback interface for the gateway. Rejects with what to do when the port is taken. */
+/** Enough for any test, and not for ever: who opens connections and says nothing keeps nobody else out. */
+export const usualPatience: Patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5000,
+  maxConnections: 2000,
+}
+
+/** What is behind a port. */
+export interface Served {
+  gateway: Gateway
+  control?: Control
+  /** The largest body of a request to the gateway. */
+  maxBodyBytes: number
+}
+
+/**
+ * Opens a port for the gateway. Rejects with a RangeError for an option that is wrong, and with an Error that says what to do
+ * when the port cannot be opened.
+ */
 export async function listen(
-  gateway: Gateway,
-  maxBodyBytes: number,
-  { port = 0 }: ListenOptions = {},
+  served: Served,
+  options: ListenOptions = {},
+  { maxConnections, ...timeouts }: Patience = usualPatience,
 ): Promise<Listener> {
-  checkPort(port)
-  const server = createServer((incoming, outgoing) => {
-    void serve(gateway, maxBodyBytes, incoming, outgoing)
-  })
-  await open(server, port)
-  const { port: actual } = server.address() as AddressInfo
+  const settings = await resolveListenOptions(options)
+  // A missing Host header is for the admission to refuse: Node would do it without the envelope.
+  const server = createServer({ ...timeouts, requireHostHeader: false })
+  server.maxConnections = maxConnections
+  await open(server, settings)
+  const { port, address } = server.address() as AddressInfo
+  receive(server, served, createAdmission(settings))
   let closing: Promise<void> | undefined
-  return {
-    url: `http://${loopback}:${actual}`,
-    port: actual,
-    close: () => (closing ??= close(server)),
+  return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
+}
+
+function receive(
+  server: Server,
+  { gateway, control, maxBodyBytes }: Served,
+  admit: ReturnType<typeof createAdmission>,
+): void {
+  const inFlight = createInFlight()
+
+  function handle(expectation?: 'continue' | 'other') {
+    return (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      inFlight.add(outgoing)
+      void serve(incoming, outgoing, expectation)
+    }
   }
-}
 
-/** Node takes a text for the path of a socket file. */
-function checkPort(port: unknown): void {
-  if (Number.isInteger(port) && Number(port) >= 0 && Number(port) <= 65_535) return
-  throw new RangeError(
-    `the option 'port' must be a whole number from 0 to 65535, and is '${String(port)}'`,
-  )
-}
-
-async function serve(
-  gateway: Gateway,
-  maxBodyBytes: number,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  try {
-    const chunks = incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
-    const body = await readBytes(chunks, maxBodyBytes)
-    const response = isLocal(incoming) ? answer(gateway, incoming, body) : misdirected(incoming)
-    await answerSocket(outgoing, response)
-    // The rest of a body that is too large is thrown away, not cut off: the caller would see a reset, and no answer.
-    incoming.resume()
-  } catch {
-    // The caller has gone, or the sandbox is closed: there is nobody left to answer, or to ask.
-    outgoing.destroy()
+  async function serve(
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    expectation: 'continue' | 'other' | undefined,
+  ): Promise<void> {
+    for (const [name, value] of Object.entries(safetyHeaders)) outgoing.setHeader(name, value)
+    try {
+      const { rejection, target } = admitted(admit, incoming)
+      if (rejection !== undefined) {
+        await answerSocket(outgoing, refusal(incoming, control, rejection))
+      } else if (expectation === 'other') {
+        await answerSocket(outgoing, refusal(incoming, control, unmetExpectation))
+      } else {
+        if (expectation === 'continue') outgoing.writeContinue()
+        const chunks = incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
+        const owner = control?.owns(target.path) === true ? control : undefined
+        const most = owner?.mostBytes(incoming.method ?? 'GET', target.path) ?? maxBodyBytes
+        const request = asked(incoming, target, await readBytes(chunks, most))
+        if (owner) await answerControlSocket(owner, request, outgoing)
+        else await answerSocket(outgoing, gateway(request))
+      }
+      // The rest of a body that is not wanted is thrown away, not cut off: the caller would see a reset, and no answer.
+      incoming.resume()
+    } catch {
+      // The caller has gone, or the sandbox is closed: there is nobody left to answer, or to ask.
+      outgoing.destroy()
+    }
   }
+
+  server.on('request', handle())
+  server.on('checkContinue', handle('continue'))
+  server.on('checkExpectation', handle('other'))
+  answerProtocolFailures(server, inFlight)
+  // A connection that could not be taken, such as for want of file handles, is no reason to stop.
+  server.on('error', () => {})
 }
 
-function answer(
-  gateway: Gateway,
+const unmetExpectation: Rejection = {
+  status: 417,
+  message: 'The sandbox meets no expectation but 100-continue',
+  headers: {},
+}
+
+/** A request to the control API is refused in the control API's own envelope, where that has a word for it. */
+function refusal(
   incoming: IncomingMessage,
-  body: Uint8Array | 'too large',
+  control: Control | undefined,
+  { status, message, headers }: Rejection,
 ): GatewayResponse {
-  const [path, query] = split(incoming.url ?? '/')
-  return gateway({
+  const path = readTarget(incoming.url ?? '/')?.path
+  const code = controlCodes.get(status)
+  if (path === undefined || code === undefined || control?.owns(path) !== true) {
+    return failure(status, message, status, headers)
+  }
+  return controlFailure(new ControlRefusal(code, message, headers))
+}
+
+const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
+  [401, 'unauthorized'],
+  [403, 'forbidden'],
+  [421, 'misdirected'],
+])
+
+function admitted(
+  admit: ReturnType<typeof createAdmission>,
+  { url = '/', httpVersion, rawHeaders, socket }: IncomingMessage,
+): Admission {
+  return admit({ target: url, httpVersion, rawHeaders, address: socket.localAddress ?? '' })
+}
+
+function asked(
+  incoming: IncomingMessage,
+  { path, query }: RequestTarget,
+  body: Uint8Array | 'too large',
+): GatewayRequest {
+  return {
     method: incoming.method ?? 'GET',
     path,
     query: new URLSearchParams(query),
     header: (name) => [incoming.headers[name]].flat()[0],
     body,
-    address: incoming.socket.remoteAddress ?? loopback,
-  })
+    address: withoutPrefix(incoming.socket.remoteAddress ?? '127.0.0.1'),
+  }
 }
 
-function split(target: string): [path: string, query: string] {
-  const mark = target.indexOf('?')
-  return mark === -1 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)]
+/** Where to call a port: one on all interfaces is called on the loopback one. */
+function urlOf(address: string, port: number): string {
+  const callable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address
+  return `http://${isIP(callable) === 6 ? `[${callable}]` : callable}:${port}`
 }
 
-/** Whether a request was meant for this machine: a page under another name that resolves to it is not let in (DNS rebinding). */
-function isLocal(incoming: IncomingMessage): boolean {
-  const host = (incoming.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
-  return host === loopback || host === 'localhost' || host === '[::1]'
-}
-
-function misdirected(incoming: IncomingMessage): GatewayResponse {
-  const host = (incoming.headers.host ?? '').slice(0, 100)
-  return failure(
-    421,
-    `The sandbox answers to ${loopback} and localhost only, not to '${host}'`,
-    421,
-  )
-}
-
-function open(server: Server, port: number): Promise<void> {
+function open(server: Server, { port, address }: ListenSettings): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE'
-      reject(
-        taken
-          ? new Error(`port ${port} is taken: choose another, or 0 for a free one`, {
-              cause: error,
-            })
-          : error,
-      )
+    const fail = (error: NodeJS.ErrnoException) => reject(explainListenError(error, port, address))
+    server.once('error', fail)
+    server.listen(port, address, () => {
+      server.off('error', fail)
+      resolve()
     })
-    server.listen(port, loopback, resolve)
   })
 }
 

@@ -32,7 +32,7 @@ test.each(['late', 'slowBody'] as const)(
   'a caller who hangs up is waited for no longer, on a port (%s)',
   async (kind) => {
     const { gateway, waited, gaveUp } = silent(kind)
-    const listener = await listen(gateway, 1000)
+    const listener = await listen({ gateway: gateway, maxBodyBytes: 1000 })
     const controller = new AbortController()
     const read = fetch(listener.url, { signal: controller.signal }).then((response) =>
       response.text(),

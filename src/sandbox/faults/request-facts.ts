@@ -15,6 +15,7 @@ export function readFacts(
   const found = route(router, request)
   if (found === undefined) return undefined
   const { operationId, parameters } = found
+  context.operation = operationId
   const { service } = operations[operationId]
   const body = once(() => readBody(request))
   const message = once(() => readMessage(context, parameters['id'] ?? ''))

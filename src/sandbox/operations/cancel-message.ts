@@ -18,6 +18,7 @@ export function cancelMessage(context: Context, call: GatewayCall): Answer {
   message.updatedAt = clock.now()
   store.queue.remove(message.id)
   store.messages.save(message)
+  context.events.emit({ kind: 'messageCancelled', message: message.id })
   return {
     status: 200,
     body: { data: [], message: `${message.id} Deleted`, success: true, error: null },

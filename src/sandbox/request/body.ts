@@ -1,6 +1,7 @@
 import { requestValidators } from '../../../generated/validators/requests.ts'
 import type { ValidationError, Validator } from '../../../generated/validators/validator.ts'
 import type { Context } from '../context.ts'
+import { isEncoded } from './content-encoding.ts'
 import type { GatewayRequest } from './exchange.ts'
 import type { ParameterProblem } from './refuse-parameter.ts'
 import { Refusal } from './refusal.ts'
@@ -41,6 +42,11 @@ function parse(context: Context, request: GatewayRequest): unknown {
   const isJson = mediaType.trim().toLowerCase() === 'application/json'
   if (!isJson && assumptions.contentType === 'required') {
     throw new Refusal(415, undefined, 'The body must be application/json')
+  }
+  if (assumptions.contentEncoding === 'refused' && isEncoded(request)) {
+    throw new Refusal(415, undefined, 'The body must be sent as it is, without Content-Encoding', {
+      'accept-encoding': 'identity',
+    })
   }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(request.body))

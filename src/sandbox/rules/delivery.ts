@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { reportRecipients } from '../outcomes/report-recipients.ts'
 import { depart, nextDeparture, type Departure } from './departure.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { standing } from './standing.ts'
 
 /** When something happens next by itself, in or after the queue; never is Infinity. */
 export function nextDue(context: Context): number {
@@ -38,7 +39,7 @@ function leave(context: Context, departure: Departure): void {
   store.recipients.markSent(message, 'PENDING_ENROUTE', at)
   store.due.add(at + settings.deliveryDelay, message.id)
   save(context, message, at)
-  queueCallback(context, message, at)
+  announce(context, message, at)
 }
 
 function receiveReport(context: Context, at: number): void {
@@ -48,7 +49,13 @@ function receiveReport(context: Context, at: number): void {
   const { state } = message
   if (!report(context, message, at)) return
   save(context, message, at)
-  if (message.state !== state) queueCallback(context, message, at)
+  if (message.state !== state) announce(context, message, at)
+}
+
+/** The message has come to another state. */
+function announce(context: Context, message: StoredMessage, at: number): void {
+  queueCallback(context, message, at)
+  context.events.emit({ kind: 'messageChanged', message: message.id, ...standing(message) }, at)
 }
 
 function save({ store }: Context, message: StoredMessage, at: number): void {

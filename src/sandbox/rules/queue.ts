@@ -4,6 +4,7 @@ import { queueByOutcome } from '../outcomes/request-outcomes.ts'
 import { realtimeInterval } from '../../sms/realtime.ts'
 import { Refusal } from '../request/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { standing } from './standing.ts'
 
 /** Puts a message into the queue, or ends it at once if there is nobody to send it to. */
 export function enqueue(context: Context, message: StoredMessage): void {
@@ -12,8 +13,11 @@ export function enqueue(context: Context, message: StoredMessage): void {
   context.queued.push(queueByOutcome(context, message))
   message.isOpen = false
   message.queuedAt = now
-  if (message.recipients > 0) return join(context, message)
+  const { id, sender, recipients } = message
+  context.events.emit({ kind: 'messageQueued', message: id, sender, recipients })
+  if (recipients > 0) return join(context, message)
   message.state = 3
+  context.events.emit({ kind: 'messageChanged', message: id, ...standing(message) })
   queueCallback(context, message, now)
 }
 

@@ -51,6 +51,9 @@ export function callbacksIn(database: DatabaseSync) {
   )
   const byId = database.prepare(`SELECT ${columns} FROM callbacks WHERE position = ?`)
   const all = database.prepare(`SELECT ${columns} FROM callbacks ORDER BY due_at, position`)
+  const ofMessage = database.prepare(
+    `SELECT ${columns} FROM callbacks WHERE message = ? ORDER BY due_at, position`,
+  )
   const due = database.prepare(`
     SELECT ${columns} FROM callbacks
     WHERE is_made = 0 AND due_at <= :now AND message NOT IN (SELECT value FROM json_each(:busy))
@@ -97,6 +100,9 @@ export function callbacksIn(database: DatabaseSync) {
     /** Every try, in the order in which they are due. */
     list(): StoredCallback[] {
       return all.all().map(fromRow)
+    },
+    listOf(message: string): StoredCallback[] {
+      return ofMessage.all(message).map(fromRow)
     },
     /** The earliest that is due by `now` and about none of the messages `busy`. */
     due(now: number, busy: readonly string[]): StoredCallback | undefined {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Agenda } from './agenda.ts'
 
 /** The time at which reports of a message come in. */
 export interface DueEvent {
@@ -10,7 +11,7 @@ export interface DueEvent {
 export type Due = ReturnType<typeof dueIn>
 
 /** The reports that are still to come, in the order in which they will. */
-export function dueIn(database: DatabaseSync) {
+export function dueIn(database: DatabaseSync, agenda: Agenda) {
   const insert = database.prepare('INSERT INTO due (at, message) VALUES (?, ?)')
   const first = database.prepare(
     'SELECT position, at, message FROM due WHERE at <= ? ORDER BY at, position LIMIT 1',
@@ -20,11 +21,13 @@ export function dueIn(database: DatabaseSync) {
   return {
     add(at: number, message: string): void {
       insert.run(at, message)
+      agenda.next = undefined
     },
     /** Takes the earliest event that is due by `now`, if there is one. */
     take(now: number): DueEvent | undefined {
       const event = first.get(now) as DueEvent | undefined
       if (event !== undefined) remove.run(event.position)
+      agenda.next = undefined
       return event
     },
     /** When the earliest event is due, if there is one. */

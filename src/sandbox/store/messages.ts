@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Outcome } from '../outcomes/outcomes.ts'
 import { columnName, flag, json, plain, recordOf } from './columns.ts'
 import type { Held } from './held.ts'
+import type { MessageCache } from './message-cache.ts'
 
 /** A message as the gateway keeps it. Prices are in millionths of a euro, times in milliseconds since 1970. */
 export interface StoredMessage {
@@ -50,7 +51,7 @@ export type MessageSummary = Pick<StoredMessage, 'id' | 'sender' | 'createdAt'>
 
 export type Messages = ReturnType<typeof messagesIn>
 
-const record = recordOf<Required<StoredMessage>>({
+export const messageRecord = recordOf<Required<StoredMessage>>({
   position: plain,
   id: plain,
   account: plain,
@@ -100,8 +101,8 @@ const changing = [
 ] as const
 
 /** The messages of all accounts, of which the oldest are forgotten when there are too many. */
-export function messagesIn(database: DatabaseSync, held: Held) {
-  const { fields, select } = record
+export function messagesIn(database: DatabaseSync, held: Held, cache: MessageCache) {
+  const { fields, select } = messageRecord
   const insert = database.prepare(
     `INSERT INTO messages (${fields.map(columnName).join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`,
   )
@@ -123,16 +124,23 @@ export function messagesIn(database: DatabaseSync, held: Held) {
       return held.lastPosition + 1
     },
     add(message: StoredMessage): void {
-      insert.run(...record.write(message, fields))
+      insert.run(...messageRecord.write(message, fields))
       held.messages += 1
       held.lastPosition = message.position
+      cache.set(message)
     },
     save(message: StoredMessage): void {
-      update.run(...record.write(message, changing), message.position)
+      update.run(...messageRecord.write(message, changing), message.position)
+      cache.set(message)
     },
     find(id: string): StoredMessage | undefined {
+      const known = cache.get(id)
+      if (known !== undefined) return known
       const row = byId.get(id)
-      return row === undefined ? undefined : fromRow(row)
+      if (row === undefined) return undefined
+      const message = fromRow(row)
+      cache.set(message)
+      return message
     },
     /** Every message of an account, oldest first, those that were cancelled only if they are asked for. */
     summaries(account: number, withCancelled: boolean): MessageSummary[] {
@@ -157,6 +165,6 @@ export function messagesIn(database: DatabaseSync, held: Held) {
   }
 }
 
-function fromRow(row: Parameters<typeof record.read>[0]): StoredMessage {
-  return record.read(row)
+function fromRow(row: Parameters<typeof messageRecord.read>[0]): StoredMessage {
+  return messageRecord.read(row)
 }

@@ -1,8 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Held } from './held.ts'
+import type { StoredMessage } from './messages.ts'
 
 /** A message has one recipient or many: beyond so many times the messages they are too many. */
 const recipientsForEachMessage = 10
+
+type Dropped = Pick<StoredMessage, 'id' | 'recipients' | 'state'>
+
+/** Who else has to know. */
+interface Forgetting {
+  dropEmptyTurns: () => void
+  /** The message with that id is gone. */
+  forget: (id: string) => void
+}
 
 interface Bounds {
   held: Held
@@ -13,12 +23,12 @@ interface Bounds {
 export function createPruning(
   database: DatabaseSync,
   { held, mostMessages }: Bounds,
-  dropEmptyTurns: () => void,
+  { dropEmptyTurns, forget }: Forgetting,
 ): () => void {
   const mostRecipients = mostMessages * recipientsForEachMessage
   const dropOldest = database.prepare(`
     DELETE FROM messages WHERE position = (SELECT min(position) FROM messages)
-    RETURNING recipients, state`)
+    RETURNING id, recipients, state`)
 
   function isTooMuch(): boolean {
     return held.messages > 1 && (held.messages > mostMessages || held.recipients > mostRecipients)
@@ -27,7 +37,8 @@ export function createPruning(
   return () => {
     let mayLeaveTurns = false
     while (isTooMuch()) {
-      const { recipients, state } = dropOldest.get() as { recipients: number; state: number }
+      const { id, recipients, state } = dropOldest.get() as unknown as Dropped
+      forget(id)
       held.messages -= 1
       held.recipients -= recipients
       mayLeaveTurns ||= state === 0

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Agenda } from './agenda.ts'
 
 /** A message in the queue. */
 export interface QueueEntry {
@@ -32,7 +33,7 @@ export type Queue = ReturnType<typeof queueIn>
  * A line is all that is ready of one priority and one account. Of the lines of the highest priority the one goes next that
  * has waited for its turn longest; each step of that is a look-up in an index, however long the queue is.
  */
-export function queueIn(database: DatabaseSync) {
+export function queueIn(database: DatabaseSync, agenda: Agenda) {
   const insert = database.prepare(`
     INSERT INTO queue (message, account, realtime, priority, line, place, recipients, send_at, ready_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
@@ -77,6 +78,7 @@ export function queueIn(database: DatabaseSync) {
   }
 
   const dropEmpty = (): void => {
+    agenda.next = undefined
     dropEmptyTurns.run()
   }
 
@@ -84,6 +86,7 @@ export function queueIn(database: DatabaseSync) {
     find,
     /** Adds a message, which waits until it is ready. */
     add(entry: QueueEntry): void {
+      agenda.next = undefined
       insert.run(
         entry.message,
         entry.account,
@@ -101,6 +104,7 @@ export function queueIn(database: DatabaseSync) {
       entry: QueueEntry,
       { sendAt, readyAt, place }: Pick<QueueEntry, 'sendAt' | 'readyAt' | 'place'>,
     ): void {
+      agenda.next = undefined
       put.run(sendAt, readyAt, place, entry.message)
       dropTurn.run(lineOf(entry))
     },
@@ -108,6 +112,7 @@ export function queueIn(database: DatabaseSync) {
     remove(message: string): void {
       const entry = find(message)
       if (entry === undefined) return
+      agenda.next = undefined
       remove.run(message)
       dropTurn.run(lineOf(entry))
     },
@@ -119,6 +124,7 @@ export function queueIn(database: DatabaseSync) {
     },
     /** Lets those join their lines that are ready by `at`. A line that was empty comes after all others. */
     makeReady(at: number): void {
+      agenda.next = undefined
       addTurns.run(at)
       makeReady.run(at)
     },
@@ -129,6 +135,7 @@ export function queueIn(database: DatabaseSync) {
     },
     /** Takes out the message that leaves; its line comes after all others of its priority. */
     take(entry: QueueEntry): void {
+      agenda.next = undefined
       remove.run(entry.message)
       endTurn.run(lineOf(entry))
       takeTurn.run(lineOf(entry))
@@ -137,6 +144,7 @@ export function queueIn(database: DatabaseSync) {
       return pace.get() as Pace | undefined
     },
     setPace({ since, recipients }: Pace): void {
+      agenda.next = undefined
       forgetPace.run()
       setPace.run(since, recipients)
     },

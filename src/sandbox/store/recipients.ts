@@ -60,6 +60,7 @@ export function recipientsIn(database: DatabaseSync, held: Held) {
     'INSERT INTO recipients (id, i, number, fields, text, segments, remaining, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const all = database.prepare(`${select} ORDER BY i`)
+  const first = database.prepare(`${select} AND i = 0`)
   const withNumber = database.prepare(`${select} AND number = ? ORDER BY i`)
   const numbers = database.prepare('SELECT DISTINCT number FROM recipients WHERE message = ?')
   const sent = database.prepare('UPDATE recipients SET report = ?, sent_at = ? WHERE message = ?')
@@ -90,6 +91,10 @@ export function recipientsIn(database: DatabaseSync, held: Held) {
     },
     list({ position, body }: OfMessage): StoredRecipient[] {
       return all.all(position).map((row) => fromRow(row, body))
+    },
+    first({ position, body }: OfMessage): StoredRecipient | undefined {
+      const row = first.get(position)
+      return row === undefined ? undefined : fromRow(row, body)
     },
     withNumber({ position, body }: OfMessage, number: string): StoredRecipient[] {
       return withNumber.all(position, number).map((row) => fromRow(row, body))

@@ -1,8 +1,10 @@
 import { accountsIn, type Accounts } from './accounts.ts'
+import type { Agenda } from './agenda.ts'
 import { callbacksIn, type StoredCallbacks } from './callbacks.ts'
 import { dueIn, type Due } from './due.ts'
 import { dump, load } from './dump.ts'
 import { countHeld } from './held.ts'
+import { createMessageCache } from './message-cache.ts'
 import { messagesIn, type Messages } from './messages.ts'
 import { openDatabase } from './open-database.ts'
 import { outcomesIn, type StoredOutcomes } from './outcomes.ts'
@@ -11,6 +13,7 @@ import { queueIn, type Queue } from './queue.ts'
 import { recipientsIn, type Recipients } from './recipients.ts'
 import { accountRemoval } from './remove-account.ts'
 import { emptying } from './schema.ts'
+import { searchIn, type Search } from './search.ts'
 import { stateIn, type State, type StoredState } from './state.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
 
@@ -25,6 +28,8 @@ export interface Store {
   queue: Queue
   due: Due
   callbacks: StoredCallbacks
+  agenda: Agenda
+  search: Search
   /** How many ids and secrets were made. Whoever makes one counts it here. */
   counters: State['counters']
   /** Runs `work` wholly or, if it throws, not at all. */
@@ -54,8 +59,14 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
   const state = stateIn(database)
   const outcomes = outcomesIn(database)
   const tokens = tokensIn(database)
-  const queue = queueIn(database)
-  const prune = createPruning(database, { held, mostMessages }, queue.dropEmptyTurns)
+  const cache = createMessageCache()
+  const agenda: Agenda = { next: undefined }
+  const queue = queueIn(database, agenda)
+  const prune = createPruning(
+    database,
+    { held, mostMessages },
+    { dropEmptyTurns: queue.dropEmptyTurns, forget: (id) => cache.forget(id) },
+  )
   const removeAccount = accountRemoval(database, queue.dropEmptyTurns)
   const counters = state.get('counters') ?? { ids: 0, secrets: 0 }
   let written = { ...counters }
@@ -73,6 +84,14 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
     written = { ...counters }
     outcomes.load()
     tokens.load()
+    forget()
+  }
+
+  /** What was read may be so no longer. */
+  function forget(): void {
+    tokens.forget()
+    cache.clear()
+    agenda.next = undefined
   }
 
   /** Without the check of what refers to what, a table is emptied at once and not row by row. */
@@ -92,7 +111,7 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
   }
 
   function transaction<Result>(work: () => Result): Result {
-    const before = { ...held }
+    const before = { held: { ...held }, counters: { ...counters }, written }
     database.exec('BEGIN')
     try {
       const result = work()
@@ -103,8 +122,11 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
       return result
     } catch (error) {
       database.exec('ROLLBACK')
-      Object.assign(held, before)
-      tokens.forget()
+      Object.assign(held, before.held)
+      // What was refused takes no id, so that the next one is what it would have been without.
+      Object.assign(counters, before.counters)
+      written = before.written
+      forget()
       throw error
     }
   }
@@ -114,17 +136,20 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
     outcomes,
     tokens,
     accounts: accountsIn(database),
-    messages: messagesIn(database, held),
+    messages: messagesIn(database, held, cache),
     recipients: recipientsIn(database, held),
     queue,
-    due: dueIn(database),
+    due: dueIn(database, agenda),
+    agenda,
     callbacks: callbacksIn(database),
+    search: searchIn(database),
     counters,
     transaction,
     removeAccount: (account) =>
       transaction(() => {
         removeAccount(account)
         Object.assign(held, countHeld(database))
+        forget()
         tokens.load()
       }),
     clear: () => rewrite(() => {}),

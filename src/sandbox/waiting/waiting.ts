@@ -16,9 +16,13 @@ const longestTimer = 2 ** 31 - 1
 /** How far back is looked for a message that has come before it was waited for. */
 const mostLookedAt = 1000
 
+/** What whoever waits in vain gets, until its time is up. Whoever is sent away gets another Error. */
+export class WaitTimeout extends Error {}
+
 /** Everyone who waits for a message. */
 export interface Waiting {
-  waitForMessage: (filter: MessageFilter) => Promise<InboxMessage>
+  /** Rejects with a {@link WaitTimeout}, or with the signal's reason: whoever has gone takes no message. */
+  waitForMessage: (filter: MessageFilter, signal?: AbortSignal) => Promise<InboxMessage>
   /** Tells everyone who waits that a message was queued. */
   announce: (id: string) => void
   /** Sends everyone away, with the reason. */
@@ -28,7 +32,7 @@ export interface Waiting {
 interface Waiter {
   filter: MessageFilter
   end: (message: InboxMessage) => void
-  fail: (reason: string) => void
+  fail: (reason: string, error?: Error) => void
 }
 
 export function createWaiting(context: Context): Waiting {
@@ -49,17 +53,22 @@ export function createWaiting(context: Context): Waiting {
     return context.store.messages.latest(mostLookedAt)
   }
 
-  async function waitForMessage(filter: MessageFilter): Promise<InboxMessage> {
+  async function waitForMessage(
+    filter: MessageFilter,
+    signal?: AbortSignal,
+  ): Promise<InboxMessage> {
     checkFilter(filter)
     checkAccount(context, filter)
+    signal?.throwIfAborted()
     // Made here, so that its stack shows who waited.
-    const failure = new Error()
+    const { stack = '' } = new Error()
     const patience = milliseconds(filter.timeout ?? '4s')
     const { promise, resolve, reject } = Promise.withResolvers<InboxMessage>()
     const timer = startTimer(
       () => {
         const nearest = explain(context.store, latest(), filter)
-        waiter.fail(`no ${wish(filter)} was queued within ${patience} ms.\n${nearest}`)
+        const reason = `no ${wish(filter)} was queued within ${patience} ms.\n${nearest}`
+        waiter.fail(reason, new WaitTimeout())
       },
       Math.min(patience, longestTimer),
     )
@@ -69,15 +78,21 @@ export function createWaiting(context: Context): Waiting {
         leave()
         resolve(message)
       },
-      fail: (reason) => {
+      fail: (reason, error = new Error()) => {
         leave()
-        reject(say(failure, `sandbox.waitForMessage(): ${reason}`))
+        reject(say(error, `sandbox.waitForMessage(): ${reason}`, stack))
       },
+    }
+    const abort = () => {
+      leave()
+      reject(signal?.reason)
     }
     const leave = () => {
       stopTimer(timer)
       waiters.delete(waiter)
+      signal?.removeEventListener('abort', abort)
     }
+    signal?.addEventListener('abort', abort)
     waiters.add(waiter)
     const earlier = latest()
       .toReversed()
@@ -107,10 +122,10 @@ function checkAccount({ store }: Context, { account }: MessageFilter): void {
   )
 }
 
-/** Gives an error that was made before its words, which its stack begins with. */
-function say(error: Error, message: string): Error {
+/** Gives an error its words, and the stack of where it was waited. */
+function say(error: Error, message: string, stack: string): Error {
   error.message = message
-  error.stack = `Error: ${message}${(error.stack ?? '').replace(/^Error/, '')}`
+  error.stack = `Error: ${message}${stack.replace(/^Error/, '')}`
   return error
 }
 

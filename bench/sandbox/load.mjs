@@ -1,0 +1,62 @@
+import { connect } from 'node:net'
+
+const connections = 16
+
+/**
+ * How many requests a second a server answers, for `seconds`. Every answer must have a status of 200 to 299.
+ *
+ * The request is sent as bytes over plain sockets, and of an answer only its length is read: a client of Node's costs more than
+ * some of these servers, and would be what is measured.
+ */
+export async function rateOf(url, { method, path, headers, body = '' }, seconds) {
+  const { hostname, port } = new URL(url)
+  const head = Object.entries({
+    host: `${hostname}:${port}`,
+    ...headers,
+    ...(body === '' ? {} : { 'content-length': Buffer.byteLength(body) }),
+  }).map(([name, value]) => `${name}: ${value}\r\n`)
+  const bytes = Buffer.from(`${method} ${path} HTTP/1.1\r\n${head.join('')}\r\n${body}`)
+  const end = performance.now() + seconds * 1000
+  const start = performance.now()
+  const counts = await Promise.all(
+    Array.from({ length: connections }, () => converse(Number(port), hostname, bytes, end)),
+  )
+  return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - start) / 1000)
+}
+
+/** Sends the same request again and again until the end, and counts the answers. */
+function converse(port, host, bytes, end) {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, host)
+    let rest = Buffer.alloc(0)
+    let count = 0
+    socket.setNoDelay(true)
+    socket.once('connect', () => socket.write(bytes))
+    socket.once('error', reject)
+    socket.once('close', () => reject(new Error('the server has closed the connection')))
+    socket.on('data', (data) => {
+      rest = rest.length === 0 ? data : Buffer.concat([rest, data])
+      const length = lengthOf(rest)
+      if (length === undefined || rest.length < length) return
+      const status = rest.toString('latin1', 9, 12)
+      if (!status.startsWith('2')) return reject(new Error(rest.toString('utf8')))
+      count += 1
+      rest = rest.subarray(length)
+      if (performance.now() < end) return void socket.write(bytes)
+      socket.removeAllListeners('close')
+      socket.destroy()
+      resolve(count)
+    })
+  })
+}
+
+/** How long an answer is with its head; undefined until that is known. */
+function lengthOf(answer) {
+  const end = answer.indexOf('\r\n\r\n')
+  if (end === -1) return undefined
+  const head = answer.toString('latin1', 0, end)
+  const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1]
+  if (length !== undefined) return end + 4 + Number(length)
+  const last = answer.indexOf('\r\n0\r\n\r\n', end)
+  return last === -1 ? undefined : last + 7
+}

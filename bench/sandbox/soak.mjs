@@ -1,0 +1,35 @@
+import { rateOf } from './load.mjs'
+import { residentMegabytes } from './memory.mjs'
+import { servers, startServer } from './servers.mjs'
+
+const most = 5000
+const body = JSON.stringify({ sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' })
+
+/** How much a sandbox grows that is at its limit of messages and gets more and more of them, for so many minutes. */
+export async function measureSoak(minutes) {
+  const { url, token, pid, stop } = await startServer({
+    ...servers.sandbox,
+    words: [...servers.sandbox.words, '--max-messages', `${most}`, '--clock', '100x'],
+  })
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const load = (seconds) =>
+    rateOf(url, { method: 'POST', path: '/messages/', headers, body }, seconds)
+  try {
+    const seconds = minutes * 60
+    // The first third brings it to its limit, and the garbage collector to its usual ways.
+    await load(seconds / 3)
+    const before = residentMegabytes(pid)
+    const rate = await load((seconds * 2) / 3)
+    const after = residentMegabytes(pid)
+    return [
+      {
+        name: `${minutes} minutes at the limit, to a third of them`,
+        ratio: after / before,
+        most: 1.1,
+        note: `${before.toFixed(0)} to ${after.toFixed(0)} MB, ${Math.round(rate)} messages a second`,
+      },
+    ]
+  } finally {
+    await stop()
+  }
+}

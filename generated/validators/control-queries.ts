@@ -1,0 +1,13 @@
+// Made from the query parameters of spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
+
+import type { operations as control } from '../sandbox-control.ts'
+import * as compiled from './control-queries.compiled.ts'
+import type { Validator } from './validator.ts'
+
+/** Checks the query of a request, by operation. Numbers are read, and defaults filled in. */
+export const queryValidators = {
+  searchMessages: compiled.searchMessages as Validator<NonNullable<control['searchMessages']['parameters']['query']>>,
+  listCallbacks: compiled.listCallbacks as Validator<NonNullable<control['listCallbacks']['parameters']['query']>>,
+  listRequests: compiled.listRequests as Validator<NonNullable<control['listRequests']['parameters']['query']>>,
+  streamEvents: compiled.streamEvents as Validator<NonNullable<control['streamEvents']['parameters']['query']>>,
+}

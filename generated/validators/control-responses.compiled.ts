@@ -1,0 +1,7588 @@
+// @ts-nocheck compiled JavaScript
+// Made from the schemas of spec/, compiled by Ajv, by `npm run generate`. Never edited by hand.
+
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = __commonJS({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate, compare) {
+      return { validate, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(true), compareTime),
+      "date-time": fmtDef(getDateTime(true), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: true,
+      // unchecked string payload
+      binary: true
+    };
+    exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      const matches = DATE.exec(str);
+      if (!matches)
+        return false;
+      const year = +matches[1];
+      const month = +matches[2];
+      const day = +matches[3];
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (!(d1 && d2))
+        return void 0;
+      if (d1 > d2)
+        return 1;
+      if (d1 < d2)
+        return -1;
+      return 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function time(str) {
+        const matches = TIME.exec(str);
+        if (!matches)
+          return false;
+        const hr = +matches[1];
+        const min = +matches[2];
+        const sec = +matches[3];
+        const tz = matches[4];
+        const tzSign = matches[5] === "-" ? -1 : 1;
+        const tzH = +(matches[6] || 0);
+        const tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return true;
+        const utcMin = min - tzM * tzSign;
+        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return void 0;
+      const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (!(t1 && t2))
+        return void 0;
+      return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return void 0;
+      const a1 = TIME.exec(t1);
+      const a2 = TIME.exec(t2);
+      if (!(a1 && a2))
+        return void 0;
+      t1 = a1[1] + a1[2] + a1[3];
+      t2 = a2[1] + a2[2] + a2[3];
+      if (t1 > t2)
+        return 1;
+      if (t1 < t2)
+        return -1;
+      return 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      const time = getTime(strictTimeZone);
+      return function date_time(str) {
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const d1 = new Date(dt1).valueOf();
+      const d2 = new Date(dt2).valueOf();
+      if (!(d1 && d2))
+        return void 0;
+      return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+      const res = compareDate(d1, d2);
+      if (res === void 0)
+        return void 0;
+      return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/;
+    var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      BYTE.lastIndex = 0;
+      return BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31);
+    var MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return true;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return false;
+      try {
+        new RegExp(str);
+        return true;
+      } catch (e) {
+        return false;
+      }
+    }
+  }
+});
+
+// <stdin>
+var searchMessages200 = validate22;
+var schema7 = { "type": "object", "additionalProperties": false, "required": ["messages", "next"], "properties": { "messages": { "type": "array", "items": { "$ref": "#/components/schemas/Message" } }, "next": { "type": ["string", "null"], "description": "The cursor of the next page, or null if this is the last one." } } };
+var schema8 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "realtime", "priority", "price", "createdAt", "queuedAt", "sendAt", "updatedAt"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "As it was sent, with its placeholders." }, "text": { "type": ["string", "null"], "description": "What its first recipient gets, or null if it has none." }, "to": { "type": ["string", "null"], "description": "Its first recipient, or null if it has none." }, "recipients": { "type": "integer", "minimum": 0, "description": "How many valid recipients it has." }, "invalid": { "type": "array", "description": "The recipients that were wrong.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "Euro." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if it was not queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "When it is to be sent." }, "updatedAt": { "type": "string", "format": "date-time" } } };
+var func2 = Object.prototype.hasOwnProperty;
+var schema9 = { "type": "string", "enum": ["open", "queued", "sending", "delivered", "failed", "cancelled"], "description": "An open transaction, waiting in the queue, on its way, delivered, ended with errors, or taken out of the queue." };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.type, parentSchema: schema9, data }];
+    return false;
+  }
+  if (!(data === "open" || data === "queued" || data === "sending" || data === "delivered" || data === "failed" || data === "cancelled")) {
+    validate24.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values", schema: schema9.enum, parentSchema: schema9, data }];
+    return false;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+var formats0 = require_formats().fullFormats["date-time"];
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt")) {
+        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema8.required, parentSchema: schema8, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema8.properties, key0)) {
+            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate23.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.id.type, parentSchema: schema8.properties.id, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.account !== void 0) {
+              let data1 = data.account;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate23.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.account.type, parentSchema: schema8.properties.account, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.sender !== void 0) {
+                let data2 = data.sender;
+                const _errs6 = errors;
+                if (typeof data2 !== "string") {
+                  validate23.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.sender.type, parentSchema: schema8.properties.sender, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.body !== void 0) {
+                  let data3 = data.body;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string") {
+                    validate23.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.body.type, parentSchema: schema8.properties.body, data: data3 }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.text !== void 0) {
+                    let data4 = data.text;
+                    const _errs10 = errors;
+                    if (typeof data4 !== "string" && data4 !== null) {
+                      validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema8.properties.text.type }, message: "must be string,null", schema: schema8.properties.text.type, parentSchema: schema8.properties.text, data: data4 }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.to !== void 0) {
+                      let data5 = data.to;
+                      const _errs12 = errors;
+                      if (typeof data5 !== "string" && data5 !== null) {
+                        validate23.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: schema8.properties.to.type }, message: "must be string,null", schema: schema8.properties.to.type, parentSchema: schema8.properties.to, data: data5 }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.recipients !== void 0) {
+                        let data6 = data.recipients;
+                        const _errs14 = errors;
+                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                          validate23.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema8.properties.recipients.type, parentSchema: schema8.properties.recipients, data: data6 }];
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate23.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema8.properties.recipients, data: data6 }];
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.invalid !== void 0) {
+                          let data7 = data.invalid;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data7)) {
+                              var valid1 = true;
+                              const len0 = data7.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let data8 = data7[i0];
+                                const _errs18 = errors;
+                                if (typeof data8 !== "string") {
+                                  validate23.errors = [{ instancePath: instancePath + "/invalid/" + i0, schemaPath: "#/properties/invalid/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.invalid.items.type, parentSchema: schema8.properties.invalid.items, data: data8 }];
+                                  return false;
+                                }
+                                var valid1 = _errs18 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate23.errors = [{ instancePath: instancePath + "/invalid", schemaPath: "#/properties/invalid/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema8.properties.invalid.type, parentSchema: schema8.properties.invalid, data: data7 }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.state !== void 0) {
+                            let data9 = data.state;
+                            const _errs20 = errors;
+                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                              validate23.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema8.properties.state.type, parentSchema: schema8.properties.state, data: data9 }];
+                              return false;
+                            }
+                            if (!(data9 === 0 || data9 === 1 || data9 === 2 || data9 === 3)) {
+                              validate23.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema8.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema8.properties.state.enum, parentSchema: schema8.properties.state, data: data9 }];
+                              return false;
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.status !== void 0) {
+                              const _errs22 = errors;
+                              if (!validate24(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.realtime !== void 0) {
+                                let data11 = data.realtime;
+                                const _errs23 = errors;
+                                if (typeof data11 !== "boolean") {
+                                  validate23.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema8.properties.realtime.type, parentSchema: schema8.properties.realtime, data: data11 }];
+                                  return false;
+                                }
+                                var valid0 = _errs23 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.priority !== void 0) {
+                                  let data12 = data.priority;
+                                  const _errs25 = errors;
+                                  if (!(typeof data12 == "number" && isFinite(data12))) {
+                                    validate23.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema8.properties.priority.type, parentSchema: schema8.properties.priority, data: data12 }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs25 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.price !== void 0) {
+                                    let data13 = data.price;
+                                    const _errs27 = errors;
+                                    if (!(typeof data13 == "number" && isFinite(data13))) {
+                                      validate23.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema8.properties.price.type, parentSchema: schema8.properties.price, data: data13 }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs27 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.createdAt !== void 0) {
+                                      let data14 = data.createdAt;
+                                      const _errs29 = errors;
+                                      if (errors === _errs29) {
+                                        if (errors === _errs29) {
+                                          if (typeof data14 === "string") {
+                                            if (!formats0.validate(data14)) {
+                                              validate23.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.createdAt, data: data14 }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate23.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.createdAt.type, parentSchema: schema8.properties.createdAt, data: data14 }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs29 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.queuedAt !== void 0) {
+                                        let data15 = data.queuedAt;
+                                        const _errs31 = errors;
+                                        if (typeof data15 !== "string" && data15 !== null) {
+                                          validate23.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: schema8.properties.queuedAt.type }, message: "must be string,null", schema: schema8.properties.queuedAt.type, parentSchema: schema8.properties.queuedAt, data: data15 }];
+                                          return false;
+                                        }
+                                        if (errors === _errs31) {
+                                          if (errors === _errs31) {
+                                            if (typeof data15 === "string") {
+                                              if (!formats0.validate(data15)) {
+                                                validate23.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.queuedAt, data: data15 }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs31 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.sendAt !== void 0) {
+                                          let data16 = data.sendAt;
+                                          const _errs33 = errors;
+                                          if (errors === _errs33) {
+                                            if (errors === _errs33) {
+                                              if (typeof data16 === "string") {
+                                                if (!formats0.validate(data16)) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.sendAt, data: data16 }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate23.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.sendAt.type, parentSchema: schema8.properties.sendAt, data: data16 }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs33 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.updatedAt !== void 0) {
+                                            let data17 = data.updatedAt;
+                                            const _errs35 = errors;
+                                            if (errors === _errs35) {
+                                              if (errors === _errs35) {
+                                                if (typeof data17 === "string") {
+                                                  if (!formats0.validate(data17)) {
+                                                    validate23.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.updatedAt, data: data17 }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate23.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.updatedAt.type, parentSchema: schema8.properties.updatedAt, data: data17 }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs35 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.messages === void 0 && (missing0 = "messages") || data.next === void 0 && (missing0 = "next")) {
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema7.required, parentSchema: schema7, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "messages" || key0 === "next")) {
+            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.messages !== void 0) {
+            let data0 = data.messages;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate23(data0[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate22.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.messages.type, parentSchema: schema7.properties.messages, data: data0 }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.next !== void 0) {
+              let data2 = data.next;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate22.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema7.properties.next.type }, message: "must be string,null", schema: schema7.properties.next.type, parentSchema: schema7.properties.next, data: data2 }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+var searchMessages401 = validate27;
+var schema10 = { "type": "object", "additionalProperties": false, "required": ["error"], "properties": { "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["malformed-body", "unauthorized", "forbidden", "not-found", "method-not-allowed", "timeout", "conflict", "body-too-large", "unsupported-media-type", "misdirected", "invalid-parameter", "internal", "unavailable"] }, "message": { "type": "string", "description": "What is wrong, and what to do." } } } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate27.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate27.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate27.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate27.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate27.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate27.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+var searchMessages422 = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate28.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate28.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate28.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate28.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate28.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessage200 = validate29;
+var schema12 = { "type": "object", "additionalProperties": false, "required": ["id", "sender", "recipients", "text", "queuedAt"], "properties": { "id": { "type": "string" }, "sender": { "type": "string" }, "recipients": { "type": "array", "description": "Everyone it goes to, each with the text that he gets.", "items": { "type": "object", "additionalProperties": false, "required": ["number", "text"], "properties": { "number": { "type": "string" }, "text": { "type": "string" } } } }, "text": { "type": "string", "description": "The text of the recipient that was asked for, otherwise of the first." }, "queuedAt": { "type": "string", "format": "date-time" }, "otp": { "type": "string", "description": "The one run of 4 to 8 digits in the text that stands for itself; not there if there is none, or more than one." } } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.sender === void 0 && (missing0 = "sender") || data.recipients === void 0 && (missing0 = "recipients") || data.text === void 0 && (missing0 = "text") || data.queuedAt === void 0 && (missing0 = "queuedAt")) {
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema12.required, parentSchema: schema12, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "sender" || key0 === "recipients" || key0 === "text" || key0 === "queuedAt" || key0 === "otp")) {
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate29.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.id.type, parentSchema: schema12.properties.id, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.sender !== void 0) {
+              let data1 = data.sender;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate29.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.sender.type, parentSchema: schema12.properties.sender, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.recipients !== void 0) {
+                let data2 = data.recipients;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (Array.isArray(data2)) {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data3 = data2[i0];
+                      const _errs8 = errors;
+                      if (errors === _errs8) {
+                        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                          let missing1;
+                          if (data3.number === void 0 && (missing1 = "number") || data3.text === void 0 && (missing1 = "text")) {
+                            validate29.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema12.properties.recipients.items.required, parentSchema: schema12.properties.recipients.items, data: data3 }];
+                            return false;
+                          } else {
+                            const _errs10 = errors;
+                            for (const key1 in data3) {
+                              if (!(key1 === "number" || key1 === "text")) {
+                                validate29.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.recipients.items, data: data3 }];
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs10 === errors) {
+                              if (data3.number !== void 0) {
+                                let data4 = data3.number;
+                                const _errs11 = errors;
+                                if (typeof data4 !== "string") {
+                                  validate29.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/number", schemaPath: "#/properties/recipients/items/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.recipients.items.properties.number.type, parentSchema: schema12.properties.recipients.items.properties.number, data: data4 }];
+                                  return false;
+                                }
+                                var valid2 = _errs11 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data3.text !== void 0) {
+                                  let data5 = data3.text;
+                                  const _errs13 = errors;
+                                  if (typeof data5 !== "string") {
+                                    validate29.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/text", schemaPath: "#/properties/recipients/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.recipients.items.properties.text.type, parentSchema: schema12.properties.recipients.items.properties.text, data: data5 }];
+                                    return false;
+                                  }
+                                  var valid2 = _errs13 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate29.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.recipients.items.type, parentSchema: schema12.properties.recipients.items, data: data3 }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs8 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate29.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.recipients.type, parentSchema: schema12.properties.recipients, data: data2 }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.text !== void 0) {
+                  let data6 = data.text;
+                  const _errs15 = errors;
+                  if (typeof data6 !== "string") {
+                    validate29.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.text.type, parentSchema: schema12.properties.text, data: data6 }];
+                    return false;
+                  }
+                  var valid0 = _errs15 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.queuedAt !== void 0) {
+                    let data7 = data.queuedAt;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (errors === _errs17) {
+                        if (typeof data7 === "string") {
+                          if (!formats0.validate(data7)) {
+                            validate29.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema12.properties.queuedAt, data: data7 }];
+                            return false;
+                          }
+                        } else {
+                          validate29.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.queuedAt.type, parentSchema: schema12.properties.queuedAt, data: data7 }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs17 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.otp !== void 0) {
+                      let data8 = data.otp;
+                      const _errs19 = errors;
+                      if (typeof data8 !== "string") {
+                        validate29.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.otp.type, parentSchema: schema12.properties.otp, data: data8 }];
+                        return false;
+                      }
+                      var valid0 = _errs19 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data }];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessage400 = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate30.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate30.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate30.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessage408 = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate31.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate31.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate31.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate31.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate31.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate31.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessage409 = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate32.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate32.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate32.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessage413 = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate33.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate33.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate33.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessage415 = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate34.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate34.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate34.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+var inspectMessage200 = validate35;
+var schema18 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "realtime", "priority", "price", "createdAt", "queuedAt", "sendAt", "updatedAt", "texts", "timeline"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "As it was sent, with its placeholders." }, "text": { "type": ["string", "null"], "description": "What its first recipient gets, or null if it has none." }, "to": { "type": ["string", "null"], "description": "Its first recipient, or null if it has none." }, "recipients": { "type": "integer", "minimum": 0, "description": "How many valid recipients it has." }, "invalid": { "type": "array", "description": "The recipients that were wrong.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "Euro." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if it was not queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "When it is to be sent." }, "updatedAt": { "type": "string", "format": "date-time" }, "texts": { "type": "array", "description": "What each recipient gets, and the report on it.", "items": { "$ref": "#/components/schemas/RecipientText" } }, "timeline": { "type": "array", "description": "What has happened to it, in the order of time.", "items": { "$ref": "#/components/schemas/Moment" } } } };
+var schema19 = { "type": "object", "additionalProperties": false, "required": ["number", "text", "segments", "report", "sentAt", "doneAt"], "properties": { "number": { "type": "string" }, "text": { "type": "string", "description": "With the fields filled in." }, "segments": { "type": "integer", "minimum": 1 }, "report": { "type": "object", "description": "Where it stands.", "additionalProperties": false, "required": ["group", "name", "description", "error"], "properties": { "group": { "type": "string", "description": "The group of the status." }, "name": { "type": "string", "description": "The name of the status." }, "description": { "type": "string" }, "error": { "type": "string", "description": "The name of the error." } } }, "sentAt": { "type": ["string", "null"], "format": "date-time", "description": "When it left the queue, or null if it did not." }, "doneAt": { "type": ["string", "null"], "format": "date-time", "description": "When it was last reported, or null if it was not." } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.number === void 0 && (missing0 = "number") || data.text === void 0 && (missing0 = "text") || data.segments === void 0 && (missing0 = "segments") || data.report === void 0 && (missing0 = "report") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt")) {
+        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema19.required, parentSchema: schema19, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "number" || key0 === "text" || key0 === "segments" || key0 === "report" || key0 === "sentAt" || key0 === "doneAt")) {
+            validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.number !== void 0) {
+            let data0 = data.number;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate37.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.number.type, parentSchema: schema19.properties.number, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.text !== void 0) {
+              let data1 = data.text;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate37.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.text.type, parentSchema: schema19.properties.text, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.segments !== void 0) {
+                let data2 = data.segments;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate37.errors = [{ instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.segments.type, parentSchema: schema19.properties.segments, data: data2 }];
+                  return false;
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 < 1 || isNaN(data2)) {
+                      validate37.errors = [{ instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.segments, data: data2 }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.report !== void 0) {
+                  let data3 = data.report;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      let missing1;
+                      if (data3.group === void 0 && (missing1 = "group") || data3.name === void 0 && (missing1 = "name") || data3.description === void 0 && (missing1 = "description") || data3.error === void 0 && (missing1 = "error")) {
+                        validate37.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data3 }];
+                        return false;
+                      } else {
+                        const _errs10 = errors;
+                        for (const key1 in data3) {
+                          if (!(key1 === "group" || key1 === "name" || key1 === "description" || key1 === "error")) {
+                            validate37.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.report, data: data3 }];
+                            return false;
+                            break;
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.group !== void 0) {
+                            let data4 = data3.group;
+                            const _errs11 = errors;
+                            if (typeof data4 !== "string") {
+                              validate37.errors = [{ instancePath: instancePath + "/report/group", schemaPath: "#/properties/report/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.report.properties.group.type, parentSchema: schema19.properties.report.properties.group, data: data4 }];
+                              return false;
+                            }
+                            var valid1 = _errs11 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data3.name !== void 0) {
+                              let data5 = data3.name;
+                              const _errs13 = errors;
+                              if (typeof data5 !== "string") {
+                                validate37.errors = [{ instancePath: instancePath + "/report/name", schemaPath: "#/properties/report/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.report.properties.name.type, parentSchema: schema19.properties.report.properties.name, data: data5 }];
+                                return false;
+                              }
+                              var valid1 = _errs13 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data3.description !== void 0) {
+                                let data6 = data3.description;
+                                const _errs15 = errors;
+                                if (typeof data6 !== "string") {
+                                  validate37.errors = [{ instancePath: instancePath + "/report/description", schemaPath: "#/properties/report/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.report.properties.description.type, parentSchema: schema19.properties.report.properties.description, data: data6 }];
+                                  return false;
+                                }
+                                var valid1 = _errs15 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data3.error !== void 0) {
+                                  let data7 = data3.error;
+                                  const _errs17 = errors;
+                                  if (typeof data7 !== "string") {
+                                    validate37.errors = [{ instancePath: instancePath + "/report/error", schemaPath: "#/properties/report/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.report.properties.error.type, parentSchema: schema19.properties.report.properties.error, data: data7 }];
+                                    return false;
+                                  }
+                                  var valid1 = _errs17 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate37.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data3 }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.sentAt !== void 0) {
+                    let data8 = data.sentAt;
+                    const _errs19 = errors;
+                    if (typeof data8 !== "string" && data8 !== null) {
+                      validate37.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/type", keyword: "type", params: { type: schema19.properties.sentAt.type }, message: "must be string,null", schema: schema19.properties.sentAt.type, parentSchema: schema19.properties.sentAt, data: data8 }];
+                      return false;
+                    }
+                    if (errors === _errs19) {
+                      if (errors === _errs19) {
+                        if (typeof data8 === "string") {
+                          if (!formats0.validate(data8)) {
+                            validate37.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema19.properties.sentAt, data: data8 }];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs19 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.doneAt !== void 0) {
+                      let data9 = data.doneAt;
+                      const _errs21 = errors;
+                      if (typeof data9 !== "string" && data9 !== null) {
+                        validate37.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/type", keyword: "type", params: { type: schema19.properties.doneAt.type }, message: "must be string,null", schema: schema19.properties.doneAt.type, parentSchema: schema19.properties.doneAt, data: data9 }];
+                        return false;
+                      }
+                      if (errors === _errs21) {
+                        if (errors === _errs21) {
+                          if (typeof data9 === "string") {
+                            if (!formats0.validate(data9)) {
+                              validate37.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema19.properties.doneAt, data: data9 }];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs21 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data }];
+      return false;
+    }
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["at", "what"], "properties": { "at": { "type": "string", "format": "date-time" }, "what": { "type": "string", "enum": ["created", "queued", "cancelled", "sent", "reported", "callback"] }, "report": { "type": "string", "description": "What was reported, as the name of the status." }, "recipients": { "type": "integer", "minimum": 1, "description": "Of how many recipients that was reported." }, "number": { "type": "string", "description": "The recipient, if it is only one." }, "callback": { "type": "integer", "description": "The id of the try." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the callback tells of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } };
+var schema21 = { "type": "string", "enum": ["waiting", "delivered", "failed", "refused"], "description": "Still to be made; answered with 200 to 299; not so; or the sandbox itself would not call." };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.type, parentSchema: schema21, data }];
+    return false;
+  }
+  if (!(data === "waiting" || data === "delivered" || data === "failed" || data === "refused")) {
+    validate40.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data }];
+    return false;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.at === void 0 && (missing0 = "at") || data.what === void 0 && (missing0 = "what")) {
+        validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema20.required, parentSchema: schema20, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema20.properties, key0)) {
+            validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.at !== void 0) {
+            let data0 = data.at;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (!formats0.validate(data0)) {
+                    validate39.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema20.properties.at, data: data0 }];
+                    return false;
+                  }
+                } else {
+                  validate39.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.at.type, parentSchema: schema20.properties.at, data: data0 }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.what !== void 0) {
+              let data1 = data.what;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate39.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.what.type, parentSchema: schema20.properties.what, data: data1 }];
+                return false;
+              }
+              if (!(data1 === "created" || data1 === "queued" || data1 === "cancelled" || data1 === "sent" || data1 === "reported" || data1 === "callback")) {
+                validate39.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/enum", keyword: "enum", params: { allowedValues: schema20.properties.what.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.what.enum, parentSchema: schema20.properties.what, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.report !== void 0) {
+                let data2 = data.report;
+                const _errs6 = errors;
+                if (typeof data2 !== "string") {
+                  validate39.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.report.type, parentSchema: schema20.properties.report, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.recipients !== void 0) {
+                  let data3 = data.recipients;
+                  const _errs8 = errors;
+                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                    validate39.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.recipients.type, parentSchema: schema20.properties.recipients, data: data3 }];
+                    return false;
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == "number" && isFinite(data3)) {
+                      if (data3 < 1 || isNaN(data3)) {
+                        validate39.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema20.properties.recipients, data: data3 }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.number !== void 0) {
+                    let data4 = data.number;
+                    const _errs10 = errors;
+                    if (typeof data4 !== "string") {
+                      validate39.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.number.type, parentSchema: schema20.properties.number, data: data4 }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.callback !== void 0) {
+                      let data5 = data.callback;
+                      const _errs12 = errors;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                        validate39.errors = [{ instancePath: instancePath + "/callback", schemaPath: "#/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.callback.type, parentSchema: schema20.properties.callback, data: data5 }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.state !== void 0) {
+                        let data6 = data.state;
+                        const _errs14 = errors;
+                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                          validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.state.type, parentSchema: schema20.properties.state, data: data6 }];
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 > 3 || isNaN(data6)) {
+                              validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema20.properties.state, data: data6 }];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.state, data: data6 }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.attempt !== void 0) {
+                          let data7 = data.attempt;
+                          const _errs16 = errors;
+                          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                            validate39.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.attempt.type, parentSchema: schema20.properties.attempt, data: data7 }];
+                            return false;
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == "number" && isFinite(data7)) {
+                              if (data7 < 1 || isNaN(data7)) {
+                                validate39.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema20.properties.attempt, data: data7 }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.status !== void 0) {
+                            const _errs18 = errors;
+                            if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data }];
+      return false;
+    }
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.texts === void 0 && (missing0 = "texts") || data.timeline === void 0 && (missing0 = "timeline")) {
+        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema18.required, parentSchema: schema18, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema18.properties, key0)) {
+            validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate35.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.id.type, parentSchema: schema18.properties.id, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.account !== void 0) {
+              let data1 = data.account;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate35.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.account.type, parentSchema: schema18.properties.account, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.sender !== void 0) {
+                let data2 = data.sender;
+                const _errs6 = errors;
+                if (typeof data2 !== "string") {
+                  validate35.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.sender.type, parentSchema: schema18.properties.sender, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.body !== void 0) {
+                  let data3 = data.body;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string") {
+                    validate35.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.body.type, parentSchema: schema18.properties.body, data: data3 }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.text !== void 0) {
+                    let data4 = data.text;
+                    const _errs10 = errors;
+                    if (typeof data4 !== "string" && data4 !== null) {
+                      validate35.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema18.properties.text.type }, message: "must be string,null", schema: schema18.properties.text.type, parentSchema: schema18.properties.text, data: data4 }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.to !== void 0) {
+                      let data5 = data.to;
+                      const _errs12 = errors;
+                      if (typeof data5 !== "string" && data5 !== null) {
+                        validate35.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: schema18.properties.to.type }, message: "must be string,null", schema: schema18.properties.to.type, parentSchema: schema18.properties.to, data: data5 }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.recipients !== void 0) {
+                        let data6 = data.recipients;
+                        const _errs14 = errors;
+                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                          validate35.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.recipients.type, parentSchema: schema18.properties.recipients, data: data6 }];
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate35.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.properties.recipients, data: data6 }];
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.invalid !== void 0) {
+                          let data7 = data.invalid;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data7)) {
+                              var valid1 = true;
+                              const len0 = data7.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let data8 = data7[i0];
+                                const _errs18 = errors;
+                                if (typeof data8 !== "string") {
+                                  validate35.errors = [{ instancePath: instancePath + "/invalid/" + i0, schemaPath: "#/properties/invalid/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.invalid.items.type, parentSchema: schema18.properties.invalid.items, data: data8 }];
+                                  return false;
+                                }
+                                var valid1 = _errs18 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate35.errors = [{ instancePath: instancePath + "/invalid", schemaPath: "#/properties/invalid/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.invalid.type, parentSchema: schema18.properties.invalid, data: data7 }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.state !== void 0) {
+                            let data9 = data.state;
+                            const _errs20 = errors;
+                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                              validate35.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.state.type, parentSchema: schema18.properties.state, data: data9 }];
+                              return false;
+                            }
+                            if (!(data9 === 0 || data9 === 1 || data9 === 2 || data9 === 3)) {
+                              validate35.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema18.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema18.properties.state.enum, parentSchema: schema18.properties.state, data: data9 }];
+                              return false;
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.status !== void 0) {
+                              const _errs22 = errors;
+                              if (!validate24(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.realtime !== void 0) {
+                                let data11 = data.realtime;
+                                const _errs23 = errors;
+                                if (typeof data11 !== "boolean") {
+                                  validate35.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.realtime.type, parentSchema: schema18.properties.realtime, data: data11 }];
+                                  return false;
+                                }
+                                var valid0 = _errs23 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.priority !== void 0) {
+                                  let data12 = data.priority;
+                                  const _errs25 = errors;
+                                  if (!(typeof data12 == "number" && isFinite(data12))) {
+                                    validate35.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema18.properties.priority.type, parentSchema: schema18.properties.priority, data: data12 }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs25 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.price !== void 0) {
+                                    let data13 = data.price;
+                                    const _errs27 = errors;
+                                    if (!(typeof data13 == "number" && isFinite(data13))) {
+                                      validate35.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema18.properties.price.type, parentSchema: schema18.properties.price, data: data13 }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs27 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.createdAt !== void 0) {
+                                      let data14 = data.createdAt;
+                                      const _errs29 = errors;
+                                      if (errors === _errs29) {
+                                        if (errors === _errs29) {
+                                          if (typeof data14 === "string") {
+                                            if (!formats0.validate(data14)) {
+                                              validate35.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.createdAt, data: data14 }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate35.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.createdAt.type, parentSchema: schema18.properties.createdAt, data: data14 }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs29 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.queuedAt !== void 0) {
+                                        let data15 = data.queuedAt;
+                                        const _errs31 = errors;
+                                        if (typeof data15 !== "string" && data15 !== null) {
+                                          validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: schema18.properties.queuedAt.type }, message: "must be string,null", schema: schema18.properties.queuedAt.type, parentSchema: schema18.properties.queuedAt, data: data15 }];
+                                          return false;
+                                        }
+                                        if (errors === _errs31) {
+                                          if (errors === _errs31) {
+                                            if (typeof data15 === "string") {
+                                              if (!formats0.validate(data15)) {
+                                                validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.queuedAt, data: data15 }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs31 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.sendAt !== void 0) {
+                                          let data16 = data.sendAt;
+                                          const _errs33 = errors;
+                                          if (errors === _errs33) {
+                                            if (errors === _errs33) {
+                                              if (typeof data16 === "string") {
+                                                if (!formats0.validate(data16)) {
+                                                  validate35.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.sendAt, data: data16 }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate35.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.sendAt.type, parentSchema: schema18.properties.sendAt, data: data16 }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs33 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.updatedAt !== void 0) {
+                                            let data17 = data.updatedAt;
+                                            const _errs35 = errors;
+                                            if (errors === _errs35) {
+                                              if (errors === _errs35) {
+                                                if (typeof data17 === "string") {
+                                                  if (!formats0.validate(data17)) {
+                                                    validate35.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.updatedAt, data: data17 }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate35.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.updatedAt.type, parentSchema: schema18.properties.updatedAt, data: data17 }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs35 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.texts !== void 0) {
+                                              let data18 = data.texts;
+                                              const _errs37 = errors;
+                                              if (errors === _errs37) {
+                                                if (Array.isArray(data18)) {
+                                                  var valid2 = true;
+                                                  const len1 = data18.length;
+                                                  for (let i1 = 0; i1 < len1; i1++) {
+                                                    const _errs39 = errors;
+                                                    if (!validate37(data18[i1], { instancePath: instancePath + "/texts/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+                                                      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid2 = _errs39 === errors;
+                                                    if (!valid2) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate35.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.texts.type, parentSchema: schema18.properties.texts, data: data18 }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs37 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.timeline !== void 0) {
+                                                let data20 = data.timeline;
+                                                const _errs40 = errors;
+                                                if (errors === _errs40) {
+                                                  if (Array.isArray(data20)) {
+                                                    var valid3 = true;
+                                                    const len2 = data20.length;
+                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                      const _errs42 = errors;
+                                                      if (!validate39(data20[i2], { instancePath: instancePath + "/timeline/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+                                                        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid3 = _errs42 === errors;
+                                                      if (!valid3) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate35.errors = [{ instancePath: instancePath + "/timeline", schemaPath: "#/properties/timeline/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.timeline.type, parentSchema: schema18.properties.timeline, data: data20 }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs40 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data }];
+      return false;
+    }
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+var inspectMessage404 = validate43;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate43.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate43.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate43.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate43.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate43.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate43.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+var setMessageOutcome200 = validate44;
+var schema23 = { "type": "object", "additionalProperties": false, "required": ["message", "outcome"], "properties": { "message": { "type": "string", "description": "The id of the message." }, "outcome": { "$ref": "#/components/schemas/OutcomeName" } } };
+var schema24 = { "type": "string", "enum": ["DELIVERED_TO_HANDSET", "UNDELIVERABLE_NOT_DELIVERED", "EXPIRED_EXPIRED", "REJECTED_NETWORK", "neverReported", "deliveredLate", "temporaryError", "reorderedReports", "duplicateCallback", "firstCallbackLost", "creditNotEnough", "parameterMissing", "tooManyRequests", "serverError", "unavailable", "acceptedThenReset", "acceptedThenHang"] };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data }];
+    return false;
+  }
+  if (!(data === "DELIVERED_TO_HANDSET" || data === "UNDELIVERABLE_NOT_DELIVERED" || data === "EXPIRED_EXPIRED" || data === "REJECTED_NETWORK" || data === "neverReported" || data === "deliveredLate" || data === "temporaryError" || data === "reorderedReports" || data === "duplicateCallback" || data === "firstCallbackLost" || data === "creditNotEnough" || data === "parameterMissing" || data === "tooManyRequests" || data === "serverError" || data === "unavailable" || data === "acceptedThenReset" || data === "acceptedThenHang")) {
+    validate45.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data }];
+    return false;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.message === void 0 && (missing0 = "message") || data.outcome === void 0 && (missing0 = "outcome")) {
+        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema23.required, parentSchema: schema23, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "message" || key0 === "outcome")) {
+            validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.message !== void 0) {
+            let data0 = data.message;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate44.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.message.type, parentSchema: schema23.properties.message, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.outcome !== void 0) {
+              const _errs4 = errors;
+              if (!validate45(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data }];
+      return false;
+    }
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+var listOutcomes200 = validate47;
+var schema25 = { "type": "object", "additionalProperties": false, "required": ["outcomes"], "properties": { "outcomes": { "type": "array", "items": { "$ref": "#/components/schemas/NumberOutcome" } } } };
+var schema26 = { "type": "object", "additionalProperties": false, "required": ["number", "outcome", "source"], "properties": { "number": { "type": "string" }, "outcome": { "$ref": "#/components/schemas/OutcomeName" }, "source": { "type": "string", "enum": ["set", "option", "magic", "usual"], "description": "Where it comes from." } } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.number === void 0 && (missing0 = "number") || data.outcome === void 0 && (missing0 = "outcome") || data.source === void 0 && (missing0 = "source")) {
+        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema26.required, parentSchema: schema26, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "number" || key0 === "outcome" || key0 === "source")) {
+            validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.number !== void 0) {
+            let data0 = data.number;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate48.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.number.type, parentSchema: schema26.properties.number, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.outcome !== void 0) {
+              const _errs4 = errors;
+              if (!validate45(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.source !== void 0) {
+                let data2 = data.source;
+                const _errs5 = errors;
+                if (typeof data2 !== "string") {
+                  validate48.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.source.type, parentSchema: schema26.properties.source, data: data2 }];
+                  return false;
+                }
+                if (!(data2 === "set" || data2 === "option" || data2 === "magic" || data2 === "usual")) {
+                  validate48.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema26.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema26.properties.source.enum, parentSchema: schema26.properties.source, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data }];
+      return false;
+    }
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.outcomes === void 0 && (missing0 = "outcomes")) {
+        validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema25.required, parentSchema: schema25, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "outcomes")) {
+            validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.outcomes !== void 0) {
+            let data0 = data.outcomes;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate48(data0[i0], { instancePath: instancePath + "/outcomes/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate47.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.properties.outcomes.type, parentSchema: schema25.properties.outcomes, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data }];
+      return false;
+    }
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+var getOutcome200 = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.number === void 0 && (missing0 = "number") || data.outcome === void 0 && (missing0 = "outcome") || data.source === void 0 && (missing0 = "source")) {
+        validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema26.required, parentSchema: schema26, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "number" || key0 === "outcome" || key0 === "source")) {
+            validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.number !== void 0) {
+            let data0 = data.number;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate51.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.number.type, parentSchema: schema26.properties.number, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.outcome !== void 0) {
+              const _errs4 = errors;
+              if (!validate45(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.source !== void 0) {
+                let data2 = data.source;
+                const _errs5 = errors;
+                if (typeof data2 !== "string") {
+                  validate51.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.source.type, parentSchema: schema26.properties.source, data: data2 }];
+                  return false;
+                }
+                if (!(data2 === "set" || data2 === "option" || data2 === "magic" || data2 === "usual")) {
+                  validate51.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema26.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema26.properties.source.enum, parentSchema: schema26.properties.source, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data }];
+      return false;
+    }
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+var getClock200 = validate53;
+var schema28 = { "type": "object", "additionalProperties": false, "required": ["now", "kind"], "properties": { "now": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "description": "`real`, `manual`, or how much faster than the real one it goes, such as `60x`." } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.now === void 0 && (missing0 = "now") || data.kind === void 0 && (missing0 = "kind")) {
+        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema28.required, parentSchema: schema28, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "now" || key0 === "kind")) {
+            validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.now !== void 0) {
+            let data0 = data.now;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (!formats0.validate(data0)) {
+                    validate53.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema28.properties.now, data: data0 }];
+                    return false;
+                  }
+                } else {
+                  validate53.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.now.type, parentSchema: schema28.properties.now, data: data0 }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.kind !== void 0) {
+              let data1 = data.kind;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate53.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.kind.type, parentSchema: schema28.properties.kind, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data }];
+      return false;
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+var getQueue200 = validate54;
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["throughput", "messages"], "properties": { "throughput": { "$ref": "#/components/schemas/Throughput" }, "messages": { "type": "array", "items": { "$ref": "#/components/schemas/WaitingMessage" } } } };
+var schema30 = { "type": ["number", "null"], "minimum": 0, "description": "How many recipients leave the queue per second; null for no limit, and with 0 nothing leaves but realtime messages." };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && data !== null) {
+    validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be number,null", schema: schema30.type, parentSchema: schema30, data }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate55.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30, data }];
+        return false;
+      }
+    }
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "priority", "realtime", "recipients", "sendAt", "leavesAt"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that has sent it." }, "priority": { "type": "number" }, "realtime": { "type": "boolean" }, "recipients": { "type": "integer", "minimum": 0, "description": "How many it goes to." }, "sendAt": { "type": "string", "format": "date-time", "description": "Its date, or when it was sent where it has none." }, "leavesAt": { "type": ["string", "null"], "format": "date-time", "description": "When it will leave if nothing else comes; null where the queue stands still." } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.priority === void 0 && (missing0 = "priority") || data.realtime === void 0 && (missing0 = "realtime") || data.recipients === void 0 && (missing0 = "recipients") || data.sendAt === void 0 && (missing0 = "sendAt") || data.leavesAt === void 0 && (missing0 = "leavesAt")) {
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema31.required, parentSchema: schema31, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "account" || key0 === "priority" || key0 === "realtime" || key0 === "recipients" || key0 === "sendAt" || key0 === "leavesAt")) {
+            validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate57.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.id.type, parentSchema: schema31.properties.id, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.account !== void 0) {
+              let data1 = data.account;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate57.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.account.type, parentSchema: schema31.properties.account, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.priority !== void 0) {
+                let data2 = data.priority;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && isFinite(data2))) {
+                  validate57.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.priority.type, parentSchema: schema31.properties.priority, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.realtime !== void 0) {
+                  let data3 = data.realtime;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "boolean") {
+                    validate57.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.realtime.type, parentSchema: schema31.properties.realtime, data: data3 }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.recipients !== void 0) {
+                    let data4 = data.recipients;
+                    const _errs10 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate57.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.recipients.type, parentSchema: schema31.properties.recipients, data: data4 }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate57.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.recipients, data: data4 }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.sendAt !== void 0) {
+                      let data5 = data.sendAt;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (errors === _errs12) {
+                          if (typeof data5 === "string") {
+                            if (!formats0.validate(data5)) {
+                              validate57.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema31.properties.sendAt, data: data5 }];
+                              return false;
+                            }
+                          } else {
+                            validate57.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.sendAt.type, parentSchema: schema31.properties.sendAt, data: data5 }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.leavesAt !== void 0) {
+                        let data6 = data.leavesAt;
+                        const _errs14 = errors;
+                        if (typeof data6 !== "string" && data6 !== null) {
+                          validate57.errors = [{ instancePath: instancePath + "/leavesAt", schemaPath: "#/properties/leavesAt/type", keyword: "type", params: { type: schema31.properties.leavesAt.type }, message: "must be string,null", schema: schema31.properties.leavesAt.type, parentSchema: schema31.properties.leavesAt, data: data6 }];
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (errors === _errs14) {
+                            if (typeof data6 === "string") {
+                              if (!formats0.validate(data6)) {
+                                validate57.errors = [{ instancePath: instancePath + "/leavesAt", schemaPath: "#/properties/leavesAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema31.properties.leavesAt, data: data6 }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data }];
+      return false;
+    }
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.throughput === void 0 && (missing0 = "throughput") || data.messages === void 0 && (missing0 = "messages")) {
+        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema29.required, parentSchema: schema29, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "throughput" || key0 === "messages")) {
+            validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.throughput !== void 0) {
+            const _errs2 = errors;
+            if (!validate55(data.throughput, { instancePath: instancePath + "/throughput", parentData: data, parentDataProperty: "throughput", rootData })) {
+              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.messages !== void 0) {
+              let data1 = data.messages;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs5 = errors;
+                    if (!validate57(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs5 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate54.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.properties.messages.type, parentSchema: schema29.properties.messages, data: data1 }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data }];
+      return false;
+    }
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+var listFaults200 = validate59;
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["faults"], "properties": { "faults": { "type": "array", "items": { "$ref": "#/components/schemas/Fault" } } } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["name", "match", "when", "action", "hits"], "properties": { "name": { "type": "string" }, "match": { "$ref": "#/components/schemas/FaultMatch" }, "when": { "$ref": "#/components/schemas/FaultCondition" }, "action": { "$ref": "#/components/schemas/FaultAction" }, "hits": { "type": "integer", "minimum": 0, "description": "How many requests it has acted on." } } };
+var schema34 = { "type": "object", "additionalProperties": false, "description": "Which requests it is for - those for which all that is given holds.", "properties": { "operation": { "description": "The id of an operation of the gateway or the token service, or several of them.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "number": { "type": "string", "description": "A recipient, as `+39-3331234567`." }, "sender": { "type": "string" }, "account": { "type": "string", "description": "The email of the account whose token it carries." } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "operation" || key0 === "number" || key0 === "sender" || key0 === "account")) {
+          validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.operation !== void 0) {
+          let data0 = data.operation;
+          const _errs2 = errors;
+          const _errs3 = errors;
+          let valid1 = false;
+          let passing0 = null;
+          const _errs4 = errors;
+          if (typeof data0 !== "string") {
+            const err0 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.operation.oneOf[0].type, parentSchema: schema34.properties.operation.oneOf[0], data: data0 };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+          var _valid0 = _errs4 === errors;
+          if (_valid0) {
+            valid1 = true;
+            passing0 = 0;
+          }
+          const _errs6 = errors;
+          if (errors === _errs6) {
+            if (Array.isArray(data0)) {
+              var valid2 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0];
+                const _errs8 = errors;
+                if (typeof data1 !== "string") {
+                  const err1 = { instancePath: instancePath + "/operation/" + i0, schemaPath: "#/properties/operation/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.operation.oneOf[1].items.type, parentSchema: schema34.properties.operation.oneOf[1].items, data: data1 };
+                  if (vErrors === null) {
+                    vErrors = [err1];
+                  } else {
+                    vErrors.push(err1);
+                  }
+                  errors++;
+                }
+                var valid2 = _errs8 === errors;
+                if (!valid2) {
+                  break;
+                }
+              }
+            } else {
+              const err2 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.operation.oneOf[1].type, parentSchema: schema34.properties.operation.oneOf[1], data: data0 };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          }
+          var _valid0 = _errs6 === errors;
+          if (_valid0 && valid1) {
+            valid1 = false;
+            passing0 = [passing0, 1];
+          } else {
+            if (_valid0) {
+              valid1 = true;
+              passing0 = 1;
+            }
+          }
+          if (!valid1) {
+            const err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema34.properties.operation.oneOf, parentSchema: schema34.properties.operation, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+            validate61.errors = vErrors;
+            return false;
+          } else {
+            errors = _errs3;
+            if (vErrors !== null) {
+              if (_errs3) {
+                vErrors.length = _errs3;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.number !== void 0) {
+            let data2 = data.number;
+            const _errs10 = errors;
+            if (typeof data2 !== "string") {
+              validate61.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.number.type, parentSchema: schema34.properties.number, data: data2 }];
+              return false;
+            }
+            var valid0 = _errs10 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.sender !== void 0) {
+              let data3 = data.sender;
+              const _errs12 = errors;
+              if (typeof data3 !== "string") {
+                validate61.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.sender.type, parentSchema: schema34.properties.sender, data: data3 }];
+                return false;
+              }
+              var valid0 = _errs12 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.account !== void 0) {
+                let data4 = data.account;
+                const _errs14 = errors;
+                if (typeof data4 !== "string") {
+                  validate61.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.account.type, parentSchema: schema34.properties.account, data: data4 }];
+                  return false;
+                }
+                var valid0 = _errs14 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data }];
+      return false;
+    }
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+var schema35 = { "type": "object", "additionalProperties": false, "description": "Which of them it acts on. What is given holds together.", "properties": { "after": { "type": "integer", "minimum": 0, "description": "So many go through first." }, "times": { "type": "integer", "minimum": 1, "description": "Only so many go wrong." }, "every": { "type": "integer", "minimum": 1, "description": "Of every so many the last goes wrong." }, "probability": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely each goes wrong." } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "after" || key0 === "times" || key0 === "every" || key0 === "probability")) {
+          validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.after !== void 0) {
+          let data0 = data.after;
+          const _errs2 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate63.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.after.type, parentSchema: schema35.properties.after, data: data0 }];
+            return false;
+          }
+          if (errors === _errs2) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate63.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.after, data: data0 }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.times !== void 0) {
+            let data1 = data.times;
+            const _errs4 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate63.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.times.type, parentSchema: schema35.properties.times, data: data1 }];
+              return false;
+            }
+            if (errors === _errs4) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 1 || isNaN(data1)) {
+                  validate63.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.times, data: data1 }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.every !== void 0) {
+              let data2 = data.every;
+              const _errs6 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate63.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.every.type, parentSchema: schema35.properties.every, data: data2 }];
+                return false;
+              }
+              if (errors === _errs6) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 1 || isNaN(data2)) {
+                    validate63.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.every, data: data2 }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.probability !== void 0) {
+                let data3 = data.probability;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 > 1 || isNaN(data3)) {
+                      validate63.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.probability, data: data3 }];
+                      return false;
+                    } else {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate63.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.probability, data: data3 }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate63.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.probability.type, parentSchema: schema35.properties.probability, data: data3 }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data }];
+      return false;
+    }
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+var schema36 = { "description": "What goes wrong.", "oneOf": [{ "type": "object", "description": "The request takes effect at once, and the answer comes late.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["delay"] }, "for": { "$ref": "#/components/schemas/Duration" }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }, { "type": "object", "description": "Another answer.", "additionalProperties": false, "required": ["kind", "status"], "properties": { "kind": { "type": "string", "enum": ["status"] }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "body": { "type": "string", "enum": ["envelope", "html", "empty"] }, "code": { "type": ["integer", "null"], "minimum": 0 }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks before there is an answer.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["reset"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The answer never comes.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["hang"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks in the middle of the answer.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["truncate"] }, "bytes": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The answer is whole, and no JSON.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["brokenJson"] } } }, { "type": "object", "description": "The body of the answer comes little by little.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["slowBody"] }, "for": { "$ref": "#/components/schemas/Duration" }, "pieces": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }] };
+var schema37 = { "description": "milliseconds, or a number and a unit such as '10s', '5m' or '2h'", "oneOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }] };
+var pattern0 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.oneOf[0].type, parentSchema: schema37.oneOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (errors === _errs1) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        const err1 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.oneOf[0], data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (errors === _errs3) {
+    if (typeof data === "string") {
+      if (!pattern0.test(data)) {
+        const err2 = { instancePath, schemaPath: "#/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"', schema: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$", parentSchema: schema37.oneOf[1], data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    } else {
+      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.oneOf[1].type, parentSchema: schema37.oneOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema37.oneOf, parentSchema: schema37, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+    validate66.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+var schema38 = { "type": "string", "enum": ["real", "sandbox"], "description": "By whose time it waits." };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data }];
+    return false;
+  }
+  if (!(data === "real" || data === "sandbox")) {
+    validate68.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values", schema: schema38.enum, parentSchema: schema38, data }];
+    return false;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.for === void 0 && (missing0 = "for")) {
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema36.oneOf[0].required, parentSchema: schema36.oneOf[0], data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "kind" || key0 === "for" || key0 === "clock")) {
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[0], data };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.kind !== void 0) {
+            let data0 = data.kind;
+            const _errs4 = errors;
+            if (typeof data0 !== "string") {
+              const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[0].properties.kind.type, parentSchema: schema36.oneOf[0].properties.kind, data: data0 };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!(data0 === "delay")) {
+              const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[0].properties.kind.enum, parentSchema: schema36.oneOf[0].properties.kind, data: data0 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.for !== void 0) {
+              const _errs6 = errors;
+              if (!validate66(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.clock !== void 0) {
+                const _errs7 = errors;
+                if (!validate68(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
+                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[0].type, parentSchema: schema36.oneOf[0], data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs8 = errors;
+  if (errors === _errs8) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.kind === void 0 && (missing1 = "kind") || data.status === void 0 && (missing1 = "status")) {
+        const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema36.oneOf[1].required, parentSchema: schema36.oneOf[1], data };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        const _errs10 = errors;
+        for (const key1 in data) {
+          if (!(key1 === "kind" || key1 === "status" || key1 === "body" || key1 === "code" || key1 === "headers" || key1 === "takesEffect")) {
+            const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[1], data };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs10 === errors) {
+          if (data.kind !== void 0) {
+            let data3 = data.kind;
+            const _errs11 = errors;
+            if (typeof data3 !== "string") {
+              const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[1].properties.kind.type, parentSchema: schema36.oneOf[1].properties.kind, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!(data3 === "status")) {
+              const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[1].properties.kind.enum, parentSchema: schema36.oneOf[1].properties.kind, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            var valid2 = _errs11 === errors;
+          } else {
+            var valid2 = true;
+          }
+          if (valid2) {
+            if (data.status !== void 0) {
+              let data4 = data.status;
+              const _errs13 = errors;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.oneOf[1].properties.status.type, parentSchema: schema36.oneOf[1].properties.status, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+              if (errors === _errs13) {
+                if (typeof data4 == "number" && isFinite(data4)) {
+                  if (data4 > 599 || isNaN(data4)) {
+                    const err10 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema36.oneOf[1].properties.status, data: data4 };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  } else {
+                    if (data4 < 200 || isNaN(data4)) {
+                      const err11 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200", schema: 200, parentSchema: schema36.oneOf[1].properties.status, data: data4 };
+                      if (vErrors === null) {
+                        vErrors = [err11];
+                      } else {
+                        vErrors.push(err11);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              }
+              var valid2 = _errs13 === errors;
+            } else {
+              var valid2 = true;
+            }
+            if (valid2) {
+              if (data.body !== void 0) {
+                let data5 = data.body;
+                const _errs15 = errors;
+                if (typeof data5 !== "string") {
+                  const err12 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[1].properties.body.type, parentSchema: schema36.oneOf[1].properties.body, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                if (!(data5 === "envelope" || data5 === "html" || data5 === "empty")) {
+                  const err13 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[1].properties.body.enum, parentSchema: schema36.oneOf[1].properties.body, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                var valid2 = _errs15 === errors;
+              } else {
+                var valid2 = true;
+              }
+              if (valid2) {
+                if (data.code !== void 0) {
+                  let data6 = data.code;
+                  const _errs17 = errors;
+                  if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+                    const err14 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/type", keyword: "type", params: { type: schema36.oneOf[1].properties.code.type }, message: "must be integer,null", schema: schema36.oneOf[1].properties.code.type, parentSchema: schema36.oneOf[1].properties.code, data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                  if (errors === _errs17) {
+                    if (typeof data6 == "number" && isFinite(data6)) {
+                      if (data6 < 0 || isNaN(data6)) {
+                        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.oneOf[1].properties.code, data: data6 };
+                        if (vErrors === null) {
+                          vErrors = [err15];
+                        } else {
+                          vErrors.push(err15);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  var valid2 = _errs17 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  if (data.headers !== void 0) {
+                    let data7 = data.headers;
+                    const _errs19 = errors;
+                    if (errors === _errs19) {
+                      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                        for (const key2 in data7) {
+                          let data8 = data7[key2];
+                          const _errs22 = errors;
+                          if (typeof data8 !== "string") {
+                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[1].properties.headers.additionalProperties.type, parentSchema: schema36.oneOf[1].properties.headers.additionalProperties, data: data8 };
+                            if (vErrors === null) {
+                              vErrors = [err16];
+                            } else {
+                              vErrors.push(err16);
+                            }
+                            errors++;
+                          }
+                          var valid3 = _errs22 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      } else {
+                        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/oneOf/1/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[1].properties.headers.type, parentSchema: schema36.oneOf[1].properties.headers, data: data7 };
+                        if (vErrors === null) {
+                          vErrors = [err17];
+                        } else {
+                          vErrors.push(err17);
+                        }
+                        errors++;
+                      }
+                    }
+                    var valid2 = _errs19 === errors;
+                  } else {
+                    var valid2 = true;
+                  }
+                  if (valid2) {
+                    if (data.takesEffect !== void 0) {
+                      let data9 = data.takesEffect;
+                      const _errs24 = errors;
+                      if (typeof data9 !== "boolean") {
+                        const err18 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/1/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.oneOf[1].properties.takesEffect.type, parentSchema: schema36.oneOf[1].properties.takesEffect, data: data9 };
+                        if (vErrors === null) {
+                          vErrors = [err18];
+                        } else {
+                          vErrors.push(err18);
+                        }
+                        errors++;
+                      }
+                      var valid2 = _errs24 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      const err19 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[1].type, parentSchema: schema36.oneOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs8 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+    const _errs26 = errors;
+    if (errors === _errs26) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.kind === void 0 && (missing2 = "kind") || data.takesEffect === void 0 && (missing2 = "takesEffect")) {
+          const err20 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema36.oneOf[2].required, parentSchema: schema36.oneOf[2], data };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        } else {
+          const _errs28 = errors;
+          for (const key3 in data) {
+            if (!(key3 === "kind" || key3 === "takesEffect")) {
+              const err21 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[2], data };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs28 === errors) {
+            if (data.kind !== void 0) {
+              let data10 = data.kind;
+              const _errs29 = errors;
+              if (typeof data10 !== "string") {
+                const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[2].properties.kind.type, parentSchema: schema36.oneOf[2].properties.kind, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+              if (!(data10 === "reset")) {
+                const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[2].properties.kind.enum, parentSchema: schema36.oneOf[2].properties.kind, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+              var valid4 = _errs29 === errors;
+            } else {
+              var valid4 = true;
+            }
+            if (valid4) {
+              if (data.takesEffect !== void 0) {
+                let data11 = data.takesEffect;
+                const _errs31 = errors;
+                if (typeof data11 !== "boolean") {
+                  const err24 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/2/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.oneOf[2].properties.takesEffect.type, parentSchema: schema36.oneOf[2].properties.takesEffect, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+                var valid4 = _errs31 === errors;
+              } else {
+                var valid4 = true;
+              }
+            }
+          }
+        }
+      } else {
+        const err25 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[2].type, parentSchema: schema36.oneOf[2], data };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs26 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+      }
+      const _errs33 = errors;
+      if (errors === _errs33) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.kind === void 0 && (missing3 = "kind") || data.takesEffect === void 0 && (missing3 = "takesEffect")) {
+            const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema36.oneOf[3].required, parentSchema: schema36.oneOf[3], data };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          } else {
+            const _errs35 = errors;
+            for (const key4 in data) {
+              if (!(key4 === "kind" || key4 === "takesEffect")) {
+                const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[3], data };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs35 === errors) {
+              if (data.kind !== void 0) {
+                let data12 = data.kind;
+                const _errs36 = errors;
+                if (typeof data12 !== "string") {
+                  const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[3].properties.kind.type, parentSchema: schema36.oneOf[3].properties.kind, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                if (!(data12 === "hang")) {
+                  const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[3].properties.kind.enum, parentSchema: schema36.oneOf[3].properties.kind, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                var valid5 = _errs36 === errors;
+              } else {
+                var valid5 = true;
+              }
+              if (valid5) {
+                if (data.takesEffect !== void 0) {
+                  let data13 = data.takesEffect;
+                  const _errs38 = errors;
+                  if (typeof data13 !== "boolean") {
+                    const err30 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/3/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.oneOf[3].properties.takesEffect.type, parentSchema: schema36.oneOf[3].properties.takesEffect, data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                  var valid5 = _errs38 === errors;
+                } else {
+                  var valid5 = true;
+                }
+              }
+            }
+          }
+        } else {
+          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[3].type, parentSchema: schema36.oneOf[3], data };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs33 === errors;
+      if (_valid0 && valid0) {
+        valid0 = false;
+        passing0 = [passing0, 3];
+      } else {
+        if (_valid0) {
+          valid0 = true;
+          passing0 = 3;
+        }
+        const _errs40 = errors;
+        if (errors === _errs40) {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing4;
+            if (data.kind === void 0 && (missing4 = "kind")) {
+              const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema36.oneOf[4].required, parentSchema: schema36.oneOf[4], data };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            } else {
+              const _errs42 = errors;
+              for (const key5 in data) {
+                if (!(key5 === "kind" || key5 === "bytes")) {
+                  const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[4], data };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                  break;
+                }
+              }
+              if (_errs42 === errors) {
+                if (data.kind !== void 0) {
+                  let data14 = data.kind;
+                  const _errs43 = errors;
+                  if (typeof data14 !== "string") {
+                    const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[4].properties.kind.type, parentSchema: schema36.oneOf[4].properties.kind, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                  if (!(data14 === "truncate")) {
+                    const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[4].properties.kind.enum, parentSchema: schema36.oneOf[4].properties.kind, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                  var valid6 = _errs43 === errors;
+                } else {
+                  var valid6 = true;
+                }
+                if (valid6) {
+                  if (data.bytes !== void 0) {
+                    let data15 = data.bytes;
+                    const _errs45 = errors;
+                    if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                      const err36 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.oneOf[4].properties.bytes.type, parentSchema: schema36.oneOf[4].properties.bytes, data: data15 };
+                      if (vErrors === null) {
+                        vErrors = [err36];
+                      } else {
+                        vErrors.push(err36);
+                      }
+                      errors++;
+                    }
+                    if (errors === _errs45) {
+                      if (typeof data15 == "number" && isFinite(data15)) {
+                        if (data15 < 0 || isNaN(data15)) {
+                          const err37 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.oneOf[4].properties.bytes, data: data15 };
+                          if (vErrors === null) {
+                            vErrors = [err37];
+                          } else {
+                            vErrors.push(err37);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    var valid6 = _errs45 === errors;
+                  } else {
+                    var valid6 = true;
+                  }
+                }
+              }
+            }
+          } else {
+            const err38 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[4].type, parentSchema: schema36.oneOf[4], data };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        var _valid0 = _errs40 === errors;
+        if (_valid0 && valid0) {
+          valid0 = false;
+          passing0 = [passing0, 4];
+        } else {
+          if (_valid0) {
+            valid0 = true;
+            passing0 = 4;
+          }
+          const _errs47 = errors;
+          if (errors === _errs47) {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing5;
+              if (data.kind === void 0 && (missing5 = "kind")) {
+                const err39 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema36.oneOf[5].required, parentSchema: schema36.oneOf[5], data };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              } else {
+                const _errs49 = errors;
+                for (const key6 in data) {
+                  if (!(key6 === "kind")) {
+                    const err40 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[5], data };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                    break;
+                  }
+                }
+                if (_errs49 === errors) {
+                  if (data.kind !== void 0) {
+                    let data16 = data.kind;
+                    if (typeof data16 !== "string") {
+                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[5].properties.kind.type, parentSchema: schema36.oneOf[5].properties.kind, data: data16 };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
+                    if (!(data16 === "brokenJson")) {
+                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[5].properties.kind.enum, parentSchema: schema36.oneOf[5].properties.kind, data: data16 };
+                      if (vErrors === null) {
+                        vErrors = [err42];
+                      } else {
+                        vErrors.push(err42);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              }
+            } else {
+              const err43 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[5].type, parentSchema: schema36.oneOf[5], data };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          }
+          var _valid0 = _errs47 === errors;
+          if (_valid0 && valid0) {
+            valid0 = false;
+            passing0 = [passing0, 5];
+          } else {
+            if (_valid0) {
+              valid0 = true;
+              passing0 = 5;
+            }
+            const _errs52 = errors;
+            if (errors === _errs52) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing6;
+                if (data.kind === void 0 && (missing6 = "kind") || data.for === void 0 && (missing6 = "for")) {
+                  const err44 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema36.oneOf[6].required, parentSchema: schema36.oneOf[6], data };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                } else {
+                  const _errs54 = errors;
+                  for (const key7 in data) {
+                    if (!(key7 === "kind" || key7 === "for" || key7 === "pieces" || key7 === "clock")) {
+                      const err45 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[6], data };
+                      if (vErrors === null) {
+                        vErrors = [err45];
+                      } else {
+                        vErrors.push(err45);
+                      }
+                      errors++;
+                      break;
+                    }
+                  }
+                  if (_errs54 === errors) {
+                    if (data.kind !== void 0) {
+                      let data17 = data.kind;
+                      const _errs55 = errors;
+                      if (typeof data17 !== "string") {
+                        const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[6].properties.kind.type, parentSchema: schema36.oneOf[6].properties.kind, data: data17 };
+                        if (vErrors === null) {
+                          vErrors = [err46];
+                        } else {
+                          vErrors.push(err46);
+                        }
+                        errors++;
+                      }
+                      if (!(data17 === "slowBody")) {
+                        const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[6].properties.kind.enum, parentSchema: schema36.oneOf[6].properties.kind, data: data17 };
+                        if (vErrors === null) {
+                          vErrors = [err47];
+                        } else {
+                          vErrors.push(err47);
+                        }
+                        errors++;
+                      }
+                      var valid8 = _errs55 === errors;
+                    } else {
+                      var valid8 = true;
+                    }
+                    if (valid8) {
+                      if (data.for !== void 0) {
+                        const _errs57 = errors;
+                        if (!validate66(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                          vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid8 = _errs57 === errors;
+                      } else {
+                        var valid8 = true;
+                      }
+                      if (valid8) {
+                        if (data.pieces !== void 0) {
+                          let data19 = data.pieces;
+                          const _errs58 = errors;
+                          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                            const err48 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.oneOf[6].properties.pieces.type, parentSchema: schema36.oneOf[6].properties.pieces, data: data19 };
+                            if (vErrors === null) {
+                              vErrors = [err48];
+                            } else {
+                              vErrors.push(err48);
+                            }
+                            errors++;
+                          }
+                          if (errors === _errs58) {
+                            if (typeof data19 == "number" && isFinite(data19)) {
+                              if (data19 > 1e4 || isNaN(data19)) {
+                                const err49 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema36.oneOf[6].properties.pieces, data: data19 };
+                                if (vErrors === null) {
+                                  vErrors = [err49];
+                                } else {
+                                  vErrors.push(err49);
+                                }
+                                errors++;
+                              } else {
+                                if (data19 < 1 || isNaN(data19)) {
+                                  const err50 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema36.oneOf[6].properties.pieces, data: data19 };
+                                  if (vErrors === null) {
+                                    vErrors = [err50];
+                                  } else {
+                                    vErrors.push(err50);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var valid8 = _errs58 === errors;
+                        } else {
+                          var valid8 = true;
+                        }
+                        if (valid8) {
+                          if (data.clock !== void 0) {
+                            const _errs60 = errors;
+                            if (!validate68(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
+                              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid8 = _errs60 === errors;
+                          } else {
+                            var valid8 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err51 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[6].type, parentSchema: schema36.oneOf[6], data };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            var _valid0 = _errs52 === errors;
+            if (_valid0 && valid0) {
+              valid0 = false;
+              passing0 = [passing0, 6];
+            } else {
+              if (_valid0) {
+                valid0 = true;
+                passing0 = 6;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema36.oneOf, parentSchema: schema36, data };
+    if (vErrors === null) {
+      vErrors = [err52];
+    } else {
+      vErrors.push(err52);
+    }
+    errors++;
+    validate65.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.match === void 0 && (missing0 = "match") || data.when === void 0 && (missing0 = "when") || data.action === void 0 && (missing0 = "action") || data.hits === void 0 && (missing0 = "hits")) {
+        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.required, parentSchema: schema33, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action" || key0 === "hits")) {
+            validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            let data0 = data.name;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate60.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.name.type, parentSchema: schema33.properties.name, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.match !== void 0) {
+              const _errs4 = errors;
+              if (!validate61(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.when !== void 0) {
+                const _errs5 = errors;
+                if (!validate63(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                  vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.action !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate65(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.hits !== void 0) {
+                    let data4 = data.hits;
+                    const _errs7 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate60.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.hits.type, parentSchema: schema33.properties.hits, data: data4 }];
+                      return false;
+                    }
+                    if (errors === _errs7) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate60.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.hits, data: data4 }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data }];
+      return false;
+    }
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.faults === void 0 && (missing0 = "faults")) {
+        validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema32.required, parentSchema: schema32, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "faults")) {
+            validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.faults !== void 0) {
+            let data0 = data.faults;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate60(data0[i0], { instancePath: instancePath + "/faults/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate59.errors = [{ instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.faults.type, parentSchema: schema32.properties.faults, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data }];
+      return false;
+    }
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+var addFault201 = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.match === void 0 && (missing0 = "match") || data.when === void 0 && (missing0 = "when") || data.action === void 0 && (missing0 = "action") || data.hits === void 0 && (missing0 = "hits")) {
+        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.required, parentSchema: schema33, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action" || key0 === "hits")) {
+            validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            let data0 = data.name;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate74.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.name.type, parentSchema: schema33.properties.name, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.match !== void 0) {
+              const _errs4 = errors;
+              if (!validate61(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.when !== void 0) {
+                const _errs5 = errors;
+                if (!validate63(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                  vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.action !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate65(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.hits !== void 0) {
+                    let data4 = data.hits;
+                    const _errs7 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate74.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.hits.type, parentSchema: schema33.properties.hits, data: data4 }];
+                      return false;
+                    }
+                    if (errors === _errs7) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate74.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.hits, data: data4 }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data }];
+      return false;
+    }
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+var listAccounts200 = validate78;
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "items": { "$ref": "#/components/schemas/Account" } } } };
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["email", "apiKey", "credit"], "properties": { "email": { "type": "string" }, "apiKey": { "type": "string", "description": "With the email, what the token service takes." }, "credit": { "type": "number", "description": "Euro." } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.email === void 0 && (missing0 = "email") || data.apiKey === void 0 && (missing0 = "apiKey") || data.credit === void 0 && (missing0 = "credit")) {
+        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema41.required, parentSchema: schema41, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "email" || key0 === "apiKey" || key0 === "credit")) {
+            validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.email !== void 0) {
+            let data0 = data.email;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate79.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.email.type, parentSchema: schema41.properties.email, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.apiKey !== void 0) {
+              let data1 = data.apiKey;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate79.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.apiKey.type, parentSchema: schema41.properties.apiKey, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.credit !== void 0) {
+                let data2 = data.credit;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && isFinite(data2))) {
+                  validate79.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.credit.type, parentSchema: schema41.properties.credit, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
+      return false;
+    }
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.accounts === void 0 && (missing0 = "accounts")) {
+        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "accounts")) {
+            validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.accounts !== void 0) {
+            let data0 = data.accounts;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate79(data0[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate78.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.accounts.type, parentSchema: schema40.properties.accounts, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
+      return false;
+    }
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+var addAccount201 = validate81;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.email === void 0 && (missing0 = "email") || data.apiKey === void 0 && (missing0 = "apiKey") || data.credit === void 0 && (missing0 = "credit")) {
+        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema41.required, parentSchema: schema41, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "email" || key0 === "apiKey" || key0 === "credit")) {
+            validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.email !== void 0) {
+            let data0 = data.email;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate81.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.email.type, parentSchema: schema41.properties.email, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.apiKey !== void 0) {
+              let data1 = data.apiKey;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate81.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.apiKey.type, parentSchema: schema41.properties.apiKey, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.credit !== void 0) {
+                let data2 = data.credit;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && isFinite(data2))) {
+                  validate81.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.credit.type, parentSchema: schema41.properties.credit, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
+      return false;
+    }
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+var getCredit200 = validate82;
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["credit"], "properties": { "credit": { "$ref": "#/components/schemas/Credit" } } };
+var schema44 = { "type": "number", "minimum": 0, "maximum": 1e9, "description": "Euro." };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 1e9 || isNaN(data)) {
+        validate83.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema44, data }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate83.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44, data }];
+          return false;
+        }
+      }
+    } else {
+      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.type, parentSchema: schema44, data }];
+      return false;
+    }
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.credit === void 0 && (missing0 = "credit")) {
+        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema43.required, parentSchema: schema43, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "credit")) {
+            validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.credit !== void 0) {
+            if (!validate83(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data }];
+      return false;
+    }
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+var issueToken201 = validate85;
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["token", "account", "scopes", "expireAt"], "properties": { "token": { "type": "string" }, "account": { "type": "string", "description": "The email of the account." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" } } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.token === void 0 && (missing0 = "token") || data.account === void 0 && (missing0 = "account") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt")) {
+        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema45.required, parentSchema: schema45, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "token" || key0 === "account" || key0 === "name" || key0 === "scopes" || key0 === "expireAt")) {
+            validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.token !== void 0) {
+            let data0 = data.token;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate85.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.token.type, parentSchema: schema45.properties.token, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.account !== void 0) {
+              let data1 = data.account;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate85.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.account.type, parentSchema: schema45.properties.account, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.name !== void 0) {
+                let data2 = data.name;
+                const _errs6 = errors;
+                if (typeof data2 !== "string") {
+                  validate85.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.name.type, parentSchema: schema45.properties.name, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.scopes !== void 0) {
+                  let data3 = data.scopes;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (Array.isArray(data3)) {
+                      var valid1 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0];
+                        const _errs10 = errors;
+                        if (typeof data4 !== "string") {
+                          validate85.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.scopes.items.type, parentSchema: schema45.properties.scopes.items, data: data4 }];
+                          return false;
+                        }
+                        var valid1 = _errs10 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate85.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.scopes.type, parentSchema: schema45.properties.scopes, data: data3 }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.expireAt !== void 0) {
+                    let data5 = data.expireAt;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (errors === _errs12) {
+                        if (typeof data5 === "string") {
+                          if (!formats0.validate(data5)) {
+                            validate85.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema45.properties.expireAt, data: data5 }];
+                            return false;
+                          }
+                        } else {
+                          validate85.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.expireAt.type, parentSchema: schema45.properties.expireAt, data: data5 }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data }];
+      return false;
+    }
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+var listCallbacks200 = validate86;
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["callbacks"], "properties": { "callbacks": { "type": "array", "items": { "$ref": "#/components/schemas/Callback" } } } };
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The id of the message that it is about." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the message had come to." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "Which try to tell of this state it is." }, "replayOf": { "type": "integer", "description": "The try that it repeats, where somebody asked for that." }, "dueAt": { "type": "string", "format": "date-time", "description": "When it is to be made." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } }, "error": { "type": "string", "description": "Why it failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long it took, in the machine's milliseconds." } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
+        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema47.properties, key0)) {
+            validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate87.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.id.type, parentSchema: schema47.properties.id, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.message !== void 0) {
+              let data1 = data.message;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate87.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.message.type, parentSchema: schema47.properties.message, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.state !== void 0) {
+                let data2 = data.state;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate87.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.state.type, parentSchema: schema47.properties.state, data: data2 }];
+                  return false;
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 3 || isNaN(data2)) {
+                      validate87.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema47.properties.state, data: data2 }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate87.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.state, data: data2 }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.url !== void 0) {
+                  let data3 = data.url;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string") {
+                    validate87.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.url.type, parentSchema: schema47.properties.url, data: data3 }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.attempt !== void 0) {
+                    let data4 = data.attempt;
+                    const _errs10 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate87.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.attempt.type, parentSchema: schema47.properties.attempt, data: data4 }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate87.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47.properties.attempt, data: data4 }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.replayOf !== void 0) {
+                      let data5 = data.replayOf;
+                      const _errs12 = errors;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                        validate87.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.replayOf.type, parentSchema: schema47.properties.replayOf, data: data5 }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.dueAt !== void 0) {
+                        let data6 = data.dueAt;
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (errors === _errs14) {
+                            if (typeof data6 === "string") {
+                              if (!formats0.validate(data6)) {
+                                validate87.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema47.properties.dueAt, data: data6 }];
+                                return false;
+                              }
+                            } else {
+                              validate87.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.dueAt.type, parentSchema: schema47.properties.dueAt, data: data6 }];
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.status !== void 0) {
+                          const _errs16 = errors;
+                          if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.request !== void 0) {
+                            let data8 = data.request;
+                            const _errs17 = errors;
+                            if (errors === _errs17) {
+                              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                let missing1;
+                                if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
+                                  validate87.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema47.properties.request.required, parentSchema: schema47.properties.request, data: data8 }];
+                                  return false;
+                                } else {
+                                  const _errs19 = errors;
+                                  for (const key1 in data8) {
+                                    if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
+                                      validate87.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.request, data: data8 }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs19 === errors) {
+                                    if (data8.method !== void 0) {
+                                      let data9 = data8.method;
+                                      const _errs20 = errors;
+                                      if (typeof data9 !== "string") {
+                                        validate87.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.method.type, parentSchema: schema47.properties.request.properties.method, data: data9 }];
+                                        return false;
+                                      }
+                                      if (!(data9 === "POST")) {
+                                        validate87.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema47.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.request.properties.method.enum, parentSchema: schema47.properties.request.properties.method, data: data9 }];
+                                        return false;
+                                      }
+                                      var valid1 = _errs20 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data8.contentType !== void 0) {
+                                        let data10 = data8.contentType;
+                                        const _errs22 = errors;
+                                        if (typeof data10 !== "string") {
+                                          validate87.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.contentType.type, parentSchema: schema47.properties.request.properties.contentType, data: data10 }];
+                                          return false;
+                                        }
+                                        var valid1 = _errs22 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                      if (valid1) {
+                                        if (data8.body !== void 0) {
+                                          let data11 = data8.body;
+                                          const _errs24 = errors;
+                                          if (typeof data11 !== "string") {
+                                            validate87.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.body.type, parentSchema: schema47.properties.request.properties.body, data: data11 }];
+                                            return false;
+                                          }
+                                          var valid1 = _errs24 === errors;
+                                        } else {
+                                          var valid1 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate87.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.request.type, parentSchema: schema47.properties.request, data: data8 }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs17 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.response !== void 0) {
+                              let data12 = data.response;
+                              const _errs26 = errors;
+                              if (errors === _errs26) {
+                                if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                  let missing2;
+                                  if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
+                                    validate87.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema47.properties.response.required, parentSchema: schema47.properties.response, data: data12 }];
+                                    return false;
+                                  } else {
+                                    const _errs28 = errors;
+                                    for (const key2 in data12) {
+                                      if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
+                                        validate87.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.response, data: data12 }];
+                                        return false;
+                                        break;
+                                      }
+                                    }
+                                    if (_errs28 === errors) {
+                                      if (data12.status !== void 0) {
+                                        let data13 = data12.status;
+                                        const _errs29 = errors;
+                                        if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                          validate87.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.response.properties.status.type, parentSchema: schema47.properties.response.properties.status, data: data13 }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs29 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data12.body !== void 0) {
+                                          let data14 = data12.body;
+                                          const _errs31 = errors;
+                                          if (typeof data14 !== "string") {
+                                            validate87.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.response.properties.body.type, parentSchema: schema47.properties.response.properties.body, data: data14 }];
+                                            return false;
+                                          }
+                                          var valid2 = _errs31 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data12.isCut !== void 0) {
+                                            let data15 = data12.isCut;
+                                            const _errs33 = errors;
+                                            if (typeof data15 !== "boolean") {
+                                              validate87.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.response.properties.isCut.type, parentSchema: schema47.properties.response.properties.isCut, data: data15 }];
+                                              return false;
+                                            }
+                                            var valid2 = _errs33 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate87.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.response.type, parentSchema: schema47.properties.response, data: data12 }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs26 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.error !== void 0) {
+                                let data16 = data.error;
+                                const _errs35 = errors;
+                                if (typeof data16 !== "string") {
+                                  validate87.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.error.type, parentSchema: schema47.properties.error, data: data16 }];
+                                  return false;
+                                }
+                                var valid0 = _errs35 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.duration !== void 0) {
+                                  let data17 = data.duration;
+                                  const _errs37 = errors;
+                                  if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                                    validate87.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.duration.type, parentSchema: schema47.properties.duration, data: data17 }];
+                                    return false;
+                                  }
+                                  if (errors === _errs37) {
+                                    if (typeof data17 == "number" && isFinite(data17)) {
+                                      if (data17 < 0 || isNaN(data17)) {
+                                        validate87.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.duration, data: data17 }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs37 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
+      return false;
+    }
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.callbacks === void 0 && (missing0 = "callbacks")) {
+        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema46.required, parentSchema: schema46, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "callbacks")) {
+            validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.callbacks !== void 0) {
+            let data0 = data.callbacks;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate87(data0[i0], { instancePath: instancePath + "/callbacks/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate86.errors = [{ instancePath: instancePath + "/callbacks", schemaPath: "#/properties/callbacks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.callbacks.type, parentSchema: schema46.properties.callbacks, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data }];
+      return false;
+    }
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+var getCallback200 = validate90;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema47.properties, key0)) {
+            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.id.type, parentSchema: schema47.properties.id, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.message !== void 0) {
+              let data1 = data.message;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate90.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.message.type, parentSchema: schema47.properties.message, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.state !== void 0) {
+                let data2 = data.state;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.state.type, parentSchema: schema47.properties.state, data: data2 }];
+                  return false;
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 3 || isNaN(data2)) {
+                      validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema47.properties.state, data: data2 }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.state, data: data2 }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.url !== void 0) {
+                  let data3 = data.url;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string") {
+                    validate90.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.url.type, parentSchema: schema47.properties.url, data: data3 }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.attempt !== void 0) {
+                    let data4 = data.attempt;
+                    const _errs10 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate90.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.attempt.type, parentSchema: schema47.properties.attempt, data: data4 }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate90.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47.properties.attempt, data: data4 }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.replayOf !== void 0) {
+                      let data5 = data.replayOf;
+                      const _errs12 = errors;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                        validate90.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.replayOf.type, parentSchema: schema47.properties.replayOf, data: data5 }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.dueAt !== void 0) {
+                        let data6 = data.dueAt;
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (errors === _errs14) {
+                            if (typeof data6 === "string") {
+                              if (!formats0.validate(data6)) {
+                                validate90.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema47.properties.dueAt, data: data6 }];
+                                return false;
+                              }
+                            } else {
+                              validate90.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.dueAt.type, parentSchema: schema47.properties.dueAt, data: data6 }];
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.status !== void 0) {
+                          const _errs16 = errors;
+                          if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.request !== void 0) {
+                            let data8 = data.request;
+                            const _errs17 = errors;
+                            if (errors === _errs17) {
+                              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                let missing1;
+                                if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
+                                  validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema47.properties.request.required, parentSchema: schema47.properties.request, data: data8 }];
+                                  return false;
+                                } else {
+                                  const _errs19 = errors;
+                                  for (const key1 in data8) {
+                                    if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
+                                      validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.request, data: data8 }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs19 === errors) {
+                                    if (data8.method !== void 0) {
+                                      let data9 = data8.method;
+                                      const _errs20 = errors;
+                                      if (typeof data9 !== "string") {
+                                        validate90.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.method.type, parentSchema: schema47.properties.request.properties.method, data: data9 }];
+                                        return false;
+                                      }
+                                      if (!(data9 === "POST")) {
+                                        validate90.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema47.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.request.properties.method.enum, parentSchema: schema47.properties.request.properties.method, data: data9 }];
+                                        return false;
+                                      }
+                                      var valid1 = _errs20 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data8.contentType !== void 0) {
+                                        let data10 = data8.contentType;
+                                        const _errs22 = errors;
+                                        if (typeof data10 !== "string") {
+                                          validate90.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.contentType.type, parentSchema: schema47.properties.request.properties.contentType, data: data10 }];
+                                          return false;
+                                        }
+                                        var valid1 = _errs22 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                      if (valid1) {
+                                        if (data8.body !== void 0) {
+                                          let data11 = data8.body;
+                                          const _errs24 = errors;
+                                          if (typeof data11 !== "string") {
+                                            validate90.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.body.type, parentSchema: schema47.properties.request.properties.body, data: data11 }];
+                                            return false;
+                                          }
+                                          var valid1 = _errs24 === errors;
+                                        } else {
+                                          var valid1 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.request.type, parentSchema: schema47.properties.request, data: data8 }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs17 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.response !== void 0) {
+                              let data12 = data.response;
+                              const _errs26 = errors;
+                              if (errors === _errs26) {
+                                if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                  let missing2;
+                                  if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
+                                    validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema47.properties.response.required, parentSchema: schema47.properties.response, data: data12 }];
+                                    return false;
+                                  } else {
+                                    const _errs28 = errors;
+                                    for (const key2 in data12) {
+                                      if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
+                                        validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.response, data: data12 }];
+                                        return false;
+                                        break;
+                                      }
+                                    }
+                                    if (_errs28 === errors) {
+                                      if (data12.status !== void 0) {
+                                        let data13 = data12.status;
+                                        const _errs29 = errors;
+                                        if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                          validate90.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.response.properties.status.type, parentSchema: schema47.properties.response.properties.status, data: data13 }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs29 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data12.body !== void 0) {
+                                          let data14 = data12.body;
+                                          const _errs31 = errors;
+                                          if (typeof data14 !== "string") {
+                                            validate90.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.response.properties.body.type, parentSchema: schema47.properties.response.properties.body, data: data14 }];
+                                            return false;
+                                          }
+                                          var valid2 = _errs31 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data12.isCut !== void 0) {
+                                            let data15 = data12.isCut;
+                                            const _errs33 = errors;
+                                            if (typeof data15 !== "boolean") {
+                                              validate90.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.response.properties.isCut.type, parentSchema: schema47.properties.response.properties.isCut, data: data15 }];
+                                              return false;
+                                            }
+                                            var valid2 = _errs33 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.response.type, parentSchema: schema47.properties.response, data: data12 }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs26 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.error !== void 0) {
+                                let data16 = data.error;
+                                const _errs35 = errors;
+                                if (typeof data16 !== "string") {
+                                  validate90.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.error.type, parentSchema: schema47.properties.error, data: data16 }];
+                                  return false;
+                                }
+                                var valid0 = _errs35 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.duration !== void 0) {
+                                  let data17 = data.duration;
+                                  const _errs37 = errors;
+                                  if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                                    validate90.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.duration.type, parentSchema: schema47.properties.duration, data: data17 }];
+                                    return false;
+                                  }
+                                  if (errors === _errs37) {
+                                    if (typeof data17 == "number" && isFinite(data17)) {
+                                      if (data17 < 0 || isNaN(data17)) {
+                                        validate90.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.duration, data: data17 }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs37 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
+      return false;
+    }
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+var listRequests200 = validate92;
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "array", "items": { "$ref": "#/components/schemas/LoggedRequest" } } } };
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "method", "path", "status", "duration", "request", "response"], "properties": { "id": { "type": "integer" }, "at": { "type": "string", "format": "date-time" }, "method": { "type": "string" }, "path": { "type": "string", "description": "With its query; of a long one the first 1,000 characters." }, "operation": { "type": "string", "description": "What was asked for, if the gateway has it." }, "status": { "type": "integer", "description": "The HTTP status of the answer, also where a fault keeps it from the caller." }, "duration": { "type": "number", "minimum": 0, "description": "How long the gateway took for the answer, without what a fault adds, in the machine's milliseconds." }, "authorization": { "type": "string", "description": "The header, masked." }, "fault": { "type": "string", "description": "The fault or the outcome that acted on it." }, "request": { "$ref": "#/components/schemas/Excerpt" }, "response": { "$ref": "#/components/schemas/Excerpt" } } };
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["body", "isCut"], "properties": { "body": { "type": "string", "description": "The first 2 KiB as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.body === void 0 && (missing0 = "body") || data.isCut === void 0 && (missing0 = "isCut")) {
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema51.required, parentSchema: schema51, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "body" || key0 === "isCut")) {
+            validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.body !== void 0) {
+            let data0 = data.body;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate94.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.body.type, parentSchema: schema51.properties.body, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.isCut !== void 0) {
+              let data1 = data.isCut;
+              const _errs4 = errors;
+              if (typeof data1 !== "boolean") {
+                validate94.errors = [{ instancePath: instancePath + "/isCut", schemaPath: "#/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.properties.isCut.type, parentSchema: schema51.properties.isCut, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data }];
+      return false;
+    }
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.status === void 0 && (missing0 = "status") || data.duration === void 0 && (missing0 = "duration") || data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response")) {
+        validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema50.required, parentSchema: schema50, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema50.properties, key0)) {
+            validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate93.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.id.type, parentSchema: schema50.properties.id, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.at !== void 0) {
+              let data1 = data.at;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === "string") {
+                    if (!formats0.validate(data1)) {
+                      validate93.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.properties.at, data: data1 }];
+                      return false;
+                    }
+                  } else {
+                    validate93.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.at.type, parentSchema: schema50.properties.at, data: data1 }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.method !== void 0) {
+                let data2 = data.method;
+                const _errs6 = errors;
+                if (typeof data2 !== "string") {
+                  validate93.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.method.type, parentSchema: schema50.properties.method, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.path !== void 0) {
+                  let data3 = data.path;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string") {
+                    validate93.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.path.type, parentSchema: schema50.properties.path, data: data3 }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.operation !== void 0) {
+                    let data4 = data.operation;
+                    const _errs10 = errors;
+                    if (typeof data4 !== "string") {
+                      validate93.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.operation.type, parentSchema: schema50.properties.operation, data: data4 }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.status !== void 0) {
+                      let data5 = data.status;
+                      const _errs12 = errors;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                        validate93.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.status.type, parentSchema: schema50.properties.status, data: data5 }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.duration !== void 0) {
+                        let data6 = data.duration;
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate93.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.properties.duration, data: data6 }];
+                              return false;
+                            }
+                          } else {
+                            validate93.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema50.properties.duration.type, parentSchema: schema50.properties.duration, data: data6 }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.authorization !== void 0) {
+                          let data7 = data.authorization;
+                          const _errs16 = errors;
+                          if (typeof data7 !== "string") {
+                            validate93.errors = [{ instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.authorization.type, parentSchema: schema50.properties.authorization, data: data7 }];
+                            return false;
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.fault !== void 0) {
+                            let data8 = data.fault;
+                            const _errs18 = errors;
+                            if (typeof data8 !== "string") {
+                              validate93.errors = [{ instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.fault.type, parentSchema: schema50.properties.fault, data: data8 }];
+                              return false;
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.request !== void 0) {
+                              const _errs20 = errors;
+                              if (!validate94(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+                                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs20 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.response !== void 0) {
+                                const _errs21 = errors;
+                                if (!validate94(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+                                  vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs21 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data }];
+      return false;
+    }
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requests === void 0 && (missing0 = "requests")) {
+        validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "requests")) {
+            validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.requests !== void 0) {
+            let data0 = data.requests;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate93(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate92.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.requests.type, parentSchema: schema49.properties.requests, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
+      return false;
+    }
+  }
+  validate92.errors = vErrors;
+  return errors === 0;
+}
+var streamEvents200 = validate98;
+var schema52 = { "type": "object", "additionalProperties": false, "required": ["events"], "properties": { "events": { "type": "array", "items": { "$ref": "#/components/schemas/Event" } } } };
+var schema53 = { "description": "The data of one server-sent event.", "oneOf": [{ "type": "object", "description": "A message was put into the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The id of the message." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The state of a message has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was taken out of the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The id of the message." } } }, { "type": "object", "description": "A `callback_url` was called, or refused to be.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The id of the try." }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that it told of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service has answered a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestAnswered"] }, "request": { "type": "integer", "description": "The id of the request in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "Everything was forgotten, or replaced by a snapshot. The events before it are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "So many events before the next one are no longer there.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.sender === void 0 && (missing0 = "sender") || data.recipients === void 0 && (missing0 = "recipients")) {
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema53.oneOf[0].required, parentSchema: schema53.oneOf[0], data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "at" || key0 === "kind" || key0 === "message" || key0 === "sender" || key0 === "recipients")) {
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[0], data };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs4 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[0].properties.id.type, parentSchema: schema53.oneOf[0].properties.id, data: data0 };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (errors === _errs4) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 1 || isNaN(data0)) {
+                  const err3 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[0].properties.id, data: data0 };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+              }
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.at !== void 0) {
+              let data1 = data.at;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (errors === _errs6) {
+                  if (typeof data1 === "string") {
+                    if (!formats0.validate(data1)) {
+                      const err4 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[0].properties.at, data: data1 };
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err5 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.at.type, parentSchema: schema53.oneOf[0].properties.at, data: data1 };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.kind !== void 0) {
+                let data2 = data.kind;
+                const _errs8 = errors;
+                if (typeof data2 !== "string") {
+                  const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.kind.type, parentSchema: schema53.oneOf[0].properties.kind, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+                if (!(data2 === "messageQueued")) {
+                  const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[0].properties.kind.enum, parentSchema: schema53.oneOf[0].properties.kind, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+                var valid1 = _errs8 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.message !== void 0) {
+                  let data3 = data.message;
+                  const _errs10 = errors;
+                  if (typeof data3 !== "string") {
+                    const err8 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.message.type, parentSchema: schema53.oneOf[0].properties.message, data: data3 };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                  var valid1 = _errs10 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.sender !== void 0) {
+                    let data4 = data.sender;
+                    const _errs12 = errors;
+                    if (typeof data4 !== "string") {
+                      const err9 = { instancePath: instancePath + "/sender", schemaPath: "#/oneOf/0/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.sender.type, parentSchema: schema53.oneOf[0].properties.sender, data: data4 };
+                      if (vErrors === null) {
+                        vErrors = [err9];
+                      } else {
+                        vErrors.push(err9);
+                      }
+                      errors++;
+                    }
+                    var valid1 = _errs12 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.recipients !== void 0) {
+                      let data5 = data.recipients;
+                      const _errs14 = errors;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                        const err10 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[0].properties.recipients.type, parentSchema: schema53.oneOf[0].properties.recipients, data: data5 };
+                        if (vErrors === null) {
+                          vErrors = [err10];
+                        } else {
+                          vErrors.push(err10);
+                        }
+                        errors++;
+                      }
+                      if (errors === _errs14) {
+                        if (typeof data5 == "number" && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            const err11 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[0].properties.recipients, data: data5 };
+                            if (vErrors === null) {
+                              vErrors = [err11];
+                            } else {
+                              vErrors.push(err11);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      var valid1 = _errs14 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      const err12 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[0].type, parentSchema: schema53.oneOf[0], data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs16 = errors;
+  if (errors === _errs16) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.id === void 0 && (missing1 = "id") || data.at === void 0 && (missing1 = "at") || data.kind === void 0 && (missing1 = "kind") || data.message === void 0 && (missing1 = "message") || data.state === void 0 && (missing1 = "state") || data.status === void 0 && (missing1 = "status")) {
+        const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema53.oneOf[1].required, parentSchema: schema53.oneOf[1], data };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      } else {
+        const _errs18 = errors;
+        for (const key1 in data) {
+          if (!(key1 === "id" || key1 === "at" || key1 === "kind" || key1 === "message" || key1 === "state" || key1 === "status")) {
+            const err14 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[1], data };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs18 === errors) {
+          if (data.id !== void 0) {
+            let data6 = data.id;
+            const _errs19 = errors;
+            if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+              const err15 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[1].properties.id.type, parentSchema: schema53.oneOf[1].properties.id, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (errors === _errs19) {
+              if (typeof data6 == "number" && isFinite(data6)) {
+                if (data6 < 1 || isNaN(data6)) {
+                  const err16 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[1].properties.id, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+            }
+            var valid2 = _errs19 === errors;
+          } else {
+            var valid2 = true;
+          }
+          if (valid2) {
+            if (data.at !== void 0) {
+              let data7 = data.at;
+              const _errs21 = errors;
+              if (errors === _errs21) {
+                if (errors === _errs21) {
+                  if (typeof data7 === "string") {
+                    if (!formats0.validate(data7)) {
+                      const err17 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[1].properties.at, data: data7 };
+                      if (vErrors === null) {
+                        vErrors = [err17];
+                      } else {
+                        vErrors.push(err17);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err18 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[1].properties.at.type, parentSchema: schema53.oneOf[1].properties.at, data: data7 };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              var valid2 = _errs21 === errors;
+            } else {
+              var valid2 = true;
+            }
+            if (valid2) {
+              if (data.kind !== void 0) {
+                let data8 = data.kind;
+                const _errs23 = errors;
+                if (typeof data8 !== "string") {
+                  const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[1].properties.kind.type, parentSchema: schema53.oneOf[1].properties.kind, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if (!(data8 === "messageChanged")) {
+                  const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[1].properties.kind.enum, parentSchema: schema53.oneOf[1].properties.kind, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                var valid2 = _errs23 === errors;
+              } else {
+                var valid2 = true;
+              }
+              if (valid2) {
+                if (data.message !== void 0) {
+                  let data9 = data.message;
+                  const _errs25 = errors;
+                  if (typeof data9 !== "string") {
+                    const err21 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[1].properties.message.type, parentSchema: schema53.oneOf[1].properties.message, data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                  var valid2 = _errs25 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  if (data.state !== void 0) {
+                    let data10 = data.state;
+                    const _errs27 = errors;
+                    if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                      const err22 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[1].properties.state.type, parentSchema: schema53.oneOf[1].properties.state, data: data10 };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                    if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3)) {
+                      const err23 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[1].properties.state.enum, parentSchema: schema53.oneOf[1].properties.state, data: data10 };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                    var valid2 = _errs27 === errors;
+                  } else {
+                    var valid2 = true;
+                  }
+                  if (valid2) {
+                    if (data.status !== void 0) {
+                      const _errs29 = errors;
+                      if (!validate24(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs29 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      const err24 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[1].type, parentSchema: schema53.oneOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs16 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+    const _errs30 = errors;
+    if (errors === _errs30) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.id === void 0 && (missing2 = "id") || data.at === void 0 && (missing2 = "at") || data.kind === void 0 && (missing2 = "kind") || data.message === void 0 && (missing2 = "message")) {
+          const err25 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema53.oneOf[2].required, parentSchema: schema53.oneOf[2], data };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        } else {
+          const _errs32 = errors;
+          for (const key2 in data) {
+            if (!(key2 === "id" || key2 === "at" || key2 === "kind" || key2 === "message")) {
+              const err26 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[2], data };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs32 === errors) {
+            if (data.id !== void 0) {
+              let data12 = data.id;
+              const _errs33 = errors;
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                const err27 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[2].properties.id.type, parentSchema: schema53.oneOf[2].properties.id, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+              if (errors === _errs33) {
+                if (typeof data12 == "number" && isFinite(data12)) {
+                  if (data12 < 1 || isNaN(data12)) {
+                    const err28 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[2].properties.id, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              var valid3 = _errs33 === errors;
+            } else {
+              var valid3 = true;
+            }
+            if (valid3) {
+              if (data.at !== void 0) {
+                let data13 = data.at;
+                const _errs35 = errors;
+                if (errors === _errs35) {
+                  if (errors === _errs35) {
+                    if (typeof data13 === "string") {
+                      if (!formats0.validate(data13)) {
+                        const err29 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[2].properties.at, data: data13 };
+                        if (vErrors === null) {
+                          vErrors = [err29];
+                        } else {
+                          vErrors.push(err29);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err30 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[2].properties.at.type, parentSchema: schema53.oneOf[2].properties.at, data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err30];
+                      } else {
+                        vErrors.push(err30);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var valid3 = _errs35 === errors;
+              } else {
+                var valid3 = true;
+              }
+              if (valid3) {
+                if (data.kind !== void 0) {
+                  let data14 = data.kind;
+                  const _errs37 = errors;
+                  if (typeof data14 !== "string") {
+                    const err31 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[2].properties.kind.type, parentSchema: schema53.oneOf[2].properties.kind, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                  if (!(data14 === "messageCancelled")) {
+                    const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[2].properties.kind.enum, parentSchema: schema53.oneOf[2].properties.kind, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                  var valid3 = _errs37 === errors;
+                } else {
+                  var valid3 = true;
+                }
+                if (valid3) {
+                  if (data.message !== void 0) {
+                    let data15 = data.message;
+                    const _errs39 = errors;
+                    if (typeof data15 !== "string") {
+                      const err33 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/2/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[2].properties.message.type, parentSchema: schema53.oneOf[2].properties.message, data: data15 };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                    var valid3 = _errs39 === errors;
+                  } else {
+                    var valid3 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err34 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[2].type, parentSchema: schema53.oneOf[2], data };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs30 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+      }
+      const _errs41 = errors;
+      if (errors === _errs41) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.id === void 0 && (missing3 = "id") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.callback === void 0 && (missing3 = "callback") || data.message === void 0 && (missing3 = "message") || data.state === void 0 && (missing3 = "state") || data.attempt === void 0 && (missing3 = "attempt") || data.status === void 0 && (missing3 = "status")) {
+            const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema53.oneOf[3].required, parentSchema: schema53.oneOf[3], data };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          } else {
+            const _errs43 = errors;
+            for (const key3 in data) {
+              if (!(key3 === "id" || key3 === "at" || key3 === "kind" || key3 === "callback" || key3 === "message" || key3 === "state" || key3 === "attempt" || key3 === "status")) {
+                const err36 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[3], data };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs43 === errors) {
+              if (data.id !== void 0) {
+                let data16 = data.id;
+                const _errs44 = errors;
+                if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                  const err37 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.id.type, parentSchema: schema53.oneOf[3].properties.id, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                if (errors === _errs44) {
+                  if (typeof data16 == "number" && isFinite(data16)) {
+                    if (data16 < 1 || isNaN(data16)) {
+                      const err38 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[3].properties.id, data: data16 };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var valid4 = _errs44 === errors;
+              } else {
+                var valid4 = true;
+              }
+              if (valid4) {
+                if (data.at !== void 0) {
+                  let data17 = data.at;
+                  const _errs46 = errors;
+                  if (errors === _errs46) {
+                    if (errors === _errs46) {
+                      if (typeof data17 === "string") {
+                        if (!formats0.validate(data17)) {
+                          const err39 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[3].properties.at, data: data17 };
+                          if (vErrors === null) {
+                            vErrors = [err39];
+                          } else {
+                            vErrors.push(err39);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err40 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[3].properties.at.type, parentSchema: schema53.oneOf[3].properties.at, data: data17 };
+                        if (vErrors === null) {
+                          vErrors = [err40];
+                        } else {
+                          vErrors.push(err40);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  var valid4 = _errs46 === errors;
+                } else {
+                  var valid4 = true;
+                }
+                if (valid4) {
+                  if (data.kind !== void 0) {
+                    let data18 = data.kind;
+                    const _errs48 = errors;
+                    if (typeof data18 !== "string") {
+                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[3].properties.kind.type, parentSchema: schema53.oneOf[3].properties.kind, data: data18 };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
+                    if (!(data18 === "callbackTried")) {
+                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[3].properties.kind.enum, parentSchema: schema53.oneOf[3].properties.kind, data: data18 };
+                      if (vErrors === null) {
+                        vErrors = [err42];
+                      } else {
+                        vErrors.push(err42);
+                      }
+                      errors++;
+                    }
+                    var valid4 = _errs48 === errors;
+                  } else {
+                    var valid4 = true;
+                  }
+                  if (valid4) {
+                    if (data.callback !== void 0) {
+                      let data19 = data.callback;
+                      const _errs50 = errors;
+                      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                        const err43 = { instancePath: instancePath + "/callback", schemaPath: "#/oneOf/3/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.callback.type, parentSchema: schema53.oneOf[3].properties.callback, data: data19 };
+                        if (vErrors === null) {
+                          vErrors = [err43];
+                        } else {
+                          vErrors.push(err43);
+                        }
+                        errors++;
+                      }
+                      var valid4 = _errs50 === errors;
+                    } else {
+                      var valid4 = true;
+                    }
+                    if (valid4) {
+                      if (data.message !== void 0) {
+                        let data20 = data.message;
+                        const _errs52 = errors;
+                        if (typeof data20 !== "string") {
+                          const err44 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[3].properties.message.type, parentSchema: schema53.oneOf[3].properties.message, data: data20 };
+                          if (vErrors === null) {
+                            vErrors = [err44];
+                          } else {
+                            vErrors.push(err44);
+                          }
+                          errors++;
+                        }
+                        var valid4 = _errs52 === errors;
+                      } else {
+                        var valid4 = true;
+                      }
+                      if (valid4) {
+                        if (data.state !== void 0) {
+                          let data21 = data.state;
+                          const _errs54 = errors;
+                          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                            const err45 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.state.type, parentSchema: schema53.oneOf[3].properties.state, data: data21 };
+                            if (vErrors === null) {
+                              vErrors = [err45];
+                            } else {
+                              vErrors.push(err45);
+                            }
+                            errors++;
+                          }
+                          if (errors === _errs54) {
+                            if (typeof data21 == "number" && isFinite(data21)) {
+                              if (data21 > 3 || isNaN(data21)) {
+                                const err46 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema53.oneOf[3].properties.state, data: data21 };
+                                if (vErrors === null) {
+                                  vErrors = [err46];
+                                } else {
+                                  vErrors.push(err46);
+                                }
+                                errors++;
+                              } else {
+                                if (data21 < 0 || isNaN(data21)) {
+                                  const err47 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[3].properties.state, data: data21 };
+                                  if (vErrors === null) {
+                                    vErrors = [err47];
+                                  } else {
+                                    vErrors.push(err47);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var valid4 = _errs54 === errors;
+                        } else {
+                          var valid4 = true;
+                        }
+                        if (valid4) {
+                          if (data.attempt !== void 0) {
+                            let data22 = data.attempt;
+                            const _errs56 = errors;
+                            if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                              const err48 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.attempt.type, parentSchema: schema53.oneOf[3].properties.attempt, data: data22 };
+                              if (vErrors === null) {
+                                vErrors = [err48];
+                              } else {
+                                vErrors.push(err48);
+                              }
+                              errors++;
+                            }
+                            if (errors === _errs56) {
+                              if (typeof data22 == "number" && isFinite(data22)) {
+                                if (data22 < 1 || isNaN(data22)) {
+                                  const err49 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[3].properties.attempt, data: data22 };
+                                  if (vErrors === null) {
+                                    vErrors = [err49];
+                                  } else {
+                                    vErrors.push(err49);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            var valid4 = _errs56 === errors;
+                          } else {
+                            var valid4 = true;
+                          }
+                          if (valid4) {
+                            if (data.status !== void 0) {
+                              const _errs58 = errors;
+                              if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid4 = _errs58 === errors;
+                            } else {
+                              var valid4 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err50 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[3].type, parentSchema: schema53.oneOf[3], data };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs41 === errors;
+      if (_valid0 && valid0) {
+        valid0 = false;
+        passing0 = [passing0, 3];
+      } else {
+        if (_valid0) {
+          valid0 = true;
+          passing0 = 3;
+        }
+        const _errs59 = errors;
+        if (errors === _errs59) {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing4;
+            if (data.id === void 0 && (missing4 = "id") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.request === void 0 && (missing4 = "request") || data.method === void 0 && (missing4 = "method") || data.path === void 0 && (missing4 = "path") || data.status === void 0 && (missing4 = "status") || data.duration === void 0 && (missing4 = "duration")) {
+              const err51 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema53.oneOf[4].required, parentSchema: schema53.oneOf[4], data };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            } else {
+              const _errs61 = errors;
+              for (const key4 in data) {
+                if (!func2.call(schema53.oneOf[4].properties, key4)) {
+                  const err52 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[4], data };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                  break;
+                }
+              }
+              if (_errs61 === errors) {
+                if (data.id !== void 0) {
+                  let data24 = data.id;
+                  const _errs62 = errors;
+                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                    const err53 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[4].properties.id.type, parentSchema: schema53.oneOf[4].properties.id, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                  if (errors === _errs62) {
+                    if (typeof data24 == "number" && isFinite(data24)) {
+                      if (data24 < 1 || isNaN(data24)) {
+                        const err54 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[4].properties.id, data: data24 };
+                        if (vErrors === null) {
+                          vErrors = [err54];
+                        } else {
+                          vErrors.push(err54);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  var valid5 = _errs62 === errors;
+                } else {
+                  var valid5 = true;
+                }
+                if (valid5) {
+                  if (data.at !== void 0) {
+                    let data25 = data.at;
+                    const _errs64 = errors;
+                    if (errors === _errs64) {
+                      if (errors === _errs64) {
+                        if (typeof data25 === "string") {
+                          if (!formats0.validate(data25)) {
+                            const err55 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[4].properties.at, data: data25 };
+                            if (vErrors === null) {
+                              vErrors = [err55];
+                            } else {
+                              vErrors.push(err55);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err56 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.at.type, parentSchema: schema53.oneOf[4].properties.at, data: data25 };
+                          if (vErrors === null) {
+                            vErrors = [err56];
+                          } else {
+                            vErrors.push(err56);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    var valid5 = _errs64 === errors;
+                  } else {
+                    var valid5 = true;
+                  }
+                  if (valid5) {
+                    if (data.kind !== void 0) {
+                      let data26 = data.kind;
+                      const _errs66 = errors;
+                      if (typeof data26 !== "string") {
+                        const err57 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.kind.type, parentSchema: schema53.oneOf[4].properties.kind, data: data26 };
+                        if (vErrors === null) {
+                          vErrors = [err57];
+                        } else {
+                          vErrors.push(err57);
+                        }
+                        errors++;
+                      }
+                      if (!(data26 === "requestAnswered")) {
+                        const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[4].properties.kind.enum, parentSchema: schema53.oneOf[4].properties.kind, data: data26 };
+                        if (vErrors === null) {
+                          vErrors = [err58];
+                        } else {
+                          vErrors.push(err58);
+                        }
+                        errors++;
+                      }
+                      var valid5 = _errs66 === errors;
+                    } else {
+                      var valid5 = true;
+                    }
+                    if (valid5) {
+                      if (data.request !== void 0) {
+                        let data27 = data.request;
+                        const _errs68 = errors;
+                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                          const err59 = { instancePath: instancePath + "/request", schemaPath: "#/oneOf/4/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[4].properties.request.type, parentSchema: schema53.oneOf[4].properties.request, data: data27 };
+                          if (vErrors === null) {
+                            vErrors = [err59];
+                          } else {
+                            vErrors.push(err59);
+                          }
+                          errors++;
+                        }
+                        var valid5 = _errs68 === errors;
+                      } else {
+                        var valid5 = true;
+                      }
+                      if (valid5) {
+                        if (data.method !== void 0) {
+                          let data28 = data.method;
+                          const _errs70 = errors;
+                          if (typeof data28 !== "string") {
+                            const err60 = { instancePath: instancePath + "/method", schemaPath: "#/oneOf/4/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.method.type, parentSchema: schema53.oneOf[4].properties.method, data: data28 };
+                            if (vErrors === null) {
+                              vErrors = [err60];
+                            } else {
+                              vErrors.push(err60);
+                            }
+                            errors++;
+                          }
+                          var valid5 = _errs70 === errors;
+                        } else {
+                          var valid5 = true;
+                        }
+                        if (valid5) {
+                          if (data.path !== void 0) {
+                            let data29 = data.path;
+                            const _errs72 = errors;
+                            if (typeof data29 !== "string") {
+                              const err61 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.path.type, parentSchema: schema53.oneOf[4].properties.path, data: data29 };
+                              if (vErrors === null) {
+                                vErrors = [err61];
+                              } else {
+                                vErrors.push(err61);
+                              }
+                              errors++;
+                            }
+                            var valid5 = _errs72 === errors;
+                          } else {
+                            var valid5 = true;
+                          }
+                          if (valid5) {
+                            if (data.operation !== void 0) {
+                              let data30 = data.operation;
+                              const _errs74 = errors;
+                              if (typeof data30 !== "string") {
+                                const err62 = { instancePath: instancePath + "/operation", schemaPath: "#/oneOf/4/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.operation.type, parentSchema: schema53.oneOf[4].properties.operation, data: data30 };
+                                if (vErrors === null) {
+                                  vErrors = [err62];
+                                } else {
+                                  vErrors.push(err62);
+                                }
+                                errors++;
+                              }
+                              var valid5 = _errs74 === errors;
+                            } else {
+                              var valid5 = true;
+                            }
+                            if (valid5) {
+                              if (data.status !== void 0) {
+                                let data31 = data.status;
+                                const _errs76 = errors;
+                                if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                                  const err63 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[4].properties.status.type, parentSchema: schema53.oneOf[4].properties.status, data: data31 };
+                                  if (vErrors === null) {
+                                    vErrors = [err63];
+                                  } else {
+                                    vErrors.push(err63);
+                                  }
+                                  errors++;
+                                }
+                                var valid5 = _errs76 === errors;
+                              } else {
+                                var valid5 = true;
+                              }
+                              if (valid5) {
+                                if (data.duration !== void 0) {
+                                  let data32 = data.duration;
+                                  const _errs78 = errors;
+                                  if (errors === _errs78) {
+                                    if (typeof data32 == "number" && isFinite(data32)) {
+                                      if (data32 < 0 || isNaN(data32)) {
+                                        const err64 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[4].properties.duration, data: data32 };
+                                        if (vErrors === null) {
+                                          vErrors = [err64];
+                                        } else {
+                                          vErrors.push(err64);
+                                        }
+                                        errors++;
+                                      }
+                                    } else {
+                                      const err65 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.oneOf[4].properties.duration.type, parentSchema: schema53.oneOf[4].properties.duration, data: data32 };
+                                      if (vErrors === null) {
+                                        vErrors = [err65];
+                                      } else {
+                                        vErrors.push(err65);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var valid5 = _errs78 === errors;
+                                } else {
+                                  var valid5 = true;
+                                }
+                                if (valid5) {
+                                  if (data.fault !== void 0) {
+                                    let data33 = data.fault;
+                                    const _errs80 = errors;
+                                    if (typeof data33 !== "string") {
+                                      const err66 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.fault.type, parentSchema: schema53.oneOf[4].properties.fault, data: data33 };
+                                      if (vErrors === null) {
+                                        vErrors = [err66];
+                                      } else {
+                                        vErrors.push(err66);
+                                      }
+                                      errors++;
+                                    }
+                                    var valid5 = _errs80 === errors;
+                                  } else {
+                                    var valid5 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          } else {
+            const err67 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[4].type, parentSchema: schema53.oneOf[4], data };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        var _valid0 = _errs59 === errors;
+        if (_valid0 && valid0) {
+          valid0 = false;
+          passing0 = [passing0, 4];
+        } else {
+          if (_valid0) {
+            valid0 = true;
+            passing0 = 4;
+          }
+          const _errs82 = errors;
+          if (errors === _errs82) {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing5;
+              if (data.id === void 0 && (missing5 = "id") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind")) {
+                const err68 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema53.oneOf[5].required, parentSchema: schema53.oneOf[5], data };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              } else {
+                const _errs84 = errors;
+                for (const key5 in data) {
+                  if (!(key5 === "id" || key5 === "at" || key5 === "kind")) {
+                    const err69 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[5], data };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                    break;
+                  }
+                }
+                if (_errs84 === errors) {
+                  if (data.id !== void 0) {
+                    let data34 = data.id;
+                    const _errs85 = errors;
+                    if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                      const err70 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[5].properties.id.type, parentSchema: schema53.oneOf[5].properties.id, data: data34 };
+                      if (vErrors === null) {
+                        vErrors = [err70];
+                      } else {
+                        vErrors.push(err70);
+                      }
+                      errors++;
+                    }
+                    if (errors === _errs85) {
+                      if (typeof data34 == "number" && isFinite(data34)) {
+                        if (data34 < 1 || isNaN(data34)) {
+                          const err71 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[5].properties.id, data: data34 };
+                          if (vErrors === null) {
+                            vErrors = [err71];
+                          } else {
+                            vErrors.push(err71);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    var valid6 = _errs85 === errors;
+                  } else {
+                    var valid6 = true;
+                  }
+                  if (valid6) {
+                    if (data.at !== void 0) {
+                      let data35 = data.at;
+                      const _errs87 = errors;
+                      if (errors === _errs87) {
+                        if (errors === _errs87) {
+                          if (typeof data35 === "string") {
+                            if (!formats0.validate(data35)) {
+                              const err72 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[5].properties.at, data: data35 };
+                              if (vErrors === null) {
+                                vErrors = [err72];
+                              } else {
+                                vErrors.push(err72);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err73 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[5].properties.at.type, parentSchema: schema53.oneOf[5].properties.at, data: data35 };
+                            if (vErrors === null) {
+                              vErrors = [err73];
+                            } else {
+                              vErrors.push(err73);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      var valid6 = _errs87 === errors;
+                    } else {
+                      var valid6 = true;
+                    }
+                    if (valid6) {
+                      if (data.kind !== void 0) {
+                        let data36 = data.kind;
+                        const _errs89 = errors;
+                        if (typeof data36 !== "string") {
+                          const err74 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[5].properties.kind.type, parentSchema: schema53.oneOf[5].properties.kind, data: data36 };
+                          if (vErrors === null) {
+                            vErrors = [err74];
+                          } else {
+                            vErrors.push(err74);
+                          }
+                          errors++;
+                        }
+                        if (!(data36 === "reset")) {
+                          const err75 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[5].properties.kind.enum, parentSchema: schema53.oneOf[5].properties.kind, data: data36 };
+                          if (vErrors === null) {
+                            vErrors = [err75];
+                          } else {
+                            vErrors.push(err75);
+                          }
+                          errors++;
+                        }
+                        var valid6 = _errs89 === errors;
+                      } else {
+                        var valid6 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            } else {
+              const err76 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[5].type, parentSchema: schema53.oneOf[5], data };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+          }
+          var _valid0 = _errs82 === errors;
+          if (_valid0 && valid0) {
+            valid0 = false;
+            passing0 = [passing0, 5];
+          } else {
+            if (_valid0) {
+              valid0 = true;
+              passing0 = 5;
+            }
+            const _errs91 = errors;
+            if (errors === _errs91) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing6;
+                if (data.id === void 0 && (missing6 = "id") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind") || data.count === void 0 && (missing6 = "count")) {
+                  const err77 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema53.oneOf[6].required, parentSchema: schema53.oneOf[6], data };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                } else {
+                  const _errs93 = errors;
+                  for (const key6 in data) {
+                    if (!(key6 === "id" || key6 === "at" || key6 === "kind" || key6 === "count")) {
+                      const err78 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[6], data };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                      break;
+                    }
+                  }
+                  if (_errs93 === errors) {
+                    if (data.id !== void 0) {
+                      let data37 = data.id;
+                      const _errs94 = errors;
+                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                        const err79 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[6].properties.id.type, parentSchema: schema53.oneOf[6].properties.id, data: data37 };
+                        if (vErrors === null) {
+                          vErrors = [err79];
+                        } else {
+                          vErrors.push(err79);
+                        }
+                        errors++;
+                      }
+                      if (errors === _errs94) {
+                        if (typeof data37 == "number" && isFinite(data37)) {
+                          if (data37 < 0 || isNaN(data37)) {
+                            const err80 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[6].properties.id, data: data37 };
+                            if (vErrors === null) {
+                              vErrors = [err80];
+                            } else {
+                              vErrors.push(err80);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      var valid7 = _errs94 === errors;
+                    } else {
+                      var valid7 = true;
+                    }
+                    if (valid7) {
+                      if (data.at !== void 0) {
+                        let data38 = data.at;
+                        const _errs96 = errors;
+                        if (errors === _errs96) {
+                          if (errors === _errs96) {
+                            if (typeof data38 === "string") {
+                              if (!formats0.validate(data38)) {
+                                const err81 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[6].properties.at, data: data38 };
+                                if (vErrors === null) {
+                                  vErrors = [err81];
+                                } else {
+                                  vErrors.push(err81);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err82 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[6].properties.at.type, parentSchema: schema53.oneOf[6].properties.at, data: data38 };
+                              if (vErrors === null) {
+                                vErrors = [err82];
+                              } else {
+                                vErrors.push(err82);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                        var valid7 = _errs96 === errors;
+                      } else {
+                        var valid7 = true;
+                      }
+                      if (valid7) {
+                        if (data.kind !== void 0) {
+                          let data39 = data.kind;
+                          const _errs98 = errors;
+                          if (typeof data39 !== "string") {
+                            const err83 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[6].properties.kind.type, parentSchema: schema53.oneOf[6].properties.kind, data: data39 };
+                            if (vErrors === null) {
+                              vErrors = [err83];
+                            } else {
+                              vErrors.push(err83);
+                            }
+                            errors++;
+                          }
+                          if (!(data39 === "missed")) {
+                            const err84 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[6].properties.kind.enum, parentSchema: schema53.oneOf[6].properties.kind, data: data39 };
+                            if (vErrors === null) {
+                              vErrors = [err84];
+                            } else {
+                              vErrors.push(err84);
+                            }
+                            errors++;
+                          }
+                          var valid7 = _errs98 === errors;
+                        } else {
+                          var valid7 = true;
+                        }
+                        if (valid7) {
+                          if (data.count !== void 0) {
+                            let data40 = data.count;
+                            const _errs100 = errors;
+                            if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                              const err85 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[6].properties.count.type, parentSchema: schema53.oneOf[6].properties.count, data: data40 };
+                              if (vErrors === null) {
+                                vErrors = [err85];
+                              } else {
+                                vErrors.push(err85);
+                              }
+                              errors++;
+                            }
+                            if (errors === _errs100) {
+                              if (typeof data40 == "number" && isFinite(data40)) {
+                                if (data40 < 1 || isNaN(data40)) {
+                                  const err86 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[6].properties.count, data: data40 };
+                                  if (vErrors === null) {
+                                    vErrors = [err86];
+                                  } else {
+                                    vErrors.push(err86);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            var valid7 = _errs100 === errors;
+                          } else {
+                            var valid7 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err87 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[6].type, parentSchema: schema53.oneOf[6], data };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            var _valid0 = _errs91 === errors;
+            if (_valid0 && valid0) {
+              valid0 = false;
+              passing0 = [passing0, 6];
+            } else {
+              if (_valid0) {
+                valid0 = true;
+                passing0 = 6;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err88 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema53.oneOf, parentSchema: schema53, data };
+    if (vErrors === null) {
+      vErrors = [err88];
+    } else {
+      vErrors.push(err88);
+    }
+    errors++;
+    validate99.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.events === void 0 && (missing0 = "events")) {
+        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema52.required, parentSchema: schema52, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "events")) {
+            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.events !== void 0) {
+            let data0 = data.events;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate99(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate98.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.events.type, parentSchema: schema52.properties.events, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
+      return false;
+    }
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+var getHealth200 = validate103;
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] } } };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.status === void 0 && (missing0 = "status")) {
+        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema54.required, parentSchema: schema54, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status")) {
+            validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            let data0 = data.status;
+            if (typeof data0 !== "string") {
+              validate103.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.status.type, parentSchema: schema54.properties.status, data: data0 }];
+              return false;
+            }
+            if (!(data0 === "ok")) {
+              validate103.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema54.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.status.enum, parentSchema: schema54.properties.status, data: data0 }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
+      return false;
+    }
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+var getReadiness503 = validate104;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate104.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate104.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate104.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate104.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate104.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate104.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate104.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+var listAssumptions200 = validate105;
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["assumptions"], "properties": { "assumptions": { "type": "array", "items": { "$ref": "#/components/schemas/Assumption" } } } };
+var schema57 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "What is assumed by default." }, "value": { "type": "string", "description": "What is in force." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.switch === void 0 && (missing0 = "switch") || data.statement === void 0 && (missing0 = "statement") || data.value === void 0 && (missing0 = "value") || data.default === void 0 && (missing0 = "default") || data.choices === void 0 && (missing0 = "choices")) {
+        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema57.required, parentSchema: schema57, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "switch" || key0 === "statement" || key0 === "value" || key0 === "default" || key0 === "choices")) {
+            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate106.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.id.type, parentSchema: schema57.properties.id, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.switch !== void 0) {
+              let data1 = data.switch;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate106.errors = [{ instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.switch.type, parentSchema: schema57.properties.switch, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.statement !== void 0) {
+                let data2 = data.statement;
+                const _errs6 = errors;
+                if (typeof data2 !== "string") {
+                  validate106.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.statement.type, parentSchema: schema57.properties.statement, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.value !== void 0) {
+                  let data3 = data.value;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string") {
+                    validate106.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.value.type, parentSchema: schema57.properties.value, data: data3 }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.default !== void 0) {
+                    let data4 = data.default;
+                    const _errs10 = errors;
+                    if (typeof data4 !== "string") {
+                      validate106.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.default.type, parentSchema: schema57.properties.default, data: data4 }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.choices !== void 0) {
+                      let data5 = data.choices;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (Array.isArray(data5)) {
+                          var valid1 = true;
+                          const len0 = data5.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data6 = data5[i0];
+                            const _errs14 = errors;
+                            if (errors === _errs14) {
+                              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                let missing1;
+                                if (data6.value === void 0 && (missing1 = "value") || data6.meaning === void 0 && (missing1 = "meaning")) {
+                                  validate106.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema57.properties.choices.items.required, parentSchema: schema57.properties.choices.items, data: data6 }];
+                                  return false;
+                                } else {
+                                  const _errs16 = errors;
+                                  for (const key1 in data6) {
+                                    if (!(key1 === "value" || key1 === "meaning")) {
+                                      validate106.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.choices.items, data: data6 }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs16 === errors) {
+                                    if (data6.value !== void 0) {
+                                      let data7 = data6.value;
+                                      const _errs17 = errors;
+                                      if (typeof data7 !== "string") {
+                                        validate106.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", schemaPath: "#/properties/choices/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.choices.items.properties.value.type, parentSchema: schema57.properties.choices.items.properties.value, data: data7 }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data6.meaning !== void 0) {
+                                        let data8 = data6.meaning;
+                                        const _errs19 = errors;
+                                        if (typeof data8 !== "string" && data8 !== null) {
+                                          validate106.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", schemaPath: "#/properties/choices/items/properties/meaning/type", keyword: "type", params: { type: schema57.properties.choices.items.properties.meaning.type }, message: "must be string,null", schema: schema57.properties.choices.items.properties.meaning.type, parentSchema: schema57.properties.choices.items.properties.meaning, data: data8 }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate106.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.properties.choices.items.type, parentSchema: schema57.properties.choices.items, data: data6 }];
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs14 === errors;
+                            if (!valid1) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate106.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.choices.type, parentSchema: schema57.properties.choices, data: data5 }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data }];
+      return false;
+    }
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.assumptions === void 0 && (missing0 = "assumptions")) {
+        validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "assumptions")) {
+            validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.assumptions !== void 0) {
+            let data0 = data.assumptions;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate106(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate105.errors = [{ instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.properties.assumptions.type, parentSchema: schema56.properties.assumptions, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
+      return false;
+    }
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+var getDocument200 = validate108;
+var schema58 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
+        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema58.required, parentSchema: schema58, data }];
+        return false;
+      } else {
+        if (data.openapi !== void 0) {
+          let data0 = data.openapi;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate108.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.openapi.type, parentSchema: schema58.properties.openapi, data: data0 }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.info !== void 0) {
+            let data1 = data.info;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              } else {
+                validate108.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.info.type, parentSchema: schema58.properties.info, data: data1 }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.paths !== void 0) {
+              let data2 = data.paths;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                } else {
+                  validate108.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.paths.type, parentSchema: schema58.properties.paths, data: data2 }];
+                  return false;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data }];
+      return false;
+    }
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+export {
+  addAccount201,
+  addFault201,
+  getCallback200,
+  getClock200,
+  getCredit200,
+  getDocument200,
+  getHealth200,
+  getOutcome200,
+  getQueue200,
+  getReadiness503,
+  inspectMessage200,
+  inspectMessage404,
+  issueToken201,
+  listAccounts200,
+  listAssumptions200,
+  listCallbacks200,
+  listFaults200,
+  listOutcomes200,
+  listRequests200,
+  searchMessages200,
+  searchMessages401,
+  searchMessages422,
+  setMessageOutcome200,
+  streamEvents200,
+  waitForMessage200,
+  waitForMessage400,
+  waitForMessage408,
+  waitForMessage409,
+  waitForMessage413,
+  waitForMessage415
+};

@@ -1,0 +1,46 @@
+import { InvalidArgumentError } from 'commander'
+import type { Assumptions } from '../../sandbox/index.ts'
+import { Misuse } from '../stop.ts'
+
+/** `NAME=VALUE`, added to those before it. */
+export function readAssumption(
+  text: string,
+  others: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const [name = '', value, ...more] = text.split('=')
+  if (name === '' || value === undefined || value === '' || more.length > 0) {
+    throw new InvalidArgumentError(
+      'An assumption is changed by NAME=VALUE; --assumptions lists them.',
+    )
+  }
+  return { ...others, [name]: value }
+}
+
+/** What is not known here is quoted in no error, since it may be anything. */
+export function checkAssumptions(
+  chosen: Readonly<Record<string, string>>,
+  known: Readonly<Record<string, { values: object }>>,
+): Partial<Assumptions> {
+  for (const [name, value] of Object.entries(chosen)) {
+    const values = Object.hasOwn(known, name) ? Object.keys(known[name]?.values ?? {}) : undefined
+    if (values === undefined) {
+      throw new Misuse('--assume: there is no such switch; --assumptions lists them')
+    }
+    if (!values.includes(value)) throw new Misuse(`--assume: ${name} can be ${values.join(' or ')}`)
+  }
+  return chosen
+}
+
+/** Every assumption with its choices. */
+export async function listAssumptions(): Promise<string> {
+  const { assumptions } = await import('../../sandbox/index.ts')
+  const entries = Object.entries(assumptions).map(
+    ([name, { id, statement, default: normal, values }]) => {
+      const choices = Object.entries(values).map(
+        ([value, meaning]) => `    ${value === normal ? '*' : ' '} ${value}: ${meaning}\n`,
+      )
+      return `${id} ${name}\n  ${statement}\n${choices.join('')}`
+    },
+  )
+  return `${entries.join('\n')}\n* is the default. Change one with --assume NAME=VALUE.\n`
+}

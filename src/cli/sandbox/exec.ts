@@ -1,0 +1,95 @@
+import type { Command } from 'commander'
+import type { Sandbox } from '../../sandbox/index.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { printableLine } from '../output/printable.ts'
+import { Misuse, Stop } from '../stop.ts'
+import type { Context } from '../terminal/context.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { createLog } from './log.ts'
+import { openPort } from './open-port.ts'
+import { addSandboxOptions, listenOptions, makeSandbox, type SandboxFlags } from './options.ts'
+import { runCommand } from './run-command.ts'
+
+interface Flags extends SandboxFlags {
+  verbose?: true
+}
+
+/** `gateway-sms sandbox exec`: a command with a sandbox of its own, for as long as it runs. */
+export function addExecCommand(sandbox: Command, context: Context): void {
+  const command = sandbox
+    .command('exec')
+    .description('Start a sandbox, run a command with it, and stop it when the command has ended.')
+    .usage('[options] -- <command> [arguments...]')
+    .argument('<command...>', 'the command and its arguments')
+    // From the command on everything is the command's own, also without the `--`.
+    .passThroughOptions()
+  addSandboxOptions(command, { port: 0, log: 'none' })
+    .option('--verbose', 'write to stderr where the sandbox is and how the command ended')
+    .addHelpText('after', help)
+    .action((words: string[], _: Flags, { parent }: Command) =>
+      exec(words, flagsOf(command, parent), context),
+    )
+}
+
+const help = `
+The command finds the sandbox in its environment variables:
+  GATEWAY_SMS_BASE_URL     such as http://127.0.0.1:40123
+  GATEWAY_SMS_TOKEN        a token with every scope
+  GATEWAY_SMS_EMAIL        the account, for the token service
+  GATEWAY_SMS_API_KEY      its API key
+
+Input and output are the command's own, and so is the exit code: 128 and its number if a signal
+ended it, ${exitCodes.notFound} if it was not found, ${exitCodes.notExecutable} if it cannot be run.
+
+Examples:
+  gateway-sms sandbox exec -- npm test
+  gateway-sms sandbox exec --credit 0 -- python3 -m unittest`
+
+async function exec(
+  [command = '', ...args]: string[],
+  flags: Flags,
+  context: Context,
+): Promise<void> {
+  if (command === '') throw new Misuse('the command to run has no name')
+  const say = (line: string) => flags.verbose && context.remark(`gateway-sms: ${line}`)
+  let exitCode: number
+  {
+    await using sandbox = await makeSandbox(flags, context, createLog(flags.log, context.terminal))
+    const { url } = await openPort(sandbox, listenOptions(flags, context.terminal))
+    say(`the sandbox listens on ${url}`)
+    const env = environmentOf(sandbox, url, context.terminal)
+    exitCode = await runCommand(command, args, env, context.terminal)
+  }
+  say(`${printableLine(command)} ended with exit code ${exitCode}, and the sandbox is stopped`)
+  if (exitCode !== exitCodes.done) throw new Stop(exitCode)
+}
+
+/** Where the command finds the sandbox. An environment that is named besides would name another gateway. */
+function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Terminal['env'] {
+  const { GATEWAY_SMS_ENVIRONMENT: _, ...others } = env
+  return {
+    ...others,
+    GATEWAY_SMS_BASE_URL: url,
+    GATEWAY_SMS_TOKEN: sandbox.token(),
+    GATEWAY_SMS_EMAIL: sandbox.credentials.email,
+    GATEWAY_SMS_API_KEY: sandbox.credentials.apiKey,
+  }
+}
+
+/** What was given before `exec` and after it. Of a flag that was given twice the last counts, as anywhere. */
+function flagsOf(command: Command, sandbox: Command | null): Flags {
+  const own = command.opts<Flags>()
+  const before = Object.entries(sandbox?.opts() ?? {}).filter(
+    ([name]) => sandbox?.getOptionValueSource(name) === 'cli',
+  )
+  const { assume, assumptions, ...others }: Partial<Flags> & { assumptions?: true } =
+    Object.fromEntries(before)
+  if (assumptions) {
+    throw new Misuse(
+      '--assumptions lists what is assumed, and starts nothing: leave it or exec out',
+    )
+  }
+  const isOwn = ([name]: [string, unknown]) => command.getOptionValueSource(name) === 'cli'
+  const last = Object.fromEntries(Object.entries(own).filter(isOwn))
+  return { ...own, ...others, ...last, assume: { ...assume, ...own.assume } }
+}

@@ -1,0 +1,50 @@
+import type { SandboxEvent } from '../../sandbox/index.ts'
+import { printableLine } from '../output/printable.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+
+/** How what happens is written down. */
+export type LogFormat = 'text' | 'json' | 'none'
+
+/** Writes each event on a line of its own, on stderr. */
+export function createLog(format: LogFormat, terminal: Terminal): (event: SandboxEvent) => void {
+  return (event) => {
+    if (format === 'none') return
+    const line = format === 'json' ? JSON.stringify(event) : `${timeOf(event)}  ${describe(event)}`
+    terminal.writeError(`${line}\n`)
+  }
+}
+
+/** Hours to milliseconds, in the sandbox's time. */
+function timeOf({ at }: SandboxEvent): string {
+  return at.slice(11, 23)
+}
+
+function describe(event: SandboxEvent): string {
+  switch (event.kind) {
+    case 'requestAnswered':
+      return describeRequest(event)
+    case 'messageQueued':
+      return `message ${event.message}  queued, from ${printableLine(event.sender)} to ${event.recipients}`
+    case 'messageChanged':
+      return `message ${event.message}  ${event.status}`
+    case 'messageCancelled':
+      return `message ${event.message}  cancelled`
+    case 'callbackTried':
+      return `message ${event.message}  callback ${event.callback}, try ${event.attempt}: ${event.status}`
+    case 'reset':
+      return 'everything was forgotten or replaced'
+    default:
+      return `${event.count} more events`
+  }
+}
+
+function describeRequest({
+  method,
+  path,
+  status,
+  duration,
+  fault,
+}: Extract<SandboxEvent, { kind: 'requestAnswered' }>): string {
+  const disturbed = fault === undefined ? '' : `  fault ${printableLine(fault)}`
+  return `${status}  ${printableLine(method)} ${printableLine(path)}  ${duration} ms${disturbed}`
+}

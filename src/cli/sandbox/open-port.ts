@@ -1,0 +1,38 @@
+import type { Listener, ListenOptions, Sandbox } from '../../sandbox/index.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { Misuse, Stop } from '../stop.ts'
+import { adminTokenVariable } from './options.ts'
+
+/** Opens the port of a sandbox. Throws a Stop that says what to do when the machine does not give it, and a Misuse for a wrong flag. */
+export async function openPort(sandbox: Sandbox, options: ListenOptions): Promise<Listener> {
+  try {
+    return await sandbox.listen(options)
+  } catch (error) {
+    if (error instanceof RangeError) throw new Misuse(inFlags(error.message))
+    const reason = reasonOf(error)
+    if (reason === undefined) throw error
+    throw new Stop(exitCodes.failed, `port ${String(options.port)} ${reason}`)
+  }
+}
+
+/** What is an option to a program is a flag or a variable here. */
+function inFlags(message: string): string {
+  return message
+    .replaceAll("the option 'adminToken'", adminTokenVariable)
+    .replaceAll("an 'adminToken'", adminTokenVariable)
+    .replaceAll("the option 'allowedHosts'", '--allow-host')
+    .replaceAll("the option 'host'", '--host')
+}
+
+function reasonOf(error: unknown): string | undefined {
+  const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined)
+  if (code === 'EADDRINUSE')
+    return 'is taken: choose another with --port, or a free one with --port 0'
+  if (code === 'EACCES')
+    return 'is not for everybody: choose one from 1024 on with --port, or a free one with --port 0'
+  return undefined
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}

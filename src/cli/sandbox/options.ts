@@ -1,0 +1,155 @@
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import type {
+  ClockKind,
+  ListenOptions,
+  Sandbox,
+  SandboxEvent,
+  SandboxOptions,
+} from '../../sandbox/index.ts'
+import { readCount, readNumber } from '../input/flag-values.ts'
+import { readFileOrInput } from '../input/read-file.ts'
+import { Misuse } from '../stop.ts'
+import type { Context } from '../terminal/context.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { checkAssumptions, readAssumption } from './assume.ts'
+import type { LogFormat } from './log.ts'
+
+/** The sandbox that was asked for. */
+export interface SandboxFlags {
+  port: number
+  host?: string
+  allowHost?: string[]
+  data?: string
+  import?: string
+  maxMessages?: number
+  credit: number
+  seed: string
+  clock: ClockKind
+  throughput?: number
+  auth: 'token' | 'any'
+  log: LogFormat
+  assume: Record<string, string>
+}
+
+/** What differs between the commands that start a sandbox. */
+export interface SandboxDefaults {
+  port: number
+  log: LogFormat
+}
+
+/** The variable that has the admin token: a flag could be read by everybody on the machine. */
+export const adminTokenVariable = 'GATEWAY_SMS_ADMIN_TOKEN'
+
+/** Adds the flags of a command that starts a sandbox. */
+export function addSandboxOptions(command: Command, { port, log }: SandboxDefaults): Command {
+  return command
+    .option('-p, --port <port>', 'port; 0 picks a free one', readPort, port)
+    .option(
+      '--host <address>',
+      `address to listen on, 127.0.0.1 if not given; any other machine than this one needs ${adminTokenVariable}`,
+    )
+    .option(
+      '--allow-host <name>',
+      'a host name that requests may call it by; can be repeated',
+      readNames,
+    )
+    .option('--data <file>', 'keep everything in a file, and go on from there the next time')
+    .option('--import <file>', 'begin with a snapshot, such as GET /_sandbox/v1/snapshot gives')
+    .option(
+      '--max-messages <count>',
+      'forget the oldest messages beyond so many (default: 100000)',
+      readCount,
+    )
+    .option('--credit <euro>', 'euro on the account', readEuro, 100)
+    .option('--seed <text>', 'what ids and tokens are made from', 'gateway-sms')
+    .option(
+      '--clock <kind>',
+      'real, manual (stands still), or faster than real, such as 60x',
+      'real',
+    )
+    .option(
+      '--throughput <rate>',
+      'recipients that leave the queue per second (default: no limit)',
+      readNumber(0, 'It must be a number from 0 on'),
+    )
+    .addOption(
+      new Option('--auth <kind>', 'any lets everybody in, with any token or none')
+        .choices(['token', 'any'])
+        .default('token'),
+    )
+    .addOption(
+      new Option('--log <format>', 'what happens, on stderr, a line each')
+        .choices(['text', 'json', 'none'])
+        .default(log),
+    )
+    .option(
+      '--assume <switch=value>',
+      'change what is assumed of the gateway; can be repeated',
+      readAssumption,
+      {},
+    )
+}
+
+/** Makes the sandbox. Throws a Misuse for a flag outside its limits. */
+export async function makeSandbox(
+  flags: SandboxFlags,
+  context: Context,
+  onEvent: (event: SandboxEvent) => void,
+): Promise<Sandbox> {
+  const { assumptions, createSandbox } = await import('../../sandbox/index.ts')
+  const { credit, seed, clock, data, maxMessages, throughput, auth } = flags
+  const snapshot =
+    flags.import === undefined
+      ? undefined
+      : await readFileOrInput(context, '--import', flags.import)
+  const options: SandboxOptions = {
+    credit,
+    seed,
+    clock,
+    auth,
+    onEvent,
+    ...(data === undefined ? {} : { data }),
+    ...(maxMessages === undefined ? {} : { maxMessages }),
+    ...(throughput === undefined ? {} : { throughput }),
+    assumptions: checkAssumptions(flags.assume, assumptions),
+  }
+  try {
+    const sandbox = createSandbox(options)
+    if (snapshot !== undefined) sandbox.restore(snapshot)
+    return sandbox
+  } catch (error) {
+    // An option outside its limits, or a file that is none of a sandbox.
+    if (error instanceof RangeError) throw new Misuse(error.message)
+    throw error
+  }
+}
+
+/** Where to listen, and for whom. */
+export function listenOptions(
+  { port, host, allowHost }: SandboxFlags,
+  { env }: Terminal,
+): ListenOptions {
+  const adminToken = env[adminTokenVariable]
+  return {
+    port,
+    ...(host === undefined ? {} : { host }),
+    ...(allowHost === undefined ? {} : { allowedHosts: allowHost }),
+    ...(adminToken === undefined ? {} : { adminToken }),
+  }
+}
+
+function readPort(text: string): number {
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65_535) return port
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+}
+
+function readEuro(text: string): number {
+  const euro = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  if (Number.isFinite(euro)) return euro
+  throw new InvalidArgumentError('An amount is a number such as 5 or 0.5.')
+}
+
+function readNames(name: string, others: string[] | undefined): string[] {
+  return [...(others ?? []), name]
+}

@@ -1,0 +1,37 @@
+import type { components } from '../../../generated/sandbox-control.ts'
+import { toEuro, toMillionths } from '../rules/money.ts'
+import type { SandboxAccount } from '../accounts/account-types.ts'
+import type { Account } from '../store/accounts.ts'
+import { orRefuse } from './control-refusal.ts'
+import { findAccount } from './find-account.ts'
+import type { ControlOperations } from './operation.ts'
+
+/** Accounts and their credit. */
+export const accounts: ControlOperations<
+  'listAccounts' | 'addAccount' | 'getCredit' | 'setCredit'
+> = {
+  listAccounts: ({ accounts }) => ({ accounts: accounts.list().map(present) }),
+
+  // What was given is good: what is left to refuse is an email that another account has.
+  addAccount: (parts, { body }) => present(orRefuse(() => parts.accounts.add(body), 'conflict')),
+
+  getCredit: ({ context }, { path }) => creditOf(findAccount(context, path.email)),
+
+  setCredit: ({ context }, { path, body: { credit } }) => {
+    const { id } = findAccount(context, path.email)
+    context.store.accounts.setCredit(id, toMillionths(credit))
+    return creditOf(context.store.accounts.get(id))
+  },
+}
+
+function creditOf({ credit }: Account) {
+  return { credit: toEuro(credit) }
+}
+
+function present({
+  email,
+  apiKey,
+  credit,
+}: Pick<SandboxAccount, 'email' | 'apiKey' | 'credit'>): components['schemas']['Account'] {
+  return { email, apiKey, credit }
+}

@@ -1,0 +1,32 @@
+import { createEventStream } from '../events/event-stream.ts'
+import { ControlRefusal } from './control-refusal.ts'
+import { Content, type ControlRequest } from './exchange.ts'
+import type { ControlOperations } from './operation.ts'
+
+const usualHeartbeat = 15_000
+const mostListed = 1000
+
+/** What happens, as it happens. */
+export const events: ControlOperations<'streamEvents'> = {
+  streamEvents: ({ context, heartbeat = usualHeartbeat }, { query, request }) => {
+    const { events } = context
+    const after = lastEventId(request) ?? query.after
+    if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
+      return { events: events.after(after ?? 0, mostListed) }
+    }
+    const keepGoing = () => context.wakeCallbacks()
+    const { signal } = request
+    const stream = createEventStream(events, { after, signal, heartbeat, keepGoing })
+    return new Content('text/event-stream', stream)
+  },
+}
+
+function lastEventId(request: ControlRequest): number | undefined {
+  const text = request.header('last-event-id')
+  if (text === undefined || text === '') return undefined
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw new ControlRefusal(
+    'invalid-parameter',
+    "the header 'Last-Event-ID' must be the id of an event, or left out",
+  )
+}

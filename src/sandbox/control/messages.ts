@@ -1,0 +1,114 @@
+import type { components } from '../../../generated/sandbox-control.ts'
+import type { MessageQuery } from '../store/search.ts'
+import { milliseconds } from '../time/duration.ts'
+import { findCode } from '../waiting/find-code.ts'
+import type { InboxMessage } from '../waiting/inbox-message.ts'
+import type { MessageFilter } from '../waiting/message-filter.ts'
+import { WaitTimeout } from '../waiting/waiting.ts'
+import { findMessage } from './find-message.ts'
+import { ControlRefusal, orRefuse, reasonOf } from './control-refusal.ts'
+import type { ControlOperation, ControlOperations } from './operation.ts'
+import { presentDetails, presentMessages } from './present-message.ts'
+
+/** Look at messages, and wait for them. */
+export const messages: ControlOperations<
+  'searchMessages' | 'inspectMessage' | 'waitForMessage' | 'clearMessages'
+> = {
+  searchMessages: (parts, { query }) => {
+    const { account: email, cursor, limit = 100, since, to, sender, body, state, status } = query
+    const { store } = parts.context
+    const account = email === undefined ? undefined : store.accounts.find(email)?.id
+    if (email !== undefined && account === undefined) return { messages: [], next: null }
+    const wish: { [Key in keyof MessageQuery]: MessageQuery[Key] | undefined } = {
+      account,
+      to,
+      sender,
+      body,
+      state,
+      status,
+      since: since === undefined ? undefined : Date.parse(since),
+      before: cursor === undefined ? undefined : Number(cursor),
+    }
+    const found = store.search.messages(given(wish), limit + 1)
+    const page = found.slice(0, limit)
+    return {
+      messages: presentMessages(parts.context, page),
+      next: found.length > limit ? String(page.at(-1)?.position) : null,
+    }
+  },
+
+  inspectMessage: ({ context }, { path }) => presentDetails(context, findMessage(context, path.id)),
+
+  waitForMessage: (parts, call) => wait(parts, call),
+
+  clearMessages: (parts) => parts.reset(),
+}
+
+/** What is undefined is not given. */
+function given(query: { [Key in keyof MessageQuery]: MessageQuery[Key] | undefined }) {
+  const entries = Object.entries(query).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as MessageQuery
+}
+
+const longestWait = 60_000
+
+const wait: ControlOperation<'waitForMessage'> = async ({ waiting }, { body, request }) => {
+  const filter = readFilter(body)
+  try {
+    return presentInboxMessage(await waiting.waitForMessage(filter, request.signal))
+  } catch (error) {
+    if (request.signal.aborted) throw error
+    if (error instanceof RangeError) throw new ControlRefusal('invalid-parameter', reasonOf(error))
+    const code = error instanceof WaitTimeout ? 'timeout' : 'conflict'
+    throw new ControlRefusal(code, reasonOf(error))
+  }
+}
+
+function readFilter(filter: components['schemas']['MessageFilter']): MessageFilter {
+  const { to, sender, account, body, since, timeout } = filter
+  const patience = orRefuse(() => milliseconds((timeout ?? '4s') as number))
+  if (patience > longestWait) {
+    throw new ControlRefusal(
+      'invalid-parameter',
+      "'timeout' must be at most 60 seconds: ask again when they are over",
+    )
+  }
+  return {
+    ...(to === undefined ? {} : { to }),
+    ...(sender === undefined ? {} : { sender }),
+    ...(account === undefined ? {} : { account }),
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : readPattern(body) }),
+    ...(since === undefined ? {} : { since: new Date(since) }),
+    timeout: patience,
+  }
+}
+
+function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string }): RegExp {
+  try {
+    return new RegExp(pattern, flags)
+  } catch (error) {
+    throw new ControlRefusal('invalid-parameter', `'body': ${reasonOf(error)}`)
+  }
+}
+
+function presentInboxMessage(message: InboxMessage): components['schemas']['InboxMessage'] {
+  const { id, sender, recipients, text, queuedAt } = message
+  const otp = codeIn(text)
+  return {
+    id,
+    sender,
+    recipients,
+    text,
+    queuedAt: queuedAt.toISOString(),
+    ...(otp === undefined ? {} : { otp }),
+  }
+}
+
+/** There is none, or more than one: who asked over HTTP sees the text. */
+function codeIn(text: string): string | undefined {
+  try {
+    return findCode(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,66 @@
+import { reports, type ReportName } from '../rules/reports.ts'
+import type { ControlParts } from './parts.ts'
+
+interface Sample {
+  labels?: Record<string, string>
+  value: number
+}
+
+/** How much a sandbox has done and holds, in Prometheus' text format 0.0.4. */
+export function renderMetrics({ context, counters }: ControlParts): string {
+  const { store, clock } = context
+  const messages = store.search.countMessages()
+  const waiting = messages.find(({ status }) => status === 'queued')?.count ?? 0
+  return [
+    metric(
+      'requests_total',
+      'counter',
+      'Requests to the gateway, by operation and status.',
+      counters
+        .requests()
+        .map(({ operation, status, count }) => ({ labels: { operation, status }, value: count })),
+    ),
+    metric(
+      'messages',
+      'gauge',
+      'Messages, by where they stand.',
+      messages.map(({ status, count }) => ({ labels: { status }, value: count })),
+    ),
+    metric('recipients', 'gauge', 'Recipients, by the status of their report.', recipients()),
+    metric(
+      'callbacks_total',
+      'counter',
+      'Tries to call a callback_url, by what came of them.',
+      counters.callbacks().map(({ outcome, count }) => ({ labels: { outcome }, value: count })),
+    ),
+    metric('queue_length', 'gauge', 'Messages that wait in the queue.', [{ value: waiting }]),
+    metric('clock_seconds', 'gauge', 'The time in the sandbox, in seconds since 1970.', [
+      { value: clock.now() / 1000 },
+    ]),
+  ].join('')
+
+  function recipients(): Sample[] {
+    const counts = new Map<string, number>()
+    for (const { report, count } of store.search.countRecipients()) {
+      const status =
+        report === null ? 'PENDING_ACCEPTED' : reports[report as ReportName].status.name
+      counts.set(status, (counts.get(status) ?? 0) + count)
+    }
+    return [...counts].map(([status, value]) => ({ labels: { status }, value }))
+  }
+}
+
+function metric(name: string, type: string, help: string, samples: readonly Sample[]): string {
+  const fullName = `gateway_sms_sandbox_${name}`
+  const lines = samples.map(({ labels = {}, value }) => `${fullName}${write(labels)} ${value}\n`)
+  return `# HELP ${fullName} ${help}\n# TYPE ${fullName} ${type}\n${lines.join('')}`
+}
+
+function write(labels: Record<string, string>): string {
+  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escape(value)}"`)
+  return pairs.length === 0 ? '' : `{${pairs.join(',')}}`
+}
+
+function escape(value: string): string {
+  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
+}

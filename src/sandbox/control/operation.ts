@@ -1,0 +1,55 @@
+import type { ControlOperationId } from '../../../generated/control-operations.ts'
+import type { operations } from '../../../generated/sandbox-control.ts'
+import type { Content, ControlRequest } from './exchange.ts'
+import type { ControlParts } from './parts.ts'
+
+/** A request that has found its operation, and was checked against the spec. */
+export interface ControlCall<Id extends ControlOperationId = ControlOperationId> {
+  request: ControlRequest
+  /** The path's parameters, decoded. */
+  path: PathOf<Id>
+  query: QueryOf<Id>
+  body: BodyOf<Id>
+}
+
+/** What the sandbox does for an operation. It throws a ControlRefusal for what it does not accept. */
+export type ControlOperation<Id extends ControlOperationId> = (
+  parts: ControlParts,
+  call: ControlCall<Id>,
+) => ResultOf<Id> | Promise<ResultOf<Id>>
+
+/** Operations by their ids. */
+export type ControlOperations<Id extends ControlOperationId = ControlOperationId> = {
+  [Each in Id]: ControlOperation<Each>
+}
+
+type PathOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
+  path: infer Path
+}
+  ? { [Name in keyof Path]: string }
+  : Readonly<Record<string, never>>
+
+type QueryOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
+  query?: infer Query
+}
+  ? NonNullable<Query>
+  : never
+
+/** A body that may be left out is then an empty object. */
+type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
+  requestBody?: { content: { 'application/json': infer Body } }
+}
+  ? Body
+  : undefined
+
+type ResultOf<Id extends ControlOperationId> = {
+  [Status in keyof operations[Id]['responses']]: Status extends 200 | 201 | 204
+    ? BodyOfAnswer<operations[Id]['responses'][Status]>
+    : never
+}[keyof operations[Id]['responses']]
+
+type BodyOfAnswer<Answer> = Answer extends { content: infer Bodies }
+  ? {
+      [Type in keyof Bodies]: Type extends 'application/json' ? Bodies[Type] : Content
+    }[keyof Bodies]
+  : void

@@ -1,0 +1,59 @@
+import type { components } from '../../../generated/sandbox-control.ts'
+import { shown } from '../checks/check-fields.ts'
+import type { Context } from '../context.ts'
+import { magicOutcome } from '../outcomes/magic-numbers.ts'
+import { isRecipientNumber } from '../rules/recipients.ts'
+import { ControlRefusal, orRefuse } from './control-refusal.ts'
+import { findMessage } from './find-message.ts'
+import type { ControlOperations } from './operation.ts'
+
+type NumberOutcome = components['schemas']['NumberOutcome']
+
+/** What becomes of messages. */
+export const outcomes: ControlOperations<
+  'setMessageOutcome' | 'listOutcomes' | 'getOutcome' | 'setOutcome' | 'removeOutcome'
+> = {
+  setMessageOutcome: (parts, { path, body: { outcome } }) => {
+    const { id } = findMessage(parts.context, path.id)
+    orRefuse(() => parts.setOutcome(id, outcome), 'conflict')
+    return { message: id, outcome }
+  },
+
+  listOutcomes: ({ context }) => ({
+    outcomes: context.store.outcomes.list().map((set) => ({ ...set, source: 'set' })),
+  }),
+
+  getOutcome: ({ context }, { path: { number } }) => {
+    checkNumber(context, number)
+    return read(context, number)
+  },
+
+  setOutcome: (parts, { path: { number }, body: { outcome } }) => {
+    checkNumber(parts.context, number)
+    orRefuse(() => parts.setOutcome(number, outcome))
+    return read(parts.context, number)
+  },
+
+  removeOutcome: ({ context }, { path: { number } }) => {
+    checkNumber(context, number)
+    context.store.outcomes.remove(number)
+  },
+}
+
+function read({ store, settings }: Context, number: string): NumberOutcome {
+  const set = store.outcomes.get(number)
+  if (set !== undefined) return { number, outcome: set, source: 'set' }
+  const option = Object.hasOwn(settings.outcomes, number) ? settings.outcomes[number] : undefined
+  if (option !== undefined) return { number, outcome: option, source: 'option' }
+  const magic = magicOutcome(number)
+  if (magic !== undefined) return { number, outcome: magic, source: 'magic' }
+  return { number, outcome: 'DELIVERED_TO_HANDSET', source: 'usual' }
+}
+
+function checkNumber({ settings }: Context, number: string): void {
+  if (isRecipientNumber(number, settings.assumptions.numberForm)) return
+  throw new ControlRefusal(
+    'invalid-parameter',
+    `${shown(number)} is no number as the gateway writes it: give one such as +39-3331234567`,
+  )
+}

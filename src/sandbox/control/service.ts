@@ -1,0 +1,50 @@
+import { assumptions, type AssumptionName } from '../../../generated/assumptions.ts'
+import { controlDocument } from '../../../generated/control-document.ts'
+import type { components } from '../../../generated/sandbox-control.ts'
+import { ControlRefusal } from './control-refusal.ts'
+import { Content } from './exchange.ts'
+import { renderMetrics } from './metrics.ts'
+import type { ControlOperations } from './operation.ts'
+
+/** Whether the sandbox is there, what it assumes, and how much it has done. */
+export const service: ControlOperations<
+  'getHealth' | 'getReadiness' | 'listAssumptions' | 'getMetrics' | 'getDocument'
+> = {
+  getHealth: () => ({ status: 'ok' }),
+
+  getReadiness: ({ context }) => {
+    try {
+      context.store.accounts.list()
+    } catch {
+      throw new ControlRefusal('unavailable', 'the store does not answer: start the sandbox again')
+    }
+    return { status: 'ok' }
+  },
+
+  listAssumptions: ({ context }) => {
+    const inForce = context.settings.assumptions
+    const names = Object.keys(assumptions) as AssumptionName[]
+    return { assumptions: names.map((name) => presentAssumption(name, inForce[name])) }
+  },
+
+  getMetrics: (parts) =>
+    new Content('text/plain; version=0.0.4; charset=utf-8', renderMetrics(parts)),
+
+  getDocument: () => controlDocument,
+}
+
+function presentAssumption(
+  name: AssumptionName,
+  value: string,
+): components['schemas']['Assumption'] {
+  const { id, statement, default: usual, values } = assumptions[name]
+  const choices = Object.entries<string | null>(values)
+  return {
+    id,
+    switch: name,
+    statement,
+    value,
+    default: usual,
+    choices: choices.map(([value, meaning]) => ({ value, meaning })),
+  }
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { expectRefusal, hello } from '../behaviour/testing.ts'
+import { expectFailure, startControl } from './testing.ts'
+
+type Made = { token: string; scopes: string[] }
+
+const scope = 'GET:ws.messaggisms.com/messages'
+
+test('a token may do everything for a year, where nothing else is said', async () => {
+  await using sandbox = startControl()
+  const { status, body } = await sandbox.control('POST', '/tokens')
+  expect(status).toBe(201)
+  expect(body).toMatchObject({
+    account: 'sandbox@example.com',
+    expireAt: '2027-01-15T10:00:00.000Z',
+  })
+  const { token, scopes } = body as Made
+  expect(scopes).toHaveLength(8)
+  const sent = await sandbox.call('POST', '/messages/', hello, { authorization: `Bearer ${token}` })
+  expect(sent.status).toBe(201)
+})
+
+test('a token has the scopes, the name and the life that are asked for', async () => {
+  await using sandbox = startControl()
+  const wish = { scopes: [scope], name: 'Reader', timeToLive: '1h' }
+  const { body } = await sandbox.control('POST', '/tokens', wish)
+  expect(body).toMatchObject({
+    scopes: [scope],
+    name: 'Reader',
+    expireAt: '2026-01-15T11:00:00.000Z',
+  })
+  const authorization = `Bearer ${(body as Made).token}`
+  expectRefusal(await sandbox.call('POST', '/messages/', hello, { authorization }), 403, 403)
+  expectRefusal(await sandbox.call('GET', '/messages/', undefined, { authorization }), 404, 203)
+  sandbox.sandbox.advance('1h')
+  expectRefusal(await sandbox.call('GET', '/messages/', undefined, { authorization }), 401, 401)
+})
+
+test('a token of the own account is good after a reset, as one of token() is', async () => {
+  await using sandbox = startControl()
+  const { body } = await sandbox.control('POST', '/tokens')
+  await sandbox.control('POST', '/reset')
+  const authorization = `Bearer ${(body as Made).token}`
+  expect((await sandbox.call('POST', '/messages/', hello, { authorization })).status).toBe(201)
+})
+
+test.each([
+  [{ scopes: ['x'] }, 'invalid scopes format'],
+  [{ scopes: ['GET:example.com/messages'] }, 'Invalid scope or API not enabled'],
+  [{ scopes: 'x' }, "'scopes' must be array"],
+  [{ timeToLive: '366d' }, 'a token lives for at most a year'],
+  [{ timeToLive: 'long' }, "'timeToLive' must be milliseconds"],
+  [{ ttl: 5 }, "'ttl' does not exist"],
+])('the wish %j is refused with what is wrong with it', async (wish, message) => {
+  await using sandbox = startControl()
+  expectFailure(await sandbox.control('POST', '/tokens', wish), 422, 'invalid-parameter', message)
+})
+
+test('there is no token for an account that is not there', async () => {
+  await using sandbox = startControl()
+  const reply = await sandbox.control('POST', '/tokens', { account: 'nobody@example.com' })
+  expectFailure(reply, 404, 'not-found', "there is no account 'nobody@example.com'")
+})

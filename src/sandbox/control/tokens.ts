@@ -1,0 +1,29 @@
+import { makeToken } from '../accounts/make-token.ts'
+import type { Duration } from '../time/duration.ts'
+import { orRefuse } from './control-refusal.ts'
+import { findAccount } from './find-account.ts'
+import type { ControlOperations } from './operation.ts'
+
+/** Tokens of the gateway, without the token service. */
+export const tokens: ControlOperations<'issueToken'> = {
+  issueToken: (parts, { body: { account: email, scopes, name, timeToLive, limits } }) => {
+    const { context } = parts
+    const account =
+      email === undefined ? context.store.accounts.first() : findAccount(context, email)
+    const wish = {
+      ...(scopes === undefined ? {} : { scopes }),
+      ...(name === undefined ? {} : { name }),
+      ...(limits === undefined ? {} : { limits }),
+      // The schema takes what a Duration is.
+      ...(timeToLive === undefined ? {} : { timeToLive: timeToLive as Duration }),
+    }
+    const token = orRefuse(() => makeToken(context, account.id, wish))
+    return {
+      token: token.token,
+      account: account.email,
+      ...(token.name === undefined ? {} : { name: token.name }),
+      scopes: token.scopes,
+      expireAt: new Date(token.expireAt).toISOString(),
+    }
+  },
+}

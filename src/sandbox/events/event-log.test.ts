@@ -1,0 +1,148 @@
+import { setImmediate } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { createClock } from '../time/clock.ts'
+import { createBoundedLog } from './bounded-log.ts'
+import { createEventLog } from './event-log.ts'
+import { createEventStream, type Following } from './event-stream.ts'
+import type { NewEvent } from './sandbox-event.ts'
+
+const cancelled = (message: string): NewEvent => ({ kind: 'messageCancelled', message })
+
+function start() {
+  const counted: string[] = []
+  const log = createEventLog(createClock('manual', 0), ({ kind }) => counted.push(kind))
+  return { log, counted }
+}
+
+function streamOf(log: ReturnType<typeof start>['log'], following: Partial<Following> = {}) {
+  const { signal } = new AbortController()
+  const usual = { after: undefined, signal, heartbeat: 60_000, keepGoing: () => {} }
+  const reader = createEventStream(log, { ...usual, ...following }).getReader()
+  const read = async () => new TextDecoder().decode((await reader.read()).value)
+  return { reader, read }
+}
+
+test('a log keeps the last ones, and gives each an id that rises', () => {
+  const log = createBoundedLog<{ id: number; text: string }>(3)
+  expect([log.first, log.last, log.after(0, 9)]).toEqual([1, 0, []])
+  for (const text of ['a', 'b', 'c', 'd']) log.add({ text })
+  expect([log.first, log.last]).toEqual([2, 4])
+  expect(log.after(0, 9).map(({ id, text }) => `${id}${text}`)).toEqual(['2b', '3c', '4d'])
+  expect(log.after(2, 1)).toEqual([{ id: 3, text: 'c' }])
+  expect(log.after(4, 9)).toEqual([])
+  log.clear()
+  expect([log.first, log.last, log.after(0, 9)]).toEqual([5, 4, []])
+  expect(log.add({ text: 'e' }).id).toBe(5)
+  expect(log.after(0, 9)).toEqual([{ id: 5, text: 'e' }])
+})
+
+test('events of a transaction are known when it is committed', () => {
+  const { log, counted } = start()
+  const result = log.during(() => {
+    log.emit(cancelled('a'), 1000)
+    log.emit(cancelled('b'))
+    expect([log.last, counted]).toEqual([0, []])
+    return 'done'
+  })
+  expect(result).toBe('done')
+  expect(log.after(0, 9)).toEqual([
+    { id: 1, at: '1970-01-01T00:00:01.000Z', kind: 'messageCancelled', message: 'a' },
+    { id: 2, at: '1970-01-01T00:00:00.000Z', kind: 'messageCancelled', message: 'b' },
+  ])
+  expect(counted).toHaveLength(2)
+})
+
+test('events of a transaction that is rolled back have not happened', () => {
+  const { log } = start()
+  const fail = () =>
+    log.during(() => {
+      log.emit(cancelled('a'))
+      throw new Error('rolled back')
+    })
+  expect(fail).toThrow('rolled back')
+  expect(log.last).toBe(0)
+  log.emit(cancelled('b'))
+  expect(log.last).toBe(1)
+})
+
+test('who listens is called after each event, until he stops', () => {
+  const { log } = start()
+  let calls = 0
+  const stop = log.listen(() => (calls += 1))
+  log.emit(cancelled('a'))
+  log.end()
+  stop()
+  log.emit(cancelled('b'))
+  expect(calls).toBe(2)
+})
+
+test('a silence is broken by a comment, and the stream goes on', async () => {
+  const { log } = start()
+  const { read } = streamOf(log, { heartbeat: 1 })
+  expect(await read()).toBe('retry: 1000\n\n')
+  expect(await read()).toBe(': nothing has happened\n\n')
+  expect(await read()).toBe(': nothing has happened\n\n')
+  log.emit(cancelled('a'))
+  expect(await read()).toMatch(/^id: 1\nevent: messageCancelled\ndata: {.*}\n\n$/)
+})
+
+test('nothing is kept for a reader who does not read, and nobody waits for him', async () => {
+  const { log } = start()
+  let calls = 0
+  const { reader, read } = streamOf(log, { keepGoing: () => (calls += 1) })
+  await read()
+  for (let i = 0; i < 250; i += 1) log.emit(cancelled(String(i)))
+  await setImmediate()
+  expect(calls).toBe(1)
+  const counts = [await read(), await read(), await read()].map(
+    (text) => text.match(/^id: /gm)?.length,
+  )
+  expect(counts).toEqual([100, 100, 50])
+  await reader.cancel()
+})
+
+test('who leaves while he waits stops to listen', async () => {
+  const { log } = start()
+  let listeners = 0
+  const counting = {
+    ...log,
+    get last() {
+      return log.last
+    },
+    get first() {
+      return log.first
+    },
+    get isEnded() {
+      return log.isEnded
+    },
+    listen: (listener: () => void) => {
+      listeners += 1
+      const stop = log.listen(listener)
+      return () => {
+        listeners -= 1
+        stop()
+      }
+    },
+  }
+  const controller = new AbortController()
+  const cancelling = streamOf(counting)
+  const aborting = streamOf(counting, { signal: controller.signal })
+  for (const { read } of [cancelling, aborting]) await read()
+  const waiting = [cancelling.reader.read(), aborting.reader.read()]
+  const [first, second] = waiting.map((read) => read.catch((error: unknown) => error))
+  expect(listeners).toBe(2)
+  await cancelling.reader.cancel()
+  expect(await first).toMatchObject({ done: true })
+  expect(listeners).toBe(1)
+  const reason = new Error('gone')
+  controller.abort(reason)
+  expect(await second).toBe(reason)
+  expect(listeners).toBe(0)
+})
+
+test('a caller who is gone already gets nothing', async () => {
+  const { log } = start()
+  const reason = new Error('gone')
+  const { read } = streamOf(log, { signal: AbortSignal.abort(reason) })
+  await expect(read()).rejects.toBe(reason)
+})

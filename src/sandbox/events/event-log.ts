@@ -1,0 +1,88 @@
+import type { Clock } from '../time/clock.ts'
+import { createBoundedLog } from './bounded-log.ts'
+import type { NewEvent, SandboxEvent } from './sandbox-event.ts'
+
+/** How many events are kept for those who come later or read slowly. */
+const mostKept = 10_000
+
+/** What has happened in a sandbox, as far back as is kept. */
+export interface EventLog {
+  /**
+   * Writes down what has happened, by default now. Within a transaction it is written down when that is committed, and not
+   * at all when it is not.
+   */
+  emit(event: NewEvent, at?: number): void
+  /** Runs a transaction, whose events wait for its end. */
+  during<Result>(transaction: () => Result): Result
+  /** The id of the last event, or 0. */
+  readonly last: number
+  /** The id of the first event that is still there, or of the next one. */
+  readonly first: number
+  /** Those after an id, the oldest first, at most so many. */
+  after(id: number, most: number): SandboxEvent[]
+  /** Calls `listener` after every event, and when the log ends. What comes back stops that. */
+  listen(listener: () => void): () => void
+  /** Forgets the events, and writes down that. */
+  reset(): void
+  /** No more is written down: whoever follows is done. */
+  end(): void
+  readonly isEnded: boolean
+}
+
+/** `count` is told of every event, before anybody else. */
+export function createEventLog(clock: Clock, count: (event: NewEvent) => void): EventLog {
+  const log = createBoundedLog<{ id: number; at: number; event: NewEvent }>(mostKept)
+  const listeners = new Set<() => void>()
+  let waiting: { event: NewEvent; at: number }[] | undefined
+  let isEnded = false
+
+  function add(event: NewEvent, at: number): void {
+    log.add({ at, event })
+    count(event)
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    emit: (event, at = clock.now()) => {
+      if (waiting === undefined) add(event, at)
+      else waiting.push({ event, at })
+    },
+    during: (transaction) => {
+      waiting = []
+      let committed: typeof waiting = []
+      try {
+        const result = transaction()
+        committed = waiting
+        return result
+      } finally {
+        waiting = undefined
+        for (const { event, at } of committed) add(event, at)
+      }
+    },
+    get last() {
+      return log.last
+    },
+    get first() {
+      return log.first
+    },
+    after: (id, most) =>
+      log
+        .after(id, most)
+        .map(({ id, at, event }) => ({ id, at: new Date(at).toISOString(), ...event })),
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    reset: () => {
+      log.clear()
+      add({ kind: 'reset' }, clock.now())
+    },
+    end: () => {
+      isEnded = true
+      for (const listener of listeners) listener()
+    },
+    get isEnded() {
+      return isEnded
+    },
+  }
+}

@@ -1,0 +1,34 @@
+// What nobody means well sends: malformed, huge, deep, of wrong types and encodings, with tricks in paths and headers.
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import type { AttackReport } from './attack.ts'
+
+const requests = Number(process.env['GATEWAY_SMS_HOSTILE_REQUESTS'] ?? 3000)
+const program = fileURLToPath(new URL('attack.ts', import.meta.url))
+
+test(
+  `${requests} hostile requests bring no 5xx, no crash and no change, and leave no memory behind`,
+  async () => {
+    const words = ['--expose-gc', program, String(requests), 'hostile']
+    const options = { maxBuffer: 2 ** 24 }
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, words, options)
+    const { faults, faultCount, memory, ...rest } = JSON.parse(stdout) as AttackReport
+    if (requests > 3000) console.log(JSON.stringify({ ...rest, memory }, null, 2))
+
+    expect(faults.join('\n')).toBe('')
+    expect(faultCount).toBe(0)
+    expect(stderr).not.toContain('The sandbox failed')
+    expect(rest.requests.fetch + rest.requests.socket).toBe(requests)
+    expect(rest.requests.fetch).toBeGreaterThan(requests / 5)
+    // An attack that meets only one refusal tries nothing.
+    for (const status of [200, 201, 400, 401, 402, 403, 404, 405, 413, 415, 421, 422, 431]) {
+      expect(rest.statuses).toHaveProperty(String(status))
+    }
+    expect(memory.late.heap + memory.late.external).toBeLessThan(
+      memory.early.heap + memory.early.external + 10,
+    )
+  },
+  60_000 + requests * 20,
+)

@@ -1,0 +1,36 @@
+import type { HostileRequest } from './hostile-request.ts'
+import type { SeenAnswer } from './seen-answer.ts'
+
+/** Sends a request through the fetch door, or gives undefined for one that no Request can be made of. */
+export async function throughFetch(
+  door: typeof fetch,
+  { method, target, headers, body }: HostileRequest,
+): Promise<SeenAnswer | undefined> {
+  const request = makeRequest(method, target, headers, body)
+  if (request === undefined) return undefined
+  const response = await door(request)
+  return {
+    status: response.status,
+    headers: new Map(response.headers),
+    body: await response.text(),
+    hasBody: request.method !== 'HEAD',
+  }
+}
+
+function makeRequest(
+  method: string,
+  target: string,
+  headers: HostileRequest['headers'],
+  body: Buffer | undefined,
+): Request | undefined {
+  try {
+    return new Request(`http://sandbox.test${target}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: Uint8Array.from(body) }),
+    })
+  } catch {
+    // Such as a GET with a body, or a header that is none.
+    return undefined
+  }
+}

@@ -1,0 +1,66 @@
+import { connect } from 'node:net'
+import type { SeenAnswer } from './seen-answer.ts'
+
+const brace = 0x7b
+
+/** Longer than the sandbox waits for anything. */
+const patience = 90_000
+
+/** Writes bytes to a port as they are, says that there are no more, and reads all that comes back until the other side ends. */
+export async function throughSocket(port: number, bytes: Buffer): Promise<SeenAnswer[]> {
+  return readAnswers(
+    await exchange(port, bytes),
+    /^(\r\n)*HEAD\s/.test(bytes.toString('latin1', 0, 20)),
+  )
+}
+
+function exchange(port: number, bytes: Buffer): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+    const timer = setTimeout(() => socket.destroy(new Error('no end of the answer')), patience)
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk))
+    socket.on('end', () => socket.destroy())
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      // A caller who goes on sending what is refused may be cut off behind his answer.
+      if (error.code === 'EPIPE' || error.code === 'ECONNRESET') return
+      reject(error)
+    })
+    socket.on('close', () => {
+      clearTimeout(timer)
+      resolve(Buffer.concat(chunks))
+    })
+    socket.end(bytes)
+  })
+}
+
+/** Takes apart what came back. Throws an Error that shows what is no answer of HTTP. */
+function readAnswers(bytes: Buffer, isHead: boolean): SeenAnswer[] {
+  const answers: SeenAnswer[] = []
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf('\r\n\r\n', at)
+    const [first = '', ...lines] = bytes
+      .toString('latin1', at, end === -1 ? undefined : end)
+      .split('\r\n')
+    const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(first)?.[1])
+    if (end === -1 || Number.isNaN(status))
+      throw new Error(`no answer: ${JSON.stringify(first.slice(0, 200))}`)
+    const headers = new Map(
+      lines.map((line) => {
+        const colon = line.indexOf(':')
+        return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const
+      }),
+    )
+    const start = end + 4
+    at = start
+    if (status === 100) continue
+    // What is no request at all is no HEAD either, and is answered with a body.
+    const hasBody = !(isHead && answers.length === 0) || bytes[start] === brace
+    const length = hasBody && status !== 204 ? Number(headers.get('content-length')) : 0
+    at = start + length
+    if (!(at <= bytes.length))
+      throw new Error(`an answer of ${bytes.length - start} bytes, and not of ${length}`)
+    answers.push({ status, headers, body: bytes.toString('utf8', start, at), hasBody })
+  }
+  return answers
+}
