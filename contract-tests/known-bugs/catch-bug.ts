@@ -1,5 +1,6 @@
 import { createBroken } from './breaking/broken-gateway.ts'
 import type { KnownBug } from './known-bug.ts'
+import type { SandboxPool } from './sandbox-pool.ts'
 import type { BrokenGateway, SideOfSuite } from './sides/side.ts'
 
 /** What the suite made of a broken gateway. */
@@ -18,10 +19,10 @@ const startAt = new Date('2026-01-15T10:00:00.000Z')
 export async function catchBug(
   bug: KnownBug,
   sides: readonly SideOfSuite[],
-  { first, timeout }: { first: boolean; timeout: number },
+  { first, timeout, pool }: { first: boolean; timeout: number; pool: SandboxPool },
 ): Promise<Catch> {
   const gateway: BrokenGateway = {
-    open: (options) => createBroken(bug, { clock: 'manual', startAt, ...options }),
+    open: (options) => createBroken(bug, { clock: 'manual', startAt, ...options }, pool.open),
     operations: bug.operations,
   }
   const result: Catch = { id: bug.id, found: {}, took: {} }

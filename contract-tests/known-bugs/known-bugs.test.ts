@@ -1,29 +1,45 @@
 // The suite finds every known bug, and nothing wrong with a gateway that has none.
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { operations, type OperationId } from '../../generated/operations.ts'
 import { catchBug } from './catch-bug.ts'
 import { catchBugs } from './catch-bugs.ts'
 import { knownBugs } from './index.ts'
 import type { KnownBug } from './known-bug.ts'
+import { createSandboxPool } from './sandbox-pool.ts'
 import { checksSide, type Check, type Target } from './sides/checks-side.ts'
 import { sides } from './sides/sides.ts'
 import { notCaught, summary, table } from './summary.ts'
 
 const timeout = 20_000
+const pool = createSandboxPool()
+afterAll(pool.close)
 
 test('no side finds anything wrong with the unbroken gateway', async () => {
   const all = Object.keys(operations) as OperationId[]
   const none: KnownBug = { id: 'none', rule: 'Nothing is wrong.', source: 'D', operations: all }
-  expect(await catchBug(none, sides, { first: false, timeout })).toMatchObject({ found: {} })
+  expect(await catchBug(none, sides, { first: false, timeout, pool })).toMatchObject({ found: {} })
+})
+
+test('a sandbox of the pool is as new when it is opened again', async () => {
+  const options = { clock: 'manual', startAt: new Date('2026-01-15T10:00:00.000Z') } as const
+  const first = pool.open(options)
+  const beginning = first.snapshot()
+  first.accounts.add()
+  first.token()
+  first.advance('1h')
+  await first.close()
+  const second = pool.open(options)
+  expect(second.snapshot()).toBe(beginning)
+  await second.close()
 })
 
 test('a side that hangs, or throws, has found something', async () => {
   const bug: KnownBug = { id: 'any', rule: 'Any.', source: 'D', operations: [] }
   const hanging = { name: 'hanging', find: () => new Promise<undefined>(() => {}) }
   const throwing = { name: 'throwing', find: () => Promise.reject(new Error('no answer')) }
-  const { found } = await catchBug(bug, [hanging, throwing], { first: false, timeout: 20 })
+  const { found } = await catchBug(bug, [hanging, throwing], { first: false, timeout: 20, pool })
   expect(found).toEqual({ hanging: 'no end after 20 ms', throwing: 'Error: no answer' })
 })
 
@@ -44,11 +60,13 @@ test('a check of the package gets a broken gateway, a fresh one when it asks, an
   }
   const bug = knownBugs.find(({ id }) => id === 'empty-account-answers-200') as KnownBug
   const side = checksSide('protocol', [check])
-  const { found } = await catchBug(bug, [side], { first: true, timeout })
+  const { found } = await catchBug(bug, [side], { first: true, timeout, pool })
   expect(found).toEqual({ protocol: 'the list is empty at first: expected 404, found 200' })
 
   const elsewhere = { ...bug, operations: ['getMessage' as const] }
-  expect(await catchBug(elsewhere, [side], { first: true, timeout })).toMatchObject({ found: {} })
+  expect(await catchBug(elsewhere, [side], { first: true, timeout, pool })).toMatchObject({
+    found: {},
+  })
 })
 
 test('what nothing catches is exactly what NOT-CAUGHT.txt says', async () => {

@@ -12,10 +12,14 @@ export type Interceptor = (call: Call, pass: Pass) => Promise<Reply> | Reply
 /** Asks the gateway behind. */
 export type Pass = (call: Call) => Promise<Reply>
 
-/** A sandbox whose `fetch` breaks a rule; all else is the sandbox's own. */
-export function createBroken(bug: KnownBug, options: SandboxOptions = {}): Sandbox {
+/** A sandbox whose `fetch` breaks a rule; all else is the sandbox's own. `open` starts it, a new one unless it is given. */
+export function createBroken(
+  bug: KnownBug,
+  options: SandboxOptions = {},
+  open: (options: SandboxOptions) => Sandbox = createSandbox,
+): Sandbox {
   const assumptions = { ...options.assumptions, ...bug.assumptions }
-  const sandbox = createSandbox({ ...options, assumptions })
+  const sandbox = open({ ...options, assumptions })
   if (bug.breaks === undefined) return sandbox
   const value = intercepted(sandbox.fetch, bug.breaks(sandbox))
   return Object.create(sandbox, { fetch: { value } }) as Sandbox
