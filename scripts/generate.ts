@@ -11,6 +11,7 @@ import { renderEnvironments } from './generate/environments.ts'
 import { renderErrorNames, renderOperations, renderRoutes } from './generate/operations.ts'
 import { renderPatterns } from './generate/patterns.ts'
 import { renderReadme } from './generate/readme.ts'
+import { renderAnswerProperties, renderRequestSchemas } from './generate/schemas.ts'
 import { readSpec, root } from './generate/spec.ts'
 import { renderTypes } from './generate/types.ts'
 import { renderControlValidators, renderValidators } from './generate/validators.ts'
@@ -30,6 +31,8 @@ const files: Record<string, string> = {
   'generated/environments.ts': renderEnvironments(gateway, tokens),
   'generated/patterns.ts': renderPatterns(gateway, tokens),
   'generated/assumptions.ts': renderAssumptions(assumptions),
+  'generated/request-schemas.ts': renderRequestSchemas(specs),
+  'generated/answer-properties.ts': renderAnswerProperties(specs),
   'generated/sandbox-control.ts': await renderTypes(control),
   'generated/control-operations.ts': renderControlOperations(control),
   'generated/control-document.ts': renderControlDocument(control),

@@ -1,0 +1,15 @@
+import type { OperationId } from '../../../generated/operations.ts'
+
+/** A call that was made, and what came back, with every secret replaced by its name. */
+export interface RecordedCall {
+  /** Undefined for what no spec documents. */
+  operation?: OperationId
+  method: string
+  url: string
+  headers: Readonly<Record<string, string>>
+  body?: string
+  /** None came, if it is not there. */
+  answer?: { status: number; body: string }
+  /** What was done between the call before and this one, such as moving the time. */
+  before?: string
+}

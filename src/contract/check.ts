@@ -1,0 +1,33 @@
+import type { OperationId } from '../../generated/operations.ts'
+import type { Answer } from './asking/answer.ts'
+import type { Finding, Side } from './finding.ts'
+import type { Target } from './target.ts'
+
+/** One thing that is looked at. */
+export interface Check {
+  /** A fact about the gateway, or a documented response. */
+  name: string
+  side: Side
+  /** What it asks for. */
+  operations: readonly OperationId[]
+  /** Never rejects: what goes wrong is a finding. */
+  run(target: Target, options: CheckOptions): Promise<Finding[]>
+}
+
+/** How a check is run. */
+export interface CheckOptions {
+  /** From what its requests are made. */
+  seed: number
+  /** How many requests, or lists of calls, it makes where it makes any of its own. */
+  runs: number
+  /** Ends it. */
+  signal: AbortSignal
+  /** How long an answer may take, in milliseconds. @defaultValue 10 seconds */
+  answerWithin?: number
+  /** Whether a failure is made as small as it can be, which takes more calls. @defaultValue true */
+  shrink?: boolean
+  /** Is told of every answer. */
+  onAnswer?: (answer: Answer) => void
+  /** Is told why something cannot be tried on this target. */
+  onSkip?: (reason: string) => void
+}

@@ -1,0 +1,21 @@
+import type { Check } from './check.ts'
+import type { Side } from './finding.ts'
+import { responseChecks } from './responses/responses.ts'
+
+/** The sides that this package has itself; Dredd and Prism are tools of their own. */
+export type OwnSide = Exclude<Side, 'dredd' | 'prism'>
+
+/** Every check, by side, the quickest side first. */
+export const checks = {
+  responses: responseChecks,
+  protocol: [],
+  properties: [],
+  model: [],
+} as const satisfies Record<OwnSide, readonly Check[]>
+
+/** The checks of some sides, or of all. */
+export function checksOf(
+  sides: readonly OwnSide[] = ['responses', 'protocol', 'properties', 'model'],
+): Check[] {
+  return sides.flatMap((side) => checks[side])
+}
