@@ -8,7 +8,8 @@ import { catchBugs } from './catch-bugs.ts'
 import { knownBugs } from './index.ts'
 import type { KnownBug } from './known-bug.ts'
 import { createSandboxPool } from './sandbox-pool.ts'
-import { checksSide, type Check, type Target } from './sides/checks-side.ts'
+import type { Check, Target } from '../../src/contract/index.ts'
+import { checksSide } from './sides/checks-side.ts'
 import { sides } from './sides/sides.ts'
 import { notCaught, summary, table } from './summary.ts'
 
@@ -46,6 +47,7 @@ test('a side that hangs, or throws, has found something', async () => {
 test('a check of the package gets a broken gateway, a fresh one when it asks, and its time', async () => {
   const check: Check = {
     name: 'the list is empty at first',
+    side: 'protocol',
     operations: ['listMessages'],
     run: async (target, { signal }) => {
       const { url, fresh, advance } = target
@@ -54,7 +56,17 @@ test('a check of the package gets a broken gateway, a fresh one when it asks, an
         at.fetch(`${url}/messages/`, { headers: { authorization: `Bearer ${at.token}` }, signal })
       const statuses = [await list(target), fresh && (await list(await fresh()))]
       return statuses.flatMap((answer) =>
-        answer?.status === 404 ? [] : [{ expected: '404', found: String(answer?.status) }],
+        answer?.status === 404
+          ? []
+          : [
+              {
+                check: 'the list is empty at first',
+                side: 'protocol' as const,
+                expected: '404',
+                found: String(answer?.status),
+                calls: [],
+              },
+            ],
       )
     },
   }
