@@ -54,8 +54,11 @@ function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusa
 function checkScope(context: Context, { request }: Call, token: StoredToken, path: string): void {
   const { assumptions } = context.settings
   const exact = assumptions.scopePath === 'exact'
-  const scopes = token.scopes.map(parseScope).filter((scope) => scope !== undefined)
-  if (scopes.some((scope) => allows(scope, request.method, path, exact))) return
+  const isAllowed = token.scopes.some((text) => {
+    const scope = parseScope(text)
+    return scope !== undefined && allows(scope, request.method, path, exact)
+  })
+  if (isAllowed) return
   const status = assumptions.missingScope === 'forbidden' ? 403 : 401
   const missing = knownScopes().filter((scope) => scope.method === request.method)
   throw new Refusal(
