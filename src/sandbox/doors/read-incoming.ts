@@ -15,14 +15,17 @@ export async function readIncoming(
     const read: Buffer[] = []
     let left = most
     const take = (chunk: Buffer) => {
+      read.push(chunk)
       left -= chunk.length
-      if (left >= 0) return void read.push(chunk)
+      if (left >= 0) return
       incoming.off('data', take).pause()
       resolve('too large')
     }
     incoming.on('data', take)
     incoming.once('end', () => resolve(Buffer.concat(read)))
-    incoming.once('close', () => reject(new Error('the caller has gone')))
+    incoming.once('close', () => {
+      if (!incoming.readableEnded) reject(new Error('the caller has gone'))
+    })
   })
 }
 
