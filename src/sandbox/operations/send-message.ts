@@ -62,7 +62,7 @@ function compose(
   return {
     position: context.store.messages.nextPosition(),
     id: context.identifiers.newId(now),
-    account: account.id,
+    account,
     token: token.token,
     test: request.test ?? false,
     sender: request.sender,

@@ -25,12 +25,12 @@ export function authoriseToken(context: Context, call: Call, path: string): Gate
   checkAddress(context, token, call.request.address)
   checkScope(context, call, token, path)
   checkRequests(context, token)
-  return { ...call, token, account: context.store.accounts.get(token.account) }
+  return { ...call, token, account: token.account }
 }
 
 /** Lets a call in whatever it carries: a known token as its account, however old and limited it is, any other as the first. */
 function letIn({ store }: Context, call: Call, token: StoredToken | undefined): GatewayCall {
-  const account = token === undefined ? store.accounts.first() : store.accounts.get(token.account)
+  const account = token?.account ?? store.accounts.first().id
   return { ...call, account, token: { token: token?.token ?? '', limits: {} } }
 }
 
