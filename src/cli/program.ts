@@ -15,6 +15,7 @@ import { createContext, type Context } from './terminal/context.ts'
 import { processTerminal } from './terminal/process-terminal.ts'
 import type { Terminal } from './terminal/terminal.ts'
 import { addTokenCommand } from './token.ts'
+import { addVerifyCommand } from './verify.ts'
 import { addWatchCommand } from './watch.ts'
 
 /** Runs the command line and gives its exit code, which is one of {@link exitCodes}. */
@@ -77,6 +78,7 @@ const commands = [
   addEstimateCommand,
   addTokenCommand,
   addSandboxCommand,
+  addVerifyCommand,
 ]
 
 const environmentHelp = `Environment variables, over which flags win:

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts'
 import type { Side } from './finding.ts'
+import { protocolChecks } from './protocol/protocol.ts'
 import { responseChecks } from './responses/responses.ts'
 
 /** The sides that this package has itself; Dredd and Prism are tools of their own. */
@@ -8,7 +9,7 @@ export type OwnSide = Exclude<Side, 'dredd' | 'prism'>
 /** Every check, by side, the quickest side first. */
 export const checks = {
   responses: responseChecks,
-  protocol: [],
+  protocol: protocolChecks,
   properties: [],
   model: [],
 } as const satisfies Record<OwnSide, readonly Check[]>

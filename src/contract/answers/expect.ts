@@ -1,7 +1,7 @@
 import { errorNames, type ErrorCode } from '../../../generated/error-names.ts'
 import { inWords, type Answer } from '../asking/answer.ts'
 import { Mismatch } from '../asking/failures.ts'
-import { shown } from './inspect.ts'
+import { shown } from './shown.ts'
 
 /** Throws a Mismatch unless a request has succeeded with a status. */
 export function expectSuccess(answer: Answer, status: number, what: string, source?: string): void {

@@ -4,6 +4,7 @@ import type { ValidationError, Validator } from '../../../generated/validators/v
 import { inWords, type Answer } from '../asking/answer.ts'
 import { Mismatch } from '../asking/failures.ts'
 import type { Target } from '../target.ts'
+import { shown } from './shown.ts'
 
 /** Throws a Mismatch unless an answer is one that the spec documents for its operation. */
 export function inspect(answer: Answer, target: Target): void {
@@ -117,10 +118,4 @@ function at(json: unknown, pointer: string): string {
     json,
   )
   return shown(value)
-}
-
-/** A value in a finding. */
-export function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value)
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text
 }

@@ -122,7 +122,8 @@ export const messageSituations: Record<MessageResponseName, Situation> = {
   'updateMessage 429 429': async (session) => {
     const options = { realtime: true }
     const { id } = await openDraft(session, harmless(session.target, { options }))
-    await send(session, { options })
+    // Refused where there was one in this minute already, which will do as well.
+    await session.ask('sendMessage', { body: { ...safeGreeting(session), options } })
     return session.ask('updateMessage', {
       parameters: { id },
       body: { ...addNobody, transaction: false },

@@ -1,0 +1,111 @@
+import { operations, type OperationId } from '../../../generated/operations.ts'
+import { expectRefusal, expectThat } from '../answers/expect.ts'
+import { inWords } from '../asking/answer.ts'
+import { someNumber, unknownId } from '../asking/fiction.ts'
+import { fill, type Ask } from '../asking/request.ts'
+import type { Session } from '../asking/session.ts'
+import { unchanged } from '../asking/unchanged.ts'
+import type { Check } from '../check.ts'
+import { defineCheck } from '../define-check.ts'
+import { allOperations, askable, goodAsk } from './good-ask.ts'
+
+/** What a path names. */
+export const pathChecks: readonly Check[] = [
+  defineCheck(
+    'protocol',
+    'a path is taken with and without its last slash',
+    allOperations,
+    async (trial) => {
+      await trial.each(askable(trial.target, allOperations), (operation) =>
+        trial.talk(async (session) => {
+          const { ask } = await goodAsk(session, operation)
+          const path = fill(operations[operation].path, ask.parameters ?? {})
+          const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`
+          const answer = await session.ask(operation, { ...ask, path: other })
+          const form = path.endsWith('/') ? 'without' : 'with'
+          const expected = `that ${operations[operation].path} is taken ${form} its last slash`
+          expectThat(answer, answer.status < 400, expected, inWords(answer), 'A18')
+        }),
+      )
+    },
+  ),
+
+  defineCheck('protocol', 'an id that nobody has is not found', withId(), async (trial) => {
+    await trial.each(askable(trial.target, withId()), (operation) =>
+      trial.talk(async (session) => {
+        const { ask } = await goodAsk(session, operation)
+        const parameters = { id: unknownId, token: unknownId, number: someNumber }
+        const answer = await session.ask(operation, { ...ask, parameters })
+        const { code, why, source } = errorOf(operation, 404)
+        expectRefusal(answer, 404, code, why, source)
+      }),
+    )
+  }),
+
+  defineCheck('protocol', 'what is no id is refused', withId(), async (trial) => {
+    await trial.each(askable(trial.target, withId()), (operation) =>
+      trial.talk(async (session) => {
+        const { ask } = await goodAsk(session, operation)
+        const real = ask.parameters?.['id'] ?? ask.parameters?.['token'] ?? ''
+        for (const id of noIds(real)) await refuse(session, operation, ask, id)
+      }),
+    )
+  }),
+]
+
+/** Texts that are near an id, and none. */
+function noIds(id: string): string[] {
+  return [
+    'no-id',
+    '1',
+    id.slice(0, -1),
+    `${id}0`,
+    `0${id}`,
+    `${id} `,
+    `${id}\n`,
+    'ABCDEF0123456789ABCDEF01',
+    'g'.repeat(24),
+    'ｆ'.repeat(24),
+    `${id},${id}`,
+    'x'.repeat(2000),
+    ...(id === id.toUpperCase() ? [] : [id.toUpperCase()]),
+  ]
+}
+
+async function refuse(
+  session: Session,
+  operation: OperationId,
+  ask: Ask,
+  id: string,
+): Promise<void> {
+  const parameters = { ...ask.parameters, id, token: id }
+  const answer = await unchanged(session, {}, () => session.ask(operation, { ...ask, parameters }))
+  // Where no code is documented for what is no id, it is one that nobody has.
+  const documented: readonly number[] = operations[operation].statuses
+  const isToken = operations[operation].service === 'tokens'
+  const own = isToken ? 422 : 406
+  const isOwn = documented.includes(own) && (operation === 'getToken' || !isToken)
+  const status = isOwn ? own : 404
+  const { code, why, source } = errorOf(operation, status)
+  expectRefusal(answer, status, code, why, source)
+}
+
+function withId(): OperationId[] {
+  return allOperations.filter((operation) => /\{(id|token)\}/.test(operations[operation].path))
+}
+
+function errorOf(operation: OperationId, status: number) {
+  const errors: readonly DocumentedError[] = operations[operation].errors
+  const error = errors.find((other) => other.status === status)
+  if (error === undefined) throw new Error(`${operation} documents no ${status}`)
+  const { code, meaning, source, assumption } = error
+  return { code, why: meaning, source: source ?? assumption }
+}
+
+interface DocumentedError {
+  status: number
+  code: number
+  meaning: string
+  source?: string
+  assumption?: string
+}
