@@ -4,7 +4,6 @@ import type { EventLog } from './events/event-log.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { Queued } from './outcomes/request-outcomes.ts'
 import type { Settings } from './settings.ts'
-import type { Account } from './store/accounts.ts'
 import type { Store } from './store/store.ts'
 import type { StoredToken } from './store/tokens.ts'
 import type { Answer, GatewayRequest } from './request/exchange.ts'
@@ -36,7 +35,8 @@ export interface Call {
 
 /** A call to the gateway that was let in. */
 export interface GatewayCall extends Call {
-  account: Account
+  /** The id of the account. */
+  account: number
   token: CallToken
 }
 

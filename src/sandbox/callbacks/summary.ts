@@ -7,11 +7,10 @@ import type { CallbackRequest } from './call.ts'
 /** The JSON summary of a message as it is sent to its `callback_url`: the payload, or a form variable (D; A38). */
 export function summarise(context: Context, message: StoredMessage): CallbackRequest {
   const shown = presentMessage(context, message)
-  const account = context.store.accounts.get(message.account)
   const summary = JSON.stringify(
     context.settings.assumptions.callbackSummary === 'message'
       ? shown
-      : succeeded(context, account, results(1), [shown]),
+      : succeeded(context, message.account, results(1), [shown]),
   )
   const { callbackField } = message
   if (callbackField === undefined) return { contentType: 'application/json', body: summary }

@@ -26,7 +26,9 @@ export async function answerControlSocket(
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort(new Error('the caller has gone')))
   if (outgoing.destroyed) gone.abort()
-  const { status, headers, body } = await control.answer({ ...request, signal: gone.signal })
+  const answer = await control.answer({ ...request, signal: gone.signal })
+  const { status, body } = answer
+  const headers = { ...safetyHeaders, ...answer.headers }
   if (typeof body !== 'string') {
     outgoing.writeHead(status, headers).flushHeaders()
     return sendStream(outgoing, body, gone.signal)

@@ -32,7 +32,7 @@ export function answerProtocolFailures(server: Server, inFlight: InFlight): void
     } else {
       const { headers, body } = failure(status, message, status)
       const length = { 'content-length': Buffer.byteLength(body), connection: 'close' }
-      last.writeHead(status, { ...headers, ...length }).end(body)
+      last.writeHead(status, { ...safetyHeaders, ...headers, ...length }).end(body)
     }
   })
 

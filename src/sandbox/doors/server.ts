@@ -13,9 +13,8 @@ import { explainListenError } from './listen-error.ts'
 import { resolveListenOptions, type ListenSettings } from './listen-options.ts'
 import type { Listener, ListenOptions } from './listener.ts'
 import { answerProtocolFailures } from './protocol-failures.ts'
-import { readBytes } from './read-bytes.ts'
+import { readIncoming } from './read-incoming.ts'
 import { readTarget, type RequestTarget } from './request-target.ts'
-import { safetyHeaders } from './safety-headers.ts'
 
 /** How long a caller may take, and how many there may be at once; in milliseconds. */
 export interface Patience {
@@ -83,7 +82,6 @@ function receive(
     outgoing: ServerResponse,
     expectation: 'continue' | 'other' | undefined,
   ): Promise<void> {
-    for (const [name, value] of Object.entries(safetyHeaders)) outgoing.setHeader(name, value)
     try {
       const { rejection, target } = admitted(admit, incoming)
       if (rejection !== undefined) {
@@ -94,12 +92,12 @@ function receive(
         if (expectation === 'continue') outgoing.writeContinue()
         const owner = control?.owns(target.path) === true ? control : undefined
         const most = owner?.mostBytes(incoming.method ?? 'GET', target.path) ?? maxBodyBytes
-        const request = asked(incoming, target, await readBody(incoming, most))
+        const request = asked(incoming, target, await readIncoming(incoming, most))
         if (owner) await answerControlSocket(owner, request, outgoing)
         else await answerSocket(outgoing, gateway(request))
       }
       // The rest of a body that is not wanted is thrown away, not cut off: the caller would see a reset, and no answer.
-      incoming.resume()
+      if (!incoming.complete) incoming.resume()
     } catch {
       // The caller has gone, or the sandbox is closed: there is nobody left to answer, or to ask.
       outgoing.destroy()
@@ -112,18 +110,6 @@ function receive(
   answerProtocolFailures(server, inFlight)
   // A connection that could not be taken, such as for want of file handles, is no reason to stop.
   server.on('error', () => {})
-}
-
-const nothing = new Uint8Array()
-
-async function readBody(
-  incoming: IncomingMessage,
-  most: number,
-): Promise<Uint8Array | 'too large'> {
-  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
-  // A request without either has no body (RFC 9112, section 6.3).
-  if ((length === undefined || length === '0') && encoding === undefined) return nothing
-  return readBytes(incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>, most)
 }
 
 const unmetExpectation: Rejection = {
@@ -168,7 +154,10 @@ function asked(
     method: incoming.method ?? 'GET',
     path,
     query: new URLSearchParams(query),
-    header: (name) => [incoming.headers[name]].flat()[0],
+    header: (name) => {
+      const value = incoming.headers[name]
+      return typeof value === 'string' ? value : value?.[0]
+    },
     body,
     address: withoutPrefix(incoming.socket.remoteAddress ?? '127.0.0.1'),
   }

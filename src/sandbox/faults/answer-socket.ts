@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { safetyHeaders } from '../doors/safety-headers.ts'
 import type { GatewayResponse } from '../request/exchange.ts'
 import type { Caller, Disturbance, Wait } from './disturbance.ts'
 import { piecesOf } from './pieces.ts'
@@ -54,7 +55,7 @@ function sendHead(
   { status, headers }: GatewayResponse,
   length: number,
 ): void {
-  outgoing.writeHead(status, { ...headers, 'content-length': length })
+  outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
 }
 
 async function sendSlowly(

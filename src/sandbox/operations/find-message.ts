@@ -15,7 +15,7 @@ interface Codes {
 export function findMessage(context: Context, call: GatewayCall, codes: Codes): StoredMessage {
   checkMessageId(call, codes)
   const message = context.store.messages.find(call.parameters['id'] ?? '')
-  if (message === undefined || message.account !== call.account.id || isGone(context, message)) {
+  if (message === undefined || message.account !== call.account || isGone(context, message)) {
     throw new Refusal(404, codes.missing, 'No message found')
   }
   return message

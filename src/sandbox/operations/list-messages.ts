@@ -7,7 +7,7 @@ import { results, succeeded } from './envelope.ts'
 /** The account's messages. None is a 404 · 203 (R). */
 export function listMessages(context: Context, { account }: GatewayCall): Answer {
   const { cancelledMessage, listOrder } = context.settings.assumptions
-  const messages = context.store.messages.summaries(account.id, cancelledMessage === 'readable')
+  const messages = context.store.messages.summaries(account, cancelledMessage === 'readable')
   if (messages.length === 0) throw new Refusal(404, 203, 'No message found')
   if (listOrder === 'newestFirst') messages.reverse()
   return {

@@ -34,7 +34,9 @@ export function sendMessage(context: Context, call: GatewayCall): Answer {
   setPrice(context, message)
   const paysNow = !message.isOpen || settings.assumptions.draftCredit === 'onOpen'
   if (paysNow) takeCredit(context, call.token, message)
-  if (!message.isOpen) enqueue(context, message)
+  // As they were given: a wrong one stands for nothing.
+  const numbers = recipients.map(({ number }) => number)
+  if (!message.isOpen) enqueue(context, message, numbers)
   store.messages.add(message)
   return {
     status: 201,
@@ -60,7 +62,7 @@ function compose(
   return {
     position: context.store.messages.nextPosition(),
     id: context.identifiers.newId(now),
-    account: account.id,
+    account,
     token: token.token,
     test: request.test ?? false,
     sender: request.sender,

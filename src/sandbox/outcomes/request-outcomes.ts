@@ -13,9 +13,13 @@ export interface Queued {
   lost: { outcome: Outcome; kind: 'reset' | 'hang' } | undefined
 }
 
-/** What the first recipient of a message that stands for something does to the request that queues it. Throws the Refusal that it stands for. */
-export function queueByOutcome(context: Context, message: StoredMessage): Queued {
-  for (const number of context.store.recipients.numbers(message)) {
+/** What the first of a message's numbers that stands for something does to the request that queues it. Throws the Refusal that it stands for. */
+export function queueByOutcome(
+  context: Context,
+  message: StoredMessage,
+  numbers: Iterable<string>,
+): Queued {
+  for (const number of numbers) {
     const outcome = outcomeOf(context, message, number)
     const { request } = ruleOf(outcome)
     if (request?.kind === 'refuse') throw refusal(outcome, request, message)

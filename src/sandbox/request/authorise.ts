@@ -25,12 +25,12 @@ export function authoriseToken(context: Context, call: Call, path: string): Gate
   checkAddress(context, token, call.request.address)
   checkScope(context, call, token, path)
   checkRequests(context, token)
-  return { ...call, token, account: context.store.accounts.get(token.account) }
+  return { ...call, token, account: token.account }
 }
 
 /** Lets a call in whatever it carries: a known token as its account, however old and limited it is, any other as the first. */
 function letIn({ store }: Context, call: Call, token: StoredToken | undefined): GatewayCall {
-  const account = token === undefined ? store.accounts.first() : store.accounts.get(token.account)
+  const account = token?.account ?? store.accounts.first().id
   return { ...call, account, token: { token: token?.token ?? '', limits: {} } }
 }
 
@@ -54,8 +54,11 @@ function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusa
 function checkScope(context: Context, { request }: Call, token: StoredToken, path: string): void {
   const { assumptions } = context.settings
   const exact = assumptions.scopePath === 'exact'
-  const scopes = token.scopes.map(parseScope).filter((scope) => scope !== undefined)
-  if (scopes.some((scope) => allows(scope, request.method, path, exact))) return
+  const isAllowed = token.scopes.some((text) => {
+    const scope = parseScope(text)
+    return scope !== undefined && allows(scope, request.method, path, exact)
+  })
+  if (isAllowed) return
   const status = assumptions.missingScope === 'forbidden' ? 403 : 401
   const missing = knownScopes().filter((scope) => scope.method === request.method)
   throw new Refusal(

@@ -32,6 +32,8 @@ export function readBody<Id extends keyof typeof requestValidators>(
   throw refuse(path.length === 0 ? 'request body' : path.join('.').slice(0, 100), problem)
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 function parse(context: Context, request: GatewayRequest): unknown {
   const { assumptions, maxBodyBytes } = context.settings
   if (request.body === 'too large') {
@@ -49,7 +51,7 @@ function parse(context: Context, request: GatewayRequest): unknown {
     })
   }
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(request.body))
+    return JSON.parse(utf8.decode(request.body))
   } catch {
     const status = assumptions.malformedBody === 'badRequest' ? 400 : 422
     throw new Refusal(status, undefined, 'The body is not valid JSON')

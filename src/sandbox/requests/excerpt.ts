@@ -8,7 +8,9 @@ const mostBytes = 2048
 
 /** The first 2 KiB of an answer. A short one is not copied; a part of a long one would keep all of it alive. */
 export function excerptOfText(text: string): Excerpt {
-  if (text.length <= mostBytes / 3) return { content: text, isCut: false }
+  if (text.length <= mostBytes && Buffer.byteLength(text) <= mostBytes) {
+    return { content: text, isCut: false }
+  }
   const bytes = new TextEncoder().encode(text.slice(0, mostBytes))
   return excerpt(bytes, text.length > mostBytes)
 }

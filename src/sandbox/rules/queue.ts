@@ -6,11 +6,15 @@ import { Refusal } from '../request/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { standing } from './standing.ts'
 
-/** Puts a message into the queue, or ends it at once if there is nobody to send it to. */
-export function enqueue(context: Context, message: StoredMessage): void {
+/** Puts a message to `numbers` into the queue, or ends it at once if there is nobody to send it to. */
+export function enqueue(
+  context: Context,
+  message: StoredMessage,
+  numbers: Iterable<string> = context.store.recipients.numbers(message),
+): void {
   const now = context.clock.now()
   checkRealtimeMinute(context, message, now)
-  context.queued.push(queueByOutcome(context, message))
+  context.queued.push(queueByOutcome(context, message, numbers))
   message.isOpen = false
   message.queuedAt = now
   const { id, sender, recipients } = message
