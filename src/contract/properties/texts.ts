@@ -17,7 +17,7 @@ export const edgeTexts: readonly string[] = [
   String.raw`^{}\[~]|€`,
   // All of the default alphabet that other alphabets write otherwise.
   'èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉÄÖÑÜ§¿äöñüà£$¥¤¡'.repeat(4),
-  `${'ü'.repeat(160)}`,
+  'ü'.repeat(160),
   // UCS-2, by one character.
   'ç'.repeat(70),
   'ç'.repeat(71),
