@@ -1,5 +1,10 @@
 import { operations, type OperationId } from '../../generated/operations.ts'
-import { createSandbox, type Listener } from '../../src/sandbox/index.ts'
+import {
+  createSandbox,
+  type Listener,
+  type Sandbox,
+  type SandboxOptions,
+} from '../../src/sandbox/index.ts'
 import { messageSituations } from './messages.ts'
 import type { RequestToSend, ResponseName, Situation } from './situation.ts'
 import { tokenSituations } from './tokens.ts'
@@ -45,22 +50,37 @@ export interface StagedSituation extends AsyncDisposable {
 
 /** Starts a gateway and does what has to have happened. The caller disposes of it. */
 export async function stage(name: ResponseName): Promise<StagedSituation> {
-  const situation: Situation = situations[name]
-  const sandbox = createSandbox({ clock: 'manual', ...situation.options })
+  const sandbox = createSandbox(optionsOf(name))
   try {
     const listener = await sandbox.listen()
-    const { email, apiKey } = sandbox.credentials
-    const request = await situation.arrange({
-      sandbox,
-      bearer: `Bearer ${sandbox.token()}`,
-      basic: `Basic ${btoa(`${email}:${apiKey}`)}`,
-      call: (toSend) => call(listener, name, toSend),
-    })
+    const request = await arrange(name, sandbox, (toSend) => send(listener, toSend))
     return { listener, request, [Symbol.asyncDispose]: () => sandbox.close() }
   } catch (error) {
     await sandbox.close()
     throw error
   }
+}
+
+/** How the gateway of a situation is set up. */
+export function optionsOf(name: ResponseName): SandboxOptions {
+  const situation: Situation = situations[name]
+  return { clock: 'manual', ...situation.options }
+}
+
+/** Brings a gateway of {@link optionsOf} into a situation, by whatever door; rejects where the gateway does not come along. */
+export async function arrange(
+  name: ResponseName,
+  sandbox: Sandbox,
+  ask: (request: RequestToSend) => Promise<Response>,
+): Promise<RequestToSend> {
+  const situation: Situation = situations[name]
+  const { email, apiKey } = sandbox.credentials
+  return situation.arrange({
+    sandbox,
+    bearer: `Bearer ${sandbox.token()}`,
+    basic: `Basic ${btoa(`${email}:${apiKey}`)}`,
+    call: (toSend) => call(name, toSend, ask),
+  })
 }
 
 /** Sends a request to a gateway on a port. */
@@ -72,11 +92,11 @@ export function send(
 }
 
 async function call(
-  listener: Listener,
   name: ResponseName,
   request: RequestToSend,
+  ask: (request: RequestToSend) => Promise<Response>,
 ): Promise<unknown> {
-  const response = await send(listener, request)
+  const response = await ask(request)
   const text = await response.text()
   if (!response.ok) {
     throw new Error(

@@ -36,8 +36,8 @@ export function addSandboxCommand(program: Command, context: Context): void {
 }
 
 const help = `
-${adminTokenVariable}, a secret of at least 16 characters, is what every path under /_sandbox then needs
-as its bearer token.
+With a secret of at least 16 characters in ${adminTokenVariable}, every path under /_sandbox
+needs it as its bearer token.
 
 Examples:
   gateway-sms sandbox --port 0 --credit 5 --assume repeatedNumber=merged

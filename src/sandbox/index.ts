@@ -3,7 +3,7 @@ export { createSandbox } from './sandbox.ts'
 export { magicNumbers } from './outcomes/magic-numbers.ts'
 export { assumptions } from '../../generated/assumptions.ts'
 
-export type { Sandbox } from './sandbox.ts'
+export type { Sandbox } from './sandbox-type.ts'
 export type { AccountOptions, SandboxAccount, SandboxAccounts } from './accounts/account-types.ts'
 export type { TokenLimits } from './store/tokens.ts'
 export type { TokenOptions } from './accounts/make-token.ts'

@@ -92,10 +92,9 @@ function receive(
         await answerSocket(outgoing, refusal(incoming, control, unmetExpectation))
       } else {
         if (expectation === 'continue') outgoing.writeContinue()
-        const chunks = incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
         const owner = control?.owns(target.path) === true ? control : undefined
         const most = owner?.mostBytes(incoming.method ?? 'GET', target.path) ?? maxBodyBytes
-        const request = asked(incoming, target, await readBytes(chunks, most))
+        const request = asked(incoming, target, await readBody(incoming, most))
         if (owner) await answerControlSocket(owner, request, outgoing)
         else await answerSocket(outgoing, gateway(request))
       }
@@ -113,6 +112,18 @@ function receive(
   answerProtocolFailures(server, inFlight)
   // A connection that could not be taken, such as for want of file handles, is no reason to stop.
   server.on('error', () => {})
+}
+
+const nothing = new Uint8Array()
+
+async function readBody(
+  incoming: IncomingMessage,
+  most: number,
+): Promise<Uint8Array | 'too large'> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
+  // A request without either has no body (RFC 9112, section 6.3).
+  if ((length === undefined || length === '0') && encoding === undefined) return nothing
+  return readBytes(incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>, most)
 }
 
 const unmetExpectation: Rejection = {

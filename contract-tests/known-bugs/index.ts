@@ -1,0 +1,52 @@
+// Every gateway that the suite has to find wrong, joined: themes/ has them by what they get wrong.
+import { accessBugs } from './themes/access.ts'
+import { cancellingBugs } from './themes/cancelling.ts'
+import { deliveryBugs } from './themes/delivery.ts'
+import { draftBugs } from './themes/drafts.ts'
+import { envelopeBugs } from './themes/envelope.ts'
+import { inputBugs } from './themes/input.ts'
+import { listBugs } from './themes/lists.ts'
+import { optionBugs } from './themes/options.ts'
+import { priceBugs } from './themes/prices.ts'
+import { realtimeBugs } from './themes/realtime.ts'
+import { recipientBugs } from './themes/recipients.ts'
+import { segmentBugs } from './themes/segments.ts'
+import { sendDateBugs } from './themes/send-dates.ts'
+import { shapeBugs } from './themes/shapes.ts'
+import { statusBugs } from './themes/statuses.ts'
+import { tokenBugs } from './themes/tokens.ts'
+import { senderBugs } from './themes/senders.ts'
+import { textBugs } from './themes/texts.ts'
+import { pathBugs } from './themes/paths.ts'
+import { credentialBugs } from './themes/credentials.ts'
+import { tokenScopeBugs } from './themes/token-scopes.ts'
+import { tokenLifetimeBugs } from './themes/token-lifetimes.ts'
+import type { KnownBug } from './known-bug.ts'
+
+/** Gateways that break one rule each. */
+export const knownBugs = [
+  ...statusBugs,
+  ...envelopeBugs,
+  ...shapeBugs,
+  ...accessBugs,
+  ...senderBugs,
+  ...textBugs,
+  ...pathBugs,
+  ...inputBugs,
+  ...recipientBugs,
+  ...segmentBugs,
+  ...priceBugs,
+  ...optionBugs,
+  ...draftBugs,
+  ...sendDateBugs,
+  ...realtimeBugs,
+  ...cancellingBugs,
+  ...deliveryBugs,
+  ...listBugs,
+  ...credentialBugs,
+  ...tokenBugs,
+  ...tokenScopeBugs,
+  ...tokenLifetimeBugs,
+] as const satisfies readonly KnownBug[]
+
+export type KnownBugId = (typeof knownBugs)[number]['id']

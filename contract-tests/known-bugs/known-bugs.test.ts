@@ -1,0 +1,101 @@
+// The suite finds every known bug, and nothing wrong with a gateway that has none.
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { afterAll, expect, test } from 'vitest'
+import { operations, type OperationId } from '../../generated/operations.ts'
+import { catchBug } from './catch-bug.ts'
+import { catchBugs } from './catch-bugs.ts'
+import { knownBugs } from './index.ts'
+import type { KnownBug } from './known-bug.ts'
+import { createSandboxPool } from './sandbox-pool.ts'
+import { checksSide, type Check, type Target } from './sides/checks-side.ts'
+import { sides } from './sides/sides.ts'
+import { notCaught, summary, table } from './summary.ts'
+
+const timeout = 20_000
+const pool = createSandboxPool()
+afterAll(pool.close)
+
+test('no side finds anything wrong with the unbroken gateway', async () => {
+  const all = Object.keys(operations) as OperationId[]
+  const none: KnownBug = { id: 'none', rule: 'Nothing is wrong.', source: 'D', operations: all }
+  expect(await catchBug(none, sides, { first: false, timeout, pool })).toMatchObject({ found: {} })
+})
+
+test('a sandbox of the pool is as new when it is opened again', async () => {
+  const options = { clock: 'manual', startAt: new Date('2026-01-15T10:00:00.000Z') } as const
+  const first = pool.open(options)
+  const beginning = first.snapshot()
+  first.accounts.add()
+  first.token()
+  first.advance('1h')
+  await first.close()
+  const second = pool.open(options)
+  expect(second.snapshot()).toBe(beginning)
+  await second.close()
+})
+
+test('a side that hangs, or throws, has found something', async () => {
+  const bug: KnownBug = { id: 'any', rule: 'Any.', source: 'D', operations: [] }
+  const hanging = { name: 'hanging', find: () => new Promise<undefined>(() => {}) }
+  const throwing = { name: 'throwing', find: () => Promise.reject(new Error('no answer')) }
+  const { found } = await catchBug(bug, [hanging, throwing], { first: false, timeout: 20, pool })
+  expect(found).toEqual({ hanging: 'no end after 20 ms', throwing: 'Error: no answer' })
+})
+
+test('a check of the package gets a broken gateway, a fresh one when it asks, and its time', async () => {
+  const check: Check = {
+    name: 'the list is empty at first',
+    operations: ['listMessages'],
+    run: async (target, { signal }) => {
+      const { url, fresh, advance } = target
+      await advance?.('1m')
+      const list = (at: Target) =>
+        at.fetch(`${url}/messages/`, { headers: { authorization: `Bearer ${at.token}` }, signal })
+      const statuses = [await list(target), fresh && (await list(await fresh()))]
+      return statuses.flatMap((answer) =>
+        answer?.status === 404 ? [] : [{ expected: '404', found: String(answer?.status) }],
+      )
+    },
+  }
+  const bug = knownBugs.find(({ id }) => id === 'empty-account-answers-200') as KnownBug
+  const side = checksSide('protocol', [check])
+  const { found } = await catchBug(bug, [side], { first: true, timeout, pool })
+  expect(found).toEqual({ protocol: 'the list is empty at first: expected 404, found 200' })
+
+  const elsewhere = { ...bug, operations: ['getMessage' as const] }
+  expect(await catchBug(elsewhere, [side], { first: true, timeout, pool })).toMatchObject({
+    found: {},
+  })
+})
+
+test('what nothing catches is exactly what NOT-CAUGHT.txt says', async () => {
+  const caught = await catchBugs({
+    ids: knownBugs.map(({ id }) => id),
+    sides: sides.map(({ name }) => name),
+    first: true,
+    timeout,
+    workers: availableParallelism(),
+  })
+  const ledger = readFileSync(new URL('NOT-CAUGHT.txt', import.meta.url), 'utf8')
+  const hint =
+    'run `npm run contract:bugs -- --not-caught contract-tests/known-bugs/NOT-CAUGHT.txt`'
+  expect(notCaught(caught, knownBugs), hint).toBe(ledger)
+})
+
+test('the report has a line for each bug, and says who caught how many', () => {
+  const caught = [
+    { id: 'one', found: { model: 'a\nb' }, took: { model: 1000 } },
+    { id: 'another', found: {}, took: { model: 500 } },
+  ]
+  expect(table(caught, ['model'], true).split('\n')).toEqual([
+    '         model',
+    'one      x    ',
+    '    model: a b',
+    'another  ·    ',
+  ])
+  expect(summary(caught, ['model'], 2000).split('\n')).toEqual([
+    '  model: 1, 1 of them alone, in 1.5 s',
+    'caught 1 of 2 known bugs in 2.0 s',
+  ])
+})

@@ -1,0 +1,50 @@
+// Runs the suite over every known bug, and says which side caught which: `node contract-tests/known-bugs/run.ts`.
+import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { catchBugs } from './catch-bugs.ts'
+import { knownBugs } from './index.ts'
+import { sides } from './sides/sides.ts'
+import { notCaught, summary, table } from './summary.ts'
+
+const usage = `Usage: node contract-tests/known-bugs/run.ts [BUG…]
+  --side NAME      only this side (may be repeated): ${sides.map(({ name }) => name).join(', ')}
+  --first          leave a bug once a side has caught it
+  --why            say what each side found
+  --timeout MS     how long a side may take over one bug (10000)
+  --workers N      how many bugs at a time (as many as there are processors)
+  --not-caught F   write the bugs that nothing caught to a file`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    side: { type: 'string', multiple: true },
+    first: { type: 'boolean', default: false },
+    why: { type: 'boolean', default: false },
+    timeout: { type: 'string', default: '10000' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+    'not-caught': { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+if (values.help) console.log(usage)
+else process.exitCode = await run()
+
+async function run(): Promise<number> {
+  const bugs = knownBugs.filter(({ id }) => positionals.length === 0 || positionals.includes(id))
+  const names = sides.map(({ name }) => name).filter((name) => values.side?.includes(name) ?? true)
+  const start = performance.now()
+  const caught = await catchBugs({
+    ids: bugs.map(({ id }) => id),
+    sides: names,
+    first: values.first,
+    timeout: Number(values.timeout),
+    workers: Number(values.workers),
+  })
+  console.log(table(caught, names, values.why))
+  console.log(summary(caught, names, performance.now() - start))
+  const file = values['not-caught']
+  if (file !== undefined) writeFileSync(file, notCaught(caught, bugs))
+  return caught.every(({ found }) => Object.keys(found).length > 0) ? 0 : 1
+}

@@ -1,0 +1,129 @@
+import { both } from '../breaking/broken-gateway.ts'
+import { asking, instead, isObject, isOf, refusing, showing } from '../breaking/helpers.ts'
+import { failure, succeeded } from '../breaking/reply.ts'
+import { withJson } from '../breaking/call.ts'
+import { bugs } from '../known-bug.ts'
+
+const messages = ['sendMessage', 'updateMessage', 'getMessage'] as const
+
+/** Realtime messages, of which one a minute is allowed. */
+export const realtimeBugs = bugs([
+  {
+    id: 'realtime-minute-not-kept',
+    rule: 'One realtime message per minute is allowed; an early one answers 429.',
+    source: 'R',
+    operations: ['sendMessage', 'updateMessage'],
+    assumptions: { realtimeMinute: 'unlimited' },
+  },
+  {
+    id: 'realtime-minute-of-each-token',
+    rule: 'The one realtime message per minute is counted per account.',
+    source: 'A16',
+    operations: ['sendMessage', 'updateMessage'],
+    assumptions: { realtimeMinute: 'token' },
+  },
+  {
+    id: 'realtime-minute-of-each-recipient',
+    rule: 'The one realtime message per minute is counted per account, whoever it goes to.',
+    source: 'A16',
+    operations: ['sendMessage'],
+    breaks: () => {
+      const numbers = new Set<string>()
+      return async (call, pass) => {
+        const reply = await pass(call)
+        if (!isOf(call, 'sendMessage') || !isRealtime(call.json)) return reply
+        const number = JSON.stringify(call.json['recipients'])
+        const isNew = !numbers.has(number)
+        numbers.add(number)
+        return isNew && reply.status === 429 ? pass(withJson(call, ordinary(call.json))) : reply
+      }
+    },
+  },
+  {
+    id: 'realtime-minute-of-thirty-seconds',
+    rule: 'One realtime message per minute is allowed, not one in thirty seconds.',
+    source: 'R',
+    operations: ['sendMessage'],
+    breaks: refusing('sendMessage', 429, (reply, { call, pass }) =>
+      Number(reply.headers.get('retry-after')) <= 30 && isRealtime(call.json)
+        ? pass(withJson(call, ordinary(call.json)))
+        : reply,
+    ),
+  },
+  {
+    id: 'realtime-minute-of-all-messages',
+    rule: 'The minute is for realtime messages; others are sent meanwhile.',
+    source: 'R',
+    operations: ['sendMessage'],
+    breaks: (sandbox) => {
+      let last = Number.NEGATIVE_INFINITY
+      return async (call, pass) => {
+        const now = sandbox.now.getTime()
+        const isSend = isOf(call, 'sendMessage')
+        if (isSend && !isRealtime(call.json) && now < last + 60_000) return failure(429, 429)
+        const reply = await pass(call)
+        if (isSend && isRealtime(call.json) && succeeded(reply)) last = now
+        return reply
+      }
+    },
+  },
+  {
+    id: 'too-early-without-retry-after',
+    rule: 'A realtime message that comes too early answers with Retry-After.',
+    source: 'A16',
+    operations: ['sendMessage', 'updateMessage'],
+    breaks: () => async (call, pass) => {
+      const reply = await pass(call)
+      reply.headers.delete('retry-after')
+      return reply
+    },
+  },
+  {
+    id: 'too-early-answers-503',
+    rule: 'A realtime message that comes too early answers 429.',
+    source: 'A16',
+    operations: ['sendMessage', 'updateMessage'],
+    breaks: refusing(['sendMessage', 'updateMessage'], 429, () => failure(503, 503)),
+  },
+  {
+    id: 'realtime-not-returned',
+    rule: 'A realtime message is shown as such.',
+    source: 'R',
+    operations: messages,
+    breaks: showing('message', 'options.realtime', () => false),
+  },
+  {
+    id: 'realtime-waits-in-the-queue',
+    rule: 'A realtime message is sent at once, past all queues.',
+    source: 'R',
+    operations: ['sendMessage'],
+    breaks: (sandbox) => {
+      const realtime = new Set<string>()
+      const show = showing('message', 'options.realtime', (shown, { id }, call) => {
+        if (call.operationId === 'sendMessage' && isRealtime(call.json)) realtime.add(id)
+        return shown || realtime.has(id)
+      })
+      const ask = asking('sendMessage', (body) => (isRealtime(body) ? ordinary(body) : body))
+      return both(show, ask)(sandbox)
+    },
+  },
+  {
+    id: 'realtime-refused',
+    rule: 'A message may be realtime.',
+    source: 'R',
+    operations: ['sendMessage'],
+    breaks: instead('sendMessage', ({ call }) =>
+      isRealtime(call.json) ? failure(422, 302, "unknown 'options.realtime' parameter") : undefined,
+    ),
+  },
+])
+
+function isRealtime(json: unknown): json is { options: object; recipients?: unknown } {
+  const options = isObject(json) ? json['options'] : undefined
+  return isObject(options) && options['realtime'] === true
+}
+
+/** The same message, not realtime. */
+function ordinary<Body extends { options: object }>(body: Body): Body {
+  return { ...body, options: { ...body.options, realtime: false } }
+}

@@ -1,0 +1,272 @@
+import { renderTemplate } from '../../../src/index.ts'
+import { reading } from '../breaking/call.ts'
+import {
+  answering,
+  asking,
+  instead,
+  isObject,
+  refusing,
+  showing,
+  showingAll,
+  thingsIn,
+  type Message,
+} from '../breaking/helpers.ts'
+import { crediting, roundMoney } from '../breaking/crediting.ts'
+import { both } from '../breaking/broken-gateway.ts'
+import { failure, succeeded } from '../breaking/reply.ts'
+import { bugs } from '../known-bug.ts'
+
+const writes = ['sendMessage', 'updateMessage'] as const
+const messages = [...writes, 'getMessage'] as const
+const reads = ['listRecipients', 'getRecipient'] as const
+
+/** Who a message goes to, and with which text. */
+export const recipientBugs = bugs([
+  {
+    id: 'wrong-number-refuses-the-message',
+    rule: 'A wrong number is listed as invalid; the request itself succeeds.',
+    source: 'D',
+    operations: ['sendMessage'],
+    breaks: answering('sendMessage', (reply) =>
+      (thingsIn(reply) as Message[]).some(({ recipients }) => recipients.invalid.total > 0)
+        ? failure(422, 302, "invalid 'recipients' parameter")
+        : {},
+    ),
+  },
+  {
+    id: 'wrong-number-counts-as-valid',
+    rule: 'A wrong number is no valid recipient.',
+    source: 'D',
+    operations: messages,
+    breaks: showingAll('message', ({ recipients, statistics }) => {
+      recipients.valid.count += recipients.invalid.total
+      statistics.total = recipients.valid.count
+      recipients.invalid = { total: 0, list: [] }
+    }),
+  },
+  {
+    id: 'wrong-numbers-not-counted',
+    rule: '`invalid.total` is how many wrong recipients there are.',
+    source: 'D',
+    operations: messages,
+    breaks: showing('message', 'recipients.invalid.total', () => 0),
+  },
+  {
+    id: 'wrong-numbers-not-listed',
+    rule: 'Wrong recipients are listed.',
+    source: 'D',
+    operations: messages,
+    breaks: showing('message', 'recipients.invalid.list', () => []),
+  },
+  {
+    id: 'list-of-wrong-numbers-missing',
+    rule: 'A message has the list of its wrong recipients, also when it is empty.',
+    source: 'R',
+    operations: messages,
+    breaks: showing('message', 'recipients.invalid.list', (list) =>
+      list.length === 0 ? undefined : list,
+    ),
+  },
+  {
+    id: 'only-first-wrong-number-listed',
+    rule: 'All wrong recipients are listed.',
+    source: 'D',
+    operations: messages,
+    breaks: showing('message', 'recipients.invalid.list', (list) => list.slice(0, 1)),
+  },
+  {
+    id: 'wrong-numbers-charged',
+    rule: 'Only valid recipients cost something.',
+    source: 'D',
+    operations: messages,
+    breaks: both(
+      crediting(({ reply, taken }) => {
+        const [message] = thingsIn(reply) as Message[]
+        const share = message?.recipients
+        return share ? (-taken * share.invalid.total) / share.valid.count || 0 : 0
+      }),
+      showingAll('message', (message) => {
+        const { valid, invalid } = message.recipients
+        const factor = valid.count === 0 ? 1 : (valid.count + invalid.total) / valid.count
+        message.base_price = roundMoney(message.base_price * factor)
+        message.price = roundMoney(message.price * factor)
+      }),
+    ),
+  },
+  {
+    id: 'number-without-hyphen-accepted',
+    rule: 'The international prefix is separated by a hyphen; any other form is a wrong recipient.',
+    source: 'D',
+    operations: writes,
+    breaks: both(
+      asking('sendMessage', (body) => ({ ...body, recipients: hyphenated(body.recipients) })),
+      asking('updateMessage', (body) => ({ ...body, recipients: hyphenated(body.recipients) })),
+    ),
+  },
+  {
+    id: 'number-without-plus-accepted',
+    rule: 'The prefix starts with a plus; any other form is a wrong recipient.',
+    source: 'D',
+    operations: ['sendMessage'],
+    breaks: asking('sendMessage', (body) => ({
+      ...body,
+      recipients: withNumbers(body.recipients, (number) => number.replace(/^(?=\d{1,3}-)/, '+')),
+    })),
+  },
+  {
+    id: 'single-number-as-text-refused',
+    rule: 'Recipients may be one number as a string.',
+    source: 'D',
+    operations: ['sendMessage'],
+    breaks: instead('sendMessage', ({ call }) =>
+      isObject(call.json) && typeof call.json['recipients'] === 'string'
+        ? failure(422, 302, "invalid 'recipients' parameter: must be array")
+        : undefined,
+    ),
+  },
+  {
+    id: 'single-object-refused',
+    rule: 'Recipients may be one object with a number and fields.',
+    source: 'D',
+    operations: ['sendMessage'],
+    breaks: instead('sendMessage', ({ call }) =>
+      isObject(call.json) && isObject(call.json['recipients'])
+        ? failure(422, 302, "invalid 'recipients' parameter: must be array")
+        : undefined,
+    ),
+  },
+  {
+    id: 'list-of-objects-refused',
+    rule: 'Recipients may be a list of objects.',
+    source: 'R',
+    operations: writes,
+    breaks: instead(writes, ({ call }) =>
+      isObject(call.json) && [call.json['recipients']].flat(2).length > 1 && hasObjects(call.json)
+        ? failure(422, 302, "invalid 'recipients' parameter: must be array of strings")
+        : undefined,
+    ),
+  },
+  {
+    id: 'only-first-recipient-kept',
+    rule: 'A message goes to all its recipients.',
+    source: 'D',
+    operations: ['sendMessage'],
+    breaks: asking('sendMessage', (body) => ({
+      ...body,
+      recipients: Array.isArray(body.recipients) ? body.recipients.slice(0, 1) : body.recipients,
+    })),
+  },
+  {
+    id: 'last-recipient-not-listed',
+    rule: 'The list of recipients has all valid ones.',
+    source: 'D',
+    operations: ['listRecipients'],
+    breaks: answering('listRecipients', (reply) => {
+      const data = thingsIn(reply)
+      const shown = data.length > 1 ? data.slice(0, -1) : data
+      return isObject(reply.json) ? { json: { ...reply.json, data: shown } } : {}
+    }),
+  },
+  {
+    id: 'any-number-finds-a-recipient',
+    rule: 'A number that is not among the recipients answers 404 with code 203.',
+    source: 'R',
+    operations: ['getRecipient'],
+    breaks: refusing('getRecipient', 203, async (_, { call, pass }) => {
+      const all = await pass(reading(call, recipientsPath(call.parameters.id)))
+      const data = thingsIn(all).slice(0, 1)
+      return isObject(all.json) && succeeded(all) ? { ...all, json: { ...all.json, data } } : {}
+    }),
+  },
+  {
+    id: 'number-not-looked-at',
+    rule: 'Asking for one number gives the recipients with that number only.',
+    source: 'D',
+    operations: ['getRecipient'],
+    breaks: answering('getRecipient', (_, { call, pass }) =>
+      pass(reading(call, recipientsPath(call.parameters.id))),
+    ),
+  },
+  {
+    id: 'encoded-plus-not-decoded',
+    rule: 'A parameter of the path is percent-decoded.',
+    source: 'D',
+    operations: ['getRecipient'],
+    breaks: instead('getRecipient', ({ call }) =>
+      /%2b/i.test(call.url.pathname) ? failure(404, 203, 'No message found') : undefined,
+    ),
+  },
+  {
+    id: 'fields-not-returned',
+    rule: 'A recipient is shown with its fields.',
+    source: 'R',
+    operations: reads,
+    breaks: showing('recipient', 'fields', () => []),
+  },
+  {
+    id: 'placeholders-left',
+    rule: "`{{name}}` is replaced with the recipient's field.",
+    source: 'D',
+    operations: reads,
+    breaks: showingAll('recipient', async (recipient, { call, pass }) => {
+      const message = await pass(reading(call, `/messages/${recipient.message_id}`))
+      const [template] = thingsIn(message) as Message[]
+      if (template !== undefined) recipient.body = template.body
+    }),
+  },
+  {
+    id: 'rendered-once-for-all',
+    rule: 'Each recipient gets the text with his own fields.',
+    source: 'D',
+    operations: reads,
+    breaks: showingAll('recipient', async (recipient, { call, pass }) => {
+      const all = await pass(reading(call, recipientsPath(recipient.message_id)))
+      recipient.body = (thingsIn(all) as { body: string }[])[0]?.body ?? recipient.body
+    }),
+  },
+  {
+    id: 'only-first-placeholder-replaced',
+    rule: 'Every placeholder is replaced, as often as it stands in the text.',
+    source: 'D',
+    operations: reads,
+    breaks: showingAll('recipient', async (recipient, { call, pass }) => {
+      const message = await pass(reading(call, `/messages/${recipient.message_id}`))
+      const [template] = thingsIn(message) as Message[]
+      if (template === undefined) return
+      const end = template.body.indexOf('}}') + 2
+      const fields = Array.isArray(recipient.fields) ? {} : recipient.fields
+      const start = renderTemplate(template.body.slice(0, end), fields, { missing: 'keep' })
+      recipient.body = start + template.body.slice(end)
+    }),
+  },
+  {
+    id: 'message-shows-rendered-text',
+    rule: 'A message is shown with its text as it was sent, placeholders not replaced.',
+    source: 'R',
+    operations: messages,
+    breaks: showingAll('message', async (message, { call, pass }) => {
+      const all = await pass(reading(call, recipientsPath(message.id)))
+      if (succeeded(all)) message.body = (thingsIn(all) as [{ body: string }])[0].body
+    }),
+  },
+])
+
+function recipientsPath(id = ''): string {
+  return `/messages/${id}/recipients/`
+}
+
+function hasObjects(body: Record<string, unknown>): boolean {
+  return Array.isArray(body['recipients']) && body['recipients'].some(isObject)
+}
+
+function hyphenated(recipients: unknown): unknown {
+  return withNumbers(recipients, (number) => number.replace(/^(\+\d\d)(?=\d{4,}$)/, '$1-'))
+}
+
+/** Recipients in whatever form, with other numbers. */
+function withNumbers(recipients: unknown, change: (number: string) => string): unknown {
+  if (typeof recipients === 'string') return change(recipients)
+  if (Array.isArray(recipients)) return recipients.map((item) => withNumbers(item, change))
+  if (!isObject(recipients) || typeof recipients['number'] !== 'string') return recipients
+  return { ...recipients, number: change(recipients['number']) }
+}

@@ -1,0 +1,164 @@
+import { both } from '../breaking/broken-gateway.ts'
+import { basic, reading, redirected, withHeader, withJson } from '../breaking/call.ts'
+import {
+  answering,
+  asking,
+  instead,
+  isObject,
+  isOf,
+  refusing,
+  showing,
+  showingAll,
+  thingsIn,
+} from '../breaking/helpers.ts'
+import { answer, failure, succeeded } from '../breaking/reply.ts'
+import { bugs } from '../known-bug.ts'
+
+const makes = ['createToken', 'updateToken'] as const
+const shows = [...makes, 'getToken', 'listTokens'] as const
+
+/** How long tokens are good for, and what ends them. */
+export const tokenLifetimeBugs = bugs([
+  {
+    id: 'lifetime-ignored',
+    rule: 'A token expires after its `ttl`.',
+    source: 'R',
+    operations: makes,
+    breaks: living(() => undefined),
+  },
+  {
+    id: 'lifetime-in-milliseconds',
+    rule: '`ttl` is in seconds.',
+    source: 'R',
+    operations: makes,
+    breaks: living((ttl) => (ttl > 0 ? Math.max(1, Math.round(ttl / 1000)) : ttl)),
+  },
+  {
+    id: 'lifetime-in-minutes',
+    rule: '`ttl` is in seconds.',
+    source: 'R',
+    operations: makes,
+    breaks: living((ttl) => (ttl > 0 && ttl <= 31_536_000 ? Math.min(ttl * 60, 31_536_000) : ttl)),
+  },
+  {
+    id: 'lifetime-over-a-year-accepted',
+    rule: 'A token lives for at most a year.',
+    source: 'R',
+    operations: makes,
+    breaks: living((ttl) => Math.min(ttl, 31_536_000)),
+  },
+  {
+    id: 'negative-lifetime-refused',
+    rule: 'A `ttl` of 0 or less falls back to the default.',
+    source: 'R',
+    operations: ['createToken'],
+    breaks: instead('createToken', ({ call }) =>
+      isObject(call.json) && Number(call.json['ttl']) <= 0
+        ? failure(422, 422, "invalid 'ttl' parameter")
+        : undefined,
+    ),
+  },
+  {
+    id: 'negative-lifetime-has-expired',
+    rule: 'A `ttl` of 0 or less falls back to the default.',
+    source: 'R',
+    operations: ['createToken'],
+    breaks: living((ttl) => (ttl <= 0 ? 1 : ttl)),
+  },
+  {
+    id: 'expiry-without-time-zone',
+    rule: 'The times of a token are ISO date-times.',
+    source: 'R',
+    operations: shows,
+    breaks: showing('token', 'expireAt', (time) => time.slice(0, 19).replace('T', ' ')),
+  },
+  {
+    id: 'expiry-before-creation',
+    rule: 'A token expires after it is made.',
+    source: 'R',
+    operations: shows,
+    breaks: showingAll('token', (token) => {
+      ;[token.createdAt, token.expireAt] = [token.expireAt, token.createdAt]
+    }),
+  },
+  {
+    id: 'refreshed-token-still-good',
+    rule: 'When a token is refreshed the old one is gone.',
+    source: 'R',
+    operations: ['updateToken'],
+    breaks: (sandbox) => async (call, pass) => {
+      const bearer = call.headers.get('authorization') ?? ''
+      if (!isOf(call, 'updateToken') || !bearer.startsWith('Bearer ')) return pass(call)
+      const asAccount = withHeader(call, 'authorization', basic(sandbox))
+      const [token] = thingsIn(await pass(reading(asAccount, call.url.pathname)))
+      if (!isObject(token) || `Bearer ${String(token['refreshToken'])}` !== bearer)
+        return pass(call)
+      const { name, scopes, limits } = token
+      const grant = { name, scopes, limits, ...(isObject(call.json) ? call.json : {}) }
+      return pass(withJson(redirected(asAccount, 'POST', '/tokens'), grant))
+    },
+  },
+  {
+    id: 'refresh-changes-nothing',
+    rule: 'A refresh gives a new token and a new refresh token.',
+    source: 'R',
+    operations: ['updateToken'],
+    breaks: (sandbox) => async (call, pass) => {
+      const bearer = call.headers.get('authorization') ?? ''
+      if (!isOf(call, 'updateToken') || !bearer.startsWith('Bearer ')) return pass(call)
+      const asAccount = withHeader(call, 'authorization', basic(sandbox))
+      const [token] = thingsIn(await pass(reading(asAccount, call.url.pathname)))
+      const isRight = isObject(token) && `Bearer ${String(token['refreshToken'])}` === bearer
+      return pass(isRight ? asAccount : call)
+    },
+  },
+  {
+    id: 'refresh-token-not-checked',
+    rule: 'A token is refreshed with its own refresh token: otherwise 401 with code 130.',
+    source: 'R',
+    operations: ['updateToken'],
+    breaks: refusing('updateToken', 130, (_, { call, pass, sandbox }) =>
+      pass(withHeader(call, 'authorization', basic(sandbox))),
+    ),
+  },
+  {
+    id: 'refresh-answer-without-refresh-token',
+    rule: 'A refreshed token comes with its new refresh token.',
+    source: 'R',
+    operations: ['updateToken'],
+    breaks: answering('updateToken', ({ json }, { call }) => {
+      const isRefresh = call.headers.get('authorization')?.startsWith('Bearer ')
+      return isRefresh ? { json: { ...(json as object), refreshToken: undefined } } : {}
+    }),
+  },
+  {
+    id: 'deleted-token-still-good',
+    rule: 'A token that is deleted is good for nothing.',
+    source: 'R',
+    operations: ['deleteToken'],
+    breaks: () => {
+      const deleted = new Set<string>()
+      return async (call, pass) => {
+        const { token = '' } = call.parameters
+        if (deleted.has(token)) return failure(404, isOf(call, 'deleteToken') ? 180 : 120)
+        if (!isOf(call, 'deleteToken')) return pass(call)
+        const shown = await pass(reading(call, `/tokens/${token}`))
+        if (!succeeded(shown)) return pass(call)
+        deleted.add(token)
+        return answer(200, { message: 'Deleted', data: null })
+      }
+    },
+  },
+])
+
+/** Reads `ttl` as another one. */
+function living(change: (ttl: number) => number | undefined) {
+  return both(
+    asking('createToken', (body) => ({ ...body, ttl: lifetime(body.ttl, change) })),
+    asking('updateToken', (body) => ({ ...body, ttl: lifetime(body.ttl, change) })),
+  )
+}
+
+function lifetime(ttl: unknown, change: (ttl: number) => number | undefined): unknown {
+  return Number.isInteger(ttl) ? change(Number(ttl)) : ttl
+}

@@ -1,0 +1,121 @@
+import { both } from '../breaking/broken-gateway.ts'
+import { withJson } from '../breaking/call.ts'
+import {
+  answering,
+  asking,
+  isObject,
+  refusing,
+  showing,
+  thingsIn,
+  type Surroundings,
+} from '../breaking/helpers.ts'
+import { failure, succeeded, type Reply } from '../breaking/reply.ts'
+import { bugs } from '../known-bug.ts'
+
+const makes = ['createToken', 'updateToken'] as const
+const shows = [...makes, 'getToken', 'listTokens'] as const
+
+/** The scopes that tokens are made with. */
+export const tokenScopeBugs = bugs([
+  {
+    id: 'scopes-of-another-api-accepted',
+    rule: 'A scope that the API does not have answers 422 with code 90.',
+    source: 'R',
+    operations: ['createToken'],
+    breaks: refusing('createToken', 90, withoutScopes),
+  },
+  {
+    id: 'malformed-scopes-accepted',
+    rule: 'A scope that is not of the form METHOD:host/path answers 422 with code 80.',
+    source: 'R',
+    operations: ['createToken'],
+    breaks: refusing('createToken', 80, withoutScopes),
+  },
+  {
+    id: 'scopes-not-required',
+    rule: 'A request for a token without scopes answers 422 with code 70.',
+    source: 'R',
+    operations: ['createToken'],
+    breaks: refusing('createToken', 70, withoutScopes),
+  },
+  {
+    id: 'empty-scopes-accepted',
+    rule: 'An empty list of scopes counts as missing.',
+    source: 'A31',
+    operations: ['createToken'],
+    assumptions: { emptyScopes: 'accepted' },
+  },
+  {
+    id: 'scopes-of-update-not-checked',
+    rule: 'The scopes of a PATCH are checked: 422 with code 100 or 110.',
+    source: 'R',
+    operations: ['updateToken'],
+    breaks: both(
+      refusing('updateToken', 100, (_, { call, pass }) => pass(withJson(call, {}))),
+      refusing('updateToken', 110, (_, { call, pass }) => pass(withJson(call, {}))),
+    ),
+  },
+  {
+    id: 'update-has-codes-of-create',
+    rule: 'PATCH has codes of its own: 100 for scopes of the wrong form, 110 for scopes that are none.',
+    source: 'R',
+    operations: ['updateToken'],
+    breaks: both(
+      refusing('updateToken', 100, () => failure(422, 80)),
+      refusing('updateToken', 110, () => failure(422, 90)),
+    ),
+  },
+  {
+    id: 'scopes-of-token-not-returned',
+    rule: 'A token is shown with its scopes.',
+    source: 'R',
+    operations: shows,
+    breaks: showing('token', 'scopes', () => undefined),
+  },
+  {
+    id: 'all-scopes-granted',
+    rule: 'A token has the scopes that were asked for, and no others.',
+    source: 'R',
+    operations: ['createToken'],
+    breaks: asking('createToken', (body) =>
+      isAcceptable(body.scopes) ? { ...body, scopes: ['*:*/*'] } : body,
+    ),
+  },
+  {
+    id: 'scopes-without-put',
+    rule: 'The API has four scopes for each host: GET, POST, PUT and DELETE.',
+    source: 'R',
+    operations: ['listScopes'],
+    breaks: answering('listScopes', (reply) => ({
+      json: {
+        data: thingsIn(reply).filter((scope) => isObject(scope) && scope['method'] !== 'PUT'),
+      },
+    })),
+  },
+  {
+    id: 'scope-without-path',
+    rule: 'A scope is written METHOD:host/path.',
+    source: 'R',
+    operations: ['listScopes'],
+    breaks: showing('scope', 'scope', (scope) => scope.replace(/\/.*/, '')),
+  },
+])
+
+/** Makes a token all the same, and shows it with the scopes that were asked for. */
+async function withoutScopes(_: Reply, { call, pass }: Surroundings): Promise<Partial<Reply>> {
+  const given = isObject(call.json) ? call.json : {}
+  const reply = await pass(
+    withJson(call, { ...given, scopes: ['GET:ws.messaggisms.com/messages'] }),
+  )
+  const scopes = Array.isArray(given['scopes']) ? given['scopes'] : []
+  return succeeded(reply) ? { ...reply, json: { ...(reply.json as object), scopes } } : reply
+}
+
+function isAcceptable(scopes: unknown): boolean {
+  const form = /^(\*|GET|POST|PUT|DELETE):(test\.)?ws\.messaggisms\.com\/messages/
+  return (
+    Array.isArray(scopes) &&
+    scopes.length > 0 &&
+    scopes.every((scope) => typeof scope === 'string' && form.test(scope))
+  )
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { createClient, messageScopes, type SmsClient } from '../../src/index.ts'
+import type { Sandbox } from '../../src/sandbox/index.ts'
+
+/** How the client reaches a gateway, and whose time it is. */
+export interface ScenarioGateway {
+  baseUrl: string
+  tokenServiceUrl: string
+  fetch: typeof fetch
+  /** False has the client try once only: nobody waits for a gateway that is broken for good. */
+  retry?: false
+  sandbox: Pick<Sandbox, 'advance' | 'credentials'>
+}
+
+/** What the scenario needs of its sandbox. */
+export const scenarioOptions = {
+  clock: 'manual',
+  outcomes: { '+39-3330000000': 'UNDELIVERABLE_NOT_DELIVERED' },
+} as const
+
+/** The client's whole repertoire. Rejects where an answer is not what the client's users are to get. */
+export async function runScenario(gateway: ScenarioGateway): Promise<void> {
+  const { sandbox, ...target } = gateway
+  const account = createClient({ ...target, credentials: sandbox.credentials })
+  const { token, refreshToken } = await account.tokens.create({
+    name: 'Scenario',
+    scopes: messageScopes('sandbox', ['GET', 'POST', 'PUT', 'DELETE']),
+    ttl: 24 * 3600,
+  })
+  const sms = createClient({ ...target, token })
+  await sendAndDeliver(sms, sandbox)
+  await completeTransaction(sms, sandbox)
+  await rescheduleAndCancel(sms)
+  await beRefused(sms)
+  await keepTokens(account, token, refreshToken)
+}
+
+async function sendAndDeliver(
+  { messages }: SmsClient,
+  sandbox: Pick<Sandbox, 'advance'>,
+): Promise<void> {
+  assert.deepEqual(await messages.list(), [])
+  const sent = await messages.send({
+    sender: 'Acme',
+    body: 'Hi {{name}}',
+    recipients: [
+      { number: '+39-3331234567', fields: { name: 'Anna' } },
+      { number: '+39-3330000000', fields: { name: 'Bob' } },
+      { number: 'nobody', fields: { name: 'Nobody' } },
+    ],
+    options: {
+      flash: true,
+      custom: { order: 7 },
+      callback_url: 'http://127.0.0.1/callback',
+      callback_field: 'summary',
+    },
+    priority: 1.5,
+  })
+  await messages.recipients(sent.id)
+  sandbox.advance('1s')
+  await messages.recipients(sent.id)
+  sandbox.advance('1h')
+  assert.partialDeepStrictEqual(await messages.recipients(sent.id), [
+    { state: 'DELIVERED' },
+    { state: 'UNDELIVERABLE' },
+  ])
+  assert.partialDeepStrictEqual(await messages.recipient(sent.id, '+39-3331234567'), {
+    body: 'Hi Anna',
+  })
+  assert.partialDeepStrictEqual(await messages.get(sent.id), {
+    state: 3,
+    statistics: { delivered: 1, error: 1 },
+  })
+  await assert.rejects(messages.cancel(sent.id), { code: 221 })
+}
+
+async function completeTransaction(
+  { messages }: SmsClient,
+  sandbox: Pick<Sandbox, 'advance'>,
+): Promise<void> {
+  const draft = await messages.send({
+    sender: 'Acme',
+    body: 'Hi',
+    recipients: [],
+    transaction: true,
+  })
+  await messages.update(draft.id, { recipients: ['+39-3331234567', { number: '+39-3331234568' }] })
+  await messages.update(draft.id, { recipients: [], transaction: false })
+  await assert.rejects(messages.update(draft.id, { recipients: [], transaction: false }), {
+    code: 212,
+  })
+  sandbox.advance('1h')
+  assert.partialDeepStrictEqual(await messages.get(draft.id), { state: 2, transaction: false })
+}
+
+async function rescheduleAndCancel({ messages }: SmsClient): Promise<void> {
+  const sent = await messages.send({
+    sender: 'Acme',
+    body: 'Later',
+    recipients: '+39-3331234567',
+    options: { timestamp_send: '2130-01-01' },
+  })
+  const moved = await messages.update(sent.id, {
+    recipients: [],
+    options: { timestamp_send: new Date('2131-01-01') },
+  })
+  assert.deepEqual(moved.options.timestamp_send, new Date('2131-01-01'))
+  await messages.cancel(sent.id)
+  await assert.rejects(messages.cancel(sent.id), { code: 219 })
+}
+
+async function beRefused({ messages }: SmsClient): Promise<void> {
+  const message = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
+  await assert.rejects(messages.send({ ...message, sender: 'A' }), { code: 302 })
+  await assert.rejects(messages.send({ ...message, priority: 1e6 }), { code: 201 })
+  await messages.send({ ...message, options: { realtime: true } })
+  await assert.rejects(messages.send({ ...message, options: { realtime: true } }), {
+    status: 429,
+  })
+  await assert.rejects(messages.get('no-id'), { code: 202 })
+  await assert.rejects(messages.recipients('f'.repeat(24)), { code: 203 })
+}
+
+async function keepTokens(
+  { tokens }: SmsClient,
+  token: string,
+  refreshToken: string,
+): Promise<void> {
+  await tokens.scopes()
+  await tokens.list({ limit: 1 })
+  assert.partialDeepStrictEqual(await tokens.get(token), { name: 'Scenario' })
+  await tokens.update(token, { name: 'Renamed', limits: { ip: ['127.0.0.1'] } })
+  const renewed = await tokens.refresh(token, refreshToken)
+  await assert.rejects(tokens.get(token), { code: 120 })
+  await tokens.delete(renewed.token)
+}
