@@ -1,5 +1,6 @@
 import type { Check } from './check.ts'
 import type { Side } from './finding.ts'
+import { propertyChecks } from './properties/properties.ts'
 import { protocolChecks } from './protocol/protocol.ts'
 import { responseChecks } from './responses/responses.ts'
 
@@ -10,7 +11,7 @@ export type OwnSide = Exclude<Side, 'dredd' | 'prism'>
 export const checks = {
   responses: responseChecks,
   protocol: protocolChecks,
-  properties: [],
+  properties: propertyChecks,
   model: [],
 } as const satisfies Record<OwnSide, readonly Check[]>
 

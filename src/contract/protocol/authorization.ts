@@ -9,7 +9,7 @@ import type { Session } from '../asking/session.ts'
 import { unchanged } from '../asking/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
-import type { Target } from '../target.ts'
+import type { Credentials, Target } from '../target.ts'
 import { allOperations, askable, goodAsk, messageOperations } from './good-ask.ts'
 
 /** Who is let in, and to what. */
@@ -94,16 +94,19 @@ function strangers({ token, credentials }: Target, operation: OperationId): [str
     operation === 'updateToken'
       ? []
       : [['with a bearer token', { authorization: `Bearer ${token}` }]]
-  const wrong = (given: { email: string; apiKey: string }) => `Basic ${basicOf(given)}`
   return [
     ['without credentials', { authorization: null }],
     ['with `Basic` and nothing else', { authorization: 'Basic' }],
-    ['with a wrong API key', { authorization: wrong({ email, apiKey: 'wrong' }) }],
-    ['without an API key', { authorization: wrong({ email, apiKey: '' }) }],
-    ['with another email', { authorization: wrong({ email: 'nobody@example.com', apiKey }) }],
+    ['with a wrong API key', { authorization: basic({ email, apiKey: 'wrong' }) }],
+    ['without an API key', { authorization: basic({ email, apiKey: '' }) }],
+    ['with another email', { authorization: basic({ email: 'nobody@example.com', apiKey }) }],
     ['with credentials that are not encoded', { authorization: `Basic ${email}:wrong` }],
     ...bearer,
   ]
+}
+
+function basic(given: Credentials): string {
+  return `Basic ${basicOf(given)}`
 }
 
 async function refused(

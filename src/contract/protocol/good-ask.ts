@@ -9,34 +9,27 @@ import { operations } from '../../../generated/operations.ts'
 
 /** A request that succeeds, for each operation, about a draft or a token that is made for it; what is wrong with it comes on top. */
 export async function goodAsk(session: Session, operation: OperationId): Promise<GoodAsk> {
-  switch (operation) {
-    case 'listMessages':
-      await openDraft(session)
-      return { about: {}, ask: {} }
-    case 'sendMessage':
-      return { about: {}, ask: { body: { ...greeting, transaction: true } } }
-    case 'getMessage':
-    case 'cancelMessage':
-    case 'listRecipients':
-    case 'getRecipient':
-    case 'updateMessage': {
-      const { id } = await openDraft(session)
-      const body = operation === 'updateMessage' ? { body: { recipients: [otherNumber] } } : {}
-      return { about: { message: id }, ask: { parameters: { id, number: someNumber }, ...body } }
-    }
-    case 'listTokens':
-    case 'listScopes':
-      return { about: {}, ask: {} }
-    case 'createToken':
-      return { about: {}, ask: { body: { scopes: scopesOf('GET'), name: 'Order notifications' } } }
-    case 'getToken':
-    case 'deleteToken':
-    case 'updateToken': {
-      const { token } = await createToken(session)
-      const body = operation === 'updateToken' ? { body: { name: 'Reminders' } } : {}
-      return { about: { token }, ask: { parameters: { token }, ...body } }
-    }
+  const { path } = operations[operation]
+  const body = bodies[operation]
+  const ask = body === undefined ? {} : { body }
+  if (path.includes('{id}')) {
+    const { id } = await openDraft(session)
+    return { about: { message: id }, ask: { ...ask, parameters: { id, number: someNumber } } }
   }
+  if (path.includes('{token}')) {
+    const { token } = await createToken(session)
+    return { about: { token }, ask: { ...ask, parameters: { token } } }
+  }
+  // An account without messages has no list.
+  if (operation === 'listMessages') await openDraft(session)
+  return { about: {}, ask }
+}
+
+const bodies: Partial<Record<OperationId, object>> = {
+  sendMessage: { ...greeting, transaction: true },
+  updateMessage: { recipients: [otherNumber] },
+  createToken: { scopes: scopesOf('GET'), name: 'Order notifications' },
+  updateToken: { name: 'Reminders' },
 }
 
 /** A good request, and what it is about. */

@@ -1,0 +1,43 @@
+import * as fc from 'fast-check'
+import { Mismatch } from '../asking/failures.ts'
+import type { CheckOptions } from '../check.ts'
+import { Falsified } from '../define-check.ts'
+
+/** What a property is tried with. */
+export interface Tries<Value> {
+  any: fc.Arbitrary<Value>
+  /** Tried first, each of them. */
+  examples?: readonly Value[]
+}
+
+/**
+ * Tries a property with values that are made from the seed. Throws a {@link Falsified} with the smallest value for which it
+ * throws a Mismatch; whatever else it throws comes as it is, and is not tried again.
+ */
+export async function holds<Value>(
+  { seed, runs, shrink = true }: CheckOptions,
+  { any, examples = [] }: Tries<Value>,
+  property: (value: Value) => Promise<void>,
+): Promise<void> {
+  let last: Mismatch | undefined
+  let other: { error: unknown } | undefined
+  const attempt = async (value: Value) => {
+    if (other !== undefined) throw other.error
+    try {
+      await property(value)
+    } catch (error) {
+      if (error instanceof Mismatch) last = error
+      else other = { error }
+      throw error
+    }
+  }
+  const details = await fc.check(fc.asyncProperty(any, attempt), {
+    seed,
+    numRuns: runs + examples.length,
+    examples: examples.map((example): [Value] => [example]),
+    endOnFailure: !shrink,
+  })
+  if (!details.failed) return
+  if (last === undefined) throw other === undefined ? details.errorInstance : other.error
+  throw new Falsified(last, details.seed, details.counterexamplePath ?? '')
+}

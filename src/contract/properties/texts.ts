@@ -1,0 +1,74 @@
+import * as fc from 'fast-check'
+
+/** Texts at the edges of segments (3GPP TS 23.038): the last that fits, and the first that does not. */
+export const edgeTexts: readonly string[] = [
+  'x',
+  'a'.repeat(160),
+  'a'.repeat(161),
+  'a'.repeat(306),
+  'a'.repeat(307),
+  'a'.repeat(459),
+  'a'.repeat(460),
+  // Extension characters count two, and are not split.
+  '€'.repeat(80),
+  '€'.repeat(81),
+  `${'a'.repeat(152)}€${'b'.repeat(152)}`,
+  `${'a'.repeat(152)}€${'b'.repeat(151)}`,
+  String.raw`^{}\[~]|€`,
+  // All of the default alphabet that other alphabets write otherwise.
+  'èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉÄÖÑÜ§¿äöñüà£$¥¤¡'.repeat(4),
+  'ü'.repeat(160),
+  // UCS-2, by one character.
+  'ç'.repeat(70),
+  'ç'.repeat(71),
+  `${'a'.repeat(133)}ж`,
+  `${'a'.repeat(134)}ж`,
+  // Beyond the basic plane: two code units, which are not split.
+  '😀'.repeat(35),
+  '😀'.repeat(36),
+  `${'a'.repeat(66)}😀${'b'.repeat(66)}`,
+  `${'a'.repeat(66)}😀${'b'.repeat(65)}`,
+  // Kept as they are.
+  '  two spaces at both ends  ',
+  'two\nlines\r\nand\ta tab',
+  '<b>&amp;</b> "quoted" \'so\'',
+  'a\0b',
+  'e\u0301 is two code points',
+  '%41 \\u0041 ${name} {name} {{}}',
+  'null',
+  // Placeholders.
+  'Hello {{name}}, your code is {{code}}.',
+  '{{name}}{{name}}',
+  '{{ name }} and {{Name}}',
+  '{{{name}}}',
+  `{{name}}${'a'.repeat(155)}`,
+]
+
+const gsm = fc.constantFrom(...'abcdefgh ijkl\n@£$èéΩß{}[]€'.split(''))
+const words = fc.constantFrom(
+  '{{name}}',
+  '{{code}}',
+  '{{ name }}',
+  'Hello ',
+  'x',
+  '€',
+  '😀',
+  'ç',
+  '\n',
+)
+
+/** Texts of every kind, most of them short. */
+export const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: fc.array(words, { minLength: 1, maxLength: 8, size: 'max' }).map(join) },
+  { weight: 2, arbitrary: fc.string({ unit: gsm, minLength: 1, maxLength: 500, size: 'max' }) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 200, size: 'max' }),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }) },
+  { weight: 2, arbitrary: fc.constantFrom(...edgeTexts) },
+)
+
+function join(parts: string[]): string {
+  return parts.join('')
+}
