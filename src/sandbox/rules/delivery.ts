@@ -21,6 +21,7 @@ export function settle(context: Context): void {
     const report = store.due.next() ?? Infinity
     const departure = nextDeparture(context)
     const at = Math.min(ready, report, departure?.at ?? Infinity)
+    store.agenda.next = at
     if (at > now) return
     // Whoever is ready at a time is in line before somebody leaves at that time: otherwise the first to come would go first.
     if (at === ready) store.queue.makeReady(at)

@@ -29,6 +29,8 @@ export function accountsIn(database: DatabaseSync) {
   const count = database.prepare('SELECT count(*) AS count FROM accounts')
   const charge = database.prepare('UPDATE accounts SET credit = credit - ? WHERE id = ?')
   const setCredit = database.prepare('UPDATE accounts SET credit = ? WHERE id = ?')
+  // An account is read several times with each request.
+  const known = new Map<number, Account>()
   return {
     add({ id, email, apiKey, credit }: NewAccount): number {
       return Number(insert.run(id ?? null, email, apiKey, credit, credit).lastInsertRowid)
@@ -37,8 +39,10 @@ export function accountsIn(database: DatabaseSync) {
     first(): Account {
       return first.get() as unknown as Account
     },
-    get(id: number): Account {
-      return byId.get(id) as unknown as Account
+    get(id: number): Readonly<Account> {
+      const account = known.get(id) ?? (byId.get(id) as unknown as Account)
+      if (account !== undefined) known.set(id, account)
+      return account
     },
     find(email: string): Account | undefined {
       return byEmail.get(email) as Account | undefined
@@ -56,9 +60,16 @@ export function accountsIn(database: DatabaseSync) {
     /** Takes credit. Nothing gives it back (D). */
     charge(id: number, amount: number): void {
       charge.run(amount, id)
+      const account = known.get(id)
+      if (account !== undefined) known.set(id, { ...account, credit: account.credit - amount })
     },
     setCredit(id: number, credit: number): void {
       setCredit.run(credit, id)
+      known.delete(id)
+    },
+    /** What was read may be so no longer. */
+    forget(): void {
+      known.clear()
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Agenda } from './agenda.ts'
+import { plan, type Agenda } from './agenda.ts'
 
 /** The time at which reports of a message come in. */
 export interface DueEvent {
@@ -21,7 +21,7 @@ export function dueIn(database: DatabaseSync, agenda: Agenda) {
   return {
     add(at: number, message: string): void {
       insert.run(at, message)
-      agenda.next = undefined
+      plan(agenda, at)
     },
     /** Takes the earliest event that is due by `now`, if there is one. */
     take(now: number): DueEvent | undefined {

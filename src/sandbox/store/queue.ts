@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Agenda } from './agenda.ts'
+import { plan, type Agenda } from './agenda.ts'
 
 /** A message in the queue. */
 export interface QueueEntry {
@@ -86,7 +86,7 @@ export function queueIn(database: DatabaseSync, agenda: Agenda) {
     find,
     /** Adds a message, which waits until it is ready. */
     add(entry: QueueEntry): void {
-      agenda.next = undefined
+      plan(agenda, entry.readyAt)
       insert.run(
         entry.message,
         entry.account,

@@ -1,3 +1,4 @@
+import type { StatementSync } from 'node:sqlite'
 import { accountsIn, type Accounts } from './accounts.ts'
 import type { Agenda } from './agenda.ts'
 import { callbacksIn, type StoredCallbacks } from './callbacks.ts'
@@ -58,7 +59,12 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
   const held = countHeld(database)
   const state = stateIn(database)
   const outcomes = outcomesIn(database)
+  const accounts = accountsIn(database)
   const tokens = tokensIn(database)
+  const [begin, commit] = ['BEGIN', 'COMMIT'].map((text) => database.prepare(text)) as [
+    StatementSync,
+    StatementSync,
+  ]
   const cache = createMessageCache()
   const agenda: Agenda = { next: undefined }
   const queue = queueIn(database, agenda)
@@ -89,6 +95,7 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
 
   /** What was read may be so no longer. */
   function forget(): void {
+    accounts.forget()
     tokens.forget()
     cache.clear()
     agenda.next = undefined
@@ -112,13 +119,13 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
 
   function transaction<Result>(work: () => Result): Result {
     const before = { held: { ...held }, counters: { ...counters }, written }
-    database.exec('BEGIN')
+    begin.run()
     try {
       const result = work()
       prune()
       // In memory nobody reads them before a dump.
       if (file !== undefined) writeCounters()
-      database.exec('COMMIT')
+      commit.run()
       return result
     } catch (error) {
       database.exec('ROLLBACK')
@@ -135,7 +142,7 @@ export function openStore({ file, mostMessages }: StoreOptions): Store {
     state,
     outcomes,
     tokens,
-    accounts: accountsIn(database),
+    accounts,
     messages: messagesIn(database, held, cache),
     recipients: recipientsIn(database, held),
     queue,
