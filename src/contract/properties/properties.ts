@@ -1,5 +1,17 @@
 import type { Check } from '../check.ts'
+import { creditChecks } from './credit.ts'
+import { listingChecks } from './listing.ts'
+import { refusingChecks } from './refusing.ts'
 import { sendingChecks } from './sending.ts'
+import { tokenChecks } from './tokens.ts'
+import { updatingChecks } from './updating.ts'
 
 /** What holds for requests of every kind. */
-export const propertyChecks: readonly Check[] = [...sendingChecks]
+export const propertyChecks: readonly Check[] = [
+  ...sendingChecks,
+  ...updatingChecks,
+  ...creditChecks,
+  ...listingChecks,
+  ...refusingChecks,
+  ...tokenChecks,
+]

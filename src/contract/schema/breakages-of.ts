@@ -108,7 +108,13 @@ function wrongTypes({ type }: JsonSchema): Wrong[] {
     .filter(
       (other) => !allowed.includes(other) && !(other === 'integer' && allowed.includes('number')),
     )
-    .map((other): Wrong => [`is ${allowed.join(' or ')}, not ${other}`, ofEachType[other]])
+    .map((other): Wrong => [`is ${allowed.join(' or ')}, not ${other}`, lookalike(allowed, other)])
+}
+
+/** A value of another type, as much like those that are allowed as can be. */
+function lookalike(allowed: readonly JsonType[], other: JsonType): unknown {
+  const isNumber = allowed.includes('number') || allowed.includes('integer')
+  return isNumber && other === 'string' ? '7' : ofEachType[other]
 }
 
 function wrongTexts({ type, pattern, minLength, maxLength }: JsonSchema): Wrong[] {

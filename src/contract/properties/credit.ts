@@ -1,0 +1,81 @@
+import { expectRefusal, expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
+import { CannotTry } from '../asking/failures.ts'
+import { creditOf, greeting, messageOf, openDraft } from '../asking/messages.ts'
+import type { Answer } from '../asking/answer.ts'
+import type { Session } from '../asking/session.ts'
+import { unchanged } from '../asking/unchanged.ts'
+import type { Check } from '../check.ts'
+import { defineCheck } from '../define-check.ts'
+import { near } from '../oracle/expected-message.ts'
+import { readReference } from '../oracle/reference.ts'
+import { wordsOf } from './sending.ts'
+
+/** Credit is spent to the last cent, and not beyond. */
+export const creditChecks: readonly Check[] = [
+  defineCheck(
+    'properties',
+    'a message that costs more than there is is refused in words, and is not there',
+    ['sendMessage', 'updateMessage'],
+    ({ talk }) => talk(refuseTooDear),
+  ),
+  defineCheck(
+    'properties',
+    'a message that costs all that is left is sent',
+    ['sendMessage'],
+    ({ talk }) => talk(spendAll),
+  ),
+]
+
+/** By how much the price of a message must not be above the credit. */
+const margin = 0.01
+
+async function refuseTooDear(session: Session): Promise<void> {
+  needOwnAccount(session)
+  const { unitPrice, credit } = await readReference(session)
+  const priority = Math.ceil(credit / unitPrice) + 1
+  const body = { ...greeting, priority }
+  const sent = await unchanged(session, {}, () => session.ask('sendMessage', { body }))
+  expectRefusal(sent, 402, 201, 'it costs more than there is', 'R')
+  const needed = unitPrice * priority
+  compareWords(sent, needed, credit)
+
+  const { id } = await openDraft(session, { priority })
+  const closed = await unchanged(session, { message: id }, () =>
+    session.ask('updateMessage', {
+      parameters: { id },
+      body: { recipients: [], transaction: false },
+    }),
+  )
+  expectRefusal(closed, 402, 201, 'it costs more than there is', 'R')
+  compareWords(closed, needed, credit)
+}
+
+/** The refusal names what is needed and what is available. */
+function compareWords(answer: Answer, needed: number, available: number): void {
+  const words = String(wordsOf(answer))
+  const amounts = Array.from(words.matchAll(/\d+(?:\.\d+)?/g), ([amount]) => Number(amount))
+  const hasBoth = [needed, available].every((wanted) =>
+    amounts.some((amount) => Math.abs(amount - wanted) < margin),
+  )
+  expectThat(answer, hasBoth, `words with ${needed} needed and ${available} available`, words, 'R')
+}
+
+async function spendAll(session: Session): Promise<void> {
+  needOwnAccount(session)
+  const { unitPrice, credit } = await readReference(session)
+  const priority = credit / unitPrice
+  if (priority < 1) throw new CannotTry('there is less credit than one message costs')
+  const answer = await session.ask('sendMessage', { body: { ...greeting, priority } })
+  // A price is rounded, and may come out above the credit.
+  if (!near(unitPrice * priority, credit)) return
+  expectSuccess(answer, 201, `a message for all of ${credit} is sent`, 'D')
+  const left = creditOf(answer)
+  expectThat(answer, near(left, 0), 'no credit left', left, 'D')
+  expectSame(answer, 'transaction:', messageOf(answer).transaction, false, 'D')
+}
+
+/** Credit that others need, or that costs money, is not for this. */
+function needOwnAccount({ target }: Session): void {
+  if (target.fresh !== undefined && target.maySpend) return
+  throw new CannotTry('it would spend all the credit of the account')
+}
