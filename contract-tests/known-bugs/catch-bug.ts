@@ -1,13 +1,14 @@
 import { createBroken } from './breaking/broken-gateway.ts'
+import type { Catcher } from './caught-by.ts'
 import type { KnownBug } from './known-bug.ts'
 import type { SandboxPool } from './sandbox-pool.ts'
-import type { BrokenGateway, SideOfSuite } from './sides/side.ts'
+import type { BrokenGateway, Found, SideOfSuite } from './sides/side.ts'
 
 /** What the suite made of a broken gateway. */
 export interface Catch {
   id: string
   /** What each side found that found something, by its name. */
-  found: Record<string, string>
+  found: Record<string, Found>
   /** How long each side took, by its name, in milliseconds. */
   took: Record<string, number>
 }
@@ -15,18 +16,30 @@ export interface Catch {
 /** When the gateways of the sides start: a fixed time, as ids are made of it. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
-/** Runs the sides over a broken gateway, each until it finds something; with `first` no further side after the first that does. */
+export interface CatchBugOptions {
+  /** True leaves a bug once a side has caught it. */
+  first: boolean
+  /** How long a side may take, in milliseconds. */
+  timeout: number
+  pool: SandboxPool
+  /** What caught it the last time, and is tried first. */
+  likely?: Catcher | undefined
+}
+
+/** Runs the sides over a broken gateway, each until it finds something. */
 export async function catchBug(
   bug: KnownBug,
   sides: readonly SideOfSuite[],
-  { first, timeout, pool }: { first: boolean; timeout: number; pool: SandboxPool },
+  { first, timeout, pool, likely }: CatchBugOptions,
 ): Promise<Catch> {
-  const gateway: BrokenGateway = {
-    open: (options) => createBroken(bug, { clock: 'manual', startAt, ...options }, pool.open),
-    operations: bug.operations,
-  }
   const result: Catch = { id: bug.id, found: {}, took: {} }
-  for (const side of sides) {
+  const isLikely = ({ name }: SideOfSuite) => Number(name === likely?.side)
+  for (const side of sides.toSorted((one, other) => isLikely(other) - isLikely(one))) {
+    const gateway: BrokenGateway = {
+      open: (options) => createBroken(bug, { clock: 'manual', startAt, ...options }, pool.open),
+      operations: bug.operations,
+      likely: isLikely(side) ? likely?.check : undefined,
+    }
     const start = performance.now()
     const found = await within(timeout, (signal) => side.find(gateway, signal))
     result.took[side.name] = performance.now() - start
@@ -40,17 +53,18 @@ export async function catchBug(
 /** What a side finds; that it takes too long, or throws, is a finding too. */
 async function within(
   timeout: number,
-  find: (signal: AbortSignal) => Promise<string | undefined>,
-): Promise<string | undefined> {
+  find: (signal: AbortSignal) => Promise<Found | undefined>,
+): Promise<Found | undefined> {
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), timeout)
-  const late = new Promise<string>((resolve) => {
-    abort.signal.addEventListener('abort', () => resolve(`no end after ${timeout} ms`))
+  const late = new Promise<Found>((resolve) => {
+    const found = { check: 'it comes to an end', what: `no end after ${timeout} ms` }
+    abort.signal.addEventListener('abort', () => resolve(found))
   })
   try {
     return await Promise.race([find(abort.signal), late])
   } catch (error) {
-    return String(error)
+    return { check: 'it comes to an end', what: String(error) }
   } finally {
     clearTimeout(timer)
   }

@@ -10,17 +10,19 @@ export interface CatchOptions {
   /** How long a side may take over one gateway, in milliseconds. */
   timeout: number
   workers: number
+  /** Tries first what caught a bug the last time. */
+  likelyFirst: boolean
   onCatch?: (caught: Catch) => void
 }
 
 /** Runs the suite over broken gateways, some at a time, each worker taking the next that nobody has. */
 export async function catchBugs(options: CatchOptions): Promise<Catch[]> {
-  const { ids, sides, first, timeout, onCatch } = options
+  const { ids, sides, first, timeout, likelyFirst, onCatch } = options
   const left = [...ids]
   const caught: Catch[] = []
 
   function work(): Promise<void> {
-    const workerData = { sides, first, timeout }
+    const workerData = { sides, first, timeout, likelyFirst }
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData })
     return new Promise((resolve, reject) => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

@@ -2,18 +2,20 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import type { Catch } from './catch-bug.ts'
 import { catchBugs } from './catch-bugs.ts'
+import { caughtByFile, readCaughtBy, writtenCaughtBy } from './caught-by.ts'
 import { knownBugs } from './index.ts'
 import { sides } from './sides/sides.ts'
-import { notCaught, summary, table } from './summary.ts'
+import { summary, table } from './summary.ts'
 
 const usage = `Usage: node contract-tests/known-bugs/run.ts [BUG…]
   --side NAME      only this side (may be repeated): ${sides.map(({ name }) => name).join(', ')}
-  --first          leave a bug once a side has caught it
+  --first          leave a bug once a side has caught it, and try first what did the last time
   --why            say what each side found
   --timeout MS     how long a side may take over one bug (10000)
   --workers N      how many bugs at a time (as many as there are processors)
-  --not-caught F   write the bugs that nothing caught to a file`
+  --write          write down in CAUGHT-BY.txt which check caught which bug`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,7 +25,7 @@ const { values, positionals } = parseArgs({
     why: { type: 'boolean', default: false },
     timeout: { type: 'string', default: '10000' },
     workers: { type: 'string', default: String(availableParallelism()) },
-    'not-caught': { type: 'string' },
+    write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -39,12 +41,23 @@ async function run(): Promise<number> {
     ids: bugs.map(({ id }) => id),
     sides: names,
     first: values.first,
+    likelyFirst: values.first,
     timeout: Number(values.timeout),
     workers: Number(values.workers),
   })
   console.log(table(caught, names, values.why))
   console.log(summary(caught, names, performance.now() - start))
-  const file = values['not-caught']
-  if (file !== undefined) writeFileSync(file, notCaught(caught, bugs))
+  if (values.write) writeCaughtBy(caught)
   return caught.every(({ found }) => Object.keys(found).length > 0) ? 0 : 1
+}
+
+/** Bugs that were not part of this run stay as they were. */
+function writeCaughtBy(caught: readonly Catch[]): void {
+  const before = readCaughtBy()
+  const all = knownBugs.map(({ id }): Catch => {
+    const { side, check } = before.get(id) ?? {}
+    const known = side !== undefined && check !== undefined ? { [side]: { check, what: '' } } : {}
+    return caught.find((result) => result.id === id) ?? { id, found: known, took: {} }
+  })
+  writeFileSync(caughtByFile, writtenCaughtBy(all, before))
 }

@@ -1,5 +1,5 @@
+import type { Found } from './sides/side.ts'
 import type { Catch } from './catch-bug.ts'
-import type { KnownBug } from './known-bug.ts'
 
 /** A line for each bug, and a column for each side. */
 export function table(caught: readonly Catch[], sides: readonly string[], why: boolean): string {
@@ -7,7 +7,11 @@ export function table(caught: readonly Catch[], sides: readonly string[], why: b
   const head = `${' '.repeat(width)}  ${sides.join('  ')}`
   const lines = caught.flatMap(({ id, found }) => [
     `${id.padEnd(width)}  ${sides.map((side) => mark(found[side], side.length)).join('  ')}`,
-    ...(why ? Object.entries(found).map(([side, what]) => `    ${side}: ${oneLine(what)}`) : []),
+    ...(why
+      ? Object.entries(found).map(
+          ([side, { check, what }]) => `    ${side}: ${oneLine(`${check}: ${what}`)}`,
+        )
+      : []),
   ])
   return [head, ...lines].join('\n')
 }
@@ -27,20 +31,7 @@ export function summary(caught: readonly Catch[], sides: readonly string[], took
   ].join('\n')
 }
 
-/** The bugs that nothing caught, a line each. */
-export function notCaught(caught: readonly Catch[], bugs: readonly KnownBug[]): string {
-  const missed = new Set(
-    caught.filter(({ found }) => Object.keys(found).length === 0).map(({ id }) => id),
-  )
-  return bugs
-    .filter(({ id }) => missed.has(id))
-    .map(
-      ({ id, operations, rule, source }) => `${id} (${operations.join(', ')}): ${rule} ${source}\n`,
-    )
-    .join('')
-}
-
-function mark(found: string | undefined, width: number): string {
+function mark(found: Found | undefined, width: number): string {
   return (found === undefined ? '·' : 'x').padEnd(width)
 }
 

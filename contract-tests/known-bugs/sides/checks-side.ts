@@ -1,6 +1,6 @@
 import type { Check, Target } from '../../../src/contract/index.ts'
 import type { Duration, Sandbox } from '../../../src/sandbox/index.ts'
-import { gatewayUrl, type BrokenGateway, type SideOfSuite } from './side.ts'
+import { gatewayUrl, inOrder, type BrokenGateway, type SideOfSuite } from './side.ts'
 
 /** What is the same in every run, so that a bug that is caught once is caught always. */
 const seed = 20_260_115
@@ -11,10 +11,9 @@ export function checksSide(name: string, checks: readonly Check[]): SideOfSuite 
   return {
     name,
     find: async (gateway, signal) => {
-      for (const check of checks) {
-        if (!check.operations.some((operation) => gateway.operations.includes(operation))) continue
-        const found = await runCheck(check, gateway, signal)
-        if (found !== undefined) return `${check.name}: ${found}`
+      for (const check of inOrder(checks, gateway, (one) => one)) {
+        const what = await runCheck(check, gateway, signal)
+        if (what !== undefined) return { check: check.name, what }
       }
       return undefined
     },

@@ -2,7 +2,7 @@ import { responseValidators } from '../../../generated/validators/responses.ts'
 import type { Validator } from '../../../generated/validators/validator.ts'
 import { runScenario, scenarioOptions } from '../../prism/scenario.ts'
 import { readCall } from '../breaking/call.ts'
-import { gatewayUrl, type SideOfSuite } from './side.ts'
+import { gatewayUrl, type Found, type SideOfSuite } from './side.ts'
 
 /** The client's whole repertoire, every answer checked against the specs: what Prism does as a proxy, in this process. */
 export const clientScenarioSide: SideOfSuite = {
@@ -18,13 +18,17 @@ export const clientScenarioSide: SideOfSuite = {
         retry: false,
         sandbox,
       })
-      return violations[0]
+      return found(violations[0])
     } catch (error) {
-      return violations[0] ?? String(error)
+      return found(violations[0] ?? String(error))
     } finally {
       await sandbox.close()
     }
   },
+}
+
+function found(what: string | undefined): Found | undefined {
+  return what === undefined ? undefined : { check: "the client's scenario", what }
 }
 
 /** A `fetch` that keeps what an answer has that its spec does not allow. */

@@ -7,27 +7,31 @@ import {
   optionsOf,
   type DocumentedResponse,
 } from '../../situations/situations.ts'
-import { gatewayUrl, type SideOfSuite } from './side.ts'
+import { gatewayUrl, inOrder, type SideOfSuite } from './side.ts'
 
 /** Every documented response of both specs, asked for once: what Dredd does, in this process. */
 export const documentedResponsesSide: SideOfSuite = {
   name: 'dredd',
-  find: async ({ open, operations }, signal) => {
-    for (const documented of documentedResponses) {
-      if (!operations.includes(documented.operationId)) continue
+  find: async (gateway, signal) => {
+    for (const documented of inOrder(documentedResponses, gateway, about)) {
       signal.throwIfAborted()
-      const sandbox = open(optionsOf(documented.name))
+      const { name } = documented
+      const sandbox = gateway.open(optionsOf(name))
       try {
-        const [difference] = await ask(documented, sandbox)
-        if (difference !== undefined) return `${documented.name}: ${difference}`
+        const [what] = await ask(documented, sandbox)
+        if (what !== undefined) return { check: name, what }
       } catch (error) {
-        return `${documented.name}: ${String(error)}`
+        return { check: name, what: String(error) }
       } finally {
         await sandbox.close()
       }
     }
     return undefined
   },
+}
+
+function about({ name, operationId }: DocumentedResponse) {
+  return { name, operations: [operationId] }
 }
 
 async function ask(documented: DocumentedResponse, sandbox: Sandbox): Promise<string[]> {
