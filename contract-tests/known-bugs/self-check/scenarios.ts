@@ -101,6 +101,8 @@ export const bodies: Scenario = async (probe) => {
     withoutBody: await probe.send({ body: undefined }),
     withoutRecipients: await probe.send({ recipients: undefined }),
     nobody: await probe.send({ recipients: [] }),
+    ofTheDocuments: await probe.send({ recipients: '+39-3491234518' }),
+    compressed: await probe.send({}, { 'content-encoding': 'gzip' }),
     numberAsSender: await probe.send({ sender: 12345 }),
     empty: await probe.call('POST', '/messages/', {}),
     array: await probe.call('POST', '/messages/', []),

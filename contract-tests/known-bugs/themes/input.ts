@@ -29,6 +29,13 @@ export const inputBugs = bugs([
     assumptions: { contentType: 'ignored' },
   },
   {
+    id: 'compressed-body-read',
+    rule: 'A body that is declared as compressed answers 415.',
+    source: 'A45',
+    operations: [...writes, 'createToken', 'updateToken'],
+    assumptions: { contentEncoding: 'ignored' },
+  },
+  {
     id: 'charset-refused',
     rule: 'application/json may come with parameters.',
     source: 'A8',

@@ -23,6 +23,15 @@ const reads = ['listRecipients', 'getRecipient'] as const
 /** Who a message goes to, and with which text. */
 export const recipientBugs = bugs([
   {
+    id: 'number-of-the-documents-not-taken',
+    rule: 'A number as in the example of the documents, +39-3491234518, is a good one.',
+    source: 'D',
+    operations: ['sendMessage', 'listRecipients', 'getRecipient'],
+    breaks: asking('sendMessage', (body) =>
+      JSON.parse(JSON.stringify(body).replaceAll('"+39-349', '"39-349')),
+    ),
+  },
+  {
     id: 'wrong-number-refuses-the-message',
     rule: 'A wrong number is listed as invalid; the request itself succeeds.',
     source: 'D',
