@@ -9,9 +9,12 @@ const seeds = Array.from({ length: Number(process.env['GATEWAY_SMS_SEEDS'] ?? 4)
 const sidesWithSeeds: OwnSide[] = ['properties', 'model']
 
 test('every check can be made on the sandbox, and finds nothing wrong', async () => {
-  const { findings, notTried } = await runChecks(sandboxTarget())
+  const { findings, notTried, checks } = await runChecks(sandboxTarget())
   expect(findings.map(inWords)).toEqual([])
   expect(notTried).toEqual([])
+  expect(new Set(checks.map(({ side }) => side))).toEqual(
+    new Set(['responses', 'protocol', 'properties', 'model']),
+  )
 })
 
 test.each(seeds)('nothing is wrong as far as seed %i looks', { timeout: 60_000 }, async (seed) => {

@@ -6,7 +6,7 @@ import { operations, type OperationId } from '../../generated/operations.ts'
 import { catchBug } from './catch-bug.ts'
 import { catchBugs } from './catch-bugs.ts'
 import { caughtByFile, writtenCaughtBy } from './caught-by.ts'
-import { knownBugs } from './index.ts'
+import { knownBugs, type KnownBugId } from './index.ts'
 import type { KnownBug } from './known-bug.ts'
 import { createSandboxPool } from './sandbox-pool.ts'
 import type { Check, Target } from '../../src/contract/index.ts'
@@ -98,6 +98,35 @@ test('every known bug is caught, by what CAUGHT-BY.txt says', async () => {
   })
   const hint = 'after a change of the suite: `npm run contract:bugs -- --first --write`'
   expect(writtenCaughtBy(caught, new Map()), hint).toBe(readFileSync(caughtByFile, 'utf8'))
+  expect(caught.filter(({ found }) => Object.keys(found).length === 0)).toEqual([])
+})
+
+/** A bug for each side that no other side sees. */
+const ofOneSideOnly = {
+  prism: 'refresh-changes-nothing',
+  dredd: 'number-of-the-documents-not-taken',
+  responses: 'too-early-without-retry-after',
+  protocol: 'token-in-query-accepted',
+  properties: 'results-miscounted',
+  model: 'closed-for-nobody',
+} satisfies Record<string, KnownBugId>
+
+test('each side is the only one to catch some bug', async () => {
+  const names = sides.map(({ name }) => name)
+  const caught = await catchBugs({
+    ids: Object.values(ofOneSideOnly),
+    sides: names,
+    first: false,
+    likelyFirst: false,
+    timeout,
+    workers: availableParallelism(),
+  })
+  expect(caught.map(({ id, found }) => [id, Object.keys(found)])).toEqual(
+    names.map((name) => [
+      Object.entries(ofOneSideOnly).find(([side]) => side === name)?.[1],
+      [name],
+    ]),
+  )
 })
 
 test('the report has a line for each bug, and says who caught how many', () => {

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts'
 import type { Side } from './finding.ts'
+import { modelChecks } from './model/model.ts'
 import { propertyChecks } from './properties/properties.ts'
 import { protocolChecks } from './protocol/protocol.ts'
 import { responseChecks } from './responses/responses.ts'
@@ -12,7 +13,7 @@ export const checks = {
   responses: responseChecks,
   protocol: protocolChecks,
   properties: propertyChecks,
-  model: [],
+  model: modelChecks,
 } as const satisfies Record<OwnSide, readonly Check[]>
 
 /** The checks of some sides, or of all. */

@@ -24,32 +24,6 @@ interface Wrong {
   source?: string
 }
 
-/** A request that breaks one rule is refused, whatever else is right with it. */
-export const refusingChecks: readonly Check[] = bodyOperations.map((operation) =>
-  defineCheck(
-    'properties',
-    `${operation}: a request that breaks one rule is refused, and changes nothing`,
-    [operation],
-    async ({ target, together }) => {
-      if (!hasService(target, operation)) throw new CannotTry(noTokenService)
-      const wrongs = [...againstSchema(operation), ...beyondSchema[operation]]
-      await together(wrongs, (session, wrong) => refuse(session, operation, wrong))
-    },
-  ),
-)
-
-async function refuse(
-  session: Session,
-  operation: BodyOperation,
-  { rule, body, codes, source }: Wrong,
-): Promise<void> {
-  const { about, ask } = await goodAsk(session, operation)
-  const answer = await unchanged(session, about, () => session.ask(operation, { ...ask, body }))
-  const isRefused = answer.status === 422 && codes.includes(Number(codeOf(answer)))
-  const expected = `422 with error ${codes.join(' or ')}, as ${rule}`
-  expectThat(answer, isRefused, expected, inWords(answer), source)
-}
-
 /** What succeeds, costs nothing and reaches nobody, also when something that is wrong with it is overlooked. */
 const bases = {
   sendMessage: { ...shortest.sendMessage, test: true, transaction: true },
@@ -57,24 +31,6 @@ const bases = {
   createToken: shortest.createToken,
   updateToken: { name: 'Reminders' },
 } as const satisfies Record<BodyOperation, object>
-
-/** Every rule of an operation's schema, broken. */
-function againstSchema(operation: BodyOperation): Wrong[] {
-  return breakagesOf(requestSchemas[operation], { number: someNumber })
-    .map((breakage) => ({
-      rule: breakage.rule,
-      body: broken(bases[operation], breakage),
-      codes: codesFor(operation, breakage.path),
-    }))
-    .filter(({ body }) => !isGood(operation, body))
-}
-
-function codesFor(operation: BodyOperation, [parameter]: readonly string[]): readonly number[] {
-  if (operation === 'sendMessage' || operation === 'updateMessage') return [302]
-  if (parameter !== 'scopes') return [422]
-  // Whether what is no array is a missing array or one of the wrong form is not documented.
-  return operation === 'createToken' ? [70, 80] : [100]
-}
 
 /** Dates of the right form that are none, and forms that look right. */
 const wrongDates = [
@@ -94,19 +50,72 @@ const wrongDates = [
 ]
 
 /** What the documents say, and a schema cannot. */
-const beyondSchema: Record<BodyOperation, readonly Wrong[]> = {
+const beyondSchema: Record<BodyOperation, readonly [what: string, wrongs: readonly Wrong[]][]> = {
   sendMessage: [
-    ...onWrongDates('sendMessage'),
-    {
-      rule: 'a message that is not a transaction needs recipients',
-      body: { ...shortest.sendMessage, test: true, recipients: [] },
-      codes: [302],
-      source: 'A13',
-    },
+    ['what is no date', onWrongDates('sendMessage')],
+    [
+      'a message to nobody',
+      [
+        {
+          rule: 'a message that is not a transaction needs recipients',
+          body: { ...shortest.sendMessage, test: true, recipients: [] },
+          codes: [302],
+          source: 'A13',
+        },
+      ],
+    ],
   ],
-  updateMessage: onWrongDates('updateMessage'),
+  updateMessage: [['what is no date', onWrongDates('updateMessage')]],
   createToken: [],
   updateToken: [],
+}
+
+/** A request that breaks one rule is refused, whatever else is right with it. */
+export const refusingChecks: readonly Check[] = bodyOperations.flatMap((operation) => {
+  const refusing = (what: string, wrongs: readonly Wrong[]) =>
+    defineCheck(
+      'properties',
+      `${operation}: ${what} is refused, and changes nothing`,
+      [operation],
+      async ({ target, together }) => {
+        if (!hasService(target, operation)) throw new CannotTry(noTokenService)
+        await together(wrongs, (session, wrong) => refuse(session, operation, wrong))
+      },
+    )
+  return [
+    ...beyondSchema[operation].map(([what, wrongs]) => refusing(what, wrongs)),
+    refusing('a request that breaks one rule of its schema', againstSchema(operation)),
+  ]
+})
+
+async function refuse(
+  session: Session,
+  operation: BodyOperation,
+  { rule, body, codes, source }: Wrong,
+): Promise<void> {
+  const { about, ask } = await goodAsk(session, operation)
+  const answer = await unchanged(session, about, () => session.ask(operation, { ...ask, body }))
+  const isRefused = answer.status === 422 && codes.includes(Number(codeOf(answer)))
+  const expected = `422 with error ${codes.join(' or ')}, as ${rule}`
+  expectThat(answer, isRefused, expected, inWords(answer), source)
+}
+
+/** Every rule of an operation's schema, broken. */
+function againstSchema(operation: BodyOperation): Wrong[] {
+  return breakagesOf(requestSchemas[operation], { number: someNumber })
+    .map((breakage) => ({
+      rule: breakage.rule,
+      body: broken(bases[operation], breakage),
+      codes: codesFor(operation, breakage.path),
+    }))
+    .filter(({ body }) => !isGood(operation, body))
+}
+
+function codesFor(operation: BodyOperation, [parameter]: readonly string[]): readonly number[] {
+  if (operation === 'sendMessage' || operation === 'updateMessage') return [302]
+  if (parameter !== 'scopes') return [422]
+  // Whether what is no array is a missing array or one of the wrong form is not documented.
+  return operation === 'createToken' ? [70, 80] : [100]
 }
 
 function onWrongDates(operation: 'sendMessage' | 'updateMessage'): Wrong[] {

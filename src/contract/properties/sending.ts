@@ -1,5 +1,4 @@
 import { expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
-import { fictionNumbers } from '../asking/fiction.ts'
 import {
   creditOf,
   harmless,
@@ -12,7 +11,7 @@ import {
 import type { Answer } from '../asking/answer.ts'
 import type { Session } from '../asking/session.ts'
 import type { Check } from '../check.ts'
-import { defineCheck } from '../define-check.ts'
+import { defineCheck, type Trial } from '../define-check.ts'
 import { compareRecipients } from '../oracle/compare-recipients.ts'
 import {
   compareMessage,
@@ -22,65 +21,33 @@ import {
 } from '../oracle/expected-message.ts'
 import { readReference, type Reference } from '../oracle/reference.ts'
 import { holds } from './holds.ts'
-import { sendRequests, shortest, wrongNumbers } from './requests.ts'
-import { edgeTexts } from './texts.ts'
+import { sendRequests } from './requests.ts'
+import { sendingExamples } from './sending-examples.ts'
 
 /** What is sent is taken, and can be read back as it was sent. */
 export const sendingChecks: readonly Check[] = [
-  defineCheck(
-    'properties',
-    'a good message is taken, and shown as it was sent',
-    ['sendMessage', 'getMessage', 'listMessages', 'listRecipients', 'getRecipient'],
-    async ({ options, talk }) => {
-      const { now } = await talk(readReference)
-      await holds(options, { any: sendRequests(now), examples: examples() }, (request) =>
-        talk((session) => sendAndReadBack(session, request)),
-      )
-    },
+  ...Object.entries(sendingExamples).map(([what, requests]) =>
+    sendingCheck(`a message with ${what} is taken, and shown as it was sent`, ({ each, talk }) =>
+      each(requests, (request) => talk((session) => sendAndReadBack(session, request))),
+    ),
   ),
+  sendingCheck('any good message is taken, and shown as it was sent', async ({ options, talk }) => {
+    const { now } = await talk(readReference)
+    await holds(options, { any: sendRequests(now) }, (request) =>
+      talk((session) => sendAndReadBack(session, request)),
+    )
+  }),
 ]
 
-/** The edges of what a message can be. */
-function examples(): SendRequest[] {
-  const { sendMessage: least } = shortest
-  const fields = { name: 'Anna', code: 42, vip: true }
-  const [one = '', two = ''] = fictionNumbers
-  return [
-    least,
-    ...edgeTexts.map((body) => ({ ...least, body, recipients: [{ number: one, fields }] })),
-    ...['abc', 'Eleven Char', '123', '39333123456789', 'a b', 'Ünï', '😀😀😀', '+39'].map(
-      (sender) => ({ ...least, sender }),
-    ),
-    { ...least, recipients: { number: one, fields } },
-    { ...least, recipients: [one] },
-    { ...least, recipients: [one, two, one] },
-    { ...least, recipients: [{ number: one }, two, { number: two, fields }] },
-    { ...least, recipients: [...wrongNumbers, one] },
-    { ...least, recipients: [...wrongNumbers] },
-    ...wrongNumbers.map((number) => ({ ...least, recipients: number })),
-    { ...least, recipients: fictionNumbers.slice(0, 50) },
-    { ...least, priority: 1.01, options: { realtime: true } },
-    { ...least, priority: 2.5 },
-    { ...least, test: true },
-    { ...least, transaction: true, recipients: [] },
-    { ...least, options: { flash: true } },
-    ...[null, 'text', 7, [], {}, { a: { b: [1, { c: null }] } }].map((custom) => ({
-      ...least,
-      options: { custom },
-    })),
-    {
-      ...least,
-      options: { callback_url: 'https://gateway-sms.invalid/a', callback_field: 'summary' },
-    },
-    ...[
-      '2130-02-03',
-      '03-02-2130',
-      '2130-02-03 10:20',
-      '2130-02-03T10:20:30',
-      '29-02-2128',
-      '2018-05-20',
-    ].map((timestamp_send) => ({ ...least, options: { timestamp_send } })),
-  ]
+function sendingCheck(name: string, attempt: (trial: Trial) => Promise<void>): Check {
+  const operations = [
+    'sendMessage',
+    'getMessage',
+    'listMessages',
+    'listRecipients',
+    'getRecipient',
+  ] as const
+  return defineCheck('properties', name, operations, attempt)
 }
 
 async function sendAndReadBack(session: Session, wanted: SendRequest): Promise<void> {

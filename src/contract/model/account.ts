@@ -1,0 +1,214 @@
+import { formatSendDate } from '../../sms/send-date.ts'
+import { otherNumber, someNumber } from '../asking/fiction.ts'
+import type { Message, SendRequest, UpdateRequest } from '../asking/messages.ts'
+import { expectedMessage, priceOf, type ExpectedMessage } from '../oracle/expected-message.ts'
+import { expectedRecipients } from '../oracle/expected-recipients.ts'
+import type { Reference } from '../oracle/reference.ts'
+import type { Recipients, SendStep, UpdateStep } from './steps.ts'
+
+/** What an account is after some steps, as the documents have it. */
+export interface Account {
+  /** What the gateway's clock says, in epoch milliseconds. */
+  now: number
+  /** Euro. */
+  credit: number
+  unitPrice: number
+  /** In the order in which they were sent, with those that are gone. */
+  messages: KnownMessage[]
+  /** When the last realtime message was queued. */
+  lastRealtime: number
+}
+
+export interface KnownMessage {
+  /** As it was shown when it was sent. */
+  shown: Message
+  expected: ExpectedMessage
+  /** When it was last changed by a request. */
+  changedAt: number
+  isGone: boolean
+}
+
+/** What the gateway has to answer; undefined where nobody says, and either will do. */
+export type Outcome = Refused | Done | undefined
+
+export interface Refused {
+  /** Any of them: which of two reasons comes first is not documented. */
+  answers: readonly { status: number; code: number }[]
+  why: string
+  source: string
+}
+
+export interface Done {
+  status: 200 | 201
+  why: string
+  source: string
+}
+
+export function openAccount({ now, credit, unitPrice }: Reference): Account {
+  return { now, credit, unitPrice, messages: [], lastRealtime: Number.NEGATIVE_INFINITY }
+}
+
+const day = 86_400_000
+
+/** The request of a step that sends. */
+export function requestOf(account: Account, step: SendStep): SendRequest {
+  return {
+    sender: 'Acme',
+    body: step.long === true ? 'a'.repeat(200) : 'Hello {{name}}',
+    recipients: recipientsFor(step.to),
+    ...(step.dear === true ? { priority: Math.ceil(account.credit / account.unitPrice) * 2 } : {}),
+    ...(step.draft === true ? { transaction: true } : {}),
+    ...(step.test === true ? { test: true } : {}),
+    options: {
+      ...(step.realtime === true ? { realtime: true } : {}),
+      ...(step.later === true ? { timestamp_send: dateIn(account, 2) } : {}),
+    },
+  }
+}
+
+/** The request of a step that changes. */
+export function changeOf(account: Account, { to, close, moved }: UpdateStep): UpdateRequest {
+  return {
+    recipients: recipientsFor(to),
+    ...(close === undefined ? {} : { transaction: !close }),
+    ...(moved === true ? { options: { timestamp_send: dateIn(account, 3) } } : {}),
+  }
+}
+
+/** What becomes of a request to send. */
+export function outcomeOfSend(account: Account, request: SendRequest): Outcome {
+  const expected = expectedMessage(request)
+  const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
+  if (isEmpty && !expected.isOpen) {
+    return refused(422, [302], 'a message that is not a transaction needs recipients', 'A13')
+  }
+  return refusalToQueue(account, expected) ?? done(201, 'a good message is taken')
+}
+
+/** What becomes of a request to change a message. */
+export function outcomeOfUpdate(
+  account: Account,
+  message: KnownMessage,
+  request: UpdateRequest,
+): Outcome {
+  if (message.isGone) return refused(404, [211], 'the message is cancelled', 'A22')
+  if (!message.expected.isOpen) return outcomeOfMove(account, message, request)
+  const changed = changedBy(message.expected, request)
+  if (changed.isOpen) return done(200, 'an open transaction can be changed')
+  if (changed.recipients.valid.length === 0) {
+    return refused(422, [212, 302], 'a transaction without a valid recipient is not closed', 'A34')
+  }
+  return refusalToQueue(account, changed) ?? done(200, 'a valid transaction can be closed')
+}
+
+/** Of a message that is queued or sent only the date can be changed, and only as long as it waits. */
+function outcomeOfMove(account: Account, message: KnownMessage, request: UpdateRequest): Outcome {
+  const isOnlyMove = [request.recipients].flat().length === 0 && request.transaction === undefined
+  if (!isOnlyMove) return refused(422, [212], 'the transaction is closed already', 'A25')
+  const place = placeOf(account, message)
+  if (request.options === undefined || place === 'leaving') return undefined
+  return place === 'waiting'
+    ? done(200, 'the date of a message that waits can be moved')
+    : refused(422, [212], 'the message is sent', 'D')
+}
+
+/** What becomes of a request to cancel. */
+export function outcomeOfCancel(account: Account, message: KnownMessage): Outcome {
+  if (message.isGone) return refused(404, [219], 'the message is cancelled already', 'A22')
+  const place = placeOf(account, message)
+  if (place === 'leaving') return undefined
+  if (place === 'open' || place === 'waiting') {
+    return done(
+      200,
+      place === 'open'
+        ? 'an open transaction can be cancelled'
+        : 'a message that waits can be cancelled',
+    )
+  }
+  return refused(422, [221], 'the message is sent', 'D')
+}
+
+/** Why a message could not be queued just now; undefined if it could. */
+function refusalToQueue(account: Account, expected: ExpectedMessage): Refused | undefined {
+  if (expected.isOpen) return undefined
+  const isEarly = account.now - account.lastRealtime < 60_000
+  const { price } = priceOf(expected, account.unitPrice)
+  const reasons = [
+    ...(expected.options.realtime === true && isEarly
+      ? [refused(429, [429], 'one realtime message a minute', 'A16')]
+      : []),
+    ...(!expected.test && price > account.credit
+      ? [refused(402, [201], `it costs ${price}, and there is ${account.credit}`, 'R')]
+      : []),
+  ]
+  const [first] = reasons
+  return first && { ...first, answers: reasons.flatMap(({ answers }) => answers) }
+}
+
+/** What a change makes of an open transaction. */
+export function changedBy(before: ExpectedMessage, request: UpdateRequest): ExpectedMessage {
+  const added = expectedRecipients(before.body, request.recipients)
+  const { valid, invalid } = before.recipients
+  return withDate(
+    {
+      ...before,
+      isOpen: request.transaction !== false,
+      recipients: { valid: [...valid, ...added.valid], invalid: [...invalid, ...added.invalid] },
+    },
+    request,
+  )
+}
+
+/** The same with the date of a request, if that has one. */
+export function withDate(before: ExpectedMessage, { options }: UpdateRequest): ExpectedMessage {
+  const date = options?.timestamp_send
+  if (date === undefined) return before
+  return { ...before, sendAt: Date.parse(date) }
+}
+
+/** A message that is queued is paid for, and may be the realtime one of this minute. */
+export function queue(account: Account, expected: ExpectedMessage): void {
+  if (expected.isOpen) return
+  if (!expected.test) account.credit -= priceOf(expected, account.unitPrice).price
+  if (expected.options.realtime === true) account.lastRealtime = account.now
+}
+
+/**
+ * Where a message is: `open`, `waiting` for its date, `leaving` as long as nobody says how far it is, and `arrived`: a minute
+ * is long for a report.
+ */
+export function placeOf(account: Account, message: KnownMessage): Place {
+  const { expected, changedAt } = message
+  if (expected.isOpen) return 'open'
+  const sendAt = Math.max(expected.sendAt ?? 0, changedAt)
+  const age = account.now - sendAt
+  if (age < 0) return 'waiting'
+  return age < 60_000 ? 'leaving' : 'arrived'
+}
+
+export type Place = 'open' | 'waiting' | 'leaving' | 'arrived'
+
+/** A day from the gateway's own, as `timestamp_send` has it. */
+function dateIn({ now }: Account, days: number): string {
+  return formatSendDate(new Date((Math.floor(now / day) + days) * day))
+}
+
+function recipientsFor(to: Recipients): SendRequest['recipients'] {
+  const one = { number: someNumber, fields: { name: 'Anna' } }
+  const another = { number: otherNumber, fields: { name: 'Bob' } }
+  return {
+    nobody: [],
+    one: [one],
+    another: [another],
+    two: [one, another],
+    aWrongOneToo: [one, '0044 7700 900100'],
+  }[to]
+}
+
+function refused(status: number, codes: readonly number[], why: string, source: string): Refused {
+  return { answers: codes.map((code) => ({ status, code })), why, source }
+}
+
+function done(status: 200 | 201, why: string): Done {
+  return { status, why, source: 'D' }
+}

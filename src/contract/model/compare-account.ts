@@ -1,0 +1,129 @@
+import { expectRefusal, expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
+import type { Answer } from '../asking/answer.ts'
+import { creditOf, messageOf, recipientsOf, summariesOf, type Message } from '../asking/messages.ts'
+import type { Session } from '../asking/session.ts'
+import { compareRecipients } from '../oracle/compare-recipients.ts'
+import { compareMessage, near } from '../oracle/expected-message.ts'
+import { placeOf, type Account, type KnownMessage } from './account.ts'
+
+/** How far the gateway's clock may be from what it is taken to be, in milliseconds. */
+const slack = 10_000
+
+/** Throws a Mismatch where anything that can be read of an account is not as it should be. */
+export async function compareAll(session: Session, account: Account): Promise<void> {
+  await compareList(session, account)
+  for (const message of account.messages) {
+    await (message.isGone ? expectGone(session, message) : compareOne(session, account, message))
+  }
+}
+
+async function compareList(session: Session, { messages, credit }: Account): Promise<void> {
+  const answer = await session.ask('listMessages')
+  expectSuccess(answer, 200, 'the messages can be listed', 'D')
+  const own = new Set(messages.map(({ shown }) => shown.id))
+  const found = summariesOf(answer).flatMap(({ id }) => (own.has(id) ? [id] : []))
+  const there = messages.filter(({ isGone }) => !isGone).map(({ shown }) => shown.id)
+  expectSame(answer, 'messages in the list:', found, there.toReversed(), 'A26')
+  if (session.target.fresh === undefined) return
+  const left = creditOf(answer)
+  expectThat(answer, near(left, credit), `credit ${credit}`, left, 'D')
+}
+
+async function expectGone(session: Session, { shown: { id } }: KnownMessage): Promise<void> {
+  const parameters = { id, number: '+44-7700900100' }
+  for (const operation of ['getMessage', 'listRecipients', 'getRecipient'] as const) {
+    const answer = await session.ask(operation, { parameters })
+    expectRefusal(answer, 404, 203, 'the message is cancelled', 'A22')
+  }
+}
+
+async function compareOne(
+  session: Session,
+  account: Account,
+  message: KnownMessage,
+): Promise<void> {
+  const { expected } = message
+  const parameters = { id: message.shown.id }
+  const answer = await session.ask('getMessage', { parameters })
+  expectSuccess(answer, 200, 'a message can be read', 'D')
+  const shown = messageOf(answer)
+  compareMessage(answer, shown, expected, account.unitPrice)
+  compareShown(answer, shown, message, account)
+  const { valid } = expected.recipients
+  const list = await session.ask('listRecipients', { parameters })
+  if (valid.length === 0) return expectRefusal(list, 404, 203, 'it has no valid recipient', 'R')
+  expectSuccess(list, 200, 'the recipients can be read', 'D')
+  compareRecipients(list, recipientsOf(list), valid, shown)
+  if (isArrived(account, message)) {
+    compareArrived(list, message)
+    const { number } = valid[0] as (typeof valid)[0]
+    const one = await session.ask('getRecipient', { parameters: { ...parameters, number } })
+    expectSuccess(one, 200, 'a recipient can be read by its number', 'D')
+    compareArrived(one, message)
+  }
+}
+
+/** Throws a Mismatch where a message is shown with other times, or elsewhere on its way, than it should be. */
+export function compareShown(
+  answer: Answer,
+  found: Message,
+  message: KnownMessage,
+  account: Account,
+): void {
+  const { shown, expected, changedAt } = message
+  expectSame(
+    answer,
+    'timestamp, as it was when it was sent:',
+    found.timestamp,
+    shown.timestamp,
+    'R',
+  )
+  const place = placeOf(account, message)
+  const isUnmoved = place === 'open' || place === 'waiting'
+  if (isUnmoved) {
+    const updated = Number(found.last_update)
+    const isNear = Math.abs(updated - changedAt) <= slack
+    expectThat(answer, isNear, `last_update about ${changedAt}, of the last change`, updated, 'R')
+  }
+  const total = expected.recipients.valid.length
+  const { state, statistics } = found
+  const counts = [statistics.error, statistics.sent, statistics.delivered, statistics.total]
+  const same = (what: string, value: unknown, wanted: unknown, source = 'R') =>
+    expectSame(answer, `${what} of a message that ${placesInWords[place]}:`, value, wanted, source)
+  if (isUnmoved && total > 0) {
+    same('state', state, 0)
+    same('statistics', counts, [0, 0, 0, total])
+  } else if (isArrived(account, message)) {
+    same('state', state, 2)
+    same('statistics', counts, [0, total, total, total])
+    const sentAt = Number(found.options.timestamp_send)
+    const updated = Number(found.last_update)
+    expectThat(answer, updated > sentAt, `last_update after ${sentAt}`, updated, 'R')
+  } else if (place === 'arrived' && total === 0) same('state', state, 3, 'A21')
+}
+
+const placesInWords = {
+  open: 'is an open transaction',
+  waiting: 'waits for its date',
+  leaving: 'is on its way',
+  arrived: 'has arrived',
+} as const
+
+function isArrived(account: Account, message: KnownMessage): boolean {
+  return placeOf(account, message) === 'arrived' && message.expected.recipients.valid.length > 0
+}
+
+/** Numbers of fiction are all delivered to. */
+function compareArrived(answer: Answer, { expected }: KnownMessage): void {
+  for (const recipient of recipientsOf(answer)) {
+    const { number, state, report, timestamp_sent, timestamp_delivery } = recipient
+    const has = (what: string, value: unknown) =>
+      expectThat(answer, value !== undefined, `${what} of ${number}`, 'none', 'R')
+    expectSame(answer, `state of ${number}:`, state, 'DELIVERED', 'R')
+    has('a report', report)
+    has('timestamp_sent', timestamp_sent)
+    has('timestamp_delivery', timestamp_delivery)
+    const given = expected.recipients.valid.some((wanted) => wanted.number === number)
+    expectThat(answer, given, 'a recipient of the message', number, 'R')
+  }
+}

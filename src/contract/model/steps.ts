@@ -1,0 +1,101 @@
+import * as fc from 'fast-check'
+
+/** Something that is done to a gateway. `which` is the number of the message that it is done to, from 0, of those that were sent before. */
+export type Step = SendStep | UpdateStep | CancelStep | WaitStep
+
+export interface SendStep {
+  do: 'send'
+  to: Recipients
+  draft?: boolean
+  /** Simulated, which costs nothing. */
+  test?: boolean
+  realtime?: boolean
+  /** Sent the day after tomorrow. */
+  later?: boolean
+  /** Costs more than there is. */
+  dear?: boolean
+  /** Of two segments. */
+  long?: boolean
+  /** With another token of the same account. */
+  otherToken?: boolean
+}
+
+export interface UpdateStep {
+  do: 'update'
+  which: number
+  to: Recipients
+  /** `transaction` false; true for false, and absent where it is. */
+  close?: boolean
+  /** To be sent on the day after the day after tomorrow. */
+  moved?: boolean
+}
+
+export interface CancelStep {
+  do: 'cancel'
+  which: number
+}
+
+export interface WaitStep {
+  do: 'wait'
+  for: keyof typeof waits
+}
+
+/** Who a message goes to. */
+export type Recipients = 'nobody' | 'one' | 'another' | 'two' | 'aWrongOneToo'
+
+/** How long there can be waited, in milliseconds. */
+export const waits = {
+  '45s': 45_000,
+  '90s': 90_000,
+  '1h': 3_600_000,
+  '5d': 5 * 86_400_000,
+} as const
+
+const to = fc.constantFrom<Recipients>('one', 'another', 'two', 'aWrongOneToo', 'nobody')
+const seldom = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(false) },
+  { weight: 1, arbitrary: fc.constant(true) },
+)
+const which = fc.nat(5)
+
+/** Any list of steps. */
+export const anySteps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constant('send' as const),
+        to,
+        draft: fc.boolean(),
+        test: seldom,
+        realtime: seldom,
+        later: seldom,
+        dear: seldom,
+        long: seldom,
+        otherToken: seldom,
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record(
+        {
+          do: fc.constant('update' as const),
+          which,
+          to,
+          close: fc.boolean(),
+          moved: seldom,
+        },
+        { requiredKeys: ['do', 'which', 'to'] },
+      ),
+    },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('cancel' as const), which }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant('wait' as const),
+        for: fc.constantFrom(...(Object.keys(waits) as WaitStep['for'][])),
+      }),
+    },
+  ),
+  { minLength: 1, maxLength: 12, size: 'max' },
+)

@@ -1,0 +1,76 @@
+import { fictionNumbers } from '../asking/fiction.ts'
+import type { SendRequest } from '../asking/messages.ts'
+import { shortest, wrongNumbers } from './requests.ts'
+import { edgeTexts } from './texts.ts'
+
+const { sendMessage: least } = shortest
+const fields = { name: 'Anna', code: 42, vip: true }
+const [one = '', two = ''] = fictionNumbers
+
+/** The edges of what a message can be, by what they are edges of. */
+export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> = {
+  'nothing special': [
+    least,
+    { ...least, test: true },
+    { ...least, transaction: true, recipients: [] },
+    { ...least, transaction: true },
+  ],
+  'a text of any kind': edgeTexts.map((body) => ({
+    ...least,
+    body,
+    recipients: [{ number: one, fields }],
+  })),
+  'a sender of any kind': [
+    'abc',
+    'Eleven Char',
+    '123',
+    '39333123456789',
+    'a b',
+    'Ünï',
+    '😀😀😀',
+    '+39',
+  ].map((sender) => ({ ...least, sender })),
+  'recipients of every form': [
+    { ...least, recipients: { number: one, fields } },
+    { ...least, recipients: [one] },
+    { ...least, recipients: [one, two, one] },
+    { ...least, recipients: [{ number: one }, two, { number: two, fields }] },
+    {
+      ...least,
+      body: '{{name}}',
+      recipients: [
+        { number: one, fields },
+        { number: two, fields: { name: 'Bob' } },
+      ],
+    },
+    { ...least, recipients: fictionNumbers.slice(0, 50) },
+  ],
+  'wrong numbers': [
+    { ...least, recipients: [...wrongNumbers, one] },
+    { ...least, recipients: [...wrongNumbers] },
+    ...wrongNumbers.map((number) => ({ ...least, recipients: number })),
+  ],
+  'a price of its own': [
+    { ...least, priority: 1.01, options: { realtime: true } },
+    { ...least, priority: 2.5 },
+  ],
+  'options of every kind': [
+    { ...least, options: { flash: true } },
+    {
+      ...least,
+      options: { callback_url: 'https://gateway-sms.invalid/a', callback_field: 'summary' },
+    },
+    ...[null, 'text', 7, [], {}, { a: { b: [1, { c: null }] } }].map((custom) => ({
+      ...least,
+      options: { custom },
+    })),
+  ],
+  'a date of every form': [
+    '2130-02-03',
+    '03-02-2130',
+    '2130-02-03 10:20',
+    '2130-02-03T10:20:30',
+    '29-02-2128',
+    '2018-05-20',
+  ].map((timestamp_send) => ({ ...least, options: { timestamp_send } })),
+}
