@@ -101,31 +101,26 @@ test('every known bug is caught, by what CAUGHT-BY.txt says', async () => {
   expect(caught.filter(({ found }) => Object.keys(found).length === 0)).toEqual([])
 })
 
-/** A bug for each side that no other side sees. */
+/** A bug for each side that no other side sees. What `responses` asks any gateway for, Dredd asks the sandbox for. */
 const ofOneSideOnly = {
   prism: 'refresh-changes-nothing',
   dredd: 'number-of-the-documents-not-taken',
-  responses: 'too-early-without-retry-after',
   protocol: 'token-in-query-accepted',
   properties: 'results-miscounted',
   model: 'closed-for-nobody',
 } satisfies Record<string, KnownBugId>
 
 test('each side is the only one to catch some bug', async () => {
-  const names = sides.map(({ name }) => name)
   const caught = await catchBugs({
     ids: Object.values(ofOneSideOnly),
-    sides: names,
+    sides: sides.map(({ name }) => name),
     first: false,
     likelyFirst: false,
     timeout,
     workers: availableParallelism(),
   })
-  expect(caught.map(({ id, found }) => [id, Object.keys(found)])).toEqual(
-    names.map((name) => [
-      Object.entries(ofOneSideOnly).find(([side]) => side === name)?.[1],
-      [name],
-    ]),
+  expect(caught.map(({ id, found }) => [Object.keys(found), id])).toEqual(
+    Object.entries(ofOneSideOnly).map(([side, id]) => [[side], id]),
   )
 })
 
