@@ -55,9 +55,9 @@ export interface DocumentedError {
 
 export type Schema = Record<string, unknown>
 
-/** Reads spec/NAME.yaml. Throws when a $ref leads nowhere. */
-export async function readSpec(name: SpecName): Promise<Spec> {
-  const file = new URL(`spec/${name}.yaml`, root)
+/** Reads NAME.yaml of spec/, or of another folder. Throws when a $ref leads nowhere. */
+export async function readSpec(name: SpecName, folder = new URL('spec/', root)): Promise<Spec> {
+  const file = new URL(`${name}.yaml`, folder)
   const text = await readFile(file, 'utf8')
   const config = await createConfig({})
   const { bundle: bundled, problems } = await bundle({
