@@ -17,6 +17,10 @@ export interface DreddResult {
   status: 'pass' | 'fail' | 'skip' | 'error'
   /** What does not hold, a line each. */
   message: string
+  /** The response that was replayed; undefined where none is known. */
+  documented: DocumentedResponse | undefined
+  /** What the gateway answered, as JSON. */
+  body: unknown
 }
 
 const require = createRequire(import.meta.url)
@@ -32,14 +36,18 @@ const handOver = Symbol.for('gateway-sms.dredd')
  */
 export async function runDredd(spec: Spec): Promise<DreddResult[]> {
   const results: DreddResult[] = []
+  const replayed = new Map<string, Replayed>()
   const emitter = new EventEmitter()
   for (const status of ['pass', 'fail', 'skip', 'error'] as const) {
     emitter.on(`test ${status}`, (test: { title: string; message?: string }, error?: Error) => {
-      results.push({ title: test.title, status, message: error?.message ?? test.message ?? '' })
+      const { title } = test
+      const { documented, body } = replayed.get(title) ?? {}
+      const message = error?.message ?? test.message ?? ''
+      results.push({ title, status, message, documented, body })
     })
   }
   const bridge = globalThis as unknown as Record<symbol, (hooks: Hooks) => void>
-  bridge[handOver] = (hooks) => addHooks(hooks, spec)
+  bridge[handOver] = (hooks) => addHooks(hooks, spec, replayed)
   try {
     await run(spec, emitter)
   } finally {
@@ -78,17 +86,20 @@ interface ReporterOutput {
 }
 
 /** Before each transaction its situation is arranged; after it, the gateway is closed. */
-function addHooks(hooks: Hooks, spec: Spec): void {
+function addHooks(hooks: Hooks, spec: Spec, replayed: Map<string, Replayed>): void {
   const staged = new Map<Transaction, StagedSituation>()
   hooks.beforeEach(async (transaction, done) => {
     try {
-      await prepare(transaction, spec, staged)
+      const documented = await prepare(transaction, spec, staged)
+      replayed.set(transaction.id, { documented })
     } catch (error) {
       transaction.fail = `the situation could not be arranged: ${String(error)}`
     }
     done()
   })
   hooks.afterEach(async (transaction, done) => {
+    const known = replayed.get(transaction.id)
+    if (known !== undefined) known.body = readJson(transaction.real?.body)
     await staged.get(transaction)?.[Symbol.asyncDispose]()
     staged.delete(transaction)
     done()
@@ -99,7 +110,7 @@ async function prepare(
   transaction: Transaction,
   spec: Spec,
   staged: Map<Transaction, StagedSituation>,
-): Promise<void> {
+): Promise<DocumentedResponse> {
   const documented = find(transaction, spec)
   const situation = await stage(documented.name)
   staged.set(transaction, situation)
@@ -110,6 +121,21 @@ async function prepare(
   transaction.expected.bodySchema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     ...(toJsonSchema(responseOf(spec, documented).content['application/json'].schema) as object),
+  }
+  return documented
+}
+
+/** What is known of a transaction when it is over. */
+interface Replayed {
+  documented: DocumentedResponse
+  body?: unknown
+}
+
+function readJson(text = ''): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 
@@ -152,10 +178,12 @@ interface Hooks {
 type Hook = (transaction: Transaction, done: () => void) => Promise<void>
 
 interface Transaction {
+  id: string
   fullPath: string
   port: number
   fail?: string
   origin: { resourceName: string; actionName: string }
   request: { method: string; uri: string; headers: Record<string, string>; body: string }
   expected: { statusCode: string; body: string; bodySchema?: object }
+  real?: { body?: string }
 }

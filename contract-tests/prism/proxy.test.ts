@@ -4,13 +4,14 @@ import { createClient } from '../../src/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { runScenario, scenarioOptions } from './scenario.ts'
 import { startProxy } from './start-prism.ts'
+import { watchPrism } from './watch-prism.ts'
 
 test('Prism finds no answer of the sandbox that the specs do not allow', async () => {
   await using sandbox = createSandbox(scenarioOptions)
   const { url } = await sandbox.listen()
   await using gateway = await startProxy('gateway-sms', url)
   await using tokens = await startProxy('tokens', url)
-  const watched = watch()
+  const watched = watchPrism()
 
   await runScenario({
     baseUrl: gateway.url,
@@ -28,7 +29,7 @@ test('Prism reports an answer that the specs do not allow', async () => {
   await using sandbox = createSandbox({ assumptions: { undocumentedErrorCode: 'none' } })
   const { url } = await sandbox.listen()
   await using gateway = await startProxy('gateway-sms', url)
-  const watched = watch()
+  const watched = watchPrism()
   const sms = createClient({
     baseUrl: gateway.url,
     token: 'ffffffffffffffffffffffff',
@@ -45,7 +46,7 @@ test('Prism remarks a status that the specs do not document, though it lets the 
   await using sandbox = createSandbox({ assumptions: { wrongCredentials: 'forbidden' } })
   const { url } = await sandbox.listen()
   await using tokens = await startProxy('tokens', url)
-  const watched = watch()
+  const watched = watchPrism()
   const credentials = { email: 'nobody@example.com', apiKey: 'none' }
   const sms = createClient({ baseUrl: tokens.url, credentials, fetch: watched.fetch })
 
@@ -53,24 +54,3 @@ test('Prism remarks a status that the specs do not document, though it lets the 
 
   expect(watched.violations).toEqual([expect.stringContaining('status code')])
 })
-
-/** A `fetch` that keeps what Prism says is wrong with an answer: in a report in its place or, for what it lets pass, in a header. */
-function watch() {
-  const violations: string[] = []
-  const state = { answers: 0 }
-  return {
-    violations,
-    get answers() {
-      return state.answers
-    },
-    fetch: async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-      const response = await fetch(input, init)
-      state.answers += 1
-      const remark = response.headers.get('sl-violations')
-      const isReport = response.headers.get('content-type')?.startsWith('application/problem+json')
-      if (isReport === true) violations.push(await response.clone().text())
-      else if (remark !== null) violations.push(remark)
-      return response
-    },
-  }
-}

@@ -5,8 +5,8 @@ import { propertyChecks } from './properties/properties.ts'
 import { protocolChecks } from './protocol/protocol.ts'
 import { responseChecks } from './responses/responses.ts'
 
-/** The sides that this package has itself; Dredd and Prism are tools of their own. */
-export type OwnSide = Exclude<Side, 'dredd' | 'prism'>
+/** The sides that this package has itself, for any gateway. */
+export type OwnSide = Extract<Side, 'responses' | 'protocol' | 'properties' | 'model'>
 
 /** Every check, by side, the quickest side first. */
 export const checks = {

@@ -5,7 +5,7 @@ import type { Exercised, Side } from './finding.ts'
 
 /** Keeps which documented responses were seen, by which side, and with which properties. */
 export interface Coverage {
-  note(side: Side, answer: Answer): void
+  note(side: Side, answer: Pick<Answer, 'operation' | 'status' | 'json'>): void
   exercised(): Exercised[]
 }
 

@@ -2,7 +2,15 @@ import type { OperationId } from '../../generated/operations.ts'
 import type { RecordedCall } from './asking/recorded-call.ts'
 
 /** A part of the suite. */
-export type Side = 'responses' | 'properties' | 'protocol' | 'model' | 'dredd' | 'prism'
+export type Side =
+  | 'responses'
+  | 'properties'
+  | 'protocol'
+  | 'model'
+  | 'dredd'
+  | 'prism'
+  | 'ledger'
+  | 'bugs'
 
 /** What a gateway does otherwise than the documents say. */
 export interface Finding {

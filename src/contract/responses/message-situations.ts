@@ -15,6 +15,14 @@ type MessageResponseName = Extract<
 const unknown = { parameters: { id: unknownId, number: someNumber } }
 const noId = { parameters: { id: 'no-id', number: someNumber } }
 const addNobody = { recipients: [] }
+/** Every option but the date. */
+const withAll = {
+  flash: true,
+  realtime: true,
+  custom: { order: 123, tags: [1, 2, 3] },
+  callback_url: 'https://gateway-sms.invalid/delivery',
+  callback_field: 'summary',
+}
 /** More than one message costs on any account. */
 const unaffordable = 10_000_000
 
@@ -58,16 +66,7 @@ export const messageSituations: Record<MessageResponseName, Situation> = {
   },
 
   'getMessage 200': async (session) => {
-    const { id } = await send(session, {
-      options: {
-        flash: true,
-        realtime: true,
-        custom: { order: 123, tags: [1, 2, 3] },
-        callback_url: 'https://gateway-sms.invalid/delivery',
-        callback_field: 'summary',
-      },
-      transaction: true,
-    })
+    const { id } = await openDraft(session, { options: withAll })
     return session.ask('getMessage', { parameters: { id } })
   },
   'getMessage 401 401': withoutToken('getMessage', unknown),
@@ -76,7 +75,7 @@ export const messageSituations: Record<MessageResponseName, Situation> = {
   'getMessage 406 202': (session) => session.ask('getMessage', noId),
 
   'updateMessage 200': async (session) => {
-    const { id } = await openDraft(session)
+    const { id } = await openDraft(session, { options: withAll })
     const options = { timestamp_send: '2130-12-25' }
     const body = { recipients: [otherNumber], options }
     return session.ask('updateMessage', { parameters: { id }, body })

@@ -1,0 +1,154 @@
+import { availableParallelism } from 'node:os'
+import { readSpec } from '../../scripts/generate/spec.ts'
+import {
+  createCoverage,
+  runChecks,
+  type Finding,
+  type RunResult,
+  type Side,
+} from '../../src/contract/index.ts'
+import { createSandbox } from '../../src/sandbox/index.ts'
+import { runDredd } from '../dredd/run-dredd.ts'
+import { catchBugs } from '../known-bugs/catch-bugs.ts'
+import { knownBugs } from '../known-bugs/index.ts'
+import { sides as sidesOfBugs } from '../known-bugs/sides/sides.ts'
+import { ledger } from '../ledger/ledger.ts'
+import { runScenario, scenarioOptions } from '../prism/scenario.ts'
+import { startProxy } from '../prism/start-prism.ts'
+import { watchPrism } from '../prism/watch-prism.ts'
+import { sandboxTarget } from '../suite/sandbox-target.ts'
+
+export interface ContractOptions {
+  seed?: number
+  runs?: number
+  /** Whether the suite is tried on the known bugs too. @defaultValue true */
+  bugs?: boolean
+  onProgress?: (what: string) => void
+}
+
+/** What came of a run of everything. */
+export interface ContractResult extends RunResult {
+  /** How many of the known bugs were caught, of how many; undefined where none was tried. */
+  bugs?: { caught: number; known: number }
+}
+
+/** Everything there is, against the sandbox: the checks of the package, Dredd, Prism, the ledger, and the known bugs. */
+export async function runContract(options: ContractOptions = {}): Promise<ContractResult> {
+  const { seed = 1, runs = 25, bugs = true, onProgress = () => {} } = options
+  const start = performance.now()
+  const result: ContractResult = await runChecks(sandboxTarget(), {
+    seed,
+    runs,
+    onProgress: ({ side, check }) => onProgress(`${side}: ${check}`),
+  })
+  onProgress('dredd: every documented response')
+  await replayByDredd(result)
+  onProgress("prism: the client's whole repertoire")
+  await watchByPrism(result)
+  onProgress('ledger: every known difference')
+  await compareLedger(result)
+  if (bugs) {
+    onProgress('bugs: every known bug')
+    await catchKnownBugs(result)
+  }
+  return { ...result, took: performance.now() - start }
+}
+
+async function replayByDredd(result: RunResult): Promise<void> {
+  const coverage = createCoverage()
+  for (const name of ['gateway-sms', 'tokens'] as const) {
+    const start = performance.now()
+    const replayed = await runDredd(await readSpec(name))
+    const took = (performance.now() - start) / replayed.length
+    for (const { title, status, message, documented, body } of replayed) {
+      const isRight = status === 'pass'
+      note(result, 'dredd', title, took, isRight ? undefined : message)
+      if (!isRight || documented === undefined) continue
+      coverage.note('dredd', {
+        operation: documented.operationId,
+        status: documented.status,
+        json: body,
+      })
+    }
+  }
+  result.exercised.push(...coverage.exercised())
+}
+
+async function watchByPrism(result: RunResult): Promise<void> {
+  const coverage = createCoverage()
+  const start = performance.now()
+  await using sandbox = createSandbox(scenarioOptions)
+  const { url } = await sandbox.listen()
+  await using gateway = await startProxy('gateway-sms', url)
+  await using tokens = await startProxy('tokens', url)
+  const watched = watchPrism((answer) => coverage.note('prism', answer))
+  const failure = await failureOf(
+    runScenario({
+      baseUrl: gateway.url,
+      tokenServiceUrl: tokens.url,
+      fetch: watched.fetch,
+      sandbox,
+    }),
+  )
+  const wrong = [...watched.violations, ...(failure === undefined ? [] : [failure])]
+  const name = "the client's whole repertoire"
+  note(
+    result,
+    'prism',
+    name,
+    performance.now() - start,
+    wrong.length === 0 ? undefined : wrong.join(),
+  )
+  result.exercised.push(...coverage.exercised())
+}
+
+async function compareLedger(result: RunResult): Promise<void> {
+  for (const { id, what, occurs } of ledger) {
+    const start = performance.now()
+    const is = await occurs()
+    const name = `known difference ${id}: ${what}`
+    const gone = 'it does not occur any more; take the entry out of the ledger'
+    note(result, 'ledger', name, performance.now() - start, is ? undefined : gone)
+  }
+}
+
+async function catchKnownBugs(result: ContractResult): Promise<void> {
+  const caught = await catchBugs({
+    ids: knownBugs.map(({ id }) => id),
+    sides: sidesOfBugs.map(({ name }) => name),
+    first: true,
+    likelyFirst: true,
+    timeout: 20_000,
+    workers: availableParallelism(),
+  })
+  for (const { id, found, took } of caught) {
+    const isCaught = Object.keys(found).length > 0
+    const time = Object.values(took).reduce((sum, one) => sum + one, 0)
+    note(result, 'bugs', id, time, isCaught ? undefined : 'no side finds anything wrong with it')
+  }
+  const some = caught.filter(({ found }) => Object.keys(found).length > 0)
+  result.bugs = { caught: some.length, known: caught.length }
+}
+
+/** Adds a check to a result, and what it found. */
+function note(
+  { checks, findings }: RunResult,
+  side: Side,
+  check: string,
+  took: number,
+  wrong: string | undefined,
+): void {
+  checks.push({ check, side, took, findings: wrong === undefined ? 0 : 1 })
+  if (wrong === undefined) return
+  const finding: Finding = { check, side, expected: 'that it holds', found: wrong, calls: [] }
+  findings.push(finding)
+}
+
+async function failureOf(work: Promise<void>): Promise<string | undefined> {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    return String(error)
+  }
+}
