@@ -18,25 +18,37 @@ const usage = `Usage: npm run contract -- [options]
   --spend            let a gateway at a URL send messages that cost money and may reach a telephone
   --seed N, --runs N from what requests are made, and how many each property makes
   --no-bugs          without the known bugs
+  --side NAME        of a gateway at a URL: one part of the checks; can be repeated
+  --time-limit TIME  of a gateway at a URL: how long it may take in all, such as 5m
   --junit FILE       write the result as JUnit XML
   --html FILE        write the result as a page, with what was covered`
 
-const { values, tokens } = parseArgs({
-  tokens: true,
-  options: {
-    target: { type: 'string', default: 'sandbox' },
-    token: { type: 'string' },
-    spend: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
-    runs: { type: 'string', default: '25' },
-    'no-bugs': { type: 'boolean', default: false },
-    junit: { type: 'string' },
-    html: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-})
+const options = {
+  target: { type: 'string', default: 'sandbox' },
+  token: { type: 'string' },
+  spend: { type: 'boolean', default: false },
+  seed: { type: 'string', default: '1' },
+  runs: { type: 'string', default: '25' },
+  'no-bugs': { type: 'boolean', default: false },
+  side: { type: 'string', multiple: true },
+  'time-limit': { type: 'string' },
+  junit: { type: 'string' },
+  html: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const
+
+const { values, tokens } = readFlags(process.argv.slice(2))
 
 process.exitCode = await run()
+
+function readFlags(args: string[]) {
+  try {
+    return parseArgs({ args, tokens: true, options })
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+    return process.exit(2)
+  }
+}
 
 function run(): Promise<number> | number {
   const { target, help } = values
