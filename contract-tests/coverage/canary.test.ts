@@ -16,7 +16,11 @@ test.each(responses)('$operation $status with something else in it is noticed', 
   const name = `${operation} ${status}`
   const check = checks.responses.find((one) => `${one.name} `.startsWith(`${name} `)) as Check
   const target = sandboxTarget((gateway) => breaking(gateway, broken))
-  const findings = await check.run(target, { seed: 1, runs: 1, signal: new AbortController().signal })
+  const findings = await check.run(target, {
+    seed: 1,
+    runs: 1,
+    signal: new AbortController().signal,
+  })
   expect(findings).toMatchObject([{ check: check.name, operation, status }])
 })
 
@@ -51,6 +55,9 @@ function breaking(
     const response = await gateway(request)
     if (operationId !== operation || response.status !== status) return response
     const json: unknown = await response.json()
-    return Response.json({ ...(json as object), surplus: true }, { status, headers: response.headers })
+    return Response.json(
+      { ...(json as object), surplus: true },
+      { status, headers: response.headers },
+    )
   }
 }

@@ -20,7 +20,9 @@ test('a run of everything finds nothing wrong', () => {
 test('every documented response is seen by two sides, and 98 of 100 properties are', () => {
   const coverage = coverageOf(result)
   expect(coverage.gaps, table(coverage)).toEqual([])
-  const statuses = Object.values(operations).flatMap((operation): readonly number[] => operation.statuses)
+  const statuses = Object.values(operations).flatMap(
+    (operation): readonly number[] => operation.statuses,
+  )
   expect(coverage.responses).toHaveLength(statuses.length)
 })
 

@@ -31,7 +31,10 @@ export function coverageOf({ exercised }: Pick<RunResult, 'exercised'>): Coverag
     return { operation, status, sides: rows.map(({ side }) => side), unseen }
   })
   const all = responses.flatMap(({ operation, status }) => propertiesOf(operation, status)).length
-  const properties = { documented: all, seen: all - responses.flatMap(({ unseen }) => unseen).length }
+  const properties = {
+    documented: all,
+    seen: all - responses.flatMap(({ unseen }) => unseen).length,
+  }
   return { responses, properties, gaps: gapsIn(responses, properties) }
 }
 
