@@ -214,9 +214,12 @@ export const controlDocument: ControlDocument = {
                       "invalid": [],
                       "state": 2,
                       "status": "delivered",
+                      "test": false,
+                      "flash": false,
                       "realtime": false,
                       "priority": 1,
                       "price": 0.0315,
+                      "otp": null,
                       "createdAt": "2026-01-15T10:00:00.000Z",
                       "queuedAt": "2026-01-15T10:00:00.000Z",
                       "sendAt": "2026-01-15T10:00:00.000Z",
@@ -368,9 +371,12 @@ export const controlDocument: ControlDocument = {
                   "invalid": [],
                   "state": 2,
                   "status": "delivered",
+                  "test": false,
+                  "flash": false,
                   "realtime": false,
                   "priority": 1,
                   "price": 0.0315,
+                  "otp": null,
                   "createdAt": "2026-01-15T10:00:00.000Z",
                   "queuedAt": "2026-01-15T10:00:00.000Z",
                   "sendAt": "2026-01-15T10:00:00.000Z",
@@ -2261,9 +2267,12 @@ export const controlDocument: ControlDocument = {
           "invalid",
           "state",
           "status",
+          "test",
+          "flash",
           "realtime",
           "priority",
           "price",
+          "otp",
           "createdAt",
           "queuedAt",
           "sendAt",
@@ -2319,6 +2328,14 @@ export const controlDocument: ControlDocument = {
           "status": {
             "$ref": "#/components/schemas/MessageStatus"
           },
+          "test": {
+            "type": "boolean",
+            "description": "Whether it is simulated."
+          },
+          "flash": {
+            "type": "boolean",
+            "description": "Whether it is to pop up."
+          },
           "realtime": {
             "type": "boolean"
           },
@@ -2328,6 +2345,11 @@ export const controlDocument: ControlDocument = {
           "price": {
             "type": "number",
             "description": "Euro."
+          },
+          "otp": {
+            "type": "string",
+            "nullable": true,
+            "description": "The code in the text of its first recipient, or null if there is none, or more than one."
           },
           "createdAt": {
             "type": "string",
@@ -2364,9 +2386,12 @@ export const controlDocument: ControlDocument = {
           "invalid",
           "state",
           "status",
+          "test",
+          "flash",
           "realtime",
           "priority",
           "price",
+          "otp",
           "createdAt",
           "queuedAt",
           "sendAt",
@@ -2424,6 +2449,14 @@ export const controlDocument: ControlDocument = {
           "status": {
             "$ref": "#/components/schemas/MessageStatus"
           },
+          "test": {
+            "type": "boolean",
+            "description": "Whether it is simulated."
+          },
+          "flash": {
+            "type": "boolean",
+            "description": "Whether it is to pop up."
+          },
           "realtime": {
             "type": "boolean"
           },
@@ -2433,6 +2466,11 @@ export const controlDocument: ControlDocument = {
           "price": {
             "type": "number",
             "description": "Euro."
+          },
+          "otp": {
+            "type": "string",
+            "nullable": true,
+            "description": "The code in the text of its first recipient, or null if there is none, or more than one."
           },
           "createdAt": {
             "type": "string",

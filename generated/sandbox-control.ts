@@ -663,10 +663,16 @@ export interface components {
              */
             state: 0 | 1 | 2 | 3;
             status: components["schemas"]["MessageStatus"];
+            /** Whether it is simulated. */
+            test: boolean;
+            /** Whether it is to pop up. */
+            flash: boolean;
             realtime: boolean;
             priority: number;
             /** Euro. */
             price: number;
+            /** The code in the text of its first recipient, or null if there is none, or more than one. */
+            otp: string | null;
             /** Format: date-time */
             createdAt: string;
             /**
@@ -703,10 +709,16 @@ export interface components {
              */
             state: 0 | 1 | 2 | 3;
             status: components["schemas"]["MessageStatus"];
+            /** Whether it is simulated. */
+            test: boolean;
+            /** Whether it is to pop up. */
+            flash: boolean;
             realtime: boolean;
             priority: number;
             /** Euro. */
             price: number;
+            /** The code in the text of its first recipient, or null if there is none, or more than one. */
+            otp: string | null;
             /** Format: date-time */
             createdAt: string;
             /**
@@ -1481,9 +1493,12 @@ export interface operations {
                      *           "invalid": [],
                      *           "state": 2,
                      *           "status": "delivered",
+                     *           "test": false,
+                     *           "flash": false,
                      *           "realtime": false,
                      *           "priority": 1,
                      *           "price": 0.0315,
+                     *           "otp": null,
                      *           "createdAt": "2026-01-15T10:00:00.000Z",
                      *           "queuedAt": "2026-01-15T10:00:00.000Z",
                      *           "sendAt": "2026-01-15T10:00:00.000Z",
@@ -1619,9 +1634,12 @@ export interface operations {
                      *       "invalid": [],
                      *       "state": 2,
                      *       "status": "delivered",
+                     *       "test": false,
+                     *       "flash": false,
                      *       "realtime": false,
                      *       "priority": 1,
                      *       "price": 0.0315,
+                     *       "otp": null,
                      *       "createdAt": "2026-01-15T10:00:00.000Z",
                      *       "queuedAt": "2026-01-15T10:00:00.000Z",
                      *       "sendAt": "2026-01-15T10:00:00.000Z",

@@ -1,13 +1,14 @@
-// Makes dist/: the three entries as ESM, their declarations, and the licences of what was bundled.
+// Makes dist/: the three entries as ESM, the inbox page, their declarations, and the licences of what was bundled.
 import { rm, writeFile } from 'node:fs/promises'
 import { bundle } from './build/bundle.ts'
+import { buildInbox } from './build/inbox.ts'
 import { emitDeclarations } from './build/declarations.ts'
 import { collectLicences } from './build/licences.ts'
 
 const start = performance.now()
 await rm('dist', { recursive: true, force: true })
 
-const [metafile] = await Promise.all([bundle(), emitDeclarations()])
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences(metafile))
+const [metafile, , inbox] = await Promise.all([bundle(), emitDeclarations(), buildInbox()])
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences(metafile, inbox))
 
 console.log(`built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s`)

@@ -216,7 +216,7 @@ var require_formats = __commonJS({
 // <stdin>
 var searchMessages200 = validate22;
 var schema7 = { "type": "object", "additionalProperties": false, "required": ["messages", "next"], "properties": { "messages": { "type": "array", "items": { "$ref": "#/components/schemas/Message" } }, "next": { "type": ["string", "null"], "description": "The cursor of the next page, or null if this is the last one." } } };
-var schema8 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "realtime", "priority", "price", "createdAt", "queuedAt", "sendAt", "updatedAt"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "As it was sent, with its placeholders." }, "text": { "type": ["string", "null"], "description": "What its first recipient gets, or null if it has none." }, "to": { "type": ["string", "null"], "description": "Its first recipient, or null if it has none." }, "recipients": { "type": "integer", "minimum": 0, "description": "How many valid recipients it has." }, "invalid": { "type": "array", "description": "The recipients that were wrong.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "Euro." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if it was not queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "When it is to be sent." }, "updatedAt": { "type": "string", "format": "date-time" } } };
+var schema8 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "test", "flash", "realtime", "priority", "price", "otp", "createdAt", "queuedAt", "sendAt", "updatedAt"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "As it was sent, with its placeholders." }, "text": { "type": ["string", "null"], "description": "What its first recipient gets, or null if it has none." }, "to": { "type": ["string", "null"], "description": "Its first recipient, or null if it has none." }, "recipients": { "type": "integer", "minimum": 0, "description": "How many valid recipients it has." }, "invalid": { "type": "array", "description": "The recipients that were wrong.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "test": { "type": "boolean", "description": "Whether it is simulated." }, "flash": { "type": "boolean", "description": "Whether it is to pop up." }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "Euro." }, "otp": { "type": ["string", "null"], "description": "The code in the text of its first recipient, or null if there is none, or more than one." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if it was not queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "When it is to be sent." }, "updatedAt": { "type": "string", "format": "date-time" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema9 = { "type": "string", "enum": ["open", "queued", "sending", "delivered", "failed", "cancelled"], "description": "An open transaction, waiting in the queue, on its way, delivered, ended with errors, or taken out of the queue." };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -240,7 +240,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt")) {
+      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.test === void 0 && (missing0 = "test") || data.flash === void 0 && (missing0 = "flash") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.otp === void 0 && (missing0 = "otp") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt")) {
         validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema8.required, parentSchema: schema8, data }];
         return false;
       } else {
@@ -401,11 +401,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.realtime !== void 0) {
-                                let data11 = data.realtime;
+                              if (data.test !== void 0) {
+                                let data11 = data.test;
                                 const _errs23 = errors;
                                 if (typeof data11 !== "boolean") {
-                                  validate23.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema8.properties.realtime.type, parentSchema: schema8.properties.realtime, data: data11 }];
+                                  validate23.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema8.properties.test.type, parentSchema: schema8.properties.test, data: data11 }];
                                   return false;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -413,11 +413,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.priority !== void 0) {
-                                  let data12 = data.priority;
+                                if (data.flash !== void 0) {
+                                  let data12 = data.flash;
                                   const _errs25 = errors;
-                                  if (!(typeof data12 == "number" && isFinite(data12))) {
-                                    validate23.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema8.properties.priority.type, parentSchema: schema8.properties.priority, data: data12 }];
+                                  if (typeof data12 !== "boolean") {
+                                    validate23.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema8.properties.flash.type, parentSchema: schema8.properties.flash, data: data12 }];
                                     return false;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -425,11 +425,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.price !== void 0) {
-                                    let data13 = data.price;
+                                  if (data.realtime !== void 0) {
+                                    let data13 = data.realtime;
                                     const _errs27 = errors;
-                                    if (!(typeof data13 == "number" && isFinite(data13))) {
-                                      validate23.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema8.properties.price.type, parentSchema: schema8.properties.price, data: data13 }];
+                                    if (typeof data13 !== "boolean") {
+                                      validate23.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema8.properties.realtime.type, parentSchema: schema8.properties.realtime, data: data13 }];
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -437,82 +437,54 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.createdAt !== void 0) {
-                                      let data14 = data.createdAt;
+                                    if (data.priority !== void 0) {
+                                      let data14 = data.priority;
                                       const _errs29 = errors;
-                                      if (errors === _errs29) {
-                                        if (errors === _errs29) {
-                                          if (typeof data14 === "string") {
-                                            if (!formats0.validate(data14)) {
-                                              validate23.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.createdAt, data: data14 }];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate23.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.createdAt.type, parentSchema: schema8.properties.createdAt, data: data14 }];
-                                            return false;
-                                          }
-                                        }
+                                      if (!(typeof data14 == "number" && isFinite(data14))) {
+                                        validate23.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema8.properties.priority.type, parentSchema: schema8.properties.priority, data: data14 }];
+                                        return false;
                                       }
                                       var valid0 = _errs29 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.queuedAt !== void 0) {
-                                        let data15 = data.queuedAt;
+                                      if (data.price !== void 0) {
+                                        let data15 = data.price;
                                         const _errs31 = errors;
-                                        if (typeof data15 !== "string" && data15 !== null) {
-                                          validate23.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: schema8.properties.queuedAt.type }, message: "must be string,null", schema: schema8.properties.queuedAt.type, parentSchema: schema8.properties.queuedAt, data: data15 }];
+                                        if (!(typeof data15 == "number" && isFinite(data15))) {
+                                          validate23.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema8.properties.price.type, parentSchema: schema8.properties.price, data: data15 }];
                                           return false;
-                                        }
-                                        if (errors === _errs31) {
-                                          if (errors === _errs31) {
-                                            if (typeof data15 === "string") {
-                                              if (!formats0.validate(data15)) {
-                                                validate23.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.queuedAt, data: data15 }];
-                                                return false;
-                                              }
-                                            }
-                                          }
                                         }
                                         var valid0 = _errs31 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.sendAt !== void 0) {
-                                          let data16 = data.sendAt;
+                                        if (data.otp !== void 0) {
+                                          let data16 = data.otp;
                                           const _errs33 = errors;
-                                          if (errors === _errs33) {
-                                            if (errors === _errs33) {
-                                              if (typeof data16 === "string") {
-                                                if (!formats0.validate(data16)) {
-                                                  validate23.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.sendAt, data: data16 }];
-                                                  return false;
-                                                }
-                                              } else {
-                                                validate23.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.sendAt.type, parentSchema: schema8.properties.sendAt, data: data16 }];
-                                                return false;
-                                              }
-                                            }
+                                          if (typeof data16 !== "string" && data16 !== null) {
+                                            validate23.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: schema8.properties.otp.type }, message: "must be string,null", schema: schema8.properties.otp.type, parentSchema: schema8.properties.otp, data: data16 }];
+                                            return false;
                                           }
                                           var valid0 = _errs33 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.updatedAt !== void 0) {
-                                            let data17 = data.updatedAt;
+                                          if (data.createdAt !== void 0) {
+                                            let data17 = data.createdAt;
                                             const _errs35 = errors;
                                             if (errors === _errs35) {
                                               if (errors === _errs35) {
                                                 if (typeof data17 === "string") {
                                                   if (!formats0.validate(data17)) {
-                                                    validate23.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.updatedAt, data: data17 }];
+                                                    validate23.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.createdAt, data: data17 }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate23.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.updatedAt.type, parentSchema: schema8.properties.updatedAt, data: data17 }];
+                                                  validate23.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.createdAt.type, parentSchema: schema8.properties.createdAt, data: data17 }];
                                                   return false;
                                                 }
                                               }
@@ -520,6 +492,73 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid0 = _errs35 === errors;
                                           } else {
                                             var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.queuedAt !== void 0) {
+                                              let data18 = data.queuedAt;
+                                              const _errs37 = errors;
+                                              if (typeof data18 !== "string" && data18 !== null) {
+                                                validate23.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: schema8.properties.queuedAt.type }, message: "must be string,null", schema: schema8.properties.queuedAt.type, parentSchema: schema8.properties.queuedAt, data: data18 }];
+                                                return false;
+                                              }
+                                              if (errors === _errs37) {
+                                                if (errors === _errs37) {
+                                                  if (typeof data18 === "string") {
+                                                    if (!formats0.validate(data18)) {
+                                                      validate23.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.queuedAt, data: data18 }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                              var valid0 = _errs37 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.sendAt !== void 0) {
+                                                let data19 = data.sendAt;
+                                                const _errs39 = errors;
+                                                if (errors === _errs39) {
+                                                  if (errors === _errs39) {
+                                                    if (typeof data19 === "string") {
+                                                      if (!formats0.validate(data19)) {
+                                                        validate23.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.sendAt, data: data19 }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate23.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.sendAt.type, parentSchema: schema8.properties.sendAt, data: data19 }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                                var valid0 = _errs39 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.updatedAt !== void 0) {
+                                                  let data20 = data.updatedAt;
+                                                  const _errs41 = errors;
+                                                  if (errors === _errs41) {
+                                                    if (errors === _errs41) {
+                                                      if (typeof data20 === "string") {
+                                                        if (!formats0.validate(data20)) {
+                                                          validate23.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.updatedAt, data: data20 }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate23.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.updatedAt.type, parentSchema: schema8.properties.updatedAt, data: data20 }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid0 = _errs41 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                              }
+                                            }
                                           }
                                         }
                                       }
@@ -1389,7 +1428,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var inspectMessage200 = validate35;
-var schema18 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "realtime", "priority", "price", "createdAt", "queuedAt", "sendAt", "updatedAt", "texts", "timeline"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "As it was sent, with its placeholders." }, "text": { "type": ["string", "null"], "description": "What its first recipient gets, or null if it has none." }, "to": { "type": ["string", "null"], "description": "Its first recipient, or null if it has none." }, "recipients": { "type": "integer", "minimum": 0, "description": "How many valid recipients it has." }, "invalid": { "type": "array", "description": "The recipients that were wrong.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "Euro." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if it was not queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "When it is to be sent." }, "updatedAt": { "type": "string", "format": "date-time" }, "texts": { "type": "array", "description": "What each recipient gets, and the report on it.", "items": { "$ref": "#/components/schemas/RecipientText" } }, "timeline": { "type": "array", "description": "What has happened to it, in the order of time.", "items": { "$ref": "#/components/schemas/Moment" } } } };
+var schema18 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "test", "flash", "realtime", "priority", "price", "otp", "createdAt", "queuedAt", "sendAt", "updatedAt", "texts", "timeline"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "As it was sent, with its placeholders." }, "text": { "type": ["string", "null"], "description": "What its first recipient gets, or null if it has none." }, "to": { "type": ["string", "null"], "description": "Its first recipient, or null if it has none." }, "recipients": { "type": "integer", "minimum": 0, "description": "How many valid recipients it has." }, "invalid": { "type": "array", "description": "The recipients that were wrong.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "test": { "type": "boolean", "description": "Whether it is simulated." }, "flash": { "type": "boolean", "description": "Whether it is to pop up." }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "Euro." }, "otp": { "type": ["string", "null"], "description": "The code in the text of its first recipient, or null if there is none, or more than one." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if it was not queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "When it is to be sent." }, "updatedAt": { "type": "string", "format": "date-time" }, "texts": { "type": "array", "description": "What each recipient gets, and the report on it.", "items": { "$ref": "#/components/schemas/RecipientText" } }, "timeline": { "type": "array", "description": "What has happened to it, in the order of time.", "items": { "$ref": "#/components/schemas/Moment" } } } };
 var schema19 = { "type": "object", "additionalProperties": false, "required": ["number", "text", "segments", "report", "sentAt", "doneAt"], "properties": { "number": { "type": "string" }, "text": { "type": "string", "description": "With the fields filled in." }, "segments": { "type": "integer", "minimum": 1 }, "report": { "type": "object", "description": "Where it stands.", "additionalProperties": false, "required": ["group", "name", "description", "error"], "properties": { "group": { "type": "string", "description": "The group of the status." }, "name": { "type": "string", "description": "The name of the status." }, "description": { "type": "string" }, "error": { "type": "string", "description": "The name of the error." } } }, "sentAt": { "type": ["string", "null"], "format": "date-time", "description": "When it left the queue, or null if it did not." }, "doneAt": { "type": ["string", "null"], "format": "date-time", "description": "When it was last reported, or null if it was not." } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1800,7 +1839,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.texts === void 0 && (missing0 = "texts") || data.timeline === void 0 && (missing0 = "timeline")) {
+      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.test === void 0 && (missing0 = "test") || data.flash === void 0 && (missing0 = "flash") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.otp === void 0 && (missing0 = "otp") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.texts === void 0 && (missing0 = "texts") || data.timeline === void 0 && (missing0 = "timeline")) {
         validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema18.required, parentSchema: schema18, data }];
         return false;
       } else {
@@ -1961,11 +2000,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.realtime !== void 0) {
-                                let data11 = data.realtime;
+                              if (data.test !== void 0) {
+                                let data11 = data.test;
                                 const _errs23 = errors;
                                 if (typeof data11 !== "boolean") {
-                                  validate35.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.realtime.type, parentSchema: schema18.properties.realtime, data: data11 }];
+                                  validate35.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.test.type, parentSchema: schema18.properties.test, data: data11 }];
                                   return false;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -1973,11 +2012,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.priority !== void 0) {
-                                  let data12 = data.priority;
+                                if (data.flash !== void 0) {
+                                  let data12 = data.flash;
                                   const _errs25 = errors;
-                                  if (!(typeof data12 == "number" && isFinite(data12))) {
-                                    validate35.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema18.properties.priority.type, parentSchema: schema18.properties.priority, data: data12 }];
+                                  if (typeof data12 !== "boolean") {
+                                    validate35.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.flash.type, parentSchema: schema18.properties.flash, data: data12 }];
                                     return false;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -1985,11 +2024,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.price !== void 0) {
-                                    let data13 = data.price;
+                                  if (data.realtime !== void 0) {
+                                    let data13 = data.realtime;
                                     const _errs27 = errors;
-                                    if (!(typeof data13 == "number" && isFinite(data13))) {
-                                      validate35.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema18.properties.price.type, parentSchema: schema18.properties.price, data: data13 }];
+                                    if (typeof data13 !== "boolean") {
+                                      validate35.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.realtime.type, parentSchema: schema18.properties.realtime, data: data13 }];
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -1997,82 +2036,54 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.createdAt !== void 0) {
-                                      let data14 = data.createdAt;
+                                    if (data.priority !== void 0) {
+                                      let data14 = data.priority;
                                       const _errs29 = errors;
-                                      if (errors === _errs29) {
-                                        if (errors === _errs29) {
-                                          if (typeof data14 === "string") {
-                                            if (!formats0.validate(data14)) {
-                                              validate35.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.createdAt, data: data14 }];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate35.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.createdAt.type, parentSchema: schema18.properties.createdAt, data: data14 }];
-                                            return false;
-                                          }
-                                        }
+                                      if (!(typeof data14 == "number" && isFinite(data14))) {
+                                        validate35.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema18.properties.priority.type, parentSchema: schema18.properties.priority, data: data14 }];
+                                        return false;
                                       }
                                       var valid0 = _errs29 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.queuedAt !== void 0) {
-                                        let data15 = data.queuedAt;
+                                      if (data.price !== void 0) {
+                                        let data15 = data.price;
                                         const _errs31 = errors;
-                                        if (typeof data15 !== "string" && data15 !== null) {
-                                          validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: schema18.properties.queuedAt.type }, message: "must be string,null", schema: schema18.properties.queuedAt.type, parentSchema: schema18.properties.queuedAt, data: data15 }];
+                                        if (!(typeof data15 == "number" && isFinite(data15))) {
+                                          validate35.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema18.properties.price.type, parentSchema: schema18.properties.price, data: data15 }];
                                           return false;
-                                        }
-                                        if (errors === _errs31) {
-                                          if (errors === _errs31) {
-                                            if (typeof data15 === "string") {
-                                              if (!formats0.validate(data15)) {
-                                                validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.queuedAt, data: data15 }];
-                                                return false;
-                                              }
-                                            }
-                                          }
                                         }
                                         var valid0 = _errs31 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.sendAt !== void 0) {
-                                          let data16 = data.sendAt;
+                                        if (data.otp !== void 0) {
+                                          let data16 = data.otp;
                                           const _errs33 = errors;
-                                          if (errors === _errs33) {
-                                            if (errors === _errs33) {
-                                              if (typeof data16 === "string") {
-                                                if (!formats0.validate(data16)) {
-                                                  validate35.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.sendAt, data: data16 }];
-                                                  return false;
-                                                }
-                                              } else {
-                                                validate35.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.sendAt.type, parentSchema: schema18.properties.sendAt, data: data16 }];
-                                                return false;
-                                              }
-                                            }
+                                          if (typeof data16 !== "string" && data16 !== null) {
+                                            validate35.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: schema18.properties.otp.type }, message: "must be string,null", schema: schema18.properties.otp.type, parentSchema: schema18.properties.otp, data: data16 }];
+                                            return false;
                                           }
                                           var valid0 = _errs33 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.updatedAt !== void 0) {
-                                            let data17 = data.updatedAt;
+                                          if (data.createdAt !== void 0) {
+                                            let data17 = data.createdAt;
                                             const _errs35 = errors;
                                             if (errors === _errs35) {
                                               if (errors === _errs35) {
                                                 if (typeof data17 === "string") {
                                                   if (!formats0.validate(data17)) {
-                                                    validate35.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.updatedAt, data: data17 }];
+                                                    validate35.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.createdAt, data: data17 }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate35.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.updatedAt.type, parentSchema: schema18.properties.updatedAt, data: data17 }];
+                                                  validate35.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.createdAt.type, parentSchema: schema18.properties.createdAt, data: data17 }];
                                                   return false;
                                                 }
                                               }
@@ -2082,27 +2093,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.texts !== void 0) {
-                                              let data18 = data.texts;
+                                            if (data.queuedAt !== void 0) {
+                                              let data18 = data.queuedAt;
                                               const _errs37 = errors;
+                                              if (typeof data18 !== "string" && data18 !== null) {
+                                                validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: schema18.properties.queuedAt.type }, message: "must be string,null", schema: schema18.properties.queuedAt.type, parentSchema: schema18.properties.queuedAt, data: data18 }];
+                                                return false;
+                                              }
                                               if (errors === _errs37) {
-                                                if (Array.isArray(data18)) {
-                                                  var valid2 = true;
-                                                  const len1 = data18.length;
-                                                  for (let i1 = 0; i1 < len1; i1++) {
-                                                    const _errs39 = errors;
-                                                    if (!validate37(data18[i1], { instancePath: instancePath + "/texts/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-                                                      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-                                                      errors = vErrors.length;
-                                                    }
-                                                    var valid2 = _errs39 === errors;
-                                                    if (!valid2) {
-                                                      break;
+                                                if (errors === _errs37) {
+                                                  if (typeof data18 === "string") {
+                                                    if (!formats0.validate(data18)) {
+                                                      validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.queuedAt, data: data18 }];
+                                                      return false;
                                                     }
                                                   }
-                                                } else {
-                                                  validate35.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.texts.type, parentSchema: schema18.properties.texts, data: data18 }];
-                                                  return false;
                                                 }
                                               }
                                               var valid0 = _errs37 === errors;
@@ -2110,32 +2115,105 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.timeline !== void 0) {
-                                                let data20 = data.timeline;
-                                                const _errs40 = errors;
-                                                if (errors === _errs40) {
-                                                  if (Array.isArray(data20)) {
-                                                    var valid3 = true;
-                                                    const len2 = data20.length;
-                                                    for (let i2 = 0; i2 < len2; i2++) {
-                                                      const _errs42 = errors;
-                                                      if (!validate39(data20[i2], { instancePath: instancePath + "/timeline/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-                                                        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-                                                        errors = vErrors.length;
+                                              if (data.sendAt !== void 0) {
+                                                let data19 = data.sendAt;
+                                                const _errs39 = errors;
+                                                if (errors === _errs39) {
+                                                  if (errors === _errs39) {
+                                                    if (typeof data19 === "string") {
+                                                      if (!formats0.validate(data19)) {
+                                                        validate35.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.sendAt, data: data19 }];
+                                                        return false;
                                                       }
-                                                      var valid3 = _errs42 === errors;
-                                                      if (!valid3) {
-                                                        break;
-                                                      }
+                                                    } else {
+                                                      validate35.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.sendAt.type, parentSchema: schema18.properties.sendAt, data: data19 }];
+                                                      return false;
                                                     }
-                                                  } else {
-                                                    validate35.errors = [{ instancePath: instancePath + "/timeline", schemaPath: "#/properties/timeline/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.timeline.type, parentSchema: schema18.properties.timeline, data: data20 }];
-                                                    return false;
                                                   }
                                                 }
-                                                var valid0 = _errs40 === errors;
+                                                var valid0 = _errs39 === errors;
                                               } else {
                                                 var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.updatedAt !== void 0) {
+                                                  let data20 = data.updatedAt;
+                                                  const _errs41 = errors;
+                                                  if (errors === _errs41) {
+                                                    if (errors === _errs41) {
+                                                      if (typeof data20 === "string") {
+                                                        if (!formats0.validate(data20)) {
+                                                          validate35.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.updatedAt, data: data20 }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate35.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.updatedAt.type, parentSchema: schema18.properties.updatedAt, data: data20 }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid0 = _errs41 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.texts !== void 0) {
+                                                    let data21 = data.texts;
+                                                    const _errs43 = errors;
+                                                    if (errors === _errs43) {
+                                                      if (Array.isArray(data21)) {
+                                                        var valid2 = true;
+                                                        const len1 = data21.length;
+                                                        for (let i1 = 0; i1 < len1; i1++) {
+                                                          const _errs45 = errors;
+                                                          if (!validate37(data21[i1], { instancePath: instancePath + "/texts/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
+                                                            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                                                            errors = vErrors.length;
+                                                          }
+                                                          var valid2 = _errs45 === errors;
+                                                          if (!valid2) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate35.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.texts.type, parentSchema: schema18.properties.texts, data: data21 }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs43 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.timeline !== void 0) {
+                                                      let data23 = data.timeline;
+                                                      const _errs46 = errors;
+                                                      if (errors === _errs46) {
+                                                        if (Array.isArray(data23)) {
+                                                          var valid3 = true;
+                                                          const len2 = data23.length;
+                                                          for (let i2 = 0; i2 < len2; i2++) {
+                                                            const _errs48 = errors;
+                                                            if (!validate39(data23[i2], { instancePath: instancePath + "/timeline/" + i2, parentData: data23, parentDataProperty: i2, rootData })) {
+                                                              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                                                              errors = vErrors.length;
+                                                            }
+                                                            var valid3 = _errs48 === errors;
+                                                            if (!valid3) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate35.errors = [{ instancePath: instancePath + "/timeline", schemaPath: "#/properties/timeline/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.timeline.type, parentSchema: schema18.properties.timeline, data: data23 }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs46 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                  }
+                                                }
                                               }
                                             }
                                           }

@@ -4,13 +4,19 @@ import type { Metafile } from 'esbuild'
 const preface = 'The files beside this one contain code of these packages.'
 
 /** The licence texts of the packages whose code ended up in dist/. */
-export async function collectLicences({ outputs }: Metafile): Promise<string> {
+export async function collectLicences(
+  { outputs }: Metafile,
+  others: readonly string[],
+): Promise<string> {
+  const bundled = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [file] : [],
+    ),
+  )
   const folders = new Set<string>()
-  for (const { inputs } of Object.values(outputs)) {
-    for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
-      const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
-      if (folder && bytesInOutput > 0) folders.add(folder)
-    }
+  for (const file of [...bundled, ...others]) {
+    const folder = /node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)(?!.*node_modules\/)/.exec(file)?.[0]
+    if (folder) folders.add(folder)
   }
   const licences = await Promise.all([...folders].toSorted().map(readLicence))
   const separator = `\n\n${'-'.repeat(80)}\n\n`

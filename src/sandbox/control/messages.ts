@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/sandbox-control.ts'
 import type { MessageQuery } from '../store/search.ts'
 import { milliseconds } from '../time/duration.ts'
-import { findCode } from '../waiting/find-code.ts'
+import { codeIn } from '../waiting/find-code.ts'
 import type { InboxMessage } from '../waiting/inbox-message.ts'
 import type { MessageFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
@@ -101,14 +101,5 @@ function presentInboxMessage(message: InboxMessage): components['schemas']['Inbo
     text,
     queuedAt: queuedAt.toISOString(),
     ...(otp === undefined ? {} : { otp }),
-  }
-}
-
-/** There is none, or more than one: who asked over HTTP sees the text. */
-function codeIn(text: string): string | undefined {
-  try {
-    return findCode(text)
-  } catch {
-    return undefined
   }
 }

@@ -5,6 +5,7 @@ import { reports } from '../rules/reports.ts'
 import { standing } from '../rules/standing.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import type { StoredRecipient } from '../store/recipients.ts'
+import { codeIn } from '../waiting/find-code.ts'
 import { timelineOf } from './timeline.ts'
 
 type Schemas = components['schemas']
@@ -45,7 +46,7 @@ interface Found {
 }
 
 function present(message: StoredMessage, found: Found): Schemas['Message'] {
-  const { id, sender, body, invalid, realtime, priority, price } = message
+  const { id, sender, body, invalid, test, flash, realtime, priority, price } = message
   const { createdAt, queuedAt, sendAt, updatedAt } = message
   return {
     id,
@@ -57,9 +58,12 @@ function present(message: StoredMessage, found: Found): Schemas['Message'] {
     recipients: message.recipients,
     invalid,
     ...standing(message),
+    test,
+    flash,
     realtime,
     priority,
     price: toEuro(price),
+    otp: codeIn(found.text ?? '') ?? null,
     createdAt: dateOf(createdAt),
     queuedAt: queuedAt === undefined ? null : dateOf(queuedAt),
     sendAt: dateOf(sendAt),

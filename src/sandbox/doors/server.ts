@@ -12,9 +12,11 @@ import { createInFlight } from './in-flight.ts'
 import { explainListenError } from './listen-error.ts'
 import { resolveListenOptions, type ListenSettings } from './listen-options.ts'
 import type { Listener, ListenOptions } from './listener.ts'
+import { findPage, type PageFile } from './pages.ts'
 import { answerProtocolFailures } from './protocol-failures.ts'
 import { readIncoming } from './read-incoming.ts'
 import { readTarget, type RequestTarget } from './request-target.ts'
+import { safetyHeaders } from './safety-headers.ts'
 
 /** How long a caller may take, and how many there may be at once; in milliseconds. */
 export interface Patience {
@@ -89,6 +91,15 @@ function receive(
       } else if (expectation === 'other') {
         await answerSocket(outgoing, refusal(incoming, control, unmetExpectation))
       } else {
+        const page = await findPage({
+          method: incoming.method ?? 'GET',
+          path: target.path,
+          accept: incoming.headers.accept,
+        })
+        if (page !== undefined) {
+          answerPage(outgoing, page)
+          return
+        }
         if (expectation === 'continue') outgoing.writeContinue()
         const owner = control?.owns(target.path) === true ? control : undefined
         const most = owner?.mostBytes(incoming.method ?? 'GET', target.path) ?? maxBodyBytes
@@ -110,6 +121,12 @@ function receive(
   answerProtocolFailures(server, inFlight)
   // A connection that could not be taken, such as for want of file handles, is no reason to stop.
   server.on('error', () => {})
+}
+
+function answerPage(outgoing: ServerResponse, { status, headers, body }: PageFile): void {
+  const length = { 'content-length': body?.byteLength ?? 0 }
+  // Node leaves the body of an answer to HEAD out.
+  outgoing.writeHead(status, { ...safetyHeaders, ...headers, ...length }).end(body)
 }
 
 const unmetExpectation: Rejection = {

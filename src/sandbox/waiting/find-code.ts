@@ -19,3 +19,9 @@ export function findCode(text: string): string {
 }
 
 const code = /(?<![\p{L}\d])(?<!\d[.,:/-])\d{4,8}(?![\p{L}\d])(?![.,:/-]\d)/gu
+
+/** The same, or undefined when there is none, or more than one. */
+export function codeIn(text: string): string | undefined {
+  const codes = new Set(Array.from(text.matchAll(code), ([found]) => found))
+  return codes.size === 1 ? [...codes][0] : undefined
+}

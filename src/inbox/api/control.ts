@@ -1,0 +1,49 @@
+import createClient, { type Client } from 'openapi-fetch'
+import type { components, paths } from '../../../generated/sandbox-control.ts'
+import { adminToken } from './admin-token.ts'
+
+export type Schemas = components['schemas']
+export type Message = Schemas['Message']
+export type MessageDetails = Schemas['MessageDetails']
+export type Callback = Schemas['Callback']
+export type Fault = Schemas['Fault']
+export type Account = Schemas['Account']
+export type LoggedRequest = Schemas['LoggedRequest']
+
+/** Where the sandbox has its control API. */
+export const controlPath = '/_sandbox/v1'
+
+/** The sandbox's control API, at the address that this page came from. */
+export const control: Client<paths> = createClient<paths>({
+  baseUrl: controlPath,
+  fetch: (request) => {
+    const token = adminToken.value
+    if (token !== '') request.headers.set('authorization', `Bearer ${token}`)
+    return fetch(request)
+  },
+})
+
+/** What went wrong, in the sandbox's own words. */
+export class ControlFailure extends Error {
+  override readonly name = 'ControlFailure'
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+interface Answered<Data> {
+  data?: Data
+  error?: unknown
+  response: Response
+}
+
+/** The data of an answer. Throws a {@link ControlFailure} where there is none. */
+export async function dataOf<Data>(call: Promise<Answered<Data>>): Promise<Data> {
+  const { data, error, response } = await call
+  if (response.ok) return data as Data
+  const known = error as { error?: { message?: string } } | undefined
+  throw new ControlFailure(response.status, known?.error?.message ?? `HTTP ${response.status}`)
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks'
+import { notice } from '../act.ts'
+import { found, isLoaded, search } from '../api/messages.ts'
+import { counted } from '../words.ts'
+
+/** Shows what was just done, and has screen readers say it and how many messages there are. */
+export function Announcer() {
+  const current = notice.value
+  useEffect(() => {
+    if (current === undefined || current.isFailure) return undefined
+    const timer = setTimeout(() => (notice.value = undefined), 4000)
+    return () => clearTimeout(timer)
+  }, [current])
+  const count = isLoaded.value
+    ? `${counted(found.value.length, 'message')}${search.value === '' ? '' : ' found'}`
+    : ''
+  return (
+    <>
+      <p class="unseen" role="status" aria-label="Messages">
+        {count}
+      </p>
+      <div
+        class="notices"
+        role={current?.isFailure === true ? 'alert' : 'status'}
+        aria-label="Notice"
+      >
+        {current !== undefined && (
+          <p class={current.isFailure ? 'notice failure' : 'notice'}>
+            {current.text}
+            <button
+              type="button"
+              class="quiet"
+              aria-label="Close"
+              onClick={() => (notice.value = undefined)}
+            >
+              ×
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks'
+import { keepAdminToken } from '../api/admin-token.ts'
+import { loadMessages } from '../api/messages.ts'
+import { loadNow } from '../api/now.ts'
+
+/** Asks for the admin token of a sandbox that has one. */
+export function Unlock() {
+  const [token, setToken] = useState('')
+  const open = (event: Event) => {
+    event.preventDefault()
+    keepAdminToken(token)
+    void loadMessages()
+    void loadNow()
+  }
+  return (
+    <form class="empty" onSubmit={open}>
+      <h1>This sandbox has an admin token</h1>
+      <p>
+        It is what GATEWAY_SMS_ADMIN_TOKEN was when the sandbox was started. This tab keeps it until
+        it is closed.
+      </p>
+      <label>
+        Admin token
+        <input
+          type="password"
+          autocomplete="off"
+          required
+          value={token}
+          onInput={(event) => setToken(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="primary">
+        Open
+      </button>
+    </form>
+  )
+}

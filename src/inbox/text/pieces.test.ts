@@ -1,0 +1,57 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { piecesOf } from './pieces.ts'
+
+test('a text without anything special is one piece', () => {
+  expect(piecesOf('Hi Anna,\n\tyour <b>parcel</b> & more')).toEqual([
+    { kind: 'plain', text: 'Hi Anna,\n\tyour <b>parcel</b> & more' },
+  ])
+  expect(piecesOf('')).toEqual([])
+})
+
+test('an address is a piece of its own, without the full stop behind it', () => {
+  expect(piecesOf('See https://a.example/b?c=d. Bye')).toEqual([
+    { kind: 'plain', text: 'See ' },
+    { kind: 'link', text: 'https://a.example/b?c=d' },
+    { kind: 'plain', text: '. Bye' },
+  ])
+})
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'www.a.example'])(
+  '%s is no address',
+  (text) => {
+    expect(piecesOf(text)).toEqual([{ kind: 'plain', text }])
+  },
+)
+
+test.each([
+  ['\u202e', 'right-to-left override'],
+  ['\u200b', 'zero-width space'],
+  ['\ufeff', 'byte order mark'],
+  ['\u0007', 'U+0007'],
+  ['\u2028', 'U+2028'],
+  ['\u061c', 'U+061C'],
+  ['\u{e0041}', 'U+E0041'],
+])('%j is shown by the name %s', (character, name) => {
+  expect(piecesOf(`a${character}b`)).toEqual([
+    { kind: 'plain', text: 'a' },
+    { kind: 'hidden', text: character, name },
+    { kind: 'plain', text: 'b' },
+  ])
+})
+
+test('a family of emoji stays together', () => {
+  expect(piecesOf('👨‍👩‍👧 ❤️')).toEqual([{ kind: 'plain', text: '👨‍👩‍👧 ❤️' }])
+})
+
+test('the pieces of any text are the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+      expect(
+        piecesOf(text)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text)
+    }),
+  )
+})
