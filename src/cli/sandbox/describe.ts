@@ -19,6 +19,7 @@ export function describe(
   account    ${credentials.email}, API key ${credentials.apiKey}
   credit     ${credit} euro
   messages   the last ${maxMessages}, ${kept}
+  inbox      ${url}/
   control    ${url}/_sandbox/v1
 
 Send a message:

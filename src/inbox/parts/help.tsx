@@ -10,7 +10,12 @@ export function Help() {
     else dialog.current?.close()
   }, [isOpen])
   return (
-    <dialog ref={dialog} aria-labelledby="help-title" onClose={() => (helpIsOpen.value = false)}>
+    <dialog
+      ref={dialog}
+      aria-labelledby="help-title"
+      onClose={() => (helpIsOpen.value = false)}
+      onCancel={() => (helpIsOpen.value = false)}
+    >
       <h2 id="help-title">Keys</h2>
       <dl class="keys">
         {keys.map(([key, what]) => (

@@ -5,7 +5,21 @@ import { helpIsOpen } from './key-list.ts'
 /** Listens to the keys of the page; gives a way to end it. */
 export function listenToKeys(): () => void {
   document.addEventListener('keydown', onKey)
-  return () => document.removeEventListener('keydown', onKey)
+  document.addEventListener('focusin', onFocus)
+  return () => {
+    document.removeEventListener('keydown', onKey)
+    document.removeEventListener('focusin', onFocus)
+  }
+}
+
+/** Whoever clicks on a message goes on from there. */
+function onFocus({ target }: FocusEvent): void {
+  const id = (target as HTMLElement).dataset['message']
+  if (id !== undefined) cursor = id
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('#search')?.focus()
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -17,7 +31,12 @@ function onKey(event: KeyboardEvent): void {
     else if (route.value.screen === 'messages' && route.value.about !== '') close()
     return
   }
-  if (isField) return
+  // What has the focus does with Enter what it always does.
+  if (
+    isField ||
+    (event.key === 'Enter' && target.matches('a, button:not([data-message]), summary'))
+  )
+    return
   const action = actions[event.key]
   if (action === undefined) return
   event.preventDefault()
@@ -26,33 +45,45 @@ function onKey(event: KeyboardEvent): void {
 
 const actions: Record<string, () => void> = {
   '/': () => {
-    if (route.value.screen !== 'messages') go('messages')
-    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#search')?.focus())
+    if (route.value.screen === 'messages') focusSearch()
+    else {
+      go('messages')
+      requestAnimationFrame(focusSearch)
+    }
   },
   j: () => step(1),
   k: () => step(-1),
+  // Also where the row has not got the focus yet.
+  Enter: () => {
+    const isThere = found.value.some(({ id }) => id === cursor)
+    if (isThere && route.value.screen === 'messages') go('messages', cursor)
+  },
   c: () => go('compose'),
   '?': () => {
     helpIsOpen.value = true
   },
 }
 
-/** Moves the focus in the list, from the message that is open or has it. */
+/** The message that the keys have come to. */
+let cursor = ''
+
+/** Moves on in the list, from where the keys were, or from the message that is open. */
 function step(by: 1 | -1): void {
   if (route.value.screen !== 'messages') return
-  const focused = document.activeElement?.closest<HTMLElement>('[data-message]')?.dataset['message']
-  const current = focused ?? route.value.about
   const list = found.value
-  const index = list.findIndex(({ id }) => id === current)
-  const next = list[index === -1 ? (by === 1 ? 0 : list.length - 1) : index + by]
+  const at = [cursor, route.value.about]
+    .map((known) => list.findIndex(({ id }) => id === known))
+    .find((index) => index !== -1)
+  const next = list[at === undefined ? (by === 1 ? 0 : list.length - 1) : at + by]
   if (next !== undefined) focusMessage(next.id)
 }
 
 /** Asks the list to show a message, and gives it the focus when it is there. */
 function focusMessage(id: string): void {
+  cursor = id
   dispatchEvent(new CustomEvent('show-message', { detail: id }))
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`)?.focus()
+    document.querySelector<HTMLElement>(`[data-message="${CSS.escape(cursor)}"]`)?.focus()
   })
 }
 

@@ -14,6 +14,7 @@ export function MessagesScreen() {
   return (
     <div class={about === '' ? 'split' : 'split with-message'}>
       <section class="list-side" aria-label="Messages">
+        <h1 class="unseen">Messages</h1>
         <Search />
         {found.value.length === 0 ? <NothingFound /> : <MessageList open={about} />}
       </section>

@@ -18,7 +18,10 @@ export function PhoneScreen() {
   const numbers = [
     ...new Set(messages.value.flatMap(({ to: number }) => (number === null ? [] : [number]))),
   ]
-  const number = route.value.about === '' ? (numbers[0] ?? '') : route.value.about
+  // The first that there was, until another is chosen: a handset is not taken out of somebody's hand.
+  const [first, setFirst] = useState('')
+  if (first === '' && numbers[0] !== undefined) setFirst(numbers[0])
+  const number = route.value.about === '' ? first : route.value.about
   if (number === '') {
     return (
       <div class="empty">

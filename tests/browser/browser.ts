@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts'
+
+/** Where Debian has it, and others. */
+const places = [
+  process.env['GATEWAY_SMS_CHROMIUM'],
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+]
+
+export const chromiumPath = places.find((path) => path !== undefined && existsSync(path))
+
+if (chromiumPath === undefined) {
+  const how = 'apt-get install chromium-headless-shell, or say where one is in GATEWAY_SMS_CHROMIUM'
+  if (process.env['GATEWAY_SMS_BROWSER'] === 'required')
+    throw new Error(`There is no Chromium: ${how}`)
+  console.warn(`The tests of the pages are left out, as there is no Chromium: ${how}`)
+}
+
+/** A sandbox on a port, and its page in a browser. */
+export interface Opened extends AsyncDisposable {
+  page: Page
+  sandbox: Sandbox
+  url: string
+  /** Sends a message over the API, and gives its id. */
+  send: (message?: object) => Promise<string>
+  /** What the browser has complained about. */
+  complaints: string[]
+}
+
+export interface OpenOptions {
+  /** Behind the address of the sandbox. */
+  path?: string
+  sandbox?: SandboxOptions
+  adminToken?: string
+  context?: BrowserContextOptions
+}
+
+/** A time that stands still, so that pictures are the same each time. */
+const startAt = new Date('2026-01-15T10:00:00.000Z')
+
+let browser: Promise<Browser> | undefined
+
+/** Opens a page of a sandbox of its own. Whatever the browser complains about is kept, and a request elsewhere is refused. */
+export async function open(options: OpenOptions = {}): Promise<Opened> {
+  browser ??= chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] })
+  const sandbox = createSandbox({ clock: 'manual', startAt, ...options.sandbox })
+  const { adminToken } = options
+  const { url } = await sandbox.listen(adminToken === undefined ? {} : { adminToken })
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+    ...options.context,
+  })
+  const page = await context.newPage()
+  // Sooner than the test's own, so that a failure says what was waited for.
+  page.setDefaultTimeout(10_000)
+  const complaints: string[] = []
+  page.on('console', (line) => {
+    if (['error', 'warning'].includes(line.type())) complaints.push(line.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(`${url}/`) || request.url().startsWith('data:')
+    if (!isOwn) complaints.push(`asked for ${request.url()}`)
+  })
+  await page.goto(url + (options.path ?? '/'))
+  const token = sandbox.token()
+  return {
+    page,
+    sandbox,
+    url,
+    complaints,
+    send: async (message = {}) => {
+      const answer = await fetch(`${url}/messages/`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          sender: 'Acme',
+          body: 'Your code is 4711',
+          recipients: '+39-3331234567',
+          ...message,
+        }),
+      })
+      const { data } = (await answer.json()) as { data: [{ id: string }] }
+      return data[0].id
+    },
+    [Symbol.asyncDispose]: async () => {
+      await context.close()
+      await sandbox.close()
+    },
+  }
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+  browser = undefined
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with a page, in words. It is evaluated by the debugger, which no policy of the page keeps out. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+}
