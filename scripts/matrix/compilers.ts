@@ -29,7 +29,10 @@ export async function compileWith({ name, folder }: Compiler, project: string): 
     const what = `types, ${moduleResolution}`
     const row = { name, what, version: '', passed: 0, leftOut: 0 }
     if (!existsSync(tsc)) {
-      rows.push({ ...row, problems: ['it could not be installed'] })
+      rows.push({
+        ...row,
+        problems: ['npm could not install it: see tests/matrix/tools/package.json.'],
+      })
       continue
     }
     console.log(`${name}: ${what} …`)

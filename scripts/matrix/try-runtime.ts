@@ -18,7 +18,7 @@ export async function tryRuntime(
 ): Promise<Row> {
   const { name, host, isNode, command, tellsUnreachable } = runtime
   const row = { name, what: suite.title, version: '', passed: 0, leftOut: 0 }
-  if (command === undefined) return { ...row, problems: ['it could not be installed'] }
+  if (command === undefined) return { ...row, problems: [missing(runtime)] }
   console.log(`${name}: ${suite.title} …`)
   try {
     const outfile = join(project, `${suite.name}.mjs`)
@@ -38,4 +38,10 @@ export async function tryRuntime(
   } catch (error) {
     return { ...row, problems: [error instanceof Error ? String(error.stack) : String(error)] }
   }
+}
+
+function missing({ name }: Runtime): string {
+  return name === 'Chromium'
+    ? 'It is not there: apt-get install chromium-headless-shell, or say where one is in CHROMIUM_PATH.'
+    : `npm could not install it for ${process.platform} ${process.arch}: see tests/matrix/tools/package.json.`
 }
