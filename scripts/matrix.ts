@@ -1,7 +1,8 @@
 // `npm run matrix`: the packed tarball in every runtime and under every compiler that it is for. Names after `--` pick some of
 // them, such as `npm run matrix -- Bun "TypeScript 5.4"`.
+import { readFile } from 'node:fs/promises'
+import { makeProject } from '../tests/package/make-project.ts'
 import { compilers, compileWith } from './matrix/compilers.ts'
-import { makeProject } from './matrix/make-project.ts'
 import { findRuntimes } from './matrix/runtimes.ts'
 import { findSuites } from './matrix/suites.ts'
 import { printTable, type Row } from './matrix/table.ts'
@@ -14,7 +15,8 @@ const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 console.log('Installing the runtimes and compilers …')
 await installTools()
 console.log('Packing the package, and installing it in an empty folder …')
-await using project = await makeProject()
+const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as Manifest
+await using project = await makeProject(`@types/node@${devDependencies['@types/node']}`)
 
 const rows: Row[] = []
 const runtimes = findRuntimes()
@@ -31,3 +33,7 @@ for (const compiler of compilers.filter(({ name }) => isWanted(name))) {
   rows.push(...(await compileWith(compiler, project.folder)))
 }
 process.exitCode = printTable(rows) ? 0 : 1
+
+interface Manifest {
+  devDependencies: Record<string, string>
+}
