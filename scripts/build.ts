@@ -3,11 +3,13 @@ import { rm, writeFile } from 'node:fs/promises'
 import { bundle } from './build/bundle.ts'
 import { emitDeclarations } from './build/declarations.ts'
 import { collectLicences } from './build/licences.ts'
+import { trimMaps } from './build/trim-maps.ts'
 
 const start = performance.now()
 await rm('dist', { recursive: true, force: true })
 
 const [metafile] = await Promise.all([bundle(), emitDeclarations()])
+await trimMaps('dist')
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences(metafile))
 
 console.log(`built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s`)
