@@ -4,11 +4,13 @@ import { bundle } from './build/bundle.ts'
 import { buildInbox } from './build/inbox.ts'
 import { emitDeclarations } from './build/declarations.ts'
 import { collectLicences } from './build/licences.ts'
+import { trimMaps } from './build/trim-maps.ts'
 
 const start = performance.now()
 await rm('dist', { recursive: true, force: true })
 
 const [metafile, , inbox] = await Promise.all([bundle(), emitDeclarations(), buildInbox()])
+await trimMaps('dist')
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences(metafile, inbox))
 
 console.log(`built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s`)

@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await page.getByRole('region', { name: 'Preview' }).waitFor()
   await take('compose')
   await page.goto(`${url}/#/controls`)
-  await page.getByText('Callbacks').waitFor()
+  await page.getByRole('heading', { name: 'Callbacks' }).waitFor()
   await take('controls')
 }
 await closeBrowser()

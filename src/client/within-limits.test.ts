@@ -40,3 +40,30 @@ test('a signal that outlives many calls keeps no listener of them', async () => 
   expect(added).toHaveBeenCalledTimes(2)
   expect(removed.mock.calls).toEqual(added.mock.calls)
 })
+
+test.each([
+  ['throws at once', () => expect.unreachable('at once')],
+  ['fails', () => Promise.reject(new Error('later'))],
+  ['ends in time', () => Promise.resolve(1)],
+])('work that %s leaves no timer, which would keep the process', async (_, work) => {
+  vi.useFakeTimers()
+  try {
+    await withinLimits(work, undefined, 30_000).catch(() => {})
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('work that is aborted and does not heed it leaves no timer', async () => {
+  const controller = new AbortController()
+  vi.useFakeTimers()
+  try {
+    const waiting = withinLimits(never, controller.signal, 30_000)
+    controller.abort(new Error('stop'))
+    await expect(waiting).rejects.toThrow('stop')
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
+})

@@ -20,6 +20,7 @@ export function withinLimits<T>(
     signal?.throwIfAborted()
     const controller = new AbortController()
     const stop = (reason: unknown) => {
+      end()
       // First, so that it is this reason which is thrown, and not what the work makes of it.
       reject(reason)
       controller.abort(reason)
@@ -34,6 +35,8 @@ export function withinLimits<T>(
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
     }
-    work(controller.signal).then(resolve, reject).finally(end)
+    // Work that throws at once must not leave its timer behind either: it would keep the process.
+    const begin = async () => await work(controller.signal)
+    begin().then(resolve, reject).finally(end)
   })
 }

@@ -20,7 +20,8 @@ export async function readCallbackBody(
 async function readText(bytes: Blob, type: string, field: string | undefined): Promise<string> {
   if (/^\s*multipart\/form-data\b/iu.test(type))
     return pick(await readMultipart(bytes, type), field)
-  const text = await bytes.text()
+  // Cloudflare's workerd leaves in the byte order mark that `text()` takes away elsewhere.
+  const text = (await bytes.text()).replace(/^\uFEFF/u, '')
   // JSON that is declared as a form, which is what curl does by default. In a form these characters are encoded.
   const isForm = /^\s*application\/x-www-form-urlencoded\b/iu.test(type) && !/^\s*[[{]/u.test(text)
   return isForm ? pick(new URLSearchParams(text), field) : text

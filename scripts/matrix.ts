@@ -1,0 +1,39 @@
+// `npm run matrix`: the packed tarball in every runtime and under every compiler that it is for. Names after `--` pick some of
+// them, such as `npm run matrix -- Bun "TypeScript 5.4"`.
+import { readFile } from 'node:fs/promises'
+import { makeProject } from '../tests/package/make-project.ts'
+import { compilers, compileWith } from './matrix/compilers.ts'
+import { findRuntimes } from './matrix/runtimes.ts'
+import { findSuites } from './matrix/suites.ts'
+import { printTable, type Row } from './matrix/table.ts'
+import { installTools } from './matrix/tools.ts'
+import { tryRuntime } from './matrix/try-runtime.ts'
+
+const wanted = process.argv.slice(2)
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
+
+console.log('Installing the runtimes and compilers …')
+await installTools()
+console.log('Packing the package, and installing it in an empty folder …')
+const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as Manifest
+await using project = await makeProject(`@types/node@${devDependencies['@types/node']}`)
+
+const rows: Row[] = []
+const runtimes = findRuntimes()
+const suites = findSuites()
+// Of the runtimes that are no Node.
+const sandboxNode =
+  runtimes.find(({ name }) => name === 'Node 26')?.command?.[0] ?? process.execPath
+for (const runtime of runtimes.filter(({ name }) => isWanted(name))) {
+  for (const suite of suites.filter(({ name }) => runtime.suites.includes(name))) {
+    rows.push(await tryRuntime(runtime, suite, project.folder, sandboxNode))
+  }
+}
+for (const compiler of compilers.filter(({ name }) => isWanted(name))) {
+  rows.push(...(await compileWith(compiler, project.folder)))
+}
+process.exitCode = printTable(rows) ? 0 : 1
+
+interface Manifest {
+  devDependencies: Record<string, string>
+}

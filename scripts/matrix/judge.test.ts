@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { Difference } from '../../tests/matrix/differences.ts'
+import type { TestResult } from '../../tests/matrix/runner/run-tests.ts'
+import { filesFor, judge } from './judge.ts'
+
+const file = 'a.test.ts'
+const known: readonly Difference[] = [
+  { runtimes: ['Bun'], file, name: 'differs', reason: 'it is Bun' },
+  { runtimes: ['Bun'], file: 'b.test.ts', reason: 'it needs a server' },
+]
+
+function results(states: Record<string, TestResult['state']>): TestResult[] {
+  return Object.entries(states).map(([name, state]) => ({ file, name, state, reason: 'because' }))
+}
+
+test('a test that fails is a problem, with its reason', () => {
+  const verdict = judge(results({ holds: 'passed', breaks: 'failed' }), 'Bun', known)
+  expect(verdict).toEqual({ passed: 1, leftOut: 0, problems: ['a.test.ts: breaks\nbecause'] })
+})
+
+test('a known difference is left out where it is known, and nowhere else', () => {
+  const differs = results({ holds: 'passed', differs: 'failed', other: 'left out' })
+  expect(judge(differs, 'Bun', known)).toEqual({ passed: 1, leftOut: 2, problems: [] })
+  expect(judge(differs, 'Deno', known).problems).toHaveLength(1)
+})
+
+test('a known difference that is none any more is a problem', () => {
+  const { problems } = judge(results({ holds: 'passed', differs: 'passed' }), 'Bun', known)
+  expect(problems).toEqual(['a.test.ts: differs\nholds, and is listed as a difference'])
+})
+
+test('a run without a test is a problem', () => {
+  expect(judge([], 'Bun', known).problems).toEqual(['no test passed'])
+})
+
+test('a file that a runtime cannot run is not run there', () => {
+  const files = [file, 'b.test.ts']
+  expect(filesFor(files, 'Bun', known)).toEqual([file])
+  expect(filesFor(files, 'Deno', known)).toEqual(files)
+})

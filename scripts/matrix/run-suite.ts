@@ -1,0 +1,103 @@
+import { readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import type { MatrixGateway } from '../../tests/matrix/gateway.ts'
+import type { TestResult } from '../../tests/matrix/runner/run-tests.ts'
+import type { Runtime } from './runtimes.ts'
+import { run, toolFolder } from './tools.ts'
+
+/** What a runtime has made of the tests in a bundle. */
+export interface Run {
+  /** The runtime's own version. */
+  version: string
+  results: readonly TestResult[]
+}
+
+/** Runs a bundle of tests in a runtime, against a gateway. */
+export async function runSuite(
+  { host, command = [] }: Runtime,
+  bundle: string,
+  gateway: MatrixGateway,
+): Promise<Run> {
+  switch (host) {
+    case 'worker':
+      return await runInWorker(bundle, gateway)
+    case 'page':
+      return await runOnPage(command, bundle, gateway)
+    default:
+      return await runInProcess(command, bundle, gateway)
+  }
+}
+
+async function runInProcess(
+  [program = '', ...args]: readonly string[],
+  bundle: string,
+  gateway: MatrixGateway,
+): Promise<Run> {
+  const file = `${bundle}.json`
+  const folder = join(bundle, '..')
+  await run(program, [...args, bundle], folder, {
+    MATRIX_GATEWAY: JSON.stringify(gateway),
+    MATRIX_RESULTS: file,
+  })
+  const results = JSON.parse(await readFile(file, 'utf8')) as TestResult[]
+  await rm(file)
+  const [, version = '?'] = /(\d+\.\d+\.\d+)/u.exec(await run(program, ['--version'], folder)) ?? []
+  return { version, results }
+}
+
+/** What miniflare has of use here. It is installed by the matrix only, and so are its types. */
+interface Miniflare {
+  dispatchFetch: (url: string, init: { method: string; body: string }) => Promise<Response>
+  dispose: () => Promise<void>
+}
+
+/** In workerd, which is what Cloudflare runs workers on. */
+async function runInWorker(bundle: string, gateway: MatrixGateway): Promise<Run> {
+  const require = createRequire(join(toolFolder, 'package.json'))
+  const { Miniflare } = require('miniflare') as { Miniflare: new (options: object) => Miniflare }
+  const { version } = require('workerd/package.json') as { version: string }
+  const worker = new Miniflare({
+    modules: [{ type: 'ESModule', path: 'worker.mjs', contents: await readFile(bundle, 'utf8') }],
+    compatibilityDate: '2026-07-01',
+    // For the tests: they look at what node:util shows of an error. The client needs none of it.
+    compatibilityFlags: ['nodejs_compat'],
+  })
+  try {
+    const init = { method: 'POST', body: JSON.stringify(gateway) }
+    const response = await worker.dispatchFetch('http://matrix.invalid/', init)
+    const text = await response.text()
+    if (!response.ok) throw new Error(`the worker failed: ${text}`)
+    return { version, results: JSON.parse(text) as TestResult[] }
+  } finally {
+    await worker.dispose()
+  }
+}
+
+/** On a page of the gateway's own origin, since the sandbox lets in no other. */
+async function runOnPage(
+  [executablePath = '']: readonly string[],
+  bundle: string,
+  gateway: MatrixGateway,
+): Promise<Run> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  try {
+    const page = await browser.newPage()
+    const script = await readFile(bundle, 'utf8')
+    await page.route(`${gateway.url}/matrix*`, (route) =>
+      route.request().url().endsWith('.mjs')
+        ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
+        : route.fulfill({
+            contentType: 'text/html',
+            body: '<script type=module src=matrix.mjs></script>',
+          }),
+    )
+    await page.goto(`${gateway.url}/matrix`)
+    await page.waitForFunction('"runMatrix" in globalThis')
+    const results: TestResult[] = await page.evaluate(`runMatrix(${JSON.stringify(gateway)})`)
+    return { version: browser.version(), results }
+  } finally {
+    await browser.close()
+  }
+}

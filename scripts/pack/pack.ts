@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { publishedManifest } from './published-manifest.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** A tarball as `npm pack` has made it. */
+export interface Packed {
+  /** Its path. */
+  file: string
+  /** Bytes of the tarball. */
+  size: number
+  /** Bytes of what is in it. */
+  unpackedSize: number
+  /** The paths in it. */
+  files: readonly string[]
+}
+
+/**
+ * Packs dist/ as it stands, with the README, the licence, the change log and a manifest that has only what concerns those who
+ * install the package. Packing the repository itself would take its scripts and workspaces along.
+ */
+export async function pack(destination: string): Promise<Packed> {
+  const staging = await mkdtemp(join(tmpdir(), 'gateway-sms-pack-'))
+  try {
+    const manifest = publishedManifest(
+      JSON.parse(await readFile(join(root, 'package.json'), 'utf8')),
+      process.env,
+    )
+    await writeFile(join(staging, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
+    for (const each of ['dist', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+      await cp(join(root, each), join(staging, each), { recursive: true })
+    }
+    await mkdir(destination, { recursive: true })
+    const words = ['pack', staging, '--json', '--ignore-scripts', '--pack-destination', destination]
+    const { stdout } = await promisify(execFile)('npm', words, { maxBuffer: 64 * 1024 * 1024 })
+    return readReport(stdout, destination)
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}
+
+interface Report {
+  filename: string
+  size: number
+  unpackedSize: number
+  files: { path: string }[]
+}
+
+/** npm 10 and 11 write a list, npm 12 an object by name. */
+function readReport(json: string, destination: string): Packed {
+  const [report] = Object.values(JSON.parse(json) as Record<string, Report>)
+  if (report === undefined) throw new Error(`npm pack has not said what it made: ${json}`)
+  const { filename, size, unpackedSize, files } = report
+  return {
+    file: join(destination, filename),
+    size,
+    unpackedSize,
+    files: files.map(({ path }) => path).toSorted(),
+  }
+}

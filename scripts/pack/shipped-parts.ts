@@ -1,0 +1,65 @@
+/** What is used here of a CycloneDX document as `npm sbom` writes it. */
+export interface Sbom {
+  metadata: { component: Component }
+  components: Component[]
+  dependencies: { ref: string; dependsOn: string[] }[]
+}
+
+interface Component {
+  'bom-ref': string
+  name: string
+  version: string
+  properties?: { name: string; value: string }[]
+}
+
+/**
+ * Of everything that is installed in the repository, what reaches those who install the package: its dependencies with theirs,
+ * and what is bundled into it, which npm takes for tools of the development.
+ *
+ * @param dependencies The names in package.json.
+ * @param licences THIRD-PARTY-LICENSES.txt, which names what is bundled.
+ * @throws Error if something of this is not in the document.
+ */
+export function shippedParts(all: Sbom, dependencies: readonly string[], licences: string): Sbom {
+  const { component } = all.metadata
+  const name = nameOf(component['bom-ref'])
+  const bundled = Array.from(
+    licences.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d\S+) \([^)]+\)$/gmu),
+    ([, part, version]) => `${part}@${version}`,
+  )
+  const refs = new Set([...installedAlong(all, dependencies), ...bundled])
+  const components = all.components.filter((each) => refs.has(each['bom-ref']))
+  const missing = [...refs].filter((ref) => !components.some((each) => each['bom-ref'] === ref))
+  if (missing.length > 0) throw new Error(`npm sbom does not know ${missing.join(', ')}.`)
+  return {
+    ...all,
+    metadata: { ...all.metadata, component: { ...component, name } },
+    components: components.map((each) => ({
+      ...each,
+      properties: (each.properties ?? []).filter(
+        (property) => property.name !== 'cdx:npm:package:development',
+      ),
+    })),
+    dependencies: all.dependencies
+      .filter(({ ref }) => ref === component['bom-ref'] || refs.has(ref))
+      .map(({ ref, dependsOn }) => ({
+        ref,
+        dependsOn: dependsOn.filter((each) => refs.has(each)),
+      })),
+  }
+}
+
+/** The packages that npm installs along, with their dependencies. */
+function installedAlong({ dependencies, metadata }: Sbom, names: readonly string[]): Set<string> {
+  const needs = (ref: string) => dependencies.find((each) => each.ref === ref)?.dependsOn ?? []
+  const found = new Set(
+    needs(metadata.component['bom-ref']).filter((ref) => names.includes(nameOf(ref))),
+  )
+  for (const ref of found) for (const each of needs(ref)) found.add(each)
+  return found
+}
+
+/** Of a reference such as `@scope/name@1.0.0`. */
+function nameOf(ref: string): string {
+  return ref.replace(/@[^@]+$/u, '')
+}

@@ -1,0 +1,37 @@
+// `npm run check:package`: the size of the package and the time that importing it takes, beside their limits.
+import { execFileSync } from 'node:child_process'
+import { bundleSize } from '../tests/package/bundle-size.ts'
+import { limits } from '../tests/package/limits.ts'
+import { makeProject } from '../tests/package/make-project.ts'
+
+await using project = await makeProject()
+const { folder, packed } = project
+const client = await bundleSize(`export { createClient } from 'gateway-sms'`, folder)
+const entry = await bundleSize(`export * from 'gateway-sms'`, folder)
+const [empty, imported] = fastest(['', `await import('gateway-sms')`])
+
+const figures: [string, number, number][] = [
+  ['createClient, minified and gzipped, bytes', client.bytes, limits.client],
+  ['all of gateway-sms, likewise', entry.bytes, limits.entry],
+  ['the tarball, bytes', packed.size, limits.tarball],
+  ['unpacked, bytes', packed.unpackedSize, limits.unpacked],
+  ['importing it, to an empty Node', (imported ?? 0) / (empty ?? 1), limits.importTime],
+]
+for (const [name, figure, limit] of figures) {
+  const mark = figure <= limit ? '✓' : '✗'
+  console.log(`${mark} ${name.padEnd(44)}${figure.toFixed(2).padStart(12)}  at most ${limit}`)
+}
+process.exitCode = figures.every(([, figure, limit]) => figure <= limit) ? 0 : 1
+
+/** Milliseconds of the fastest of several processes for each piece of code, by turns: what else runs only ever slows them down. */
+function fastest(codes: readonly string[]): number[] {
+  const times = codes.map(() => Infinity)
+  for (let round = 0; round < 15; round += 1) {
+    for (const [index, code] of codes.entries()) {
+      const start = performance.now()
+      execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder })
+      times[index] = Math.min(times[index] ?? Infinity, performance.now() - start)
+    }
+  }
+  return times
+}

@@ -1,0 +1,42 @@
+import { createClient, type CommonOptions, type SmsClient } from 'gateway-sms'
+import { gateway } from './gateway.ts'
+import { control } from './control.ts'
+
+/** An account of one test, so that no test sees the messages and faults of another. */
+export interface Account {
+  email: string
+  apiKey: string
+  token: string
+  sms: SmsClient
+  /** What the client would have waited for, in milliseconds. */
+  waits: number[]
+  /** Lets requests of this account go wrong. */
+  disturb: (action: object, rule?: { operation?: string; when?: object }) => Promise<void>
+}
+
+export async function openAccount(
+  options: CommonOptions & { credit?: number } = {},
+): Promise<Account> {
+  const { credit = 100, ...given } = options
+  const { url } = gateway()
+  const { email, apiKey } = await control<{ email: string; apiKey: string }>('POST', '/accounts', {
+    credit,
+  })
+  const { token } = await control<{ token: string }>('POST', '/tokens', { account: email })
+  const waits: number[] = []
+  const wait = async (milliseconds: number) => {
+    waits.push(milliseconds)
+    await control('POST', '/clock/advance', { duration: `${Math.ceil(milliseconds)}ms` })
+  }
+  return {
+    email,
+    apiKey,
+    token,
+    waits,
+    sms: createClient({ baseUrl: url, token, wait, ...given }),
+    disturb: async (action, { operation, when } = {}) => {
+      const match = { account: email, ...(operation !== undefined && { operation }) }
+      await control('POST', '/faults', { match, action, ...(when !== undefined && { when }) })
+    },
+  }
+}

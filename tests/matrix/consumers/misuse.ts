@@ -1,0 +1,31 @@
+// What must not compile: where it does, the compiler complains of a directive without use.
+import { createClient, type ErrorName, type SmsClient } from 'gateway-sms'
+import { createSandbox } from 'gateway-sms/sandbox'
+
+export function misuse({ messages, tokens, raw }: SmsClient, error: ErrorName): unknown[] {
+  const number = '+39-3331234567'
+  return [
+    // @ts-expect-error -- no address
+    createClient({ token: 'x' }),
+    // @ts-expect-error -- two addresses
+    createClient({ token: 'x', environment: 'sandbox', baseUrl: '' }),
+    // @ts-expect-error -- a value that may be undefined
+    createClient({ environment: 'sandbox', token: 'x', timeout: undefined }),
+    // @ts-expect-error -- no recipients
+    messages.send({ sender: 'Acme', body: 'Hi' }),
+    // @ts-expect-error -- priority is misspelt
+    messages.send({ sender: 'Acme', body: 'Hi', recipients: number, prioritiy: 2 }),
+    // @ts-expect-error -- the placeholder is not filled in
+    messages.send({ sender: 'Acme', body: 'Hi {{name}}', recipients: number }),
+    // @ts-expect-error -- no such option
+    messages.send({ sender: 'Acme', body: 'Hi', recipients: number }, { maxprice: 1 }),
+    // @ts-expect-error -- no scopes
+    tokens.create({}),
+    // @ts-expect-error -- no such path
+    raw.GET('/messages'),
+    // @ts-expect-error -- no code has this name
+    error === 'credit-not-enuogh',
+    // @ts-expect-error -- no such clock
+    createSandbox({ clock: 'fast' }),
+  ]
+}

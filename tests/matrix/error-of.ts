@@ -1,0 +1,12 @@
+import { isSmsError, type SmsFailure } from 'gateway-sms'
+
+/** The error of the client with which a call fails. */
+export async function errorOf(call: PromiseLike<unknown>): Promise<SmsFailure> {
+  try {
+    await call
+  } catch (error) {
+    if (isSmsError(error)) return error
+    throw error
+  }
+  throw new Error('the call did not fail')
+}

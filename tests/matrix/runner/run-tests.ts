@@ -1,0 +1,53 @@
+import { collect, NotHere, runHooks, type Test } from './vitest.ts'
+
+/** What has become of a test. */
+export interface TestResult {
+  file: string
+  name: string
+  state: 'passed' | 'failed' | 'left out'
+  /** Why it failed, or was left out. */
+  reason?: string
+}
+
+/** The test files of a bundle, by name. */
+export type TestFiles = Readonly<Record<string, () => Promise<unknown>>>
+
+/** Longer than any of them takes: a test that hangs must not hang the others. */
+const patience = 20_000
+
+/** Runs every test of some files, one after the other. */
+export async function runTests(files: TestFiles): Promise<TestResult[]> {
+  const results: TestResult[] = []
+  for (const [file, load] of Object.entries(files)) {
+    try {
+      const tests = await collect(file, load)
+      await runHooks(file, 'before all')
+      for (const test of tests) results.push(await runTest(test))
+      await runHooks(file, 'after all')
+    } catch (error) {
+      results.push({ file, name: 'the file as a whole', state: 'failed', reason: textOf(error) })
+    }
+  }
+  return results
+}
+
+async function runTest({ file, name, run }: Test): Promise<TestResult> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it took longer than ${patience} ms`)), patience)
+  })
+  try {
+    await Promise.race([run(), tooLong])
+    return { file, name, state: 'passed' }
+  } catch (error) {
+    const state = error instanceof NotHere ? 'left out' : 'failed'
+    return { file, name, state, reason: textOf(error) }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function textOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.stack?.includes(error.message) ? error.stack : `${error.message}\n${error.stack}`
+}

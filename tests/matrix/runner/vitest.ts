@@ -1,0 +1,133 @@
+// Stands in for vitest in the bundles of the matrix: a test is a function in a list, so that it runs wherever JavaScript does.
+import { expect, fn, restoreAllMocks, spyOn } from './vitest-parts.mjs'
+import { formatName } from './format-name.ts'
+
+export { expect }
+
+/** A test, and the file that it is of. */
+export interface Test {
+  file: string
+  name: string
+  run: () => Promise<unknown>
+}
+
+/** Thrown by what has no counterpart here. */
+export class NotHere extends Error {}
+
+interface Hook {
+  file: string
+  when: 'before all' | 'before each' | 'after each' | 'after all'
+  run: () => unknown
+}
+
+type Body = (...values: never[]) => unknown
+type AnyBody = (...values: unknown[]) => unknown
+
+const tests: Test[] = []
+const hooks: Hook[] = []
+const groups: string[] = []
+let currentFile = ''
+
+/** Loads a file of tests, and gives them. */
+export async function collect(file: string, load: () => Promise<unknown>): Promise<Test[]> {
+  currentFile = file
+  tests.length = 0
+  await load()
+  return [...tests]
+}
+
+export const test = Object.assign(add, {
+  concurrent: Object.assign(add, { each }),
+  each,
+  runIf: (condition: boolean) => (condition ? add : () => {}),
+})
+
+/** Groups tests: their names get that of the group. */
+export const describe = Object.assign(group, {
+  each: (rows: readonly unknown[]) => (name: string, body: Body) => {
+    for (const values of valuesOf(rows)) {
+      group(formatName(name, values), () => (body as AnyBody)(...values))
+    }
+  },
+})
+
+function group(name: string, body: () => unknown): void {
+  groups.push(name)
+  body()
+  groups.pop()
+}
+
+export const beforeAll = hook('before all')
+export const beforeEach = hook('before each')
+export const afterEach = hook('after each')
+export const afterAll = hook('after all')
+
+function hook(when: Hook['when']) {
+  return (run: () => unknown): void => {
+    hooks.push({ file: currentFile, when, run })
+  }
+}
+
+/** Runs the hooks of a file. */
+export async function runHooks(file: string, when: Hook['when']): Promise<void> {
+  for (const hook of hooks) if (hook.file === file && hook.when === when) await hook.run()
+}
+
+/** Types are for the compiler. */
+export function expectTypeOf(): unknown {
+  const anything: unknown = new Proxy(() => {}, { get: () => anything, apply: () => anything })
+  return anything
+}
+
+const stubbed = new Map<string, unknown>()
+
+export const vi = {
+  fn,
+  spyOn,
+  restoreAllMocks,
+  stubGlobal(name: string, value: unknown) {
+    if (!stubbed.has(name)) stubbed.set(name, Reflect.get(globalThis, name))
+    Reflect.set(globalThis, name, value)
+  },
+  unstubAllGlobals() {
+    for (const [name, value] of stubbed) Reflect.set(globalThis, name, value)
+    stubbed.clear()
+  },
+  useFakeTimers: () => unavailable('useFakeTimers()'),
+  resetModules: () => unavailable('resetModules()'),
+}
+
+function unavailable(what: string): never {
+  throw new NotHere(`${what} is vitest's alone`)
+}
+
+function add(name: string, second: unknown, third?: unknown): void {
+  const body = (typeof second === 'function' ? second : third) as () => unknown
+  const file = currentFile
+  tests.push({
+    file,
+    name: [...groups, name].join(' > '),
+    async run() {
+      await runHooks(file, 'before each')
+      try {
+        await body()
+      } finally {
+        await runHooks(file, 'after each')
+      }
+    },
+  })
+}
+
+function each(rows: readonly unknown[]) {
+  return (name: string, body: Body): void => {
+    for (const values of valuesOf(rows)) {
+      add(formatName(name, values), () => (body as AnyBody)(...values))
+    }
+  }
+}
+
+/** What a test is given for each row: of a table whose rows are all lists, what is in them. */
+function valuesOf(rows: readonly unknown[]): readonly (readonly unknown[])[] {
+  const areLists = rows.every((row) => Array.isArray(row))
+  return rows.map((row) => (areLists ? (row as unknown[]) : [row]))
+}

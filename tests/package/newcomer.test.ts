@@ -1,0 +1,29 @@
+// Somebody who has never seen the package: an empty folder, and what the README says under "Send a message".
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeProject } from './make-project.ts'
+
+const root = dirname(dirname(import.meta.dirname))
+
+test('the first message is sent by following the README, word for word', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8')
+  const [, section = ''] = /^## Send a message\n([\s\S]*?)^##/mu.exec(readme) ?? []
+  const blocks = Array.from(
+    section.matchAll(/```(\w+)\n([\s\S]*?)```/gu),
+    ([, language, text = '']) => ({
+      language,
+      text: text.trim(),
+    }),
+  )
+  const [install, sample, start] = blocks
+  expect(install).toEqual({ language: 'sh', text: 'npm install gateway-sms' })
+  expect(sample?.language).toBe('ts')
+  const [, file = ''] = /^node (\S+)$/u.exec(start?.text ?? '') ?? []
+  expect(section).toContain(`\`${file}\``)
+
+  await using project = await makeProject()
+  await writeFile(join(project.folder, file), `${sample?.text}\n`)
+  const printed = await project.run(process.execPath, file)
+  expect(printed).toBe('Hi Anna, your parcel is here DELIVERED\n')
+})

@@ -1,0 +1,116 @@
+// How a version comes about, and how it gets to npm.
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const root = dirname(dirname(import.meta.dirname))
+const run = promisify(execFile)
+
+interface Manifest {
+  version: string
+  workspaces: string[]
+  scripts: Record<string, string>
+}
+
+test('a changeset becomes the next version and a part of the change log, and nothing else changes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-release-'))
+  try {
+    for (const name of [
+      '.changeset/config.json',
+      'package.json',
+      'CHANGELOG.md',
+      'tools',
+      'scripts',
+    ]) {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      await cp(join(root, name), join(folder, name), { recursive: true })
+    }
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
+    await writeFile(
+      join(folder, '.changeset/brave-cats.md'),
+      '---\n"gateway-sms": minor\n---\n\nA brave new rule.\n',
+    )
+    const git = (...args: string[]) =>
+      run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { cwd: folder })
+    await git('init', '--initial-branch=main')
+    await git('add', '.changeset')
+    await git('commit', '--message=A rule')
+    const before = await manifestOf(folder)
+
+    await run(process.execPath, ['scripts/changeset.ts', 'version'], { cwd: folder })
+
+    const after = await manifestOf(folder)
+    const [major, minor] = before.version.split('.').map(Number)
+    expect(after).toEqual({ ...before, version: `${major}.${Number(minor) + 1}.0` })
+    const changes = await readFile(join(folder, 'CHANGELOG.md'), 'utf8')
+    expect(changes).toMatch(
+      /^# Changelog\n\n## \d+\.\d+\.0\n\n### Minor Changes\n\n- .*A brave new rule\./u,
+    )
+    expect(await readdir(join(folder, '.changeset'))).toEqual(['config.json'])
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+test('every changeset is of this package', async () => {
+  const names = (await readdir(join(root, '.changeset'))).filter((name) => name.endsWith('.md'))
+  for (const name of names) {
+    const text = await readFile(join(root, '.changeset', name), 'utf8')
+    expect(text, name).toMatch(/^---\n['"]?gateway-sms['"]?: (?:patch|minor|major)\n---\n\n\S/u)
+  }
+})
+
+interface Workflow {
+  permissions: object
+  jobs: Record<string, Job>
+}
+
+interface Job {
+  permissions: Record<string, string>
+  steps: { run?: string; uses?: string; env?: Record<string, string> }[]
+}
+
+test('the release checks, audits, and publishes the tarball with its provenance', async () => {
+  const text = await readFile(join(root, '.github/workflows/release.yml'), 'utf8')
+  const { permissions, jobs } = parse(text) as Workflow
+  expect(permissions).toEqual({})
+  const runs = (name: string) => (jobs[name]?.steps ?? []).map(({ run }) => run ?? '').join('\n')
+
+  for (const each of [
+    'npm test',
+    'npm run check:package',
+    'npm run matrix',
+    'npm audit --omit=dev',
+  ]) {
+    expect(runs('check')).toContain(each)
+  }
+  expect(runs('check')).toContain('npm run tarball && npm run sbom')
+  expect(runs('publish')).toContain(
+    'npm publish "./gateway-sms-$VERSION.tgz" --provenance --access public',
+  )
+  expect(runs('publish')).toContain('gateway-sms-$VERSION.cdx.json')
+  // Who may write to npm, or in its name, runs nothing of the repository.
+  const idTokens = Object.keys(jobs).filter(
+    (name) => jobs[name]?.permissions['id-token'] === 'write',
+  )
+  expect(idTokens).toEqual(['publish'])
+  expect(runs('publish')).not.toMatch(/npm (?:ci|install|run|test)/u)
+  expect(JSON.stringify(jobs['publish'])).not.toContain('actions/checkout')
+  expect(text.match(/secrets\.NPM_TOKEN/gu)).toHaveLength(1)
+})
+
+test('every npm script that the release runs exists', async () => {
+  const { scripts } = await manifestOf(root)
+  const text = await readFile(join(root, '.github/workflows/release.yml'), 'utf8')
+  const names = Array.from(text.matchAll(/npm run (?:--silent )?([\w:-]+)/gu), ([, name]) => name)
+  expect(names.length).toBeGreaterThan(4)
+  for (const name of names) expect(Object.keys(scripts)).toContain(name)
+})
+
+async function manifestOf(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest
+}

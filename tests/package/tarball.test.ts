@@ -1,0 +1,137 @@
+// The tarball as npm gets it, installed in an empty project outside the repository.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, expect, test } from 'vitest'
+import * as client from '../../src/index.ts'
+import * as sandbox from '../../src/sandbox/index.ts'
+import { bundleSize } from './bundle-size.ts'
+import { limits } from './limits.ts'
+import { makeProject } from './make-project.ts'
+
+const root = dirname(dirname(import.meta.dirname))
+const project = await makeProject()
+const installed = join(project.folder, 'node_modules/gateway-sms')
+afterAll(() => project[Symbol.asyncDispose]())
+
+/** Everything that may be in it; each must be there at least once. */
+const contents = [
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u,
+  /^dist\/THIRD-PARTY-LICENSES\.txt$/u,
+  /^dist\/(?:index|sandbox\/index|cli\/main)\.js(?:\.map)?$/u,
+  /^dist\/chunks\/[\w-]+-[A-Z0-9]{8}\.js(?:\.map)?$/u,
+  /^dist\/types\/(?:src|generated)\/[\w/-]+\.d\.ts$/u,
+]
+
+test('the tarball has the entries, their declarations, the texts, and nothing else', () => {
+  const { files } = project.packed
+  expect(files.filter((file) => !contents.some((pattern) => pattern.test(file)))).toEqual([])
+  for (const pattern of contents) expect(files.some((file) => pattern.test(file))).toBe(true)
+  for (const entry of ['index', 'sandbox/index', 'cli/main']) {
+    expect(files).toContain(`dist/${entry}.js`)
+  }
+  for (const file of files) expect(file).not.toMatch(/\.test\.|\btesting\b/u)
+})
+
+test('no file in it shows where it was built', async () => {
+  for (const file of project.packed.files) {
+    expect(await readFile(join(installed, file), 'utf8'), file).not.toContain(root)
+  }
+})
+
+test('the installation adds three packages, and npm has nothing to say of any', async () => {
+  expect(project.said).toContain('added 3 packages')
+  expect(project.said).not.toMatch(/gateway-sms|openapi|scripts|deprecated/u)
+  const folders = await readdir(join(project.folder, 'node_modules'))
+  const names = folders.filter((name) => !name.startsWith('.'))
+  expect(names).toEqual(['gateway-sms', 'openapi-fetch', 'openapi-typescript-helpers'])
+})
+
+test.each([
+  ['gateway-sms', client],
+  ['gateway-sms/sandbox', sandbox],
+])('%s is imported with all that the sources export', async (name, source) => {
+  const exported = JSON.parse(await evaluate(`Object.keys(await import('${name}'))`)) as string[]
+  expect(exported.toSorted()).toEqual(Object.keys(source).toSorted())
+})
+
+test('package.json can be imported, and nothing that is no entry', async () => {
+  const manifest = `(await import('gateway-sms/package.json', { with: { type: 'json' } })).default`
+  expect(JSON.parse(await evaluate(`${manifest}.name`))).toBe('gateway-sms')
+  const inner = `await import('gateway-sms/dist/index.js').catch(({ code }) => code)`
+  expect(JSON.parse(await evaluate(inner))).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED')
+})
+
+test('require() gives the same classes as import', async () => {
+  await writeFile(
+    join(project.folder, 'both.cjs'),
+    `const { SmsError } = require('gateway-sms')
+    import('gateway-sms').then((all) => console.log(all.SmsError === SmsError))`,
+  )
+  expect((await project.run(process.execPath, 'both.cjs')).trim()).toBe('true')
+})
+
+test('the command tells its version, and what it can do', async () => {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  expect(await command('--version')).toBe(`${version}\n`)
+  expect(await command('--help')).toMatch(/sandbox.*[\s\S]*send/u)
+})
+
+test('the command starts a sandbox, and sends a message to it', async () => {
+  const main = join(installed, 'dist/cli/main.js')
+  const child = spawn(process.execPath, [main, 'sandbox', '--port', '0', '--log', 'none'], {
+    cwd: project.folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const lines: string[] = []
+    for await (const line of createInterface(child.stdout)) {
+      lines.push(line)
+      if (line.trim().startsWith('token')) break
+    }
+    const [, url = ''] = /(http:\S+)/u.exec(lines[0] ?? '') ?? []
+    const [, token = ''] = /token\s+(\S+)/u.exec(lines.at(-1) ?? '') ?? []
+    const words = ['send', '--base-url', url, '--sender', 'Acme', '--body', 'Hi', '--json']
+    await writeFile(
+      join(project.folder, 'send.cjs'),
+      `process.env.GATEWAY_SMS_TOKEN = ${JSON.stringify(token)}
+      process.argv.push(...${JSON.stringify([...words, '+39-3331234567'])})
+      import(${JSON.stringify(main)})`,
+    )
+    expect(await project.run(process.execPath, 'send.cjs')).toMatch(/[0-9a-f]{24}/u)
+  } finally {
+    child.kill()
+    await once(child, 'exit')
+  }
+})
+
+test('tarball and installation keep their limits', () => {
+  expect(project.packed.size).toBeLessThan(limits.tarball)
+  expect(project.packed.unpackedSize).toBeLessThan(limits.unpacked)
+})
+
+test('an application that is bundled gets a small client, and nothing of the sandbox', async () => {
+  const only = await bundleSize(`export { createClient } from 'gateway-sms'`, project.folder)
+  expect(only.bytes).toBeLessThan(limits.client)
+  const all = await bundleSize(`export * from 'gateway-sms'`, project.folder)
+  expect(all.bytes).toBeLessThan(limits.entry)
+  for (const { inputs, text } of [only, all]) {
+    expect(inputs.filter((file) => /sandbox|cli/u.test(file))).toEqual([])
+    expect(text).not.toMatch(/node:|sqlite|_sandbox|createSandbox/u)
+  }
+})
+
+/** Runs the command as it is installed. */
+function command(...args: string[]): Promise<string> {
+  return project.run('npx', '--no-install', 'gateway-sms', ...args)
+}
+
+/** What an expression gives, evaluated in the project. */
+async function evaluate(expression: string): Promise<string> {
+  const code = `console.log(JSON.stringify(${expression}))`
+  return await project.run(process.execPath, '--input-type=module', '--no-warnings', '--eval', code)
+}
