@@ -22,7 +22,7 @@ test.each(files)('%s names only scripts and files that are there', (file) => {
   const workflow = parse(readFileSync(file, 'utf8')) as Workflow
   const runs = Object.values(workflow.jobs).flatMap(({ steps }) => steps.map(({ run = '' }) => run))
   const named = runs.flatMap((run) =>
-    Array.from(run.matchAll(/\bnpm run ([\w:-]+)/g), ([, name]) => name),
+    Array.from(run.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g), ([, name]) => name),
   )
   expect(named.filter((name) => name === undefined || scripts[name] === undefined)).toEqual([])
   const paths = runs.flatMap((run) => run.match(/(?:\.ci|tests|contract-tests)\/[\w./-]+/g) ?? [])
