@@ -1,6 +1,7 @@
-// Makes dist/: the three entries as ESM, the inbox page, their declarations, and the licences of what was bundled.
+// Makes dist/: the three entries as ESM, the inbox and the API console, their declarations, and the licences of what was bundled.
 import { rm, writeFile } from 'node:fs/promises'
 import { bundle } from './build/bundle.ts'
+import { buildConsole } from './build/console.ts'
 import { buildInbox } from './build/inbox.ts'
 import { emitDeclarations } from './build/declarations.ts'
 import { collectLicences } from './build/licences.ts'
@@ -9,8 +10,13 @@ import { trimMaps } from './build/trim-maps.ts'
 const start = performance.now()
 await rm('dist', { recursive: true, force: true })
 
-const [metafile, , inbox] = await Promise.all([bundle(), emitDeclarations(), buildInbox()])
+const [metafile, , ...pages] = await Promise.all([
+  bundle(),
+  emitDeclarations(),
+  buildInbox(),
+  buildConsole(),
+])
 await trimMaps('dist')
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences(metafile, inbox))
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences(metafile, pages.flat()))
 
 console.log(`built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s`)

@@ -10,8 +10,10 @@ import { renderDifference } from './generate/difference.ts'
 import { renderEnvironments } from './generate/environments.ts'
 import { renderErrorNames, renderOperations, renderRoutes } from './generate/operations.ts'
 import { renderPatterns } from './generate/patterns.ts'
+import { renderCollection, renderEnvironment } from './generate/postman.ts'
 import { renderReadme } from './generate/readme.ts'
 import { renderAnswerProperties, renderRequestSchemas } from './generate/schemas.ts'
+import { renderSamples } from './generate/samples.ts'
 import { readSpec, root } from './generate/spec.ts'
 import { renderTypes } from './generate/types.ts'
 import { renderControlValidators, renderValidators } from './generate/validators.ts'
@@ -33,6 +35,9 @@ const files: Record<string, string> = {
   'generated/assumptions.ts': renderAssumptions(assumptions),
   'generated/request-schemas.ts': renderRequestSchemas(specs),
   'generated/answer-properties.ts': renderAnswerProperties(specs),
+  'postman/gateway-sms.postman_collection.json': renderCollection(specs),
+  'postman/sandbox.postman_environment.json': renderEnvironment(),
+  'generated/code-samples.json': renderSamples(specs),
   'generated/sandbox-control.ts': await renderTypes(control),
   'generated/control-operations.ts': renderControlOperations(control),
   'generated/control-document.ts': renderControlDocument(control),

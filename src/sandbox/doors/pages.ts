@@ -28,8 +28,8 @@ const policy = [
 ].join('; ')
 
 /**
- * A file of the pages that a port has besides the gateway, or undefined where the gateway is meant: `/` is the inbox for
- * whoever asks for a page, which programs do not.
+ * A file of the pages that a port has besides the gateway, or undefined where the gateway is meant: `/docs` is the
+ * API console, and `/` the inbox for whoever asks for a page, which programs do not.
  */
 export async function findPage({
   method,
@@ -40,9 +40,13 @@ export async function findPage({
   if (path === '/' && accept?.includes('text/html') === true) {
     return (await readPage('inbox/index.html')) ?? notBuilt
   }
-  const [, name] = /^\/(inbox\/(?:assets\/)?[\w-]+\.(?:js|css|svg|html))$/.exec(path) ?? []
-  if (name === undefined) return undefined
-  return (await readPage(name)) ?? { ...notBuilt, body: undefined }
+  if (path === '/docs' || path === '/docs/')
+    return (await readPage('console/index.html')) ?? notBuilt
+  const [, page = '', file = ''] =
+    /^\/(inbox|docs)\/((?:assets\/)?[\w-]+\.(?:js|css|svg|json))$/.exec(path) ?? []
+  const folder = { inbox: 'inbox', docs: 'console' }[page]
+  if (folder === undefined) return undefined
+  return (await readPage(`${folder}/${file}`)) ?? { ...notBuilt, body: undefined }
 }
 
 async function readPage(name: string): Promise<PageFile | undefined> {
@@ -66,6 +70,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.json': 'application/json',
 }
 
 function headersFor(name: string): Record<string, string> {
@@ -87,6 +92,6 @@ const notBuilt: PageFile = {
   status: 404,
   headers: headersFor('index.html'),
   body: new TextEncoder().encode(
-    '<!doctype html><title>Not built</title><p>The inbox is not built: run npm run build.',
+    '<!doctype html><title>Not built</title><p>The pages are not built: run npm run build.',
   ),
 }

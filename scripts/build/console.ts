@@ -1,0 +1,34 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { build } from 'esbuild'
+import { readSpec, root, type SpecName } from '../generate/spec.ts'
+
+const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+
+/** Puts the API console together in dist/console: Swagger UI, the specs, and what is our own. Gives the files that went into it. */
+export async function buildConsole(): Promise<string[]> {
+  const folder = new URL('dist/console/', root)
+  await mkdir(folder, { recursive: true })
+  for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css']) {
+    await copyFile(`${swagger}/${file}`, new URL(file, folder))
+  }
+  for (const file of ['index.html', 'console.css']) {
+    await copyFile(new URL(`src/console/${file}`, root), new URL(file, folder))
+  }
+  await copyFile(new URL('generated/code-samples.json', root), new URL('code-samples.json', folder))
+  for (const name of ['gateway-sms', 'tokens', 'sandbox-control'] as const satisfies SpecName[]) {
+    const { source } = await readSpec(name)
+    await writeFile(new URL(`${name}.json`, folder), JSON.stringify(source))
+  }
+  await build({
+    entryPoints: [new URL('src/console/console.ts', root).pathname],
+    outfile: new URL('console.js', folder).pathname,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2023',
+    logLevel: 'warning',
+  })
+  return [`${swagger}/swagger-ui-bundle.js`]
+}

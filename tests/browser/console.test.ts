@@ -1,0 +1,45 @@
+// The API console in a real browser.
+import { afterAll, describe, expect, test } from 'vitest'
+import samples from '../../generated/code-samples.json' with { type: 'json' }
+import { chromiumPath, closeBrowser, open } from './browser.ts'
+
+afterAll(closeBrowser)
+
+describe.runIf(chromiumPath !== undefined)('the API console', () => {
+  test('an operation is tried on this very sandbox, without a word about tokens', async () => {
+    await using opened = await open({ path: '/docs' })
+    const { page } = opened
+    await page.getByText('Let in as sandbox@example.com').waitFor()
+    await page.locator('#operations-Messages-sendMessage').getByRole('button').first().click()
+    const operation = page.locator('#operations-Messages-sendMessage')
+    await operation.getByRole('button', { name: 'Execute' }).click()
+    await operation.locator('.live-responses-table').getByText('201').first().waitFor()
+    const answer = await fetch(`${opened.url}/_sandbox/v1/messages`)
+    expect(await answer.json()).toMatchObject({ messages: [{ body: 'test invio' }] })
+    expect(opened.complaints).toEqual([])
+  })
+
+  test('each operation has its samples, in ten languages', async () => {
+    await using opened = await open({ path: '/docs?of=tokens' })
+    const { page } = opened
+    const operation = page.locator('#operations-Tokens-createToken')
+    await operation.getByRole('button').first().click()
+    await operation.getByText('curl --request POST').waitFor()
+    const select = operation.getByLabel('From a program')
+    expect(await select.locator('option').allTextContents()).toEqual(
+      Object.keys(samples.createToken),
+    )
+    await select.selectOption('TypeScript')
+    await operation.getByText('account.tokens.create').waitFor()
+    await operation.getByRole('button', { name: 'Execute' }).click()
+    await operation.locator('.live-responses-table').getByText('200').first().waitFor()
+    expect(opened.complaints).toEqual([])
+  })
+
+  test('the control API is there too', async () => {
+    await using opened = await open({ path: '/docs?of=sandbox-control' })
+    const { page } = opened
+    await page.getByText('/clock/advance').waitFor()
+    expect(opened.complaints).toEqual([])
+  })
+})
