@@ -1,6 +1,6 @@
 import { codeOf, expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
 import { inWords, type Answer } from '../asking/answer.ts'
-import { createToken, creditOf, harmless, messageOf, scopesOf } from '../asking/messages.ts'
+import { createToken, creditOf, messageOf, scopesOf, type SendRequest } from '../asking/messages.ts'
 import { hasService } from '../asking/request.ts'
 import type { Session } from '../asking/session.ts'
 import { compareMessage, near } from '../oracle/expected-message.ts'
@@ -21,6 +21,7 @@ import {
   type Outcome,
 } from './account.ts'
 import { expectedMessage } from '../oracle/expected-message.ts'
+import type { Target } from '../target.ts'
 import { compareAll, compareShown } from './compare-account.ts'
 import {
   waits,
@@ -49,7 +50,7 @@ function takerOf(session: Session, account: Account): (step: Step) => Promise<vo
     if (!canBeSent(session, step)) return
     const isOther = step.otherToken === true && hasService(session.target, 'createToken')
     const authorization = isOther ? { authorization: await otherToken() } : {}
-    const body = harmless(session.target, requestOf(account, step))
+    const body = simulated(session.target, requestOf(account, step))
     const outcome = outcomeOfSend(account, body)
     const answer = await session.ask('sendMessage', { body, ...authorization })
     if (!isDone(answer, outcome)) return compareAll(session, account)
@@ -119,6 +120,11 @@ function isDone(answer: Answer, outcome: Outcome): boolean {
   const wanted = answers.map(({ status, code }) => `${status} with error ${code}`).join(' or ')
   expectThat(answer, isRefused, `${wanted}: ${why}`, inWords(answer), source)
   return false
+}
+
+/** The same request so that it costs nothing where nothing may be spent: a draft too, which a later step may close. */
+function simulated({ maySpend }: Target, request: SendRequest): SendRequest {
+  return maySpend ? request : { ...request, test: true }
 }
 
 /** Seconds: longer than any history. */
