@@ -1,62 +1,99 @@
 // What changed in spec/ since the last release, and whom it breaks: `npm run spec:diff`.
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { readSpec, root, type SpecName } from './generate/spec.ts'
+import { readSpec, root } from './generate/spec.ts'
 import { compareDocuments } from './spec-diff/compare-documents.ts'
+import {
+  readOlder,
+  readReleased,
+  readVersion,
+  released,
+  specNames,
+  type OlderSpecs,
+} from './spec-diff/older-specs.ts'
 import { inWords, isBreaking, type ChangeOfSpec } from './spec-diff/report.ts'
-import { versionProblem } from './spec-diff/version-rule.ts'
+import { releaseProblem, versionProblem } from './spec-diff/version-rule.ts'
 
 const usage = `Usage: npm run spec:diff -- [options]
-  --against DIR      compare with the specs in another folder than spec/released/
-  --json             for programs
-  --check            exit with 1 if a breaking change has no version of its own in CHANGELOG.md
-  --release VERSION  take the specs as those of a release: writes spec/released/`
+  --against WHAT   compare with the specs of a folder, a file or a commit, not with those of the last release
+  --json           for programs
+  --check          refuse a breaking change that has no version of its own in CHANGELOG.md
+  --release        take the specs as those of the version in package.json, into spec/released/: npm run spec:release
 
-const names: readonly SpecName[] = ['gateway-sms', 'tokens', 'sandbox-control']
-const released = new URL('spec/released/', root)
+It exits with 0, with 1 if --check or --release refuses, and with 2 if nothing could be compared.`
 
-const { values } = parseArgs({
-  options: {
-    against: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    check: { type: 'boolean', default: false },
-    release: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-})
+try {
+  process.exitCode = await run()
+} catch (error) {
+  // A cause says what the reader of a file or a program had to say.
+  for (let one = error; one instanceof Error; one = one.cause) console.error(one.message)
+  process.exitCode = 2
+}
 
-if (values.help) console.log(usage)
-else if (values.release !== undefined) await release(values.release)
-else process.exitCode = await compare()
-
-async function compare(): Promise<number> {
-  const folder = values.against === undefined ? released : pathToFileURL(`${values.against}/`)
-  const version = values.against ?? (await versionReleased())
-  const changes: ChangeOfSpec[] = []
-  for (const name of names) {
-    const [before, after] = [await readSpec(name, folder), await readSpec(name)]
-    const found = compareDocuments(before.document, after.document)
-    changes.push(...found.map((change) => ({ spec: name, ...change })))
+async function run(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      against: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      release: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const { against } = values
+  if (values.help) {
+    console.log(usage)
+    return 0
   }
-  if (values.json) console.log(JSON.stringify({ since: version, changes }, undefined, 2))
-  else console.log(inWords(changes, version))
-  if (!values.check) return 0
+  if (against !== undefined && (values.check || values.release)) {
+    throw new Error('--check and --release are about the last release: leave out --against.')
+  }
+  const older = against === undefined ? await readReleased() : await readOlder(against)
+  const changes = await changesSince(older)
+  if (values.release) return release(changes)
+  if (values.json) console.log(JSON.stringify({ since: older.since, changes }, undefined, 2))
+  else console.log(inWords(changes, older.since))
+  return values.check ? check(changes) : 0
+}
+
+async function changesSince({ documents, since }: OlderSpecs): Promise<ChangeOfSpec[]> {
+  const changes: ChangeOfSpec[] = []
+  for (const spec of specNames) {
+    const before = documents[spec]
+    if (before === undefined) console.error(`${since} has no ${spec}.yaml: it is not compared.`)
+    else {
+      const { document } = await readSpec(spec)
+      changes.push(...compareDocuments(before, document).map((change) => ({ spec, ...change })))
+    }
+  }
+  return changes
+}
+
+async function check(changes: readonly ChangeOfSpec[]): Promise<number> {
   const changelog = await readFile(new URL('CHANGELOG.md', root), 'utf8')
-  const problem = versionProblem(changelog, await versionReleased(), changes.some(isBreaking))
-  if (problem !== undefined) console.error(`\n${problem}`)
-  return problem === undefined ? 0 : 1
+  const versions = { released: await readVersion(), packaged: await packaged(), changelog }
+  return refused(versionProblem(versions, changes.some(isBreaking)))
 }
 
-async function versionReleased(): Promise<string> {
-  return (await readFile(new URL('VERSION', released), 'utf8')).trim()
-}
-
-async function release(version: string): Promise<void> {
-  await mkdir(released, { recursive: true })
-  for (const name of names) {
+async function release(changes: readonly ChangeOfSpec[]): Promise<number> {
+  const version = await packaged()
+  const problem = releaseProblem(version, await readVersion(), changes.some(isBreaking))
+  if (problem !== undefined) return refused(problem)
+  for (const name of specNames) {
     await copyFile(new URL(`spec/${name}.yaml`, root), new URL(`${name}.yaml`, released))
   }
   await writeFile(new URL('VERSION', released), `${version}\n`)
-  console.log(`spec/released/ has the specs of ${version}`)
+  console.log(`spec/released/ has the specs of ${version}.`)
+  return 0
+}
+
+function refused(problem: string | undefined): number {
+  if (problem === undefined) return 0
+  console.error(`\n${problem}`)
+  return 1
+}
+
+async function packaged(): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'))
+  return String(version)
 }

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { root } from '../generate/spec.ts'
+import { readOlder, readReleased } from './older-specs.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'older-specs-'))
+afterAll(() => rm(folder, { recursive: true, force: true }))
+await mkdir(join(folder, 'spec'))
+await copyFile(fileURLToPath(new URL('spec/tokens.yaml', root)), join(folder, 'spec/tokens.yaml'))
+await writeFile(join(folder, 'other.yaml'), 'openapi: 3.0.3\n')
+
+test('the specs of the last release are all there, with its version', async () => {
+  const { since, documents } = await readReleased()
+  expect(since).toMatch(/^\d+\.\d+\.\d+$/)
+  expect(Object.keys(documents)).toEqual(['gateway-sms', 'tokens', 'sandbox-control'])
+})
+
+test('of a folder the specs are read that are there', async () => {
+  const { documents } = await readOlder(join(folder, 'spec'))
+  expect(Object.keys(documents)).toEqual(['tokens'])
+})
+
+test('a file is read as the spec whose name it has', async () => {
+  const { documents } = await readOlder(join(folder, 'spec/tokens.yaml'))
+  expect(Object.keys(documents)).toEqual(['tokens'])
+})
+
+test.skipIf(!hasGit())('of a commit the specs are read that it has', async () => {
+  // Within a hook git names its own repository in GIT_DIR, which must not be written to.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
+  )
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, env, stdio: 'pipe' })
+  git('init')
+  git('add', 'spec')
+  git('config', 'user.name', 'Test')
+  git('config', 'user.email', 'test@example.com')
+  git('config', 'commit.gpgsign', 'false')
+  git('commit', '-m', 'Specs')
+  const { since, documents } = await readOlder('HEAD', pathToFileURL(`${folder}/`))
+  expect(since).toBe('HEAD')
+  expect(Object.keys(documents)).toEqual(['tokens'])
+})
+
+test.each([
+  ['other.yaml', /is not named like a spec: gateway-sms\.yaml/],
+  ['.', /has no gateway-sms\.yaml, tokens\.yaml/],
+  ['nowhere', /is no folder, no file and no commit/],
+  ['--help', /is no folder, no file and no commit/],
+])('what has no specs is refused in words: %s', async (name, problem) => {
+  const against = name.startsWith('--') ? name : join(folder, name)
+  await expect(readOlder(against, pathToFileURL(`${folder}/`))).rejects.toThrow(problem)
+})
+
+function hasGit(): boolean {
+  try {
+    execFileSync('git', ['--version'])
+    return true
+  } catch {
+    return false
+  }
+}
