@@ -30,6 +30,8 @@ export interface Opened extends AsyncDisposable {
   send: (message?: object) => Promise<string>
   /** What the browser has complained about. */
   complaints: string[]
+  /** For a complaint that a test is about: what has this in it is none. */
+  forgive: (part: string) => void
 }
 
 export interface OpenOptions {
@@ -63,6 +65,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   // Sooner than the test's own, so that a failure says what was waited for.
   page.setDefaultTimeout(10_000)
   const complaints: string[] = []
+  const forgiven: string[] = []
   page.on('console', (line) => {
     if (['error', 'warning'].includes(line.type())) complaints.push(line.text())
   })
@@ -78,6 +81,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
     sandbox,
     url,
     complaints,
+    forgive: (part) => forgiven.push(part),
     send: async (message = {}) => {
       const answer = await fetch(`${url}/messages/`, {
         method: 'POST',
@@ -95,6 +99,10 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
     [Symbol.asyncDispose]: async () => {
       await context.close()
       await sandbox.close()
+      const left = complaints.filter(
+        (complaint) => !forgiven.some((part) => complaint.includes(part)),
+      )
+      if (left.length > 0) throw new Error(`The browser complained: ${left.join('; ')}`)
     },
   }
 }

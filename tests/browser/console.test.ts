@@ -16,7 +16,6 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     await operation.locator('.live-responses-table').getByText('201').first().waitFor()
     const answer = await fetch(`${opened.url}/_sandbox/v1/messages`)
     expect(await answer.json()).toMatchObject({ messages: [{ body: 'test invio' }] })
-    expect(opened.complaints).toEqual([])
   })
 
   test('each operation has its samples, in ten languages', async () => {
@@ -33,7 +32,6 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     await operation.getByText('account.tokens.create').waitFor()
     await operation.getByRole('button', { name: 'Execute' }).click()
     await operation.locator('.live-responses-table').getByText('200').first().waitFor()
-    expect(opened.complaints).toEqual([])
   })
 
   test('the control API is there too', async () => {

@@ -24,7 +24,6 @@ describe.runIf(isThere)('messages', () => {
     })
     expect(answer.status).toBe(201)
     await page.locator('[data-message]').waitFor()
-    expect(opened.complaints).toEqual([])
   })
 
   test('what is sent appears without a reload, is filtered, opened, and delivered when the clock moves', async () => {
@@ -53,7 +52,6 @@ describe.runIf(isThere)('messages', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('4711')
     await page.getByRole('searchbox').fill('colour:red')
     await page.getByText('colour:red is no filter').waitFor()
-    expect(opened.complaints).toEqual([])
   })
 
   test('a message is cancelled, moved, and given an outcome', async () => {
@@ -126,7 +124,6 @@ describe.runIf(isThere)('messages', () => {
     expect(await link.getAttribute('rel')).toBe('noreferrer noopener')
     await article.getByRole('button', { name: 'No' }).click()
     expect(await article.locator('a[href^="http"]').count()).toBe(0)
-    expect(opened.complaints).toEqual([])
   })
 
   test('of 10,000 messages only those that can be seen are in the page, wherever it is scrolled to', async () => {
@@ -163,7 +160,7 @@ describe.runIf(isThere)('messages', () => {
     }
     await page.getByText('Message 0', { exact: true }).waitFor()
     expect(await page.locator('[data-message]').count()).toBeLessThan(40)
-    const longest = await list.evaluate(async (element) => {
+    const middle = await list.evaluate(async (element) => {
       const frames: number[] = []
       let last = performance.now()
       for (let step = 0; step < 60; step++) {
@@ -175,8 +172,7 @@ describe.runIf(isThere)('messages', () => {
       return frames.toSorted((one, other) => one - other)[Math.floor(frames.length / 2)]
     })
     // The middle frame of sixty is far below what is seen as a jump, also on a machine with other work.
-    expect(longest).toBeLessThan(100)
-    expect(opened.complaints).toEqual([])
+    expect(middle).toBeLessThan(100)
   }, 120_000)
 })
 
@@ -266,7 +262,6 @@ describe.runIf(isThere)('the other screens', () => {
       await page.locator('.requests').getByText('503', { exact: true }).waitFor()
       await page.getByRole('button', { name: 'Forget everything' }).click()
       await page.getByText('Nothing has been sent yet').waitFor()
-      expect(opened.complaints).toEqual([])
     } finally {
       server.close()
     }
@@ -279,8 +274,9 @@ describe.runIf(isThere)('the other screens', () => {
     await page.getByLabel('Admin token').fill(adminToken)
     await page.getByRole('button', { name: 'Open' }).click()
     await page.getByText('Nothing has been sent yet').waitFor()
+    expect(await page.getByLabel('Admin token').count()).toBe(0)
     // The browser says itself that it was refused before.
-    expect(opened.complaints.filter((complaint) => !complaint.includes('401'))).toEqual([])
+    opened.forgive('401')
   })
 })
 
@@ -341,6 +337,7 @@ describe.runIf(isThere)('what is let in', () => {
     })
     expect(await page.title()).not.toBe('run')
     expect(complaints).toEqual([expect.stringContaining('Content Security Policy')])
+    opened.forgive('Content Security Policy')
   })
 
   test('the page is at most 60 kB, and its list is there after few requests', async () => {

@@ -1,5 +1,6 @@
 import { control, dataOf } from '../../api/control.ts'
 import { to } from '../../route.ts'
+import { PlainText } from '../../parts/sms-text.tsx'
 import { timeOf } from '../../words.ts'
 import { replay } from '../message/timeline.tsx'
 import { useData } from './use-data.ts'
@@ -22,7 +23,10 @@ export function CallbacksPart({ version }: { version: number }) {
           <li key={id}>
             <time dateTime={dueAt}>{timeOf(dueAt)}</time>{' '}
             <span class={`status ${status}`}>{status}</span> {response?.status ?? error ?? ''}{' '}
-            <a href={to('messages', message)}>{message.slice(-6)}</a> <span class="url">{url}</span>{' '}
+            <a href={to('messages', message)}>{message.slice(-6)}</a>{' '}
+            <span class="url">
+              <PlainText text={url} />
+            </span>{' '}
             {status !== 'waiting' && (
               <button type="button" class="quiet" onClick={() => void replay(String(id))}>
                 Replay

@@ -1,4 +1,5 @@
 import { control, dataOf } from '../../api/control.ts'
+import { PlainText } from '../../parts/sms-text.tsx'
 import { timeOf } from '../../words.ts'
 import { useData } from './use-data.ts'
 
@@ -19,12 +20,20 @@ export function RequestsPart({ version }: { version: number }) {
             <details>
               <summary>
                 <time dateTime={at}>{timeOf(at)}</time> <code>{method}</code>{' '}
-                <span class="url">{path}</span>{' '}
+                <span class="url">
+                  <PlainText text={path} />
+                </span>{' '}
                 <span class={status < 400 ? 'status delivered' : 'status failed'}>{status}</span>
                 {fault !== undefined && <span class="mark">{fault}</span>}
               </summary>
-              {request.body !== '' && <pre tabIndex={0}>{request.body}</pre>}
-              <pre tabIndex={0}>{response.body}</pre>
+              {request.body !== '' && (
+                <pre tabIndex={0}>
+                  <PlainText text={request.body} />
+                </pre>
+              )}
+              <pre tabIndex={0}>
+                <PlainText text={response.body} />
+              </pre>
             </details>
           </li>
         ))}

@@ -102,7 +102,8 @@ function Details({ message, callbacks }: Shown) {
         {texts.length > mostRecipients && <p>and {texts.length - mostRecipients} more</p>}
         {invalid.length > 0 && (
           <p class="failure">
-            {counted(invalid.length, 'wrong number')}, left out: {invalid.slice(0, 20).join(', ')}
+            {counted(invalid.length, 'wrong number')}, left out:{' '}
+            <PlainText text={invalid.slice(0, 20).join(', ')} />
           </p>
         )}
         {first !== undefined && first.text !== body && (

@@ -1,5 +1,6 @@
 import { act } from '../../act.ts'
 import { control, dataOf, type Callback, type MessageDetails } from '../../api/control.ts'
+import { PlainText } from '../../parts/sms-text.tsx'
 import { timeOf } from '../../words.ts'
 
 type Moment = MessageDetails['timeline'][number]
@@ -33,9 +34,11 @@ function OfCallback({ moment, callbacks }: { moment: Moment; callbacks: readonly
   return (
     <details>
       <summary>
-        {url}: {answer}
+        <PlainText text={url} />: {answer}
       </summary>
-      <pre tabIndex={0}>{request.body}</pre>
+      <pre tabIndex={0}>
+        <PlainText text={request.body} />
+      </pre>
       <button type="button" onClick={() => void replay(String(id))}>
         Call once more
       </button>
