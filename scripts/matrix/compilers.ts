@@ -67,6 +67,7 @@ async function compiles(
   const folder = join(project, 'types')
   await mkdir(folder, { recursive: true })
   await cp(consumers, folder, { recursive: true })
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
   await writeFile(join(folder, 'wrong.ts'), wrong)
   const compilerOptions = {
     target: 'es2022',

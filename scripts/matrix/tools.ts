@@ -24,8 +24,22 @@ export async function installTools(): Promise<void> {
     await cp(join(source, name), join(toolFolder, name))
   }
   await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], toolFolder)
-  await writeFile(mark, lockfile)
+  // What is optional may be missing for a reason that passes: then the next run tries again.
+  if (await isComplete()) await writeFile(mark, lockfile)
 }
+
+async function isComplete(): Promise<boolean> {
+  const { optionalDependencies } = JSON.parse(
+    await readFile(join(source, 'package.json'), 'utf8'),
+  ) as { optionalDependencies: Record<string, string> }
+  return Object.keys(optionalDependencies)
+    .filter(
+      (name) => !isPlatform.test(name) || name.endsWith(`-${process.platform}-${process.arch}`),
+    )
+    .every((name) => existsSync(join(toolFolder, 'node_modules', name)))
+}
+
+const isPlatform = /-(?:darwin|linux)-(?:arm64|x64)$/u
 
 /** Runs a command to its end, and gives what it prints. The error of one that fails has all that it printed. */
 export async function run(
