@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { isSmsError } from '../errors.ts'
+import type { Message, SendRequest } from '../types.ts'
+import { checkAfter, checkBefore, checkPrice, checkRequest, countsOf, stopped } from './checks.ts'
+import type { SendOptions } from './send-options.ts'
+
+const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
+
+test.each([0, 1, 0.5, Infinity])('%d can be a limit', (limit) => {
+  const options: SendOptions = { maxPrice: limit }
+  expect(() => checkBefore(request, options)).not.toThrow()
+})
+
+test.each(['maxSegments', 'maxPrice'] as const)('%s is a number from 0 on', (name) => {
+  for (const limit of [-1, Number.NaN, 'a lot']) {
+    const options = { [name]: limit } as unknown as SendOptions
+    const refused = () => checkBefore(request, options)
+    expect(refused).toThrow(`\`${name}\` must be a number from 0 on.`)
+    expect(errorOf(refused)).toMatchObject({ option: name })
+  }
+})
+
+test('a request that is none is refused in words', () => {
+  const refused = () => checkRequest(undefined)
+  expect(refused).toThrow('the request is missing. Nothing was sent.')
+  expect(errorOf(refused)).toMatchObject({ option: 'request' })
+  expect(() => checkRequest({})).not.toThrow()
+})
+
+test('a body that is none is refused where its segments are asked for, and nowhere else', () => {
+  const bodiless = { ...request, body: 7 } as unknown as SendRequest
+  const refused = () => checkBefore(bodiless, { maxSegments: 1 })
+  expect(refused).toThrow('`body` must be a string.')
+  expect(errorOf(refused)).toMatchObject({ option: 'body' })
+  expect(() => checkBefore(bodiless, {})).not.toThrow()
+})
+
+test('as many segments as may be are let through, and one more is not', () => {
+  const long = { ...request, body: 'a'.repeat(161) }
+  expect(() => checkBefore(long, { maxSegments: 2 })).not.toThrow()
+  const error = errorOf(() => checkBefore(long, { maxSegments: 1 }))
+  expect(error).toMatchObject({
+    reason: 'too-many-segments',
+    sent: 'no',
+    message:
+      'too-many-segments: the text has 2 segments, and maxSegments is 1. Shorten it, or look for the characters that force UCS-2. Nothing was queued.',
+  })
+})
+
+test('a price up to the limit is let through, and nothing else limits it', () => {
+  const message = messageWith(1, 0)
+  expect(() => checkPrice(message, { maxPrice: message.price })).not.toThrow()
+  expect(() => checkPrice(message, {})).not.toThrow()
+  expect(errorOf(() => checkPrice(message, { maxPrice: 0.03 }))).toMatchObject({
+    reason: 'too-expensive',
+    message:
+      'too-expensive: the message costs 0.0315 euro, and maxPrice is 0.03. Nothing was queued.',
+  })
+})
+
+test('nobody to send to is an error, with the key', () => {
+  const error = errorOf(() => checkAfter(messageWith(0, 2), {}, 'order-7'))
+  expect(error).toMatchObject({
+    reason: 'no-valid-recipient',
+    sent: 'no',
+    key: 'order-7',
+    message:
+      "no-valid-recipient: no recipient is valid. A number is a plus, the country's prefix, a hyphen, and the rest; formatNumber() writes it so. Nothing was queued.",
+  })
+  expect(errorOf(() => checkAfter(messageWith(0, 0), {}))).not.toHaveProperty('key', 'order-7')
+})
+
+test.each([
+  [
+    false,
+    'yes',
+    'invalid-recipients: 1 of 3 recipients are not valid. The message was queued for the others.',
+  ],
+  [
+    true,
+    'no',
+    'invalid-recipients: 1 of 3 recipients are not valid. Nothing was queued. Nothing was queued.',
+  ],
+] as const)(
+  'wrong recipients are thrown where that is wanted (an open transaction: %s), with what is known of the others',
+  (transaction, sent, text) => {
+    const message = { ...messageWith(2, 1), transaction }
+    const error = errorOf(() => checkAfter(message, { invalidRecipients: 'throw' }))
+    expect(error).toMatchObject({ reason: 'invalid-recipients', sent })
+    expect(isSmsError(error) && text.startsWith(error.message.slice(0, 60))).toBe(true)
+    expect(() => checkAfter(message, {})).not.toThrow()
+    expect(() => checkAfter(messageWith(2, 0), { invalidRecipients: 'throw' })).not.toThrow()
+  },
+)
+
+const silent: object[] = [
+  {},
+  { recipients: null },
+  { recipients: { valid: { count: 1 } } },
+  { recipients: { invalid: { total: 0 } } },
+]
+
+test.each(silent)(
+  'an answer that says nothing of its recipients, %j, loses no message',
+  (message) => {
+    expect(countsOf(message as Message)).toBeUndefined()
+    expect(() => checkAfter(message as Message, { invalidRecipients: 'throw' })).not.toThrow()
+  },
+)
+
+test('what is queued is not said not to be', () => {
+  expect(stopped('draft-changed', 'something.', { sent: 'yes' }).message).toBe(
+    'draft-changed: something.',
+  )
+  expect(stopped('draft-changed', 'something.').message).toBe(
+    'draft-changed: something. Nothing was queued.',
+  )
+})
+
+function messageWith(valid: number, invalid: number): Message {
+  return {
+    price: 0.0315,
+    transaction: false,
+    recipients: { valid: { count: valid }, invalid: { total: invalid, list: [] } },
+  } as unknown as Message
+}
+
+function errorOf(work: () => void): unknown {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
