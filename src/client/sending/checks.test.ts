@@ -21,9 +21,10 @@ test.each(['maxSegments', 'maxPrice'] as const)('%s is a number from 0 on', (nam
 })
 
 test('a request that is none is refused in words', () => {
-  const refused = () => checkRequest(undefined)
-  expect(refused).toThrow('the request is missing. Nothing was sent.')
-  expect(errorOf(refused)).toMatchObject({ option: 'request' })
+  expect(errorOf(() => checkRequest(undefined))).toMatchObject({
+    message: 'the request is missing. Nothing was sent.',
+    option: 'request',
+  })
   expect(() => checkRequest({})).not.toThrow()
 })
 

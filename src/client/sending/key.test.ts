@@ -23,10 +23,12 @@ test('a key is put beside what is there', () => {
 })
 
 test('a `custom` that takes no key is refused in words', () => {
-  const refused = () => withKey({ custom: 'text' }, 'order-7')
-  expect(refused).toThrow(ConfigurationError)
-  expect(refused).toThrow('a key needs `options.custom` to be an object, or absent.')
-  expect(errorOf(refused)).toMatchObject({ option: 'key' })
+  const error = errorOf(() => withKey({ custom: 'text' }, 'order-7'))
+  expect(error).toBeInstanceOf(ConfigurationError)
+  expect(error).toMatchObject({
+    message: 'a key needs `options.custom` to be an object, or absent.',
+    option: 'key',
+  })
 })
 
 test.each(['a', 'x'.repeat(128)])('%j can be a key', (key) => {
