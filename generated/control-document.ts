@@ -1135,6 +1135,68 @@ export const controlDocument: ControlDocument = {
       }
     },
     "/tokens": {
+      "get": {
+        "operationId": "listIssuedTokens",
+        "tags": [
+          "Accounts"
+        ],
+        "summary": "List tokens",
+        "description": "The first 100 tokens of an account, the oldest first, masked, with how much each was used.\n",
+        "parameters": [
+          {
+            "name": "account",
+            "in": "query",
+            "description": "The email of the account; the sandbox's own if not given.",
+            "schema": {
+              "type": "string"
+            },
+            "example": "sandbox@example.com"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The tokens.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "tokens"
+                  ],
+                  "properties": {
+                    "tokens": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/MaskedToken"
+                      }
+                    }
+                  }
+                },
+                "example": {
+                  "tokens": [
+                    {
+                      "token": "656d…12",
+                      "name": "Order notifications",
+                      "scopes": [
+                        "POST:test.ws.messaggisms.com/messages"
+                      ],
+                      "expireAt": "2026-01-15T11:00:00.000Z",
+                      "requests": 2
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      },
       "post": {
         "operationId": "issueToken",
         "tags": [
@@ -3179,6 +3241,40 @@ export const controlDocument: ControlDocument = {
             "type": "integer",
             "minimum": 0,
             "description": "How many requests it has acted on."
+          }
+        }
+      },
+      "MaskedToken": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "token",
+          "scopes",
+          "expireAt",
+          "requests"
+        ],
+        "properties": {
+          "token": {
+            "type": "string",
+            "description": "Its first four characters and its last two, which are enough to know it by."
+          },
+          "name": {
+            "type": "string"
+          },
+          "scopes": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "expireAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "requests": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many requests were made with it."
           }
         }
       },

@@ -27,6 +27,7 @@ export const controlOperations = {
   addAccount: { method: 'POST', path: '/accounts' },
   getCredit: { method: 'GET', path: '/accounts/{email}/credit' },
   setCredit: { method: 'PUT', path: '/accounts/{email}/credit' },
+  listIssuedTokens: { method: 'GET', path: '/tokens' },
   issueToken: { method: 'POST', path: '/tokens' },
   listCallbacks: { method: 'GET', path: '/callbacks' },
   getCallback: { method: 'GET', path: '/callbacks/{id}' },

@@ -340,7 +340,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List tokens
+         * The first 100 tokens of an account, the oldest first, masked, with how much each was used.
+         */
+        get: operations["listIssuedTokens"];
         put?: never;
         /**
          * Make a token
@@ -944,6 +948,16 @@ export interface components {
             action: components["schemas"]["FaultAction"];
             /** How many requests it has acted on. */
             hits: number;
+        };
+        MaskedToken: {
+            /** Its first four characters and its last two, which are enough to know it by. */
+            token: string;
+            name?: string;
+            scopes: string[];
+            /** Format: date-time */
+            expireAt: string;
+            /** How many requests were made with it. */
+            requests: number;
         };
         Account: {
             email: string;
@@ -2175,6 +2189,51 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidParameter"];
+        };
+    };
+    listIssuedTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * The email of the account; the sandbox's own if not given.
+                 * @example sandbox@example.com
+                 */
+                account?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokens": [
+                     *         {
+                     *           "token": "656d…12",
+                     *           "name": "Order notifications",
+                     *           "scopes": [
+                     *             "POST:test.ws.messaggisms.com/messages"
+                     *           ],
+                     *           "expireAt": "2026-01-15T11:00:00.000Z",
+                     *           "requests": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        tokens: components["schemas"]["MaskedToken"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     issueToken: {

@@ -4607,22 +4607,23 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   validate82.errors = vErrors;
   return errors === 0;
 }
-var issueToken201 = validate85;
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["token", "account", "scopes", "expireAt"], "properties": { "token": { "type": "string" }, "account": { "type": "string", "description": "The email of the account." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" } } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listIssuedTokens200 = validate85;
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["tokens"], "properties": { "tokens": { "type": "array", "items": { "$ref": "#/components/schemas/MaskedToken" } } } };
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["token", "scopes", "expireAt", "requests"], "properties": { "token": { "type": "string", "description": "Its first four characters and its last two, which are enough to know it by." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" }, "requests": { "type": "integer", "minimum": 0, "description": "How many requests were made with it." } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.token === void 0 && (missing0 = "token") || data.account === void 0 && (missing0 = "account") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt")) {
-        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema45.required, parentSchema: schema45, data }];
+      if (data.token === void 0 && (missing0 = "token") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt") || data.requests === void 0 && (missing0 = "requests")) {
+        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema46.required, parentSchema: schema46, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "token" || key0 === "account" || key0 === "name" || key0 === "scopes" || key0 === "expireAt")) {
-            validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data }];
+          if (!(key0 === "token" || key0 === "name" || key0 === "scopes" || key0 === "expireAt" || key0 === "requests")) {
+            validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data }];
             return false;
             break;
           }
@@ -4632,7 +4633,188 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.token;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate85.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.token.type, parentSchema: schema45.properties.token, data: data0 }];
+              validate86.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.token.type, parentSchema: schema46.properties.token, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data1 = data.name;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate86.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.name.type, parentSchema: schema46.properties.name, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.scopes !== void 0) {
+                let data2 = data.scopes;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (Array.isArray(data2)) {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data3 = data2[i0];
+                      const _errs8 = errors;
+                      if (typeof data3 !== "string") {
+                        validate86.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.scopes.items.type, parentSchema: schema46.properties.scopes.items, data: data3 }];
+                        return false;
+                      }
+                      var valid1 = _errs8 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate86.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.scopes.type, parentSchema: schema46.properties.scopes, data: data2 }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.expireAt !== void 0) {
+                  let data4 = data.expireAt;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (errors === _errs10) {
+                      if (typeof data4 === "string") {
+                        if (!formats0.validate(data4)) {
+                          validate86.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema46.properties.expireAt, data: data4 }];
+                          return false;
+                        }
+                      } else {
+                        validate86.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.expireAt.type, parentSchema: schema46.properties.expireAt, data: data4 }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.requests !== void 0) {
+                    let data5 = data.requests;
+                    const _errs12 = errors;
+                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                      validate86.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.requests.type, parentSchema: schema46.properties.requests, data: data5 }];
+                      return false;
+                    }
+                    if (errors === _errs12) {
+                      if (typeof data5 == "number" && isFinite(data5)) {
+                        if (data5 < 0 || isNaN(data5)) {
+                          validate86.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.requests, data: data5 }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data }];
+      return false;
+    }
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tokens === void 0 && (missing0 = "tokens")) {
+        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema45.required, parentSchema: schema45, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "tokens")) {
+            validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.tokens !== void 0) {
+            let data0 = data.tokens;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate86(data0[i0], { instancePath: instancePath + "/tokens/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate85.errors = [{ instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.tokens.type, parentSchema: schema45.properties.tokens, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data }];
+      return false;
+    }
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+var issueToken201 = validate88;
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["token", "account", "scopes", "expireAt"], "properties": { "token": { "type": "string" }, "account": { "type": "string", "description": "The email of the account." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.token === void 0 && (missing0 = "token") || data.account === void 0 && (missing0 = "account") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt")) {
+        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "token" || key0 === "account" || key0 === "name" || key0 === "scopes" || key0 === "expireAt")) {
+            validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.token !== void 0) {
+            let data0 = data.token;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate88.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.token.type, parentSchema: schema47.properties.token, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4644,7 +4826,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.account;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate85.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.account.type, parentSchema: schema45.properties.account, data: data1 }];
+                validate88.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.account.type, parentSchema: schema47.properties.account, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4656,7 +4838,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.name;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate85.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.name.type, parentSchema: schema45.properties.name, data: data2 }];
+                  validate88.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.name.type, parentSchema: schema47.properties.name, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -4675,7 +4857,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                         let data4 = data3[i0];
                         const _errs10 = errors;
                         if (typeof data4 !== "string") {
-                          validate85.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.scopes.items.type, parentSchema: schema45.properties.scopes.items, data: data4 }];
+                          validate88.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.scopes.items.type, parentSchema: schema47.properties.scopes.items, data: data4 }];
                           return false;
                         }
                         var valid1 = _errs10 === errors;
@@ -4684,7 +4866,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate85.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.scopes.type, parentSchema: schema45.properties.scopes, data: data3 }];
+                      validate88.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.scopes.type, parentSchema: schema47.properties.scopes, data: data3 }];
                       return false;
                     }
                   }
@@ -4700,11 +4882,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs12) {
                         if (typeof data5 === "string") {
                           if (!formats0.validate(data5)) {
-                            validate85.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema45.properties.expireAt, data: data5 }];
+                            validate88.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema47.properties.expireAt, data: data5 }];
                             return false;
                           }
                         } else {
-                          validate85.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.expireAt.type, parentSchema: schema45.properties.expireAt, data: data5 }];
+                          validate88.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.expireAt.type, parentSchema: schema47.properties.expireAt, data: data5 }];
                           return false;
                         }
                       }
@@ -4720,30 +4902,30 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data }];
+      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-var listCallbacks200 = validate86;
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["callbacks"], "properties": { "callbacks": { "type": "array", "items": { "$ref": "#/components/schemas/Callback" } } } };
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The id of the message that it is about." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the message had come to." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "Which try to tell of this state it is." }, "replayOf": { "type": "integer", "description": "The try that it repeats, where somebody asked for that." }, "dueAt": { "type": "string", "format": "date-time", "description": "When it is to be made." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } }, "error": { "type": "string", "description": "Why it failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long it took, in the machine's milliseconds." } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listCallbacks200 = validate89;
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["callbacks"], "properties": { "callbacks": { "type": "array", "items": { "$ref": "#/components/schemas/Callback" } } } };
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The id of the message that it is about." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the message had come to." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "Which try to tell of this state it is." }, "replayOf": { "type": "integer", "description": "The try that it repeats, where somebody asked for that." }, "dueAt": { "type": "string", "format": "date-time", "description": "When it is to be made." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } }, "error": { "type": "string", "description": "Why it failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long it took, in the machine's milliseconds." } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
-        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema47.properties, key0)) {
-            validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+          if (!func2.call(schema49.properties, key0)) {
+            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
             return false;
             break;
           }
@@ -4753,7 +4935,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate87.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.id.type, parentSchema: schema47.properties.id, data: data0 }];
+              validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.id.type, parentSchema: schema49.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4765,7 +4947,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.message;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate87.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.message.type, parentSchema: schema47.properties.message, data: data1 }];
+                validate90.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.message.type, parentSchema: schema49.properties.message, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4777,17 +4959,17 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.state;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate87.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.state.type, parentSchema: schema47.properties.state, data: data2 }];
+                  validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.state.type, parentSchema: schema49.properties.state, data: data2 }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 3 || isNaN(data2)) {
-                      validate87.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema47.properties.state, data: data2 }];
+                      validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema49.properties.state, data: data2 }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate87.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.state, data: data2 }];
+                        validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.state, data: data2 }];
                         return false;
                       }
                     }
@@ -4802,7 +4984,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.url;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate87.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.url.type, parentSchema: schema47.properties.url, data: data3 }];
+                    validate90.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.url.type, parentSchema: schema49.properties.url, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -4814,13 +4996,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.attempt;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate87.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.attempt.type, parentSchema: schema47.properties.attempt, data: data4 }];
+                      validate90.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.attempt.type, parentSchema: schema49.properties.attempt, data: data4 }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate87.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47.properties.attempt, data: data4 }];
+                          validate90.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49.properties.attempt, data: data4 }];
                           return false;
                         }
                       }
@@ -4834,7 +5016,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.replayOf;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate87.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.replayOf.type, parentSchema: schema47.properties.replayOf, data: data5 }];
+                        validate90.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.replayOf.type, parentSchema: schema49.properties.replayOf, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -4849,11 +5031,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate87.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema47.properties.dueAt, data: data6 }];
+                                validate90.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema49.properties.dueAt, data: data6 }];
                                 return false;
                               }
                             } else {
-                              validate87.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.dueAt.type, parentSchema: schema47.properties.dueAt, data: data6 }];
+                              validate90.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.dueAt.type, parentSchema: schema49.properties.dueAt, data: data6 }];
                               return false;
                             }
                           }
@@ -4881,13 +5063,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
-                                  validate87.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema47.properties.request.required, parentSchema: schema47.properties.request, data: data8 }];
+                                  validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema49.properties.request.required, parentSchema: schema49.properties.request, data: data8 }];
                                   return false;
                                 } else {
                                   const _errs19 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
-                                      validate87.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.request, data: data8 }];
+                                      validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.properties.request, data: data8 }];
                                       return false;
                                       break;
                                     }
@@ -4897,11 +5079,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data9 = data8.method;
                                       const _errs20 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate87.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.method.type, parentSchema: schema47.properties.request.properties.method, data: data9 }];
+                                        validate90.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.method.type, parentSchema: schema49.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       if (!(data9 === "POST")) {
-                                        validate87.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema47.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.request.properties.method.enum, parentSchema: schema47.properties.request.properties.method, data: data9 }];
+                                        validate90.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema49.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.request.properties.method.enum, parentSchema: schema49.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -4913,7 +5095,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data10 = data8.contentType;
                                         const _errs22 = errors;
                                         if (typeof data10 !== "string") {
-                                          validate87.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.contentType.type, parentSchema: schema47.properties.request.properties.contentType, data: data10 }];
+                                          validate90.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.contentType.type, parentSchema: schema49.properties.request.properties.contentType, data: data10 }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -4925,7 +5107,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data11 = data8.body;
                                           const _errs24 = errors;
                                           if (typeof data11 !== "string") {
-                                            validate87.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.body.type, parentSchema: schema47.properties.request.properties.body, data: data11 }];
+                                            validate90.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.body.type, parentSchema: schema49.properties.request.properties.body, data: data11 }];
                                             return false;
                                           }
                                           var valid1 = _errs24 === errors;
@@ -4937,7 +5119,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate87.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.request.type, parentSchema: schema47.properties.request, data: data8 }];
+                                validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.request.type, parentSchema: schema49.properties.request, data: data8 }];
                                 return false;
                               }
                             }
@@ -4953,13 +5135,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
-                                    validate87.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema47.properties.response.required, parentSchema: schema47.properties.response, data: data12 }];
+                                    validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema49.properties.response.required, parentSchema: schema49.properties.response, data: data12 }];
                                     return false;
                                   } else {
                                     const _errs28 = errors;
                                     for (const key2 in data12) {
                                       if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
-                                        validate87.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.response, data: data12 }];
+                                        validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.properties.response, data: data12 }];
                                         return false;
                                         break;
                                       }
@@ -4969,7 +5151,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data13 = data12.status;
                                         const _errs29 = errors;
                                         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                          validate87.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.response.properties.status.type, parentSchema: schema47.properties.response.properties.status, data: data13 }];
+                                          validate90.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.response.properties.status.type, parentSchema: schema49.properties.response.properties.status, data: data13 }];
                                           return false;
                                         }
                                         var valid2 = _errs29 === errors;
@@ -4981,7 +5163,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data14 = data12.body;
                                           const _errs31 = errors;
                                           if (typeof data14 !== "string") {
-                                            validate87.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.response.properties.body.type, parentSchema: schema47.properties.response.properties.body, data: data14 }];
+                                            validate90.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.response.properties.body.type, parentSchema: schema49.properties.response.properties.body, data: data14 }];
                                             return false;
                                           }
                                           var valid2 = _errs31 === errors;
@@ -4993,7 +5175,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data15 = data12.isCut;
                                             const _errs33 = errors;
                                             if (typeof data15 !== "boolean") {
-                                              validate87.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.response.properties.isCut.type, parentSchema: schema47.properties.response.properties.isCut, data: data15 }];
+                                              validate90.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.properties.response.properties.isCut.type, parentSchema: schema49.properties.response.properties.isCut, data: data15 }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
@@ -5005,7 +5187,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate87.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.response.type, parentSchema: schema47.properties.response, data: data12 }];
+                                  validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.response.type, parentSchema: schema49.properties.response, data: data12 }];
                                   return false;
                                 }
                               }
@@ -5018,7 +5200,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data16 = data.error;
                                 const _errs35 = errors;
                                 if (typeof data16 !== "string") {
-                                  validate87.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.error.type, parentSchema: schema47.properties.error, data: data16 }];
+                                  validate90.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.error.type, parentSchema: schema49.properties.error, data: data16 }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -5030,13 +5212,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data17 = data.duration;
                                   const _errs37 = errors;
                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                    validate87.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.duration.type, parentSchema: schema47.properties.duration, data: data17 }];
+                                    validate90.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.duration.type, parentSchema: schema49.properties.duration, data: data17 }];
                                     return false;
                                   }
                                   if (errors === _errs37) {
                                     if (typeof data17 == "number" && isFinite(data17)) {
                                       if (data17 < 0 || isNaN(data17)) {
-                                        validate87.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.duration, data: data17 }];
+                                        validate90.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.duration, data: data17 }];
                                         return false;
                                       }
                                     }
@@ -5059,27 +5241,27 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.callbacks === void 0 && (missing0 = "callbacks")) {
-        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema46.required, parentSchema: schema46, data }];
+        validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "callbacks")) {
-            validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data }];
+            validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
             return false;
             break;
           }
@@ -5094,8 +5276,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate87(data0[i0], { instancePath: instancePath + "/callbacks/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                  if (!validate90(data0[i0], { instancePath: instancePath + "/callbacks/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -5104,7 +5286,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate86.errors = [{ instancePath: instancePath + "/callbacks", schemaPath: "#/properties/callbacks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.callbacks.type, parentSchema: schema46.properties.callbacks, data: data0 }];
+                validate89.errors = [{ instancePath: instancePath + "/callbacks", schemaPath: "#/properties/callbacks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.callbacks.type, parentSchema: schema48.properties.callbacks, data: data0 }];
                 return false;
               }
             }
@@ -5112,28 +5294,28 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data }];
+      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
       return false;
     }
   }
-  validate86.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-var getCallback200 = validate90;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getCallback200 = validate93;
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
-        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema47.properties, key0)) {
-            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+          if (!func2.call(schema49.properties, key0)) {
+            validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
             return false;
             break;
           }
@@ -5143,7 +5325,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.id.type, parentSchema: schema47.properties.id, data: data0 }];
+              validate93.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.id.type, parentSchema: schema49.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5155,7 +5337,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.message;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate90.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.message.type, parentSchema: schema47.properties.message, data: data1 }];
+                validate93.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.message.type, parentSchema: schema49.properties.message, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5167,17 +5349,17 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.state;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.state.type, parentSchema: schema47.properties.state, data: data2 }];
+                  validate93.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.state.type, parentSchema: schema49.properties.state, data: data2 }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 3 || isNaN(data2)) {
-                      validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema47.properties.state, data: data2 }];
+                      validate93.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema49.properties.state, data: data2 }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.state, data: data2 }];
+                        validate93.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.state, data: data2 }];
                         return false;
                       }
                     }
@@ -5192,7 +5374,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.url;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate90.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.url.type, parentSchema: schema47.properties.url, data: data3 }];
+                    validate93.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.url.type, parentSchema: schema49.properties.url, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -5204,13 +5386,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.attempt;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate90.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.attempt.type, parentSchema: schema47.properties.attempt, data: data4 }];
+                      validate93.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.attempt.type, parentSchema: schema49.properties.attempt, data: data4 }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate90.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47.properties.attempt, data: data4 }];
+                          validate93.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49.properties.attempt, data: data4 }];
                           return false;
                         }
                       }
@@ -5224,7 +5406,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.replayOf;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate90.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.replayOf.type, parentSchema: schema47.properties.replayOf, data: data5 }];
+                        validate93.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.replayOf.type, parentSchema: schema49.properties.replayOf, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -5239,11 +5421,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate90.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema47.properties.dueAt, data: data6 }];
+                                validate93.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema49.properties.dueAt, data: data6 }];
                                 return false;
                               }
                             } else {
-                              validate90.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.dueAt.type, parentSchema: schema47.properties.dueAt, data: data6 }];
+                              validate93.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.dueAt.type, parentSchema: schema49.properties.dueAt, data: data6 }];
                               return false;
                             }
                           }
@@ -5271,13 +5453,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
-                                  validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema47.properties.request.required, parentSchema: schema47.properties.request, data: data8 }];
+                                  validate93.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema49.properties.request.required, parentSchema: schema49.properties.request, data: data8 }];
                                   return false;
                                 } else {
                                   const _errs19 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
-                                      validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.request, data: data8 }];
+                                      validate93.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.properties.request, data: data8 }];
                                       return false;
                                       break;
                                     }
@@ -5287,11 +5469,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data9 = data8.method;
                                       const _errs20 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate90.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.method.type, parentSchema: schema47.properties.request.properties.method, data: data9 }];
+                                        validate93.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.method.type, parentSchema: schema49.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       if (!(data9 === "POST")) {
-                                        validate90.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema47.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.request.properties.method.enum, parentSchema: schema47.properties.request.properties.method, data: data9 }];
+                                        validate93.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema49.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.request.properties.method.enum, parentSchema: schema49.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -5303,7 +5485,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data10 = data8.contentType;
                                         const _errs22 = errors;
                                         if (typeof data10 !== "string") {
-                                          validate90.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.contentType.type, parentSchema: schema47.properties.request.properties.contentType, data: data10 }];
+                                          validate93.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.contentType.type, parentSchema: schema49.properties.request.properties.contentType, data: data10 }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -5315,7 +5497,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data11 = data8.body;
                                           const _errs24 = errors;
                                           if (typeof data11 !== "string") {
-                                            validate90.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request.properties.body.type, parentSchema: schema47.properties.request.properties.body, data: data11 }];
+                                            validate93.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.body.type, parentSchema: schema49.properties.request.properties.body, data: data11 }];
                                             return false;
                                           }
                                           var valid1 = _errs24 === errors;
@@ -5327,7 +5509,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.request.type, parentSchema: schema47.properties.request, data: data8 }];
+                                validate93.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.request.type, parentSchema: schema49.properties.request, data: data8 }];
                                 return false;
                               }
                             }
@@ -5343,13 +5525,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
-                                    validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema47.properties.response.required, parentSchema: schema47.properties.response, data: data12 }];
+                                    validate93.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema49.properties.response.required, parentSchema: schema49.properties.response, data: data12 }];
                                     return false;
                                   } else {
                                     const _errs28 = errors;
                                     for (const key2 in data12) {
                                       if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
-                                        validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.response, data: data12 }];
+                                        validate93.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.properties.response, data: data12 }];
                                         return false;
                                         break;
                                       }
@@ -5359,7 +5541,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data13 = data12.status;
                                         const _errs29 = errors;
                                         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                          validate90.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.response.properties.status.type, parentSchema: schema47.properties.response.properties.status, data: data13 }];
+                                          validate93.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.response.properties.status.type, parentSchema: schema49.properties.response.properties.status, data: data13 }];
                                           return false;
                                         }
                                         var valid2 = _errs29 === errors;
@@ -5371,7 +5553,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data14 = data12.body;
                                           const _errs31 = errors;
                                           if (typeof data14 !== "string") {
-                                            validate90.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.response.properties.body.type, parentSchema: schema47.properties.response.properties.body, data: data14 }];
+                                            validate93.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.response.properties.body.type, parentSchema: schema49.properties.response.properties.body, data: data14 }];
                                             return false;
                                           }
                                           var valid2 = _errs31 === errors;
@@ -5383,7 +5565,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data15 = data12.isCut;
                                             const _errs33 = errors;
                                             if (typeof data15 !== "boolean") {
-                                              validate90.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.response.properties.isCut.type, parentSchema: schema47.properties.response.properties.isCut, data: data15 }];
+                                              validate93.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.properties.response.properties.isCut.type, parentSchema: schema49.properties.response.properties.isCut, data: data15 }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
@@ -5395,7 +5577,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.response.type, parentSchema: schema47.properties.response, data: data12 }];
+                                  validate93.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.response.type, parentSchema: schema49.properties.response, data: data12 }];
                                   return false;
                                 }
                               }
@@ -5408,7 +5590,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data16 = data.error;
                                 const _errs35 = errors;
                                 if (typeof data16 !== "string") {
-                                  validate90.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.error.type, parentSchema: schema47.properties.error, data: data16 }];
+                                  validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.error.type, parentSchema: schema49.properties.error, data: data16 }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -5420,13 +5602,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data17 = data.duration;
                                   const _errs37 = errors;
                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                    validate90.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.duration.type, parentSchema: schema47.properties.duration, data: data17 }];
+                                    validate93.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.duration.type, parentSchema: schema49.properties.duration, data: data17 }];
                                     return false;
                                   }
                                   if (errors === _errs37) {
                                     if (typeof data17 == "number" && isFinite(data17)) {
                                       if (data17 < 0 || isNaN(data17)) {
-                                        validate90.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47.properties.duration, data: data17 }];
+                                        validate93.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.duration, data: data17 }];
                                         return false;
                                       }
                                     }
@@ -5449,31 +5631,31 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
+      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
       return false;
     }
   }
-  validate90.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-var listRequests200 = validate92;
-var schema49 = { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "array", "items": { "$ref": "#/components/schemas/LoggedRequest" } } } };
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "method", "path", "status", "duration", "request", "response"], "properties": { "id": { "type": "integer" }, "at": { "type": "string", "format": "date-time" }, "method": { "type": "string" }, "path": { "type": "string", "description": "With its query; of a long one the first 1,000 characters." }, "operation": { "type": "string", "description": "What was asked for, if the gateway has it." }, "status": { "type": "integer", "description": "The HTTP status of the answer, also where a fault keeps it from the caller." }, "duration": { "type": "number", "minimum": 0, "description": "How long the gateway took for the answer, without what a fault adds, in the machine's milliseconds." }, "authorization": { "type": "string", "description": "The header, masked." }, "fault": { "type": "string", "description": "The fault or the outcome that acted on it." }, "request": { "$ref": "#/components/schemas/Excerpt" }, "response": { "$ref": "#/components/schemas/Excerpt" } } };
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["body", "isCut"], "properties": { "body": { "type": "string", "description": "The first 2 KiB as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listRequests200 = validate95;
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "array", "items": { "$ref": "#/components/schemas/LoggedRequest" } } } };
+var schema52 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "method", "path", "status", "duration", "request", "response"], "properties": { "id": { "type": "integer" }, "at": { "type": "string", "format": "date-time" }, "method": { "type": "string" }, "path": { "type": "string", "description": "With its query; of a long one the first 1,000 characters." }, "operation": { "type": "string", "description": "What was asked for, if the gateway has it." }, "status": { "type": "integer", "description": "The HTTP status of the answer, also where a fault keeps it from the caller." }, "duration": { "type": "number", "minimum": 0, "description": "How long the gateway took for the answer, without what a fault adds, in the machine's milliseconds." }, "authorization": { "type": "string", "description": "The header, masked." }, "fault": { "type": "string", "description": "The fault or the outcome that acted on it." }, "request": { "$ref": "#/components/schemas/Excerpt" }, "response": { "$ref": "#/components/schemas/Excerpt" } } };
+var schema53 = { "type": "object", "additionalProperties": false, "required": ["body", "isCut"], "properties": { "body": { "type": "string", "description": "The first 2 KiB as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === void 0 && (missing0 = "body") || data.isCut === void 0 && (missing0 = "isCut")) {
-        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema51.required, parentSchema: schema51, data }];
+        validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema53.required, parentSchema: schema53, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "body" || key0 === "isCut")) {
-            validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data }];
+            validate97.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data }];
             return false;
             break;
           }
@@ -5483,7 +5665,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.body;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate94.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.body.type, parentSchema: schema51.properties.body, data: data0 }];
+              validate97.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.body.type, parentSchema: schema53.properties.body, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5495,7 +5677,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.isCut;
               const _errs4 = errors;
               if (typeof data1 !== "boolean") {
-                validate94.errors = [{ instancePath: instancePath + "/isCut", schemaPath: "#/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.properties.isCut.type, parentSchema: schema51.properties.isCut, data: data1 }];
+                validate97.errors = [{ instancePath: instancePath + "/isCut", schemaPath: "#/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema53.properties.isCut.type, parentSchema: schema53.properties.isCut, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5506,27 +5688,27 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data }];
+      validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data }];
       return false;
     }
   }
-  validate94.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.status === void 0 && (missing0 = "status") || data.duration === void 0 && (missing0 = "duration") || data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response")) {
-        validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema50.required, parentSchema: schema50, data }];
+        validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema52.required, parentSchema: schema52, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema50.properties, key0)) {
-            validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data }];
+          if (!func2.call(schema52.properties, key0)) {
+            validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data }];
             return false;
             break;
           }
@@ -5536,7 +5718,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate93.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.id.type, parentSchema: schema50.properties.id, data: data0 }];
+              validate96.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.id.type, parentSchema: schema52.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5551,11 +5733,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (!formats0.validate(data1)) {
-                      validate93.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50.properties.at, data: data1 }];
+                      validate96.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema52.properties.at, data: data1 }];
                       return false;
                     }
                   } else {
-                    validate93.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.at.type, parentSchema: schema50.properties.at, data: data1 }];
+                    validate96.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.at.type, parentSchema: schema52.properties.at, data: data1 }];
                     return false;
                   }
                 }
@@ -5569,7 +5751,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.method;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate93.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.method.type, parentSchema: schema50.properties.method, data: data2 }];
+                  validate96.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.method.type, parentSchema: schema52.properties.method, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5581,7 +5763,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.path;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate93.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.path.type, parentSchema: schema50.properties.path, data: data3 }];
+                    validate96.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.path.type, parentSchema: schema52.properties.path, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -5593,7 +5775,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.operation;
                     const _errs10 = errors;
                     if (typeof data4 !== "string") {
-                      validate93.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.operation.type, parentSchema: schema50.properties.operation, data: data4 }];
+                      validate96.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.operation.type, parentSchema: schema52.properties.operation, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -5605,7 +5787,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.status;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate93.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.status.type, parentSchema: schema50.properties.status, data: data5 }];
+                        validate96.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.status.type, parentSchema: schema52.properties.status, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -5619,11 +5801,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate93.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.properties.duration, data: data6 }];
+                              validate96.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.duration, data: data6 }];
                               return false;
                             }
                           } else {
-                            validate93.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema50.properties.duration.type, parentSchema: schema50.properties.duration, data: data6 }];
+                            validate96.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.duration.type, parentSchema: schema52.properties.duration, data: data6 }];
                             return false;
                           }
                         }
@@ -5636,7 +5818,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.authorization;
                           const _errs16 = errors;
                           if (typeof data7 !== "string") {
-                            validate93.errors = [{ instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.authorization.type, parentSchema: schema50.properties.authorization, data: data7 }];
+                            validate96.errors = [{ instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.authorization.type, parentSchema: schema52.properties.authorization, data: data7 }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -5648,7 +5830,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.fault;
                             const _errs18 = errors;
                             if (typeof data8 !== "string") {
-                              validate93.errors = [{ instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.fault.type, parentSchema: schema50.properties.fault, data: data8 }];
+                              validate96.errors = [{ instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.fault.type, parentSchema: schema52.properties.fault, data: data8 }];
                               return false;
                             }
                             var valid0 = _errs18 === errors;
@@ -5658,8 +5840,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.request !== void 0) {
                               const _errs20 = errors;
-                              if (!validate94(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-                                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                              if (!validate97(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+                                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs20 === errors;
@@ -5669,8 +5851,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                               if (data.response !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate94(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-                                  vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                                if (!validate97(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+                                  vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -5690,27 +5872,27 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data }];
+      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
       return false;
     }
   }
-  validate93.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.requests === void 0 && (missing0 = "requests")) {
-        validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
+        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema51.required, parentSchema: schema51, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "requests")) {
-            validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
+            validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data }];
             return false;
             break;
           }
@@ -5725,8 +5907,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate93(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                  if (!validate96(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -5735,7 +5917,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate92.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.requests.type, parentSchema: schema49.properties.requests, data: data0 }];
+                validate95.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.requests.type, parentSchema: schema51.properties.requests, data: data0 }];
                 return false;
               }
             }
@@ -5743,17 +5925,17 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
+      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data }];
       return false;
     }
   }
-  validate92.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-var streamEvents200 = validate98;
-var schema52 = { "type": "object", "additionalProperties": false, "required": ["events"], "properties": { "events": { "type": "array", "items": { "$ref": "#/components/schemas/Event" } } } };
-var schema53 = { "description": "The data of one server-sent event.", "oneOf": [{ "type": "object", "description": "A message was put into the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The id of the message." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The state of a message has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was taken out of the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The id of the message." } } }, { "type": "object", "description": "A `callback_url` was called, or refused to be.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The id of the try." }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that it told of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service has answered a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestAnswered"] }, "request": { "type": "integer", "description": "The id of the request in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "Everything was forgotten, or replaced by a snapshot. The events before it are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "So many events before the next one are no longer there.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var streamEvents200 = validate101;
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["events"], "properties": { "events": { "type": "array", "items": { "$ref": "#/components/schemas/Event" } } } };
+var schema55 = { "description": "The data of one server-sent event.", "oneOf": [{ "type": "object", "description": "A message was put into the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The id of the message." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The state of a message has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was taken out of the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The id of the message." } } }, { "type": "object", "description": "A `callback_url` was called, or refused to be.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The id of the try." }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that it told of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service has answered a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestAnswered"] }, "request": { "type": "integer", "description": "The id of the request in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "Everything was forgotten, or replaced by a snapshot. The events before it are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "So many events before the next one are no longer there.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5764,7 +5946,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.sender === void 0 && (missing0 = "sender") || data.recipients === void 0 && (missing0 = "recipients")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema53.oneOf[0].required, parentSchema: schema53.oneOf[0], data };
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema55.oneOf[0].required, parentSchema: schema55.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -5775,7 +5957,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs3 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "at" || key0 === "kind" || key0 === "message" || key0 === "sender" || key0 === "recipients")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[0], data };
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[0], data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -5790,7 +5972,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs4 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[0].properties.id.type, parentSchema: schema53.oneOf[0].properties.id, data: data0 };
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[0].properties.id.type, parentSchema: schema55.oneOf[0].properties.id, data: data0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -5801,7 +5983,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  const err3 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[0].properties.id, data: data0 };
+                  const err3 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[0].properties.id, data: data0 };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -5823,7 +6005,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data1 === "string") {
                     if (!formats0.validate(data1)) {
-                      const err4 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[0].properties.at, data: data1 };
+                      const err4 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[0].properties.at, data: data1 };
                       if (vErrors === null) {
                         vErrors = [err4];
                       } else {
@@ -5832,7 +6014,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err5 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.at.type, parentSchema: schema53.oneOf[0].properties.at, data: data1 };
+                    const err5 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[0].properties.at.type, parentSchema: schema55.oneOf[0].properties.at, data: data1 };
                     if (vErrors === null) {
                       vErrors = [err5];
                     } else {
@@ -5851,7 +6033,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.kind;
                 const _errs8 = errors;
                 if (typeof data2 !== "string") {
-                  const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.kind.type, parentSchema: schema53.oneOf[0].properties.kind, data: data2 };
+                  const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[0].properties.kind.type, parentSchema: schema55.oneOf[0].properties.kind, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -5860,7 +6042,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data2 === "messageQueued")) {
-                  const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[0].properties.kind.enum, parentSchema: schema53.oneOf[0].properties.kind, data: data2 };
+                  const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[0].properties.kind.enum, parentSchema: schema55.oneOf[0].properties.kind, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -5877,7 +6059,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.message;
                   const _errs10 = errors;
                   if (typeof data3 !== "string") {
-                    const err8 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.message.type, parentSchema: schema53.oneOf[0].properties.message, data: data3 };
+                    const err8 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[0].properties.message.type, parentSchema: schema55.oneOf[0].properties.message, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -5894,7 +6076,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.sender;
                     const _errs12 = errors;
                     if (typeof data4 !== "string") {
-                      const err9 = { instancePath: instancePath + "/sender", schemaPath: "#/oneOf/0/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.sender.type, parentSchema: schema53.oneOf[0].properties.sender, data: data4 };
+                      const err9 = { instancePath: instancePath + "/sender", schemaPath: "#/oneOf/0/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[0].properties.sender.type, parentSchema: schema55.oneOf[0].properties.sender, data: data4 };
                       if (vErrors === null) {
                         vErrors = [err9];
                       } else {
@@ -5911,7 +6093,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.recipients;
                       const _errs14 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        const err10 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[0].properties.recipients.type, parentSchema: schema53.oneOf[0].properties.recipients, data: data5 };
+                        const err10 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[0].properties.recipients.type, parentSchema: schema55.oneOf[0].properties.recipients, data: data5 };
                         if (vErrors === null) {
                           vErrors = [err10];
                         } else {
@@ -5922,7 +6104,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs14) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            const err11 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[0].properties.recipients, data: data5 };
+                            const err11 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.oneOf[0].properties.recipients, data: data5 };
                             if (vErrors === null) {
                               vErrors = [err11];
                             } else {
@@ -5944,7 +6126,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err12 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[0].type, parentSchema: schema53.oneOf[0], data };
+      const err12 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[0].type, parentSchema: schema55.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -5963,7 +6145,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.id === void 0 && (missing1 = "id") || data.at === void 0 && (missing1 = "at") || data.kind === void 0 && (missing1 = "kind") || data.message === void 0 && (missing1 = "message") || data.state === void 0 && (missing1 = "state") || data.status === void 0 && (missing1 = "status")) {
-        const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema53.oneOf[1].required, parentSchema: schema53.oneOf[1], data };
+        const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema55.oneOf[1].required, parentSchema: schema55.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5974,7 +6156,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs18 = errors;
         for (const key1 in data) {
           if (!(key1 === "id" || key1 === "at" || key1 === "kind" || key1 === "message" || key1 === "state" || key1 === "status")) {
-            const err14 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[1], data };
+            const err14 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -5989,7 +6171,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data.id;
             const _errs19 = errors;
             if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-              const err15 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[1].properties.id.type, parentSchema: schema53.oneOf[1].properties.id, data: data6 };
+              const err15 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[1].properties.id.type, parentSchema: schema55.oneOf[1].properties.id, data: data6 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -6000,7 +6182,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs19) {
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 1 || isNaN(data6)) {
-                  const err16 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[1].properties.id, data: data6 };
+                  const err16 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[1].properties.id, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -6022,7 +6204,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs21) {
                   if (typeof data7 === "string") {
                     if (!formats0.validate(data7)) {
-                      const err17 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[1].properties.at, data: data7 };
+                      const err17 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[1].properties.at, data: data7 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -6031,7 +6213,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err18 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[1].properties.at.type, parentSchema: schema53.oneOf[1].properties.at, data: data7 };
+                    const err18 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[1].properties.at.type, parentSchema: schema55.oneOf[1].properties.at, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err18];
                     } else {
@@ -6050,7 +6232,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 let data8 = data.kind;
                 const _errs23 = errors;
                 if (typeof data8 !== "string") {
-                  const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[1].properties.kind.type, parentSchema: schema53.oneOf[1].properties.kind, data: data8 };
+                  const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[1].properties.kind.type, parentSchema: schema55.oneOf[1].properties.kind, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -6059,7 +6241,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data8 === "messageChanged")) {
-                  const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[1].properties.kind.enum, parentSchema: schema53.oneOf[1].properties.kind, data: data8 };
+                  const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[1].properties.kind.enum, parentSchema: schema55.oneOf[1].properties.kind, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -6076,7 +6258,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   let data9 = data.message;
                   const _errs25 = errors;
                   if (typeof data9 !== "string") {
-                    const err21 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[1].properties.message.type, parentSchema: schema53.oneOf[1].properties.message, data: data9 };
+                    const err21 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[1].properties.message.type, parentSchema: schema55.oneOf[1].properties.message, data: data9 };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -6093,7 +6275,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     let data10 = data.state;
                     const _errs27 = errors;
                     if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                      const err22 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[1].properties.state.type, parentSchema: schema53.oneOf[1].properties.state, data: data10 };
+                      const err22 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[1].properties.state.type, parentSchema: schema55.oneOf[1].properties.state, data: data10 };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -6102,7 +6284,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3)) {
-                      const err23 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[1].properties.state.enum, parentSchema: schema53.oneOf[1].properties.state, data: data10 };
+                      const err23 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[1].properties.state.enum, parentSchema: schema55.oneOf[1].properties.state, data: data10 };
                       if (vErrors === null) {
                         vErrors = [err23];
                       } else {
@@ -6133,7 +6315,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err24 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[1].type, parentSchema: schema53.oneOf[1], data };
+      const err24 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[1].type, parentSchema: schema55.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -6156,7 +6338,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
         if (data.id === void 0 && (missing2 = "id") || data.at === void 0 && (missing2 = "at") || data.kind === void 0 && (missing2 = "kind") || data.message === void 0 && (missing2 = "message")) {
-          const err25 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema53.oneOf[2].required, parentSchema: schema53.oneOf[2], data };
+          const err25 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema55.oneOf[2].required, parentSchema: schema55.oneOf[2], data };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -6167,7 +6349,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs32 = errors;
           for (const key2 in data) {
             if (!(key2 === "id" || key2 === "at" || key2 === "kind" || key2 === "message")) {
-              const err26 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[2], data };
+              const err26 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[2], data };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -6182,7 +6364,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data.id;
               const _errs33 = errors;
               if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                const err27 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[2].properties.id.type, parentSchema: schema53.oneOf[2].properties.id, data: data12 };
+                const err27 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[2].properties.id.type, parentSchema: schema55.oneOf[2].properties.id, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -6193,7 +6375,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs33) {
                 if (typeof data12 == "number" && isFinite(data12)) {
                   if (data12 < 1 || isNaN(data12)) {
-                    const err28 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[2].properties.id, data: data12 };
+                    const err28 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[2].properties.id, data: data12 };
                     if (vErrors === null) {
                       vErrors = [err28];
                     } else {
@@ -6215,7 +6397,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs35) {
                     if (typeof data13 === "string") {
                       if (!formats0.validate(data13)) {
-                        const err29 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[2].properties.at, data: data13 };
+                        const err29 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[2].properties.at, data: data13 };
                         if (vErrors === null) {
                           vErrors = [err29];
                         } else {
@@ -6224,7 +6406,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err30 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[2].properties.at.type, parentSchema: schema53.oneOf[2].properties.at, data: data13 };
+                      const err30 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[2].properties.at.type, parentSchema: schema55.oneOf[2].properties.at, data: data13 };
                       if (vErrors === null) {
                         vErrors = [err30];
                       } else {
@@ -6243,7 +6425,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data.kind;
                   const _errs37 = errors;
                   if (typeof data14 !== "string") {
-                    const err31 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[2].properties.kind.type, parentSchema: schema53.oneOf[2].properties.kind, data: data14 };
+                    const err31 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[2].properties.kind.type, parentSchema: schema55.oneOf[2].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -6252,7 +6434,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data14 === "messageCancelled")) {
-                    const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[2].properties.kind.enum, parentSchema: schema53.oneOf[2].properties.kind, data: data14 };
+                    const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[2].properties.kind.enum, parentSchema: schema55.oneOf[2].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -6269,7 +6451,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data.message;
                     const _errs39 = errors;
                     if (typeof data15 !== "string") {
-                      const err33 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/2/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[2].properties.message.type, parentSchema: schema53.oneOf[2].properties.message, data: data15 };
+                      const err33 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/2/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[2].properties.message.type, parentSchema: schema55.oneOf[2].properties.message, data: data15 };
                       if (vErrors === null) {
                         vErrors = [err33];
                       } else {
@@ -6287,7 +6469,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[2].type, parentSchema: schema53.oneOf[2], data };
+        const err34 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[2].type, parentSchema: schema55.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -6310,7 +6492,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
           if (data.id === void 0 && (missing3 = "id") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.callback === void 0 && (missing3 = "callback") || data.message === void 0 && (missing3 = "message") || data.state === void 0 && (missing3 = "state") || data.attempt === void 0 && (missing3 = "attempt") || data.status === void 0 && (missing3 = "status")) {
-            const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema53.oneOf[3].required, parentSchema: schema53.oneOf[3], data };
+            const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema55.oneOf[3].required, parentSchema: schema55.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -6321,7 +6503,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs43 = errors;
             for (const key3 in data) {
               if (!(key3 === "id" || key3 === "at" || key3 === "kind" || key3 === "callback" || key3 === "message" || key3 === "state" || key3 === "attempt" || key3 === "status")) {
-                const err36 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[3], data };
+                const err36 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[3], data };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -6336,7 +6518,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 let data16 = data.id;
                 const _errs44 = errors;
                 if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                  const err37 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.id.type, parentSchema: schema53.oneOf[3].properties.id, data: data16 };
+                  const err37 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[3].properties.id.type, parentSchema: schema55.oneOf[3].properties.id, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -6347,7 +6529,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs44) {
                   if (typeof data16 == "number" && isFinite(data16)) {
                     if (data16 < 1 || isNaN(data16)) {
-                      const err38 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[3].properties.id, data: data16 };
+                      const err38 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[3].properties.id, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -6369,7 +6551,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs46) {
                       if (typeof data17 === "string") {
                         if (!formats0.validate(data17)) {
-                          const err39 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[3].properties.at, data: data17 };
+                          const err39 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[3].properties.at, data: data17 };
                           if (vErrors === null) {
                             vErrors = [err39];
                           } else {
@@ -6378,7 +6560,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err40 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[3].properties.at.type, parentSchema: schema53.oneOf[3].properties.at, data: data17 };
+                        const err40 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[3].properties.at.type, parentSchema: schema55.oneOf[3].properties.at, data: data17 };
                         if (vErrors === null) {
                           vErrors = [err40];
                         } else {
@@ -6397,7 +6579,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     let data18 = data.kind;
                     const _errs48 = errors;
                     if (typeof data18 !== "string") {
-                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[3].properties.kind.type, parentSchema: schema53.oneOf[3].properties.kind, data: data18 };
+                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[3].properties.kind.type, parentSchema: schema55.oneOf[3].properties.kind, data: data18 };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -6406,7 +6588,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data18 === "callbackTried")) {
-                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[3].properties.kind.enum, parentSchema: schema53.oneOf[3].properties.kind, data: data18 };
+                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[3].properties.kind.enum, parentSchema: schema55.oneOf[3].properties.kind, data: data18 };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -6423,7 +6605,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       let data19 = data.callback;
                       const _errs50 = errors;
                       if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                        const err43 = { instancePath: instancePath + "/callback", schemaPath: "#/oneOf/3/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.callback.type, parentSchema: schema53.oneOf[3].properties.callback, data: data19 };
+                        const err43 = { instancePath: instancePath + "/callback", schemaPath: "#/oneOf/3/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[3].properties.callback.type, parentSchema: schema55.oneOf[3].properties.callback, data: data19 };
                         if (vErrors === null) {
                           vErrors = [err43];
                         } else {
@@ -6440,7 +6622,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         let data20 = data.message;
                         const _errs52 = errors;
                         if (typeof data20 !== "string") {
-                          const err44 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[3].properties.message.type, parentSchema: schema53.oneOf[3].properties.message, data: data20 };
+                          const err44 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[3].properties.message.type, parentSchema: schema55.oneOf[3].properties.message, data: data20 };
                           if (vErrors === null) {
                             vErrors = [err44];
                           } else {
@@ -6457,7 +6639,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           let data21 = data.state;
                           const _errs54 = errors;
                           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                            const err45 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.state.type, parentSchema: schema53.oneOf[3].properties.state, data: data21 };
+                            const err45 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[3].properties.state.type, parentSchema: schema55.oneOf[3].properties.state, data: data21 };
                             if (vErrors === null) {
                               vErrors = [err45];
                             } else {
@@ -6468,7 +6650,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs54) {
                             if (typeof data21 == "number" && isFinite(data21)) {
                               if (data21 > 3 || isNaN(data21)) {
-                                const err46 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema53.oneOf[3].properties.state, data: data21 };
+                                const err46 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema55.oneOf[3].properties.state, data: data21 };
                                 if (vErrors === null) {
                                   vErrors = [err46];
                                 } else {
@@ -6477,7 +6659,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               } else {
                                 if (data21 < 0 || isNaN(data21)) {
-                                  const err47 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[3].properties.state, data: data21 };
+                                  const err47 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.oneOf[3].properties.state, data: data21 };
                                   if (vErrors === null) {
                                     vErrors = [err47];
                                   } else {
@@ -6497,7 +6679,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             let data22 = data.attempt;
                             const _errs56 = errors;
                             if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                              const err48 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[3].properties.attempt.type, parentSchema: schema53.oneOf[3].properties.attempt, data: data22 };
+                              const err48 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[3].properties.attempt.type, parentSchema: schema55.oneOf[3].properties.attempt, data: data22 };
                               if (vErrors === null) {
                                 vErrors = [err48];
                               } else {
@@ -6508,7 +6690,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs56) {
                               if (typeof data22 == "number" && isFinite(data22)) {
                                 if (data22 < 1 || isNaN(data22)) {
-                                  const err49 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[3].properties.attempt, data: data22 };
+                                  const err49 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[3].properties.attempt, data: data22 };
                                   if (vErrors === null) {
                                     vErrors = [err49];
                                   } else {
@@ -6543,7 +6725,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err50 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[3].type, parentSchema: schema53.oneOf[3], data };
+          const err50 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[3].type, parentSchema: schema55.oneOf[3], data };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -6566,7 +6748,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
             if (data.id === void 0 && (missing4 = "id") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.request === void 0 && (missing4 = "request") || data.method === void 0 && (missing4 = "method") || data.path === void 0 && (missing4 = "path") || data.status === void 0 && (missing4 = "status") || data.duration === void 0 && (missing4 = "duration")) {
-              const err51 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema53.oneOf[4].required, parentSchema: schema53.oneOf[4], data };
+              const err51 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema55.oneOf[4].required, parentSchema: schema55.oneOf[4], data };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -6576,8 +6758,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               const _errs61 = errors;
               for (const key4 in data) {
-                if (!func2.call(schema53.oneOf[4].properties, key4)) {
-                  const err52 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[4], data };
+                if (!func2.call(schema55.oneOf[4].properties, key4)) {
+                  const err52 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[4], data };
                   if (vErrors === null) {
                     vErrors = [err52];
                   } else {
@@ -6592,7 +6774,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   let data24 = data.id;
                   const _errs62 = errors;
                   if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                    const err53 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[4].properties.id.type, parentSchema: schema53.oneOf[4].properties.id, data: data24 };
+                    const err53 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[4].properties.id.type, parentSchema: schema55.oneOf[4].properties.id, data: data24 };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -6603,7 +6785,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs62) {
                     if (typeof data24 == "number" && isFinite(data24)) {
                       if (data24 < 1 || isNaN(data24)) {
-                        const err54 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[4].properties.id, data: data24 };
+                        const err54 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[4].properties.id, data: data24 };
                         if (vErrors === null) {
                           vErrors = [err54];
                         } else {
@@ -6625,7 +6807,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs64) {
                         if (typeof data25 === "string") {
                           if (!formats0.validate(data25)) {
-                            const err55 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[4].properties.at, data: data25 };
+                            const err55 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[4].properties.at, data: data25 };
                             if (vErrors === null) {
                               vErrors = [err55];
                             } else {
@@ -6634,7 +6816,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err56 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.at.type, parentSchema: schema53.oneOf[4].properties.at, data: data25 };
+                          const err56 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.at.type, parentSchema: schema55.oneOf[4].properties.at, data: data25 };
                           if (vErrors === null) {
                             vErrors = [err56];
                           } else {
@@ -6653,7 +6835,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       let data26 = data.kind;
                       const _errs66 = errors;
                       if (typeof data26 !== "string") {
-                        const err57 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.kind.type, parentSchema: schema53.oneOf[4].properties.kind, data: data26 };
+                        const err57 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.kind.type, parentSchema: schema55.oneOf[4].properties.kind, data: data26 };
                         if (vErrors === null) {
                           vErrors = [err57];
                         } else {
@@ -6662,7 +6844,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data26 === "requestAnswered")) {
-                        const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[4].properties.kind.enum, parentSchema: schema53.oneOf[4].properties.kind, data: data26 };
+                        const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[4].properties.kind.enum, parentSchema: schema55.oneOf[4].properties.kind, data: data26 };
                         if (vErrors === null) {
                           vErrors = [err58];
                         } else {
@@ -6679,7 +6861,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         let data27 = data.request;
                         const _errs68 = errors;
                         if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                          const err59 = { instancePath: instancePath + "/request", schemaPath: "#/oneOf/4/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[4].properties.request.type, parentSchema: schema53.oneOf[4].properties.request, data: data27 };
+                          const err59 = { instancePath: instancePath + "/request", schemaPath: "#/oneOf/4/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[4].properties.request.type, parentSchema: schema55.oneOf[4].properties.request, data: data27 };
                           if (vErrors === null) {
                             vErrors = [err59];
                           } else {
@@ -6696,7 +6878,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           let data28 = data.method;
                           const _errs70 = errors;
                           if (typeof data28 !== "string") {
-                            const err60 = { instancePath: instancePath + "/method", schemaPath: "#/oneOf/4/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.method.type, parentSchema: schema53.oneOf[4].properties.method, data: data28 };
+                            const err60 = { instancePath: instancePath + "/method", schemaPath: "#/oneOf/4/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.method.type, parentSchema: schema55.oneOf[4].properties.method, data: data28 };
                             if (vErrors === null) {
                               vErrors = [err60];
                             } else {
@@ -6713,7 +6895,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             let data29 = data.path;
                             const _errs72 = errors;
                             if (typeof data29 !== "string") {
-                              const err61 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.path.type, parentSchema: schema53.oneOf[4].properties.path, data: data29 };
+                              const err61 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.path.type, parentSchema: schema55.oneOf[4].properties.path, data: data29 };
                               if (vErrors === null) {
                                 vErrors = [err61];
                               } else {
@@ -6730,7 +6912,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                               let data30 = data.operation;
                               const _errs74 = errors;
                               if (typeof data30 !== "string") {
-                                const err62 = { instancePath: instancePath + "/operation", schemaPath: "#/oneOf/4/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.operation.type, parentSchema: schema53.oneOf[4].properties.operation, data: data30 };
+                                const err62 = { instancePath: instancePath + "/operation", schemaPath: "#/oneOf/4/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.operation.type, parentSchema: schema55.oneOf[4].properties.operation, data: data30 };
                                 if (vErrors === null) {
                                   vErrors = [err62];
                                 } else {
@@ -6747,7 +6929,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data31 = data.status;
                                 const _errs76 = errors;
                                 if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                  const err63 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[4].properties.status.type, parentSchema: schema53.oneOf[4].properties.status, data: data31 };
+                                  const err63 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[4].properties.status.type, parentSchema: schema55.oneOf[4].properties.status, data: data31 };
                                   if (vErrors === null) {
                                     vErrors = [err63];
                                   } else {
@@ -6766,7 +6948,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs78) {
                                     if (typeof data32 == "number" && isFinite(data32)) {
                                       if (data32 < 0 || isNaN(data32)) {
-                                        const err64 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[4].properties.duration, data: data32 };
+                                        const err64 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.oneOf[4].properties.duration, data: data32 };
                                         if (vErrors === null) {
                                           vErrors = [err64];
                                         } else {
@@ -6775,7 +6957,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                       }
                                     } else {
-                                      const err65 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.oneOf[4].properties.duration.type, parentSchema: schema53.oneOf[4].properties.duration, data: data32 };
+                                      const err65 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.oneOf[4].properties.duration.type, parentSchema: schema55.oneOf[4].properties.duration, data: data32 };
                                       if (vErrors === null) {
                                         vErrors = [err65];
                                       } else {
@@ -6793,7 +6975,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data33 = data.fault;
                                     const _errs80 = errors;
                                     if (typeof data33 !== "string") {
-                                      const err66 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[4].properties.fault.type, parentSchema: schema53.oneOf[4].properties.fault, data: data33 };
+                                      const err66 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.fault.type, parentSchema: schema55.oneOf[4].properties.fault, data: data33 };
                                       if (vErrors === null) {
                                         vErrors = [err66];
                                       } else {
@@ -6817,7 +6999,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err67 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[4].type, parentSchema: schema53.oneOf[4], data };
+            const err67 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[4].type, parentSchema: schema55.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -6840,7 +7022,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.id === void 0 && (missing5 = "id") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind")) {
-                const err68 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema53.oneOf[5].required, parentSchema: schema53.oneOf[5], data };
+                const err68 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema55.oneOf[5].required, parentSchema: schema55.oneOf[5], data };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -6851,7 +7033,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs84 = errors;
                 for (const key5 in data) {
                   if (!(key5 === "id" || key5 === "at" || key5 === "kind")) {
-                    const err69 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[5], data };
+                    const err69 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[5], data };
                     if (vErrors === null) {
                       vErrors = [err69];
                     } else {
@@ -6866,7 +7048,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     let data34 = data.id;
                     const _errs85 = errors;
                     if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                      const err70 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[5].properties.id.type, parentSchema: schema53.oneOf[5].properties.id, data: data34 };
+                      const err70 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[5].properties.id.type, parentSchema: schema55.oneOf[5].properties.id, data: data34 };
                       if (vErrors === null) {
                         vErrors = [err70];
                       } else {
@@ -6877,7 +7059,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs85) {
                       if (typeof data34 == "number" && isFinite(data34)) {
                         if (data34 < 1 || isNaN(data34)) {
-                          const err71 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[5].properties.id, data: data34 };
+                          const err71 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[5].properties.id, data: data34 };
                           if (vErrors === null) {
                             vErrors = [err71];
                           } else {
@@ -6899,7 +7081,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs87) {
                           if (typeof data35 === "string") {
                             if (!formats0.validate(data35)) {
-                              const err72 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[5].properties.at, data: data35 };
+                              const err72 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[5].properties.at, data: data35 };
                               if (vErrors === null) {
                                 vErrors = [err72];
                               } else {
@@ -6908,7 +7090,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           } else {
-                            const err73 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[5].properties.at.type, parentSchema: schema53.oneOf[5].properties.at, data: data35 };
+                            const err73 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[5].properties.at.type, parentSchema: schema55.oneOf[5].properties.at, data: data35 };
                             if (vErrors === null) {
                               vErrors = [err73];
                             } else {
@@ -6927,7 +7109,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         let data36 = data.kind;
                         const _errs89 = errors;
                         if (typeof data36 !== "string") {
-                          const err74 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[5].properties.kind.type, parentSchema: schema53.oneOf[5].properties.kind, data: data36 };
+                          const err74 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[5].properties.kind.type, parentSchema: schema55.oneOf[5].properties.kind, data: data36 };
                           if (vErrors === null) {
                             vErrors = [err74];
                           } else {
@@ -6936,7 +7118,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (!(data36 === "reset")) {
-                          const err75 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[5].properties.kind.enum, parentSchema: schema53.oneOf[5].properties.kind, data: data36 };
+                          const err75 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[5].properties.kind.enum, parentSchema: schema55.oneOf[5].properties.kind, data: data36 };
                           if (vErrors === null) {
                             vErrors = [err75];
                           } else {
@@ -6953,7 +7135,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err76 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[5].type, parentSchema: schema53.oneOf[5], data };
+              const err76 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[5].type, parentSchema: schema55.oneOf[5], data };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -6976,7 +7158,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
                 if (data.id === void 0 && (missing6 = "id") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind") || data.count === void 0 && (missing6 = "count")) {
-                  const err77 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema53.oneOf[6].required, parentSchema: schema53.oneOf[6], data };
+                  const err77 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema55.oneOf[6].required, parentSchema: schema55.oneOf[6], data };
                   if (vErrors === null) {
                     vErrors = [err77];
                   } else {
@@ -6987,7 +7169,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs93 = errors;
                   for (const key6 in data) {
                     if (!(key6 === "id" || key6 === "at" || key6 === "kind" || key6 === "count")) {
-                      const err78 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[6], data };
+                      const err78 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[6], data };
                       if (vErrors === null) {
                         vErrors = [err78];
                       } else {
@@ -7002,7 +7184,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       let data37 = data.id;
                       const _errs94 = errors;
                       if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                        const err79 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[6].properties.id.type, parentSchema: schema53.oneOf[6].properties.id, data: data37 };
+                        const err79 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[6].properties.id.type, parentSchema: schema55.oneOf[6].properties.id, data: data37 };
                         if (vErrors === null) {
                           vErrors = [err79];
                         } else {
@@ -7013,7 +7195,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs94) {
                         if (typeof data37 == "number" && isFinite(data37)) {
                           if (data37 < 0 || isNaN(data37)) {
-                            const err80 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.oneOf[6].properties.id, data: data37 };
+                            const err80 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.oneOf[6].properties.id, data: data37 };
                             if (vErrors === null) {
                               vErrors = [err80];
                             } else {
@@ -7035,7 +7217,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs96) {
                             if (typeof data38 === "string") {
                               if (!formats0.validate(data38)) {
-                                const err81 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.oneOf[6].properties.at, data: data38 };
+                                const err81 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[6].properties.at, data: data38 };
                                 if (vErrors === null) {
                                   vErrors = [err81];
                                 } else {
@@ -7044,7 +7226,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             } else {
-                              const err82 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[6].properties.at.type, parentSchema: schema53.oneOf[6].properties.at, data: data38 };
+                              const err82 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[6].properties.at.type, parentSchema: schema55.oneOf[6].properties.at, data: data38 };
                               if (vErrors === null) {
                                 vErrors = [err82];
                               } else {
@@ -7063,7 +7245,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           let data39 = data.kind;
                           const _errs98 = errors;
                           if (typeof data39 !== "string") {
-                            const err83 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[6].properties.kind.type, parentSchema: schema53.oneOf[6].properties.kind, data: data39 };
+                            const err83 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[6].properties.kind.type, parentSchema: schema55.oneOf[6].properties.kind, data: data39 };
                             if (vErrors === null) {
                               vErrors = [err83];
                             } else {
@@ -7072,7 +7254,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                           if (!(data39 === "missed")) {
-                            const err84 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[6].properties.kind.enum, parentSchema: schema53.oneOf[6].properties.kind, data: data39 };
+                            const err84 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[6].properties.kind.enum, parentSchema: schema55.oneOf[6].properties.kind, data: data39 };
                             if (vErrors === null) {
                               vErrors = [err84];
                             } else {
@@ -7089,7 +7271,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             let data40 = data.count;
                             const _errs100 = errors;
                             if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                              const err85 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.oneOf[6].properties.count.type, parentSchema: schema53.oneOf[6].properties.count, data: data40 };
+                              const err85 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[6].properties.count.type, parentSchema: schema55.oneOf[6].properties.count, data: data40 };
                               if (vErrors === null) {
                                 vErrors = [err85];
                               } else {
@@ -7100,7 +7282,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs100) {
                               if (typeof data40 == "number" && isFinite(data40)) {
                                 if (data40 < 1 || isNaN(data40)) {
-                                  const err86 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.oneOf[6].properties.count, data: data40 };
+                                  const err86 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[6].properties.count, data: data40 };
                                   if (vErrors === null) {
                                     vErrors = [err86];
                                   } else {
@@ -7120,7 +7302,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err87 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[6].type, parentSchema: schema53.oneOf[6], data };
+                const err87 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[6].type, parentSchema: schema55.oneOf[6], data };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -7145,14 +7327,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err88 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema53.oneOf, parentSchema: schema53, data };
+    const err88 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema55.oneOf, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err88];
     } else {
       vErrors.push(err88);
     }
     errors++;
-    validate99.errors = vErrors;
+    validate102.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -7164,23 +7346,23 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate99.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.events === void 0 && (missing0 = "events")) {
-        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema52.required, parentSchema: schema52, data }];
+        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema54.required, parentSchema: schema54, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "events")) {
-            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data }];
+            validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
             return false;
             break;
           }
@@ -7195,8 +7377,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate99(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                  if (!validate102(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -7205,7 +7387,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate98.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.events.type, parentSchema: schema52.properties.events, data: data0 }];
+                validate101.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.events.type, parentSchema: schema54.properties.events, data: data0 }];
                 return false;
               }
             }
@@ -7213,29 +7395,29 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
+      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
       return false;
     }
   }
-  validate98.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-var getHealth200 = validate103;
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] } } };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getHealth200 = validate106;
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] } } };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema54.required, parentSchema: schema54, data }];
+        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status")) {
-            validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
+            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
             return false;
             break;
           }
@@ -7244,39 +7426,39 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.status !== void 0) {
             let data0 = data.status;
             if (typeof data0 !== "string") {
-              validate103.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.status.type, parentSchema: schema54.properties.status, data: data0 }];
+              validate106.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.status.type, parentSchema: schema56.properties.status, data: data0 }];
               return false;
             }
             if (!(data0 === "ok")) {
-              validate103.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema54.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.status.enum, parentSchema: schema54.properties.status, data: data0 }];
+              validate106.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema56.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema56.properties.status.enum, parentSchema: schema56.properties.status, data: data0 }];
               return false;
             }
           }
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
+      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
       return false;
     }
   }
-  validate103.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-var getReadiness503 = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getReadiness503 = validate107;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate104.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
             return false;
             break;
           }
@@ -7289,13 +7471,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate104.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate104.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
                       return false;
                       break;
                     }
@@ -7305,11 +7487,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate104.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate107.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate104.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate107.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -7321,7 +7503,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data0.message;
                         const _errs7 = errors;
                         if (typeof data2 !== "string") {
-                          validate104.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          validate107.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -7332,7 +7514,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate104.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
                 return false;
               }
             }
@@ -7340,30 +7522,30 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
       return false;
     }
   }
-  validate104.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-var listAssumptions200 = validate105;
-var schema56 = { "type": "object", "additionalProperties": false, "required": ["assumptions"], "properties": { "assumptions": { "type": "array", "items": { "$ref": "#/components/schemas/Assumption" } } } };
-var schema57 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "What is assumed by default." }, "value": { "type": "string", "description": "What is in force." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listAssumptions200 = validate108;
+var schema58 = { "type": "object", "additionalProperties": false, "required": ["assumptions"], "properties": { "assumptions": { "type": "array", "items": { "$ref": "#/components/schemas/Assumption" } } } };
+var schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "What is assumed by default." }, "value": { "type": "string", "description": "What is in force." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.switch === void 0 && (missing0 = "switch") || data.statement === void 0 && (missing0 = "statement") || data.value === void 0 && (missing0 = "value") || data.default === void 0 && (missing0 = "default") || data.choices === void 0 && (missing0 = "choices")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema57.required, parentSchema: schema57, data }];
+        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema59.required, parentSchema: schema59, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "switch" || key0 === "statement" || key0 === "value" || key0 === "default" || key0 === "choices")) {
-            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data }];
+            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data }];
             return false;
             break;
           }
@@ -7373,7 +7555,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate106.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.id.type, parentSchema: schema57.properties.id, data: data0 }];
+              validate109.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.id.type, parentSchema: schema59.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7385,7 +7567,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.switch;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate106.errors = [{ instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.switch.type, parentSchema: schema57.properties.switch, data: data1 }];
+                validate109.errors = [{ instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.switch.type, parentSchema: schema59.properties.switch, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7397,7 +7579,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.statement;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate106.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.statement.type, parentSchema: schema57.properties.statement, data: data2 }];
+                  validate109.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.statement.type, parentSchema: schema59.properties.statement, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7409,7 +7591,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.value;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate106.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.value.type, parentSchema: schema57.properties.value, data: data3 }];
+                    validate109.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.value.type, parentSchema: schema59.properties.value, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -7421,7 +7603,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.default;
                     const _errs10 = errors;
                     if (typeof data4 !== "string") {
-                      validate106.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.default.type, parentSchema: schema57.properties.default, data: data4 }];
+                      validate109.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.default.type, parentSchema: schema59.properties.default, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -7443,13 +7625,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.value === void 0 && (missing1 = "value") || data6.meaning === void 0 && (missing1 = "meaning")) {
-                                  validate106.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema57.properties.choices.items.required, parentSchema: schema57.properties.choices.items, data: data6 }];
+                                  validate109.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema59.properties.choices.items.required, parentSchema: schema59.properties.choices.items, data: data6 }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "value" || key1 === "meaning")) {
-                                      validate106.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.choices.items, data: data6 }];
+                                      validate109.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59.properties.choices.items, data: data6 }];
                                       return false;
                                       break;
                                     }
@@ -7459,7 +7641,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data7 = data6.value;
                                       const _errs17 = errors;
                                       if (typeof data7 !== "string") {
-                                        validate106.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", schemaPath: "#/properties/choices/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.choices.items.properties.value.type, parentSchema: schema57.properties.choices.items.properties.value, data: data7 }];
+                                        validate109.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", schemaPath: "#/properties/choices/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.choices.items.properties.value.type, parentSchema: schema59.properties.choices.items.properties.value, data: data7 }];
                                         return false;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -7471,7 +7653,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data8 = data6.meaning;
                                         const _errs19 = errors;
                                         if (typeof data8 !== "string" && data8 !== null) {
-                                          validate106.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", schemaPath: "#/properties/choices/items/properties/meaning/type", keyword: "type", params: { type: schema57.properties.choices.items.properties.meaning.type }, message: "must be string,null", schema: schema57.properties.choices.items.properties.meaning.type, parentSchema: schema57.properties.choices.items.properties.meaning, data: data8 }];
+                                          validate109.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", schemaPath: "#/properties/choices/items/properties/meaning/type", keyword: "type", params: { type: schema59.properties.choices.items.properties.meaning.type }, message: "must be string,null", schema: schema59.properties.choices.items.properties.meaning.type, parentSchema: schema59.properties.choices.items.properties.meaning, data: data8 }];
                                           return false;
                                         }
                                         var valid2 = _errs19 === errors;
@@ -7482,7 +7664,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate106.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.properties.choices.items.type, parentSchema: schema57.properties.choices.items, data: data6 }];
+                                validate109.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.properties.choices.items.type, parentSchema: schema59.properties.choices.items, data: data6 }];
                                 return false;
                               }
                             }
@@ -7492,7 +7674,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate106.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.choices.type, parentSchema: schema57.properties.choices, data: data5 }];
+                          validate109.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.properties.choices.type, parentSchema: schema59.properties.choices, data: data5 }];
                           return false;
                         }
                       }
@@ -7508,27 +7690,27 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data }];
+      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data }];
       return false;
     }
   }
-  validate106.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.assumptions === void 0 && (missing0 = "assumptions")) {
-        validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
+        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema58.required, parentSchema: schema58, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "assumptions")) {
-            validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
+            validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data }];
             return false;
             break;
           }
@@ -7543,8 +7725,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate106(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                  if (!validate109(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -7553,7 +7735,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate105.errors = [{ instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.properties.assumptions.type, parentSchema: schema56.properties.assumptions, data: data0 }];
+                validate108.errors = [{ instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.assumptions.type, parentSchema: schema58.properties.assumptions, data: data0 }];
                 return false;
               }
             }
@@ -7561,30 +7743,30 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
+      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data }];
       return false;
     }
   }
-  validate105.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-var getDocument200 = validate108;
-var schema58 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getDocument200 = validate111;
+var schema60 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
-        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema58.required, parentSchema: schema58, data }];
+        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema60.required, parentSchema: schema60, data }];
         return false;
       } else {
         if (data.openapi !== void 0) {
           let data0 = data.openapi;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate108.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.openapi.type, parentSchema: schema58.properties.openapi, data: data0 }];
+            validate111.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.openapi.type, parentSchema: schema60.properties.openapi, data: data0 }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7598,7 +7780,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               } else {
-                validate108.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.info.type, parentSchema: schema58.properties.info, data: data1 }];
+                validate111.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.properties.info.type, parentSchema: schema60.properties.info, data: data1 }];
                 return false;
               }
             }
@@ -7613,7 +7795,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 } else {
-                  validate108.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.paths.type, parentSchema: schema58.properties.paths, data: data2 }];
+                  validate111.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.properties.paths.type, parentSchema: schema60.properties.paths, data: data2 }];
                   return false;
                 }
               }
@@ -7625,11 +7807,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data }];
+      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data }];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 export {
@@ -7650,6 +7832,7 @@ export {
   listAssumptions200,
   listCallbacks200,
   listFaults200,
+  listIssuedTokens200,
   listOutcomes200,
   listRequests200,
   searchMessages200,

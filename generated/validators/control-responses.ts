@@ -136,6 +136,11 @@ export const responseValidators = {
     415: compiled.waitForMessage415 as Validator<control['setCredit']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['setCredit']['responses'][422]['content']['application/json']>,
   },
+  listIssuedTokens: {
+    200: compiled.listIssuedTokens200 as Validator<control['listIssuedTokens']['responses'][200]['content']['application/json']>,
+    401: compiled.searchMessages401 as Validator<control['listIssuedTokens']['responses'][401]['content']['application/json']>,
+    404: compiled.inspectMessage404 as Validator<control['listIssuedTokens']['responses'][404]['content']['application/json']>,
+  },
   issueToken: {
     201: compiled.issueToken201 as Validator<control['issueToken']['responses'][201]['content']['application/json']>,
     400: compiled.waitForMessage400 as Validator<control['issueToken']['responses'][400]['content']['application/json']>,

@@ -61,3 +61,29 @@ test('there is no token for an account that is not there', async () => {
   const reply = await sandbox.control('POST', '/tokens', { account: 'nobody@example.com' })
   expectFailure(reply, 404, 'not-found', "there is no account 'nobody@example.com'")
 })
+
+test('the tokens of an account are listed masked, with how often each was used', async () => {
+  await using sandbox = startControl()
+  const { body } = await sandbox.control('POST', '/tokens', { name: 'Orders', scopes: ['GET:*/*'] })
+  const { token } = body as { token: string }
+  const headers = { authorization: `Bearer ${token}` }
+  await sandbox.sandbox.fetch('http://gateway.test/messages/', { headers })
+  const listed = await sandbox.control('GET', '/tokens')
+  expect(listed.status).toBe(200)
+  expect(JSON.stringify(listed.body)).not.toContain(token)
+  expect(listed.body).toMatchObject({
+    tokens: expect.arrayContaining([
+      expect.objectContaining({
+        token: `${token.slice(0, 4)}…${token.slice(-2)}`,
+        name: 'Orders',
+        scopes: ['GET:*/*'],
+        requests: 1,
+      }),
+    ]),
+  })
+  expectFailure(
+    await sandbox.control('GET', '/tokens?account=nobody@example.com'),
+    404,
+    'not-found',
+  )
+})

@@ -5,7 +5,21 @@ import { findAccount } from './find-account.ts'
 import type { ControlOperations } from './operation.ts'
 
 /** Tokens of the gateway, without the token service. */
-export const tokens: ControlOperations<'issueToken'> = {
+export const tokens: ControlOperations<'listIssuedTokens' | 'issueToken'> = {
+  listIssuedTokens: ({ context }, { query: { account: email } }) => {
+    const { store } = context
+    const { id } = email === undefined ? store.accounts.first() : findAccount(context, email)
+    return {
+      tokens: store.tokens.list(id, mostListed, 0).map(({ token, name, scopes, expireAt }) => ({
+        token: `${token.slice(0, 4)}…${token.slice(-2)}`,
+        ...(name === undefined ? {} : { name }),
+        scopes,
+        expireAt: new Date(expireAt).toISOString(),
+        requests: store.tokens.use(token).totalRequests,
+      })),
+    }
+  },
+
   issueToken: (parts, { body: { account: email, scopes, name, timeToLive, limits } }) => {
     const { context } = parts
     const account =
@@ -27,3 +41,6 @@ export const tokens: ControlOperations<'issueToken'> = {
     }
   },
 }
+
+/** As many as a page of the token service has. */
+const mostListed = 100

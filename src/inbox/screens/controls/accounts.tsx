@@ -4,15 +4,16 @@ import { asAccount } from '../../api/gateway.ts'
 import { messages } from '../../api/messages.ts'
 import { accounts, loadNow } from '../../api/now.ts'
 import { to } from '../../route.ts'
-import { euro, timeOf } from '../../words.ts'
+import { counted, euro, timeOf } from '../../words.ts'
+import { useData } from './use-data.ts'
 
 /** Accounts with their credit, what it was spent on, and tokens. */
-export function AccountsPart() {
+export function AccountsPart({ version }: { version: number }) {
   return (
     <section class="card">
       <h2>Accounts</h2>
       {accounts.value.map((account) => (
-        <OneAccount key={account.email} account={account} />
+        <OneAccount key={account.email} account={account} version={version} />
       ))}
       <button type="button" onClick={() => void addAccount()}>
         Add an account
@@ -28,7 +29,7 @@ function addAccount(): Promise<boolean> {
   }, 'Added')
 }
 
-function OneAccount({ account }: { account: Account }) {
+function OneAccount({ account, version }: { account: Account; version: number }) {
   const { email, apiKey, credit } = account
   const setCredit = (event: Event) => {
     event.preventDefault()
@@ -78,6 +79,7 @@ function OneAccount({ account }: { account: Account }) {
           <button type="submit">Set</button>
         </form>
       </div>
+      <Tokens email={email} version={version} />
       {spent.length > 0 && (
         <details>
           <summary>Spent on</summary>
@@ -104,6 +106,30 @@ function OneAccount({ account }: { account: Account }) {
         </details>
       )}
     </div>
+  )
+}
+
+/** The tokens of an account, as far as it is good to show them. */
+function Tokens({ email, version }: { email: string; version: number }) {
+  const [list] = useData(
+    () => dataOf(control.GET('/tokens', { params: { query: { account: email } } })),
+    version,
+  )
+  const tokens = list?.tokens ?? []
+  return (
+    <details>
+      <summary>{counted(tokens.length, 'token')}</summary>
+      <ul class="plain">
+        {tokens.map(({ token, name, scopes, expireAt, requests }, index) => (
+          <li key={index}>
+            <code>{token}</code> {name} <span class="mark">{counted(requests, 'request')}</span>{' '}
+            <span class="hint">
+              until {timeOf(expireAt)}, {scopes.join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -19,7 +19,7 @@ export function ControlsScreen() {
       <h1 class="unseen">Controls</h1>
       <ClockPart />
       <QueuePart version={version} />
-      <AccountsPart />
+      <AccountsPart version={version} />
       <FaultsPart version={version} />
       <CallbacksPart version={version} />
       <RequestsPart version={version} />
