@@ -70,7 +70,7 @@ test('what the guides show is in the examples, word for word', async () => {
 
 test('every guide is linked from the README, and every link of a guide leads somewhere', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
-  expect(guides.length).toBe(4)
+  expect(guides.length).toBeGreaterThan(4)
   for (const { name, content } of guides) {
     expect(readme).toContain(`(docs/guides/${name})`)
     for (const [, link = ''] of content.matchAll(/\]\(([^)]+)\)/gu)) {

@@ -258,7 +258,10 @@ describe.runIf(isThere)('the other screens', () => {
       await page.getByRole('button', { name: 'Set', exact: true }).click()
       await page.getByText('5.00 €').first().waitFor()
       await page.getByText(/^\d tokens?$/).click()
-      await page.getByText(/until 2027-/).first().waitFor()
+      await page
+        .getByText(/until 2027-/)
+        .first()
+        .waitFor()
       await page.getByText('Spent on').click()
       await page.getByRole('cell', { name: '+39-3331234567' }).waitFor()
       await page.locator('.requests').getByText('503', { exact: true }).waitFor()

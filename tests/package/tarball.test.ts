@@ -18,6 +18,7 @@ afterAll(() => project[Symbol.asyncDispose]())
 
 /** Everything that may be in it; each must be there at least once. */
 const contents = [
+  /^dist\/console\/[\w-]+\.(?:html|js|css|json)$/u,
   /^dist\/inbox\/(?:assets\/)?[\w-]+\.(?:html|js|css|svg)$/u,
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/u,
