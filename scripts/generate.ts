@@ -14,6 +14,8 @@ import { renderCollection, renderEnvironment } from './generate/postman.ts'
 import { renderReadme } from './generate/readme.ts'
 import { renderAnswerProperties, renderRequestSchemas } from './generate/schemas.ts'
 import { renderSamples } from './generate/samples.ts'
+import { renderErrorsGuide } from './generate/errors-guide.ts'
+import { renderLlms } from './generate/llms.ts'
 import { readSpec, root } from './generate/spec.ts'
 import { renderTypes } from './generate/types.ts'
 import { renderControlValidators, renderValidators } from './generate/validators.ts'
@@ -24,7 +26,11 @@ const control = await readSpec('sandbox-control')
 const specs = [gateway, tokens]
 const assumptions = await readAssumptions(specs)
 
+const errorsGuide = renderErrorsGuide(specs)
+
 const files: Record<string, string> = {
+  'docs/guides/errors.md': errorsGuide,
+  'llms.txt': await renderLlms({ 'docs/guides/errors.md': errorsGuide }),
   'generated/gateway-sms.ts': await renderTypes(gateway),
   'generated/tokens.ts': await renderTypes(tokens),
   'generated/operations.ts': renderOperations(specs),
