@@ -196,10 +196,52 @@ test('a draft that is discarded is gone, and no handle brings it back', async ()
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   await draft.discard()
-  await expect(gateway.messages.resumeDraft(draft.handle)).rejects.toMatchObject(
-    check('draft-gone', 'no'),
-  )
+  const error = await errorOf(gateway.messages.resumeDraft(draft.handle))
+  expect(error).toMatchObject({
+    ...check('draft-gone', 'no'),
+    message:
+      'draft-gone: the gateway does not have the message of this handle: it was discarded or cancelled, or belongs to another account. Nothing was queued.',
+    cause: { status: 404, code: 203 },
+  })
   expect(await gateway.messages.list()).toEqual([])
+})
+
+test('a handle that cannot be looked at for another reason is not said to be gone', async () => {
+  await using gateway = start({}, { retry: false })
+  const { handle } = await gateway.messages.draft(request)
+  gateway.fates('lost')
+  await expect(gateway.messages.resumeDraft(handle)).rejects.toMatchObject({ reason: 'connection' })
+  gateway.sandbox.faults.add({ action: { kind: 'status', status: 500 }, when: { times: 1 } })
+  await expect(gateway.messages.resumeDraft(handle)).rejects.toMatchObject({ status: 500 })
+})
+
+test('a draft is read anew', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft(request)
+  const other = await gateway.messages.resumeDraft(draft.handle)
+  await other.add(two)
+  expect(draft.quote.valid).toBe(1)
+  expect(await draft.refresh()).toMatchObject({ id: draft.id, recipients: { valid: { count: 2 } } })
+  expect(draft.quote.valid).toBe(2)
+})
+
+test('an addition that surely was not done leaves the draft to be closed', async () => {
+  await using gateway = start({}, { retry: false })
+  const draft = await gateway.messages.draft(request)
+  gateway.fates('refused')
+  await expect(draft.add(two)).rejects.toMatchObject({ reason: 'unreachable' })
+  await draft.close()
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
+test('a wrong number that was there before is not taken for one that was added', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft({ ...request, recipients: [one, 'nobody'] })
+  gateway.fates('lost')
+  await draft.add([two, 'nobody else'])
+  expect(gateway.seen).toEqual(['PUT', 'GET', 'GET'])
+  await draft.close()
+  expect(await gateway.queued()).toEqual([[one, two]])
 })
 
 test('an addition whose answer is lost is found at the gateway, and not repeated', async () => {
@@ -238,7 +280,11 @@ test('an addition that may still arrive keeps the draft from being closed', asyn
   })
   const draft = await messages.draft(request)
   await expect(draft.add(two)).rejects.toMatchObject({ reason: 'connection', sent: 'no' })
-  await expect(draft.close()).rejects.toMatchObject(check('draft-changed', 'no'))
+  await expect(draft.close()).rejects.toMatchObject({
+    ...check('draft-changed', 'no'),
+    message:
+      'draft-changed: an addition may or may not have arrived. Discard the draft, and open another. Nothing was queued.',
+  })
   await sandbox.fetch(held[0]!)
   await draft.refresh()
   await expect(draft.close(), 'also once it has arrived').rejects.toMatchObject(
@@ -254,7 +300,11 @@ test('a handle that knows of fewer recipients than the gateway does not close th
   await draft.add(two)
   const resumed = await gateway.messages.resumeDraft(handle)
   const error = await errorOf(resumed.close())
-  expect(error).toMatchObject(check('draft-changed', 'no'))
+  expect(error).toMatchObject({
+    ...check('draft-changed', 'no'),
+    message:
+      'draft-changed: the gateway has 2 recipients, and 1 were given. Discard the draft, and open another. Nothing was queued.',
+  })
   expect(inspect(error) + JSON.stringify(error)).not.toContain('33312345')
 })
 
