@@ -23,6 +23,9 @@ export function ComposeScreen() {
   const [date, setDate] = useState('')
   const [flash, setFlash] = useState(false)
   const [realtime, setRealtime] = useState(false)
+  const [test, setTest] = useState(false)
+  const [priority, setPriority] = useState('1')
+  const [callback, setCallback] = useState('')
   const [account, setAccount] = useState('')
   const { recipients, problems } = readRecipients(lines)
   const email = account === '' ? (accounts.value[0]?.email ?? '') : account
@@ -35,9 +38,13 @@ export function ComposeScreen() {
         flash,
         realtime,
         ...(date === '' ? {} : { timestamp_send: date.replace('T', ' ') }),
+        ...(callback === '' ? {} : { callback_url: callback }),
       }
       const answer = await answerOf(
-        gateway.POST('/messages/', { headers, body: { sender, body, recipients, options } }),
+        gateway.POST('/messages/', {
+          headers,
+          body: { sender, body, recipients, options, test, priority: Number(priority) },
+        }),
       )
       const [message] = answer.data
       if (message !== undefined) go('messages', message.id)
@@ -104,6 +111,34 @@ export function ComposeScreen() {
             />
             Realtime: past all queues, one a minute
           </label>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={test}
+              onChange={(event) => setTest(event.currentTarget.checked)}
+            />
+            Test: simulated, and free
+          </label>
+          <label>
+            Priority
+            <input
+              type="number"
+              min="1"
+              step="0.01"
+              required
+              value={priority}
+              onInput={(event) => setPriority(event.currentTarget.value)}
+            />
+          </label>
+          <label>
+            Callback URL
+            <input
+              type="url"
+              placeholder="http://127.0.0.1:3000/sms"
+              value={callback}
+              onInput={(event) => setCallback(event.currentTarget.value)}
+            />
+          </label>
           <label>
             On, UTC
             <input
@@ -127,7 +162,12 @@ export function ComposeScreen() {
           Send
         </button>
       </section>
-      <Preview body={body} recipients={recipients} realtime={realtime} />
+      <Preview
+        body={body}
+        recipients={recipients}
+        realtime={realtime}
+        priority={Number(priority)}
+      />
     </form>
   )
 }
@@ -136,14 +176,21 @@ interface PreviewProps {
   body: string
   recipients: readonly ReadRecipient[]
   realtime: boolean
+  priority: number
 }
 
-function Preview({ body, recipients, realtime }: PreviewProps) {
+function Preview({ body, recipients, realtime, priority }: PreviewProps) {
   const pricePerSegment = seenPrice() ?? usualPrice
   const [first] = recipients
   if (first === undefined || body === '') return <section class="preview" aria-label="Preview" />
   const { missing, unused } = checkTemplate(body, recipients)
-  const { segments, price } = estimate({ body, recipients, pricePerSegment, realtime })
+  const { segments, price } = estimate({
+    body,
+    recipients,
+    pricePerSegment,
+    realtime,
+    priority: Math.max(1, priority || 1),
+  })
   const text = renderTemplate(body, first.fields ?? {})
   return (
     <section class="preview" aria-label="Preview">
