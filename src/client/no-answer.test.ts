@@ -145,3 +145,57 @@ test.each(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT'])(
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
+
+const connecting = { syscall: 'connect', code: 'ECONNREFUSED' }
+const reading = { syscall: 'read', code: 'ECONNRESET' }
+
+test.each([
+  [connecting, 'unreachable'],
+  [{ syscall: 'getaddrinfo', code: 'ENOTFOUND' }, 'unreachable'],
+  [{ code: 'UND_ERR_CONNECT_TIMEOUT' }, 'unreachable'],
+  [{ code: 'CERT_HAS_EXPIRED' }, 'unreachable'],
+  [{ code: 'SELF_SIGNED_CERT_IN_CHAIN' }, 'unreachable'],
+  [{ errors: [connecting, connecting] }, 'unreachable'],
+  [{ errors: [connecting, reading] }, 'connection'],
+  [{ errors: [reading, connecting] }, 'connection'],
+  [{ errors: [] }, 'connection'],
+  [{ errors: [], ...connecting }, 'unreachable'],
+  [reading, 'connection'],
+  [{ code: 'MY_CERT_' }, 'connection'],
+  [{ code: 'ETIMEDOUT' }, 'timeout'],
+  [{ code: 'UND_ERR_HEADERS_TIMEOUT' }, 'timeout'],
+  [{ name: 'TimeoutError' }, 'timeout'],
+  [undefined, 'connection'],
+])('what fetch throws because of %j is %s', async (cause, reason) => {
+  const { messages } = createClient({
+    baseUrl: 'http://gateway.test',
+    token: 'secret-token',
+    retry: false,
+    fetch: () => Promise.reject(new TypeError('fetch failed', { cause })),
+  })
+  await expect(messages.send(request)).rejects.toMatchObject({
+    name: 'ConnectionError',
+    reason,
+    sent: reason === 'unreachable' ? 'no' : 'unknown',
+  })
+})
+
+test.each([
+  [new DOMException('enough', 'AbortError'), 'aborted', 'was aborted by its signal'],
+  [new DOMException('late', 'TimeoutError'), 'timeout', 'took longer than its signal allows'],
+])('a signal of the caller’s that says %s is %s, in words', async (why, reason, words) => {
+  const abort = new AbortController()
+  const { messages } = createClient({
+    baseUrl: 'http://gateway.test',
+    token: 'secret-token',
+    retry: false,
+    fetch: () => {
+      abort.abort(why)
+      return Promise.reject(why)
+    },
+  })
+  await expect(messages.get(id, { signal: abort.signal })).rejects.toMatchObject({
+    reason,
+    message: expect.stringContaining(words),
+  })
+})
