@@ -17,7 +17,15 @@ export default defineConfig({
         test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
       },
       {
-        test: { name: 'integration', include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'integration',
+          include: [
+            'tests/**/*.test.ts',
+            'examples/guides/**/*.test.ts',
+            'examples/readme/**/*.test.ts',
+          ],
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

@@ -4,9 +4,11 @@
 //   node scripts/generate.ts --check    writes nothing, shows what is stale, exits 1 if anything is
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { renderAssumptionsGuide } from './generate/assumptions-guide.ts'
 import { readAssumptions, renderAssumptions } from './generate/assumptions.ts'
 import { renderControlDocument, renderControlOperations } from './generate/control.ts'
 import { renderDifference } from './generate/difference.ts'
+import { embedSamples } from './generate/embedded-samples.ts'
 import { renderEnvironments } from './generate/environments.ts'
 import { renderErrorNames, renderOperations, renderRoutes } from './generate/operations.ts'
 import { renderPatterns } from './generate/patterns.ts'
@@ -26,11 +28,15 @@ const control = await readSpec('sandbox-control')
 const specs = [gateway, tokens]
 const assumptions = await readAssumptions(specs)
 
-const errorsGuide = renderErrorsGuide(specs)
+const documents = {
+  ...(await embedSamples()),
+  'docs/guides/assumptions.md': renderAssumptionsGuide(assumptions),
+  'docs/guides/errors.md': renderErrorsGuide(specs),
+}
 
 const files: Record<string, string> = {
-  'docs/guides/errors.md': errorsGuide,
-  'llms.txt': await renderLlms({ 'docs/guides/errors.md': errorsGuide }),
+  ...documents,
+  'llms.txt': await renderLlms(documents),
   'generated/gateway-sms.ts': await renderTypes(gateway),
   'generated/tokens.ts': await renderTypes(tokens),
   'generated/operations.ts': renderOperations(specs),

@@ -1,4 +1,8 @@
-// The client of the Gateway SMS API, the pure rules of SMS, and the types of the spec: `gateway-sms`.
+/**
+ * The client of the Gateway SMS API, the pure rules of SMS, and the types of the spec.
+ *
+ * @module gateway-sms
+ */
 export { createClient } from './client/create-client.ts'
 export { messageScopes } from './client/scopes.ts'
 export {

@@ -10,7 +10,16 @@ export interface Assumption {
   statement: string
   /** What the option can be, and what each value means. The first is the default. */
   values: Record<string, string>
+  sureness: Sureness
+  /** Why this was taken, and not another. */
+  because: string
+  /** What somebody who uses the client notices if it is otherwise. */
+  otherwise: string
 }
+
+/** How likely the assumption is to be true, the likeliest first. */
+export const surenesses = ['likely', 'cautious', 'even'] as const
+export type Sureness = (typeof surenesses)[number]
 
 /** Reads spec/assumptions.yaml. Throws when its ids and those in the specs are not the same. */
 export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
@@ -23,6 +32,8 @@ export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
   const unused = [...listed].filter((id) => !used.has(id))
   if (unknown.length > 0)
     throw new Error(`spec/assumptions.yaml lacks ${unknown.join(', ')}, which a spec names`)
+  const unsure = assumptions.filter(({ sureness }) => !surenesses.includes(sureness))
+  if (unsure.length > 0) throw new Error(`how sure is ${unsure.map(({ id }) => id).join(', ')}?`)
   if (unused.length > 0) throw new Error(`no spec carries the assumption ${unused.join(', ')}`)
   return assumptions
 }

@@ -1,4 +1,8 @@
-// The gateway on your own machine: `gateway-sms/sandbox`.
+/**
+ * The gateway on your own machine.
+ *
+ * @module gateway-sms/sandbox
+ */
 export { createSandbox } from './sandbox.ts'
 export { magicNumbers } from './outcomes/magic-numbers.ts'
 export { assumptions } from '../../generated/assumptions.ts'

@@ -1,0 +1,101 @@
+import {
+  CallbackError,
+  createCallbackUrl,
+  createClient,
+  parseCallback,
+  type SmsClient,
+} from 'gateway-sms'
+import { createSandbox } from 'gateway-sms/sandbox'
+import { expect, onTestFinished, test } from 'vitest'
+
+const secret = 'thirty-two random bytes in base64'
+
+test('a server is told of each state, and believes the gateway only', async () => {
+  const states = new Map<string | undefined, number>()
+
+  // #region receive
+  async function receive(request: Request, sms: SmsClient): Promise<Response> {
+    try {
+      const { message, reference } = await parseCallback(request, { secret, confirm: sms })
+      states.set(reference, message.state) // 1 is being sent, 2 delivered, 3 ended with errors
+      return new Response(null, { status: 204 })
+    } catch (error) {
+      if (!(error instanceof CallbackError)) throw error
+      return new Response(error.message, { status: error.status })
+    }
+  }
+  // #endregion receive
+
+  // #region sandbox
+  const sandbox = createSandbox({
+    clock: 'manual',
+    callbacks: { fetch: (request) => receive(request, sms) },
+  })
+  const token = sandbox.token()
+  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  // #endregion sandbox
+  onTestFinished(() => sandbox.close())
+
+  // #region send
+  const callback_url = await createCallbackUrl('https://shop.example/sms', {
+    secret,
+    reference: 'order-42',
+  })
+  await sms.messages.send({
+    sender: 'Acme',
+    body: 'Your order is on its way',
+    recipients: '+39-3331234567',
+    options: { callback_url },
+  })
+  // #endregion send
+
+  // #region advance
+  await sandbox.advance('10s') // and until every callback of these ten seconds is answered
+  states.get('order-42') // 2
+  sandbox.callbacks.list() // what was sent, and what your server has answered
+  // #endregion advance
+  expect(states.get('order-42')).toBe(2)
+  expect(sandbox.callbacks.list().map(({ response }) => response?.status)).toEqual([204, 204])
+
+  const forged = new Request('https://shop.example/sms?reference=order-42&signature=x', {
+    method: 'POST',
+    body: '{}',
+  })
+  expect((await receive(forged, sms)).status).toBe(403)
+})
+
+test('an older state that comes late changes nothing', async () => {
+  const orders = new Map<string, { state: number; updatedAt: Date }>()
+  const sandbox = createSandbox({
+    clock: 'manual',
+    callbacks: {
+      fetch: async (request) => {
+        const { message, reference = '' } = await parseCallback(request, { secret })
+        // #region order
+        const known = orders.get(reference)
+        if (known === undefined || known.updatedAt < message.last_update) {
+          orders.set(reference, { state: message.state, updatedAt: message.last_update })
+        }
+        // #endregion order
+        return new Response(null, { status: 204 })
+      },
+    },
+  })
+  onTestFinished(() => sandbox.close())
+  const token = sandbox.token()
+  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  const url = 'https://shop.example/sms'
+  const callback_url = await createCallbackUrl(url, { secret, reference: 'order-42' })
+  // #region out-of-order
+  await sms.messages.send({
+    sender: 'Acme',
+    body: 'Your order is on its way',
+    recipients: '+44-7700900033', // its callbacks come in the wrong order
+    options: { callback_url },
+  })
+  await sandbox.advance('1m')
+  // #endregion out-of-order
+  const told = sandbox.callbacks.list()
+  expect(told).toHaveLength(2)
+  expect(orders.get('order-42')?.state).toBe(2)
+})

@@ -1,0 +1,93 @@
+import axios, { isAxiosError } from 'axios'
+import { createClient, isSmsError } from 'gateway-sms'
+import { expect, test } from 'vitest'
+import { start } from './start.ts'
+
+const message = {
+  sender: 'Acme',
+  body: 'Your order is on its way',
+  recipients: '+39-3331234567',
+}
+
+test('what axios and a loop send twice, sendOnce sends once', async () => {
+  const { sandbox } = start()
+  const { url } = await sandbox.listen()
+  const token = sandbox.token()
+  // The first answer is lost, after the gateway has queued the message.
+  const lose = () =>
+    sandbox.faults.add({
+      match: { operation: 'sendMessage' },
+      when: { times: 1 },
+      action: { kind: 'reset', takesEffect: true },
+    })
+
+  lose()
+  // #region axios
+  async function send() {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const { data } = await axios.post(`${url}/messages/`, message, {
+          headers: { authorization: `Bearer ${token}` },
+        })
+        return data.data[0].id
+      } catch (error) {
+        if (attempt === 3 || !isAxiosError(error)) throw error
+      }
+    }
+  }
+  // #endregion axios
+  await send()
+  expect(sandbox.credit).toBeCloseTo(100 - 2 * 0.0315)
+
+  sandbox.reset()
+  lose()
+  // #region client
+  const sms = createClient({ baseUrl: url, token })
+  const { id } = await sms.messages.sendOnce(message)
+  // #endregion client
+  expect(sandbox.credit).toBeCloseTo(100 - 0.0315)
+  expect((await sms.messages.get(id)).transaction).toBe(false)
+})
+
+test('a send whose answer was lost says so', async () => {
+  const { sandbox, sms } = start()
+  sandbox.faults.add({
+    match: { operation: 'sendMessage' },
+    action: { kind: 'reset', takesEffect: true },
+  })
+  const outcomes: string[] = []
+  const give = (outcome: string) => outcomes.push(outcome)
+  // #region errors
+  try {
+    await sms.messages.send(message, { key: 'order-42' })
+  } catch (error) {
+    if (!isSmsError(error)) throw error
+    if ('status' in error) give(`${error.status}: ${error.message}`) // was error.response.status
+    if (error.sent === 'unknown') give(`look for ${error.key} before you send again`)
+  }
+  // #endregion errors
+  expect(outcomes).toEqual(['look for order-42 before you send again'])
+})
+
+test('what the vendor’s SDK calls is there', async () => {
+  const { sms } = start()
+  // #region sdk
+  // was: await client.sms.send('Acme', 'Hi!', ['+39-3331234567'], 1, { flash: true }, true)
+  const { id } = await sms.messages.send({
+    sender: 'Acme',
+    body: 'Hi!',
+    recipients: ['+39-3331234567'],
+    priority: 1,
+    options: { flash: true },
+    test: true,
+  })
+
+  // was: await client.sms.getMessages(id), an array of any
+  const found = await sms.messages.get(id)
+
+  // was: await client.sms.getMessages(), which throws for an account without messages
+  const all = await sms.messages.list()
+  // #endregion sdk
+  expect(found).toMatchObject({ id, test: true, options: { flash: true } })
+  expect(all).toHaveLength(1)
+})

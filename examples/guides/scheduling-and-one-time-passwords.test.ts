@@ -1,0 +1,87 @@
+import { randomInt } from 'node:crypto'
+import { isSmsError } from 'gateway-sms'
+import { expect, test } from 'vitest'
+import { start } from './start.ts'
+
+const startAt = new Date('2030-12-01T08:00:00Z')
+
+test('a message waits for its date, and can be moved and cancelled', async () => {
+  const { sandbox, sms } = start({ startAt })
+  // #region schedule
+  const { id } = await sms.messages.send({
+    sender: 'Acme',
+    body: 'Your appointment is tomorrow.',
+    recipients: '+39-3331234567',
+    options: { timestamp_send: '2030-12-24' },
+  })
+
+  await sms.messages.reschedule(id, '2030-12-25')
+  const { options } = await sms.messages.get(id)
+  options.timestamp_send // 2030-12-25T00:00:00.000Z, a Date
+  // #endregion schedule
+  expect(options.timestamp_send).toEqual(new Date('2030-12-25'))
+  await sandbox.advance('23d')
+  expect((await sms.messages.get(id)).state).toBe(0)
+  await sandbox.advance('1d')
+  expect((await sms.messages.get(id)).state).toBe(2)
+})
+
+test('a message that waits can be cancelled, and one that is on its way cannot', async () => {
+  const { sandbox, sms } = start({ startAt })
+  const request = { sender: 'Acme', body: 'Tomorrow!', recipients: '+39-3331234567' }
+  const waiting = await sms.messages.send({
+    ...request,
+    options: { timestamp_send: new Date('2030-12-24T09:30:00Z') },
+  })
+  const sent = await sms.messages.send(request)
+  await sandbox.advance('10s')
+  const reasons: string[] = []
+  for (const { id } of [waiting, sent]) {
+    // #region cancel
+    try {
+      await sms.messages.cancel(id)
+    } catch (error) {
+      if (!isSmsError(error) || error.name !== 'GatewayError') throw error
+      reasons.push(error.reason) // 'already-scheduled': too late
+    }
+    // #endregion cancel
+  }
+  expect(reasons).toEqual(['already-scheduled'])
+})
+
+test('a one-time password goes past the queue, and one a minute at most', async () => {
+  const { sandbox, sms } = start({ throughput: 0 })
+  const code = String(randomInt(100_000, 1_000_000))
+  // #region otp
+  await sms.messages.sendOtp({
+    sender: 'Acme',
+    body: 'Your code is {{code}}.',
+    number: '+39-3331234567',
+    fields: { code },
+  })
+  // #endregion otp
+  const message = await sandbox.waitForMessage({ to: '+39-3331234567' })
+  expect(message.otp()).toBe(code)
+
+  let wait = 0
+  // #region too-early
+  try {
+    await sms.messages.sendOtp({ sender: 'Acme', body: 'Again', number: '+39-3337654321' })
+  } catch (error) {
+    if (!isSmsError(error) || error.name !== 'CheckError') throw error
+    wait = error.retryAfter ?? 0 // milliseconds, until the minute is over
+  }
+  // #endregion too-early
+  expect(wait).toBe(60_000)
+})
+
+test('a higher priority goes first, and costs more', async () => {
+  const { sandbox, sms } = start({ throughput: 1 })
+  const request = { sender: 'Acme', recipients: '+39-3331234567' }
+  await sms.messages.send({ ...request, body: 'A newsletter' })
+  // #region priority
+  const urgent = await sms.messages.send({ ...request, body: 'Your gate changed', priority: 1.5 })
+  // #endregion priority
+  expect(urgent.price).toBeCloseTo(0.0315 * 1.5)
+  expect(sandbox.queue.list().map(({ id }) => id)[0]).toBe(urgent.id)
+})

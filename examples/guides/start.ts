@@ -1,0 +1,20 @@
+// A gateway of its own for each sample.
+import { createClient } from 'gateway-sms'
+import { createSandbox, type SandboxOptions } from 'gateway-sms/sandbox'
+import { onTestFinished } from 'vitest'
+
+export function start(options: SandboxOptions = {}) {
+  const sandbox = createSandbox({ clock: 'manual', ...options })
+  onTestFinished(() => sandbox.close())
+  const sms = createClient({
+    environment: 'sandbox',
+    token: sandbox.token(),
+    fetch: sandbox.fetch,
+    // A sample that waits moves the sandbox's time, and takes none.
+    now: () => sandbox.now.getTime(),
+    wait: async (milliseconds) => {
+      await sandbox.advance(milliseconds)
+    },
+  })
+  return { sandbox, sms }
+}

@@ -1,0 +1,119 @@
+import { createClient, isSmsError } from 'gateway-sms'
+import { createSandbox } from 'gateway-sms/sandbox'
+import { expect, onTestFinished, test } from 'vitest'
+import { start } from './start.ts'
+
+const request = { sender: 'Acme', body: 'Your code is 4711.', recipients: '+39-3331234567' }
+
+test('a sandbox in a test process', async () => {
+  // #region create
+  const sandbox = createSandbox({
+    clock: 'manual', // stands still until advance() moves it
+    credit: 5, // euro
+    outcomes: { '+39-3330000000': 'UNDELIVERABLE_NOT_DELIVERED' },
+  })
+  const sms = createClient({
+    environment: 'sandbox',
+    token: sandbox.token(),
+    fetch: sandbox.fetch, // no port, no network
+  })
+  // #endregion create
+  onTestFinished(() => sandbox.close())
+  // #region wait
+  const { id } = await sms.messages.send(request) // what your application does
+
+  const message = await sandbox.waitForMessage({ to: '+39-3331234567', body: /code/ })
+  message.text // 'Your code is 4711.'
+  message.otp() // '4711'
+  // #endregion wait
+  expect([message.text, message.otp()]).toEqual(['Your code is 4711.', '4711'])
+  // #region time
+  sandbox.advance('10s') // everything that happens in ten seconds, and takes none
+  const { statistics } = await sms.messages.get(id)
+  statistics.delivered // 1
+  // #endregion time
+  expect(statistics.delivered).toBe(1)
+})
+
+test('any request can be disturbed', async () => {
+  const { sandbox, sms } = start()
+  // #region faults
+  sandbox.faults.add({
+    match: { operation: 'sendMessage' },
+    when: { times: 2 },
+    action: { kind: 'reset', takesEffect: true }, // the message is queued, and its answer lost
+  })
+  // #endregion faults
+  await expect(sms.messages.send(request)).rejects.toMatchObject({ sent: 'unknown' })
+  expect(sandbox.credit).toBeCloseTo(100 - 0.0315)
+})
+
+test('parallel tests share a sandbox, each with its account', async () => {
+  const { sandbox } = start()
+  // #region accounts
+  const account = sandbox.accounts.add({ credit: 5 })
+  const token = account.token()
+  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  await sms.messages.send(request)
+
+  const message = await sandbox.waitForMessage({ account: account.email })
+  account.remove() // with all that is its own
+  // #endregion accounts
+  expect(message.otp()).toBe('4711')
+  expect([...sandbox.accounts.list()].map(({ email }) => email)).not.toContain(account.email)
+})
+
+test('the queue can be slowed down and watched', async () => {
+  // #region queue
+  const sandbox = createSandbox({ clock: 'manual', throughput: 10 }) // recipients per second
+  const token = sandbox.token()
+  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  for (let count = 0; count < 30; count += 1) await sms.messages.send(request)
+
+  const waiting = sandbox.queue.list() // in the order in which they will leave, and when
+  sandbox.queue.throughput = 0 // it stands still
+  // #endregion queue
+  onTestFinished(() => sandbox.close())
+  expect(waiting).toHaveLength(30)
+})
+
+test('a snapshot is gone back to', async () => {
+  const { sandbox, sms } = start()
+  // #region snapshot
+  const snapshot = sandbox.snapshot() // a text, the same for the same seed and calls
+  await sms.messages.send(request)
+  sandbox.restore(snapshot)
+  // #endregion snapshot
+  await expect(sms.messages.list()).resolves.toEqual([])
+})
+
+test('what no source says can be switched', async () => {
+  // #region assumptions
+  const sandbox = createSandbox({
+    assumptions: { emptyClosingRecipients: 'refused' }, // A11: what if the gateway refuses that?
+  })
+  const token = sandbox.token()
+  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  let sent: string | undefined
+  try {
+    await sms.messages.sendOnce(request)
+  } catch (error) {
+    if (!isSmsError(error)) throw error
+    sent = error.sent // 'no'
+  }
+  // #endregion assumptions
+  onTestFinished(() => sandbox.close())
+  expect(sent).toBe('no')
+  expect(sandbox.credit).toBe(100)
+})
+
+test('a token runs out of its limits', async () => {
+  const { sandbox } = start()
+  const { fetch } = sandbox
+  // #region limits
+  const token = sandbox.token({ limits: { totalRequests: 10, walletAmount: 0.05 } })
+  // #endregion limits
+  const sms = createClient({ environment: 'sandbox', token, fetch })
+  await sms.messages.send(request)
+  await expect(sms.messages.send(request)).rejects.toMatchObject({ reason: 'forbidden' })
+})

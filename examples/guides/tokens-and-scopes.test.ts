@@ -1,0 +1,79 @@
+import { createClient, isSmsError, messageScopes } from 'gateway-sms'
+import { expect, test } from 'vitest'
+import { start } from './start.ts'
+
+test('a token is made, listed, refreshed and deleted', async () => {
+  const { sandbox } = start()
+  const { email, apiKey } = sandbox.credentials
+  const { fetch } = sandbox
+  // #region create
+  const account = createClient({ environment: 'sandbox', credentials: { email, apiKey }, fetch })
+  const { token, refreshToken } = await account.tokens.create({
+    name: 'Order notifications',
+    scopes: messageScopes('sandbox', ['POST', 'GET']),
+    ttl: 30 * 24 * 60 * 60, // seconds
+    limits: { walletAmount: 50 }, // euro
+  })
+  // #endregion create
+  const tokens = await account.tokens.list()
+  expect(tokens.map(({ name }) => name)).toContain('Order notifications')
+
+  // #region refresh
+  const next = await account.tokens.refresh(token, refreshToken)
+  next.token // the old one is gone
+  // #endregion refresh
+  expect(next.token).not.toBe(token)
+  // #region delete
+  await account.tokens.delete(next.token)
+  // #endregion delete
+  await expect(account.tokens.get(next.token)).rejects.toMatchObject({ reason: 'token-not-found' })
+})
+
+test('a token may do what its scopes say, and no more', async () => {
+  const { sandbox } = start()
+  const { fetch } = sandbox
+  const reasons: string[] = []
+  // #region least
+  const token = sandbox.token({ scopes: messageScopes('sandbox', ['POST']) })
+  const sms = createClient({ environment: 'sandbox', token, fetch })
+  const request = { sender: 'Acme', body: 'Hi!', recipients: '+39-3331234567' }
+  const { id } = await sms.messages.send(request) // a token that may send …
+  try {
+    await sms.messages.get(id)
+  } catch (error) {
+    if (!isSmsError(error) || error.name !== 'GatewayError') throw error
+    reasons.push(error.reason) // … and not read: 'forbidden'
+  }
+  // #endregion least
+  expect(reasons).toEqual(['forbidden'])
+})
+
+test('a client with credentials makes and renews its token', async () => {
+  const { sandbox } = start()
+  const { credentials, fetch } = sandbox
+  // #region own
+  const sms = createClient({
+    environment: 'sandbox',
+    credentials, // email and API key
+    accessToken: { methods: ['POST', 'GET'], name: 'web-7', ttl: 60 * 60 },
+    fetch,
+  })
+  await sms.messages.send({ sender: 'Acme', body: 'Hi!', recipients: '+39-3331234567' })
+  // #endregion own
+  const tokens = await sms.tokens.list()
+  expect(tokens.map(({ name }) => name)).toContain('web-7')
+})
+
+test('a token may come from a vault each time', async () => {
+  const { sandbox } = start()
+  const { fetch } = sandbox
+  const vault = { read: async (_name: string) => sandbox.token() }
+  // #region vault
+  const sms = createClient({
+    environment: 'sandbox',
+    token: () => vault.read('sms-token'), // asked for each request
+    fetch,
+  })
+  // #endregion vault
+  await expect(sms.messages.list()).resolves.toEqual([])
+})

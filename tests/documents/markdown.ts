@@ -1,0 +1,57 @@
+// The Markdown of the repository: its blocks of code, links and headings.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+export const root = dirname(dirname(import.meta.dirname))
+
+export interface Document {
+  /** From the root. */
+  file: string
+  text: string
+}
+
+export interface Block {
+  file: string
+  /** The comment before it. */
+  marker: string
+  language: string
+  code: string
+}
+
+/** Every Markdown file that is kept in the repository or is about to be. */
+export function readDocuments(): Document[] {
+  const words = ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.md']
+  const files = execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim().split('\n')
+  return files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+}
+
+export function blocksOf({ file, text }: Document): Block[] {
+  const found = text.matchAll(/(?:<!-- (.+) -->\n\n)?^```(\w*)\n([\s\S]*?)^```$/gmu)
+  return Array.from(found, ([, marker = '', language = '', code = '']) => ({
+    file,
+    marker,
+    language,
+    code,
+  }))
+}
+
+/** Where the links and pictures of a document lead. */
+export function linksOf({ text }: Document): string[] {
+  const withoutCode = text.replaceAll(/^```[\s\S]*?^```$/gmu, '').replaceAll(/`[^`\n]*`/gu, '')
+  return Array.from(withoutCode.matchAll(/\]\(([^)\s]+)\)/gu), ([, link = '']) => link)
+}
+
+/** The names that headings can be linked by, as GitHub makes them. */
+export function anchorsOf(text: string): string[] {
+  const seen = new Map<string, number>()
+  return Array.from(text.matchAll(/^#+ (.+)$/gmu), ([, heading = '']) => {
+    const name = heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-')
+    const count = seen.get(name) ?? 0
+    seen.set(name, count + 1)
+    return count === 0 ? name : `${name}-${count}`
+  })
+}
