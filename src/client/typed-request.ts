@@ -9,8 +9,8 @@ import type { RecipientInput, SendRequest } from './types.ts'
  * @example
  * ```ts
  * const body = 'Hi {{name}}'
- * sms.messages.send({ sender: 'Acme', body, recipients: { number, fields: { name: 'Anna' } } })
- * sms.messages.send({ sender: 'Acme', body, recipients: { number, fields: { nmae: 'Anna' } } }) // does not compile
+ * await sms.messages.send({ sender: 'Acme', body, recipients: { number, fields: { name: 'Anna' } } })
+ * await sms.messages.send({ sender: 'Acme', body, recipients: { number, fields: { nmae: 'Anna' } } }) // does not compile
  * ```
  */
 export type TypedSendRequest<Body extends string> = Omit<SendRequest, 'body' | 'recipients'> & {
