@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -163,6 +165,31 @@ test('with --auth any nobody needs a token, and with --throughput 0 nothing leav
   expect(queue).toMatchObject({ throughput: 0, messages: [{ id, leavesAt: null }] })
 })
 
+test('callbacks go to this machine only, and further where --allow-callback says so', async () => {
+  // Nobody takes 0.0.0.0 for an address of the loopback interface, and a connection to it ends there all the same.
+  const called: string[] = []
+  const receiver = createServer((request, response) => {
+    called.push(String(request.url))
+    response.end()
+  })
+  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
+  const { port } = receiver.address() as AddressInfo
+  for (const flags of [[], ['--allow-callback', '192.0.2.0/24', '--allow-callback', '0.0.0.0']]) {
+    await using sandbox = await start(['--port', '0', '--clock', 'manual', ...flags])
+    const { url, token } = read(sandbox.printed())
+    await post(url, token, { callback_url: `http://0.0.0.0:${port}/${flags.length}` })
+    await advance(url, '2s')
+  }
+  receiver.close()
+  expect(called).toEqual(['/4'])
+
+  const screen = testTerminal()
+  expect(await run(['sandbox', '--allow-callback', 'http://shop'], screen)).toBe(2)
+  expect(screen.errors()).toMatch(
+    /--allow-callback has 'http:\/\/shop': give a host name, an address, or a range/u,
+  )
+})
+
 test('on an address that others can reach it needs an admin token, and then the control API does', async () => {
   const screen = testTerminal()
   expect(await run(['sandbox', '--port', '0', '--host', '0.0.0.0'], screen)).toBe(2)
@@ -185,17 +212,25 @@ test('without a command the help is shown', async () => {
   expect(screen.printed()).toContain('Usage: gateway-sms')
 })
 
+async function advance(url: string, duration: string): Promise<void> {
+  await fetch(`${url}/_sandbox/v1/clock/advance`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ duration }),
+  })
+}
+
 /** What a sandbox has said of itself. */
 function read(printed: string): { url: string; token: string } {
   const [, url = '', token = ''] = /on (\S+)[\s\S]*token +(\w+)/.exec(printed) ?? []
   return { url, token }
 }
 
-async function post(url: string, token: string): Promise<{ id: string }> {
+async function post(url: string, token: string, options = {}): Promise<{ id: string }> {
   const answer = await fetch(`${url}/messages/`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }),
+    body: JSON.stringify({ sender: 'Acme', body: 'Hello', recipients: '+39-3331234567', options }),
   })
   const { data } = (await answer.json()) as { data: [{ id: string }] | null }
   return data?.[0] ?? { id: '' }

@@ -19,6 +19,7 @@ export interface SandboxFlags {
   port: number
   host?: string
   allowHost?: string[]
+  allowCallback?: string[]
   data?: string
   import?: string
   maxMessages?: number
@@ -51,6 +52,11 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     .option(
       '--allow-host <name>',
       'a host name that requests may call it by; can be repeated',
+      readNames,
+    )
+    .option(
+      '--allow-callback <host>',
+      'a host name, address or range that callbacks may go to, besides this machine; can be repeated',
       readNames,
     )
     .option('--data <file>', 'keep everything in a file, and go on from there the next time')
@@ -97,7 +103,7 @@ export async function makeSandbox(
   onEvent: (event: SandboxEvent) => void,
 ): Promise<Sandbox> {
   const { assumptions, createSandbox } = await import('../../sandbox/index.ts')
-  const { credit, seed, clock, data, maxMessages, throughput, auth } = flags
+  const { credit, seed, clock, data, maxMessages, throughput, auth, allowCallback } = flags
   const snapshot =
     flags.import === undefined
       ? undefined
@@ -111,6 +117,7 @@ export async function makeSandbox(
     ...(data === undefined ? {} : { data }),
     ...(maxMessages === undefined ? {} : { maxMessages }),
     ...(throughput === undefined ? {} : { throughput }),
+    ...(allowCallback === undefined ? {} : { callbacks: { allow: allowCallback } }),
     assumptions: checkAssumptions(flags.assume, assumptions),
   }
   try {
@@ -119,7 +126,8 @@ export async function makeSandbox(
     return sandbox
   } catch (error) {
     // An option outside its limits, or a file that is none of a sandbox.
-    if (error instanceof RangeError) throw new Misuse(error.message)
+    if (error instanceof RangeError)
+      throw new Misuse(error.message.replace("'callbacks.allow'", '--allow-callback'))
     throw error
   }
 }

@@ -97,7 +97,7 @@ test('what is refused is not tried again', async () => {
     [2, 1, 'refused'],
   ])
   expect(log[0]?.error).toBe(
-    "192.0.2.1 is no loopback address: allow it with the option 'callbacks.allow'",
+    "192.0.2.1 is no loopback address: allow it with the option 'callbacks.allow', or --allow-callback",
   )
 })
 

@@ -70,7 +70,7 @@ test('a name is resolved once, and each of its addresses has to be allowed', asy
     addresses: ['::1', '127.0.0.1'],
   })
   await expect(find('http://mixed.test/', { resolve })).rejects.toThrow(
-    "mixed.test is 8.8.8.8, which is no loopback address: allow it with the option 'callbacks.allow'",
+    "mixed.test is 8.8.8.8, which is no loopback address: allow it with the option 'callbacks.allow', or --allow-callback",
   )
   expect(asked).toEqual(['local.test', 'mixed.test'])
 })

@@ -63,7 +63,7 @@ function portOf({ port, protocol }: URL): number {
 
 function notAllowed(host: string, address: string): string {
   const which = host === address ? address : `${host} is ${address}, which`
-  return `${which} is no loopback address: allow it with the option 'callbacks.allow'`
+  return `${which} is no loopback address: allow it with the option 'callbacks.allow', or --allow-callback`
 }
 
 /** Whether a connection to an address comes back to this machine. The unspecified address does. */
