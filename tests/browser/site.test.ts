@@ -1,0 +1,63 @@
+// The site of `npm run docs`, as a web server would give it.
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { chromiumPath } from './browser.ts'
+
+const site = join(import.meta.dirname, '../../docs/site')
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+}
+
+describe.runIf(chromiumPath !== undefined)('the site', () => {
+  test('a guide is found in the navigation, and a method by searching', async () => {
+    const { page, complaints } = await openSite()
+    await page.getByText('Using it').click()
+    await page.getByRole('link', { name: 'Sending safely' }).first().click()
+    await page.getByRole('heading', { name: 'After a crash' }).waitFor()
+
+    await page.keyboard.press('/')
+    await page.getByRole('searchbox').or(page.locator('#tsd-search-input')).first().fill('sendOnce')
+    await page.locator('#tsd-search-results').getByText('sendOnce').first().click()
+    await page.getByText('Sends a message once, whatever gets lost on the way').first().waitFor()
+    expect(complaints).toEqual([])
+  })
+})
+
+async function openSite() {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const path = decodeURIComponent(pathname === '/' ? '/index.html' : pathname)
+    readFile(join(site, path)).then(
+      (content) => {
+        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
+        response.end(content)
+      },
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const browser = await chromium.launch({
+    executablePath: chromiumPath ?? '',
+    args: ['--no-sandbox'],
+  })
+  onTestFinished(async () => {
+    await browser.close()
+    server.close()
+  })
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  const complaints: string[] = []
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  return { page, complaints }
+}
