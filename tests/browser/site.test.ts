@@ -1,8 +1,9 @@
 // The site of `npm run docs`, as a web server would give it.
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { pipeline } from 'node:stream'
 import { chromium } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { chromiumPath } from './browser.ts'
@@ -34,13 +35,8 @@ async function openSite() {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const path = decodeURIComponent(pathname === '/' ? '/index.html' : pathname)
-    readFile(join(site, path)).then(
-      (content) => {
-        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
-        response.end(content)
-      },
-      () => response.writeHead(404).end(),
-    )
+    response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
+    pipeline(createReadStream(join(site, path)), response, () => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const browser = await chromium.launch({

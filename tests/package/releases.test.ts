@@ -93,13 +93,15 @@ test('the release checks, audits, and publishes the tarball with its provenance'
     'npm publish "./gateway-sms-$VERSION.tgz" --provenance --access public',
   )
   expect(runs('publish')).toContain('gateway-sms-$VERSION.cdx.json')
-  // Who may write to npm, or in its name, runs nothing of the repository.
+  // Who may write to npm or to the site, or in their names, runs nothing of the repository.
   const idTokens = Object.keys(jobs).filter(
     (name) => jobs[name]?.permissions['id-token'] === 'write',
   )
-  expect(idTokens).toEqual(['publish'])
-  expect(runs('publish')).not.toMatch(/npm (?:ci|install|run|test)/u)
-  expect(JSON.stringify(jobs['publish'])).not.toContain('actions/checkout')
+  expect(idTokens).toEqual(['publish', 'site'])
+  for (const name of idTokens) {
+    expect(runs(name)).not.toMatch(/npm (?:ci|install|run|test)/u)
+    expect(JSON.stringify(jobs[name])).not.toContain('actions/checkout')
+  }
   expect(text.match(/secrets\.NPM_TOKEN/gu)).toHaveLength(1)
 })
 
