@@ -28,6 +28,8 @@ export interface Opened extends AsyncDisposable {
   url: string
   /** Sends a message over the API, and gives its id. */
   send: (message?: object) => Promise<string>
+  /** Gets a message over the API. */
+  read: (id: string) => Promise<[{ options: object }]>
   /** What the browser has complained about. */
   complaints: string[]
   /** For a complaint that a test is about: what has this in it is none. */
@@ -95,6 +97,11 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
       })
       const { data } = (await answer.json()) as { data: [{ id: string }] }
       return data[0].id
+    },
+    read: async (id) => {
+      const headers = { authorization: `Bearer ${token}` }
+      const answer = await fetch(`${url}/messages/${id}`, { headers })
+      return ((await answer.json()) as { data: [{ options: object }] }).data
     },
     [Symbol.asyncDispose]: async () => {
       await context.close()

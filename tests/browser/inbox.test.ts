@@ -205,7 +205,7 @@ describe.runIf(isThere)('the other screens', () => {
   test('a message is written, with its segments, price and template looked at, and sent', async () => {
     await using opened = await open({ path: '/#/compose' })
     const { page } = opened
-    await page.getByLabel('To').fill('+39-3331234567 name=Anna\n333 1234567')
+    await page.getByLabel('To', { exact: true }).fill('+39-3331234567 name=Anna\n333 1234567')
     await page.getByText('333 1234567 is no number').waitFor()
     await page.getByLabel('Text').fill('Hi {{name}}, it’s {{day}}')
     const preview = page.getByRole('region', { name: 'Preview' })
@@ -220,6 +220,24 @@ describe.runIf(isThere)('the other screens', () => {
     const article = page.getByRole('article')
     await article.getByText('1 wrong number, left out: 333 1234567').waitFor()
     await article.getByText('flash').waitFor()
+    expect(opened.complaints).toEqual([])
+  })
+
+  test('a transaction is kept open, and queued when it is closed', async () => {
+    await using opened = await open({ path: '/#/compose' })
+    const { page } = opened
+    await page.getByLabel('Transaction').check()
+    await page.getByLabel('Custom, as JSON').fill('{ order: 42 }')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByText('Custom is not JSON').waitFor()
+    await page.getByLabel('Custom, as JSON').fill('{ "order": 42 }')
+    await page.getByRole('button', { name: 'Send' }).click()
+    const article = page.getByRole('article')
+    await article.getByRole('button', { name: 'Close and queue' }).click()
+    const message = await opened.sandbox.waitForMessage({ to: '+39-3331234567' })
+    const [{ options }] = await opened.read(message.id)
+    expect(options).toMatchObject({ custom: { order: 42 } })
+    await article.getByRole('button', { name: 'Close and queue' }).waitFor({ state: 'detached' })
     expect(opened.complaints).toEqual([])
   })
 

@@ -26,29 +26,43 @@ export function ComposeScreen() {
   const [test, setTest] = useState(false)
   const [priority, setPriority] = useState('1')
   const [callback, setCallback] = useState('')
+  const [custom, setCustom] = useState('')
+  const [transaction, setTransaction] = useState(false)
   const [account, setAccount] = useState('')
   const { recipients, problems } = readRecipients(lines)
   const email = account === '' ? (accounts.value[0]?.email ?? '') : account
 
   const send = (event: Event) => {
     event.preventDefault()
-    void act(async () => {
-      const headers = await asAccount(email)
-      const options = {
-        flash,
-        realtime,
-        ...(date === '' ? {} : { timestamp_send: date.replace('T', ' ') }),
-        ...(callback === '' ? {} : { callback_url: callback }),
-      }
-      const answer = await answerOf(
-        gateway.POST('/messages/', {
-          headers,
-          body: { sender, body, recipients, options, test, priority: Number(priority) },
-        }),
-      )
-      const [message] = answer.data
-      if (message !== undefined) go('messages', message.id)
-    }, 'Queued')
+    void act(
+      async () => {
+        const headers = await asAccount(email)
+        const options = {
+          flash,
+          realtime,
+          ...(date === '' ? {} : { timestamp_send: date.replace('T', ' ') }),
+          ...(callback === '' ? {} : { callback_url: callback }),
+          ...(custom.trim() === '' ? {} : { custom: readJson(custom) }),
+        }
+        const answer = await answerOf(
+          gateway.POST('/messages/', {
+            headers,
+            body: {
+              sender,
+              body,
+              recipients,
+              options,
+              test,
+              transaction,
+              priority: Number(priority),
+            },
+          }),
+        )
+        const [message] = answer.data
+        if (message !== undefined) go('messages', message.id)
+      },
+      transaction ? 'Kept open' : 'Queued',
+    )
   }
 
   return (
@@ -119,6 +133,14 @@ export function ComposeScreen() {
             />
             Test: simulated, and free
           </label>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={transaction}
+              onChange={(event) => setTransaction(event.currentTarget.checked)}
+            />
+            Transaction: kept open, and queued when you close it
+          </label>
           <label>
             Priority
             <input
@@ -137,6 +159,15 @@ export function ComposeScreen() {
               placeholder="http://127.0.0.1:3000/sms"
               value={callback}
               onInput={(event) => setCallback(event.currentTarget.value)}
+            />
+          </label>
+          <label>
+            Custom, as JSON
+            <input
+              placeholder='{ "order": 42 }'
+              spellcheck={false}
+              value={custom}
+              onInput={(event) => setCustom(event.currentTarget.value)}
             />
           </label>
           <label>
@@ -170,6 +201,14 @@ export function ComposeScreen() {
       />
     </form>
   )
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error('Custom is not JSON: write { "order": 42 }, or leave it out')
+  }
 }
 
 interface PreviewProps {

@@ -18,6 +18,13 @@ export function MessageActions({ message }: { message: MessageDetails }) {
       await answerOf(gateway.DELETE('/messages/{id}', { params: { path }, headers }))
     }, 'Cancelled')
 
+  const close = () =>
+    act(async () => {
+      const headers = await asAccount(account)
+      const body = { recipients: [], transaction: false }
+      await answerOf(gateway.PUT('/messages/{id}', { params: { path }, headers, body }))
+    }, 'Queued')
+
   const move = (date: string) =>
     act(async () => {
       const headers = await asAccount(account)
@@ -53,6 +60,11 @@ export function MessageActions({ message }: { message: MessageDetails }) {
       </button>
       {!isOver && (
         <>
+          {status === 'open' && (
+            <button type="button" class="primary" onClick={() => void close()}>
+              Close and queue
+            </button>
+          )}
           <button type="button" onClick={() => void cancel()}>
             Cancel
           </button>
