@@ -17,7 +17,7 @@ const parts = {
       'src/client/no-answer.ts',
       'src/client/read-answer.ts',
     ],
-    tests: ['src/client/**/*.test.ts', 'tests/sending.test.ts'],
+    tests: ['src/client/**/*.test.ts', 'tests/sending.test.ts', 'tests/access-token.test.ts'],
   },
 } as const
 

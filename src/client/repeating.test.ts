@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createClient } from './create-client.ts'
+import { ConnectionError } from './errors.ts'
 import type { CommonOptions } from './options.ts'
 import { answering, answerOf, exampleOf } from './spec-examples.ts'
 
@@ -248,14 +249,14 @@ test('retries can be switched off for a client, and on again for a call', async 
   await expect(off.messages.get(id, { retry: { attempts: 2 } })).resolves.toBeDefined()
 })
 
-test('a wait that would end after the deadline is not begun', async () => {
-  const { messages, waits } = clientOf([lost()])
-  await expect(messages.get(id, { deadline: 400 })).rejects.toMatchObject({ attempts: 1 })
+test.each([400, 500])('a wait of 500 ms is not begun with a deadline of %i', async (deadline) => {
+  const { messages, waits } = clientOf([lost()], { now: () => 0 })
+  await expect(messages.get(id, { deadline })).rejects.toMatchObject({ attempts: 1 })
   expect(waits).toEqual([])
 })
 
 test('a request gets no more time than the deadline leaves', async () => {
-  let clock = 0
+  let clock = 1000
   const { messages } = clientOf([lost()], {
     now: () => clock,
     wait: async (ms) => void (clock += ms),
@@ -303,6 +304,29 @@ test('a signal that aborts during a wait ends it', async () => {
   expect(requests).toHaveLength(1)
 })
 
+test('a request that is aborted while it is under way is not the first of several', async () => {
+  const controller = new AbortController()
+  const retry = vi.fn<() => void>()
+  const { messages, waits } = clientOf([], {
+    hooks: { retry },
+    fetch: async () => {
+      controller.abort()
+      throw lost()
+    },
+  })
+  const getting = messages.get(id, { signal: controller.signal })
+  await expect(getting).rejects.toMatchObject({ reason: 'aborted', attempts: 1 })
+  expect([retry.mock.calls, waits]).toEqual([[], []])
+})
+
+test('a wait that cannot be waited for ends the call', async () => {
+  const { messages, requests } = clientOf([lost(), answerOf('getMessage', 200)], {
+    wait: () => Promise.reject(new Error('there is no timer')),
+  })
+  await expect(messages.get(id)).rejects.toMatchObject({ name: 'ConnectionError', attempts: 1 })
+  expect(requests).toHaveLength(1)
+})
+
 test('what was aborted before it was sent has surely not been sent', async () => {
   const { messages } = clientOf([])
   await expect(messages.send(request, { signal: AbortSignal.abort() })).rejects.toMatchObject({
@@ -343,4 +367,51 @@ test('a token that cannot be had for the second try does not hide what the first
   })
   const closing = messages.update(id, { recipients: '+39-3331234567', transaction: false })
   await expect(closing).rejects.toMatchObject({ sent: 'unknown' })
+})
+
+/** A client that has a token for its first request, and then the error of another client's call. */
+function withoutTokenAfter(first: number, ...answers: (Response | Error)[]) {
+  const { fetch, requests } = answering(...answers)
+  const refused = new ConnectionError('the token service is away', {
+    operation: 'createToken',
+    method: 'POST',
+    path: '/tokens',
+    reason: 'unreachable',
+  })
+  let asked = 0
+  const token = async () => {
+    asked += 1
+    if (asked > first) throw refused
+    return 'secret-token'
+  }
+  const wait = async () => {}
+  const { messages } = createClient({ environment: 'sandbox', token, fetch, wait })
+  return { messages, refused, requests }
+}
+
+test('the error of a call that the function for the token makes is given as it is', async () => {
+  const { messages, refused, requests } = withoutTokenAfter(0)
+  await expect(messages.send(request)).rejects.toBe(refused)
+  expect(requests).toEqual([])
+})
+
+test('it is given as it is also after a request that has only read', async () => {
+  const { messages, refused, requests } = withoutTokenAfter(1, lost())
+  await expect(messages.get(id)).rejects.toBe(refused)
+  expect(requests).toHaveLength(1)
+})
+
+test('it is given as it is after a send that surely did not arrive', async () => {
+  const { messages, refused } = withoutTokenAfter(1, unreachable())
+  await expect(messages.send(request)).rejects.toBe(refused)
+})
+
+test('it does not hide that a message may have been queued', async () => {
+  const { messages } = withoutTokenAfter(1, lost())
+  const closing = messages.update(id, { recipients: '+39-3331234567', transaction: false })
+  await expect(closing).rejects.toMatchObject({
+    operation: 'updateMessage',
+    sent: 'unknown',
+    attempts: 1,
+  })
 })
