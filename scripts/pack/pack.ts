@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { globSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -6,6 +7,12 @@ import { promisify } from 'node:util'
 import { publishedManifest } from './published-manifest.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+
+/** What can be read without the network: the guides, for people and programs, and the specs, from which other code can be made. */
+const texts = globSync(
+  ['README*.md', 'CHANGELOG.md', 'llms.txt', 'docs/*.md', 'docs/guides/*.md', 'spec/*.{md,yaml}'],
+  { cwd: root },
+)
 
 /** A tarball as `npm pack` has made it. */
 export interface Packed {
@@ -20,7 +27,7 @@ export interface Packed {
 }
 
 /**
- * Packs dist/ as it stands, with the README, the licence, the change log and a manifest that has only what concerns those who
+ * Packs dist/ as it stands, with the documents, the specs, the licence and a manifest that has only what concerns those who
  * install the package. Packing the repository itself would take its scripts and workspaces along.
  */
 export async function pack(destination: string): Promise<Packed> {
@@ -31,7 +38,7 @@ export async function pack(destination: string): Promise<Packed> {
       process.env,
     )
     await writeFile(join(staging, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
-    for (const each of ['dist', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+    for (const each of ['dist', 'LICENSE', ...texts]) {
       await cp(join(root, each), join(staging, each), { recursive: true })
     }
     await mkdir(destination, { recursive: true })

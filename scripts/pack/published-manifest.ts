@@ -31,7 +31,8 @@ export function publishedManifest(
   const repository = manifest['repository'] ?? repositoryOf(env)
   const all: Record<string, unknown> = {
     ...manifest,
-    files: [...(manifest['files'] as string[]), 'CHANGELOG.md'],
+    // The folder that is packed has nothing else.
+    files: ['*', '**/*'],
     ...(repository === undefined ? {} : { repository }),
   }
   return Object.fromEntries(

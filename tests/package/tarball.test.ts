@@ -20,7 +20,9 @@ afterAll(() => project[Symbol.asyncDispose]())
 const contents = [
   /^dist\/console\/[\w-]+\.(?:html|js|css|json)$/u,
   /^dist\/inbox\/(?:assets\/)?[\w-]+\.(?:html|js|css|svg)$/u,
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u,
+  /^(?:package\.json|README(?:\.\w\w)?\.md|LICENSE|CHANGELOG\.md|llms\.txt)$/u,
+  /^docs\/(?:guides\/)?[\w-]+\.md$/u,
+  /^spec\/[\w-]+\.(?:md|yaml)$/iu,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/u,
   /^dist\/(?:index|sandbox\/index|cli\/main)\.js(?:\.map)?$/u,
   /^dist\/chunks\/[\w-]+-[A-Z0-9]{8}\.js(?:\.map)?$/u,
@@ -34,7 +36,17 @@ test('the tarball has the entries, their declarations, the texts, and nothing el
   for (const entry of ['index', 'sandbox/index', 'cli/main']) {
     expect(files).toContain(`dist/${entry}.js`)
   }
-  for (const file of files) expect(file).not.toMatch(/\.test\.|\btesting\b/u)
+  for (const file of files) expect(file).not.toMatch(/\.test\.|^dist\/.*\btesting\b/u)
+})
+
+test('every guide that the README leads to is in it', async () => {
+  const readme = await readFile(join(installed, 'README.md'), 'utf8')
+  const guides = Array.from(readme.matchAll(/\]\((docs\/[\w/-]+\.md)/gu), ([, path]) => path)
+  expect(guides.length).toBeGreaterThan(10)
+  const there = new Set(project.packed.files)
+  expect(guides.filter((path) => !there.has(path ?? '') && !path?.includes('decisions'))).toEqual(
+    [],
+  )
 })
 
 test('no file in it shows where it was built', async () => {
