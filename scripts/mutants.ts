@@ -11,11 +11,11 @@ const parts = {
     // A comma parts one pattern from the next, so none can be in braces.
     mutate: [
       'src/client/sending/*.ts',
-      'src/client/call.ts',
-      'src/client/attempt.ts',
-      'src/client/retry.ts',
-      'src/client/no-answer.ts',
-      'src/client/read-answer.ts',
+      'src/client/request/call.ts',
+      'src/client/request/attempt.ts',
+      'src/client/request/retry.ts',
+      'src/client/request/no-answer.ts',
+      'src/client/answer/read-answer.ts',
     ],
     tests: ['src/client/**/*.test.ts', 'tests/sending.test.ts', 'tests/access-token.test.ts'],
   },

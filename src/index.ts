@@ -54,10 +54,10 @@ export type {
 } from './client/callback/callback-url.ts'
 export type { CallbackErrorReason } from './client/callback/callback-error.ts'
 export type { CallbackSecret } from './client/callback/signature.ts'
-export type { CallOptions } from './client/call.ts'
-export type { Fetch } from './client/service.ts'
-export type { Answer, AnswerPromise } from './client/answer-promise.ts'
-export type { LimitOptions, RetryOptions } from './client/limits.ts'
+export type { CallOptions } from './client/request/call.ts'
+export type { Fetch } from './client/request/service.ts'
+export type { Answer, AnswerPromise } from './client/answer/answer-promise.ts'
+export type { LimitOptions, RetryOptions } from './client/request/limits.ts'
 export type {
   Hooks,
   HookEvents,
@@ -66,7 +66,7 @@ export type {
   ResponseEvent,
   RetryEvent,
   UnknownOutcomeEvent,
-} from './client/watching.ts'
+} from './client/request/watching.ts'
 export type { DraftOptions, SendOptions, SendOnceOptions } from './client/sending/send-options.ts'
 export type { SendManyOptions, SendResult } from './client/bulk/send-many.ts'
 export type { WatchOptions } from './client/following/watch.ts'
@@ -79,7 +79,7 @@ export type { OtpRequest } from './client/sending/send-otp.ts'
 export type { Draft, Quote } from './client/sending/draft.ts'
 export type { DraftHandle } from './client/sending/draft-handle.ts'
 export type { CheckErrorReason, GatewayErrorReason, Sent, SmsFailure } from './client/errors.ts'
-export type { OperationId } from './client/endpoints.ts'
+export type { OperationId } from './client/request/endpoints.ts'
 export type { MessageMethod } from './client/scopes.ts'
 export type {
   SendRequest,

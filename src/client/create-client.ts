@@ -5,7 +5,7 @@ import { accessTokenAuthorization } from './access-token/access-token-authorizat
 import { createMessages, type Messages } from './messages.ts'
 import type { ClientOptions } from './options.ts'
 import { resolveOptions } from './resolve-options.ts'
-import { createService } from './service.ts'
+import { createService } from './request/service.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 
 /** The client of a gateway and its token service. */

@@ -1,6 +1,6 @@
 import type { ErrorName } from '../../generated/error-names.ts'
 import type { DraftHandle } from './sending/draft-handle.ts'
-import type { Endpoint, OperationId } from './endpoints.ts'
+import type { Endpoint, OperationId } from './request/endpoints.ts'
 import type { Message } from './types.ts'
 
 /** Shared by every copy of this package that is loaded; `instanceof` knows only its own. */

@@ -1,8 +1,8 @@
 import type { Environment } from '../../generated/environments.ts'
 import type { AccessTokenOptions } from './access-token/access-token-authorization.ts'
-import type { LimitOptions } from './limits.ts'
-import type { Fetch } from './service.ts'
-import type { Hooks, Logger } from './watching.ts'
+import type { LimitOptions } from './request/limits.ts'
+import type { Fetch } from './request/service.ts'
+import type { Hooks, Logger } from './request/watching.ts'
 
 /** What {@link createClient} takes: one of `environment` and `baseUrl`, and at least one of `token` and `credentials`. */
 export type ClientOptions = Target & Authorisation & CommonOptions

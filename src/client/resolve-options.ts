@@ -1,11 +1,11 @@
 import { environments, type Environment } from '../../generated/environments.ts'
-import { basic, bearer } from './authorization.ts'
+import { basic, bearer } from './request/authorization.ts'
 import { ConfigurationError, isSmsError } from './errors.ts'
 import type { ClientOptions, Credentials, TokenSource } from './options.ts'
-import { resolveLimits } from './limits.ts'
-import { pause } from './pause.ts'
-import type { ServiceSettings, Surroundings } from './service.ts'
-import { watching } from './watching.ts'
+import { resolveLimits } from './request/limits.ts'
+import { pause } from './request/pause.ts'
+import type { ServiceSettings, Surroundings } from './request/service.ts'
+import { watching } from './request/watching.ts'
 
 /** The settings of the two services. */
 export interface ResolvedOptions {

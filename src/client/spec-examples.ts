@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { routes } from '../../generated/routes.ts'
-import type { OperationId } from './endpoints.ts'
+import type { OperationId } from './request/endpoints.ts'
 
 interface Spec {
   paths: Record<string, Record<string, { responses: Record<string, DocumentedResponse> }>>

@@ -1,14 +1,14 @@
 import type { Client as RawClient } from 'openapi-fetch'
 import { routes } from '../../generated/routes.ts'
 import type { paths } from '../../generated/tokens.ts'
-import { answerPromise, type AnswerPromise } from './answer-promise.ts'
-import { call, makeCall, type CallOptions } from './call.ts'
-import { tokenReader } from './envelope.ts'
-import { readScope, readToken } from './normalise-token.ts'
-import type { Service } from './service.ts'
+import { answerPromise, type AnswerPromise } from './answer/answer-promise.ts'
+import { call, makeCall, type CallOptions } from './request/call.ts'
+import { tokenReader } from './answer/envelope.ts'
+import { readScope, readToken } from './answer/normalise-token.ts'
+import type { Service } from './request/service.ts'
 import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } from './types.ts'
-import { bearer } from './authorization.ts'
-import { readList } from './wire-shape.ts'
+import { bearer } from './request/authorization.ts'
+import { readList } from './answer/wire-shape.ts'
 
 /**
  * The operations of the token service, for the account's `credentials`.

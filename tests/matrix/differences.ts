@@ -17,20 +17,20 @@ export const differences: readonly Difference[] = [
   },
   {
     runtimes: ['workerd', 'Chromium'],
-    file: 'src/client/no-answer.test.ts',
+    file: 'src/client/request/no-answer.test.ts',
     reason:
       'it needs a server in its own process; tests/matrix/suite/failures.ts does it over the network',
   },
   {
     runtimes: ['Bun', 'Deno'],
-    file: 'src/client/no-answer.test.ts',
+    file: 'src/client/request/no-answer.test.ts',
     name: 'an address where nobody listens is a ConnectionError that names it, its cause kept',
     reason:
       'only Node says that no connection was made; elsewhere the message counts as unknown, the safe side',
   },
   {
     runtimes: ['Chromium'],
-    file: 'src/client/answer-promise.test.ts',
+    file: 'src/client/answer/answer-promise.test.ts',
     reason: 'it listens to unhandled rejections at Node’s process',
   },
   {

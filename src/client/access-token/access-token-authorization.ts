@@ -1,8 +1,8 @@
 import type { Environment } from '../../../generated/environments.ts'
-import { bearer } from '../authorization.ts'
+import { bearer } from '../request/authorization.ts'
 import { ConfigurationError } from '../errors.ts'
 import { messageScopes, type MessageMethod } from '../scopes.ts'
-import type { ServiceSettings } from '../service.ts'
+import type { ServiceSettings } from '../request/service.ts'
 import { createAccessToken, type AccessTokenSettings } from './access-token.ts'
 
 /** The token that a client with `credentials` and without `token` makes for itself. */

@@ -1,5 +1,5 @@
 import type { CreateTokenRequest, Token } from '../types.ts'
-import { withinLimits } from '../within-limits.ts'
+import { withinLimits } from '../request/within-limits.ts'
 
 /** How an account's token is made, and when a new one. */
 export interface AccessTokenSettings {

@@ -7,7 +7,7 @@ import {
 } from '../errors.ts'
 import type { SendOptions } from '../sending/send-options.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { isObject } from '../wire-shape.ts'
+import { isObject } from '../answer/wire-shape.ts'
 
 /** How to send many messages. */
 export interface SendManyOptions extends Omit<SendOptions, 'key'> {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { GatewayError } from '../errors.ts'
-import { readMessage } from '../normalise-message.ts'
+import { readMessage } from '../answer/normalise-message.ts'
 import { exampleOf } from '../spec-examples.ts'
 import type { Message } from '../types.ts'
 import { createCallbackUrl } from './callback-url.ts'

@@ -1,8 +1,8 @@
 import { patterns } from '../../../generated/patterns.ts'
 import { ConfigurationError, isSmsError, type GatewayErrorReason } from '../errors.ts'
-import { readMessage } from '../normalise-message.ts'
+import { readMessage } from '../answer/normalise-message.ts'
 import type { Message } from '../types.ts'
-import { assertFields, isObject, readOnly, WrongShape } from '../wire-shape.ts'
+import { assertFields, isObject, readOnly, WrongShape } from '../answer/wire-shape.ts'
 import { CallbackError } from './callback-error.ts'
 import {
   checkCallbackUrl,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CallOptions } from '../call.ts'
+import type { CallOptions } from '../request/call.ts'
 import { GatewayError, UnexpectedAnswerError } from '../errors.ts'
 import type { Message } from '../types.ts'
 import { reconcile, type ReconcileOptions } from './reconcile.ts'

@@ -1,4 +1,4 @@
-import type { CallOptions } from '../call.ts'
+import type { CallOptions } from '../request/call.ts'
 import { ConfigurationError, isSmsError } from '../errors.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import { checkKey, keyOf } from '../sending/key.ts'

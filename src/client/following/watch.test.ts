@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CallOptions } from '../call.ts'
+import type { CallOptions } from '../request/call.ts'
 import { CheckError } from '../errors.ts'
 import type { Message } from '../types.ts'
 import { waitForDelivery, watch, type WatchOptions } from './watch.ts'

@@ -1,9 +1,9 @@
-import type { CallOptions } from '../call.ts'
+import type { CallOptions } from '../request/call.ts'
 import { ConfigurationError } from '../errors.ts'
-import { resolveLimits } from '../limits.ts'
+import { resolveLimits } from '../request/limits.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import { stopped } from '../sending/checks.ts'
-import type { Surroundings } from '../service.ts'
+import type { Surroundings } from '../request/service.ts'
 import type { Message } from '../types.ts'
 
 /** How to follow a message. `timeout`, `retry` and `headers` are those of each look; `deadline` is that of the whole wait. */

@@ -1,7 +1,7 @@
 import { longestSegments } from '../../sms/longest-segments.ts'
 import { CheckError, ConfigurationError, type CheckErrorReason } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { isObject } from '../wire-shape.ts'
+import { isObject } from '../answer/wire-shape.ts'
 import type { SendOptions } from './send-options.ts'
 
 /** Checks what can be checked before anything is sent. */

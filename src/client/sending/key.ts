@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { isObject } from '../wire-shape.ts'
+import { isObject } from '../answer/wire-shape.ts'
 
 type Options = NonNullable<SendRequest['options']>
 

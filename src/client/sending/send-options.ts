@@ -1,4 +1,4 @@
-import type { CallOptions } from '../call.ts'
+import type { CallOptions } from '../request/call.ts'
 import type { DraftHandle } from './draft-handle.ts'
 
 /** What a send takes beside the request. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../answer-promise.ts'
+import type { Answer } from '../answer/answer-promise.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { stopped } from './checks.ts'
 import type { SendOptions } from './send-options.ts'

@@ -1,5 +1,5 @@
 import { realtimeInterval } from '../../sms/realtime.ts'
-import type { Answer } from '../answer-promise.ts'
+import type { Answer } from '../answer/answer-promise.ts'
 import { isSmsError } from '../errors.ts'
 import type { Message, RecipientInput, SendRequest } from '../types.ts'
 import { stopped } from './checks.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer-promise.ts'
+import type { Answer } from '../answer/answer-promise.ts'
 import { ConfigurationError } from '../errors.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import type { Message, SendRequest } from '../types.ts'

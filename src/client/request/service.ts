@@ -1,5 +1,5 @@
 import openApiFetch, { defaultPathSerializer, type Client } from 'openapi-fetch'
-import { ConfigurationError } from './errors.ts'
+import { ConfigurationError } from '../errors.ts'
 import type { Limits } from './limits.ts'
 import type { Watch } from './watching.ts'
 

@@ -1,4 +1,4 @@
-import type { SmsFailure } from './errors.ts'
+import type { SmsFailure } from '../errors.ts'
 import type { Limits } from './limits.ts'
 
 /** Whether a request that failed like this, once it had been given to `fetch`, may have done its work all the same. */

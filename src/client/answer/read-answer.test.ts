@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { operations } from '../../generated/operations.ts'
-import { createClient } from './create-client.ts'
-import type { OperationId } from './endpoints.ts'
-import { isSmsError } from './errors.ts'
-import { answering, answerOf, exampleOf } from './spec-examples.ts'
+import { operations } from '../../../generated/operations.ts'
+import { createClient } from '../create-client.ts'
+import type { OperationId } from '../request/endpoints.ts'
+import { isSmsError } from '../errors.ts'
+import { answering, answerOf, exampleOf } from '../spec-examples.ts'
 
 const id = '5cf7cc139f272546624d3795'
 

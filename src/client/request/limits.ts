@@ -1,4 +1,4 @@
-import { ConfigurationError } from './errors.ts'
+import { ConfigurationError } from '../errors.ts'
 import { longestTimer } from './pause.ts'
 
 /** How often, and after which waits, a request is made again that may be. All times in milliseconds. */

@@ -1,7 +1,7 @@
-import { caution, describe, type Endpoint } from './endpoints.ts'
-import { UnexpectedAnswerError } from './errors.ts'
-import { isUncertain, readRetryAfter } from './retry.ts'
-import { excerptOf } from './secrets.ts'
+import { caution, describe, type Endpoint } from '../request/endpoints.ts'
+import { UnexpectedAnswerError } from '../errors.ts'
+import { isUncertain, readRetryAfter } from '../request/retry.ts'
+import { excerptOf } from '../request/secrets.ts'
 
 /** The answer that an error is about. */
 export interface AnswerContext {

@@ -1,5 +1,5 @@
-import { ConfigurationError } from './errors.ts'
-import type { Credentials } from './options.ts'
+import { ConfigurationError } from '../errors.ts'
+import type { Credentials } from '../options.ts'
 
 /** The `Authorization` of a token. Throws here, since the platform's own error would quote the token. */
 export function bearer(token: unknown, option: string): string {

@@ -1,5 +1,5 @@
 import { describe, type Endpoint, type OperationId } from './endpoints.ts'
-import type { SmsFailure } from './errors.ts'
+import type { SmsFailure } from '../errors.ts'
 
 /** A request that is about to be made. No hook is told a token, a number or a text. */
 export interface RequestEvent extends Endpoint {

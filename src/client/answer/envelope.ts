@@ -1,6 +1,6 @@
-import { errorNames, type ErrorName } from '../../generated/error-names.ts'
+import { errorNames, type ErrorName } from '../../../generated/error-names.ts'
 import type { Answer } from './answer-promise.ts'
-import type { GatewayErrorReason } from './errors.ts'
+import type { GatewayErrorReason } from '../errors.ts'
 import { isObject, WrongShape } from './wire-shape.ts'
 
 /** What is read out of an answer's body. */

@@ -1,6 +1,6 @@
-import type { components } from '../../generated/gateway-sms.ts'
-import { formatSendDate } from '../sms/send-date.ts'
-import type { SendRequest, UpdateRequest } from './types.ts'
+import type { components } from '../../../generated/gateway-sms.ts'
+import { formatSendDate } from '../../sms/send-date.ts'
+import type { SendRequest, UpdateRequest } from '../types.ts'
 
 type Wire = components['schemas']
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readRecipient } from './normalise-recipient.ts'
-import { exampleOf, type Body } from './spec-examples.ts'
+import { exampleOf, type Body } from '../spec-examples.ts'
 import { WrongShape } from './wire-shape.ts'
 
 const wire = (exampleOf('getRecipient', 200)['data'] as Body[])[0] as Body

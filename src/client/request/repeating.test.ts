@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { createClient } from './create-client.ts'
-import { ConnectionError } from './errors.ts'
-import type { CommonOptions } from './options.ts'
-import { answering, answerOf, exampleOf } from './spec-examples.ts'
+import { createClient } from '../create-client.ts'
+import { ConnectionError } from '../errors.ts'
+import type { CommonOptions } from '../options.ts'
+import { answering, answerOf, exampleOf } from '../spec-examples.ts'
 
 const id = '5cf7cc139f272546624d3795'
 const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
@@ -384,8 +384,12 @@ function withoutTokenAfter(first: number, ...answers: (Response | Error)[]) {
     if (asked > first) throw refused
     return 'secret-token'
   }
-  const wait = async () => {}
-  const { messages } = createClient({ environment: 'sandbox', token, fetch, wait })
+  const { messages } = createClient({
+    environment: 'sandbox',
+    token,
+    fetch,
+    wait: async () => {},
+  })
   return { messages, refused, requests }
 }
 

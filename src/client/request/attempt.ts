@@ -1,8 +1,8 @@
-import type { Answer } from './answer-promise.ts'
+import type { Answer } from '../answer/answer-promise.ts'
 import type { Call, CallOptions, SendSettings } from './call.ts'
-import { ConfigurationError } from './errors.ts'
+import { ConfigurationError } from '../errors.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
-import { readAnswer, type Outcome } from './read-answer.ts'
+import { readAnswer, type Outcome } from '../answer/read-answer.ts'
 import type { Service } from './service.ts'
 import { withinLimits } from './within-limits.ts'
 

@@ -1,7 +1,7 @@
 import { caution, describe, type Endpoint } from './endpoints.ts'
-import { ConfigurationError, ConnectionError, isSmsError, type SmsFailure } from './errors.ts'
+import { ConfigurationError, ConnectionError, isSmsError, type SmsFailure } from '../errors.ts'
 import { excerptOf, showable } from './secrets.ts'
-import { isObject } from './wire-shape.ts'
+import { isObject } from '../answer/wire-shape.ts'
 import { TimeLimit } from './within-limits.ts'
 
 /** One request of a call, and how far it came before something was thrown. */

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { createClient } from './create-client.ts'
-import { answering, exampleOf } from './spec-examples.ts'
+import { createClient } from '../create-client.ts'
+import { answering, exampleOf } from '../spec-examples.ts'
 
 const id = '5cf7cc139f272546624d3795'
 const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }

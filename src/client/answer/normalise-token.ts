@@ -1,6 +1,6 @@
-import type { components } from '../../generated/tokens.ts'
+import type { components } from '../../../generated/tokens.ts'
 import { readTime } from './dates.ts'
-import type { Scope, Token } from './types.ts'
+import type { Scope, Token } from '../types.ts'
 import { assertFields } from './wire-shape.ts'
 
 type Wire = components['schemas']

@@ -1,4 +1,4 @@
-import { routes } from '../../generated/routes.ts'
+import { routes } from '../../../generated/routes.ts'
 
 /** An operation of the gateway or of its token service, by the name that the spec gives it. */
 export type OperationId = keyof typeof routes

@@ -1,13 +1,13 @@
-import { answerPromise, type Answer, type AnswerPromise } from './answer-promise.ts'
+import { answerPromise, type Answer, type AnswerPromise } from '../answer/answer-promise.ts'
 import { attempt } from './attempt.ts'
 import { endpointOf, type Endpoint, type OperationId } from './endpoints.ts'
-import { isSmsError, type GatewayErrorReason, type SmsFailure } from './errors.ts'
+import { isSmsError, type GatewayErrorReason, type SmsFailure } from '../errors.ts'
 import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
-import type { AnswerReader, Outcome } from './read-answer.ts'
+import type { AnswerReader, Outcome } from '../answer/read-answer.ts'
 import { delayAfter, mayBeDone, mayRepeat } from './retry.ts'
 import { textsIn } from './secrets.ts'
-import type { DraftHandle } from './sending/draft-handle.ts'
+import type { DraftHandle } from '../sending/draft-handle.ts'
 import type { Service } from './service.ts'
 
 /** What every call takes as its last argument. */

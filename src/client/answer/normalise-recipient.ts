@@ -1,6 +1,6 @@
-import type { components } from '../../generated/gateway-sms.ts'
+import type { components } from '../../../generated/gateway-sms.ts'
 import { readTime, readTimestamp } from './dates.ts'
-import type { DeliveryReport, Recipient } from './types.ts'
+import type { DeliveryReport, Recipient } from '../types.ts'
 import { assertFields } from './wire-shape.ts'
 
 type Wire = components['schemas']

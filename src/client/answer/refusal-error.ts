@@ -1,8 +1,8 @@
-import { describe } from './endpoints.ts'
+import { describe } from '../request/endpoints.ts'
 import type { Refusal } from './envelope.ts'
-import { GatewayError, type GatewayErrorReason } from './errors.ts'
-import { readRetryAfter } from './retry.ts'
-import { hideSecrets } from './secrets.ts'
+import { GatewayError, type GatewayErrorReason } from '../errors.ts'
+import { readRetryAfter } from '../request/retry.ts'
+import { hideSecrets } from '../request/secrets.ts'
 import type { AnswerContext } from './unexpected-answer.ts'
 
 /** The error for a failure that the gateway itself answered with. */

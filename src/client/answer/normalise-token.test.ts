@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readScope, readToken } from './normalise-token.ts'
-import { exampleOf, type Body } from './spec-examples.ts'
+import { exampleOf, type Body } from '../spec-examples.ts'
 import { WrongShape } from './wire-shape.ts'
 
 test("a token's dates are Dates, and all else is as the token service has it", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readMessage, readMessageSummary } from './normalise-message.ts'
-import { exampleOf, type Body } from './spec-examples.ts'
+import { exampleOf, type Body } from '../spec-examples.ts'
 import { WrongShape } from './wire-shape.ts'
 
 const wire = (exampleOf('getMessage', 200)['data'] as Body[])[0] as Body
