@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test, type TestContext } from 'vitest'
 import { magicNumbers } from '../src/sandbox/index.ts'
+import { chromiumPath } from './browser/browser.ts'
 import { blocksOf, readDocuments, root } from './documents/markdown.ts'
 
 const main = join(root, 'dist/cli/main.js')
@@ -19,9 +20,19 @@ test('the vitest example passes', async () => {
 
 test('the node:test example passes', async () => {
   const cwd = join(root, 'examples/node-test')
-  const { code, output } = await run([process.execPath, '--test', '--test-reporter=tap'], cwd)
+  const { code, output } = await run([process.execPath, '--test', '--test-reporter=tap'], { cwd })
   expect(code, output).toBe(0)
   expect(output).toMatch(/^# pass 2$/mu)
+})
+
+test.runIf(chromiumPath !== undefined)('the Playwright example passes in a browser', async () => {
+  const playwright = join(root, 'node_modules/@playwright/test/cli.js')
+  const config = 'examples/playwright'
+  const { code, output } = await run([process.execPath, playwright, 'test', '--config', config], {
+    env: { GATEWAY_SMS_CHROMIUM: chromiumPath ?? '' },
+  })
+  expect(code, output).toBe(0)
+  expect(output).toMatch(/^\s+1 passed/mu)
 })
 
 test('the curl example shows what the recipient gets', async (context) => {
@@ -66,7 +77,10 @@ function runWithSandbox(command: string[]) {
 }
 
 /** Runs a command as a terminal would, and gives what it writes to stdout and, if it fails or writes nothing there, to stderr. */
-async function run([command = '', ...args]: string[], cwd = root) {
+async function run(
+  [command = '', ...args]: string[],
+  { cwd = root, env: more = {} }: { cwd?: string; env?: Record<string, string> } = {},
+) {
   const outside = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_)/u.test(name))
   const env = {
     ...Object.fromEntries(outside),
@@ -74,6 +88,7 @@ async function run([command = '', ...args]: string[], cwd = root) {
     NO_PROXY: '127.0.0.1',
     no_proxy: '127.0.0.1',
     PYTHONDONTWRITEBYTECODE: '1',
+    ...more,
   }
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const [printed, errors, [code]] = await Promise.all([

@@ -21,7 +21,7 @@ test('every block of code is from an example, word for word', () => {
 
 test('every example that is shown is run, or is part of one that is', () => {
   const files = new Set(blocks.flatMap(({ marker }) => /^from: ([^ #]+)/u.exec(marker)?.[1] ?? []))
-  const run = new Set([...importsOf(runByTests()), 'examples/playwright/login.spec.ts'])
+  const run = new Set(importsOf(runByTests()))
   expect([...files].filter((file) => !run.has(file))).toEqual([])
 })
 
