@@ -19,11 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: [
-            'tests/**/*.test.ts',
-            'examples/guides/**/*.test.ts',
-            'examples/readme/**/*.test.ts',
-          ],
+          // The other two are run by their own tools, from tests/examples.test.ts.
+          include: ['tests/**/*.test.ts', 'examples/!(node-test|vitest)/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

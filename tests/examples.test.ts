@@ -15,7 +15,7 @@ test('the vitest example passes', async () => {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const { code, output } = await run([process.execPath, vitest, 'run', '--root', 'examples/vitest'])
   expect(code, output).toBe(0)
-  expect(output).toMatch(/Tests\s+4 passed/u)
+  expect(output).toMatch(/Tests\s+6 passed/u)
 })
 
 test('the node:test example passes', async () => {

@@ -4,10 +4,24 @@ import { isSmsError, parseGatewayNumber, type SmsClient } from 'gateway-sms'
 
 export type App = (request: Request) => Promise<Response>
 
-export function createApp(sms: SmsClient): App {
-  const codes = new Map<string, string>()
+/** What is known of a number that has asked for a code. */
+interface Login {
+  code: string
+  sentAt: number
+  triesLeft: number
+}
+
+const minute = 60_000
+
+export function createApp(sms: SmsClient, now: () => number = Date.now): App {
+  const logins = new Map<string, Login>()
 
   async function sendCode(number: string): Promise<Response> {
+    const last = logins.get(number)
+    // Whose number it is has not asked for it: nobody is to be woken by many of them.
+    if (last !== undefined && now() - last.sentAt < minute) {
+      return page('Your code is on its way. In a minute you can ask for another.', 429)
+    }
     const code = String(randomInt(100_000, 1_000_000))
     try {
       await sms.messages.send({
@@ -16,11 +30,23 @@ export function createApp(sms: SmsClient): App {
         recipients: { number, fields: { code } },
       })
     } catch (error) {
-      if (!isSmsError(error) || error.sent !== 'no') throw error
-      return page('We cannot send an SMS just now.', 503)
+      if (!isSmsError(error)) throw error
+      if (error.sent === 'no') return page('We cannot send an SMS just now.', 503)
+      // It may yet come: whoever gets none asks again.
     }
-    codes.set(number, code)
+    logins.set(number, { code, sentAt: now(), triesLeft: 3 })
     return page(codeForm(number))
+  }
+
+  function logIn(number: string, code: string | null): Response {
+    const login = logins.get(number)
+    if (login === undefined || login.triesLeft === 0 || now() - login.sentAt > 5 * minute) {
+      return page('Ask for a new code.', 403)
+    }
+    login.triesLeft -= 1
+    if (login.code !== code) return page('This is not the code.', 403)
+    logins.delete(number)
+    return page('Welcome!')
   }
 
   return async (request) => {
@@ -29,9 +55,7 @@ export function createApp(sms: SmsClient): App {
     const number = form.get('number') ?? ''
     if (parseGatewayNumber(number) === undefined) return page('This is no number.', 422)
     if (new URL(request.url).pathname === '/code') return await sendCode(number)
-    if (codes.get(number) !== form.get('code')) return page('This is not the code.', 403)
-    codes.delete(number)
-    return page('Welcome!')
+    return logIn(number, form.get('code'))
   }
 }
 

@@ -12,7 +12,7 @@ function start() {
     token: sandbox.token(),
     fetch: sandbox.fetch, // no port, no network
   })
-  const app = createApp(sms)
+  const app = createApp(sms, () => sandbox.now.getTime())
   const post = (path: string, fields: Record<string, string>) =>
     app(
       new Request(`http://app.test${path}`, { method: 'POST', body: new URLSearchParams(fields) }),
@@ -34,6 +34,27 @@ test('another code does not', async () => {
   const { post } = start()
   await post('/code', { number })
   expect((await post('/login', { number, code: 'guessed' })).status).toBe(403)
+})
+
+test('a code is for three tries, and for five minutes', async () => {
+  const { sandbox, post } = start()
+  await post('/code', { number })
+  const code = (await sandbox.waitForMessage({ to: number })).otp()
+  for (const guess of ['1', '2', '3']) await post('/login', { number, code: guess })
+  expect((await post('/login', { number, code })).status).toBe(403)
+
+  sandbox.advance('1m')
+  await post('/code', { number })
+  const another = (await sandbox.waitForMessage({ to: number })).otp()
+  sandbox.advance('6m')
+  expect((await post('/login', { number, code: another })).status).toBe(403)
+})
+
+test('nobody is sent one code after the other', async () => {
+  const { sandbox, post } = start()
+  await post('/code', { number })
+  expect((await post('/code', { number })).status).toBe(429)
+  expect(sandbox.credit).toBeCloseTo(100 - 0.0315)
 })
 
 test('without credit the page says that it cannot send', async () => {

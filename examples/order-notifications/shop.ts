@@ -1,0 +1,83 @@
+// A shop that tells its customers that their order is on its way, and knows whether they were told.
+import {
+  CallbackError,
+  createCallbackUrl,
+  isSmsError,
+  parseCallback,
+  type Message,
+  type SmsClient,
+} from 'gateway-sms'
+
+export interface Order {
+  id: string
+  number: string
+  /** What is known of its notification. */
+  told: 'not yet' | 'on its way' | 'yes' | 'failed' | 'unknown'
+  updatedAt?: Date
+}
+
+export interface ShopOptions {
+  sms: SmsClient
+  /** What signs the addresses that the gateway calls. */
+  secret: string
+  /** Where the gateway finds this shop. */
+  url: string
+}
+
+export function createShop({ sms, secret, url }: ShopOptions) {
+  const orders = new Map<string, Order>()
+
+  /** Tells the customer. Called a second time it does nothing, unless the first surely sent nothing. */
+  async function ship(order: Order): Promise<void> {
+    orders.set(order.id, order)
+    if (order.told !== 'not yet') return
+    order.told = 'on its way'
+    const callback_url = await createCallbackUrl(`${url}/sms`, { secret, reference: order.id })
+    try {
+      await sms.messages.sendOnce(
+        {
+          sender: 'Acme',
+          body: 'Your order {{order}} is on its way.',
+          recipients: { number: order.number, fields: { order: order.id } },
+          options: { callback_url },
+        },
+        { key: order.id },
+      )
+    } catch (error) {
+      if (!isSmsError(error)) throw error
+      // Of an unknown one a callback may yet tell, or reconcile(order.id).
+      order.told = error.sent === 'unknown' ? 'unknown' : 'not yet'
+    }
+  }
+
+  /** What the gateway calls on every change of a message's state. */
+  async function receive(request: Request): Promise<Response> {
+    try {
+      const { message, reference = '' } = await parseCallback(request, { secret, confirm: sms })
+      const order = orders.get(reference)
+      if (order !== undefined) note(order, message)
+      return new Response(null, { status: 204 })
+    } catch (error) {
+      if (!(error instanceof CallbackError)) throw error
+      return new Response(error.message, { status: error.status })
+    }
+  }
+
+  return {
+    ship,
+    fetch: async (request: Request): Promise<Response> => {
+      const { pathname } = new URL(request.url)
+      if (pathname === '/sms') return await receive(request)
+      const order = orders.get(pathname.slice('/orders/'.length))
+      return order === undefined ? new Response(null, { status: 404 }) : Response.json(order)
+    },
+  }
+}
+
+/** Callbacks come twice, late and in the wrong order: what is older than what is known changes nothing. */
+function note(order: Order, { state, last_update: updatedAt }: Message): void {
+  if (order.updatedAt !== undefined && order.updatedAt > updatedAt) return
+  order.updatedAt = updatedAt
+  if (state === 2) order.told = 'yes'
+  else order.told = state === 3 ? 'failed' : 'on its way'
+}
