@@ -14,7 +14,10 @@ export default defineConfig({
     reporters: ['default', './scripts/vitest-summary.ts'],
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.mjs'],
+        },
       },
       {
         test: {

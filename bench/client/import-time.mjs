@@ -1,6 +1,6 @@
 // How long an import takes in a fresh process, that of an empty one taken off.
 import { execFileSync } from 'node:child_process'
-import { median } from './figures.mjs'
+import { median, ratioOf } from '../figures.mjs'
 
 const rounds = 15
 const root = new URL('../..', import.meta.url)
@@ -19,15 +19,25 @@ export function measureImportTime() {
     for (const [name, specifier] of Object.entries(modules)) times[name].push(timeOf(specifier))
   }
   const empty = median(times['nothing'])
-  const own = (name) => median(times[name]) - empty
-  return Object.keys(modules)
-    .slice(2)
-    .map((peer) => ({
-      name: `importing, to ${peer}`,
-      ratio: own('gateway-sms') / own(peer),
-      most: peer === 'twilio' ? 0.1 : 1,
-      note: `${own('gateway-sms').toFixed(1)} ms`,
-    }))
+  const own = Object.fromEntries(
+    Object.keys(modules)
+      .slice(1)
+      .map((name) => [name, times[name].map((time) => Math.max(0.1, time - empty))]),
+  )
+  const ms = (name) => `${median(own[name]).toFixed(1)} ms`
+  const { 'gateway-sms': ours, ...peers } = own
+  return {
+    rows: Object.entries(peers).map(([peer, theirs]) =>
+      ratioOf(`importing, to ${peer}`, ours, theirs, `${ms('gateway-sms')} and ${ms(peer)}`),
+    ),
+    bars: [
+      {
+        title: 'Importing: less is better',
+        unit: 'milliseconds',
+        values: Object.fromEntries(Object.entries(own).map(([name, all]) => [name, median(all)])),
+      },
+    ],
+  }
 }
 
 function timeOf(specifier) {

@@ -1,7 +1,7 @@
 // How long one call takes with 64 in flight: interleaved rounds against one server, medians of the rounds.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { median } from './figures.mjs'
+import { median, ratioOf } from '../figures.mjs'
 import { ways } from './ways.mjs'
 
 const inFlight = 64
@@ -21,17 +21,24 @@ export async function measureRate() {
     for (const [name, call] of Object.entries(calls)) times[name].push(await round(call))
   }
   server.disconnect()
-  const of = (name, reference) => median(times[name].map((time, i) => time / times[reference][i]))
   const ours = 'gateway-sms'
-  return [
-    { name: 'a send, to openapi-fetch alone', ratio: of(ours, 'openapi-fetch'), most: 1.15 },
-    { name: 'a send, to bare fetch', ratio: of(ours, 'fetch'), most: 1.35 },
-    ...['axios', 'resend', 'stripe', 'twilio', 'vonage'].map((peer) => ({
-      name: `a send, to ${peer}`,
-      ratio: of(ours, peer),
-      most: 1,
-    })),
-  ]
+  const us = (name) => `${Math.round(median(times[name]))} µs`
+  const to = (peer, name = `a send, to ${peer}`) =>
+    ratioOf(name, times[ours], times[peer], `${us(ours)} and ${us(peer)}`)
+  return {
+    rows: [
+      to('openapi-fetch', 'a send, to openapi-fetch alone'),
+      to('fetch', 'a send, to bare fetch'),
+      ...['axios', 'resend', 'stripe', 'twilio', 'vonage'].map((peer) => to(peer)),
+    ],
+    bars: [
+      {
+        title: 'One send, 64 in flight: less is better',
+        unit: 'microseconds',
+        values: Object.fromEntries(Object.keys(times).map((name) => [name, median(times[name])])),
+      },
+    ],
+  }
 }
 
 /** Microseconds for a call of one round. */

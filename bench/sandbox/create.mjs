@@ -1,10 +1,10 @@
 import { createSandbox } from '../../dist/sandbox/index.js'
-import { median } from '../client/figures.mjs'
+import { rowOf } from '../figures.mjs'
 
 const rounds = 50
 const messages = 1000
 
-/** How long it takes to make a sandbox, and to bring one back to its start, of what that may take. */
+/** How long it takes to make a sandbox, and to bring one back to its start. */
 export async function measureCreate() {
   const times = { created: [], reset: [], used: [] }
   for (let round = 0; round < rounds; round += 1) {
@@ -16,16 +16,13 @@ export async function measureCreate() {
     }
     await sandbox.close()
   }
-  return [
-    row('createSandbox(), of 10 ms', times.created, 10),
-    row('reset() of an empty one, of 2 ms', times.reset, 2),
-    row(`reset() of ${messages} messages, of 2 ms`, times.used, 2),
-  ]
-}
-
-function row(name, times, most) {
-  const time = median(times)
-  return { name, ratio: time / most, most: 1, note: `${time.toFixed(2)} ms` }
+  return {
+    rows: [
+      rowOf('createSandbox()', 'ms', times.created),
+      rowOf('reset() of an empty one', 'ms', times.reset),
+      rowOf('reset() of 1,000 messages', 'ms', times.used),
+    ],
+  }
 }
 
 function timed(times, work) {

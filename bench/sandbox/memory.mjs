@@ -4,7 +4,7 @@ import { servers, startServer } from './servers.mjs'
 const held = 100_000
 const recipients = 10_000
 
-/** What the command takes when it is idle and when it holds a lot, and how long it takes for much at once, of what that may be. */
+/** What the command takes when it is idle and when it holds a lot, and how long it takes for much at once. */
 export async function measureMemory() {
   const { url, token, pid, stop } = await startServer({
     ...servers.sandbox,
@@ -21,20 +21,18 @@ export async function measureMemory() {
     const found = await timeOf(() => fetch(`${control}/messages?body=parcel%2050000%20`))
     await fetch(`${control}/reset`, { method: 'POST' })
     const many = await timeOf(() => sendToMany(url, headers))
-    return [
-      row('idle, of 80 MB', idle, 80, 'MB'),
-      row(`${held} messages, of 120 MB`, growth, 120, 'MB'),
-      row(`search of ${held} texts in vain, of 50 ms`, search, 50, 'ms'),
-      row(`search of ${held} texts for one, of 50 ms`, found, 50, 'ms'),
-      row(`a POST to ${recipients} recipients, of 250 ms`, many, 250, 'ms'),
-    ]
+    return {
+      rows: [
+        { name: 'idle', unit: 'MB', value: idle },
+        { name: 'with 100,000 messages, besides', unit: 'MB', value: growth },
+        { name: 'search of 100,000 texts in vain', unit: 'ms', value: search },
+        { name: 'search of 100,000 texts for one', unit: 'ms', value: found },
+        { name: 'a POST to 10,000 recipients', unit: 'ms', value: many },
+      ],
+    }
   } finally {
     await stop()
   }
-}
-
-function row(name, figure, most, unit) {
-  return { name, ratio: figure / most, most: 1, note: `${figure.toFixed(1)} ${unit}` }
 }
 
 async function fill(url, headers) {

@@ -1,4 +1,4 @@
-import { median } from '../client/figures.mjs'
+import { median, ratioOf } from '../figures.mjs'
 import { rateOf } from './load.mjs'
 import { servers, startServer } from './servers.mjs'
 
@@ -18,22 +18,19 @@ export async function measureRate() {
     ),
   )
   try {
-    return [
-      ...(await compare(started, 'POST', () => ({ method: 'POST', path: '/messages/', body }), {
-        prism: 5,
-        echo: 0.4,
-      })),
-      ...(await compare(started, 'GET', (name) => getRequest(started, name), {
-        prism: 8,
-        echo: 0.5,
-      })),
-    ]
+    const posts = await compare(started, 'POST', () => ({
+      method: 'POST',
+      path: '/messages/',
+      body,
+    }))
+    const gets = await compare(started, 'GET', (name) => getRequest(started, name))
+    return { rows: [...posts.rows, ...gets.rows], bars: [posts.bars, gets.bars] }
   } finally {
     await Promise.all(Object.values(started).map(({ stop }) => stop()))
   }
 }
 
-async function compare(started, what, requestTo, least) {
+async function compare(started, what, requestTo) {
   const rates = Object.fromEntries(Object.keys(started).map((name) => [name, []]))
   const requests = Object.fromEntries(
     await Promise.all(Object.keys(started).map(async (name) => [name, await requestTo(name)])),
@@ -47,12 +44,23 @@ async function compare(started, what, requestTo, least) {
     }
     await reset(started.sandbox, what)
   }
-  return Object.entries(least).map(([peer, goal]) => ({
-    name: `${what}s a second, to ${peer === 'echo' ? "Node's bare echo" : 'Prism'}`,
-    ratio: median(rates.sandbox.map((rate, round) => rate / rates[peer][round])),
-    least: goal,
-    note: `${Math.round(median(rates.sandbox))} and ${Math.round(median(rates[peer]))}`,
-  }))
+  const rate = (name) => Math.round(median(rates[name]))
+  const names = { prism: 'Prism', echo: "Node's bare echo" }
+  return {
+    rows: Object.entries(names).map(([peer, name]) =>
+      ratioOf(
+        `${what}s a second, to ${name}`,
+        rates.sandbox,
+        rates[peer],
+        `${rate('sandbox')} and ${rate(peer)}`,
+      ),
+    ),
+    bars: {
+      title: `${what}s a second: more is better`,
+      unit: 'a second',
+      values: { sandbox: rate('sandbox'), Prism: rate('prism'), "Node's bare echo": rate('echo') },
+    },
+  }
 }
 
 /** So that each round begins with as little. */

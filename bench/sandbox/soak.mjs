@@ -21,14 +21,15 @@ export async function measureSoak(minutes) {
     const before = residentMegabytes(pid)
     const rate = await load((seconds * 2) / 3)
     const after = residentMegabytes(pid)
-    return [
-      {
-        name: `${minutes} minutes at the limit, to a third of them`,
-        ratio: after / before,
-        most: 1.1,
-        note: `${before.toFixed(0)} to ${after.toFixed(0)} MB, ${Math.round(rate)} messages a second`,
-      },
-    ]
+    return {
+      rows: [
+        {
+          name: 'growth at the limit of messages',
+          value: after / before,
+          figures: `${before.toFixed(0)} to ${after.toFixed(0)} MB in ${minutes} minutes, ${Math.round(rate)} messages a second`,
+        },
+      ],
+    }
   } finally {
     await stop()
   }

@@ -1,4 +1,4 @@
-import { median } from '../client/figures.mjs'
+import { median, ratioOf } from '../figures.mjs'
 import { servers, startServer } from './servers.mjs'
 
 const rounds = 5
@@ -9,15 +9,24 @@ export async function measureStart() {
   for (let round = 0; round < rounds; round += 1) {
     for (const name of Object.keys(times)) times[name].push(await timeOf(servers[name]))
   }
-  const ratios = times.sandbox.map((time, round) => time / times.prism[round])
-  return [
-    {
-      name: 'start to first answer, to Prism',
-      ratio: median(ratios),
-      most: 0.25,
-      note: `${Math.round(median(times.sandbox))} and ${Math.round(median(times.prism))} ms`,
-    },
-  ]
+  const ms = (name) => `${Math.round(median(times[name]))} ms`
+  return {
+    rows: [
+      ratioOf(
+        'start to first answer, to Prism',
+        times.sandbox,
+        times.prism,
+        `${ms('sandbox')} and ${ms('prism')}`,
+      ),
+    ],
+    bars: [
+      {
+        title: 'From start to the first answer: less is better',
+        unit: 'milliseconds',
+        values: { sandbox: median(times.sandbox), Prism: median(times.prism) },
+      },
+    ],
+  }
 }
 
 async function timeOf(server) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareWithPeer } from './segments.peer.ts'
 
-// `npm run bench:client` does it with ten times as many.
+// `npm run bench` does it with ten times as many.
 test('on 10,000 random texts another calculator says the same, but for characters that belong together', () => {
   const { equal, clusters, kinds, unexplained } = compareWithPeer(10_000)
   expect(unexplained).toEqual([])

@@ -1,0 +1,92 @@
+/**
+ * What is measured, in the order of the page.
+ *
+ * @typedef {object} Group
+ * @property {string} part
+ * @property {string} title
+ * @property {string} how
+ * @property {string} [missed] Why goals of it are missed, when they are.
+ * @property {(flags: { soak?: string }) => Promise<{ rows: import('./figures.mjs').Row[], bars?: import('./figures.mjs').Bars[] }>} measure
+ * @type {Record<string, Group>}
+ */
+export const groups = {
+  rate: {
+    part: 'The client',
+    title: 'Sending',
+    how:
+      'One POST, with 64 in flight, to a server in a process of its own that answers at once. The client reads and checks the answer, adds ' +
+      'a key and a time limit; the others do what they do by default, without their own repetitions. Rounds of all are interleaved.',
+    missed:
+      "Node's `fetch` is itself slower than `node:http`, on which stripe, twilio and axios rest, and openapi-fetch alone takes about a " +
+      'third more than bare `fetch`, which resend uses.',
+    measure: async () => (await import('./client/rate.mjs')).measureRate(),
+  },
+  size: {
+    part: 'The client',
+    title: 'Size',
+    how:
+      '`createClient` with openapi-fetch as an application bundles it, minified and gzipped, without the numbering plans, which are loaded ' +
+      'on use. The others likewise, as far as they can be bundled for a browser.',
+    missed:
+      'The goal was set before there was `sendOnce`, `sendMany`, `reconcile`, renewed tokens and errors that say what is known. openapi-fetch ' +
+      'is a sixth of it, and no other part a tenth.',
+    measure: async () => (await import('./client/size.mjs')).measureSize(),
+  },
+  import: {
+    part: 'The client',
+    title: 'Importing',
+    how: 'In a fresh process each, the time of an empty one taken off.',
+    measure: async () => (await import('./client/import-time.mjs')).measureImportTime(),
+  },
+  memory: {
+    part: 'The client',
+    title: 'Memory',
+    how: 'The peak of a process that sends a million generated messages to nowhere.',
+    missed: "It is the garbage collector's: in a heap of 40 MB the same run ends as well.",
+    measure: async () => (await import('./client/memory.mjs')).measureMemory(),
+  },
+  segments: {
+    part: 'The client',
+    title: 'Segments',
+    how: '`countSegments` beside sms-segments-calculator, for speed and for what it counts.',
+    measure: async () => (await import('./client/segments.mjs')).measureSegments(),
+  },
+  start: {
+    part: 'The sandbox',
+    title: 'Starting',
+    how: "From starting the process to its first answer, beside Prism's mock of the same spec.",
+    measure: async () => (await import('./sandbox/start.mjs')).measureStart(),
+  },
+  create: {
+    part: 'The sandbox',
+    title: 'In a test process',
+    how: 'In a process that has done nothing yet.',
+    measure: async () => (await import('./sandbox/create.mjs')).measureCreate(),
+  },
+  requests: {
+    part: 'The sandbox',
+    title: 'Requests a second',
+    how: 'Over 16 connections, beside Prism and a Node server that answers at once.',
+    missed:
+      'A POST is some twenty statements of SQLite, of which none stands out, because every message is kept, queued, reported and counted; a ' +
+      'server that answers at once does none of that.',
+    measure: async () => (await import('./sandbox/rate.mjs')).measureRate(),
+  },
+  room: {
+    part: 'The sandbox',
+    title: 'Memory, and much at once',
+    how: 'What the process holds as the operating system has it, and how long it takes for a lot; of five tries the quickest.',
+    missed:
+      'Of what 100,000 messages take, SQLite holds about 60 MB, and most of the rest is room that the garbage collector keeps.',
+    measure: async () => (await import('./sandbox/memory.mjs')).measureMemory(),
+  },
+  soak: {
+    part: 'The sandbox',
+    title: 'For long',
+    how:
+      'A sandbox that is at its limit of messages and gets more and more of them: what it holds at the end, to what it held after a third of the ' +
+      'time. `--soak 10` makes it take ten minutes.',
+    measure: async ({ soak }) =>
+      (await import('./sandbox/soak.mjs')).measureSoak(Number(soak ?? 0.5)),
+  },
+}

@@ -1,0 +1,37 @@
+import { goals } from './goals.mjs'
+
+/** A row with its goal, and whether that holds. */
+export function judge(row) {
+  const goal = goals[row.name]
+  if (goal === undefined) throw new Error(`goals.mjs has no goal for '${row.name}'`)
+  if (goal.unit !== row.unit) {
+    throw new Error(`'${row.name}' is measured in ${row.unit}, and its goal is in ${goal.unit}`)
+  }
+  const holds = row.value <= (goal.most ?? Infinity) && row.value >= (goal.least ?? -Infinity)
+  return { ...row, goal: goalText(goal), holds }
+}
+
+/** Throws for a goal that nothing was measured for: it would seem to hold. */
+export function checkAllMeasured(rows) {
+  const measured = new Set(rows.map(({ name }) => name))
+  const left = Object.keys(goals).filter((name) => !measured.has(name))
+  if (left.length > 0) throw new Error(`nothing was measured for: ${left.join('; ')}`)
+}
+
+/** A figure as the page shows it, such as `0.963` or `72.9 MB`. */
+export function figureText(value, unit) {
+  if (unit === undefined) return value >= 100 ? String(Math.round(value)) : value.toFixed(3)
+  const figure = unit === 'ms' || unit === 'MB' ? value.toFixed(1) : String(Math.round(value))
+  return `${figure} ${unit}`
+}
+
+/** A row as the terminal shows it. */
+export function lineOf({ name, value, unit, goal, holds, figures = '' }) {
+  const shown = figureText(value, unit).padStart(18)
+  return `${name.padEnd(42)}${shown}  ${goal.padEnd(20)}${holds ? 'holds ' : 'missed'}  ${figures}`.trimEnd()
+}
+
+function goalText({ most, least, unit }) {
+  const figure = `${most ?? least}${unit === undefined ? '' : ` ${unit}`}`
+  return `at ${most === undefined ? 'least' : 'most'} ${figure}`
+}

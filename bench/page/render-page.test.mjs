@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { checkAllMeasured, judge, lineOf } from '../judge.mjs'
+import { goals } from '../goals.mjs'
+import { groups } from '../groups.mjs'
+import { ratioOf, rowOf } from '../figures.mjs'
+import { renderPage } from './render-page.mjs'
+
+const about = {
+  date: '2030-01-15',
+  machine: '2 cores (Abacus), 24 GB, Linux 6.1',
+  node: '26.10.0',
+  versions: [['axios', '1.21.1']],
+}
+
+test('a row is the middle ratio of its rounds, with the least and the greatest', () => {
+  const row = ratioOf('a send, to axios', [3, 1, 2], [2, 2, 2], '2 and 2 µs')
+  expect(row).toMatchObject({ value: 1, spread: [0.5, 1.5] })
+  expect(rowOf('createSandbox()', 'ms', [4])).toMatchObject({ value: 4, spread: undefined })
+})
+
+test('a goal holds up to its figure, and is missed beyond', () => {
+  expect(judge({ name: 'a send, to axios', value: 1 })).toMatchObject({ holds: true })
+  expect(judge({ name: 'a send, to axios', value: 1.001 })).toMatchObject({ holds: false })
+  expect(judge({ name: 'POSTs a second, to Prism', value: 4.99 })).toMatchObject({
+    goal: 'at least 5',
+    holds: false,
+  })
+  expect(judge({ name: 'idle', value: 80, unit: 'MB' })).toMatchObject({
+    goal: 'at most 80 MB',
+    holds: true,
+  })
+  expect(lineOf(judge({ name: 'idle', value: 81, unit: 'MB' }))).toMatch(
+    /idle .*81\.0 MB.*missed$/u,
+  )
+})
+
+test('what has no goal, or another unit than its goal, is no result', () => {
+  expect(() => judge({ name: 'a guess', value: 1 })).toThrow("no goal for 'a guess'")
+  expect(() => judge({ name: 'idle', value: 0.08, unit: 'GB' })).toThrow('its goal is in MB')
+})
+
+test('a goal for which nothing was measured is an error', () => {
+  const all = Object.keys(goals).map((name) => ({ name }))
+  expect(() => checkAllMeasured(all)).not.toThrow()
+  expect(() => checkAllMeasured(all.slice(1))).toThrow('a send, to openapi-fetch alone')
+})
+
+test('the page says what holds and what is missed, and why', () => {
+  const results = [
+    {
+      name: 'memory',
+      rows: [judge({ name: 'sendMany() of a million', value: 171, unit: 'MB' })],
+      bars: [],
+    },
+    {
+      name: 'start',
+      rows: [judge(ratioOf('start to first answer, to Prism', [1, 1], [10, 8], '1 and 9 ms'))],
+      bars: [{ title: 'From start to the first answer', unit: 'milliseconds', values: {} }],
+    },
+  ]
+  const page = renderPage(results, groups, about)
+  expect(page).toContain('1 of 2 goals hold')
+  expect(page).toContain(
+    '| sendMany() of a million | 171.0 MB |  | at most 150 MB | **missed** |  |',
+  )
+  expect(page).toContain(groups.memory.missed)
+  expect(page).toContain(
+    '| start to first answer, to Prism | 0.125 | 0.100 to 0.125 | at most 0.25 | holds | 1 and 9 ms |',
+  )
+  expect(page).toContain('![From start to the first answer](pictures/measurements/start.svg)')
+  expect(page).toContain('2030-01-15. 2 cores (Abacus), 24 GB, Linux 6.1. Node 26.10.0.')
+  expect(page.indexOf('## The client')).toBeLessThan(page.indexOf('## The sandbox'))
+})
+
+test('why a goal is missed is not said of one that holds', () => {
+  const row = judge({ name: 'sendMany() of a million', value: 140, unit: 'MB' })
+  const page = renderPage([{ name: 'memory', rows: [row], bars: [] }], groups, about)
+  expect(page).not.toContain(groups.memory.missed)
+})

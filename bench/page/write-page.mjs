@@ -1,0 +1,46 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpus, release, totalmem, type } from 'node:os'
+import { groups } from '../groups.mjs'
+import { renderChart } from './chart.mjs'
+import { pictureOf, renderPage } from './render-page.mjs'
+
+const root = new URL('../../', import.meta.url)
+const page = 'docs/measurements.md'
+const pictures = new URL('docs/pictures/measurements/', root)
+
+/** Writes the page and its charts, and gives where it is. */
+export async function writePage(results) {
+  await rm(pictures, { recursive: true, force: true })
+  await mkdir(pictures, { recursive: true })
+  for (const { name, bars } of results) {
+    for (const [index, bar] of bars.entries()) {
+      await writeFile(new URL(pictureOf(name, index), pictures), await renderChart(bar))
+    }
+  }
+  await writeFile(new URL(page, root), renderPage(results, groups, await readAbout()))
+  return page
+}
+
+async function readAbout() {
+  const [cpu] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  const own = await readManifest('package.json')
+  const bench = await readManifest('bench/package.json')
+  const peers = Object.entries(bench.dependencies).filter(([name]) => !name.startsWith('vega'))
+  const besides = ['@stoplight/prism-cli', 'openapi-fetch', 'sms-segments-calculator']
+  const known = { ...own.dependencies, ...own.devDependencies }
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} cores (${cpu?.model.trim()}), ${memory} GB, ${type()} ${release()}`,
+    node: process.versions.node,
+    versions: [
+      ['gateway-sms', own.version],
+      ...peers,
+      ...besides.map((name) => [name, known[name]]),
+    ].toSorted(([one], [other]) => one.localeCompare(other)),
+  }
+}
+
+async function readManifest(path) {
+  return JSON.parse(await readFile(new URL(path, root), 'utf8'))
+}
