@@ -19,7 +19,9 @@ export async function measureSize() {
   }
   return {
     rows: [{ name: 'the client with openapi-fetch', unit: 'bytes', value: sizes['gateway-sms'] }],
-    bars: [{ title: 'In a bundle, minified and gzipped: less is better', unit: 'bytes', values: sizes }],
+    bars: [
+      { title: 'In a bundle, minified and gzipped: less is better', unit: 'bytes', values: sizes },
+    ],
   }
 }
 
