@@ -20,6 +20,7 @@ const blocks = readDocuments()
 const elsewhere: Record<string, string> = {
   'npm ci && npm test': '.ci/run',
   'npm ci && npm run demo': 'tests/readme.test.ts',
+  'npm run bench': 'by hand, as it takes ten minutes and loads the machine',
   'npm install gateway-sms': 'tests/package/newcomer.test.ts',
   'node send.mjs': 'tests/package/newcomer.test.ts',
   'node --test': 'tests/examples.test.ts',
