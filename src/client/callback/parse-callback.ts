@@ -23,6 +23,7 @@ export interface ParseCallbackOptions extends Partial<CheckCallbackUrlOptions> {
 
 /** A client, or anything else that gets a message by its id. */
 export interface MessageReader {
+  /** As `sms.messages` is. */
   readonly messages: {
     /** Gets a message. */
     get(id: string): PromiseLike<Message>

@@ -5,8 +5,11 @@ export type OperationId = keyof typeof routes
 
 /** Where a call goes. `path` is the spec's template: a path with its parameters can hold a telephone number. */
 export interface Endpoint {
+  /** The operation, by its name in the spec. */
   readonly operation: OperationId
+  /** The HTTP method. */
   readonly method: (typeof routes)[OperationId]['method']
+  /** The path as the spec has it, its parameters not filled in. */
   readonly path: (typeof routes)[OperationId]['path']
 }
 

@@ -3,6 +3,7 @@ import type { SmsFailure } from '../errors.ts'
 
 /** A request that is about to be made. No hook is told a token, a number or a text. */
 export interface RequestEvent extends Endpoint {
+  /** The operation, by its name in the spec. */
   operation: OperationId
   /** The how manieth of its call, from 1. */
   attempt: number
@@ -10,6 +11,7 @@ export interface RequestEvent extends Endpoint {
 
 /** The status and headers of an answer have come. */
 export interface ResponseEvent extends RequestEvent {
+  /** The HTTP status. */
   status: number
   /** Milliseconds since the request. */
   duration: number
@@ -17,6 +19,7 @@ export interface ResponseEvent extends RequestEvent {
 
 /** A request has failed, and is to be made again. */
 export interface RetryEvent extends RequestEvent {
+  /** What has failed the request. */
   error: SmsFailure
   /** Milliseconds until then. */
   delay: number
@@ -24,6 +27,7 @@ export interface RetryEvent extends RequestEvent {
 
 /** A call has failed, and a message may have been queued all the same: look before it is sent again. */
 export interface UnknownOutcomeEvent extends RequestEvent {
+  /** The error with which the call fails; its `key` or `draft` is what to look with. */
   error: SmsFailure
 }
 
