@@ -18,6 +18,11 @@
  * @property {Readonly<Record<string, number>>} values
  */
 
+/** Megabytes, of a million bytes, of what the operating system and Node call kilobytes and count in 1,024 bytes. */
+export function megabytesOf(kibibytes) {
+  return (kibibytes * 1024) / 1e6
+}
+
 /** The middle one. */
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkAllMeasured, judge, lineOf } from '../judge.mjs'
 import { goals } from '../goals.mjs'
 import { groups } from '../groups.mjs'
-import { ratioOf, rowOf } from '../figures.mjs'
+import { megabytesOf, ratioOf, rowOf } from '../figures.mjs'
 import { renderPage } from './render-page.mjs'
 
 const about = {
@@ -16,6 +16,10 @@ test('a row is the middle ratio of its rounds, with the least and the greatest',
   const row = ratioOf('a send, to axios', [3, 1, 2], [2, 2, 2], '2 and 2 µs')
   expect(row).toMatchObject({ value: 1, spread: [0.5, 1.5] })
   expect(rowOf('createSandbox()', 'ms', [4])).toMatchObject({ value: 4, spread: undefined })
+})
+
+test('memory is in millions of bytes, wherever it comes from', () => {
+  expect(megabytesOf(1_000_000)).toBe(1024)
 })
 
 test('a goal holds up to its figure, and is missed beyond', () => {

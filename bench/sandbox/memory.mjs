@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { megabytesOf } from '../figures.mjs'
 import { servers, startServer } from './servers.mjs'
 
 const held = 100_000
@@ -84,5 +85,5 @@ async function timeOf(ask) {
 /** As the operating system has it (Linux). */
 export function residentMegabytes(pid) {
   const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  return Number(kilobytes) / 1000
+  return megabytesOf(Number(kilobytes))
 }
