@@ -79,6 +79,18 @@ test('what is killed while it sends goes on at the next start, and sends to each
   expect(sandbox.credit).toBeCloseTo(100 - 2500 * price)
 })
 
+test.each([
+  ['the file', '+39-3337654321,Bob', body],
+  ['the text', '+39-3331234567,Anna', 'Hi {{name}}!'],
+])('a second start with another state of %s sends nothing', async (_, row, text) => {
+  const { sandbox, file, mailing } = await start(['+39-3331234567,Anna'])
+  await mailing('send', file, body).ended
+  writeFileSync(file, `number,name\n${row}`)
+  const [, errors, [code]] = await mailing('send', file, text).ended
+  expect([code, errors]).toEqual([1, expect.stringContaining('is of another file or text')])
+  expect(sandbox.credit).toBeCloseTo(100 - price)
+})
+
 test('nobody is sent a text with a gap', async () => {
   const { sandbox, file, mailing } = await start(['+39-3331234567,Anna'])
   const [, errors, [code]] = await mailing('send', file, 'Hi {{nmae}}').ended

@@ -5,12 +5,17 @@
 //
 // The file has a column `number`, and one for each placeholder. What is known is kept in customers.csv.json, so that a second start
 // goes on where the first has stopped, and sends nothing again.
+import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { checkTemplate, createClient, type DraftHandle, type RecipientInput } from 'gateway-sms'
 import { parse } from 'csv-parse'
 
-/** What is known of each batch, by its place in the file: that it was begun, or that it was queued. */
-type State = { handle?: DraftHandle; id?: string }[]
+interface State {
+  /** Of the recipients and the text: places in another file say nothing about this one. */
+  fingerprint: string
+  /** What is known of each batch, by its place in the file: that it was begun, or that it was queued. */
+  batches: { handle?: DraftHandle; id?: string }[]
+}
 
 const recipientsPerMessage = 1000
 const [command, file, body] = process.argv.slice(2)
@@ -32,9 +37,16 @@ async function send(source: string, text: string): Promise<void> {
   const { isComplete, missing } = checkTemplate(text, recipients)
   if (!isComplete) throw new Error(`some have no value for ${Object.keys(missing).join(', ')}`)
 
-  const state = readState(source)
+  const content = JSON.stringify([text, recipients])
+  const fingerprint = createHash('sha256').update(content).digest('hex')
+  const state = readState(source) ?? { fingerprint, batches: [] }
+  if (state.fingerprint !== fingerprint) {
+    throw new Error(
+      `${source}.json is of another file or text. Put them back to go on, or copy the file under a new name for a new mailing.`,
+    )
+  }
   for (let index = 0; index * recipientsPerMessage < recipients.length; index += 1) {
-    const { handle, id: queued } = state[index] ?? {}
+    const { handle, id: queued } = state.batches[index] ?? {}
     if (queued !== undefined) continue
     const start = index * recipientsPerMessage
     const request = {
@@ -54,7 +66,7 @@ async function send(source: string, text: string): Promise<void> {
 
 async function report(source: string): Promise<void> {
   printLine('number', 'state', 'description', 'segments', 'euro')
-  for (const { id } of readState(source)) {
+  for (const { id } of readState(source)?.batches ?? []) {
     if (id === undefined) continue
     for (const each of await sms.messages.recipients(id)) {
       printLine(each.number, each.state, each.state_description, each.sms, each.price)
@@ -73,14 +85,19 @@ async function readRecipients(source: string): Promise<RecipientInput[]> {
   return recipients
 }
 
-function readState(source: string): State {
+function readState(source: string): State | undefined {
   const path = `${source}.json`
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as State) : []
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as State) : undefined
 }
 
 /** Written whole and then put in place, so that a crash leaves either the old or the new. */
-function writeState(source: string, state: State, index: number, entry: State[number]): void {
-  state[index] = { ...state[index], ...entry }
+function writeState(
+  source: string,
+  state: State,
+  index: number,
+  entry: State['batches'][number],
+): void {
+  state.batches[index] = { ...state.batches[index], ...entry }
   writeFileSync(`${source}.json.new`, JSON.stringify(state))
   renameSync(`${source}.json.new`, `${source}.json`)
 }

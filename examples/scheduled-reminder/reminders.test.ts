@@ -61,6 +61,14 @@ test('what is on its way can be neither moved nor cancelled', async () => {
   expect(await reminders.forget(anna)).toBe('too late')
 })
 
+test('of an appointment that moves to tomorrow nobody is reminded on the old day', async () => {
+  const { sms, reminders } = start()
+  await reminders.remind(anna)
+  const tomorrow = { ...anna, at: new Date('2030-03-02T08:00:00Z') }
+  expect(await reminders.remind(tomorrow)).toBe('too late')
+  expect(await sms.messages.list()).toEqual([])
+})
+
 test('of an appointment of tomorrow nobody is reminded', async () => {
   const { sms, reminders } = start()
   expect(await reminders.remind({ ...anna, at: new Date('2030-03-02T08:00:00Z') })).toBe('too late')

@@ -20,7 +20,11 @@ export function createReminders(sms: SmsClient, now: () => number = Date.now) {
   async function remind(appointment: Appointment): Promise<Outcome> {
     const at = dayBefore(appointment.at)
     // The gateway takes a date that has passed for now (A23), and a reminder of yesterday helps nobody.
-    if (at.getTime() <= now()) return 'too late'
+    // The one that was made before would say "tomorrow" on the wrong day.
+    if (at.getTime() <= now()) {
+      await forget(appointment)
+      return 'too late'
+    }
     const known = messages.get(appointment.id)
     if (known === undefined) {
       messages.set(appointment.id, await schedule(appointment, at))
