@@ -6,7 +6,7 @@ export const environments = {
     "gateway": "https://ws.messaggisms.com",
     "tokens": "https://oauth.openapi.com"
   },
-  "sandbox": {
+  "test": {
     "gateway": "https://test.ws.messaggisms.com",
     "tokens": "https://test.oauth.openapi.com"
   }

@@ -10,7 +10,7 @@ console.log(`The sandbox listens on ${url}.`)
 const account = createClient({ baseUrl: url, credentials: sandbox.credentials })
 const { token, name, scopes, expireAt } = await account.tokens.create({
   name: 'Demo',
-  scopes: messageScopes('sandbox', ['POST', 'GET']),
+  scopes: messageScopes('test', ['POST', 'GET']),
   ttl: 3600,
 })
 console.log(

@@ -20,7 +20,7 @@ function start(options: object = {}) {
     return await sandbox.fetch(sent)
   }
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     credentials: sandbox.credentials,
     fetch,
     wait: async () => {},
@@ -151,7 +151,7 @@ test('with a base URL the environment whose scopes are needed is asked for when 
     option: 'accessToken.environment',
     operation: 'listMessages',
   })
-  await using said = start({ ...target, accessToken: { environment: 'sandbox' } })
+  await using said = start({ ...target, accessToken: { environment: 'test' } })
   await expect(said.sms.messages.send(request)).resolves.toMatchObject({ sender: 'Acme' })
 })
 

@@ -27,7 +27,7 @@ function start(reading: ParseCallbackOptions, options: SandboxOptions = {}) {
     }
   }
   const sandbox = createSandbox({ clock: 'manual', callbacks: { fetch: answer }, ...options })
-  const sms = createClient({ environment: 'sandbox', token: sandbox.token(), fetch: sandbox.fetch })
+  const sms = createClient({ environment: 'test', token: sandbox.token(), fetch: sandbox.fetch })
   return { sandbox, sms, told, [Symbol.asyncDispose]: () => sandbox.close() }
 }
 

@@ -12,7 +12,7 @@ function start(options: SandboxOptions = {}) {
   const sandbox = createSandbox({ clock: 'manual', startAt, ...options })
   const waits: number[] = []
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch,
     now: () => sandbox.now.getTime(),

@@ -130,7 +130,7 @@ async function outcomeOf(
   const log = (...parts: unknown[]) => void output.push(parts.map(everythingOf).join(' '))
   const hook = (event: object) => log(event)
   const sms = createClient({
-    ...('baseUrl' in options ? {} : { environment: 'sandbox' }),
+    ...('baseUrl' in options ? {} : { environment: 'test' }),
     token,
     credentials: { email: 'anna@example.com', apiKey },
     retry: { attempts: 2 },

@@ -31,7 +31,7 @@ function start(options: SandboxOptions = {}, clientOptions: CommonOptions = {}) 
     return response
   }
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch,
     wait: async () => {},
@@ -268,7 +268,7 @@ test('an addition that may still arrive keeps the draft from being closed', asyn
   await using gateway = start()
   const { sandbox } = gateway
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     wait: async () => {},
     fetch: async (input, init) => {
@@ -383,7 +383,7 @@ test('a message that is queued is not lost for what its answer leaves out', asyn
   await using gateway = start()
   const { sandbox } = gateway
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: async (input, init) => {
       const response = await sandbox.fetch(input, init)

@@ -171,7 +171,7 @@ test('a literal body asks for the fields of its placeholders', () => {
 
 test('a misspelt option does not compile', () => {
   const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
-  const target = { environment: 'sandbox', token: 'x' } as const
+  const target = { environment: 'test', token: 'x' } as const
   expectCompiled(({ messages }) => [
     createClient({ ...target, timeout: false, retry: { attempts: 5 }, logger: console }),
     // @ts-expect-error -- timeout
@@ -259,7 +259,7 @@ test('a client needs one address, and a token or credentials', () => {
   const token = 'secret-token'
   const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
   const options: ClientOptions[] = [
-    { environment: 'sandbox', token },
+    { environment: 'test', token },
     { environment: 'production', token: () => token },
     { environment: 'production', token: async () => token },
     { baseUrl: 'http://127.0.0.1:4010', credentials },
@@ -270,17 +270,17 @@ test('a client needs one address, and a token or credentials', () => {
     // @ts-expect-error -- no address
     createClient({ token }),
     // @ts-expect-error -- two addresses
-    createClient({ token, environment: 'sandbox', baseUrl: 'http://127.0.0.1:4010' }),
+    createClient({ token, environment: 'test', baseUrl: 'http://127.0.0.1:4010' }),
     // @ts-expect-error -- no such environment
     createClient({ token, environment: 'staging' }),
     // @ts-expect-error -- neither token nor credentials
-    createClient({ environment: 'sandbox' }),
+    createClient({ environment: 'test' }),
     // @ts-expect-error -- a variable that may not be set
-    createClient({ environment: 'sandbox', token: process.env['TOKEN'] }),
+    createClient({ environment: 'test', token: process.env['TOKEN'] }),
     // @ts-expect-error -- no API key
-    createClient({ environment: 'sandbox', credentials: { email: '' } }),
+    createClient({ environment: 'test', credentials: { email: '' } }),
     // @ts-expect-error -- tokenServiceUrl
-    createClient({ environment: 'sandbox', token, tokenServiceURL: '' }),
+    createClient({ environment: 'test', token, tokenServiceURL: '' }),
   ])
 })
 
@@ -312,9 +312,9 @@ test('scopes are for methods that the gateway has, and there are none by default
   expectTypeOf(messageScopes).returns.toEqualTypeOf<string[]>()
   expectCompiled(() => [
     // @ts-expect-error -- no method
-    messageScopes('sandbox'),
+    messageScopes('test'),
     // @ts-expect-error -- of the token service only
-    messageScopes('sandbox', ['PATCH']),
+    messageScopes('test', ['PATCH']),
     // @ts-expect-error -- no such environment
     messageScopes('staging', ['GET']),
   ])

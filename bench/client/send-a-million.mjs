@@ -10,7 +10,7 @@ const message = {
 }
 const body = JSON.stringify({ data: [message], success: true, error: null })
 const { messages } = createClient({
-  environment: 'sandbox',
+  environment: 'test',
   token: 'x',
   fetch: async () => new Response(body, { status: 201 }),
 })

@@ -24,7 +24,7 @@ export async function runScenario(gateway: ScenarioGateway): Promise<void> {
   const account = createClient({ ...target, credentials: sandbox.credentials })
   const { token, refreshToken } = await account.tokens.create({
     name: 'Scenario',
-    scopes: messageScopes('sandbox', ['GET', 'POST', 'PUT', 'DELETE']),
+    scopes: messageScopes('test', ['GET', 'POST', 'PUT', 'DELETE']),
     ttl: 24 * 3600,
   })
   const sms = createClient({ ...target, token })

@@ -32,7 +32,7 @@ test('a server is told of each state, and believes the gateway only', async () =
     callbacks: { fetch: (request) => receive(request, sms) },
   })
   const token = sandbox.token()
-  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  const sms = createClient({ environment: 'test', token, fetch: sandbox.fetch })
   // #endregion sandbox
   onTestFinished(() => sandbox.close())
 
@@ -83,7 +83,7 @@ test('an older state that comes late changes nothing', async () => {
   })
   onTestFinished(() => sandbox.close())
   const token = sandbox.token()
-  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  const sms = createClient({ environment: 'test', token, fetch: sandbox.fetch })
   const url = 'https://shop.example/sms'
   const callback_url = await createCallbackUrl(url, { secret, reference: 'order-42' })
   // #region out-of-order

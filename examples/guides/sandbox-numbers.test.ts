@@ -8,7 +8,7 @@ test('any number and any message can be given any outcome', async () => {
   // #region outcomes
   const sandbox = createSandbox({ outcomes: { '+39-3331234567': 'deliveredLate' } })
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch,
   })
@@ -30,7 +30,7 @@ test('callbacks in the wrong order show in the list', async () => {
   })
   onTestFinished(() => sandbox.close())
   const token = sandbox.token()
-  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  const sms = createClient({ environment: 'test', token, fetch: sandbox.fetch })
   await sms.messages.send({
     ...request,
     recipients: '+44-7700900033',

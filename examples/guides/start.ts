@@ -7,7 +7,7 @@ export function start(options: SandboxOptions = {}) {
   const sandbox = createSandbox({ clock: 'manual', ...options })
   onTestFinished(() => sandbox.close())
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch,
     // A sample that waits moves the sandbox's time, and takes none.

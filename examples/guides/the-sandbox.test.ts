@@ -13,7 +13,7 @@ test('a sandbox in a test process', async () => {
     outcomes: { '+39-3330000000': 'UNDELIVERABLE_NOT_DELIVERED' },
   })
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch, // no port, no network
   })
@@ -53,7 +53,7 @@ test('parallel tests share a sandbox, each with its account', async () => {
   // #region accounts
   const account = sandbox.accounts.add({ credit: 5 })
   const token = account.token()
-  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  const sms = createClient({ environment: 'test', token, fetch: sandbox.fetch })
   await sms.messages.send(request)
 
   const message = await sandbox.waitForMessage({ account: account.email })
@@ -67,7 +67,7 @@ test('the queue can be slowed down and watched', async () => {
   // #region queue
   const sandbox = createSandbox({ clock: 'manual', throughput: 10 }) // recipients per second
   const token = sandbox.token()
-  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  const sms = createClient({ environment: 'test', token, fetch: sandbox.fetch })
   for (let count = 0; count < 30; count += 1) await sms.messages.send(request)
 
   const waiting = sandbox.queue.list() // in the order in which they will leave, and when
@@ -93,7 +93,7 @@ test('what no source says can be switched', async () => {
     assumptions: { emptyClosingRecipients: 'refused' }, // A11: what if the gateway refuses that?
   })
   const token = sandbox.token()
-  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  const sms = createClient({ environment: 'test', token, fetch: sandbox.fetch })
   let sent: string | undefined
   try {
     await sms.messages.sendOnce(request)
@@ -113,7 +113,7 @@ test('a token runs out of its limits', async () => {
   // #region limits
   const token = sandbox.token({ limits: { totalRequests: 10, walletAmount: 0.05 } })
   // #endregion limits
-  const sms = createClient({ environment: 'sandbox', token, fetch })
+  const sms = createClient({ environment: 'test', token, fetch })
   await sms.messages.send(request)
   await expect(sms.messages.send(request)).rejects.toMatchObject({ reason: 'forbidden' })
 })

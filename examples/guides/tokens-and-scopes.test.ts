@@ -7,10 +7,10 @@ test('a token is made, listed, refreshed and deleted', async () => {
   const { email, apiKey } = sandbox.credentials
   const { fetch } = sandbox
   // #region create
-  const account = createClient({ environment: 'sandbox', credentials: { email, apiKey }, fetch })
+  const account = createClient({ environment: 'test', credentials: { email, apiKey }, fetch })
   const { token, refreshToken } = await account.tokens.create({
     name: 'Order notifications',
-    scopes: messageScopes('sandbox', ['POST', 'GET']),
+    scopes: messageScopes('test', ['POST', 'GET']),
     ttl: 30 * 24 * 60 * 60, // seconds
     limits: { walletAmount: 50 }, // euro
   })
@@ -34,8 +34,8 @@ test('a token may do what its scopes say, and no more', async () => {
   const { fetch } = sandbox
   const reasons: string[] = []
   // #region least
-  const token = sandbox.token({ scopes: messageScopes('sandbox', ['POST']) })
-  const sms = createClient({ environment: 'sandbox', token, fetch })
+  const token = sandbox.token({ scopes: messageScopes('test', ['POST']) })
+  const sms = createClient({ environment: 'test', token, fetch })
   const request = { sender: 'Acme', body: 'Hi!', recipients: '+39-3331234567' }
   const { id } = await sms.messages.send(request) // a token that may send …
   try {
@@ -53,7 +53,7 @@ test('a client with credentials makes and renews its token', async () => {
   const { credentials, fetch } = sandbox
   // #region own
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     credentials, // email and API key
     accessToken: { methods: ['POST', 'GET'], name: 'web-7', ttl: 60 * 60 },
     fetch,
@@ -70,7 +70,7 @@ test('a token may come from a vault each time', async () => {
   const vault = { read: async (_name: string) => sandbox.token() }
   // #region vault
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: () => vault.read('sms-token'), // asked for each request
     fetch,
   })

@@ -9,7 +9,7 @@ function start(t: TestContext) {
   const sandbox = createSandbox({ clock: 'manual' })
   t.after(() => sandbox.close())
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch, // no port, no network
   })

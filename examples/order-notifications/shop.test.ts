@@ -18,7 +18,7 @@ function start() {
   onTestFinished(() => sandbox.close())
   const token = sandbox.token()
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token,
     fetch: sandbox.fetch,
     wait: async () => {},

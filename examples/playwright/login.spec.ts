@@ -13,7 +13,7 @@ const test = base.extend<{ sandbox: Sandbox; url: string }>({
   },
   url: async ({ sandbox }, use) => {
     const { fetch } = sandbox
-    const sms = createClient({ environment: 'sandbox', token: sandbox.token(), fetch })
+    const sms = createClient({ environment: 'test', token: sandbox.token(), fetch })
     const app = await serve(createApp(sms))
     await use(app.url)
     app.close()

@@ -15,7 +15,7 @@ function start() {
   const sandbox = createSandbox({ clock: 'manual' })
   onTestFinished(() => sandbox.close())
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch,
     now: () => sandbox.now.getTime(),

@@ -4,7 +4,7 @@ import { createSandbox } from 'gateway-sms/sandbox'
 
 const sandbox = createSandbox()
 const sms = createClient({
-  environment: 'sandbox', // or 'production'; or baseUrl: 'http://127.0.0.1:4010'
+  environment: 'test', // or 'production'; or baseUrl: 'http://127.0.0.1:4010'
   token: sandbox.token(), // with the vendor's gateway: process.env.GATEWAY_SMS_TOKEN
   fetch: sandbox.fetch, // leave this line out to use the network
 })

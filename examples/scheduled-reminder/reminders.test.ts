@@ -14,7 +14,7 @@ function start() {
   const sandbox = createSandbox({ clock: 'manual', startAt: new Date('2030-03-01T12:00:00Z') })
   onTestFinished(() => sandbox.close())
   const token = sandbox.token()
-  const sms = createClient({ environment: 'sandbox', token, fetch: sandbox.fetch })
+  const sms = createClient({ environment: 'test', token, fetch: sandbox.fetch })
   return { sandbox, sms, reminders: createReminders(sms, () => sandbox.now.getTime()) }
 }
 

@@ -8,7 +8,7 @@ function start() {
   const sandbox = createSandbox({ clock: 'manual' })
   onTestFinished(() => sandbox.close())
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch, // no port, no network
   })

@@ -91,5 +91,5 @@ async function compiles(
 }
 
 const wrong = `import { createClient } from 'gateway-sms'
-createClient({ environment: 'sandbox', token: 'x', tiemout: 5 })
+createClient({ environment: 'test', token: 'x', tiemout: 5 })
 `

@@ -48,10 +48,10 @@ test.each([[[good, bad]], [[bad]], [[good, '0039333']]])(
   'watch of a message that does not reach everybody, as to %j, is exit code 4',
   async (recipients) => {
     const { run, id } = await startWithMessage(recipients)
-    const { code, errors } = await run(['watch', id, '--environment', 'sandbox'])
+    const { code, errors } = await run(['watch', id, '--environment', 'test'])
     expect(code).toBe(4)
     expect(errors).toBe(
-      `gateway-sms: 1 recipient not reached; see gateway-sms recipients ${id} --environment sandbox\n`,
+      `gateway-sms: 1 recipient not reached; see gateway-sms recipients ${id} --environment test\n`,
     )
   },
 )

@@ -82,7 +82,7 @@ const commands = [
 ]
 
 const environmentHelp = `Environment variables, over which flags win:
-  GATEWAY_SMS_ENVIRONMENT  production or sandbox
+  GATEWAY_SMS_ENVIRONMENT  production or test
   GATEWAY_SMS_BASE_URL     address of another gateway, in place of it
   GATEWAY_SMS_TOKEN        the token
   GATEWAY_SMS_EMAIL        the account, for gateway-sms token
@@ -92,7 +92,7 @@ Tables are for people and may change. Programs use --json: one JSON document on 
 line from send and watch. Remarks, progress and errors go to stderr.
 
 Example:
-  export GATEWAY_SMS_ENVIRONMENT=sandbox GATEWAY_SMS_TOKEN=…
+  export GATEWAY_SMS_ENVIRONMENT=test GATEWAY_SMS_TOKEN=…
   gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567`
 
 /** Without words the help. What is no command comes alone, so that it is named as unknown whatever follows. */

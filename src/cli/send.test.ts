@@ -148,7 +148,7 @@ test.each([
 })
 
 test.each([
-  ['--environment', 'sandbox'],
+  ['--environment', 'test'],
   ['--base-url', 'http://127.0.0.1:4010'],
   ['--base-url', 'http://localhost:4010'],
   ['--base-url', 'http://[::1]:4010'],
@@ -230,13 +230,13 @@ test('what needs a transaction is refused with --plain', async () => {
 test('a close whose answer is lost is exit code 3, with the commands that look for it', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'PUT' || method === 'GET')
-  const words = [...hello, one, '--environment', 'sandbox', '--json']
+  const words = [...hello, one, '--environment', 'test', '--json']
   const { code, printed, errors } = await gateway.run(words)
   const { id, sent } = JSON.parse(printed)
   expect(code).toBe(3)
   expect(sent).toBe('unknown')
-  expect(errors).toContain(`gateway-sms show ${id} --environment sandbox\n`)
-  expect(errors).toContain(`gateway-sms cancel ${id} --environment sandbox\n`)
+  expect(errors).toContain(`gateway-sms show ${id} --environment test\n`)
+  expect(errors).toContain(`gateway-sms cancel ${id} --environment test\n`)
   // To discard what may be queued would cancel it.
   expect(gateway.requests).not.toContain('DELETE')
 })

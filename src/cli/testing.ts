@@ -67,12 +67,12 @@ export function startGateway(options: SandboxOptions = {}) {
     throw new TypeError('fetch failed', { cause })
   }
   const env: Record<string, string> = {
-    GATEWAY_SMS_ENVIRONMENT: 'sandbox',
+    GATEWAY_SMS_ENVIRONMENT: 'test',
     GATEWAY_SMS_TOKEN: sandbox.token(),
     GATEWAY_SMS_EMAIL: sandbox.credentials.email,
     GATEWAY_SMS_API_KEY: sandbox.credentials.apiKey,
   }
-  const sms = createClient({ environment: 'sandbox', token: sandbox.token(), fetch: sandbox.fetch })
+  const sms = createClient({ environment: 'test', token: sandbox.token(), fetch: sandbox.fetch })
   return {
     sandbox,
     sms,

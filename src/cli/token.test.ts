@@ -17,7 +17,7 @@ test('create prints a token that may do what --method says', async () => {
   })
   const life = Date.parse(token.expireAt) - Date.parse(token.createdAt)
   expect(life).toBe(30 * 24 * 60 * 60 * 1000)
-  const env = { GATEWAY_SMS_ENVIRONMENT: 'sandbox', GATEWAY_SMS_TOKEN: token.token }
+  const env = { GATEWAY_SMS_ENVIRONMENT: 'test', GATEWAY_SMS_TOKEN: token.token }
   expect((await run(['list', '--json'], { env })).code).toBe(0)
   expect((await run(['cancel', '5cf7cc139f272546624d3795'], { env })).code).toBe(1)
 })
@@ -98,7 +98,7 @@ test('delete asks wherever the token is from, without showing it', async () => {
   expect(requests).toHaveLength(before)
   const { code, questions } = await run(['token', 'delete', 'Orders'], { answer: false })
   expect(code).toBe(1)
-  expect(questions).toEqual([`sandbox: delete the token ${token.token.slice(0, 4)}… (Orders)?`])
+  expect(questions).toEqual([`test: delete the token ${token.token.slice(0, 4)}… (Orders)?`])
   expect((await run(['token', 'show', 'Orders'])).code).toBe(0)
   expect((await run(['token', 'delete', 'Orders'], { answer: true })).code).toBe(0)
 })
@@ -115,7 +115,7 @@ test('scopes lists what can be allowed', async () => {
 test('without an account the missing variable is named', async () => {
   await using gateway = startGateway()
   const { code, errors } = await gateway.run(['token', 'list'], {
-    env: { GATEWAY_SMS_ENVIRONMENT: 'sandbox', GATEWAY_SMS_EMAIL: 'a@example.com' },
+    env: { GATEWAY_SMS_ENVIRONMENT: 'test', GATEWAY_SMS_EMAIL: 'a@example.com' },
   })
   expect(code).toBe(2)
   expect(errors).toContain('set GATEWAY_SMS_API_KEY')

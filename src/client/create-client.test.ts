@@ -14,12 +14,12 @@ function create(options: object) {
 }
 
 test.each([
-  ['neither token nor credentials', { environment: 'sandbox' }, 'token'],
-  ['an empty token', { environment: 'sandbox', token: '' }, 'token'],
-  ['a token with a line break', { environment: 'sandbox', token: `${token}\n` }, 'token'],
-  ['a token that is no string', { environment: 'sandbox', token: 7 }, 'token'],
+  ['neither token nor credentials', { environment: 'test' }, 'token'],
+  ['an empty token', { environment: 'test', token: '' }, 'token'],
+  ['a token with a line break', { environment: 'test', token: `${token}\n` }, 'token'],
+  ['a token that is no string', { environment: 'test', token: 7 }, 'token'],
   ['neither environment nor base URL', { token }, 'environment'],
-  ['both', { token, environment: 'sandbox', baseUrl: 'http://127.0.0.1' }, 'environment'],
+  ['both', { token, environment: 'test', baseUrl: 'http://127.0.0.1' }, 'environment'],
   ['an environment that does not exist', { token, environment: 'staging' }, 'environment'],
   ['a name that every object has', { token, environment: 'toString' }, 'environment'],
   ['a base URL without scheme', { token, baseUrl: '127.0.0.1:4010' }, 'baseUrl'],
@@ -27,17 +27,17 @@ test.each([
   ['a base URL with a query', { token, baseUrl: 'http://127.0.0.1/?a=1' }, 'baseUrl'],
   [
     'a token service that is no address',
-    { token, environment: 'sandbox', tokenServiceUrl: 'x' },
+    { token, environment: 'test', tokenServiceUrl: 'x' },
     'tokenServiceUrl',
   ],
   [
     'credentials without API key',
-    { environment: 'sandbox', credentials: { email: 'a@b.c' } },
+    { environment: 'test', credentials: { email: 'a@b.c' } },
     'credentials',
   ],
   [
     'an email with a colon',
-    { environment: 'sandbox', credentials: { email: 'a:b', apiKey: 'c' } },
+    { environment: 'test', credentials: { email: 'a:b', apiKey: 'c' } },
     'credentials',
   ],
 ])('%s is refused at once, and the error names the option', (_, options, option) => {
@@ -94,7 +94,7 @@ test('a function gives a token for each call', async () => {
   )
   const next = vi.fn<() => string | Promise<string>>()
   next.mockReturnValueOnce('first-token').mockResolvedValueOnce('second-token')
-  const { messages } = createClient({ environment: 'sandbox', token: next, fetch })
+  const { messages } = createClient({ environment: 'test', token: next, fetch })
   await messages.list()
   await messages.list()
   expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
@@ -107,7 +107,7 @@ test('if the function for the token fails nothing is sent, and the cause is kept
   const { fetch, requests } = answering()
   const cause = new Error('the vault is locked')
   const failing = () => Promise.reject(cause)
-  const { messages } = createClient({ environment: 'sandbox', token: failing, fetch })
+  const { messages } = createClient({ environment: 'test', token: failing, fetch })
   await expect(messages.list()).rejects.toMatchObject({
     name: 'ConfigurationError',
     option: 'token',
@@ -119,9 +119,9 @@ test('if the function for the token fails nothing is sent, and the cause is kept
 
 test('an error of the client in the function for the token comes through as it is', async () => {
   const { fetch } = answering(answerOf('createToken', 401))
-  const account = createClient({ environment: 'sandbox', credentials, fetch })
+  const account = createClient({ environment: 'test', credentials, fetch })
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: async () => (await account.tokens.create({ scopes: ['*:*/*'] })).token,
     fetch,
   })
@@ -130,7 +130,7 @@ test('an error of the client in the function for the token comes through as it i
 
 test('a function that gives no token sends nothing', async () => {
   const { fetch, requests } = answering()
-  const { messages } = create({ environment: 'sandbox', token: () => undefined, fetch })
+  const { messages } = create({ environment: 'test', token: () => undefined, fetch })
   await expect(messages.list()).rejects.toMatchObject({ option: 'token' })
   expect(requests).toEqual([])
 })
@@ -148,7 +148,7 @@ test('without a token, and without a word on whose scopes one should have, no me
 })
 
 test('the global fetch is the default, also one that is put in place later', async () => {
-  const { messages } = createClient({ environment: 'sandbox', token })
+  const { messages } = createClient({ environment: 'test', token })
   const { fetch, requests } = answering(answerOf('listMessages', 200))
   vi.stubGlobal('fetch', fetch)
   try {
@@ -160,7 +160,7 @@ test('the global fetch is the default, also one that is put in place later', asy
 })
 
 test('neither token nor API key can be seen in a client', () => {
-  const client = createClient({ environment: 'sandbox', token, credentials })
+  const client = createClient({ environment: 'test', token, credentials })
   const seen = inspect(client, { depth: Infinity, showHidden: true })
   expect(seen).not.toContain(token)
   expect(seen).not.toContain(credentials.apiKey)

@@ -35,7 +35,7 @@ export interface SmsClient {
  * ```ts
  * import { createClient } from 'gateway-sms'
  *
- * const sms = createClient({ environment: 'sandbox', token: process.env.GATEWAY_SMS_TOKEN ?? '' })
+ * const sms = createClient({ environment: 'test', token: process.env.GATEWAY_SMS_TOKEN ?? '' })
  * const sent = await sms.messages.send({ sender: 'Acme', body: 'Hello!', recipients: '+39-3331234567' })
  * const { data: message, credit } = await sms.messages.get(sent.id).withResponse()
  * ```

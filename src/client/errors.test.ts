@@ -17,7 +17,7 @@ const text = 'Your code is 246810, Anna'
 /** The error of a message that gets this answer. */
 async function failureOf(answer: Response | Error): Promise<SmsError> {
   const { fetch } = answering(answer)
-  const { messages } = createClient({ environment: 'sandbox', token: 'secret-token', fetch })
+  const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const recipients = [{ number, fields: { name: 'Annabella' } }, '0039 333 7654321']
   const error: unknown = await messages
     .send({ sender: 'Acme', body: text, recipients })
@@ -73,7 +73,7 @@ test('an error in JSON keeps its name, its message and its properties', async ()
 
 test('the stack trace leads to the line that called', async () => {
   const { fetch } = answering(answerOf('getMessage', 404), answerOf('getMessage', 404))
-  const { messages } = createClient({ environment: 'sandbox', token: 'secret-token', fetch })
+  const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   async function lookForTheMessage() {
     return await messages.get('5cf7cc139f272546624d3795')
   }

@@ -8,7 +8,7 @@ const request = { sender: 'alberto', body: 'test invio', recipients: '+39-349123
 /** The messages of a client that gets these answers. */
 function messagesWith(...answers: Response[]) {
   const { fetch, requests } = answering(...answers)
-  const { messages } = createClient({ environment: 'sandbox', token: 'secret-token', fetch })
+  const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   return { messages, requests }
 }
 

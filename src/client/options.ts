@@ -10,7 +10,7 @@ export type ClientOptions = Target & Authorisation & CommonOptions
 /** Where the gateway is: there is no default, since one of its environments costs money. */
 export type Target =
   | {
-      /** The vendor's environment: `production` sends and charges, `sandbox` is the vendor's free test environment. */
+      /** The vendor's environment: `production` sends and charges, `test` is the vendor's free test environment. */
       environment: Environment
       baseUrl?: never
     }

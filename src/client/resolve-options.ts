@@ -68,7 +68,7 @@ function resolveTarget(options: ClientOptions): { gateway: string; tokens: strin
   const { environment, baseUrl } = options
   if ((environment === undefined) === (baseUrl === undefined)) {
     throw new ConfigurationError(
-      "createClient() needs one of `environment`, 'production' or 'sandbox', and `baseUrl`: there is no default.",
+      "createClient() needs one of `environment`, 'production' or 'test', and `baseUrl`: there is no default.",
       'environment',
     )
   }

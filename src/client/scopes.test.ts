@@ -6,7 +6,7 @@ import { messageScopes, type MessageMethod } from './scopes.ts'
 
 test('scopes name the host of their environment', () => {
   expect(messageScopes('production', ['POST'])).toEqual(['POST:ws.messaggisms.com/messages'])
-  expect(messageScopes('sandbox', ['POST', 'GET'])).toEqual([
+  expect(messageScopes('test', ['POST', 'GET'])).toEqual([
     'POST:test.ws.messaggisms.com/messages',
     'GET:test.ws.messaggisms.com/messages',
   ])
@@ -16,19 +16,17 @@ test('there is a scope for every method that the gateway knows', () => {
   const methods = Object.values(operations)
     .filter(({ service }) => service === 'gateway-sms')
     .map(({ method }) => method as MessageMethod)
-  for (const scope of messageScopes('sandbox', methods)) expect(scope).toMatch(patterns.scope)
+  for (const scope of messageScopes('test', methods)) expect(scope).toMatch(patterns.scope)
 })
 
 test('without a method there is no scope: nothing is allowed by default', () => {
-  expect(() => messageScopes('sandbox', [])).toThrow(ConfigurationError)
+  expect(() => messageScopes('test', [])).toThrow(ConfigurationError)
 })
 
 test.each([['PATCH'], ['post'], ['*']])('%s is no method of this API', (method) => {
-  expect(() => messageScopes('sandbox', [method as MessageMethod])).toThrow(
-    'GET, POST, PUT, DELETE',
-  )
+  expect(() => messageScopes('test', [method as MessageMethod])).toThrow('GET, POST, PUT, DELETE')
 })
 
 test('there is no scope for an environment that does not exist', () => {
-  expect(() => messageScopes('staging' as 'sandbox', ['GET'])).toThrow('production or sandbox')
+  expect(() => messageScopes('staging' as 'test', ['GET'])).toThrow('production or test')
 })

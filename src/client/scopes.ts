@@ -19,7 +19,7 @@ export type MessageMethod = Extract<
  * @throws ConfigurationError for an environment or a method that does not exist, and if there is no method.
  * @example
  * ```ts
- * messageScopes('sandbox', ['POST', 'GET'])
+ * messageScopes('test', ['POST', 'GET'])
  * // ['POST:test.ws.messaggisms.com/messages', 'GET:test.ws.messaggisms.com/messages']
  * ```
  */

@@ -8,7 +8,7 @@ const credentials = { email: 'anna@example.com', apiKey: 'key-für-Anna' }
 /** The tokens of a client that gets these answers. */
 function tokensWith(...answers: Response[]) {
   const { fetch, requests } = answering(...answers)
-  const { tokens } = createClient({ environment: 'sandbox', credentials, fetch })
+  const { tokens } = createClient({ environment: 'test', credentials, fetch })
   return { tokens, requests }
 }
 
@@ -62,7 +62,7 @@ test('refresh() patches nothing, with the refresh token as Bearer', async () => 
 
 test('refresh() needs no credentials', async () => {
   const { fetch } = answering(answerOf('updateToken', 200))
-  const { tokens } = createClient({ environment: 'sandbox', token, fetch })
+  const { tokens } = createClient({ environment: 'test', token, fetch })
   await expect(tokens.refresh(token, '656d1e2f8b3c2a001f7e4a13')).resolves.toMatchObject({ token })
 })
 
@@ -89,7 +89,7 @@ test('scopes() gives the scopes', async () => {
 
 test('an operation on a token without credentials sends nothing, and says what is missing', async () => {
   const { fetch, requests } = answering()
-  const { tokens } = createClient({ environment: 'sandbox', token, fetch })
+  const { tokens } = createClient({ environment: 'test', token, fetch })
   await expect(tokens.list()).rejects.toMatchObject({
     name: 'ConfigurationError',
     option: 'credentials',

@@ -23,7 +23,7 @@ export interface Tokens {
    * ```ts
    * const { token, expireAt } = await sms.tokens.create({
    *   name: 'Order notifications',
-   *   scopes: messageScopes('sandbox', ['POST']),
+   *   scopes: messageScopes('test', ['POST']),
    *   ttl: 30 * 24 * 60 * 60,
    * })
    * ```

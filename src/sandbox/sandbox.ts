@@ -40,7 +40,7 @@ import { resolveSettings, type SandboxOptions } from './settings.ts'
  * import { createSandbox } from 'gateway-sms/sandbox'
  *
  * const sandbox = createSandbox()
- * const sms = createClient({ token: sandbox.token(), environment: 'sandbox', fetch: sandbox.fetch })
+ * const sms = createClient({ token: sandbox.token(), environment: 'test', fetch: sandbox.fetch })
  *
  * const sent = await sms.messages.send({ sender: 'Acme', body: 'Hello!', recipients: '+39-3331234567' })
  * sandbox.advance('10s')

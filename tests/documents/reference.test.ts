@@ -48,7 +48,7 @@ async function scopeFor(file: string, code: string) {
   const createClient = (options: Partial<client.CommonOptions>) =>
     client.createClient({
       ...options,
-      environment: 'sandbox',
+      environment: 'test',
       // Whatever an example says: no test asks the vendor.
       ...(options.fetch === undefined && { credentials, token: sandbox.token(), fetch }),
       now: () => sandbox.now.getTime(),
@@ -70,7 +70,7 @@ async function scopeFor(file: string, code: string) {
     if (!file.includes('/faults/') && !file.includes('/accounts/')) return
     const token = sandbox.accounts.list().at(-1)?.token() ?? ''
     for (let count = 0; count < 2; count += 1) {
-      const other = client.createClient({ environment: 'sandbox', token, fetch, retry: false })
+      const other = client.createClient({ environment: 'test', token, fetch, retry: false })
       await other.messages.send(plain).catch(() => {})
     }
   }

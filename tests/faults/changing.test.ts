@@ -18,7 +18,7 @@ test('a draft that grows is queued once, with each of its numbers once', async (
   await gateway.deliverLate()
   const ledger = await readLedger(sandbox)
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch,
   })
@@ -47,7 +47,7 @@ test('a message whose date was said to be moved has that date, and one said to b
     },
   })
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch,
   })

@@ -18,7 +18,7 @@ function start(options: CommonOptions = {}) {
   let fates: Fate[] = []
   const late: Request[] = []
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     retry: false,
     fetch: async (input, init) => {
@@ -108,7 +108,7 @@ test('5 `deadline` is for the whole of sendOnce()', async () => {
   let time = 0
   const { sandbox, messages } = start()
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     now: () => time,
     fetch: async (...args) => {

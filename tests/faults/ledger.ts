@@ -13,7 +13,7 @@ export interface Entry {
 /** The gateway's own account of all sends, by the `custom.send` that each of their messages carries. */
 export async function readLedger(sandbox: Sandbox): Promise<(send: string) => Entry> {
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch,
   })

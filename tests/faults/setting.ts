@@ -27,7 +27,7 @@ export function createSetting(options: CommonOptions = {}): Setting {
   const gateway = createFaultyGateway(sandbox.fetch, { seed: 'a bad day' })
   const token = sandbox.token()
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token,
     fetch: gateway.fetch,
     timeout,

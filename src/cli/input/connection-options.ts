@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 
 /** Where the gateway is, and what the client writes about it. */
 export interface TargetFlags {
-  environment?: 'production' | 'sandbox'
+  environment?: 'production' | 'test'
   baseUrl?: string
   verbose?: true
   /** Given by those who look for it, and refused. */
@@ -46,7 +46,7 @@ function addTargetOptions(command: Command): Command {
       new Option(
         '--environment <name>',
         "the vendor's environment (else: GATEWAY_SMS_ENVIRONMENT)",
-      ).choices(['production', 'sandbox']),
+      ).choices(['production', 'test']),
     )
     .option('--base-url <url>', 'another gateway in its place (else: GATEWAY_SMS_BASE_URL)')
     .option('--verbose', 'write each request and answer to stderr')

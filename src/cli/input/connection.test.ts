@@ -21,16 +21,16 @@ async function addressOf(flags: string[], env: Readonly<Record<string, string | 
 }
 
 test.each([
-  [[], { GATEWAY_SMS_ENVIRONMENT: 'sandbox' }, 'https://test.ws.messaggisms.com/messages/'],
+  [[], { GATEWAY_SMS_ENVIRONMENT: 'test' }, 'https://test.ws.messaggisms.com/messages/'],
   [[], { GATEWAY_SMS_ENVIRONMENT: 'production' }, 'https://ws.messaggisms.com/messages/'],
   [[], { GATEWAY_SMS_BASE_URL: 'http://localhost:1/x' }, 'http://localhost:1/x/messages/'],
   [
-    ['--environment', 'sandbox'],
+    ['--environment', 'test'],
     { GATEWAY_SMS_ENVIRONMENT: 'production' },
     'https://test.ws.messaggisms.com/messages/',
   ],
   [
-    ['--environment', 'sandbox'],
+    ['--environment', 'test'],
     { GATEWAY_SMS_BASE_URL: 'http://localhost:1' },
     'https://test.ws.messaggisms.com/messages/',
   ],
@@ -44,16 +44,16 @@ test.each([
 })
 
 test.each([
-  [[], {}, 'give --environment production, --environment sandbox or --base-url'],
+  [[], {}, 'give --environment production, --environment test or --base-url'],
   [[], { GATEWAY_SMS_ENVIRONMENT: ' ' }, 'no gateway is named'],
-  [[], { GATEWAY_SMS_ENVIRONMENT: 'live' }, 'must be production or sandbox'],
+  [[], { GATEWAY_SMS_ENVIRONMENT: 'live' }, 'must be production or test'],
   [
     [],
-    { GATEWAY_SMS_ENVIRONMENT: 'sandbox', GATEWAY_SMS_BASE_URL: 'http://localhost:1' },
+    { GATEWAY_SMS_ENVIRONMENT: 'test', GATEWAY_SMS_BASE_URL: 'http://localhost:1' },
     'GATEWAY_SMS_ENVIRONMENT and GATEWAY_SMS_BASE_URL name two gateways',
   ],
-  [['--environment', 'sandbox', '--base-url', 'http://localhost:1'], {}, 'name two gateways'],
-  [['--environment', 'live'], {}, 'Allowed choices are production, sandbox'],
+  [['--environment', 'test', '--base-url', 'http://localhost:1'], {}, 'name two gateways'],
+  [['--environment', 'live'], {}, 'Allowed choices are production, test'],
   [['--base-url', 'gateway'], {}, 'must be an address'],
   [['--base-url', 'http://user:secret@localhost'], {}, 'must be an address'],
 ])('%j with %j is exit code 2 and says what to do', async (flags, env, advice) => {
@@ -67,7 +67,7 @@ test.each([
 test('the token may be in a file or come from stdin, and goes before the variable', async () => {
   await using gateway = startGateway()
   const token = gateway.env['GATEWAY_SMS_TOKEN'] ?? ''
-  const env = { GATEWAY_SMS_ENVIRONMENT: 'sandbox', GATEWAY_SMS_TOKEN: 'wrong' }
+  const env = { GATEWAY_SMS_ENVIRONMENT: 'test', GATEWAY_SMS_TOKEN: 'wrong' }
   const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-'))
   try {
     const path = join(folder, 'the token')
@@ -98,7 +98,7 @@ test('the token may be in a file or come from stdin, and goes before the variabl
 test('without a token it is said where to put it', async () => {
   await using gateway = startGateway()
   const { code, errors } = await gateway.run(['list'], {
-    env: { GATEWAY_SMS_ENVIRONMENT: 'sandbox' },
+    env: { GATEWAY_SMS_ENVIRONMENT: 'test' },
   })
   expect(code).toBe(2)
   expect(errors).toContain('set GATEWAY_SMS_TOKEN, or give --token-file')

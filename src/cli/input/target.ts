@@ -8,7 +8,7 @@ export interface ChosenTarget {
   target: Target
   /** What it is called in a question: `production`, or the host. */
   name: string
-  /** Whether sending costs money: everywhere but at the vendor's sandbox and on this machine. */
+  /** Whether sending costs money: everywhere but at the vendor's test environment and on this machine. */
   costs: boolean
   /** The flags that a further command has to repeat, with a space before each. */
   flags: string
@@ -38,7 +38,7 @@ export function readTarget(
   }
   if (environment === undefined) {
     throw new Misuse(
-      'no gateway is named, and none is assumed: give --environment production, --environment sandbox or --base-url <url>, or set GATEWAY_SMS_ENVIRONMENT',
+      'no gateway is named, and none is assumed: give --environment production, --environment test or --base-url <url>, or set GATEWAY_SMS_ENVIRONMENT',
     )
   }
   if (!isEnvironment(environment)) {
@@ -47,7 +47,7 @@ export function readTarget(
   return {
     target: { environment },
     name: environment,
-    costs: environment !== 'sandbox',
+    costs: environment !== 'test',
     flags: isByFlag ? ` --environment ${environment}` : '',
   }
 }
@@ -74,5 +74,5 @@ function isLoopback(url: string): boolean {
 }
 
 function isVendorsSandbox(url: string): boolean {
-  return new URL(url).origin === environments.sandbox.gateway
+  return new URL(url).origin === environments.test.gateway
 }

@@ -91,7 +91,7 @@ export async function listScopes(context: Context, flags: TokenFlags): Promise<v
 function scopesOf({ target, costs }: Connection, { method }: CreateTokenFlags): string[] {
   if (method === undefined) return []
   if (target.environment !== undefined) return messageScopes(target.environment, method)
-  if (!costs) return messageScopes('sandbox', method)
+  if (!costs) return messageScopes('test', method)
   throw new Misuse('--method needs --environment, of which scopes hold the host; give --scope here')
 }
 

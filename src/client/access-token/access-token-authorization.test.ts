@@ -41,7 +41,7 @@ test('the options say what it may, how it is called and how long it lives', asyn
     methods: ['POST'],
     name: 'Orders',
     ttl: 60,
-    environment: 'sandbox',
+    environment: 'test',
   })
   await authorization()
   expect(create.mock.calls).toEqual([

@@ -57,7 +57,7 @@ function checkTimeToLive(ttl: number): void {
 function missingEnvironment(): never {
   throw new ConfigurationError(
     'this needs a `token`. Where there is a `baseUrl`, one can be made of the `credentials` only if it is said whose scopes ' +
-      "it is to have: `accessToken: { environment: 'sandbox' }`.",
+      "it is to have: `accessToken: { environment: 'test' }`.",
     'accessToken.environment',
   )
 }

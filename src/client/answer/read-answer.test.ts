@@ -12,7 +12,7 @@ function clientWith(...answers: Response[]) {
   const { fetch } = answering(...answers)
   const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
   const token = 'secret-token'
-  return createClient({ environment: 'sandbox', token, credentials, fetch, retry: false })
+  return createClient({ environment: 'test', token, credentials, fetch, retry: false })
 }
 
 type Client = ReturnType<typeof clientWith>

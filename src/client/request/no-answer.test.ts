@@ -137,7 +137,7 @@ test.each(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT'])(
     const cause = Object.assign(new Error('timeout'), { code })
     const { fetch } = answering(new TypeError('fetch failed', { cause }))
     const token = 'secret-token'
-    const { messages } = createClient({ environment: 'sandbox', token, fetch, retry: false })
+    const { messages } = createClient({ environment: 'test', token, fetch, retry: false })
     await expect(messages.get(id)).rejects.toMatchObject({ reason: 'timeout' })
   },
 )

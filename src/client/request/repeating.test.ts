@@ -26,7 +26,7 @@ function clientOf(answers: (Response | Error)[], options: CommonOptions = {}) {
   const { fetch, requests } = answering(...answers)
   const waits: number[] = []
   const { messages, tokens } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: 'secret-token',
     credentials: { email: 'anna@example.com', apiKey: 'secret-api-key' },
     fetch,
@@ -290,7 +290,7 @@ test('a signal that aborts during a wait ends it', async () => {
   const { fetch, requests } = answering(lost())
   const controller = new AbortController()
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: 'secret-token',
     fetch,
     retry: { minDelay: 60_000, maxDelay: 60_000 },
@@ -340,7 +340,7 @@ test('a function for the token that takes too long is not asked for ever', async
   const token = vi.fn<() => Promise<string>>(() => new Promise(() => {}))
   const { fetch } = answering()
   const client = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token,
     fetch,
     wait: async () => {},
@@ -359,7 +359,7 @@ test('a token that cannot be had for the second try does not hide what the first
       throw new Error('no token')
     })
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token,
     fetch,
     wait: async () => {},
@@ -385,7 +385,7 @@ function withoutTokenAfter(first: number, ...answers: (Response | Error)[]) {
     return 'secret-token'
   }
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token,
     fetch,
     wait: async () => {},

@@ -7,7 +7,7 @@ const id = '5cf7cc139f272546624d3795'
 function clientWith(...answers: Response[]) {
   const { fetch, requests } = answering(...answers)
   const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
-  const client = createClient({ environment: 'sandbox', token: 'secret-token', credentials, fetch })
+  const client = createClient({ environment: 'test', token: 'secret-token', credentials, fetch })
   return { ...client, requests }
 }
 
@@ -85,7 +85,7 @@ test('middleware of raw sees the requests of messages too', async () => {
 test('the global fetch gets method, headers and body, and is not to follow redirects', async () => {
   const { fetch, requests } = answering(answerOf('updateMessage', 200))
   vi.stubGlobal('fetch', fetch)
-  const { messages, raw } = createClient({ environment: 'sandbox', token: 'secret-token' })
+  const { messages, raw } = createClient({ environment: 'test', token: 'secret-token' })
   raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
   await messages.update(id, { recipients: [] }).finally(() => vi.unstubAllGlobals())
   const [request] = requests
@@ -106,7 +106,7 @@ test('the global fetch gets method, headers and body, and is not to follow redir
 test('a request that middleware of raw puts in the place of another is the one that is sent', async () => {
   const { fetch, requests } = answering(answerOf('sendMessage', 201))
   vi.stubGlobal('fetch', fetch)
-  const { messages, raw } = createClient({ environment: 'sandbox', token: 'secret-token' })
+  const { messages, raw } = createClient({ environment: 'test', token: 'secret-token' })
   raw.use({
     onRequest: ({ request }) => new Request(request, { method: 'POST', body: '{"changed":true}' }),
   })

@@ -20,7 +20,7 @@ function watched(answers: (Response | Error)[], hooks: Hooks = {}) {
     error: note('error'),
   }
   const { messages } = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: 'secret-token',
     fetch,
     logger,
@@ -110,7 +110,7 @@ test('console is a logger', async () => {
   const info = vi.spyOn(console, 'info').mockImplementation(() => {})
   const { fetch } = answering(answerOf('listMessages', 200))
   await createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: 'secret-token',
     fetch,
     logger: console,

@@ -9,7 +9,7 @@ export interface SandboxAccounts {
    * @example
    * ```ts
    * const account = sandbox.accounts.add({ credit: 5 })
-   * const sms = createClient({ token: account.token(), environment: 'sandbox', fetch: sandbox.fetch })
+   * const sms = createClient({ token: account.token(), environment: 'test', fetch: sandbox.fetch })
    * // … what is tested sends …
    * const message = await sandbox.waitForMessage({ account: account.email })
    * account.remove()

@@ -25,7 +25,7 @@ import {
 } from 'gateway-sms'
 
 const options: ClientOptions = {
-  environment: 'sandbox',
+  environment: 'test',
   token: async () => 'secret',
   retry: { attempts: 2 },
   logger: console,
@@ -96,7 +96,7 @@ export async function handle(request: Request): Promise<Response> {
 export async function raw(): Promise<components['schemas']['Message_Object'] | undefined> {
   const path = { id: '' } satisfies paths['/messages/{id}']['parameters']['path']
   const { data } = await sms.raw.GET('/messages/{id}', { params: { path } })
-  const token: Token = await sms.tokens.create({ scopes: messageScopes('sandbox', ['GET']) })
+  const token: Token = await sms.tokens.create({ scopes: messageScopes('test', ['GET']) })
   console.log(token.expireAt.getTime())
   return data?.data[0]
 }

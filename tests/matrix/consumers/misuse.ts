@@ -8,9 +8,9 @@ export function misuse({ messages, tokens, raw }: SmsClient, error: ErrorName): 
     // @ts-expect-error -- no address
     createClient({ token: 'x' }),
     // @ts-expect-error -- two addresses
-    createClient({ token: 'x', environment: 'sandbox', baseUrl: '' }),
+    createClient({ token: 'x', environment: 'test', baseUrl: '' }),
     // @ts-expect-error -- a value that may be undefined
-    createClient({ environment: 'sandbox', token: 'x', timeout: undefined }),
+    createClient({ environment: 'test', token: 'x', timeout: undefined }),
     // @ts-expect-error -- no recipients
     messages.send({ sender: 'Acme', body: 'Hi' }),
     // @ts-expect-error -- priority is misspelt

@@ -20,7 +20,7 @@ const options: SandboxOptions = {
 export async function login(wait: Duration): Promise<string> {
   const sandbox: Sandbox = createSandbox(options)
   const sms = createClient({
-    environment: 'sandbox',
+    environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch,
     wait: async (milliseconds) => sandbox.advance(milliseconds),

@@ -11,10 +11,10 @@ test('a token is made, listed, changed, used and deleted', async () => {
   const { tokens } = createClient({ baseUrl, credentials: { email, apiKey } })
   const made = await tokens.create({
     name: 'Matrix',
-    scopes: messageScopes('sandbox', ['GET']),
+    scopes: messageScopes('test', ['GET']),
     ttl: 3600,
   })
-  expect(made).toMatchObject({ name: 'Matrix', scopes: messageScopes('sandbox', ['GET']) })
+  expect(made).toMatchObject({ name: 'Matrix', scopes: messageScopes('test', ['GET']) })
   expect(Number(made.expireAt) - Number(made.createdAt)).toBe(3_600_000)
 
   await tokens.update(made.token, { name: 'Renamed' })
@@ -32,7 +32,7 @@ test('a token is made, listed, changed, used and deleted', async () => {
 
 test('with credentials alone the client makes itself one token for all its calls', async () => {
   const { email, apiKey } = await openAccount()
-  const accessToken = { environment: 'sandbox' } as const
+  const accessToken = { environment: 'test' } as const
   const credentials = { email, apiKey }
   const sms = createClient({ baseUrl: gateway().url, credentials, accessToken })
   const sent = await Promise.all(
