@@ -3,15 +3,17 @@ import { routes } from '../../generated/routes.ts'
 import type { Answer } from './answer/answer-promise.ts'
 import { makeCall, type Call, type CallOptions } from './request/call.ts'
 import { gatewayReader } from './answer/envelope.ts'
-import { readMessage, readMessageSummary } from './answer/normalise-message.ts'
-import { readRecipient } from './answer/normalise-recipient.ts'
+import { readMessage, readMessageSummary, readRecipient } from './answer/read-objects.ts'
 import { toSendBody, toUpdateBody } from './request/request-body.ts'
 import { resolveLimits } from './request/limits.ts'
 import { checkRequest } from './sending/checks.ts'
 import type { Service } from './request/service.ts'
 import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } from './types.ts'
 import { TimeLimit } from './request/within-limits.ts'
-import { readFirst, readList, readOnly } from './answer/wire-shape.ts'
+import { readFirst, readList, readOnly, WrongShape } from './answer/wire-shape.ts'
+import { verifyMessage } from './sending/verify-message.ts'
+import { countRecipients } from './sending/recipients.ts'
+import type { Asked } from './sending/as-asked.ts'
 
 type Options = CallOptions | undefined
 
@@ -33,6 +35,7 @@ export interface MessageCalls {
     request: UpdateRequest,
     options: Options,
     more?: Pick<Call<Message>, 'confirm' | 'errorProperties' | 'unclearRefusal'>,
+    asked?: Asked,
   ): Promise<Answer<Message>>
   delete(id: string, options: Options): Promise<Answer<void>>
   recipients(id: string, options: Options): Promise<Answer<Recipient[]>>
@@ -47,9 +50,18 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       operation: 'getMessage',
       send: (settings) =>
         raw.GET(routes.getMessage.path, { ...settings, params: { path: { id } } }),
-      read: one,
+      read: (body) => {
+        const reading = one(body)
+        if (reading.data.id !== id) throw new WrongShape('it is of another message')
+        return reading
+      },
       isRepeatable: true,
     })
+  const verify = (
+    operation: 'sendMessage' | 'updateMessage',
+    asked: Asked,
+    options: () => Options,
+  ) => verifyMessage(operation, asked, (id) => get(id, options()), service.now)
   const within: MessageCalls['within'] = (options = {}) => {
     const { deadline } = resolveLimits(options, service.limits)
     if (deadline === Infinity) return () => options
@@ -66,33 +78,43 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
   return {
     within,
     get,
-    post: (request, options, errorProperties = {}) =>
-      makeCall(service, options, {
+    post: async (request, options, errorProperties = {}) => {
+      const left = within(options)
+      const asked: Asked = {
+        transaction: request.transaction === true,
+        test: request.test === true,
+        key: errorProperties.key,
+        recipients: countRecipients(request.recipients),
+      }
+      return await makeCall(service, left(), {
         operation: 'sendMessage',
         send: (settings) =>
           raw.POST(routes.sendMessage.path, { ...settings, body: toSendBody(request) }),
         read: one,
+        verify: verify('sendMessage', asked, left),
         private: [request.body, fixedParts(request.body), request.recipients],
         isRepeatable: request.transaction === true,
+        isUrgent: request.options?.realtime === true,
         queues: request.transaction !== true,
         errorProperties,
-      }),
+      })
+    },
     list: (options) =>
       makeCall(service, options, {
         operation: 'listMessages',
         send: (settings) => raw.GET(routes.listMessages.path, { ...settings }),
-        read: gatewayReader((data) => readList(data, 'data', readMessageSummary)),
+        read: many(readMessageSummary),
         recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
         isRepeatable: true,
       }),
-    put: async (id, request, options, more = {}) => {
+    put: async (id, request, options, more = {}, asked = {}) => {
       checkRequest(request)
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
       /** A close that was received, though its answer was lost, shows in the message; whom it added does not. */
       const confirmClosed = async () => {
         const answer = await get(id, left())
-        return answer.data.transaction ? undefined : answer
+        return answer.data.transaction === false ? answer : undefined
       }
       const left = within(options)
       return await makeCall(service, left(), {
@@ -103,7 +125,12 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
             params: { path: { id } },
             body: toUpdateBody(request),
           }),
-        read: gatewayReader(readMessage),
+        read: gatewayReader((data) => readOnly(data, 'data', readMessage)),
+        verify: verify(
+          'updateMessage',
+          { ...asked, id, ...(closes && { transaction: false }) },
+          left,
+        ),
         private: [request.recipients],
         isRepeatable: closes || isEmpty,
         queues: closes,
@@ -116,7 +143,9 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         operation: 'cancelMessage',
         send: (settings) =>
           raw.DELETE(routes.cancelMessage.path, { ...settings, params: { path: { id } } }),
-        read: gatewayReader(() => {}),
+        read: gatewayReader((_, isSuccess) => {
+          if (!isSuccess) throw new WrongShape("'success' is not true")
+        }),
         isRepeatable: true,
         recover: ({ reason }, isUnclear) =>
           isUnclear && reason === 'message-not-found' ? { data: undefined } : undefined,
@@ -126,7 +155,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         operation: 'listRecipients',
         send: (settings) =>
           raw.GET(routes.listRecipients.path, { ...settings, params: { path: { id } } }),
-        read: gatewayReader((data) => readList(data, 'data', readRecipient)),
+        read: many(readRecipient),
         isRepeatable: true,
       }),
     recipient: (id, number, options) =>
@@ -139,6 +168,15 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         isRepeatable: true,
       }),
   }
+}
+
+/** Reads a list. One that is not said to be a success, and has nothing in it, may be anybody's. */
+function many<T>(read: (item: unknown) => T) {
+  return gatewayReader((data, isSuccess) => {
+    const list = readList(data, 'data', read)
+    if (list.length === 0 && !isSuccess) throw new WrongShape("'success' is not true")
+    return list
+  })
 }
 
 /** What of a body is also in the text that the gateway makes of it. */

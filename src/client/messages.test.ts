@@ -100,8 +100,10 @@ test('get() throws for a message that does not exist', async () => {
 })
 
 test('update() puts the request and gives the message, which the gateway sends bare', async () => {
-  const { messages, requests } = messagesWith(answerOf('updateMessage', 200))
-  const message = await messages.update(id, {
+  const example = exampleOf('updateMessage', 200)
+  const closed = { ...example, data: { ...Object(example['data']), transaction: false } }
+  const { messages, requests } = messagesWith(answerOf('updateMessage', 200, closed))
+  const message = await messages.update('5d4436469f272566771c6671', {
     recipients: ['+39-3491234115'],
     transaction: false,
     options: { timestamp_send: new Date('2030-12-25T09:30Z') },

@@ -1,8 +1,8 @@
 import { patterns } from '../../../generated/patterns.ts'
 import { ConfigurationError, isSmsError, type GatewayErrorReason } from '../errors.ts'
-import { readMessage } from '../answer/normalise-message.ts'
+import { readMessage } from '../answer/read-objects.ts'
 import type { Message } from '../types.ts'
-import { assertFields, isObject, readOnly, WrongShape } from '../answer/wire-shape.ts'
+import { isObject, readOnly, WrongShape } from '../answer/wire-shape.ts'
 import { CallbackError } from './callback-error.ts'
 import {
   checkCallbackUrl,
@@ -130,8 +130,8 @@ function readUnconfirmed(value: unknown): Message {
 }
 
 function readId(value: unknown): string {
-  assertFields<Message>(value, 'the message', ['id'])
-  if (typeof value.id === 'string' && patterns.messageId.test(value.id)) return value.id
+  const { id } = readMessage(value)
+  if (patterns.messageId.test(id)) return id
   throw new WrongShape("'id' is not an id of the gateway")
 }
 
