@@ -154,7 +154,7 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
           // By another process that has the same handle, or by a copy of this request.
           unclearRefusal: 'transaction-closed',
         },
-        handle,
+        { key: handle.key, recipients: handle.recipients },
       ),
     )
   }
