@@ -50,7 +50,7 @@ export interface NumberFormatter {
  * ```
  */
 export async function createNumberFormatter(options: NumberOptions = {}): Promise<NumberFormatter> {
-  const { isCountry, readNumber } = await import('./read-number.ts')
+  const { isCountry, problems, readNumber } = await import('./read-number.ts')
   const { defaultCountry } = options
   if (defaultCountry !== undefined && !isCountry(defaultCountry)) {
     throw new ConfigurationError(
@@ -68,7 +68,7 @@ export async function createNumberFormatter(options: NumberOptions = {}): Promis
   return {
     format: (text) => {
       const found = read(text)
-      if (typeof found === 'string') throw new PhoneNumberError(found)
+      if (typeof found === 'string') throw new PhoneNumberError(found, problems[found])
       return found.number
     },
     parse: (text) => {

@@ -9,6 +9,8 @@ import {
 import type { PhoneNumberErrorReason } from './phone-number-error.ts'
 import { readNotation, Unreadable } from './read-notation.ts'
 
+export { problems } from './problems.ts'
+
 /** Whether a text is a country as ISO 3166 has it. */
 export function isCountry(country: string): country is CountryCode {
   return isSupportedCountry(country)
