@@ -1,8 +1,18 @@
 import { SmsError } from '../errors.ts'
-import type { problems } from './problems.ts'
 
 /** Why a text cannot be read as a telephone number. */
-export type PhoneNumberErrorReason = keyof typeof problems
+export type PhoneNumberErrorReason =
+  | 'empty'
+  | 'not-a-number'
+  | 'decimal'
+  | 'ambiguous'
+  | 'extension'
+  | 'no-country'
+  | 'unknown-prefix'
+  | 'dialling-prefix'
+  | 'too-short'
+  | 'too-long'
+  | 'wrong-length'
 
 /** A text is not a telephone number that a message can be sent to. The text is not in it. */
 export class PhoneNumberError extends SmsError {

@@ -1,5 +1,7 @@
+import type { PhoneNumberErrorReason } from './phone-number-error.ts'
+
 /** What is wrong with a text that is no telephone number, and what to do about it. Loaded with the numbering plans. */
-export const problems = {
+export const problems: Readonly<Record<PhoneNumberErrorReason, string>> = {
   empty: 'nothing is there.',
   'not-a-number':
     'it is not written as a number. Give digits with a leading +, and spaces, hyphens or brackets between them.',
@@ -18,4 +20,4 @@ export const problems = {
   'too-long':
     'it has more digits than the numbers of its country. Check for a trunk or mobile prefix that is out of use, as in +52 1.',
   'wrong-length': 'no number of its country has as many digits. Check that none is missing.',
-} as const
+}
