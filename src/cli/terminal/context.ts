@@ -8,7 +8,7 @@ export interface Context {
   /** Aborted when the command is to stop. From the first look on, Ctrl+C does no longer end the process by itself. */
   readonly signal: AbortSignal
   /** Reads stdin, which can be had only once. `option` is the one that asks for it. */
-  readInput(option: string): Promise<string>
+  readInput(option: string): Promise<Uint8Array>
   /** Writes one line for people on stderr. */
   remark(text: string): void
   /** Shows how far the command is, on a line that is written over; nothing if nobody looks. An empty text takes it away. */

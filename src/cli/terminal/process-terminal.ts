@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import type { Terminal } from './terminal.ts'
 
 /** The terminal of this process. */
@@ -21,7 +21,7 @@ export function processTerminal(): Terminal {
     onSignal,
     // A screen that does not know its size says 0.
     columns: stdout.isTTY ? stdout.columns || undefined : undefined,
-    readInput: () => text(stdin),
+    readInput: () => buffer(stdin),
     async confirm(question, signal) {
       const { confirm } = await import('@clack/prompts')
       const answer = await confirm({

@@ -18,7 +18,7 @@ export interface Terminal {
    */
   onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void
   /** Reads stdin to its end. */
-  readInput(): Promise<string>
+  readInput(): Promise<Uint8Array>
   /** Asks for a yes. */
   confirm(question: string, signal: AbortSignal): Promise<boolean>
   /** Aborted when nobody reads the output any more. */
