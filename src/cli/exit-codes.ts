@@ -9,6 +9,8 @@ export const exitCodes = {
   unknown: 3,
   /** Some recipients only. */
   partly: 4,
+  /** All was done, and not all of the output could be written. */
+  unwritten: 5,
   /** The command that `gateway-sms sandbox exec` was to run cannot be run, or is not there, as shells have it. */
   notExecutable: 126,
   notFound: 127,
@@ -25,6 +27,7 @@ export const exitCodeHelp = `Exit codes:
   2    it was called wrongly, and nothing was done
   3    it is not known how it ended: a message may have been sent
   4    only some recipients were, or will be, reached
+  5    all went well, but not all of the output could be written
   130  stopped by Ctrl+C
 
 gateway-sms sandbox exec ends with the exit code of its command.`

@@ -1,3 +1,4 @@
+import { printable, printableLine } from '../output/printable.ts'
 import { Misuse } from '../stop.ts'
 import { interrupted } from './interrupted.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,14 +16,21 @@ export interface Context {
   progress(text: string): void
 }
 
-export function createContext(terminal: Terminal, given: AbortSignal | undefined): Context {
+export function createContext(outer: Terminal, given: AbortSignal | undefined): Context {
   let signal = given
   let inputOf: string | undefined
   let isShowing = false
+  // Whatever is written may hold a gateway's words, or a sender's.
+  const terminal: Terminal = {
+    ...outer,
+    write: (text) => outer.write(printable(text)),
+    writeError: (text) => outer.writeError(printable(text)),
+    confirm: (question, signal) => outer.confirm(printableLine(question), signal),
+  }
   const progress = (text: string) => {
     if (!terminal.isInteractive || (text === '' && !isShowing)) return
     // Back to the first column, and erase to the end of the line (ECMA-48).
-    terminal.writeError(`\r\u001B[K${text}`)
+    outer.writeError(`\r\u001B[K${printableLine(text)}`)
     isShowing = text !== ''
   }
   return {
