@@ -247,13 +247,14 @@ export interface components {
             price: number;
             timestamp: components["schemas"]["EpochMilliseconds"];
             last_update: components["schemas"]["EpochMilliseconds"];
-            /**
-             * 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
-             * @enum {integer}
-             */
-            state: 0 | 1 | 2 | 3;
+            state: components["schemas"]["MessageState"];
             id: components["schemas"]["Id"];
         };
+        /**
+         * 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
+         * @enum {integer}
+         */
+        MessageState: 0 | 1 | 2 | 3;
         Message_Options: {
             flash: boolean;
             realtime: boolean;

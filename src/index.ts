@@ -29,6 +29,7 @@ export { parseGatewayNumber } from './sms/number.ts'
 export { parseSendDate, formatSendDate } from './sms/send-date.ts'
 
 export { environments } from '../generated/environments.ts'
+export { MessageState } from '../generated/message-state.ts'
 
 export type { SmsClient } from './client/create-client.ts'
 export type { Messages } from './client/messages.ts'

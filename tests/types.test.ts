@@ -14,6 +14,7 @@ import {
   type ConfigurationError,
   type ConnectionError,
   type GatewayError,
+  MessageState,
   type Message,
   type Messages,
   type MessageSummary,
@@ -53,7 +54,9 @@ test('what a call resolves with has the names of the wire, and values of one kin
   expectTypeOf<Message['last_update']>().toEqualTypeOf<Date>()
   expectTypeOf<Message['options']['timestamp_send']>().toEqualTypeOf<Date>()
   expectTypeOf<keyof Message['options']>().toEqualTypeOf<keyof Wire['Message_Options']>()
-  expectTypeOf<Message['state']>().toEqualTypeOf<0 | 1 | 2 | 3>()
+  expectTypeOf<Message['state']>().toEqualTypeOf<MessageState>()
+  expectTypeOf<MessageState>().toEqualTypeOf<Wire['MessageState']>()
+  expectTypeOf(MessageState.Delivered).toEqualTypeOf<2>()
   expectTypeOf<Message['statistics']>().toEqualTypeOf<Wire['Message_Object']['statistics']>()
 
   expectTypeOf<keyof MessageSummary>().toEqualTypeOf<keyof Wire['Messages']>()

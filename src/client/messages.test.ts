@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MessageState } from '../../generated/message-state.ts'
 import { createClient } from './create-client.ts'
 import { answering, answerOf, exampleOf } from './spec-examples.ts'
 
@@ -57,6 +58,21 @@ test('send() with a Date that is invalid sends nothing', async () => {
   })
   expect(requests).toEqual([])
 })
+
+test('MessageState names the four states', () => {
+  expect(MessageState).toEqual({ Pending: 0, Sending: 1, Delivered: 2, EndedWithErrors: 3 })
+})
+
+test.each([-1, 4, 7.5, '2'])(
+  'a state that has no name, %j, comes through as it is',
+  async (state) => {
+    const example = exampleOf('getMessage', 200)
+    const [message] = example['data'] as object[]
+    const body = { ...example, data: [{ ...message, state }] }
+    const { messages } = messagesWith(answerOf('getMessage', 200, body))
+    await expect(messages.get(id)).resolves.toMatchObject({ id, state })
+  },
+)
 
 test('list() gives the entries of the list', async () => {
   const { messages, requests } = messagesWith(answerOf('listMessages', 200))

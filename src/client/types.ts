@@ -35,7 +35,11 @@ export interface UpdateRequest extends With<
 /** One recipient of a request: a number in the form `+39-3331234567`, and the values for the placeholders. */
 export interface RecipientInput extends With<Wire['RecipientInput']> {}
 
-/** A message as the gateway has it, its times as `Date`. Prices are in euro. */
+/**
+ * A message as the gateway has it, its times as `Date`. Prices are in euro.
+ *
+ * {@link MessageState} names the values of `state`; a state that the spec does not know comes through as it is.
+ */
 export interface Message extends With<
   Wire['Message_Object'],
   {

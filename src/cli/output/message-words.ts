@@ -1,10 +1,17 @@
-import type { Message } from '../../index.ts'
+import { MessageState, type Message } from '../../index.ts'
 import type { Cell } from './table.ts'
 
 /** What a message's state is called. What lies between queued and delivered is assumed (A). */
 export function stateOf({ state, transaction }: Message): string {
   if (transaction) return 'open transaction'
-  return ['queued', 'being sent', 'delivered', 'ended with errors'][state] ?? `state ${state}`
+  return stateWords[state] ?? `state ${state}`
+}
+
+const stateWords: Readonly<Record<number, string>> = {
+  [MessageState.Pending]: 'queued',
+  [MessageState.Sending]: 'being sent',
+  [MessageState.Delivered]: 'delivered',
+  [MessageState.EndedWithErrors]: 'ended with errors',
 }
 
 /** The parts of a message that people look for, by name. */

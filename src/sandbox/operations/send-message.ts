@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import type { operations } from '../../../generated/gateway-sms.ts'
 import { readBody } from '../request/body.ts'
 import type { Context, GatewayCall } from '../context.ts'
@@ -81,7 +82,7 @@ function compose(
     basePrice: 0,
     price: 0,
     charged: 0,
-    state: 0,
+    state: MessageState.Pending,
     createdAt: now,
     updatedAt: now,
     queuedAt: undefined,

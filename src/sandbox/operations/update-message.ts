@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import type { operations } from '../../../generated/gateway-sms.ts'
 import { readBody } from '../request/body.ts'
 import type { Context, GatewayCall } from '../context.ts'
@@ -82,7 +83,7 @@ function moveSendDate(context: Context, message: StoredMessage, request: UpdateR
     request.transaction !== undefined || readRecipients(request.recipients).length > 0
   const refusesMore = context.settings.assumptions.closedMessageRecipients === 'refused'
   const sendAt = readSendDate(context, request.options?.timestamp_send)
-  const waits = message.state === 0 && !message.isCancelled
+  const waits = message.state === MessageState.Pending && !message.isCancelled
   if ((asksMore && refusesMore) || sendAt === undefined || !waits) {
     throw new Refusal(422, 212, 'Transaction already closed')
   }
