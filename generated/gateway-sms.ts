@@ -186,7 +186,8 @@ export interface components {
             /** The form variable that carries the JSON summary. Without it the summary is the payload. */
             callback_field?: string;
             /**
-             * For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed.
+             * For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed, for the
+             *     whole account.
              * @default false
              */
             realtime?: boolean;

@@ -76,7 +76,7 @@ export type {
   Reconciliation,
   ReconcileOptions,
 } from './client/following/reconcile.ts'
-export type { OtpRequest } from './client/sending/send-otp.ts'
+export type { RealtimeRequest } from './client/sending/send-realtime.ts'
 export type { Draft, Quote } from './client/sending/draft.ts'
 export type { DraftHandle } from './client/sending/draft-handle.ts'
 export type { CheckErrorReason, GatewayErrorReason, Sent, SmsFailure } from './client/errors.ts'
