@@ -8,6 +8,8 @@ import { readRecipient } from './answer/normalise-recipient.ts'
 import { toSendBody, toUpdateBody } from './request/request-body.ts'
 import { resolveLimits } from './request/limits.ts'
 import { checkRequest } from './sending/checks.ts'
+import { refusesKeyText, withKeyAsObject } from './sending/key.ts'
+import { adviceOnList } from './sending/recipients.ts'
 import type { Service } from './request/service.ts'
 import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } from './types.ts'
 import { TimeLimit } from './request/within-limits.ts'
@@ -41,6 +43,8 @@ export interface MessageCalls {
 
 export function createMessageCalls(service: Service<paths>): MessageCalls {
   const { raw } = service
+  /** Whether the gateway has refused a key as a text, and so gets objects. */
+  let keysAreObjects = false
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
   const get: MessageCalls['get'] = (id, options) =>
     makeCall(service, options, {
@@ -66,17 +70,28 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
   return {
     within,
     get,
-    post: (request, options, errorProperties = {}) =>
-      makeCall(service, options, {
+    post: (request, options, errorProperties = {}) => {
+      const { key } = errorProperties
+      let keyIsObject = keysAreObjects
+      return makeCall(service, options, {
         operation: 'sendMessage',
-        send: (settings) =>
-          raw.POST(routes.sendMessage.path, { ...settings, body: toSendBody(request) }),
+        send: (settings) => {
+          const body = toSendBody(keyIsObject ? withKeyAsObject(request, key) : request)
+          return raw.POST(routes.sendMessage.path, { ...settings, body })
+        },
         read: one,
+        adapt: (error) => {
+          if (keyIsObject || !refusesKeyText(error, request, key)) return false
+          keyIsObject = keysAreObjects = true
+          return true
+        },
+        adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
         private: [request.body, fixedParts(request.body), request.recipients],
         isRepeatable: request.transaction === true,
         queues: request.transaction !== true,
         errorProperties,
-      }),
+      })
+    },
     list: (options) =>
       makeCall(service, options, {
         operation: 'listMessages',
@@ -105,6 +120,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
           }),
         read: gatewayReader(readMessage),
         private: [request.recipients],
+        adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
         isRepeatable: closes || isEmpty,
         queues: closes,
         ...(closes && isEmpty && { confirm: confirmClosed }),

@@ -37,7 +37,7 @@ export interface Messages {
    * const { id, price } = await sms.messages.send({
    *   sender: 'Acme',
    *   body: 'Hi {{name}}!',
-   *   recipients: [{ number: '+39-3331234567', fields: { name: 'Anna' } }],
+   *   recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
    * })
    * ```
    */

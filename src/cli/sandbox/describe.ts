@@ -10,7 +10,7 @@ export function describe(
   const body = JSON.stringify({
     sender: 'Acme',
     body: 'Hi {{name}}!',
-    recipients: [{ number: '+39-3331234567', fields: { name: 'Anna' } }],
+    recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
   })
   const kept = data === undefined ? 'in memory' : `in ${data}`
   return `Gateway SMS sandbox on ${url}

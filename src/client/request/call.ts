@@ -27,6 +27,11 @@ export interface Call<T> extends AnswerReader<T> {
   private?: readonly unknown[]
   /** Whether it does no harm if the gateway gets the request twice. @defaultValue `false` */
   isRepeatable?: boolean
+  /**
+   * Changes what `send` sends, if a refusal says that another form of it would be taken; gives whether it has. What is refused
+   * has done nothing, so that this goes for every operation.
+   */
+  adapt?: (error: SmsFailure) => boolean
   /** Whether the request puts a message into the gateway's queue. @defaultValue `false` */
   queues?: boolean
   /** Looks, after a failure, whether a request that may have been received has done its work: its answer if so. */
@@ -142,7 +147,7 @@ function noteFailure<T>(
 /** How many milliseconds to wait before the next request; undefined if there is to be none. */
 function delayBeforeNext<T>(
   { renew, watch, now, random }: Service,
-  { isRepeatable = false }: Call<T>,
+  { isRepeatable = false, adapt }: Call<T>,
   error: SmsFailure,
   { request }: Progress,
   course: Course,
@@ -154,6 +159,7 @@ function delayBeforeNext<T>(
     course.isRenewed = true
     return 0
   }
+  if (adapt?.(error)) return 0
   if (tries >= limits.attempts || !mayRepeat(error, isRepeatable)) return undefined
   const delay = delayAfter(tries, error, limits, random)
   if (delay === undefined || now() + delay >= startedAt + limits.deadline) return undefined
