@@ -170,7 +170,7 @@ test.each(Object.entries(waysToList))(
     expect(error).toMatchObject({
       reason: 'invalid-parameter',
       sent: 'no',
-      message: expect.stringMatching(/'recipients'.*A47.*sendMany\(\)\.$/),
+      message: expect.stringMatching(/A47.*not split.*sendMany\(\)\.$/),
     })
     expect(sandbox.credit, 'nothing was queued').toBe(100)
   },

@@ -37,6 +37,9 @@ export function messageEntries(message: Message): [string, Cell][] {
     ['realtime', options.realtime || undefined],
     ['simulated', message.test || undefined],
     ['callback', options.callback_url],
-    ['custom', options.custom === undefined ? undefined : JSON.stringify(options.custom)],
+    [
+      'custom',
+      typeof options.custom === 'string' ? options.custom : JSON.stringify(options.custom),
+    ],
   ]
 }

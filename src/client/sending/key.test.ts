@@ -47,7 +47,7 @@ test.each([
   expect(error).toBeInstanceOf(ConfigurationError)
   expect(error).toMatchObject({
     message:
-      'a key needs `options.custom` to be absent, an object, or a JSON text that has it as "gateway_sms_key". Any other `custom` goes out as it is given.',
+      'a key needs `options.custom` to be absent, an object, or a JSON text that has it as "gateway_sms_key".',
     option: 'key',
   })
 })

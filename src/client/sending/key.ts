@@ -24,7 +24,7 @@ export function withKey(options: Options | undefined, key: string): Options {
   if (isObject(custom)) return { ...options, custom: { ...custom, [keyField]: key } }
   if (keyIn(custom) === key) return { ...options }
   throw new ConfigurationError(
-    `a key needs \`options.custom\` to be absent, an object, or a JSON text that has it as "${keyField}". Any other \`custom\` goes out as it is given.`,
+    `a key needs \`options.custom\` to be absent, an object, or a JSON text that has it as "${keyField}".`,
     'key',
   )
 }

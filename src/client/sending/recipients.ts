@@ -36,19 +36,15 @@ export function adviceOnList(
   if (reason !== 'invalid-parameter' || !/\brecipients\b/u.test(message)) return undefined
   const sent = inDocumentedForm(recipients)
   if (!isList(sent) || sent.every(isText)) return undefined
-  return 'The request has a list of recipients with fields, which this gateway may not take (A47). It is not split: send each of them a message of their own, with sendMany().'
+  return 'The list has recipients with fields, which not every gateway takes (A47), and is not split: send each a message of their own, with sendMany().'
 }
 
 /** A number, or a recipient of whom nothing but the number is given. */
 function isNumberAlone(recipient: unknown): boolean {
   if (!isObject(recipient)) return isText(recipient)
-  const { number, fields = {} } = recipient
-  return (
-    isText(number) &&
-    isObject(fields) &&
-    Object.keys(fields).length === 0 &&
-    Object.keys(recipient).every((name) => name === 'number' || name === 'fields')
-  )
+  const { number, fields = {}, ...more } = recipient
+  const rest = isObject(fields) && { ...fields, ...more }
+  return isText(number) && rest && Object.keys(rest).length === 0
 }
 
 function isText(value: unknown): boolean {
