@@ -407,6 +407,25 @@ export const assumptions = {
       "refused": "415",
       "ignored": "the body is read as it is whatever it is declared as"
     }
+  },
+  "customForm": {
+    "id": "A46",
+    "statement": "`options.custom` may be any JSON value.",
+    "default": "any",
+    "values": {
+      "any": "any JSON value",
+      "string": "a string: 422 with code 302 for anything else",
+      "object": "an object: 422 with code 302 for anything else"
+    }
+  },
+  "recipientList": {
+    "id": "A47",
+    "statement": "A list of recipients may hold objects, each with fields of its own.",
+    "default": "accepted",
+    "values": {
+      "accepted": "a list may hold objects",
+      "refused": "422 with code 302 for a list that holds an object"
+    }
   }
 } as const
 

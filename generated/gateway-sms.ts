@@ -186,7 +186,8 @@ export interface components {
             /** The form variable that carries the JSON summary. Without it the summary is the payload. */
             callback_field?: string;
             /**
-             * For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed.
+             * For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed, for the
+             *     whole account.
              * @default false
              */
             realtime?: boolean;
@@ -247,13 +248,14 @@ export interface components {
             price: number;
             timestamp: components["schemas"]["EpochMilliseconds"];
             last_update: components["schemas"]["EpochMilliseconds"];
-            /**
-             * 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
-             * @enum {integer}
-             */
-            state: 0 | 1 | 2 | 3;
+            state: components["schemas"]["MessageState"];
             id: components["schemas"]["Id"];
         };
+        /**
+         * 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
+         * @enum {integer}
+         */
+        MessageState: 0 | 1 | 2 | 3;
         Message_Options: {
             flash: boolean;
             realtime: boolean;

@@ -1,6 +1,6 @@
 // One templated message from the client to a sandbox and back, to be watched: `npm run demo`.
 import Table from 'cli-table3'
-import { createClient, messageScopes, type Recipient } from '../src/index.ts'
+import { createClient, MessageState, messageScopes, type Recipient } from '../src/index.ts'
 import { createSandbox } from '../src/sandbox/index.ts'
 
 await using sandbox = createSandbox({ clock: 'manual' })
@@ -33,12 +33,21 @@ console.log(
   `Message ${sent.id} is queued for ${sent.recipients.valid.count} recipients; not valid: ${invalid.join(', ')}.\n`,
 )
 
-const states = ['open or queued', 'being sent', 'delivered', 'ended with errors']
-for (let message = sent; (message.state ?? 0) < 2; message = await sms.messages.get(sent.id)) {
-  console.log(`  ${sandbox.now.toISOString()}  ${states[message.state ?? 0]}`)
+const states = {
+  [MessageState.Pending]: 'open or queued',
+  [MessageState.Sending]: 'being sent',
+  [MessageState.Delivered]: 'delivered',
+  [MessageState.EndedWithErrors]: 'ended with errors',
+}
+for (
+  let message = sent;
+  message.state !== undefined && message.state < MessageState.Delivered;
+  message = await sms.messages.get(sent.id)
+) {
+  console.log(`  ${sandbox.now.toISOString()}  ${states[message.state]}`)
   sandbox.advance('1s')
 }
-console.log(`  ${sandbox.now.toISOString()}  ${states[2]}\n`)
+console.log(`  ${sandbox.now.toISOString()}  ${states[MessageState.Delivered]}\n`)
 
 const { data: recipients, credit } = await sms.messages.recipients(sent.id).withResponse()
 console.log(draw(recipients, invalid))

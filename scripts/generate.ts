@@ -11,6 +11,7 @@ import { renderDifference } from './generate/difference.ts'
 import { embedSamples } from './generate/embedded-samples.ts'
 import { renderEnvironments } from './generate/environments.ts'
 import { renderErrorNames, renderOperations, renderRoutes } from './generate/operations.ts'
+import { renderMessageState } from './generate/message-state.ts'
 import { renderPatterns } from './generate/patterns.ts'
 import { renderCollection, renderEnvironment } from './generate/postman.ts'
 import { renderReadme } from './generate/readme.ts'
@@ -44,6 +45,7 @@ const files: Record<string, string> = {
   'generated/routes.ts': renderRoutes(specs),
   'generated/error-names.ts': renderErrorNames(specs),
   'generated/environments.ts': renderEnvironments(gateway, tokens),
+  'generated/message-state.ts': renderMessageState(gateway),
   'generated/patterns.ts': renderPatterns(gateway, tokens),
   'generated/assumptions.ts': renderAssumptions(assumptions),
   'generated/request-schemas.ts': renderRequestSchemas(specs),

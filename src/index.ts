@@ -35,6 +35,7 @@ export { parseGatewayNumber } from './sms/number.ts'
 export { parseSendDate, formatSendDate } from './sms/send-date.ts'
 
 export { environments } from '../generated/environments.ts'
+export { MessageState } from '../generated/message-state.ts'
 
 export type { SmsClient } from './client/create-client.ts'
 export type { Messages } from './client/messages.ts'
@@ -81,7 +82,7 @@ export type {
   Reconciliation,
   ReconcileOptions,
 } from './client/following/reconcile.ts'
-export type { OtpRequest } from './client/sending/send-otp.ts'
+export type { RealtimeRequest } from './client/sending/send-realtime.ts'
 export type { Draft, Quote } from './client/sending/draft.ts'
 export type { DraftHandle } from './client/sending/draft-handle.ts'
 export type { CheckErrorReason, GatewayErrorReason, Sent, SmsFailure } from './client/errors.ts'

@@ -58,11 +58,11 @@ const message = {
 type Call = (sms: SmsClient, options: CallOptions) => Promise<unknown>
 
 /** A call of every operation, and of every way to send. */
-const calls: Record<OperationId | 'sendOnce' | 'sendOtp' | 'draft' | 'refreshToken', Call> = {
+const calls: Record<OperationId | 'sendOnce' | 'sendRealtime' | 'draft' | 'refreshToken', Call> = {
   sendMessage: ({ messages }, options) => messages.send(message, options),
   sendOnce: ({ messages }, options) => messages.sendOnce(message, options),
-  sendOtp: ({ messages }, options) =>
-    messages.sendOtp({ sender: 'Acme', body, number, fields: { name: field } }, options),
+  sendRealtime: ({ messages }, options) =>
+    messages.sendRealtime({ sender: 'Acme', body, number, fields: { name: field } }, options),
   draft: ({ messages }, options) => messages.draft(message, options),
   listMessages: ({ messages }, options) => messages.list(options),
   getMessage: ({ messages }, options) => messages.get(id, options),

@@ -449,28 +449,46 @@ test('a `custom` of another kind stays as it is, unless a key is asked for', asy
   ).rejects.toMatchObject({ name: 'ConfigurationError' })
 })
 
-test('a one-time password goes out at once, one a minute', async () => {
+test('a realtime message goes out at once, one a minute', async () => {
   await using gateway = start()
   const otp = { sender: 'Acme', body: 'Code {{code}}', number: one, fields: { code: 246810 } }
-  const message = await gateway.messages.sendOtp(otp)
+  const message = await gateway.messages.sendRealtime(otp)
   expect(message.options.realtime).toBe(true)
   gateway.fates()
-  const early = await errorOf(gateway.messages.sendOtp(otp))
+  const early = await errorOf(gateway.messages.sendRealtime(otp))
   expect(early).toMatchObject({ ...check('realtime-minute', 'no'), retryAfter: 60_000 })
   expect(inspect(early)).not.toMatch(/246810|333/)
   expect(gateway.seen, 'the guard asks nobody').toEqual([])
   gateway.sandbox.advance('60s')
-  await expect(gateway.messages.sendOtp(otp)).resolves.toBeDefined()
+  await expect(gateway.messages.sendRealtime(otp)).resolves.toBeDefined()
 })
 
-test('a one-time password that surely was not sent does not use up the minute', async () => {
+test('a realtime message that failed does not block the next', async () => {
   await using gateway = start()
   const otp = { sender: 'Acme', body: 'Code 246810', number: one }
   gateway.fates('refused')
-  await expect(gateway.messages.sendOtp(otp)).rejects.toMatchObject({ sent: 'no', attempts: 1 })
+  await expect(gateway.messages.sendRealtime(otp)).rejects.toMatchObject({
+    sent: 'no',
+    attempts: 1,
+  })
+  await expect(
+    gateway.messages.sendRealtime({ ...otp, sender: 'A' }),
+    'the gateway refuses the sender',
+  ).rejects.toMatchObject({ reason: 'invalid-parameter' })
+  await expect(gateway.messages.sendRealtime(otp)).resolves.toBeDefined()
+})
+
+test('whether a realtime message of unknown outcome has used the minute is the gateway’s to tell', async () => {
+  await using gateway = start()
+  const otp = { sender: 'Acme', body: 'Code 246810', number: one }
   gateway.fates('lost')
-  await expect(gateway.messages.sendOtp(otp)).rejects.toMatchObject({ sent: 'unknown' })
-  await expect(gateway.messages.sendOtp(otp)).rejects.toMatchObject(check('realtime-minute', 'no'))
+  await expect(gateway.messages.sendRealtime(otp)).rejects.toMatchObject({ sent: 'unknown' })
+  await expect(gateway.messages.sendRealtime(otp)).rejects.toMatchObject({
+    reason: 'too-many-requests',
+    sent: 'no',
+    retryAfter: 60_000,
+  })
+  expect(await gateway.queued()).toEqual([[one]])
 })
 
 test('a minute that another has used is the gateway’s to tell, and is kept from then on', async () => {
@@ -478,11 +496,11 @@ test('a minute that another has used is the gateway’s to tell, and is kept fro
   const otp = { sender: 'Acme', body: 'Code 246810', number: one }
   await gateway.messages.send({ ...request, options: { realtime: true } })
   gateway.sandbox.advance('20s')
-  await expect(gateway.messages.sendOtp(otp)).rejects.toMatchObject({
+  await expect(gateway.messages.sendRealtime(otp)).rejects.toMatchObject({
     reason: 'too-many-requests',
     retryAfter: 40_000,
   })
-  await expect(gateway.messages.sendOtp(otp)).rejects.toMatchObject({
+  await expect(gateway.messages.sendRealtime(otp)).rejects.toMatchObject({
     ...check('realtime-minute', 'no'),
     retryAfter: 40_000,
   })

@@ -14,6 +14,7 @@ import {
   type ConfigurationError,
   type ConnectionError,
   type GatewayError,
+  MessageState,
   type Message,
   type Messages,
   type MessageSummary,
@@ -54,7 +55,9 @@ test('what a call resolves with has the names of the wire, and values of one kin
   expectTypeOf<Message['last_update']>().toEqualTypeOf<Date | undefined>()
   expectTypeOf<Message['options']['timestamp_send']>().toEqualTypeOf<Date | undefined>()
   expectTypeOf<keyof Message['options']>().toEqualTypeOf<keyof Wire['Message_Options']>()
-  expectTypeOf<Message['state']>().toEqualTypeOf<0 | 1 | 2 | 3 | undefined>()
+  expectTypeOf<Message['state']>().toEqualTypeOf<MessageState | undefined>()
+  expectTypeOf<MessageState>().toEqualTypeOf<Wire['MessageState']>()
+  expectTypeOf(MessageState.Delivered).toEqualTypeOf<2>()
   expectTypeOf<keyof Message['statistics']>().toEqualTypeOf<
     keyof Wire['Message_Object']['statistics']
   >()
@@ -89,7 +92,7 @@ test('every call is a promise of its value that can give the answer', () => {
   expectTypeOf<Returns<Messages>>().toEqualTypeOf<{
     send: AnswerPromise<Message>
     sendOnce: AnswerPromise<Message>
-    sendOtp: AnswerPromise<Message>
+    sendRealtime: AnswerPromise<Message>
     draft: Promise<Draft>
     resumeDraft: Promise<Draft>
     sendMany: AsyncGenerator<SendResult, void>
@@ -155,6 +158,15 @@ test('a literal body asks for the fields of its placeholders', () => {
       recipients: [{ number, fields: { ...fields, more: true } }],
     }),
     messages.draft({ sender, body: 'Hi {{name}}', recipients: [{ number, fields }] }),
+    messages.sendRealtime({ sender, body, number, fields }),
+    messages.sendRealtime({ sender, body: 'Hi', number, options: { flash: true }, priority: 2 }),
+    messages.sendRealtime({ sender, body: anyBody, number }),
+    // @ts-expect-error -- name is misspelt
+    messages.sendRealtime({ sender, body, number, fields: { nmae: 'Anna', gate: 7 } }),
+    // @ts-expect-error -- no fields
+    messages.sendRealtime({ sender, body, number }),
+    // @ts-expect-error -- a field is a text, a number or a truth value
+    messages.sendRealtime({ sender, body, number, fields: { name: new Date(), gate: 7 } }),
     // A body that is only known to be a string asks for nothing.
     messages.send({ sender, body: anyBody, recipients: number }),
     messages.send({ sender, body: anyBody, recipients: [{ number }, number] }),
@@ -201,7 +213,7 @@ test('a misspelt option does not compile', () => {
     // @ts-expect-error -- since
     messages.reconcile('', { sinse: new Date() }),
     // @ts-expect-error -- a realtime message has one number
-    messages.sendOtp(request),
+    messages.sendRealtime(request),
   ])
 })
 
@@ -223,6 +235,12 @@ test('a misspelt field of a request does not compile', () => {
     messages.send({ ...required, recipients: [{ number, feilds: { name: 'Anna' } }] }),
     // @ts-expect-error -- fields, in a list of both kinds
     messages.send({ ...required, recipients: [number, { number, feilds: { name: 'Anna' } }] }),
+    // @ts-expect-error -- priority, of a realtime message
+    messages.sendRealtime({ sender: 'Acme', body: 'Hi', number, prioritiy: 2 }),
+    // @ts-expect-error -- fields, of a realtime message
+    messages.sendRealtime({ sender: 'Acme', body: 'Hi', number, feilds: { name: 'Anna' } }),
+    // @ts-expect-error -- flash, of a realtime message
+    messages.sendRealtime({ sender: 'Acme', body: 'Hi', number, options: { falsh: true } }),
     // @ts-expect-error -- transaction
     messages.update('', { recipients: [], transacton: false }),
     // @ts-expect-error -- timestamp_send

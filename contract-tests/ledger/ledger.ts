@@ -42,7 +42,7 @@ export const ledger: readonly KnownDifference[] = [
     id: 'custom-as-text-and-object',
     between: 'R and itself',
     what: '`options.custom` is a text in the schema and an object in the example',
-    reason: 'Any JSON is taken and given back as it came.',
+    reason: 'Any JSON is taken and given back as it came (A46).',
     occurs: seen(({ updated }) => typeof messageIn(updated).options['custom'] === 'object'),
   },
   {

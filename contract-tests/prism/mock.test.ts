@@ -1,12 +1,9 @@
 // The client against Prism, which answers with what the specs document and nothing of ours.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operations, type OperationId } from '../../generated/operations.ts'
-import { createClient, GatewayError, type SmsClient } from '../../src/index.ts'
+import { GatewayError } from '../../src/index.ts'
+import { calls, createMockClient } from './calls.ts'
 import { startMock, type Prism } from './start-prism.ts'
-
-const id = '5cf7cc139f272546624d3795'
-const token = '656d1e2f8b3c2a001f7e4a12'
-const scopes = ['POST:test.ws.messaggisms.com/messages']
 
 let gateway: Prism
 let tokens: Prism
@@ -19,25 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([gateway, tokens].map((prism) => prism?.[Symbol.asyncDispose]()))
 })
-
-/** A call of every operation. */
-const calls: Record<OperationId, (client: SmsClient) => Promise<unknown>> = {
-  listMessages: ({ messages }) => messages.list(),
-  sendMessage: ({ messages }) =>
-    messages.send({ sender: 'alberto', body: 'test', recipients: '+39-3491234518' }),
-  getMessage: ({ messages }) => messages.get(id),
-  updateMessage: ({ messages }) =>
-    messages.update('5d4436469f272566771c6671', { recipients: ['+39-3491234115'] }),
-  cancelMessage: ({ messages }) => messages.cancel(id),
-  listRecipients: ({ messages }) => messages.recipients(id),
-  getRecipient: ({ messages }) => messages.recipient(id, '+39-3491235018'),
-  listTokens: (client) => client.tokens.list({ limit: 10 }),
-  createToken: (client) => client.tokens.create({ scopes }),
-  getToken: (client) => client.tokens.get(token),
-  updateToken: (client) => client.tokens.update(token, { name: 'Order notifications' }),
-  deleteToken: (client) => client.tokens.delete(token),
-  listScopes: (client) => client.tokens.scopes(),
-}
 
 describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
   const { statuses, errors }: Documented = operations[operationId]
@@ -71,19 +49,4 @@ interface Documented {
   readonly errors: readonly { status: number; code: number; name: string }[]
 }
 
-/** A client whose every request asks Prism for the answer of one status. */
-function clientOf(status: number): SmsClient {
-  return createClient({
-    baseUrl: gateway.url,
-    tokenServiceUrl: tokens.url,
-    token,
-    credentials: { email: 'sandbox@example.com', apiKey: 'key' },
-    // The mock answers the same again, after the 42 seconds of the example.
-    retry: false,
-    fetch: (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set('prefer', `code=${status}`)
-      return fetch(request)
-    },
-  })
-}
+const clientOf = (status: number) => createMockClient(gateway.url, tokens.url, status)

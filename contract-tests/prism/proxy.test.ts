@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../../src/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
-import { runScenario, scenarioOptions } from './scenario.ts'
+import { runRepertoire, scenarioOptions } from './scenario.ts'
 import { startProxy } from './start-prism.ts'
 import { watchPrism } from './watch-prism.ts'
 
@@ -13,7 +13,7 @@ test('Prism finds no answer of the sandbox that the specs do not allow', async (
   await using tokens = await startProxy('tokens', url)
   const watched = watchPrism()
 
-  await runScenario({
+  await runRepertoire({
     baseUrl: gateway.url,
     tokenServiceUrl: tokens.url,
     fetch: watched.fetch,

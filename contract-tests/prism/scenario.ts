@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createClient, messageScopes, type SmsClient } from '../../src/index.ts'
+import { createClient, messageScopes, MessageState, type SmsClient } from '../../src/index.ts'
 import type { Sandbox } from '../../src/sandbox/index.ts'
 
 /** How the client reaches a gateway, and whose time it is. */
@@ -10,7 +10,19 @@ export interface ScenarioGateway {
   /** False has the client try once only: nobody waits for a gateway that is broken for good. */
   retry?: false
   sandbox: Pick<Sandbox, 'advance' | 'credentials'>
+  /** What the gateway takes where its sources have several forms. */
+  forms?: Forms
 }
+
+/** The forms of what can be given in several. */
+export interface Forms {
+  /** The caller's own `custom` (A46). */
+  custom: unknown
+  /** Whether a list of recipients may hold some with fields (A47). */
+  listsHaveFields: boolean
+}
+
+const anyForm: Forms = { custom: { order: 7 }, listsHaveFields: true }
 
 /** What the scenario needs of its sandbox. */
 export const scenarioOptions = {
@@ -18,39 +30,56 @@ export const scenarioOptions = {
   outcomes: { '+39-3330000000': 'UNDELIVERABLE_NOT_DELIVERED' },
 } as const
 
-/** The client's whole repertoire. Rejects where an answer is not what the client's users are to get. */
+/** Every operation and every way of sending. Rejects where an answer is not what the client's users are to get. */
+export async function runRepertoire(gateway: ScenarioGateway): Promise<void> {
+  await runScenario(gateway)
+  const { sandbox, forms = anyForm } = gateway
+  const { sms } = await openAccount(gateway)
+  await sendEveryWay(sms, sandbox, forms)
+}
+
+/** Every operation. Rejects where an answer is not what the client's users are to get. */
 export async function runScenario(gateway: ScenarioGateway): Promise<void> {
-  const { sandbox, ...target } = gateway
-  const account = createClient({ ...target, credentials: sandbox.credentials })
-  const { token, refreshToken } = await account.tokens.create({
-    name: 'Scenario',
-    scopes: messageScopes('test', ['GET', 'POST', 'PUT', 'DELETE']),
-    ttl: 24 * 3600,
-  })
-  const sms = createClient({ ...target, token })
-  await sendAndDeliver(sms, sandbox)
+  const { sandbox, forms = anyForm } = gateway
+  const { account, sms, token, refreshToken } = await openAccount(gateway)
+  await sendAndDeliver(sms, sandbox, forms)
   await completeTransaction(sms, sandbox)
   await rescheduleAndCancel(sms)
   await beRefused(sms)
   await keepTokens(account, token, refreshToken ?? '')
 }
 
+async function openAccount({ sandbox, ...target }: ScenarioGateway) {
+  const account = createClient({ ...target, credentials: sandbox.credentials })
+  const { token, refreshToken } = await account.tokens.create({
+    name: 'Scenario',
+    scopes: messageScopes('test', ['GET', 'POST', 'PUT', 'DELETE']),
+    ttl: 24 * 3600,
+  })
+  return { account, sms: createClient({ ...target, token }), token, refreshToken }
+}
+
 async function sendAndDeliver(
   { messages }: SmsClient,
   sandbox: Pick<Sandbox, 'advance'>,
+  { custom, listsHaveFields }: Forms,
 ): Promise<void> {
   assert.deepEqual(await messages.list(), [])
+  // Only known to be a string: a list of numbers leaves the placeholder as it is.
+  const body: string = 'Hi {{name}}'
   const sent = await messages.send({
     sender: 'Acme',
-    body: 'Hi {{name}}',
-    recipients: [
-      { number: '+39-3331234567', fields: { name: 'Anna' } },
-      { number: '+39-3330000000', fields: { name: 'Bob' } },
-      { number: 'nobody', fields: { name: 'Nobody' } },
-    ],
+    body,
+    recipients: listsHaveFields
+      ? [
+          { number: '+39-3331234567', fields: { name: 'Anna' } },
+          { number: '+39-3330000000', fields: { name: 'Bob' } },
+          { number: 'nobody', fields: { name: 'Nobody' } },
+        ]
+      : ['+39-3331234567', '+39-3330000000', 'nobody'],
     options: {
       flash: true,
-      custom: { order: 7 },
+      custom,
       callback_url: 'http://127.0.0.1/callback',
       callback_field: 'summary',
     },
@@ -65,13 +94,59 @@ async function sendAndDeliver(
     { state: 'UNDELIVERABLE' },
   ])
   assert.partialDeepStrictEqual(await messages.recipient(sent.id, '+39-3331234567'), {
-    body: 'Hi Anna',
+    body: listsHaveFields ? 'Hi Anna' : body,
   })
   assert.partialDeepStrictEqual(await messages.get(sent.id), {
     state: 3,
     statistics: { delivered: 1, error: 1 },
   })
   await assert.rejects(messages.cancel(sent.id), { code: 221 })
+}
+
+async function sendEveryWay(
+  { messages }: SmsClient,
+  sandbox: Pick<Sandbox, 'advance'>,
+  { custom }: Forms,
+): Promise<void> {
+  const anna = { number: '+39-3331234567', fields: { name: 'Anna' } }
+  const message = { sender: 'Acme', body: 'Hi {{name}}', recipients: anna }
+  const keys = ['plain', 'priced', 'once', 'realtime', 'draft', 'many-0', 'many-1', 'once-0']
+  const { id } = await messages.send(message, { key: 'plain' })
+  await messages.send({ ...message, recipients: [anna] }, { key: 'priced', maxPrice: 1 })
+  await messages.sendOnce(message, { key: 'once', invalidRecipients: 'throw' })
+  sandbox.advance('1m')
+  await messages.sendRealtime({ sender: 'Acme', body: message.body, ...anna }, { key: 'realtime' })
+
+  const draft = await messages.draft(message, { key: 'draft' })
+  await draft.add(['+39-3331234568', { number: '+39-3331234569' }])
+  await draft.refresh()
+  const resumed = await messages.resumeDraft(draft.handle)
+  assert.equal((await resumed.close()).recipients.valid.count, 3)
+  await (await messages.draft(message)).discard()
+
+  for await (const result of messages.sendMany([message, message], { key: keyed('many') })) {
+    assert.ok(result.ok)
+  }
+  for await (const result of messages.sendMany([message], { once: true, key: keyed('once') })) {
+    assert.ok(result.ok)
+  }
+  for (const key of keys) {
+    assert.partialDeepStrictEqual(await messages.reconcile(key), { found: true, isQueued: true })
+  }
+
+  const own = await messages.send({ ...message, options: { custom } })
+  // An object of the caller's has the key beside it; anything else stays as it is.
+  assert.partialDeepStrictEqual((await messages.get(own.id)).options, { custom })
+
+  sandbox.advance('1h')
+  await messages.waitForDelivery(id)
+  for await (const seen of messages.watch(id)) assert.equal(seen.state, MessageState.Delivered)
+  assert.partialDeepStrictEqual(await messages.recipients(id), [{ body: 'Hi Anna' }])
+}
+
+/** The keys of the messages of one `sendMany`. */
+function keyed(kind: string): (request: unknown, index: number) => string {
+  return (_, index) => `${kind}-${index}`
 }
 
 async function completeTransaction(

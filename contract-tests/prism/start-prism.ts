@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import type { SpecName } from '../../scripts/generate/spec.ts'
 
 /** A Prism on a free port of this machine. */
@@ -9,8 +10,14 @@ export interface Prism extends AsyncDisposable {
   url: string
 }
 
-/** Starts Prism answering by itself with what a spec documents; `Prefer: code=422` picks the answer. */
-export function startMock(spec: SpecName): Promise<Prism> {
+/** A spec of this repository by its name, or any by its address. */
+export type PrismSpec = SpecName | URL
+
+/**
+ * Starts Prism answering by itself with what a spec documents; `Prefer: code=422` picks the answer. What a spec does not allow
+ * it refuses.
+ */
+export function startMock(spec: PrismSpec): Promise<Prism> {
   return start(['mock', fileOf(spec)])
 }
 
@@ -20,12 +27,18 @@ export function startMock(spec: SpecName): Promise<Prism> {
  * An answer that the spec does not allow is replaced with a problem report. Requests pass unchecked: what is wrong with them
  * is the gateway's to say.
  */
-export function startProxy(spec: SpecName, upstream: string): Promise<Prism> {
+export function startProxy(spec: PrismSpec, upstream: string): Promise<Prism> {
   return start(['proxy', fileOf(spec), upstream, '--errors', '--validate-request=false'])
 }
 
-function fileOf(spec: SpecName): string {
-  return new URL(`../../spec/${spec}.yaml`, import.meta.url).pathname
+/** The same, checking requests too. What is wrong with either passes, and is told in the header `sl-violations`. */
+export function startReportingProxy(spec: PrismSpec, upstream: string): Promise<Prism> {
+  return start(['proxy', fileOf(spec), upstream])
+}
+
+function fileOf(spec: PrismSpec): string {
+  const url = spec instanceof URL ? spec : new URL(`../../spec/${spec}.yaml`, import.meta.url)
+  return fileURLToPath(url)
 }
 
 const leave = 'data:text/javascript,process.on("disconnect",()=>process.exit())'

@@ -2,6 +2,7 @@ import {
   CallbackError,
   createCallbackUrl,
   createClient,
+  MessageState,
   parseCallback,
   type SmsClient,
   type Message,
@@ -18,7 +19,7 @@ test('a server is told of each state, and believes the gateway only', async () =
   async function receive(request: Request, sms: SmsClient): Promise<Response> {
     try {
       const { message, reference } = await parseCallback(request, { secret, confirm: sms })
-      states.set(reference, message.state) // 1 is being sent, 2 delivered, 3 ended with errors
+      states.set(reference, message.state) // such as MessageState.Delivered
       return new Response(null, { status: 204 })
     } catch (error) {
       if (!(error instanceof CallbackError)) throw error
@@ -52,10 +53,10 @@ test('a server is told of each state, and believes the gateway only', async () =
 
   // #region advance
   await sandbox.advance('10s') // and until every callback of these ten seconds is answered
-  states.get('order-42') // 2
+  states.get('order-42') // MessageState.Delivered, which is 2
   sandbox.callbacks.list() // what was sent, and what your server has answered
   // #endregion advance
-  expect(states.get('order-42')).toBe(2)
+  expect(states.get('order-42')).toBe(MessageState.Delivered)
   expect(sandbox.callbacks.list().map(({ response }) => response?.status)).toEqual([204, 204])
 
   const forged = new Request('https://shop.example/sms?reference=order-42&signature=x', {
@@ -99,5 +100,5 @@ test('an older state that comes late changes nothing', async () => {
   // #endregion out-of-order
   const told = sandbox.callbacks.list()
   expect(told).toHaveLength(2)
-  expect(orders.get('order-42')?.state).toBe(2)
+  expect(orders.get('order-42')?.state).toBe(MessageState.Delivered)
 })

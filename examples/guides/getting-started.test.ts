@@ -1,4 +1,4 @@
-import { createClient } from 'gateway-sms'
+import { createClient, MessageState } from 'gateway-sms'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { start } from './start.ts'
 
@@ -33,6 +33,7 @@ test('a message is read, followed and listed', async () => {
   })
   // #region read
   const message = await sms.messages.waitForDelivery(id, { deadline: 60_000 })
+  message.state === MessageState.Delivered // or EndedWithErrors: somebody was not reached
   message.statistics // { total: 1, sent: 1, delivered: 1, error: 0, sms_total: 1 }
 
   const [recipient] = await sms.messages.recipients(id)
@@ -42,6 +43,7 @@ test('a message is read, followed and listed', async () => {
 
   const all = await sms.messages.list() // the newest first
   // #endregion read
+  expect(message.state).toBe(MessageState.Delivered)
   expect(message.statistics).toEqual({ total: 1, sent: 1, delivered: 1, error: 0, sms_total: 1 })
   expect(recipient).toMatchObject({ state: 'DELIVERED', body: 'Hi!' })
   expect(recipient?.timestamp_delivery).toBeInstanceOf(Date)

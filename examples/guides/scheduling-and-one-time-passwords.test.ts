@@ -49,24 +49,43 @@ test('a message that waits can be cancelled, and one that is on its way cannot',
   expect(reasons).toEqual(['already-scheduled'])
 })
 
-test('a one-time password goes past the queue, and one a minute at most', async () => {
+test('codes go to as many people as log in at once', async () => {
+  const { sandbox, sms } = start()
+  for (const number of ['+39-3331234567', '+39-3337654321']) {
+    const code = String(randomInt(100_000, 1_000_000))
+    // #region otp
+    await sms.messages.send({
+      sender: 'Acme',
+      body: 'Your code is {{code}}.',
+      recipients: { number, fields: { code } },
+    })
+    // #endregion otp
+    const message = await sandbox.waitForMessage({ to: number })
+    expect(message.otp()).toBe(code)
+  }
+})
+
+test('a realtime message goes past the queue, and one a minute at most', async () => {
   const { sandbox, sms } = start({ throughput: 0 })
-  const code = String(randomInt(100_000, 1_000_000))
-  // #region otp
-  await sms.messages.sendOtp({
+  // #region realtime
+  await sms.messages.sendRealtime({
     sender: 'Acme',
-    body: 'Your code is {{code}}.',
+    body: 'Pump {{pump}} has stopped.',
     number: '+39-3331234567',
-    fields: { code },
+    fields: { pump: 7 },
   })
-  // #endregion otp
+  // #endregion realtime
   const message = await sandbox.waitForMessage({ to: '+39-3331234567' })
-  expect(message.otp()).toBe(code)
+  expect(message.text).toBe('Pump 7 has stopped.')
 
   let wait = 0
   // #region too-early
   try {
-    await sms.messages.sendOtp({ sender: 'Acme', body: 'Again', number: '+39-3337654321' })
+    await sms.messages.sendRealtime({
+      sender: 'Acme',
+      body: 'Pump 8 has stopped.',
+      number: '+39-3337654321',
+    })
   } catch (error) {
     if (!isSmsError(error) || error.name !== 'CheckError') throw error
     wait = error.retryAfter ?? 0 // milliseconds, until the minute is over

@@ -3,6 +3,7 @@ import {
   CallbackError,
   createCallbackUrl,
   isSmsError,
+  MessageState,
   parseCallback,
   type Message,
   type SmsClient,
@@ -78,6 +79,6 @@ export function createShop({ sms, secret, url }: ShopOptions) {
 function note(order: Order, { state, last_update: updatedAt }: Message): void {
   if (!updatedAt || (order.updatedAt && order.updatedAt > updatedAt)) return
   order.updatedAt = updatedAt
-  if (state === 2) order.told = 'yes'
-  else order.told = state === 3 ? 'failed' : 'on its way'
+  if (state === MessageState.Delivered) order.told = 'yes'
+  else order.told = state === MessageState.EndedWithErrors ? 'failed' : 'on its way'
 }

@@ -12,7 +12,7 @@ const sms = createClient({
 const sent = await sms.messages.send({
   sender: 'Acme',
   body: 'Hi {{name}}, your parcel is here',
-  recipients: [{ number: '+39-3331234567', fields: { name: 'Anna' } }],
+  recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
 })
 
 sandbox.advance('10s') // delivery takes its time, which a test does not have to

@@ -733,7 +733,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var sendMessage201 = validate42;
 var schema18 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "$ref": "#/components/schemas/Message_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
-var schema19 = { "type": "object", "additionalProperties": false, "required": ["test", "sender", "body", "recipients", "priority", "options", "transaction", "statistics", "base_price", "price", "timestamp", "last_update", "state", "id"], "properties": { "test": { "type": "boolean", "description": "True for a simulated send." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "The text as it was sent, placeholders not replaced." }, "recipients": { "type": "object", "additionalProperties": false, "required": ["valid", "invalid"], "properties": { "valid": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 0 } } }, "invalid": { "type": "object", "additionalProperties": false, "required": ["total", "list"], "properties": { "total": { "type": "integer", "minimum": 0 }, "list": { "type": "array", "description": "The wrong recipients, as they were sent.", "items": { "type": "string" } } } } } }, "priority": { "type": "number", "minimum": 1 }, "options": { "$ref": "#/components/schemas/Message_Options" }, "transaction": { "type": "boolean", "description": "True while the transaction is open and the message is not queued." }, "statistics": { "type": "object", "additionalProperties": false, "required": ["error", "sent", "delivered", "total", "sms_total"], "properties": { "error": { "type": "integer", "minimum": 0, "description": "Recipients whom the message will not reach." }, "sent": { "type": "integer", "minimum": 0, "description": "Recipients to whom the message was handed over." }, "delivered": { "type": "integer", "minimum": 0, "description": "Recipients whose handset has the message." }, "total": { "type": "integer", "minimum": 0, "description": "Valid recipients." }, "sms_total": { "type": "integer", "minimum": 0, "description": "Segments over all valid recipients." } } }, "base_price": { "type": "number", "description": "Euro, before priority and realtime." }, "price": { "type": "number", "description": "Euro, what the message costs." }, "timestamp": { "$ref": "#/components/schemas/EpochMilliseconds" }, "last_update": { "$ref": "#/components/schemas/EpochMilliseconds" }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "id": { "$ref": "#/components/schemas/Id" } } };
+var schema19 = { "type": "object", "additionalProperties": false, "required": ["test", "sender", "body", "recipients", "priority", "options", "transaction", "statistics", "base_price", "price", "timestamp", "last_update", "state", "id"], "properties": { "test": { "type": "boolean", "description": "True for a simulated send." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "The text as it was sent, placeholders not replaced." }, "recipients": { "type": "object", "additionalProperties": false, "required": ["valid", "invalid"], "properties": { "valid": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 0 } } }, "invalid": { "type": "object", "additionalProperties": false, "required": ["total", "list"], "properties": { "total": { "type": "integer", "minimum": 0 }, "list": { "type": "array", "description": "The wrong recipients, as they were sent.", "items": { "type": "string" } } } } } }, "priority": { "type": "number", "minimum": 1 }, "options": { "$ref": "#/components/schemas/Message_Options" }, "transaction": { "type": "boolean", "description": "True while the transaction is open and the message is not queued." }, "statistics": { "type": "object", "additionalProperties": false, "required": ["error", "sent", "delivered", "total", "sms_total"], "properties": { "error": { "type": "integer", "minimum": 0, "description": "Recipients whom the message will not reach." }, "sent": { "type": "integer", "minimum": 0, "description": "Recipients to whom the message was handed over." }, "delivered": { "type": "integer", "minimum": 0, "description": "Recipients whose handset has the message." }, "total": { "type": "integer", "minimum": 0, "description": "Valid recipients." }, "sms_total": { "type": "integer", "minimum": 0, "description": "Segments over all valid recipients." } } }, "base_price": { "type": "number", "description": "Euro, before priority and realtime." }, "price": { "type": "number", "description": "Euro, what the message costs." }, "timestamp": { "$ref": "#/components/schemas/EpochMilliseconds" }, "last_update": { "$ref": "#/components/schemas/EpochMilliseconds" }, "state": { "$ref": "#/components/schemas/MessageState" }, "id": { "$ref": "#/components/schemas/Id" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema20 = { "type": "object", "additionalProperties": false, "required": ["flash", "realtime", "timestamp_send"], "properties": { "flash": { "type": "boolean" }, "realtime": { "type": "boolean" }, "timestamp_send": { "$ref": "#/components/schemas/EpochMilliseconds" }, "custom": { "description": "The caller's own structure, as it was sent." }, "callback_url": { "type": "string" }, "callback_field": { "type": "string" } } };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -825,6 +825,21 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   validate44.errors = vErrors;
+  return errors === 0;
+}
+var schema21 = { "type": "integer", "enum": [0, 1, 2, 3], "description": "0 open or queued, 1 sending, 2 delivered, 3 ended with errors." };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.type, parentSchema: schema21, data }];
+    return false;
+  }
+  if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
+    validate49.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data }];
+    return false;
+  }
+  validate49.errors = vErrors;
   return errors === 0;
 }
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1263,15 +1278,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if (valid0) {
                                   if (data.state !== void 0) {
-                                    let data23 = data.state;
                                     const _errs49 = errors;
-                                    if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                                      validate43.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.state.type, parentSchema: schema19.properties.state, data: data23 }];
-                                      return false;
-                                    }
-                                    if (!(data23 === 0 || data23 === 1 || data23 === 2 || data23 === 3)) {
-                                      validate43.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema19.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.state.enum, parentSchema: schema19.properties.state, data: data23 }];
-                                      return false;
+                                    if (!validate49(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                                      vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                      errors = vErrors.length;
                                     }
                                     var valid0 = _errs49 === errors;
                                   } else {
@@ -1279,12 +1289,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   if (valid0) {
                                     if (data.id !== void 0) {
-                                      const _errs51 = errors;
+                                      const _errs50 = errors;
                                       if (!validate26(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
                                         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                                         errors = vErrors.length;
                                       }
-                                      var valid0 = _errs51 === errors;
+                                      var valid0 = _errs50 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
@@ -1426,39 +1436,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   validate42.errors = vErrors;
   return errors === 0;
 }
-var sendMessage400 = validate54;
-var schema21 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [400] } } }] };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.allOf[1].properties.error.type, parentSchema: schema21.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 400)) {
-          validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema21.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema21.allOf[1].properties.error.enum, parentSchema: schema21.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate54.errors = vErrors;
-  return errors === 0;
-}
-var sendMessage402 = validate56;
-var schema22 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [201] } } }] };
+var sendMessage400 = validate56;
+var schema22 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [400] } } }] };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1477,7 +1456,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           validate56.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.allOf[1].properties.error.type, parentSchema: schema22.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 201)) {
+        if (!(data0 === 400)) {
           validate56.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema22.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema22.allOf[1].properties.error.enum, parentSchema: schema22.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1488,8 +1467,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-var sendMessage413 = validate58;
-var schema23 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [413] } } }] };
+var sendMessage402 = validate58;
+var schema23 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [201] } } }] };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1508,7 +1487,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           validate58.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.allOf[1].properties.error.type, parentSchema: schema23.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 413)) {
+        if (!(data0 === 201)) {
           validate58.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema23.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema23.allOf[1].properties.error.enum, parentSchema: schema23.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1519,8 +1498,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   validate58.errors = vErrors;
   return errors === 0;
 }
-var sendMessage415 = validate60;
-var schema24 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [415] } } }] };
+var sendMessage413 = validate60;
+var schema24 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [413] } } }] };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1539,7 +1518,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           validate60.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.allOf[1].properties.error.type, parentSchema: schema24.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 415)) {
+        if (!(data0 === 413)) {
           validate60.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema24.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema24.allOf[1].properties.error.enum, parentSchema: schema24.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1550,8 +1529,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   validate60.errors = vErrors;
   return errors === 0;
 }
-var sendMessage422 = validate62;
-var schema25 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [302] } } }] };
+var sendMessage415 = validate62;
+var schema25 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [415] } } }] };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1570,7 +1549,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           validate62.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.allOf[1].properties.error.type, parentSchema: schema25.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 302)) {
+        if (!(data0 === 415)) {
           validate62.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema25.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema25.allOf[1].properties.error.enum, parentSchema: schema25.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1581,8 +1560,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   validate62.errors = vErrors;
   return errors === 0;
 }
-var sendMessage429 = validate64;
-var schema26 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [429] } } }] };
+var sendMessage422 = validate64;
+var schema26 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [302] } } }] };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1601,7 +1580,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           validate64.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema26.allOf[1].properties.error.type, parentSchema: schema26.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 429)) {
+        if (!(data0 === 302)) {
           validate64.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema26.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema26.allOf[1].properties.error.enum, parentSchema: schema26.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1612,22 +1591,53 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   validate64.errors = vErrors;
   return errors === 0;
 }
-var getMessage200 = validate66;
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "$ref": "#/components/schemas/Message_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+var sendMessage429 = validate66;
+var schema27 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [429] } } }] };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate66.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema27.allOf[1].properties.error.type, parentSchema: schema27.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 429)) {
+          validate66.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema27.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema27.allOf[1].properties.error.enum, parentSchema: schema27.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+var getMessage200 = validate68;
+var schema28 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "$ref": "#/components/schemas/Message_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema27.required, parentSchema: schema27, data }];
+        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema28.required, parentSchema: schema28, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data }];
+            validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data }];
             return false;
             break;
           }
@@ -1639,11 +1649,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 1) {
-                  validate66.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items", schema: 1, parentSchema: schema27.properties.data, data: data0 }];
+                  validate68.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items", schema: 1, parentSchema: schema28.properties.data, data: data0 }];
                   return false;
                 } else {
                   if (data0.length < 1) {
-                    validate66.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema27.properties.data, data: data0 }];
+                    validate68.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.properties.data, data: data0 }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -1662,7 +1672,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate66.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.data.type, parentSchema: schema27.properties.data, data: data0 }];
+                validate68.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.data.type, parentSchema: schema28.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -1686,7 +1696,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.message;
                 const _errs6 = errors;
                 if (typeof data3 !== "string") {
-                  validate66.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.message.type, parentSchema: schema27.properties.message, data: data3 }];
+                  validate68.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.message.type, parentSchema: schema28.properties.message, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1722,46 +1732,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data }];
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data }];
       return false;
     }
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-var getMessage404 = validate71;
-var schema28 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [203] } } }] };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate71.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.allOf[1].properties.error.type, parentSchema: schema28.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 203)) {
-          validate71.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema28.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema28.allOf[1].properties.error.enum, parentSchema: schema28.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate71.errors = vErrors;
-  return errors === 0;
-}
-var getMessage406 = validate73;
-var schema29 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [202] } } }] };
+var getMessage404 = validate73;
+var schema29 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [203] } } }] };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1780,7 +1759,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           validate73.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema29.allOf[1].properties.error.type, parentSchema: schema29.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 202)) {
+        if (!(data0 === 203)) {
           validate73.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema29.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema29.allOf[1].properties.error.enum, parentSchema: schema29.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1791,22 +1770,53 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   validate73.errors = vErrors;
   return errors === 0;
 }
-var updateMessage200 = validate75;
-var schema30 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "$ref": "#/components/schemas/Message_Object" }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+var getMessage406 = validate75;
+var schema30 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [202] } } }] };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate75.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.allOf[1].properties.error.type, parentSchema: schema30.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 202)) {
+          validate75.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema30.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema30.allOf[1].properties.error.enum, parentSchema: schema30.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+var updateMessage200 = validate77;
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "$ref": "#/components/schemas/Message_Object" }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema30.required, parentSchema: schema30, data }];
+        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema31.required, parentSchema: schema31, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data }];
+            validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data }];
             return false;
             break;
           }
@@ -1838,7 +1848,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.message;
                 const _errs4 = errors;
                 if (typeof data2 !== "string") {
-                  validate75.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.message.type, parentSchema: schema30.properties.message, data: data2 }];
+                  validate77.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.message.type, parentSchema: schema31.properties.message, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -1874,46 +1884,15 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data }];
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data }];
       return false;
     }
   }
-  validate75.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-var updateMessage404 = validate80;
-var schema31 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [211] } } }] };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate80.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.allOf[1].properties.error.type, parentSchema: schema31.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 211)) {
-          validate80.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema31.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema31.allOf[1].properties.error.enum, parentSchema: schema31.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate80.errors = vErrors;
-  return errors === 0;
-}
-var updateMessage406 = validate82;
-var schema32 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [210] } } }] };
+var updateMessage404 = validate82;
+var schema32 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [211] } } }] };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1932,7 +1911,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.allOf[1].properties.error.type, parentSchema: schema32.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 210)) {
+        if (!(data0 === 211)) {
           validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema32.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema32.allOf[1].properties.error.enum, parentSchema: schema32.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1943,8 +1922,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   validate82.errors = vErrors;
   return errors === 0;
 }
-var updateMessage422 = validate84;
-var schema33 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [212, 302] } } }] };
+var updateMessage406 = validate84;
+var schema33 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [210] } } }] };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1963,7 +1942,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.allOf[1].properties.error.type, parentSchema: schema33.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 212 || data0 === 302)) {
+        if (!(data0 === 210)) {
           validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema33.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema33.allOf[1].properties.error.enum, parentSchema: schema33.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1974,22 +1953,53 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   validate84.errors = vErrors;
   return errors === 0;
 }
-var cancelMessage200 = validate86;
-var schema34 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "success", "error"], "properties": { "data": { "type": "array", "maxItems": 0, "items": { "type": "string" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+var updateMessage422 = validate86;
+var schema34 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [212, 302] } } }] };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate86.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.allOf[1].properties.error.type, parentSchema: schema34.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 212 || data0 === 302)) {
+          validate86.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema34.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema34.allOf[1].properties.error.enum, parentSchema: schema34.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+var cancelMessage200 = validate88;
+var schema35 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "success", "error"], "properties": { "data": { "type": "array", "maxItems": 0, "items": { "type": "string" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema34.required, parentSchema: schema34, data }];
+        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema35.required, parentSchema: schema35, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "error")) {
-            validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data }];
+            validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data }];
             return false;
             break;
           }
@@ -2001,7 +2011,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 0) {
-                  validate86.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema34.properties.data, data: data0 }];
+                  validate88.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema35.properties.data, data: data0 }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -2010,7 +2020,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data0[i0];
                     const _errs4 = errors;
                     if (typeof data1 !== "string") {
-                      validate86.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.data.items.type, parentSchema: schema34.properties.data.items, data: data1 }];
+                      validate88.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.data.items.type, parentSchema: schema35.properties.data.items, data: data1 }];
                       return false;
                     }
                     var valid1 = _errs4 === errors;
@@ -2020,7 +2030,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate86.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.data.type, parentSchema: schema34.properties.data, data: data0 }];
+                validate88.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.data.type, parentSchema: schema35.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -2044,7 +2054,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.message;
                 const _errs7 = errors;
                 if (typeof data3 !== "string") {
-                  validate86.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.message.type, parentSchema: schema34.properties.message, data: data3 }];
+                  validate88.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.message.type, parentSchema: schema35.properties.message, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2068,46 +2078,15 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data }];
+      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data }];
       return false;
     }
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-var cancelMessage400 = validate89;
-var schema35 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [217] } } }] };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate89.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.allOf[1].properties.error.type, parentSchema: schema35.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 217)) {
-          validate89.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema35.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema35.allOf[1].properties.error.enum, parentSchema: schema35.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate89.errors = vErrors;
-  return errors === 0;
-}
-var cancelMessage404 = validate91;
-var schema36 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [219] } } }] };
+var cancelMessage400 = validate91;
+var schema36 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [217] } } }] };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2126,7 +2105,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           validate91.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.allOf[1].properties.error.type, parentSchema: schema36.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 219)) {
+        if (!(data0 === 217)) {
           validate91.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema36.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema36.allOf[1].properties.error.enum, parentSchema: schema36.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -2137,8 +2116,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   validate91.errors = vErrors;
   return errors === 0;
 }
-var cancelMessage406 = validate93;
-var schema37 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [218] } } }] };
+var cancelMessage404 = validate93;
+var schema37 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [219] } } }] };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2157,7 +2136,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.allOf[1].properties.error.type, parentSchema: schema37.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 218)) {
+        if (!(data0 === 219)) {
           validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema37.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema37.allOf[1].properties.error.enum, parentSchema: schema37.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -2168,8 +2147,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   validate93.errors = vErrors;
   return errors === 0;
 }
-var cancelMessage422 = validate95;
-var schema38 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [221] } } }] };
+var cancelMessage406 = validate95;
+var schema38 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [218] } } }] };
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2188,7 +2167,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           validate95.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.allOf[1].properties.error.type, parentSchema: schema38.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 221)) {
+        if (!(data0 === 218)) {
           validate95.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema38.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema38.allOf[1].properties.error.enum, parentSchema: schema38.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -2199,36 +2178,67 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   validate95.errors = vErrors;
   return errors === 0;
 }
-var listRecipients200 = validate97;
-var schema39 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/Recipient_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["number", "prefix", "send_id", "body", "sms", "remaining_chr", "state", "state_description", "state_detail", "price", "real_cost", "fields", "message_id", "i", "id"], "properties": { "number": { "$ref": "#/components/schemas/Number" }, "prefix": { "type": "string", "description": "The international prefix with its plus." }, "send_id": { "type": "string", "description": "The message id, an underscore, and `i`." }, "body": { "type": "string", "description": "The rendered text." }, "sms": { "type": "integer", "minimum": 1, "description": "Segments of the rendered text." }, "remaining_chr": { "type": "integer", "minimum": 0, "description": "Characters left in the last segment." }, "state": { "type": "string", "description": "The group of the report's status." }, "state_description": { "type": "string", "description": "The name of the report's status." }, "state_detail": { "type": "string", "description": "The report's status in a sentence." }, "price": { "type": "number" }, "real_cost": { "type": "number" }, "fields": { "description": "The recipient's fields. An empty list when there are none, an object otherwise.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] }, "message_id": { "$ref": "#/components/schemas/Id" }, "i": { "type": "integer", "minimum": 0, "description": "The place among the recipients, from 0." }, "timestamp_sent": { "$ref": "#/components/schemas/Timestamp" }, "timestamp_delivery": { "$ref": "#/components/schemas/Timestamp" }, "report": { "$ref": "#/components/schemas/Report" }, "id": { "$ref": "#/components/schemas/Id" } } };
-var schema41 = { "type": "string", "maxLength": 17, "pattern": "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "description": "A telephone number with its international prefix, separated by a hyphen.", "example": "+39-3331234567" };
+var cancelMessage422 = validate97;
+var schema39 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [221] } } }] };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate97.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.allOf[1].properties.error.type, parentSchema: schema39.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 221)) {
+          validate97.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema39.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema39.allOf[1].properties.error.enum, parentSchema: schema39.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+var listRecipients200 = validate99;
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/Recipient_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["number", "prefix", "send_id", "body", "sms", "remaining_chr", "state", "state_description", "state_detail", "price", "real_cost", "fields", "message_id", "i", "id"], "properties": { "number": { "$ref": "#/components/schemas/Number" }, "prefix": { "type": "string", "description": "The international prefix with its plus." }, "send_id": { "type": "string", "description": "The message id, an underscore, and `i`." }, "body": { "type": "string", "description": "The rendered text." }, "sms": { "type": "integer", "minimum": 1, "description": "Segments of the rendered text." }, "remaining_chr": { "type": "integer", "minimum": 0, "description": "Characters left in the last segment." }, "state": { "type": "string", "description": "The group of the report's status." }, "state_description": { "type": "string", "description": "The name of the report's status." }, "state_detail": { "type": "string", "description": "The report's status in a sentence." }, "price": { "type": "number" }, "real_cost": { "type": "number" }, "fields": { "description": "The recipient's fields. An empty list when there are none, an object otherwise.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] }, "message_id": { "$ref": "#/components/schemas/Id" }, "i": { "type": "integer", "minimum": 0, "description": "The place among the recipients, from 0." }, "timestamp_sent": { "$ref": "#/components/schemas/Timestamp" }, "timestamp_delivery": { "$ref": "#/components/schemas/Timestamp" }, "report": { "$ref": "#/components/schemas/Report" }, "id": { "$ref": "#/components/schemas/Id" } } };
+var schema42 = { "type": "string", "maxLength": 17, "pattern": "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "description": "A telephone number with its international prefix, separated by a hyphen.", "example": "+39-3331234567" };
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func4(data) > 17) {
-        validate99.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 17 }, message: "must NOT have more than 17 characters", schema: 17, parentSchema: schema41, data }];
+        validate101.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 17 }, message: "must NOT have more than 17 characters", schema: 17, parentSchema: schema42, data }];
         return false;
       } else {
         if (!pattern3.test(data)) {
-          validate99.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$"', schema: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", parentSchema: schema41, data }];
+          validate101.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$"', schema: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", parentSchema: schema42, data }];
           return false;
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data }];
+      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data }];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "description": "Milliseconds since 1970-01-01T00:00:00Z, in a string or in MongoDB's extended JSON.", "oneOf": [{ "$ref": "#/components/schemas/EpochMilliseconds" }, { "type": "object", "additionalProperties": false, "required": ["$date"], "properties": { "$date": { "type": "object", "additionalProperties": false, "required": ["$numberLong"], "properties": { "$numberLong": { "$ref": "#/components/schemas/EpochMilliseconds" } } } } }] };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema43 = { "description": "Milliseconds since 1970-01-01T00:00:00Z, in a string or in MongoDB's extended JSON.", "oneOf": [{ "$ref": "#/components/schemas/EpochMilliseconds" }, { "type": "object", "additionalProperties": false, "required": ["$date"], "properties": { "$date": { "type": "object", "additionalProperties": false, "required": ["$numberLong"], "properties": { "$numberLong": { "$ref": "#/components/schemas/EpochMilliseconds" } } } } }] };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2249,7 +2259,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.$date === void 0 && (missing0 = "$date")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema42.oneOf[1].required, parentSchema: schema42.oneOf[1], data };
+        const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema43.oneOf[1].required, parentSchema: schema43.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2260,7 +2270,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs4 = errors;
         for (const key0 in data) {
           if (!(key0 === "$date")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.oneOf[1], data };
+            const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -2278,7 +2288,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.$numberLong === void 0 && (missing1 = "$numberLong")) {
-                  const err2 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema42.oneOf[1].properties.$date.required, parentSchema: schema42.oneOf[1].properties.$date, data: data0 };
+                  const err2 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema43.oneOf[1].properties.$date.required, parentSchema: schema43.oneOf[1].properties.$date, data: data0 };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -2289,7 +2299,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs7 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "$numberLong")) {
-                      const err3 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.oneOf[1].properties.$date, data: data0 };
+                      const err3 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[1].properties.$date, data: data0 };
                       if (vErrors === null) {
                         vErrors = [err3];
                       } else {
@@ -2309,7 +2319,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err4 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.oneOf[1].properties.$date.type, parentSchema: schema42.oneOf[1].properties.$date, data: data0 };
+                const err4 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[1].properties.$date.type, parentSchema: schema43.oneOf[1].properties.$date, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err4];
                 } else {
@@ -2322,7 +2332,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.oneOf[1].type, parentSchema: schema42.oneOf[1], data };
+      const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[1].type, parentSchema: schema43.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2342,14 +2352,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema42.oneOf, parentSchema: schema42, data };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema43.oneOf, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
       vErrors.push(err6);
     }
     errors++;
-    validate102.errors = vErrors;
+    validate104.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -2361,44 +2371,44 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate102.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-var schema43 = { "type": "object", "description": "The carrier aggregator's delivery report.", "additionalProperties": false, "required": ["messageId", "to", "smsCount", "sentAt", "doneAt", "price", "status", "error"], "properties": { "messageId": { "type": "string" }, "to": { "type": "string", "pattern": "^[0-9]+$", "description": "The number in digits, without a plus." }, "smsCount": { "type": "integer", "minimum": 1 }, "sentAt": { "$ref": "#/components/schemas/ReportTime" }, "doneAt": { "$ref": "#/components/schemas/ReportTime" }, "price": { "type": "object", "additionalProperties": false, "required": ["pricePerMessage", "currency"], "properties": { "pricePerMessage": { "type": "number" }, "currency": { "type": "string", "enum": ["EUR"] } } }, "status": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" } } }, "error": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description", "permanent"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" }, "permanent": { "type": "boolean" } } } } };
+var schema44 = { "type": "object", "description": "The carrier aggregator's delivery report.", "additionalProperties": false, "required": ["messageId", "to", "smsCount", "sentAt", "doneAt", "price", "status", "error"], "properties": { "messageId": { "type": "string" }, "to": { "type": "string", "pattern": "^[0-9]+$", "description": "The number in digits, without a plus." }, "smsCount": { "type": "integer", "minimum": 1 }, "sentAt": { "$ref": "#/components/schemas/ReportTime" }, "doneAt": { "$ref": "#/components/schemas/ReportTime" }, "price": { "type": "object", "additionalProperties": false, "required": ["pricePerMessage", "currency"], "properties": { "pricePerMessage": { "type": "number" }, "currency": { "type": "string", "enum": ["EUR"] } } }, "status": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" } } }, "error": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description", "permanent"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" }, "permanent": { "type": "boolean" } } } } };
 var pattern4 = new RegExp("^[0-9]+$", "u");
-var schema44 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", "example": "2020-03-03T15:11:03.168+0100" };
+var schema45 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", "example": "2020-03-03T15:11:03.168+0100" };
 var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern5.test(data)) {
-        validate108.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", parentSchema: schema44, data }];
+        validate110.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", parentSchema: schema45, data }];
         return false;
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data }];
+      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data }];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.messageId === void 0 && (missing0 = "messageId") || data.to === void 0 && (missing0 = "to") || data.smsCount === void 0 && (missing0 = "smsCount") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt") || data.price === void 0 && (missing0 = "price") || data.status === void 0 && (missing0 = "status") || data.error === void 0 && (missing0 = "error")) {
-        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema43.required, parentSchema: schema43, data }];
+        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema44.required, parentSchema: schema44, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "messageId" || key0 === "to" || key0 === "smsCount" || key0 === "sentAt" || key0 === "doneAt" || key0 === "price" || key0 === "status" || key0 === "error")) {
-            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data }];
+            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data }];
             return false;
             break;
           }
@@ -2408,7 +2418,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.messageId;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate107.errors = [{ instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.messageId.type, parentSchema: schema43.properties.messageId, data: data0 }];
+              validate109.errors = [{ instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.messageId.type, parentSchema: schema44.properties.messageId, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2422,11 +2432,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern4.test(data1)) {
-                    validate107.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"', schema: "^[0-9]+$", parentSchema: schema43.properties.to, data: data1 }];
+                    validate109.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"', schema: "^[0-9]+$", parentSchema: schema44.properties.to, data: data1 }];
                     return false;
                   }
                 } else {
-                  validate107.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.to.type, parentSchema: schema43.properties.to, data: data1 }];
+                  validate109.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.to.type, parentSchema: schema44.properties.to, data: data1 }];
                   return false;
                 }
               }
@@ -2439,13 +2449,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.smsCount;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate107.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.smsCount.type, parentSchema: schema43.properties.smsCount, data: data2 }];
+                  validate109.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.smsCount.type, parentSchema: schema44.properties.smsCount, data: data2 }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate107.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema43.properties.smsCount, data: data2 }];
+                      validate109.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.smsCount, data: data2 }];
                       return false;
                     }
                   }
@@ -2457,8 +2467,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.sentAt !== void 0) {
                   const _errs8 = errors;
-                  if (!validate108(data.sentAt, { instancePath: instancePath + "/sentAt", parentData: data, parentDataProperty: "sentAt", rootData })) {
-                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                  if (!validate110(data.sentAt, { instancePath: instancePath + "/sentAt", parentData: data, parentDataProperty: "sentAt", rootData })) {
+                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -2468,8 +2478,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.doneAt !== void 0) {
                     const _errs9 = errors;
-                    if (!validate108(data.doneAt, { instancePath: instancePath + "/doneAt", parentData: data, parentDataProperty: "doneAt", rootData })) {
-                      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                    if (!validate110(data.doneAt, { instancePath: instancePath + "/doneAt", parentData: data, parentDataProperty: "doneAt", rootData })) {
+                      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -2484,13 +2494,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.pricePerMessage === void 0 && (missing1 = "pricePerMessage") || data5.currency === void 0 && (missing1 = "currency")) {
-                            validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema43.properties.price.required, parentSchema: schema43.properties.price, data: data5 }];
+                            validate109.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema44.properties.price.required, parentSchema: schema44.properties.price, data: data5 }];
                             return false;
                           } else {
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === "pricePerMessage" || key1 === "currency")) {
-                                validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.price, data: data5 }];
+                                validate109.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.price, data: data5 }];
                                 return false;
                                 break;
                               }
@@ -2500,7 +2510,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data6 = data5.pricePerMessage;
                                 const _errs13 = errors;
                                 if (!(typeof data6 == "number" && isFinite(data6))) {
-                                  validate107.errors = [{ instancePath: instancePath + "/price/pricePerMessage", schemaPath: "#/properties/price/properties/pricePerMessage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema43.properties.price.properties.pricePerMessage.type, parentSchema: schema43.properties.price.properties.pricePerMessage, data: data6 }];
+                                  validate109.errors = [{ instancePath: instancePath + "/price/pricePerMessage", schemaPath: "#/properties/price/properties/pricePerMessage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.properties.price.properties.pricePerMessage.type, parentSchema: schema44.properties.price.properties.pricePerMessage, data: data6 }];
                                   return false;
                                 }
                                 var valid1 = _errs13 === errors;
@@ -2512,11 +2522,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data7 = data5.currency;
                                   const _errs15 = errors;
                                   if (typeof data7 !== "string") {
-                                    validate107.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.price.properties.currency.type, parentSchema: schema43.properties.price.properties.currency, data: data7 }];
+                                    validate109.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.price.properties.currency.type, parentSchema: schema44.properties.price.properties.currency, data: data7 }];
                                     return false;
                                   }
                                   if (!(data7 === "EUR")) {
-                                    validate107.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema43.properties.price.properties.currency.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.price.properties.currency.enum, parentSchema: schema43.properties.price.properties.currency, data: data7 }];
+                                    validate109.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema44.properties.price.properties.currency.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.price.properties.currency.enum, parentSchema: schema44.properties.price.properties.currency, data: data7 }];
                                     return false;
                                   }
                                   var valid1 = _errs15 === errors;
@@ -2527,7 +2537,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.price.type, parentSchema: schema43.properties.price, data: data5 }];
+                          validate109.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.price.type, parentSchema: schema44.properties.price, data: data5 }];
                           return false;
                         }
                       }
@@ -2543,13 +2553,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                             let missing2;
                             if (data8.groupId === void 0 && (missing2 = "groupId") || data8.groupName === void 0 && (missing2 = "groupName") || data8.id === void 0 && (missing2 = "id") || data8.name === void 0 && (missing2 = "name") || data8.description === void 0 && (missing2 = "description")) {
-                              validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema43.properties.status.required, parentSchema: schema43.properties.status, data: data8 }];
+                              validate109.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema44.properties.status.required, parentSchema: schema44.properties.status, data: data8 }];
                               return false;
                             } else {
                               const _errs19 = errors;
                               for (const key2 in data8) {
                                 if (!(key2 === "groupId" || key2 === "groupName" || key2 === "id" || key2 === "name" || key2 === "description")) {
-                                  validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.status, data: data8 }];
+                                  validate109.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.status, data: data8 }];
                                   return false;
                                   break;
                                 }
@@ -2559,7 +2569,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data9 = data8.groupId;
                                   const _errs20 = errors;
                                   if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                    validate107.errors = [{ instancePath: instancePath + "/status/groupId", schemaPath: "#/properties/status/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.status.properties.groupId.type, parentSchema: schema43.properties.status.properties.groupId, data: data9 }];
+                                    validate109.errors = [{ instancePath: instancePath + "/status/groupId", schemaPath: "#/properties/status/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.status.properties.groupId.type, parentSchema: schema44.properties.status.properties.groupId, data: data9 }];
                                     return false;
                                   }
                                   var valid2 = _errs20 === errors;
@@ -2571,7 +2581,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data10 = data8.groupName;
                                     const _errs22 = errors;
                                     if (typeof data10 !== "string") {
-                                      validate107.errors = [{ instancePath: instancePath + "/status/groupName", schemaPath: "#/properties/status/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.status.properties.groupName.type, parentSchema: schema43.properties.status.properties.groupName, data: data10 }];
+                                      validate109.errors = [{ instancePath: instancePath + "/status/groupName", schemaPath: "#/properties/status/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.status.properties.groupName.type, parentSchema: schema44.properties.status.properties.groupName, data: data10 }];
                                       return false;
                                     }
                                     var valid2 = _errs22 === errors;
@@ -2583,7 +2593,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data11 = data8.id;
                                       const _errs24 = errors;
                                       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                        validate107.errors = [{ instancePath: instancePath + "/status/id", schemaPath: "#/properties/status/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.status.properties.id.type, parentSchema: schema43.properties.status.properties.id, data: data11 }];
+                                        validate109.errors = [{ instancePath: instancePath + "/status/id", schemaPath: "#/properties/status/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.status.properties.id.type, parentSchema: schema44.properties.status.properties.id, data: data11 }];
                                         return false;
                                       }
                                       var valid2 = _errs24 === errors;
@@ -2595,7 +2605,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data12 = data8.name;
                                         const _errs26 = errors;
                                         if (typeof data12 !== "string") {
-                                          validate107.errors = [{ instancePath: instancePath + "/status/name", schemaPath: "#/properties/status/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.status.properties.name.type, parentSchema: schema43.properties.status.properties.name, data: data12 }];
+                                          validate109.errors = [{ instancePath: instancePath + "/status/name", schemaPath: "#/properties/status/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.status.properties.name.type, parentSchema: schema44.properties.status.properties.name, data: data12 }];
                                           return false;
                                         }
                                         var valid2 = _errs26 === errors;
@@ -2607,7 +2617,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data13 = data8.description;
                                           const _errs28 = errors;
                                           if (typeof data13 !== "string") {
-                                            validate107.errors = [{ instancePath: instancePath + "/status/description", schemaPath: "#/properties/status/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.status.properties.description.type, parentSchema: schema43.properties.status.properties.description, data: data13 }];
+                                            validate109.errors = [{ instancePath: instancePath + "/status/description", schemaPath: "#/properties/status/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.status.properties.description.type, parentSchema: schema44.properties.status.properties.description, data: data13 }];
                                             return false;
                                           }
                                           var valid2 = _errs28 === errors;
@@ -2621,7 +2631,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.status.type, parentSchema: schema43.properties.status, data: data8 }];
+                            validate109.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.status.type, parentSchema: schema44.properties.status, data: data8 }];
                             return false;
                           }
                         }
@@ -2637,13 +2647,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               let missing3;
                               if (data14.groupId === void 0 && (missing3 = "groupId") || data14.groupName === void 0 && (missing3 = "groupName") || data14.id === void 0 && (missing3 = "id") || data14.name === void 0 && (missing3 = "name") || data14.description === void 0 && (missing3 = "description") || data14.permanent === void 0 && (missing3 = "permanent")) {
-                                validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema43.properties.error.required, parentSchema: schema43.properties.error, data: data14 }];
+                                validate109.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema44.properties.error.required, parentSchema: schema44.properties.error, data: data14 }];
                                 return false;
                               } else {
                                 const _errs32 = errors;
                                 for (const key3 in data14) {
                                   if (!(key3 === "groupId" || key3 === "groupName" || key3 === "id" || key3 === "name" || key3 === "description" || key3 === "permanent")) {
-                                    validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.error, data: data14 }];
+                                    validate109.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.error, data: data14 }];
                                     return false;
                                     break;
                                   }
@@ -2653,7 +2663,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data15 = data14.groupId;
                                     const _errs33 = errors;
                                     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                      validate107.errors = [{ instancePath: instancePath + "/error/groupId", schemaPath: "#/properties/error/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.error.properties.groupId.type, parentSchema: schema43.properties.error.properties.groupId, data: data15 }];
+                                      validate109.errors = [{ instancePath: instancePath + "/error/groupId", schemaPath: "#/properties/error/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.error.properties.groupId.type, parentSchema: schema44.properties.error.properties.groupId, data: data15 }];
                                       return false;
                                     }
                                     var valid3 = _errs33 === errors;
@@ -2665,7 +2675,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data16 = data14.groupName;
                                       const _errs35 = errors;
                                       if (typeof data16 !== "string") {
-                                        validate107.errors = [{ instancePath: instancePath + "/error/groupName", schemaPath: "#/properties/error/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.error.properties.groupName.type, parentSchema: schema43.properties.error.properties.groupName, data: data16 }];
+                                        validate109.errors = [{ instancePath: instancePath + "/error/groupName", schemaPath: "#/properties/error/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.error.properties.groupName.type, parentSchema: schema44.properties.error.properties.groupName, data: data16 }];
                                         return false;
                                       }
                                       var valid3 = _errs35 === errors;
@@ -2677,7 +2687,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data17 = data14.id;
                                         const _errs37 = errors;
                                         if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                          validate107.errors = [{ instancePath: instancePath + "/error/id", schemaPath: "#/properties/error/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.error.properties.id.type, parentSchema: schema43.properties.error.properties.id, data: data17 }];
+                                          validate109.errors = [{ instancePath: instancePath + "/error/id", schemaPath: "#/properties/error/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.error.properties.id.type, parentSchema: schema44.properties.error.properties.id, data: data17 }];
                                           return false;
                                         }
                                         var valid3 = _errs37 === errors;
@@ -2689,7 +2699,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data18 = data14.name;
                                           const _errs39 = errors;
                                           if (typeof data18 !== "string") {
-                                            validate107.errors = [{ instancePath: instancePath + "/error/name", schemaPath: "#/properties/error/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.error.properties.name.type, parentSchema: schema43.properties.error.properties.name, data: data18 }];
+                                            validate109.errors = [{ instancePath: instancePath + "/error/name", schemaPath: "#/properties/error/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.error.properties.name.type, parentSchema: schema44.properties.error.properties.name, data: data18 }];
                                             return false;
                                           }
                                           var valid3 = _errs39 === errors;
@@ -2701,7 +2711,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data19 = data14.description;
                                             const _errs41 = errors;
                                             if (typeof data19 !== "string") {
-                                              validate107.errors = [{ instancePath: instancePath + "/error/description", schemaPath: "#/properties/error/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.error.properties.description.type, parentSchema: schema43.properties.error.properties.description, data: data19 }];
+                                              validate109.errors = [{ instancePath: instancePath + "/error/description", schemaPath: "#/properties/error/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.error.properties.description.type, parentSchema: schema44.properties.error.properties.description, data: data19 }];
                                               return false;
                                             }
                                             var valid3 = _errs41 === errors;
@@ -2713,7 +2723,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data20 = data14.permanent;
                                               const _errs43 = errors;
                                               if (typeof data20 !== "boolean") {
-                                                validate107.errors = [{ instancePath: instancePath + "/error/permanent", schemaPath: "#/properties/error/properties/permanent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.error.properties.permanent.type, parentSchema: schema43.properties.error.properties.permanent, data: data20 }];
+                                                validate109.errors = [{ instancePath: instancePath + "/error/permanent", schemaPath: "#/properties/error/properties/permanent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.error.properties.permanent.type, parentSchema: schema44.properties.error.properties.permanent, data: data20 }];
                                                 return false;
                                               }
                                               var valid3 = _errs43 === errors;
@@ -2728,7 +2738,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.error.type, parentSchema: schema43.properties.error, data: data14 }];
+                              validate109.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.error.type, parentSchema: schema44.properties.error, data: data14 }];
                               return false;
                             }
                           }
@@ -2746,27 +2756,27 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data }];
+      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data }];
       return false;
     }
   }
-  validate107.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.prefix === void 0 && (missing0 = "prefix") || data.send_id === void 0 && (missing0 = "send_id") || data.body === void 0 && (missing0 = "body") || data.sms === void 0 && (missing0 = "sms") || data.remaining_chr === void 0 && (missing0 = "remaining_chr") || data.state === void 0 && (missing0 = "state") || data.state_description === void 0 && (missing0 = "state_description") || data.state_detail === void 0 && (missing0 = "state_detail") || data.price === void 0 && (missing0 = "price") || data.real_cost === void 0 && (missing0 = "real_cost") || data.fields === void 0 && (missing0 = "fields") || data.message_id === void 0 && (missing0 = "message_id") || data.i === void 0 && (missing0 = "i") || data.id === void 0 && (missing0 = "id")) {
-        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
+        validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema41.required, parentSchema: schema41, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema40.properties, key0)) {
-            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
+          if (!func2.call(schema41.properties, key0)) {
+            validate100.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
             return false;
             break;
           }
@@ -2774,8 +2784,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.number !== void 0) {
             const _errs2 = errors;
-            if (!validate99(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            if (!validate101(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+              vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2787,7 +2797,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.prefix;
               const _errs3 = errors;
               if (typeof data1 !== "string") {
-                validate98.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.prefix.type, parentSchema: schema40.properties.prefix, data: data1 }];
+                validate100.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.prefix.type, parentSchema: schema41.properties.prefix, data: data1 }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -2799,7 +2809,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.send_id;
                 const _errs5 = errors;
                 if (typeof data2 !== "string") {
-                  validate98.errors = [{ instancePath: instancePath + "/send_id", schemaPath: "#/properties/send_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.send_id.type, parentSchema: schema40.properties.send_id, data: data2 }];
+                  validate100.errors = [{ instancePath: instancePath + "/send_id", schemaPath: "#/properties/send_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.send_id.type, parentSchema: schema41.properties.send_id, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2811,7 +2821,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.body;
                   const _errs7 = errors;
                   if (typeof data3 !== "string") {
-                    validate98.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.body.type, parentSchema: schema40.properties.body, data: data3 }];
+                    validate100.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.body.type, parentSchema: schema41.properties.body, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2823,13 +2833,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.sms;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate98.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.sms.type, parentSchema: schema40.properties.sms, data: data4 }];
+                      validate100.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.sms.type, parentSchema: schema41.properties.sms, data: data4 }];
                       return false;
                     }
                     if (errors === _errs9) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate98.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.sms, data: data4 }];
+                          validate100.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41.properties.sms, data: data4 }];
                           return false;
                         }
                       }
@@ -2843,13 +2853,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.remaining_chr;
                       const _errs11 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate98.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.remaining_chr.type, parentSchema: schema40.properties.remaining_chr, data: data5 }];
+                        validate100.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.remaining_chr.type, parentSchema: schema41.properties.remaining_chr, data: data5 }];
                         return false;
                       }
                       if (errors === _errs11) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate98.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.remaining_chr, data: data5 }];
+                            validate100.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.remaining_chr, data: data5 }];
                             return false;
                           }
                         }
@@ -2863,7 +2873,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.state;
                         const _errs13 = errors;
                         if (typeof data6 !== "string") {
-                          validate98.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.state.type, parentSchema: schema40.properties.state, data: data6 }];
+                          validate100.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.state.type, parentSchema: schema41.properties.state, data: data6 }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2875,7 +2885,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.state_description;
                           const _errs15 = errors;
                           if (typeof data7 !== "string") {
-                            validate98.errors = [{ instancePath: instancePath + "/state_description", schemaPath: "#/properties/state_description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.state_description.type, parentSchema: schema40.properties.state_description, data: data7 }];
+                            validate100.errors = [{ instancePath: instancePath + "/state_description", schemaPath: "#/properties/state_description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.state_description.type, parentSchema: schema41.properties.state_description, data: data7 }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -2887,7 +2897,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.state_detail;
                             const _errs17 = errors;
                             if (typeof data8 !== "string") {
-                              validate98.errors = [{ instancePath: instancePath + "/state_detail", schemaPath: "#/properties/state_detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.state_detail.type, parentSchema: schema40.properties.state_detail, data: data8 }];
+                              validate100.errors = [{ instancePath: instancePath + "/state_detail", schemaPath: "#/properties/state_detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.state_detail.type, parentSchema: schema41.properties.state_detail, data: data8 }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -2899,7 +2909,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.price;
                               const _errs19 = errors;
                               if (!(typeof data9 == "number" && isFinite(data9))) {
-                                validate98.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema40.properties.price.type, parentSchema: schema40.properties.price, data: data9 }];
+                                validate100.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.price.type, parentSchema: schema41.properties.price, data: data9 }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -2911,7 +2921,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.real_cost;
                                 const _errs21 = errors;
                                 if (!(typeof data10 == "number" && isFinite(data10))) {
-                                  validate98.errors = [{ instancePath: instancePath + "/real_cost", schemaPath: "#/properties/real_cost/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema40.properties.real_cost.type, parentSchema: schema40.properties.real_cost, data: data10 }];
+                                  validate100.errors = [{ instancePath: instancePath + "/real_cost", schemaPath: "#/properties/real_cost/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.real_cost.type, parentSchema: schema41.properties.real_cost, data: data10 }];
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -2929,7 +2939,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs25) {
                                     if (Array.isArray(data11)) {
                                       if (data11.length > 0) {
-                                        const err0 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema40.properties.fields.oneOf[0], data: data11 };
+                                        const err0 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema41.properties.fields.oneOf[0], data: data11 };
                                         if (vErrors === null) {
                                           vErrors = [err0];
                                         } else {
@@ -2943,7 +2953,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data12 = data11[i0];
                                           const _errs27 = errors;
                                           if (typeof data12 !== "string") {
-                                            const err1 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.fields.oneOf[0].items.type, parentSchema: schema40.properties.fields.oneOf[0].items, data: data12 };
+                                            const err1 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.fields.oneOf[0].items.type, parentSchema: schema41.properties.fields.oneOf[0].items, data: data12 };
                                             if (vErrors === null) {
                                               vErrors = [err1];
                                             } else {
@@ -2958,7 +2968,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      const err2 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.fields.oneOf[0].type, parentSchema: schema40.properties.fields.oneOf[0], data: data11 };
+                                      const err2 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.fields.oneOf[0].type, parentSchema: schema41.properties.fields.oneOf[0], data: data11 };
                                       if (vErrors === null) {
                                         vErrors = [err2];
                                       } else {
@@ -2983,7 +2993,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                         let passing1 = null;
                                         const _errs34 = errors;
                                         if (typeof data13 !== "string") {
-                                          const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[0].type, parentSchema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[0], data: data13 };
+                                          const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[0].type, parentSchema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[0], data: data13 };
                                           if (vErrors === null) {
                                             vErrors = [err3];
                                           } else {
@@ -2998,7 +3008,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         const _errs36 = errors;
                                         if (!(typeof data13 == "number" && isFinite(data13))) {
-                                          const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[1].type, parentSchema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[1], data: data13 };
+                                          const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[1].type, parentSchema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[1], data: data13 };
                                           if (vErrors === null) {
                                             vErrors = [err4];
                                           } else {
@@ -3017,7 +3027,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                           const _errs38 = errors;
                                           if (typeof data13 !== "boolean") {
-                                            const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[2].type, parentSchema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf[2], data: data13 };
+                                            const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[2].type, parentSchema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[2], data: data13 };
                                             if (vErrors === null) {
                                               vErrors = [err5];
                                             } else {
@@ -3037,7 +3047,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                         if (!valid4) {
-                                          const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema40.properties.fields.oneOf[1].additionalProperties.oneOf, parentSchema: schema40.properties.fields.oneOf[1].additionalProperties, data: data13 };
+                                          const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf, parentSchema: schema41.properties.fields.oneOf[1].additionalProperties, data: data13 };
                                           if (vErrors === null) {
                                             vErrors = [err6];
                                           } else {
@@ -3060,7 +3070,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      const err7 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.fields.oneOf[1].type, parentSchema: schema40.properties.fields.oneOf[1], data: data11 };
+                                      const err7 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.fields.oneOf[1].type, parentSchema: schema41.properties.fields.oneOf[1], data: data11 };
                                       if (vErrors === null) {
                                         vErrors = [err7];
                                       } else {
@@ -3080,14 +3090,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                   if (!valid1) {
-                                    const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema40.properties.fields.oneOf, parentSchema: schema40.properties.fields, data: data11 };
+                                    const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema41.properties.fields.oneOf, parentSchema: schema41.properties.fields, data: data11 };
                                     if (vErrors === null) {
                                       vErrors = [err8];
                                     } else {
                                       vErrors.push(err8);
                                     }
                                     errors++;
-                                    validate98.errors = vErrors;
+                                    validate100.errors = vErrors;
                                     return false;
                                   } else {
                                     errors = _errs24;
@@ -3119,13 +3129,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data15 = data.i;
                                       const _errs41 = errors;
                                       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                        validate98.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.i.type, parentSchema: schema40.properties.i, data: data15 }];
+                                        validate100.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.i.type, parentSchema: schema41.properties.i, data: data15 }];
                                         return false;
                                       }
                                       if (errors === _errs41) {
                                         if (typeof data15 == "number" && isFinite(data15)) {
                                           if (data15 < 0 || isNaN(data15)) {
-                                            validate98.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.i, data: data15 }];
+                                            validate100.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.i, data: data15 }];
                                             return false;
                                           }
                                         }
@@ -3137,8 +3147,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (valid0) {
                                       if (data.timestamp_sent !== void 0) {
                                         const _errs43 = errors;
-                                        if (!validate102(data.timestamp_sent, { instancePath: instancePath + "/timestamp_sent", parentData: data, parentDataProperty: "timestamp_sent", rootData })) {
-                                          vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                                        if (!validate104(data.timestamp_sent, { instancePath: instancePath + "/timestamp_sent", parentData: data, parentDataProperty: "timestamp_sent", rootData })) {
+                                          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs43 === errors;
@@ -3148,8 +3158,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (valid0) {
                                         if (data.timestamp_delivery !== void 0) {
                                           const _errs44 = errors;
-                                          if (!validate102(data.timestamp_delivery, { instancePath: instancePath + "/timestamp_delivery", parentData: data, parentDataProperty: "timestamp_delivery", rootData })) {
-                                            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                                          if (!validate104(data.timestamp_delivery, { instancePath: instancePath + "/timestamp_delivery", parentData: data, parentDataProperty: "timestamp_delivery", rootData })) {
+                                            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs44 === errors;
@@ -3159,8 +3169,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (valid0) {
                                           if (data.report !== void 0) {
                                             const _errs45 = errors;
-                                            if (!validate107(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
-                                              vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                                            if (!validate109(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
+                                              vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs45 === errors;
@@ -3198,27 +3208,27 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
+      validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
       return false;
     }
   }
-  validate98.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema39.required, parentSchema: schema39, data }];
+        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate97.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data }];
+            validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
             return false;
             break;
           }
@@ -3230,15 +3240,15 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length < 1) {
-                  validate97.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.data, data: data0 }];
+                  validate99.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.data, data: data0 }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate98(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                    if (!validate100(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -3248,7 +3258,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate97.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.data.type, parentSchema: schema39.properties.data, data: data0 }];
+                validate99.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.data.type, parentSchema: schema40.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -3272,7 +3282,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.message;
                 const _errs6 = errors;
                 if (typeof data3 !== "string") {
-                  validate97.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.message.type, parentSchema: schema39.properties.message, data: data3 }];
+                  validate99.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3308,202 +3318,67 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data }];
+      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
       return false;
     }
   }
-  validate97.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-var listTokens200 = validate118;
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Token" } } } };
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["token", "createdAt", "expireAt", "updatedAt", "scopes", "refreshToken", "limits", "stats"], "properties": { "token": { "$ref": "#/components/schemas/TokenText" }, "name": { "$ref": "#/components/schemas/TokenName" }, "createdAt": { "$ref": "#/components/schemas/DateTime" }, "expireAt": { "$ref": "#/components/schemas/DateTime" }, "updatedAt": { "$ref": "#/components/schemas/DateTime" }, "scopes": { "type": "array", "items": { "type": "string" } }, "refreshToken": { "$ref": "#/components/schemas/TokenText" }, "limits": { "$ref": "#/components/schemas/TokenLimits" }, "stats": { "$ref": "#/components/schemas/TokenStats" } } };
-var schema48 = { "type": "string", "pattern": "^[0-9a-f]{24}$", "description": "24 hexadecimal digits." };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listTokens200 = validate120;
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Token" } } } };
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["token", "createdAt", "expireAt", "updatedAt", "scopes", "refreshToken", "limits", "stats"], "properties": { "token": { "$ref": "#/components/schemas/TokenText" }, "name": { "$ref": "#/components/schemas/TokenName" }, "createdAt": { "$ref": "#/components/schemas/DateTime" }, "expireAt": { "$ref": "#/components/schemas/DateTime" }, "updatedAt": { "$ref": "#/components/schemas/DateTime" }, "scopes": { "type": "array", "items": { "type": "string" } }, "refreshToken": { "$ref": "#/components/schemas/TokenText" }, "limits": { "$ref": "#/components/schemas/TokenLimits" }, "stats": { "$ref": "#/components/schemas/TokenStats" } } };
+var schema49 = { "type": "string", "pattern": "^[0-9a-f]{24}$", "description": "24 hexadecimal digits." };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
-        validate120.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema48, data }];
+        validate122.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema49, data }];
         return false;
       }
     } else {
-      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data }];
+      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data }];
       return false;
     }
-  }
-  validate120.errors = vErrors;
-  return errors === 0;
-}
-var schema49 = { "type": "string", "description": "A name that tells its purpose.", "example": "Order notifications" };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data }];
-    return false;
   }
   validate122.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "type": "string", "format": "date-time" };
-var formats0 = require_formats().fullFormats["date-time"];
+var schema50 = { "type": "string", "description": "A name that tells its purpose.", "example": "Order notifications" };
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data }];
+    return false;
+  }
+  validate124.errors = vErrors;
+  return errors === 0;
+}
+var schema51 = { "type": "string", "format": "date-time" };
+var formats0 = require_formats().fullFormats["date-time"];
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!formats0.validate(data)) {
-          validate124.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema50, data }];
+          validate126.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema51, data }];
           return false;
         }
       } else {
-        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data }];
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data }];
         return false;
       }
     }
   }
-  validate124.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-var schema51 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "walletAmount" || key0 === "ip")) {
-          validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data }];
-          return false;
-          break;
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.totalRequests !== void 0) {
-          let data0 = data.totalRequests;
-          const _errs2 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate129.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.totalRequests.type, parentSchema: schema51.properties.totalRequests, data: data0 }];
-            return false;
-          }
-          if (errors === _errs2) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate129.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.totalRequests, data: data0 }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.walletRequests !== void 0) {
-            let data1 = data.walletRequests;
-            const _errs4 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate129.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.walletRequests.type, parentSchema: schema51.properties.walletRequests, data: data1 }];
-              return false;
-            }
-            if (errors === _errs4) {
-              if (typeof data1 == "number" && isFinite(data1)) {
-                if (data1 < 0 || isNaN(data1)) {
-                  validate129.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.walletRequests, data: data1 }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.subscriptionRequests !== void 0) {
-              let data2 = data.subscriptionRequests;
-              const _errs6 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate129.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.subscriptionRequests.type, parentSchema: schema51.properties.subscriptionRequests, data: data2 }];
-                return false;
-              }
-              if (errors === _errs6) {
-                if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 < 0 || isNaN(data2)) {
-                    validate129.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.subscriptionRequests, data: data2 }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs6 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.walletAmount !== void 0) {
-                let data3 = data.walletAmount;
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (typeof data3 == "number" && isFinite(data3)) {
-                    if (data3 < 0 || isNaN(data3)) {
-                      validate129.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.walletAmount, data: data3 }];
-                      return false;
-                    }
-                  } else {
-                    validate129.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.properties.walletAmount.type, parentSchema: schema51.properties.walletAmount, data: data3 }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs8 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.ip !== void 0) {
-                  let data4 = data.ip;
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (Array.isArray(data4)) {
-                      var valid1 = true;
-                      const len0 = data4.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data5 = data4[i0];
-                        const _errs12 = errors;
-                        if (typeof data5 !== "string") {
-                          validate129.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.ip.items.type, parentSchema: schema51.properties.ip.items, data: data5 }];
-                          return false;
-                        }
-                        var valid1 = _errs12 === errors;
-                        if (!valid1) {
-                          break;
-                        }
-                      }
-                    } else {
-                      validate129.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.ip.type, parentSchema: schema51.properties.ip, data: data4 }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs10 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data }];
-      return false;
-    }
-  }
-  validate129.errors = vErrors;
-  return errors === 0;
-}
-var schema52 = { "type": "object", "additionalProperties": false, "description": "How much the token was used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0 }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "errorRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0 }, "ip": { "type": "array", "items": { "type": "string" } } } };
+var schema52 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3511,7 +3386,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "errorRequests" || key0 === "walletAmount" || key0 === "ip")) {
+        if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "walletAmount" || key0 === "ip")) {
           validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data }];
           return false;
           break;
@@ -3578,17 +3453,152 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
+              if (data.walletAmount !== void 0) {
+                let data3 = data.walletAmount;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 0 || isNaN(data3)) {
+                      validate131.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.walletAmount, data: data3 }];
+                      return false;
+                    }
+                  } else {
+                    validate131.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.walletAmount.type, parentSchema: schema52.properties.walletAmount, data: data3 }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.ip !== void 0) {
+                  let data4 = data.ip;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data4)) {
+                      var valid1 = true;
+                      const len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data5 = data4[i0];
+                        const _errs12 = errors;
+                        if (typeof data5 !== "string") {
+                          validate131.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.ip.items.type, parentSchema: schema52.properties.ip.items, data: data5 }];
+                          return false;
+                        }
+                        var valid1 = _errs12 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate131.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.ip.type, parentSchema: schema52.properties.ip, data: data4 }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
+      return false;
+    }
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+var schema53 = { "type": "object", "additionalProperties": false, "description": "How much the token was used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0 }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "errorRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0 }, "ip": { "type": "array", "items": { "type": "string" } } } };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "errorRequests" || key0 === "walletAmount" || key0 === "ip")) {
+          validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.totalRequests !== void 0) {
+          let data0 = data.totalRequests;
+          const _errs2 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate133.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.totalRequests.type, parentSchema: schema53.properties.totalRequests, data: data0 }];
+            return false;
+          }
+          if (errors === _errs2) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate133.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.totalRequests, data: data0 }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.walletRequests !== void 0) {
+            let data1 = data.walletRequests;
+            const _errs4 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate133.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.walletRequests.type, parentSchema: schema53.properties.walletRequests, data: data1 }];
+              return false;
+            }
+            if (errors === _errs4) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate133.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.walletRequests, data: data1 }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.subscriptionRequests !== void 0) {
+              let data2 = data.subscriptionRequests;
+              const _errs6 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate133.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.subscriptionRequests.type, parentSchema: schema53.properties.subscriptionRequests, data: data2 }];
+                return false;
+              }
+              if (errors === _errs6) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 0 || isNaN(data2)) {
+                    validate133.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.subscriptionRequests, data: data2 }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
               if (data.errorRequests !== void 0) {
                 let data3 = data.errorRequests;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate131.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.errorRequests.type, parentSchema: schema52.properties.errorRequests, data: data3 }];
+                  validate133.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.errorRequests.type, parentSchema: schema53.properties.errorRequests, data: data3 }];
                   return false;
                 }
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate131.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.errorRequests, data: data3 }];
+                      validate133.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.errorRequests, data: data3 }];
                       return false;
                     }
                   }
@@ -3604,11 +3614,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate131.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.walletAmount, data: data4 }];
+                        validate133.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.walletAmount, data: data4 }];
                         return false;
                       }
                     } else {
-                      validate131.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.walletAmount.type, parentSchema: schema52.properties.walletAmount, data: data4 }];
+                      validate133.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.walletAmount.type, parentSchema: schema53.properties.walletAmount, data: data4 }];
                       return false;
                     }
                   }
@@ -3628,7 +3638,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                           let data6 = data5[i0];
                           const _errs14 = errors;
                           if (typeof data6 !== "string") {
-                            validate131.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.ip.items.type, parentSchema: schema52.properties.ip.items, data: data6 }];
+                            validate133.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.ip.items.type, parentSchema: schema53.properties.ip.items, data: data6 }];
                             return false;
                           }
                           var valid1 = _errs14 === errors;
@@ -3637,7 +3647,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate131.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.ip.type, parentSchema: schema52.properties.ip, data: data5 }];
+                        validate133.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.ip.type, parentSchema: schema53.properties.ip, data: data5 }];
                         return false;
                       }
                     }
@@ -3652,27 +3662,27 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
+      validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data }];
       return false;
     }
   }
-  validate131.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.createdAt === void 0 && (missing0 = "createdAt") || data.expireAt === void 0 && (missing0 = "expireAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.scopes === void 0 && (missing0 = "scopes") || data.refreshToken === void 0 && (missing0 = "refreshToken") || data.limits === void 0 && (missing0 = "limits") || data.stats === void 0 && (missing0 = "stats")) {
-        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema47.properties, key0)) {
-            validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+          if (!func2.call(schema48.properties, key0)) {
+            validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
             return false;
             break;
           }
@@ -3680,8 +3690,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.token !== void 0) {
             const _errs2 = errors;
-            if (!validate120(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-              vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+            if (!validate122(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+              vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3691,8 +3701,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.name !== void 0) {
               const _errs3 = errors;
-              if (!validate122(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+              if (!validate124(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3702,8 +3712,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.createdAt !== void 0) {
                 const _errs4 = errors;
-                if (!validate124(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData })) {
-                  vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                if (!validate126(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData })) {
+                  vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3713,8 +3723,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.expireAt !== void 0) {
                   const _errs5 = errors;
-                  if (!validate124(data.expireAt, { instancePath: instancePath + "/expireAt", parentData: data, parentDataProperty: "expireAt", rootData })) {
-                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                  if (!validate126(data.expireAt, { instancePath: instancePath + "/expireAt", parentData: data, parentDataProperty: "expireAt", rootData })) {
+                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -3724,8 +3734,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.updatedAt !== void 0) {
                     const _errs6 = errors;
-                    if (!validate124(data.updatedAt, { instancePath: instancePath + "/updatedAt", parentData: data, parentDataProperty: "updatedAt", rootData })) {
-                      vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                    if (!validate126(data.updatedAt, { instancePath: instancePath + "/updatedAt", parentData: data, parentDataProperty: "updatedAt", rootData })) {
+                      vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -3744,7 +3754,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                             let data6 = data5[i0];
                             const _errs9 = errors;
                             if (typeof data6 !== "string") {
-                              validate119.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.scopes.items.type, parentSchema: schema47.properties.scopes.items, data: data6 }];
+                              validate121.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.scopes.items.type, parentSchema: schema48.properties.scopes.items, data: data6 }];
                               return false;
                             }
                             var valid1 = _errs9 === errors;
@@ -3753,7 +3763,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate119.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.scopes.type, parentSchema: schema47.properties.scopes, data: data5 }];
+                          validate121.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.scopes.type, parentSchema: schema48.properties.scopes, data: data5 }];
                           return false;
                         }
                       }
@@ -3764,8 +3774,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.refreshToken !== void 0) {
                         const _errs11 = errors;
-                        if (!validate120(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
-                          vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                        if (!validate122(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
+                          vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -3775,8 +3785,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.limits !== void 0) {
                           const _errs12 = errors;
-                          if (!validate129(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
-                            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                          if (!validate131(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
+                            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -3786,8 +3796,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.stats !== void 0) {
                             const _errs13 = errors;
-                            if (!validate131(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData })) {
-                              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                            if (!validate133(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData })) {
+                              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -3805,27 +3815,27 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
+      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
       return false;
     }
   }
-  validate119.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema46.required, parentSchema: schema46, data }];
+        validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data")) {
-            validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data }];
+            validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
             return false;
             break;
           }
@@ -3840,8 +3850,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate119(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                  if (!validate121(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -3850,7 +3860,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate118.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.data.type, parentSchema: schema46.properties.data, data: data0 }];
+                validate120.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.data.type, parentSchema: schema47.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -3858,30 +3868,30 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data }];
+      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
       return false;
     }
   }
-  validate118.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-var listTokens401 = validate134;
-var schema53 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [140] } } }] };
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["success", "message", "error", "data"], "properties": { "success": { "type": "boolean", "enum": [false] }, "message": { "type": "string", "description": "What went wrong, in words." }, "error": { "type": "integer", "description": "What went wrong, as a code." }, "data": { "type": ["object", "null"], "description": "Null in every failure." } } };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listTokens401 = validate136;
+var schema54 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [140] } } }] };
+var schema55 = { "type": "object", "additionalProperties": false, "required": ["success", "message", "error", "data"], "properties": { "success": { "type": "boolean", "enum": [false] }, "message": { "type": "string", "description": "What went wrong, in words." }, "error": { "type": "integer", "description": "What went wrong, as a code." }, "data": { "type": ["object", "null"], "description": "Null in every failure." } } };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.error === void 0 && (missing0 = "error") || data.data === void 0 && (missing0 = "data")) {
-        validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema54.required, parentSchema: schema54, data }];
+        validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema55.required, parentSchema: schema55, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "success" || key0 === "message" || key0 === "error" || key0 === "data")) {
-            validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
+            validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data }];
             return false;
             break;
           }
@@ -3891,11 +3901,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.success;
             const _errs2 = errors;
             if (typeof data0 !== "boolean") {
-              validate135.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.success.type, parentSchema: schema54.properties.success, data: data0 }];
+              validate137.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema55.properties.success.type, parentSchema: schema55.properties.success, data: data0 }];
               return false;
             }
             if (!(data0 === false)) {
-              validate135.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/enum", keyword: "enum", params: { allowedValues: schema54.properties.success.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.success.enum, parentSchema: schema54.properties.success, data: data0 }];
+              validate137.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/enum", keyword: "enum", params: { allowedValues: schema55.properties.success.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.success.enum, parentSchema: schema55.properties.success, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3907,7 +3917,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.message;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate135.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.message.type, parentSchema: schema54.properties.message, data: data1 }];
+                validate137.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.message.type, parentSchema: schema55.properties.message, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3919,7 +3929,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.error;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate135.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.error.type, parentSchema: schema54.properties.error, data: data2 }];
+                  validate137.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.error.type, parentSchema: schema55.properties.error, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3931,7 +3941,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.data;
                   const _errs8 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-                    validate135.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema54.properties.data.type }, message: "must be object,null", schema: schema54.properties.data.type, parentSchema: schema54.properties.data, data: data3 }];
+                    validate137.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema55.properties.data.type }, message: "must be object,null", schema: schema55.properties.data.type, parentSchema: schema55.properties.data, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3944,88 +3954,88 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
+      validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data }];
       return false;
     }
-  }
-  validate135.errors = vErrors;
-  return errors === 0;
-}
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate134.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.allOf[1].properties.error.type, parentSchema: schema53.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 140)) {
-          validate134.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema53.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema53.allOf[1].properties.error.enum, parentSchema: schema53.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate134.errors = vErrors;
-  return errors === 0;
-}
-var listTokens422 = validate137;
-var schema55 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [422] } } }] };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate137.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.allOf[1].properties.error.type, parentSchema: schema55.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 422)) {
-          validate137.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema55.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema55.allOf[1].properties.error.enum, parentSchema: schema55.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
   }
   validate137.errors = vErrors;
   return errors === 0;
 }
-var createToken200 = validate139;
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate136.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.allOf[1].properties.error.type, parentSchema: schema54.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 140)) {
+          validate136.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema54.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema54.allOf[1].properties.error.enum, parentSchema: schema54.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+var listTokens422 = validate139;
+var schema56 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [422] } } }] };
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate139.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.allOf[1].properties.error.type, parentSchema: schema56.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 422)) {
+          validate139.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema56.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema56.allOf[1].properties.error.enum, parentSchema: schema56.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+var createToken200 = validate141;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.createdAt === void 0 && (missing0 = "createdAt") || data.expireAt === void 0 && (missing0 = "expireAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.scopes === void 0 && (missing0 = "scopes") || data.refreshToken === void 0 && (missing0 = "refreshToken") || data.limits === void 0 && (missing0 = "limits") || data.stats === void 0 && (missing0 = "stats")) {
-        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema47.properties, key0)) {
-            validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+          if (!func2.call(schema48.properties, key0)) {
+            validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
             return false;
             break;
           }
@@ -4033,8 +4043,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.token !== void 0) {
             const _errs2 = errors;
-            if (!validate120(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-              vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+            if (!validate122(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+              vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4044,8 +4054,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.name !== void 0) {
               const _errs3 = errors;
-              if (!validate122(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+              if (!validate124(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4055,8 +4065,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.createdAt !== void 0) {
                 const _errs4 = errors;
-                if (!validate124(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData })) {
-                  vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                if (!validate126(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData })) {
+                  vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -4066,8 +4076,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.expireAt !== void 0) {
                   const _errs5 = errors;
-                  if (!validate124(data.expireAt, { instancePath: instancePath + "/expireAt", parentData: data, parentDataProperty: "expireAt", rootData })) {
-                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                  if (!validate126(data.expireAt, { instancePath: instancePath + "/expireAt", parentData: data, parentDataProperty: "expireAt", rootData })) {
+                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -4077,8 +4087,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.updatedAt !== void 0) {
                     const _errs6 = errors;
-                    if (!validate124(data.updatedAt, { instancePath: instancePath + "/updatedAt", parentData: data, parentDataProperty: "updatedAt", rootData })) {
-                      vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                    if (!validate126(data.updatedAt, { instancePath: instancePath + "/updatedAt", parentData: data, parentDataProperty: "updatedAt", rootData })) {
+                      vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -4097,7 +4107,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                             let data6 = data5[i0];
                             const _errs9 = errors;
                             if (typeof data6 !== "string") {
-                              validate139.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.scopes.items.type, parentSchema: schema47.properties.scopes.items, data: data6 }];
+                              validate141.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.scopes.items.type, parentSchema: schema48.properties.scopes.items, data: data6 }];
                               return false;
                             }
                             var valid1 = _errs9 === errors;
@@ -4106,7 +4116,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate139.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.scopes.type, parentSchema: schema47.properties.scopes, data: data5 }];
+                          validate141.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.scopes.type, parentSchema: schema48.properties.scopes, data: data5 }];
                           return false;
                         }
                       }
@@ -4117,8 +4127,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.refreshToken !== void 0) {
                         const _errs11 = errors;
-                        if (!validate120(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
-                          vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                        if (!validate122(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
+                          vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -4128,8 +4138,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.limits !== void 0) {
                           const _errs12 = errors;
-                          if (!validate129(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
-                            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                          if (!validate131(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
+                            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -4139,8 +4149,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.stats !== void 0) {
                             const _errs13 = errors;
-                            if (!validate131(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData })) {
-                              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                            if (!validate133(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData })) {
+                              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -4158,52 +4168,21 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
+      validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
       return false;
     }
   }
-  validate139.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-var createToken400 = validate148;
-var schema57 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [400] } } }] };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate148.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.allOf[1].properties.error.type, parentSchema: schema57.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 400)) {
-          validate148.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema57.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema57.allOf[1].properties.error.enum, parentSchema: schema57.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate148.errors = vErrors;
-  return errors === 0;
-}
-var createToken413 = validate150;
-var schema58 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [413] } } }] };
+var createToken400 = validate150;
+var schema58 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [400] } } }] };
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4216,7 +4195,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
           validate150.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[1].properties.error.type, parentSchema: schema58.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 413)) {
+        if (!(data0 === 400)) {
           validate150.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema58.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema58.allOf[1].properties.error.enum, parentSchema: schema58.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4227,14 +4206,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   validate150.errors = vErrors;
   return errors === 0;
 }
-var createToken415 = validate152;
-var schema59 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [415] } } }] };
+var createToken413 = validate152;
+var schema59 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [413] } } }] };
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4247,7 +4226,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           validate152.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.allOf[1].properties.error.type, parentSchema: schema59.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 415)) {
+        if (!(data0 === 413)) {
           validate152.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema59.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema59.allOf[1].properties.error.enum, parentSchema: schema59.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4258,14 +4237,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   validate152.errors = vErrors;
   return errors === 0;
 }
-var createToken422 = validate154;
-var schema60 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [70, 80, 90, 422] } } }] };
+var createToken415 = validate154;
+var schema60 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [415] } } }] };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4278,7 +4257,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           validate154.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema60.allOf[1].properties.error.type, parentSchema: schema60.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 70 || data0 === 80 || data0 === 90 || data0 === 422)) {
+        if (!(data0 === 415)) {
           validate154.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema60.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema60.allOf[1].properties.error.enum, parentSchema: schema60.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4289,14 +4268,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   validate154.errors = vErrors;
   return errors === 0;
 }
-var getToken404 = validate156;
-var schema61 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [120] } } }] };
+var createToken422 = validate156;
+var schema61 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [70, 80, 90, 422] } } }] };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4309,7 +4288,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           validate156.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema61.allOf[1].properties.error.type, parentSchema: schema61.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 120)) {
+        if (!(data0 === 70 || data0 === 80 || data0 === 90 || data0 === 422)) {
           validate156.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema61.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema61.allOf[1].properties.error.enum, parentSchema: schema61.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4320,14 +4299,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
   validate156.errors = vErrors;
   return errors === 0;
 }
-var getToken422 = validate158;
-var schema62 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [60] } } }] };
+var getToken404 = validate158;
+var schema62 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [120] } } }] };
 function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4340,7 +4319,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           validate158.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.allOf[1].properties.error.type, parentSchema: schema62.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 60)) {
+        if (!(data0 === 120)) {
           validate158.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema62.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema62.allOf[1].properties.error.enum, parentSchema: schema62.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4351,14 +4330,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
   validate158.errors = vErrors;
   return errors === 0;
 }
-var updateToken400 = validate160;
-var schema63 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [150, 400] } } }] };
+var getToken422 = validate160;
+var schema63 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [60] } } }] };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4371,7 +4350,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           validate160.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema63.allOf[1].properties.error.type, parentSchema: schema63.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 150 || data0 === 400)) {
+        if (!(data0 === 60)) {
           validate160.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema63.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema63.allOf[1].properties.error.enum, parentSchema: schema63.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4382,14 +4361,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   validate160.errors = vErrors;
   return errors === 0;
 }
-var updateToken401 = validate162;
-var schema64 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [140, 130] } } }] };
+var updateToken400 = validate162;
+var schema64 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [150, 400] } } }] };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4402,7 +4381,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.allOf[1].properties.error.type, parentSchema: schema64.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 140 || data0 === 130)) {
+        if (!(data0 === 150 || data0 === 400)) {
           validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema64.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema64.allOf[1].properties.error.enum, parentSchema: schema64.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4413,14 +4392,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   validate162.errors = vErrors;
   return errors === 0;
 }
-var updateToken404 = validate164;
-var schema65 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [160] } } }] };
+var updateToken401 = validate164;
+var schema65 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [140, 130] } } }] };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4433,7 +4412,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           validate164.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.allOf[1].properties.error.type, parentSchema: schema65.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 160)) {
+        if (!(data0 === 140 || data0 === 130)) {
           validate164.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema65.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema65.allOf[1].properties.error.enum, parentSchema: schema65.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4444,14 +4423,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   validate164.errors = vErrors;
   return errors === 0;
 }
-var updateToken422 = validate166;
-var schema66 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [100, 110, 422] } } }] };
+var updateToken404 = validate166;
+var schema66 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [160] } } }] };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4464,7 +4443,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.allOf[1].properties.error.type, parentSchema: schema66.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 100 || data0 === 110 || data0 === 422)) {
+        if (!(data0 === 160)) {
           validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema66.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema66.allOf[1].properties.error.enum, parentSchema: schema66.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4475,22 +4454,53 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   validate166.errors = vErrors;
   return errors === 0;
 }
-var deleteToken200 = validate168;
-var schema67 = { "type": "object", "additionalProperties": false, "required": ["message", "data"], "properties": { "message": { "type": "string" }, "data": { "type": ["object", "null"], "description": "Null." } } };
+var updateToken422 = validate168;
+var schema67 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [100, 110, 422] } } }] };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate168.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.allOf[1].properties.error.type, parentSchema: schema67.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 100 || data0 === 110 || data0 === 422)) {
+          validate168.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema67.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema67.allOf[1].properties.error.enum, parentSchema: schema67.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+var deleteToken200 = validate170;
+var schema68 = { "type": "object", "additionalProperties": false, "required": ["message", "data"], "properties": { "message": { "type": "string" }, "data": { "type": ["object", "null"], "description": "Null." } } };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message") || data.data === void 0 && (missing0 = "data")) {
-        validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema67.required, parentSchema: schema67, data }];
+        validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema68.required, parentSchema: schema68, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "message" || key0 === "data")) {
-            validate168.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data }];
+            validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data }];
             return false;
             break;
           }
@@ -4500,7 +4510,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.message;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate168.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.properties.message.type, parentSchema: schema67.properties.message, data: data0 }];
+              validate170.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.message.type, parentSchema: schema68.properties.message, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4512,7 +4522,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.data;
               const _errs4 = errors;
               if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-                validate168.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema67.properties.data.type }, message: "must be object,null", schema: schema67.properties.data.type, parentSchema: schema67.properties.data, data: data1 }];
+                validate170.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema68.properties.data.type }, message: "must be object,null", schema: schema68.properties.data.type, parentSchema: schema68.properties.data, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4523,52 +4533,21 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data }];
+      validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data }];
       return false;
     }
   }
-  validate168.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-var deleteToken400 = validate169;
-var schema68 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [170] } } }] };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate169.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema68.allOf[1].properties.error.type, parentSchema: schema68.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 170)) {
-          validate169.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema68.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema68.allOf[1].properties.error.enum, parentSchema: schema68.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate169.errors = vErrors;
-  return errors === 0;
-}
-var deleteToken404 = validate171;
-var schema69 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [180] } } }] };
+var deleteToken400 = validate171;
+var schema69 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [170] } } }] };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4581,7 +4560,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           validate171.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema69.allOf[1].properties.error.type, parentSchema: schema69.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 180)) {
+        if (!(data0 === 170)) {
           validate171.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema69.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema69.allOf[1].properties.error.enum, parentSchema: schema69.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4592,42 +4571,73 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
   validate171.errors = vErrors;
   return errors === 0;
 }
-var listScopes200 = validate173;
-var schema70 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Scope" } } } };
-var schema71 = { "type": "object", "additionalProperties": false, "required": ["id", "scope", "method", "domain", "endpoint", "enabled"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{24}$" }, "scope": { "$ref": "#/components/schemas/ScopeText" }, "method": { "type": "string" }, "domain": { "type": "string" }, "endpoint": { "type": "string" }, "enabled": { "type": "boolean" } } };
-var schema72 = { "type": "string", "pattern": "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "description": "`METHOD:host/path-prefix`, where `*` stands for any method, host or path.\n", "example": "POST:test.ws.messaggisms.com/messages" };
+var deleteToken404 = validate173;
+var schema70 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [180] } } }] };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate173.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema70.allOf[1].properties.error.type, parentSchema: schema70.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 180)) {
+          validate173.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema70.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema70.allOf[1].properties.error.enum, parentSchema: schema70.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+var listScopes200 = validate175;
+var schema71 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Scope" } } } };
+var schema72 = { "type": "object", "additionalProperties": false, "required": ["id", "scope", "method", "domain", "endpoint", "enabled"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{24}$" }, "scope": { "$ref": "#/components/schemas/ScopeText" }, "method": { "type": "string" }, "domain": { "type": "string" }, "endpoint": { "type": "string" }, "enabled": { "type": "boolean" } } };
+var schema73 = { "type": "string", "pattern": "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "description": "`METHOD:host/path-prefix`, where `*` stands for any method, host or path.\n", "example": "POST:test.ws.messaggisms.com/messages" };
 var pattern8 = new RegExp("^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern8.test(data)) {
-        validate175.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"', schema: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", parentSchema: schema72, data }];
+        validate177.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"', schema: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", parentSchema: schema73, data }];
         return false;
       }
     } else {
-      validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data }];
+      validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.type, parentSchema: schema73, data }];
       return false;
     }
   }
-  validate175.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.scope === void 0 && (missing0 = "scope") || data.method === void 0 && (missing0 = "method") || data.domain === void 0 && (missing0 = "domain") || data.endpoint === void 0 && (missing0 = "endpoint") || data.enabled === void 0 && (missing0 = "enabled")) {
-        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema71.required, parentSchema: schema71, data }];
+        validate176.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema72.required, parentSchema: schema72, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "scope" || key0 === "method" || key0 === "domain" || key0 === "endpoint" || key0 === "enabled")) {
-            validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data }];
+            validate176.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema72, data }];
             return false;
             break;
           }
@@ -4639,11 +4649,11 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern1.test(data0)) {
-                  validate174.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema71.properties.id, data: data0 }];
+                  validate176.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema72.properties.id, data: data0 }];
                   return false;
                 }
               } else {
-                validate174.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.id.type, parentSchema: schema71.properties.id, data: data0 }];
+                validate176.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.id.type, parentSchema: schema72.properties.id, data: data0 }];
                 return false;
               }
             }
@@ -4654,8 +4664,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.scope !== void 0) {
               const _errs4 = errors;
-              if (!validate175(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+              if (!validate177(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -4667,7 +4677,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.method;
                 const _errs5 = errors;
                 if (typeof data2 !== "string") {
-                  validate174.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.method.type, parentSchema: schema71.properties.method, data: data2 }];
+                  validate176.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.method.type, parentSchema: schema72.properties.method, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -4679,7 +4689,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.domain;
                   const _errs7 = errors;
                   if (typeof data3 !== "string") {
-                    validate174.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.domain.type, parentSchema: schema71.properties.domain, data: data3 }];
+                    validate176.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.domain.type, parentSchema: schema72.properties.domain, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -4691,7 +4701,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.endpoint;
                     const _errs9 = errors;
                     if (typeof data4 !== "string") {
-                      validate174.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.endpoint.type, parentSchema: schema71.properties.endpoint, data: data4 }];
+                      validate176.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.endpoint.type, parentSchema: schema72.properties.endpoint, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -4703,7 +4713,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.enabled;
                       const _errs11 = errors;
                       if (typeof data5 !== "boolean") {
-                        validate174.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema71.properties.enabled.type, parentSchema: schema71.properties.enabled, data: data5 }];
+                        validate176.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema72.properties.enabled.type, parentSchema: schema72.properties.enabled, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -4718,27 +4728,27 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data }];
+      validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data }];
       return false;
     }
   }
-  validate174.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate173.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema70.required, parentSchema: schema70, data }];
+        validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema71.required, parentSchema: schema71, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data")) {
-            validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data }];
+            validate175.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data }];
             return false;
             break;
           }
@@ -4753,8 +4763,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate174(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                  if (!validate176(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -4763,7 +4773,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate173.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema70.properties.data.type, parentSchema: schema70.properties.data, data: data0 }];
+                validate175.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.data.type, parentSchema: schema71.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -4771,11 +4781,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data }];
+      validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data }];
       return false;
     }
   }
-  validate173.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
 export {

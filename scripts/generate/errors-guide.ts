@@ -16,7 +16,7 @@ const remedies: Record<ErrorName, string> = {
     'The message is queued or sent already. `close()` of a draft takes this as done; a new recipient needs a new message.',
   'already-scheduled': 'It is too late to cancel: the message is on its way, and paid for.',
   'too-many-requests':
-    'Wait as long as `retryAfter` says: one realtime message a minute is taken. `sendOtp` keeps the minute by itself.',
+    'Wait as long as `retryAfter` says: one realtime message a minute is taken. `sendRealtime` keeps the minute by itself.',
   unauthorized:
     'Look whether the token is there, is of this environment, and has not expired. With `credentials` the client renews it.',
   forbidden: 'Give the token the scope of this method and host, or another limit.',

@@ -20,7 +20,7 @@ export function addEstimateCommand(program: Command, context: Context): void {
       'what one segment to one recipient costs',
       readNumber(0, 'An amount is a number such as 0.0315'),
     )
-    .option('--realtime', 'as a one-time password, which costs more')
+    .option('--realtime', 'as a realtime message, which costs more')
     .optionsGroup('Output:')
     .option('--json', 'print the figures')
     .addHelpText(

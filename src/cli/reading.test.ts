@@ -124,6 +124,7 @@ test('show prints a message, its dates in ISO form', async () => {
   const { printed } = await run(['show', id])
   expect(printed).toMatch(/state\s+│ queued/u)
   expect(printed).toMatch(/send date\s+│ 2030-12-25T00:00:00Z/u)
+  expect(printed).toMatch(/custom\s+│ \{"gateway_sms_key":"[0-9a-f-]{36}"\}/u)
   const json = JSON.parse((await run(['show', id, '--json'])).printed)
   expect(json).toMatchObject({
     id,

@@ -323,3 +323,17 @@ test('--default-country writes the numbers before they are sent', async () => {
   expect(code).toBe(0)
   expect(await gateway.queued()).toEqual([[one]])
 })
+
+test('a gateway that refuses a list of recipients with fields gets numbers, or a message for each', async () => {
+  await using gateway = startGateway({ assumptions: { recipientList: 'refused' } })
+  expect((await gateway.run([...hello, one, two])).code).toBe(0)
+
+  const input = `number,name\n${one},Anna\n${two},Bob\n`
+  const words = ['send', '--sender', 'Acme', '--body', 'Hi {{name}}', '--recipients', '-']
+  const refused = await gateway.run(words, { input })
+  expect(refused.code).toBe(1)
+  expect(refused.errors).toContain('send each a message of their own')
+
+  expect((await gateway.run([...words, '--batch', '1'], { input })).code).toBe(0)
+  expect(await gateway.queued()).toEqual([[one, two], [one], [two]])
+})

@@ -7,6 +7,8 @@ import { readMessage, readMessageSummary, readRecipient } from './answer/read-ob
 import { toSendBody, toUpdateBody } from './request/request-body.ts'
 import { resolveLimits } from './request/limits.ts'
 import { checkRequest } from './sending/checks.ts'
+import { refusesKeyText, withKeyAsObject } from './sending/key.ts'
+import { adviceOnList } from './sending/recipients.ts'
 import type { Service } from './request/service.ts'
 import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } from './types.ts'
 import { TimeLimit } from './request/within-limits.ts'
@@ -44,6 +46,8 @@ export interface MessageCalls {
 
 export function createMessageCalls(service: Service<paths>): MessageCalls {
   const { raw } = service
+  /** Whether the gateway has refused a key as a text, and so gets objects. */
+  let keysAreObjects = false
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
   const get: MessageCalls['get'] = (id, options) =>
     makeCall(service, options, {
@@ -79,19 +83,29 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
     within,
     get,
     post: async (request, options, errorProperties = {}) => {
+      const { key } = errorProperties
+      let keyIsObject = keysAreObjects
       const left = within(options)
       const asked: Asked = {
         transaction: request.transaction === true,
         test: request.test === true,
-        key: errorProperties.key,
+        key,
         recipients: countRecipients(request.recipients),
       }
       return await makeCall(service, left(), {
         operation: 'sendMessage',
-        send: (settings) =>
-          raw.POST(routes.sendMessage.path, { ...settings, body: toSendBody(request) }),
+        send: (settings) => {
+          const body = toSendBody(keyIsObject ? withKeyAsObject(request, key) : request)
+          return raw.POST(routes.sendMessage.path, { ...settings, body })
+        },
         read: one,
         verify: verify('sendMessage', asked, left),
+        adapt: (error) => {
+          if (keyIsObject || !refusesKeyText(error, request, key)) return false
+          keyIsObject = keysAreObjects = true
+          return true
+        },
+        adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
         private: [request.body, fixedParts(request.body), request.recipients],
         isRepeatable: request.transaction === true,
         isUrgent: request.options?.realtime === true,
@@ -132,6 +146,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
           left,
         ),
         private: [request.recipients],
+        adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
         isRepeatable: closes || isEmpty,
         queues: closes,
         ...(closes && isEmpty && { confirm: confirmClosed }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MessageState } from '../../generated/message-state.ts'
 import { createClient } from './create-client.ts'
 import { answering, answerOf, exampleOf } from './spec-examples.ts'
 
@@ -28,7 +29,7 @@ test('send() posts the request and gives the message out of the list of one', as
   expect(requests[0]?.redirect).toBe('manual')
   expect(await requests[0]?.json()).toEqual({
     ...request,
-    options: { custom: { gateway_sms_key: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
+    options: { custom: expect.stringMatching(/^\{"gateway_sms_key":"[0-9a-f-]{36}"\}$/) },
   })
 })
 
@@ -56,6 +57,18 @@ test('send() with a Date that is invalid sends nothing', async () => {
     cause: expect.any(RangeError),
   })
   expect(requests).toEqual([])
+})
+
+test('MessageState names the four states', () => {
+  expect(MessageState).toEqual({ Pending: 0, Sending: 1, Delivered: 2, EndedWithErrors: 3 })
+})
+
+test.each([-1, 4, 7.5])('a state that has no name, %j, comes through as it is', async (state) => {
+  const example = exampleOf('getMessage', 200)
+  const [message] = example['data'] as object[]
+  const body = { ...example, data: [{ ...message, state }] }
+  const { messages } = messagesWith(answerOf('getMessage', 200, body))
+  await expect(messages.get(id)).resolves.toMatchObject({ id, state })
 })
 
 test('list() gives the entries of the list', async () => {

@@ -9,7 +9,7 @@ import { checkBefore } from './sending/checks.ts'
 import { openDraft, resumeDraft, type Draft } from './sending/draft.ts'
 import type { DraftHandle } from './sending/draft-handle.ts'
 import { prepare } from './sending/prepare.ts'
-import { createSendOtp, type OtpRequest } from './sending/send-otp.ts'
+import { createSendRealtime, type RealtimeRequest } from './sending/send-realtime.ts'
 import { send, sendOnce } from './sending/send.ts'
 import type { DraftOptions, SendOnceOptions, SendOptions } from './sending/send-options.ts'
 import type { Service } from './request/service.ts'
@@ -37,7 +37,7 @@ export interface Messages {
    * const { id, price } = await sms.messages.send({
    *   sender: 'Acme',
    *   body: 'Hi {{name}}!',
-   *   recipients: [{ number: '+39-3331234567', fields: { name: 'Anna' } }],
+   *   recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
    * })
    * ```
    */
@@ -66,17 +66,27 @@ export interface Messages {
     options?: SendOnceOptions,
   ): AnswerPromise<Message>
   /**
-   * Sends a one-time password: at once, past all queues, and never repeated.
+   * Sends a realtime message, of which the gateway takes one a minute for the whole account (D; A16).
    *
-   * The gateway takes one such message per minute (D). This client refuses an early one itself.
+   * It leaves at once, past all queues, costs more (A17), and is not retried unless `retry` says so. Log-in codes of several
+   * users need {@link send}. After one that was queued, or a 429, this client refuses an early one itself; after one that failed
+   * it does not. What other processes send it does not know: the gateway refuses those with a 429.
    *
-   * @throws CheckError `realtime-minute`, with `retryAfter`.
+   * @throws CheckError `realtime-minute`, with `retryAfter` in milliseconds.
    * @example
    * ```ts
-   * await sms.messages.sendOtp({ sender: 'Acme', body: 'Your code: 123456', number: '+39-3331234567' })
+   * await sms.messages.sendRealtime({
+   *   sender: 'Acme',
+   *   body: 'Pump {{pump}} has stopped',
+   *   number: '+39-3331234567',
+   *   fields: { pump: 7 },
+   * })
    * ```
    */
-  sendOtp(request: OtpRequest, options?: SendOptions): AnswerPromise<Message>
+  sendRealtime<const Body extends string>(
+    request: RealtimeRequest<Body>,
+    options?: SendOptions,
+  ): AnswerPromise<Message>
   /**
    * Sends many messages, some at once, and yields what has become of each, in the order in which they end.
    *
@@ -202,12 +212,12 @@ export interface Messages {
 export function createMessages(service: Service<paths>): Messages {
   const calls = createMessageCalls(service)
   const { now } = service
-  const sendOtp = createSendOtp((request, options) => send(calls, request, options), now)
+  const sendRealtime = createSendRealtime((request, options) => send(calls, request, options), now)
 
   const messages: Messages = {
     send: (request, options) => answerPromise(send(calls, request, options)),
     sendOnce: (request, options) => answerPromise(sendOnce(calls, request, options)),
-    sendOtp: (request, options) => answerPromise(sendOtp(request, options)),
+    sendRealtime: (request, options) => answerPromise(sendRealtime(request, options)),
     draft: async (request, options = {}) => {
       checkBefore(request, options)
       const { prepared, key } = prepare(request, options)

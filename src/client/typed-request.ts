@@ -24,6 +24,13 @@ type RecipientsFor<Body extends string> = [Placeholders<Body>] extends [never]
     ? SendRequest['recipients']
     : RecipientWith<Body> | RecipientWith<Body>[]
 
+/** One recipient of a body, who must have a field for every placeholder of it, if it is a literal. */
+export type RecipientFor<Body extends string> = [Placeholders<Body>] extends [never]
+  ? RecipientInput
+  : string extends Placeholders<Body>
+    ? RecipientInput
+    : RecipientWith<Body>
+
 type RecipientWith<Body extends string> = Omit<RecipientInput, 'fields'> & {
   fields: FieldsFor<Body>
 }

@@ -55,7 +55,8 @@ export interface RecipientInput extends With<Wire['RecipientInput']> {}
  * A message as the gateway has it, its times as `Date`. Prices are in euro.
  *
  * Only its `id` is certain. What the gateway leaves out, or writes in a form that cannot be read, is undefined; the response of
- * `withResponse()` has it as it was.
+ * `withResponse()` has it as it was. {@link MessageState} names the values of `state`; a state that the spec does not know
+ * comes through as it is.
  */
 export interface Message extends Received<
   With<

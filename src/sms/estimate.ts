@@ -38,7 +38,7 @@ export interface Estimate {
  * @throws RangeError for a price that is no number from 0 on.
  * @example
  * ```ts
- * estimate({ body: 'Hi {{name}}', recipients: [{ number: '+39-3331234567', fields: { name: 'Anna' } }], pricePerSegment: 0.0315 })
+ * estimate({ body: 'Hi {{name}}', recipients: { number: '+39-3331234567', fields: { name: 'Anna' } }, pricePerSegment: 0.0315 })
  * // { recipients: 1, invalid: [], segments: 1, longest: { segments: 1, … }, base_price: 0.0315, price: 0.0315 }
  * ```
  */

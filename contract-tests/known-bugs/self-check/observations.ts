@@ -216,6 +216,7 @@ export const observations: Record<KnownBugId, readonly [scenario: Scenario, plac
   'custom-returned-as-text': [scenarios.life, 'sent.body.data.0.options.custom'],
   'custom-only-of-first-level': [scenarios.life, 'sent.body.data.0.options.custom.nested'],
   'custom-as-text-refused': [scenarios.bodies, 'customText.status'],
+  'custom-as-object-refused': [scenarios.life, 'sent.status'],
   'callback-url-not-returned': [scenarios.life, 'sent.body.data.0.options.callback_url'],
   'callback-field-not-returned': [scenarios.life, 'sent.body.data.0.options.callback_field'],
   'flash-not-returned': [scenarios.life, 'sent.body.data.0.options.flash'],

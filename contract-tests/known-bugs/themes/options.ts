@@ -33,13 +33,16 @@ export const optionBugs = bugs([
   {
     id: 'custom-as-text-refused',
     rule: '`custom` may be any JSON value, a string too.',
-    source: 'R',
+    source: 'A46',
     operations: ['sendMessage'],
-    breaks: asking('sendMessage', (body) =>
-      isObject(body.options) && typeof body.options['custom'] === 'string'
-        ? { ...body, options: 'custom must be object' }
-        : body,
-    ),
+    assumptions: { customForm: 'object' },
+  },
+  {
+    id: 'custom-as-object-refused',
+    rule: '`custom` may be any JSON value, an object too.',
+    source: 'A46',
+    operations: ['sendMessage'],
+    assumptions: { customForm: 'string' },
   },
   {
     id: 'callback-url-not-returned',

@@ -1,13 +1,18 @@
-import type { Message } from '../../index.ts'
+import { MessageState, type Message } from '../../index.ts'
 import type { Cell } from './table.ts'
 
 /** What a message's state is called. What lies between queued and delivered is assumed (A). */
 export function stateOf({ state, transaction }: Message): string {
   if (transaction) return 'open transaction'
-  return words[state ?? -1] ?? `state ${state ?? 'unknown'}`
+  return stateWords[state ?? -1] ?? `state ${state ?? 'unknown'}`
 }
 
-const words = ['queued', 'being sent', 'delivered', 'ended with errors']
+const stateWords: Readonly<Record<number, string>> = {
+  [MessageState.Pending]: 'queued',
+  [MessageState.Sending]: 'being sent',
+  [MessageState.Delivered]: 'delivered',
+  [MessageState.EndedWithErrors]: 'ended with errors',
+}
 
 /** The parts of a message that people look for, by name. */
 export function messageEntries(message: Message): [string, Cell][] {
@@ -32,6 +37,9 @@ export function messageEntries(message: Message): [string, Cell][] {
     ['realtime', options.realtime || undefined],
     ['simulated', message.test || undefined],
     ['callback', options.callback_url],
-    ['custom', options.custom === undefined ? undefined : JSON.stringify(options.custom)],
+    [
+      'custom',
+      typeof options.custom === 'string' ? options.custom : JSON.stringify(options.custom),
+    ],
   ]
 }

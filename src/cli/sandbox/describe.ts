@@ -12,7 +12,7 @@ export function describe(
   const body = JSON.stringify({
     sender: 'Acme',
     body: 'Hi {{name}}!',
-    recipients: [{ number: '+39-3331234567', fields: { name: 'Anna' } }],
+    recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
   })
   // A name beside the address would be a second gateway, which the command refuses.
   const unset =

@@ -1,5 +1,5 @@
 import type { Answer } from './answer-promise.ts'
-import { readRefusal, type Reading } from './envelope.ts'
+import { readRefusal, type Reading, type Refusal } from './envelope.ts'
 import type { GatewayError, UnexpectedAnswerError } from '../errors.ts'
 import type { Progress } from '../request/no-answer.ts'
 import { refusalError } from './refusal-error.ts'
@@ -23,12 +23,14 @@ export interface AnswerReader<T> {
    * @param isUnclear Whether an earlier request of the same call may have done its work.
    */
   recover?: (refusal: GatewayError, isUnclear: boolean) => { data: T } | undefined
+  /** What to do about a refusal, where the arguments of the call tell. */
+  adviceOn?: (refusal: Refusal) => string | undefined
 }
 
 /** Reads a whole answer. Throws a GatewayError or an UnexpectedAnswerError for every one that is no success. */
 export function readAnswer<T>(
   { data, error, response }: Outcome,
-  { read, recover }: AnswerReader<T>,
+  { read, recover, adviceOn }: AnswerReader<T>,
   { endpoint, request, isUnclear, secrets }: Progress,
   now: number,
 ): Answer<T> {
@@ -40,7 +42,7 @@ export function readAnswer<T>(
   if (response.ok) return { ...readSuccess(data, read, context), response }
   const refusal = readRefusal(error)
   if (refusal === undefined) throw explainFailure(error, context)
-  const refused = refusalError(context, refusal)
+  const refused = refusalError(context, refusal, adviceOn?.(refusal))
   const value = recover?.(refused, isUnclear)
   if (value === undefined) throw refused
   return { ...value, credit: undefined, message: refused.gatewayMessage, response }

@@ -9,11 +9,11 @@ import type { AnswerContext } from './unexpected-answer.ts'
 export function refusalError(
   { endpoint, response, secrets, now }: AnswerContext,
   { code, reason, message }: Refusal,
+  advice = advices[reason],
 ): GatewayError {
   const { status } = response
   const gatewayMessage = hideSecrets(message, secrets())
   const numbers = code === undefined ? `${status}` : `${status}, code ${code}`
-  const advice = advices[reason]
   return new GatewayError(
     `${describe(endpoint)} was refused: ${reason} (${numbers}): ${gatewayMessage}${advice === undefined ? '' : `. ${advice}`}`,
     {

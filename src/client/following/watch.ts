@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import type { CallOptions } from '../request/call.ts'
 import { ConfigurationError } from '../errors.ts'
 import { resolveLimits } from '../request/limits.ts'
@@ -91,7 +92,7 @@ export async function waitForDelivery(
  * transaction that is open has state 0, and so has a message that waits.
  */
 function isFinal({ state, transaction, statistics }: Message): boolean {
-  if (state === 2 || state === 3) return true
+  if (state === MessageState.Delivered || state === MessageState.EndedWithErrors) return true
   const { delivered = 0, error = 0, total = 0 } = statistics
   return transaction === false && total > 0 && delivered + error >= total
 }

@@ -30,6 +30,11 @@ export interface Call<T> extends AnswerReader<T> {
   isRepeatable?: boolean
   /** Whether it is of no use later, so that it does not wait after a 429. @defaultValue `false` */
   isUrgent?: boolean
+  /**
+   * Changes what `send` sends, if a refusal says that another form of it would be taken; gives whether it has. What is refused
+   * has done nothing, so that this goes for every operation.
+   */
+  adapt?: (error: SmsFailure) => boolean
   /** Whether the request puts a message into the gateway's queue. @defaultValue `false` */
   queues?: boolean
   /** Compares a success with what was asked for. Throws an error of the client if it is not that, or leaves it open. */
@@ -177,7 +182,7 @@ function noteFailure<T>(
 /** How many milliseconds to wait before the next request; undefined if there is to be none. */
 function delayBeforeNext<T>(
   { renew, watch, now, random, pace }: Service,
-  { isRepeatable = false, isUrgent = false }: Call<T>,
+  { isRepeatable = false, isUrgent = false, adapt }: Call<T>,
   error: SmsFailure,
   { request }: Progress,
   course: Course,
@@ -193,8 +198,10 @@ function delayBeforeNext<T>(
     course.isRenewed = true
     return 0
   }
-  if (tries - course.spared >= limits.attempts || !mayRepeat(error, isRepeatable, isUrgent))
+  if (adapt?.(error)) return 0
+  if (tries - course.spared >= limits.attempts || !mayRepeat(error, isRepeatable, isUrgent)) {
     return undefined
+  }
   const delay = delayAfter(tries, error, limits, random)
   if (delay === undefined || now() + delay >= startedAt + limits.deadline) return undefined
   watch?.('retry', { ...endpoint, attempt: tries, error, delay })

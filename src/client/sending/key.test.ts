@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { ConfigurationError } from '../errors.ts'
-import type { Message } from '../types.ts'
-import { checkKey, keyOf, takesKey, withKey } from './key.ts'
+import { ConfigurationError, ConnectionError, GatewayError } from '../errors.ts'
+import type { Message, SendRequest } from '../types.ts'
+import { checkKey, keyOf, refusesKeyText, takesKey, withKey, withKeyAsObject } from './key.ts'
+
+const keyText = '{"gateway_sms_key":"order-7"}'
 
 test.each([
   [undefined, true],
@@ -10,23 +12,42 @@ test.each([
   [{ custom: 'text' }, false],
   [{ custom: null }, false],
   [{ custom: [1] }, false],
-])('options %j take a key: %s', (options, takes) => {
+])('options %j take a key that is not asked for: %s', (options, takes) => {
   expect(takesKey(options)).toBe(takes)
 })
 
-test('a key is put beside what is there', () => {
-  expect(withKey(undefined, 'order-7')).toEqual({ custom: { gateway_sms_key: 'order-7' } })
+test('a key goes out as a JSON text where there is no `custom`', () => {
+  expect(withKey(undefined, 'order-7')).toEqual({ custom: keyText })
+  expect(withKey({ flash: true }, 'order-7')).toEqual({ flash: true, custom: keyText })
+})
+
+test('a key goes into an object of the caller, which stays an object', () => {
+  expect(withKey({ custom: {} }, 'order-7')).toEqual({ custom: { gateway_sms_key: 'order-7' } })
   expect(withKey({ flash: true, custom: { order: 7 } }, 'order-7')).toEqual({
     flash: true,
     custom: { order: 7, gateway_sms_key: 'order-7' },
   })
 })
 
-test('a `custom` that takes no key is refused in words', () => {
-  const error = errorOf(() => withKey({ custom: 'text' }, 'order-7'))
+test('a text of the caller that has the key goes out as it is', () => {
+  const custom = ' { "gateway_sms_key": "order-7", "total": 12345678901234567890 } '
+  expect(withKey({ custom }, 'order-7')).toEqual({ custom })
+})
+
+test.each([
+  'text',
+  '{"order":7}',
+  '{"gateway_sms_key":"order-8"}',
+  '["gateway_sms_key"]',
+  ['gateway_sms_key'],
+  null,
+  7,
+])('a key that is asked for beside the `custom` %j is refused in words', (custom) => {
+  const error = errorOf(() => withKey({ custom }, 'order-7'))
   expect(error).toBeInstanceOf(ConfigurationError)
   expect(error).toMatchObject({
-    message: 'a key needs `options.custom` to be an object, or absent.',
+    message:
+      'a key needs `options.custom` to be absent, an object, or a JSON text that has it as "gateway_sms_key".',
     option: 'key',
   })
 })
@@ -56,6 +77,44 @@ test.each([
   [7, undefined],
 ])('of the `custom` %j the key is %j', (custom, key) => {
   expect(keyOf({ options: { custom } } as Message)).toBe(key)
+})
+
+const request: SendRequest = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
+const keyed = { ...request, options: { flash: true, custom: keyText } }
+
+test('the key of the client goes out as an object where that is wanted', () => {
+  expect(withKeyAsObject(keyed, 'order-7').options).toEqual({
+    flash: true,
+    custom: { gateway_sms_key: 'order-7' },
+  })
+})
+
+test.each<[SendRequest, string | undefined]>([
+  [request, 'order-7'],
+  [keyed, undefined],
+  [keyed, 'order-8'],
+  [{ ...request, options: { custom: ` ${keyText}` } }, 'order-7'],
+  [{ ...request, options: { custom: { gateway_sms_key: 'order-7' } } }, 'order-7'],
+])('what is not the key of the client stays as it is: %j with %j', (given, key) => {
+  expect(withKeyAsObject(given, key)).toBe(given)
+})
+
+test.each([
+  [422, "invalid 'options.custom' parameter: must be object", true],
+  [400, 'custom must be an object', true],
+  [422, "missing 'body' parameter", false],
+  [422, "invalid 'customer' parameter", false],
+  [402, 'no credit for custom', false],
+  [503, 'custom', false],
+])('a %d that says «%s» refuses the form of the key: %s', (status, gatewayMessage, expected) => {
+  const error = new GatewayError('no', { status, reason: 'invalid-parameter', gatewayMessage })
+  expect(refusesKeyText(error, keyed, 'order-7')).toBe(expected)
+  expect(refusesKeyText(error, request, 'order-7'), 'without a key').toBe(false)
+})
+
+test('a failure that is no refusal does not say that the form was wrong', () => {
+  const error = new ConnectionError('custom', { reason: 'timeout' })
+  expect(refusesKeyText(error, keyed, 'order-7')).toBe(false)
 })
 
 function errorOf(work: () => void): unknown {

@@ -4,10 +4,13 @@ import type { DraftHandle } from './draft-handle.ts'
 /** What a send takes beside the request. */
 export interface SendOptions extends CallOptions {
   /**
-   * What {@link Messages.reconcile} finds the message by: 1 to 128 characters, stored with it in `options.custom`, which has
-   * to be an object then. `false` for none.
+   * What {@link Messages.reconcile} finds the message by: 1 to 128 characters, stored with it in `options.custom`. `false` for
+   * none.
    *
-   * @defaultValue a random UUID; none if `custom` is no object
+   * It is the JSON text `{"gateway_sms_key":"…"}`, or a field of the object that the caller gives as `custom`. A gateway that takes
+   * objects only (A46) refuses the text, and gets an object from then on. A `custom` of another kind goes out as it is given.
+   *
+   * @defaultValue a random UUID; none if `custom` is given and no object
    */
   key?: string | false
   /** Whether the send is only simulated: it goes out with `test: true` (D), and nothing is sent to a telephone. @defaultValue `false` */

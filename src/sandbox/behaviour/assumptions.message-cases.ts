@@ -62,6 +62,43 @@ export const messageCases = {
     ],
     see: { refused: ['422 302', '201'], accepted: ['201', '201'] },
   },
+  customForm: {
+    look: async ({ call }) => {
+      const forms = ['text', '{"order":7}', { order: 7 }, {}, [1], 7, null]
+      const replies = forms.map((custom) =>
+        call('POST', '/messages/', { ...hello, options: { custom } }),
+      )
+      const none = outcome(await call('POST', '/messages/', { ...hello, options: {} }))
+      return [none, ...(await Promise.all(replies)).map(outcome)]
+    },
+    see: {
+      any: Array.from({ length: 8 }, () => '201'),
+      string: ['201', '201', '201', ...Array.from({ length: 5 }, () => '422 302')],
+      object: ['201', '422 302', '422 302', '201', '201', '422 302', '422 302', '422 302'],
+    },
+  },
+  recipientList: {
+    look: async ({ call, send }) => {
+      const { id } = await send({ transaction: true })
+      const lists = [
+        [{ number }],
+        [number, { number, fields: { a: 'A' } }],
+        [number],
+        [],
+        { number },
+      ]
+      const sent = lists.map((recipients) =>
+        call('POST', '/messages/', { ...hello, recipients, transaction: true }),
+      )
+      const added = lists.map((recipients) => call('PUT', `/messages/${id}`, { recipients }))
+      const [some, others] = [await Promise.all(sent), await Promise.all(added)]
+      return [some.map(outcome).join(), others.map(outcome).join()]
+    },
+    see: {
+      accepted: ['201,201,201,201,201', '200,200,200,200,200'],
+      refused: ['422 302,422 302,201,201,201', '422 302,422 302,200,200,200'],
+    },
+  },
   draftCredit: {
     look: async ({ sandbox, send, update, call }) => {
       const { id } = await send({ transaction: true })

@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 import { statusOf } from '../callbacks/present-try.ts'
 import { reports } from '../rules/reports.ts'
@@ -71,7 +72,7 @@ function presentCallback({ id, dueAt, content }: StoredCallback): Placed {
   const status = statusOf(result)
   return {
     at: dueAt,
-    rank: state <= 1 ? 4 : 6,
+    rank: state <= MessageState.Sending ? 4 : 6,
     moment: { what: 'callback', callback: id, state, attempt, status },
   }
 }

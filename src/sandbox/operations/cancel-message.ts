@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import type { Context, GatewayCall } from '../context.ts'
 import type { Answer } from '../request/exchange.ts'
 import { Refusal } from '../request/refusal.ts'
@@ -11,7 +12,7 @@ export function cancelMessage(context: Context, call: GatewayCall): Answer {
   const message = findMessage(context, call, { invalid: 218, missing: 219 })
   if (message.isCancelled) throw new Refusal(404, 219, 'No message found')
   const draftStays = message.isOpen && settings.assumptions.cancelOpenTransaction === 'refused'
-  if (message.state !== 0 || draftStays)
+  if (message.state !== MessageState.Pending || draftStays)
     throw new Refusal(422, 221, 'Message already scheduled for sending')
   message.isCancelled = true
   message.isOpen = false

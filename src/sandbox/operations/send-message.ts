@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import type { operations } from '../../../generated/gateway-sms.ts'
 import { readBody } from '../request/body.ts'
 import type { Context, GatewayCall } from '../context.ts'
@@ -21,7 +22,7 @@ export function sendMessage(context: Context, call: GatewayCall): Answer {
     refuseParameter(context, parameter, problem, 302),
   )
   checkSender(context, request.sender)
-  const recipients = readRecipients(request.recipients)
+  const recipients = readRecipients(context, request.recipients)
   if (
     recipients.length === 0 &&
     request.transaction !== true &&
@@ -81,7 +82,7 @@ function compose(
     basePrice: 0,
     price: 0,
     charged: 0,
-    state: 0,
+    state: MessageState.Pending,
     createdAt: now,
     updatedAt: now,
     queuedAt: undefined,
@@ -93,8 +94,16 @@ function compose(
 /** How deep `custom` may be nested: far less than what JSON.stringify takes before the stack overflows. */
 const mostLevels = 1000
 
-/** The caller's own structure. Throws a Refusal when it is nested deeper than can safely be written down again. */
+/**
+ * The caller's own structure. Throws a Refusal when it is in a form that A46 does not take, or nested deeper than can safely be
+ * written down again.
+ */
 function readCustom(context: Context, custom: unknown): unknown {
+  const { customForm } = context.settings.assumptions
+  if (custom !== undefined && customForm !== 'any' && formOf(custom) !== customForm) {
+    const problem = { kind: 'invalid', message: `must be ${customForm}` } as const
+    throw refuseParameter(context, 'options.custom', problem, 302)
+  }
   let level = [custom].filter(isNest)
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > mostLevels) {
@@ -104,6 +113,10 @@ function readCustom(context: Context, custom: unknown): unknown {
     level = level.flatMap((nest) => Object.values(nest).filter(isNest))
   }
   return custom
+}
+
+function formOf(value: unknown): string {
+  return value === null || Array.isArray(value) ? 'other' : typeof value
 }
 
 function isNest(value: unknown): value is object {

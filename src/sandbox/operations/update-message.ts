@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import type { operations } from '../../../generated/gateway-sms.ts'
 import { readBody } from '../request/body.ts'
 import type { Context, GatewayCall } from '../context.ts'
@@ -58,7 +59,7 @@ function completeTransaction(
   request: UpdateRequest,
 ): void {
   const closes = request.transaction === false
-  addRecipients(context, message, readRecipients(request.recipients))
+  addRecipients(context, message, readRecipients(context, request.recipients))
   message.sendAt = readSendDate(context, request.options?.timestamp_send) ?? message.sendAt
   setPrice(context, message)
   if (closes) checkValid(context, message)
@@ -78,11 +79,11 @@ function checkValid(context: Context, message: StoredMessage): void {
 
 /** Moves the date of a closed message. Anything else that is asked of one is refused with 422 · 212 (R; A25). */
 function moveSendDate(context: Context, message: StoredMessage, request: UpdateRequest): void {
-  const asksMore =
-    request.transaction !== undefined || readRecipients(request.recipients).length > 0
+  const recipients = readRecipients(context, request.recipients)
+  const asksMore = request.transaction !== undefined || recipients.length > 0
   const refusesMore = context.settings.assumptions.closedMessageRecipients === 'refused'
   const sendAt = readSendDate(context, request.options?.timestamp_send)
-  const waits = message.state === 0 && !message.isCancelled
+  const waits = message.state === MessageState.Pending && !message.isCancelled
   if ((asksMore && refusesMore) || sendAt === undefined || !waits) {
     throw new Refusal(422, 212, 'Transaction already closed')
   }

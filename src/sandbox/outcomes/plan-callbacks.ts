@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import type { CallbackOutcome } from './callback-outcome.ts'
@@ -21,7 +22,7 @@ export function planCallbacks(
   at: number,
 ): PlannedCallback[] {
   const outcomes = outcomesOf(context, message)
-  const isSending = message.state === 1
+  const isSending = message.state === MessageState.Sending
   switch (firstOf(outcomes)) {
     case 'reordered':
       return [{ dueAt: isSending ? lastReportAt(context, outcomes, at) + lateBy : at }]

@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import { patterns } from '../../../generated/patterns.ts'
 import { shown } from '../checks/check-fields.ts'
 import type { Context } from '../context.ts'
@@ -25,17 +26,20 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
   if (isQueued && request !== undefined) {
     throw refuse(`'${outcome}' is for a number: the message '${id}' is queued already`)
   }
-  if (message.isCancelled || message.state > 1) {
+  if (message.isCancelled || message.state > MessageState.Sending) {
     throw refuse(`the message '${id}' has ended: set its outcome before`)
   }
-  if (message.state === 1 && (callbacks === 'reordered' || callbacks === 'firstLost')) {
+  if (
+    message.state === MessageState.Sending &&
+    (callbacks === 'reordered' || callbacks === 'firstLost')
+  ) {
     throw refuse(
       `'${outcome}' is for the first callback, and the message '${id}' is being sent already: set its outcome before`,
     )
   }
   store.messages.save({ ...message, outcome })
   // A report that never was to come may be due by now; one that is not leaves everything as it is.
-  if (message.state === 1) store.due.add(clock.now(), id)
+  if (message.state === MessageState.Sending) store.due.add(clock.now(), id)
 }
 
 function refuse(reason: string): RangeError {

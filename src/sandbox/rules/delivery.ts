@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import { queueCallback } from '../callbacks/queue-callback.ts'
 import type { Context } from '../context.ts'
 import { reportRecipients } from '../outcomes/report-recipients.ts'
@@ -36,7 +37,7 @@ function leave(context: Context, departure: Departure): void {
   const { entry, at } = departure
   depart(context, departure)
   const message = messageOf(context, entry.message)
-  message.state = 1
+  message.state = MessageState.Sending
   store.recipients.markSent(message, 'PENDING_ENROUTE', at)
   store.due.add(at + settings.deliveryDelay, message.id)
   save(context, message, at)
@@ -78,6 +79,6 @@ function report(context: Context, message: StoredMessage, at: number): boolean {
   if (!isDone) return changed
   const { delivered } = store.recipients.counts(message)
   const enough = settings.assumptions.partlyFailedState === 'delivered' ? 1 : message.recipients
-  message.state = delivered >= enough ? 2 : 3
+  message.state = delivered >= enough ? MessageState.Delivered : MessageState.EndedWithErrors
   return changed
 }

@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import type { components } from '../../../generated/gateway-sms.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Context } from '../context.ts'
@@ -13,7 +14,8 @@ export function presentMessage(
   { store }: Context,
   message: StoredMessage,
 ): Schemas['Message_Object'] {
-  const counts = message.state === 0 ? nothingYet : store.recipients.counts(message)
+  const counts =
+    message.state === MessageState.Pending ? nothingYet : store.recipients.counts(message)
   return {
     test: message.test,
     sender: message.sender,

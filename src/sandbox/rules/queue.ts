@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import { expectCallback, queueCallback } from '../callbacks/queue-callback.ts'
 import type { Context } from '../context.ts'
 import { queueByOutcome } from '../outcomes/request-outcomes.ts'
@@ -20,7 +21,7 @@ export function enqueue(
   const { id, sender, recipients } = message
   context.events.emit({ kind: 'messageQueued', message: id, sender, recipients })
   if (recipients > 0) return join(context, message)
-  message.state = 3
+  message.state = MessageState.EndedWithErrors
   context.events.emit({ kind: 'messageChanged', message: id, ...standing(message) })
   queueCallback(context, message, now)
 }

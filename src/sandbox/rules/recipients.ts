@@ -2,6 +2,7 @@ import type { components } from '../../../generated/gateway-sms.ts'
 import type { Assumptions } from '../../../generated/assumptions.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Context } from '../context.ts'
+import { refuseParameter } from '../request/refuse-parameter.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import type { FieldValues } from '../store/recipients.ts'
 import { textRenderer } from './render-texts.ts'
@@ -37,13 +38,22 @@ export function addRecipients(
   }
 }
 
-/** The forms in which recipients can be given, as a list (D, R). */
-export function readRecipients(input: RecipientsInput): GivenRecipient[] {
+/** The forms in which recipients can be given, as a list (D, R). Throws a Refusal for one that A47 does not take. */
+export function readRecipients(context: Context, input: RecipientsInput): GivenRecipient[] {
+  const { recipientList } = context.settings.assumptions
+  if (recipientList === 'refused' && Array.isArray(input) && input.some(isRecipient)) {
+    const problem = { kind: 'invalid', message: 'a list must hold strings' } as const
+    throw refuseParameter(context, 'recipients', problem, 302)
+  }
   return [input]
     .flat()
     .map((item) =>
       typeof item === 'string' ? { number: item, fields: {} } : { fields: {}, ...item },
     )
+}
+
+function isRecipient(item: string | object): boolean {
+  return typeof item === 'object'
 }
 
 /** Whether the gateway takes a text for the number of a recipient (D; A27). */

@@ -1,3 +1,4 @@
+import type { MessageState } from '../../../generated/message-state.ts'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Outcome } from '../outcomes/outcomes.ts'
 import { columnName, flag, json, plain, recordOf } from './columns.ts'
@@ -35,7 +36,7 @@ export interface StoredMessage {
   price: number
   /** What was taken from the account for it so far. */
   charged: number
-  state: 0 | 1 | 2 | 3
+  state: MessageState
   createdAt: number
   updatedAt: number
   queuedAt: number | undefined

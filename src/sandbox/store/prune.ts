@@ -1,3 +1,4 @@
+import { MessageState } from '../../../generated/message-state.ts'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Held } from './held.ts'
 import type { StoredMessage } from './messages.ts'
@@ -41,7 +42,7 @@ export function createPruning(
       forget(id)
       held.messages -= 1
       held.recipients -= recipients
-      mayLeaveTurns ||= state === 0
+      mayLeaveTurns ||= state === MessageState.Pending
     }
     if (mayLeaveTurns) dropEmptyTurns()
   }

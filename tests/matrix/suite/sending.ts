@@ -101,11 +101,13 @@ test('many messages are sent side by side, and each is told of', async () => {
   expect(await sms.messages.list()).toHaveLength(20)
 })
 
-test('a one-time password goes out once a minute', async () => {
+test('a realtime message goes out once a minute', async () => {
   const { sms } = await openAccount()
-  const otp = { sender: 'Acme', body: 'Code {{code}}', number: one, fields: { code: 246_810 } }
-  expect(await sms.messages.sendOtp(otp)).toMatchObject({ options: { realtime: true } })
-  expect(await errorOf(sms.messages.sendOtp(otp))).toMatchObject({ reason: 'realtime-minute' })
+  const alarm = { sender: 'Acme', body: 'Pump {{pump}}', number: one, fields: { pump: 7 } }
+  expect(await sms.messages.sendRealtime(alarm)).toMatchObject({ options: { realtime: true } })
+  expect(await errorOf(sms.messages.sendRealtime(alarm))).toMatchObject({
+    reason: 'realtime-minute',
+  })
 })
 
 test('a message with a date is moved and cancelled', async () => {

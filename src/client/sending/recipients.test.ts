@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { Refusal } from '../answer/envelope.ts'
+import type { SendRequest } from '../types.ts'
+import { adviceOnList, inDocumentedForm } from './recipients.ts'
+
+const [one, two] = ['+39-3331234567', '+39-3337654321']
+const anna = { number: one, fields: { name: 'Anna' } }
+const bob = { number: two, fields: { name: 'Bob' } }
+
+test.each<[SendRequest['recipients'], SendRequest['recipients']]>([
+  [[anna], anna],
+  [[{ number: one }], { number: one }],
+  [
+    [{ number: one }, { number: two, fields: {} }],
+    [one, two],
+  ],
+  [
+    [one, { number: two }, { number: one }],
+    [one, two, one],
+  ],
+])('%j goes out as %j', (given, sent) => {
+  expect(inDocumentedForm(given)).toEqual(sent)
+})
+
+const asTheyAre: unknown[] = [
+  one,
+  anna,
+  [],
+  [one],
+  [one, two],
+  [anna, bob],
+  [one, bob],
+  // What only callers without TypeScript can give is the gateway's to refuse.
+  undefined,
+  null,
+  7,
+  [null],
+  [[one], one],
+  [{ number: one, feilds: {} }, two],
+  [{ number: one, fields: null }, two],
+  [{ number: 39 }, two],
+]
+
+test.each(asTheyAre.map((given) => ({ given })))('$given goes out as it is', ({ given }) => {
+  expect(inDocumentedForm(given as SendRequest['recipients'])).toEqual(given)
+})
+
+const refusal: Refusal = {
+  code: 302,
+  reason: 'invalid-parameter',
+  message: "invalid 'recipients' parameter: has none of the forms it can have",
+}
+
+test.each([[[anna, bob]], [[one, bob]]])(
+  'where %j is refused, the advice is a message for each',
+  (recipients) => {
+    expect(adviceOnList(refusal, recipients)).toMatch(/A47.*not split.*sendMany\(\)/)
+  },
+)
+
+test.each<[string, Refusal, SendRequest['recipients']]>([
+  ['of a list of numbers', refusal, [one, two]],
+  ['of one recipient', refusal, [anna]],
+  ['of an empty list', refusal, []],
+  ['of another parameter', { ...refusal, message: "missing 'body' parameter" }, [anna, bob]],
+  ['for another reason', { ...refusal, reason: 'transaction-closed' }, [anna, bob]],
+])('a refusal %s has no such advice', (_, refused, recipients) => {
+  expect(adviceOnList(refused, recipients)).toBeUndefined()
+})

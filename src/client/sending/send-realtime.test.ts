@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import type { Answer } from '../answer/answer-promise.ts'
+import { ConnectionError, GatewayError } from '../errors.ts'
+import type { Message, SendRequest } from '../types.ts'
+import { stopped } from './checks.ts'
+import type { SendOptions } from './send-options.ts'
+import { createSendRealtime } from './send-realtime.ts'
+
+const code = { sender: 'Acme', body: 'Your code is {{code}}', number: '+39-3331234567' }
+
+function start(outcome: () => Promise<Answer<Message>> = async () => ({}) as Answer<Message>) {
+  const sent: [SendRequest, SendOptions][] = []
+  const time = { now: 1_000_000 }
+  const sendRealtime = createSendRealtime(
+    (request, options) => {
+      sent.push([request, options])
+      return outcome()
+    },
+    () => time.now,
+  )
+  return { sendRealtime, sent, time }
+}
+
+test('it is realtime, to one number, and not retried', async () => {
+  const { sendRealtime, sent } = start()
+  await sendRealtime({ ...code, options: { flash: true } })
+  expect(sent).toEqual([
+    [
+      {
+        sender: 'Acme',
+        body: 'Your code is {{code}}',
+        recipients: { number: '+39-3331234567' },
+        options: { flash: true, realtime: true },
+      },
+      { retry: false },
+    ],
+  ])
+})
+
+test('fields and options go along, also one that retries', async () => {
+  const { sendRealtime, sent } = start()
+  await sendRealtime(
+    { ...code, fields: { code: 4711 } },
+    { key: 'login-7', retry: { attempts: 2 } },
+  )
+  expect(sent[0]?.[0].recipients).toEqual({ number: '+39-3331234567', fields: { code: 4711 } })
+  expect(sent[0]?.[1]).toEqual({ key: 'login-7', retry: { attempts: 2 } })
+})
+
+test('a request that is none is refused in words', async () => {
+  const { sendRealtime, sent } = start()
+  const missing = undefined as unknown as typeof code
+  await expect(sendRealtime(missing)).rejects.toMatchObject({
+    name: 'ConfigurationError',
+    sent: 'no',
+  })
+  expect(sent).toEqual([])
+})
+
+test('a second within the minute is stopped, with how long to wait, and the next is not', async () => {
+  const { sendRealtime, sent, time } = start()
+  await sendRealtime(code)
+  time.now += 59_001
+  await expect(sendRealtime(code)).rejects.toMatchObject({
+    reason: 'realtime-minute',
+    retryAfter: 999,
+    sent: 'no',
+    message:
+      'realtime-minute: the gateway takes one realtime message per minute; the next one in 1 s. Nothing was queued.',
+  })
+  expect(sent).toHaveLength(1)
+  time.now += 999
+  await sendRealtime(code)
+  expect(sent).toHaveLength(2)
+})
+
+test('the minute begins when the gateway has answered', async () => {
+  const { sendRealtime, time } = start(async () => {
+    time.now += 5000
+    return {} as Answer<Message>
+  })
+  await sendRealtime(code)
+  await expect(sendRealtime(code)).rejects.toMatchObject({ retryAfter: 60_000 })
+})
+
+const unknown = Object.assign(new ConnectionError('no answer', { reason: 'timeout' }), {
+  sent: 'unknown',
+})
+
+test.each([
+  ['nothing was queued', stopped('too-expensive', 'no.')],
+  ['the outcome is unknown', unknown],
+  ['the gateway refuses without a time', refusal(422)],
+  ['something asks for a pause that is not about the minute', refusal(503, 20_000)],
+  ['it is an error of another kind', new TypeError('something else')],
+])('a failed one does not block the next: %s', async (_, error) => {
+  const { sendRealtime, sent } = start(() => Promise.reject(error))
+  await expect(sendRealtime(code)).rejects.toBe(error)
+  await expect(sendRealtime(code)).rejects.toBe(error)
+  expect(sent).toHaveLength(2)
+})
+
+test('one that is under way, and then fails, does not block the next', async () => {
+  const first = Promise.withResolvers<Answer<Message>>()
+  const outcomes = [first.promise, Promise.resolve({} as Answer<Message>)]
+  const { sendRealtime } = start(() => outcomes.shift() ?? Promise.reject(new Error('a third')))
+  const failing = sendRealtime(code)
+  await expect(sendRealtime(code)).resolves.toBeDefined()
+  first.reject(unknown)
+  await expect(failing).rejects.toBe(unknown)
+  await expect(sendRealtime(code)).rejects.toMatchObject({ reason: 'realtime-minute' })
+})
+
+test('a 429 blocks the next for as long as it says', async () => {
+  const { sendRealtime, sent, time } = start(() => Promise.reject(refusal(429, 20_000)))
+  await expect(sendRealtime(code)).rejects.toMatchObject({ status: 429 })
+  await expect(sendRealtime(code)).rejects.toMatchObject({
+    reason: 'realtime-minute',
+    retryAfter: 20_000,
+  })
+  time.now += 20_000
+  await expect(sendRealtime(code)).rejects.toMatchObject({ status: 429 })
+  expect(sent).toHaveLength(2)
+})
+
+test('one that was queued although it threw keeps the minute', async () => {
+  const { sendRealtime, sent } = start(() =>
+    Promise.reject(stopped('invalid-recipients', 'some.', { sent: 'yes' })),
+  )
+  await expect(sendRealtime(code)).rejects.toMatchObject({ sent: 'yes' })
+  await expect(sendRealtime(code)).rejects.toMatchObject({ reason: 'realtime-minute' })
+  expect(sent).toHaveLength(1)
+})
+
+function refusal(status: number, retryAfter?: number): GatewayError {
+  return new GatewayError('refused', {
+    status,
+    reason: 'undocumented',
+    gatewayMessage: 'no',
+    ...(retryAfter !== undefined && { retryAfter }),
+  })
+}
