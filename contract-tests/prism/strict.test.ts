@@ -41,14 +41,15 @@ test('Prism as a server takes every form of a send that needs no list of objects
   const { messages } = clientOf(201)
   await messages.send(message)
   await messages.send({ ...message, recipients: [anna] }, { key: 'order-42' })
-  // Taken by Prism, whose one example has one recipient: the client does not take that for a success.
-  const two = { ...message, body: 'Hi', recipients: [{ number: anna.number }, bob.number] }
-  await expect(messages.send(two)).rejects.toMatchObject({ reason: 'not-as-asked', status: 201 })
   await messages.send({ ...message, options: { custom: '{"order":42}', flash: true } })
-  await messages.send(message, { key: false, dryRun: true })
   await messages.sendRealtime({ sender: 'Acme', body: message.body, ...anna })
   for await (const result of messages.sendMany([message, message])) {
     expect(result).toMatchObject({ ok: true })
+  }
+  // Prism takes these too; but its one example has one recipient and is no dry run, which the client notices.
+  const two = { ...message, body: 'Hi', recipients: [{ number: anna.number }, bob.number] }
+  for (const send of [messages.send(two), messages.send(message, { key: false, dryRun: true })]) {
+    await expect(send).rejects.toMatchObject({ reason: 'not-as-asked', status: 201 })
   }
 })
 
