@@ -14,7 +14,7 @@ const { token, name, scopes, expireAt } = await account.tokens.create({
   ttl: 3600,
 })
 console.log(
-  `The token service made the token '${name}' for ${scopes.join(' and ')}, until ${expireAt.toISOString()}.`,
+  `The token service made the token '${name}' for ${scopes?.join(' and ')}, until ${expireAt?.toISOString()}.`,
 )
 
 const sms = createClient({ baseUrl: url, token })
@@ -28,7 +28,7 @@ const sent = await sms.messages.send({
     { number: '0039 333 1234567', fields: { name: 'Carla' } },
   ],
 })
-const invalid = sent.recipients.invalid.list
+const invalid = sent.recipients.invalid.list ?? []
 console.log(
   `Message ${sent.id} is queued for ${sent.recipients.valid.count} recipients; not valid: ${invalid.join(', ')}.\n`,
 )
@@ -40,11 +40,11 @@ const states = {
   [MessageState.EndedWithErrors]: 'ended with errors',
 }
 for (
-  let message = sent;
-  message.state < MessageState.Delivered;
-  message = await sms.messages.get(sent.id)
+  let { state = MessageState.Pending } = sent;
+  state < MessageState.Delivered;
+  { state = MessageState.Pending } = await sms.messages.get(sent.id)
 ) {
-  console.log(`  ${sandbox.now.toISOString()}  ${states[message.state]}`)
+  console.log(`  ${sandbox.now.toISOString()}  ${states[state]}`)
   sandbox.advance('1s')
 }
 console.log(`  ${sandbox.now.toISOString()}  ${states[MessageState.Delivered]}\n`)

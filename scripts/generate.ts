@@ -15,6 +15,7 @@ import { renderMessageState } from './generate/message-state.ts'
 import { renderPatterns } from './generate/patterns.ts'
 import { renderCollection, renderEnvironment } from './generate/postman.ts'
 import { renderReadme } from './generate/readme.ts'
+import { renderResponseShapes } from './generate/response-shapes.ts'
 import { renderAnswerProperties, renderRequestSchemas } from './generate/schemas.ts'
 import { renderSamples } from './generate/samples.ts'
 import { renderErrorsGuide } from './generate/errors-guide.ts'
@@ -49,6 +50,7 @@ const files: Record<string, string> = {
   'generated/assumptions.ts': renderAssumptions(assumptions),
   'generated/request-schemas.ts': renderRequestSchemas(specs),
   'generated/answer-properties.ts': renderAnswerProperties(specs),
+  'generated/response-shapes.ts': renderResponseShapes(gateway, tokens),
   'postman/gateway-sms.postman_collection.json': renderCollection(specs),
   'postman/sandbox.postman_environment.json': renderEnvironment(),
   'generated/code-samples.json': renderSamples(specs),

@@ -19,11 +19,17 @@ export { parseCallback } from './client/callback/parse-callback.ts'
 export { createCallbackUrl, checkCallbackUrl } from './client/callback/callback-url.ts'
 export { CallbackError } from './client/callback/callback-error.ts'
 
+export {
+  createNumberFormatter,
+  formatNumber,
+  parseNumber,
+} from './client/phone-number/phone-number.ts'
+export { PhoneNumberError } from './client/phone-number/phone-number-error.ts'
+
 export { countSegments, forcingCharacters } from './sms/segments.ts'
 export { explainSegments } from './sms/explain-segments.ts'
 export { estimate } from './sms/estimate.ts'
 export { checkTemplate } from './sms/check-template.ts'
-export { createNumberFormatter, formatNumber, parseNumber } from './sms/phone-number.ts'
 export { renderTemplate, placeholders } from './sms/template.ts'
 export { parseGatewayNumber } from './sms/number.ts'
 export { parseSendDate, formatSendDate } from './sms/send-date.ts'
@@ -103,7 +109,12 @@ export type { MessagePrice } from './sms/price.ts'
 export type { TemplateCheck } from './sms/check-template.ts'
 export type { TemplateRecipient, TemplateRecipients } from './sms/recipients.ts'
 export type { FieldsFor, Placeholders } from './sms/template-types.ts'
-export type { NumberFormatter, NumberOptions, PhoneNumber } from './sms/phone-number.ts'
+export type {
+  NumberFormatter,
+  NumberOptions,
+  PhoneNumber,
+} from './client/phone-number/phone-number.ts'
+export type { PhoneNumberErrorReason } from './client/phone-number/phone-number-error.ts'
 export type { TypedSendRequest } from './client/typed-request.ts'
 export type { SegmentCount, ForcingCharacter } from './sms/segments.ts'
 export type { TemplateFields, TemplateOptions } from './sms/template.ts'

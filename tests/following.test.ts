@@ -25,8 +25,8 @@ function start(options: SandboxOptions = {}) {
   return { sandbox, messages, waits, [Symbol.asyncDispose]: () => sandbox.close() }
 }
 
-async function statesOf(watching: AsyncIterable<Message>): Promise<number[]> {
-  const states: number[] = []
+async function statesOf(watching: AsyncIterable<Message>): Promise<unknown[]> {
+  const states: unknown[] = []
   for await (const { state } of watching) states.push(state)
   return states
 }
@@ -63,7 +63,7 @@ test('a message that waits for its date is looked at once an hour, and seen when
   await using gateway = start()
   const options = { timestamp_send: '2026-01-16' }
   const { id } = await gateway.messages.send({ ...request, options })
-  const states: number[] = []
+  const states: unknown[] = []
   for await (const { state } of gateway.messages.watch(id)) {
     states.push(state)
     if (states.length === 1) await gateway.messages.reschedule(id, '2026-01-17')

@@ -50,17 +50,21 @@ type Returns<T> = {
 
 test('what a call resolves with has the names of the wire, and values of one kind', () => {
   expectTypeOf<keyof Message>().toEqualTypeOf<keyof Wire['Message_Object']>()
-  expectTypeOf<Message['timestamp']>().toEqualTypeOf<Date>()
-  expectTypeOf<Message['last_update']>().toEqualTypeOf<Date>()
-  expectTypeOf<Message['options']['timestamp_send']>().toEqualTypeOf<Date>()
+  expectTypeOf<Message['id']>().toEqualTypeOf<string>()
+  expectTypeOf<Message['timestamp']>().toEqualTypeOf<Date | undefined>()
+  expectTypeOf<Message['last_update']>().toEqualTypeOf<Date | undefined>()
+  expectTypeOf<Message['options']['timestamp_send']>().toEqualTypeOf<Date | undefined>()
   expectTypeOf<keyof Message['options']>().toEqualTypeOf<keyof Wire['Message_Options']>()
-  expectTypeOf<Message['state']>().toEqualTypeOf<MessageState>()
+  expectTypeOf<Message['state']>().toEqualTypeOf<MessageState | undefined>()
   expectTypeOf<MessageState>().toEqualTypeOf<Wire['MessageState']>()
   expectTypeOf(MessageState.Delivered).toEqualTypeOf<2>()
-  expectTypeOf<Message['statistics']>().toEqualTypeOf<Wire['Message_Object']['statistics']>()
+  expectTypeOf<keyof Message['statistics']>().toEqualTypeOf<
+    keyof Wire['Message_Object']['statistics']
+  >()
+  expectTypeOf<Message['statistics']['sent']>().toEqualTypeOf<number | undefined>()
 
   expectTypeOf<keyof MessageSummary>().toEqualTypeOf<keyof Wire['Messages']>()
-  expectTypeOf<MessageSummary['timestamp']>().toEqualTypeOf<Date>()
+  expectTypeOf<MessageSummary['timestamp']>().toEqualTypeOf<Date | undefined>()
 
   expectTypeOf<keyof Recipient>().toEqualTypeOf<keyof Wire['Recipient_Object']>()
   expectTypeOf<Recipient['timestamp_sent']>().toEqualTypeOf<Date | undefined>()
@@ -68,11 +72,11 @@ test('what a call resolves with has the names of the wire, and values of one kin
   expectTypeOf<Recipient['fields']>().toEqualTypeOf<{
     [name: string]: string | number | boolean
   }>()
-  expectTypeOf<DeliveryReport['doneAt']>().toEqualTypeOf<Date>()
+  expectTypeOf<DeliveryReport['doneAt']>().toEqualTypeOf<Date | undefined>()
 
   expectTypeOf<keyof Token>().toEqualTypeOf<keyof tokenComponents['schemas']['Token']>()
-  expectTypeOf<Token['expireAt']>().toEqualTypeOf<Date>()
-  expectTypeOf<Scope['enabled']>().toEqualTypeOf<boolean>()
+  expectTypeOf<Token['expireAt']>().toEqualTypeOf<Date | undefined>()
+  expectTypeOf<Scope['enabled']>().toEqualTypeOf<boolean | undefined>()
 })
 
 test('a field that the wire may leave out may be left out', () => {

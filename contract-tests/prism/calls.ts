@@ -12,7 +12,7 @@ export const calls: Record<OperationId, (client: SmsClient) => Promise<unknown>>
     messages.send({ sender: 'alberto', body: 'test', recipients: '+39-3491234518' }),
   getMessage: ({ messages }) => messages.get(id),
   updateMessage: ({ messages }) =>
-    messages.update(id, { recipients: ['+39-3491234115'], transaction: false }),
+    messages.update('5d4436469f272566771c6671', { recipients: ['+39-3491234115'] }),
   cancelMessage: ({ messages }) => messages.cancel(id),
   listRecipients: ({ messages }) => messages.recipients(id),
   getRecipient: ({ messages }) => messages.recipient(id, '+39-3491235018'),

@@ -46,7 +46,7 @@ export async function runScenario(gateway: ScenarioGateway): Promise<void> {
   await completeTransaction(sms, sandbox)
   await rescheduleAndCancel(sms)
   await beRefused(sms)
-  await keepTokens(account, token, refreshToken)
+  await keepTokens(account, token, refreshToken ?? '')
 }
 
 async function openAccount({ sandbox, ...target }: ScenarioGateway) {

@@ -69,10 +69,11 @@ async function report(source: string): Promise<void> {
   for (const { id } of readState(source)?.batches ?? []) {
     if (id === undefined) continue
     for (const each of await sms.messages.recipients(id)) {
-      printLine(each.number, each.state, each.state_description, each.sms, each.price)
+      const { number, state, state_description: description, sms, price } = each
+      printLine(number ?? '', state ?? '', description ?? '', sms ?? '', price ?? '')
     }
     const { recipients } = await sms.messages.get(id)
-    for (const number of recipients.invalid.list) printLine(number, 'INVALID', '', 0, 0)
+    for (const number of recipients.invalid.list ?? []) printLine(number, 'INVALID', '', 0, 0)
   }
 }
 

@@ -5,6 +5,7 @@ import {
   MessageState,
   parseCallback,
   type SmsClient,
+  type Message,
 } from 'gateway-sms'
 import { createSandbox } from 'gateway-sms/sandbox'
 import { expect, onTestFinished, test } from 'vitest'
@@ -12,7 +13,7 @@ import { expect, onTestFinished, test } from 'vitest'
 const secret = 'thirty-two random bytes in base64'
 
 test('a server is told of each state, and believes the gateway only', async () => {
-  const states = new Map<string | undefined, number>()
+  const states = new Map<string | undefined, number | undefined>()
 
   // #region receive
   async function receive(request: Request, sms: SmsClient): Promise<Response> {
@@ -66,16 +67,17 @@ test('a server is told of each state, and believes the gateway only', async () =
 })
 
 test('an older state that comes late changes nothing', async () => {
-  const orders = new Map<string, { state: number; updatedAt: Date }>()
+  const orders = new Map<string, Pick<Message, 'state' | 'last_update'>>()
   const sandbox = createSandbox({
     clock: 'manual',
     callbacks: {
       fetch: async (request) => {
         const { message, reference = '' } = await parseCallback(request, { secret })
         // #region order
-        const known = orders.get(reference)
-        if (known === undefined || known.updatedAt < message.last_update) {
-          orders.set(reference, { state: message.state, updatedAt: message.last_update })
+        const { state, last_update } = message
+        const known = orders.get(reference)?.last_update
+        if (!known || (last_update && last_update > known)) {
+          orders.set(reference, { state, last_update })
         }
         // #endregion order
         return new Response(null, { status: 204 })

@@ -19,7 +19,7 @@ test('a token is made, listed, refreshed and deleted', async () => {
   expect(tokens.map(({ name }) => name)).toContain('Order notifications')
 
   // #region refresh
-  const next = await account.tokens.refresh(token, refreshToken)
+  const next = await account.tokens.refresh(token, refreshToken ?? '')
   next.token // the old one is gone
   // #endregion refresh
   expect(next.token).not.toBe(token)

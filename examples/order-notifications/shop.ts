@@ -77,7 +77,7 @@ export function createShop({ sms, secret, url }: ShopOptions) {
 
 /** Callbacks come twice, late and in the wrong order: what is older than what is known changes nothing. */
 function note(order: Order, { state, last_update: updatedAt }: Message): void {
-  if (order.updatedAt !== undefined && order.updatedAt > updatedAt) return
+  if (!updatedAt || (order.updatedAt && order.updatedAt > updatedAt)) return
   order.updatedAt = updatedAt
   if (state === MessageState.Delivered) order.told = 'yes'
   else order.told = state === MessageState.EndedWithErrors ? 'failed' : 'on its way'

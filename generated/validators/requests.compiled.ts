@@ -38,11 +38,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var sendMessage = validate22;
-var schema7 = { "type": "object", "additionalProperties": false, "x-assumption": ["A5", "A6"], "required": ["sender", "body", "recipients"], "properties": { "test": { "type": "boolean", "default": false, "description": "True simulates a send." }, "sender": { "type": "string", "pattern": "^([0-9]{3,14}|.{3,11})$", "x-assumption": "A36", "description": "Who the message is from. 3 to 11 characters if alphanumeric, 3 to 14 if numeric." }, "body": { "type": "string", "minLength": 1, "x-assumption": ["A20", "A28", "A37"], "description": "The text. `{{name}}` is replaced with the value of the recipient's field `name`.\n" }, "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "priority": { "type": "number", "minimum": 1, "default": 1, "x-assumption": ["A17", "A40"], "description": "1.00 is the lowest. A higher value costs more and goes before everything of a lower one in the queue.\n" }, "options": { "$ref": "#/components/schemas/Options" }, "transaction": { "type": "boolean", "default": false, "x-assumption": "A14", "description": "True stores the message without queueing it, until a PUT with `transaction` false closes it." } } };
+var schema7 = { "type": "object", "additionalProperties": false, "required": ["sender", "body", "recipients"], "properties": { "test": { "type": "boolean", "default": false, "description": "True simulates a send." }, "sender": { "type": "string", "pattern": "^([0-9]{3,14}|.{3,11})$", "description": "Who the message is from. 3 to 11 characters if alphanumeric, 3 to 14 if numeric." }, "body": { "type": "string", "minLength": 1, "description": "The text. `{{name}}` is replaced with the value of the recipient's field `name`.\n" }, "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "priority": { "type": "number", "minimum": 1, "default": 1, "description": "1.00 is the lowest. A higher value costs more and goes before everything of a lower one in the queue.\n" }, "options": { "$ref": "#/components/schemas/Options" }, "transaction": { "type": "boolean", "default": false, "description": "True stores the message without queueing it, until a PUT with `transaction` false closes it." } } };
 var pattern0 = new RegExp("^([0-9]{3,14}|.{3,11})$", "u");
 var func2 = require_ucs2length().default;
-var schema8 = { "description": "One number, one recipient with fields, or a list of either.", "oneOf": [{ "type": "string" }, { "type": "array", "x-assumption": "A47", "items": { "oneOf": [{ "type": "string" }, { "$ref": "#/components/schemas/RecipientInput" }] } }, { "$ref": "#/components/schemas/RecipientInput" }] };
-var schema9 = { "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "type": "string", "x-assumption": "A27", "description": "The telephone number, with the international prefix separated by a hyphen: `+39-3331234567`. Any other form\ncounts as a wrong recipient and is listed as invalid.\n" }, "fields": { "type": "object", "description": "Values for the placeholders of the body.", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } } } };
+var schema8 = { "description": "One number, one recipient with fields, or a list of either.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "oneOf": [{ "type": "string" }, { "$ref": "#/components/schemas/RecipientInput" }] } }, { "$ref": "#/components/schemas/RecipientInput" }] };
+var schema9 = { "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "type": "string", "description": "The telephone number, with the international prefix separated by a hyphen: `+39-3331234567`. Any other form\ncounts as a wrong recipient and is listed as invalid.\n" }, "fields": { "type": "object", "description": "Values for the placeholders of the body.", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -328,8 +328,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var schema10 = { "type": "object", "additionalProperties": false, "properties": { "flash": { "type": "boolean", "default": false, "description": "True shows the message as a pop-up on the handset." }, "timestamp_send": { "$ref": "#/components/schemas/SendDate" }, "custom": { "x-assumption": "A46", "description": "A structure of the caller's own, stored and returned. Any JSON value." }, "callback_url": { "type": "string", "x-assumption": ["A38", "A39"], "description": "Where a JSON summary of the message is sent each time its state changes." }, "callback_field": { "type": "string", "description": "The form variable that carries the JSON summary. Without it the summary is the payload." }, "realtime": { "type": "boolean", "default": false, "x-assumption": ["A16", "A42"], "description": "For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed, for the\nwhole account.\n" } } };
-var schema11 = { "type": "string", "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "x-assumption": ["A19", "A23", "A41"], "description": "When to send: day, month and year separated by `-`, the month in the middle, the year first or last. Absent\nmeans now. A time of day may follow, in UTC.\n", "example": "2030-12-25" };
+var schema10 = { "type": "object", "additionalProperties": false, "properties": { "flash": { "type": "boolean", "default": false, "description": "True shows the message as a pop-up on the handset." }, "timestamp_send": { "$ref": "#/components/schemas/SendDate" }, "custom": { "description": "A structure of the caller's own, stored and returned. Any JSON value." }, "callback_url": { "type": "string", "description": "Where a JSON summary of the message is sent each time its state changes." }, "callback_field": { "type": "string", "description": "The form variable that carries the JSON summary. Without it the summary is the payload." }, "realtime": { "type": "boolean", "default": false, "description": "For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed, for the\nwhole account.\n" } } };
+var schema11 = { "type": "string", "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "description": "When to send: day, month and year separated by `-`, the month in the middle, the year first or last. Absent\nmeans now. A time of day may follow, in UTC.\n", "example": "2030-12-25" };
 var pattern1 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "u");
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -571,7 +571,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var updateMessage = validate32;
-var schema12 = { "type": "object", "additionalProperties": false, "x-assumption": ["A5", "A6"], "required": ["recipients"], "properties": { "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "transaction": { "type": "boolean", "description": "False closes the transaction and queues the message. It stays open until then." }, "options": { "type": "object", "additionalProperties": false, "properties": { "timestamp_send": { "$ref": "#/components/schemas/SendDate" } } } } };
+var schema12 = { "type": "object", "additionalProperties": false, "required": ["recipients"], "properties": { "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "transaction": { "type": "boolean", "description": "False closes the transaction and queues the message. It stays open until then." }, "options": { "type": "object", "additionalProperties": false, "properties": { "timestamp_send": { "$ref": "#/components/schemas/SendDate" } } } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -657,7 +657,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var createToken = validate36;
-var schema14 = { "type": "object", "additionalProperties": false, "x-assumption": ["A5", "A6"], "required": ["scopes"], "properties": { "scopes": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/ScopeText" } }, "name": { "$ref": "#/components/schemas/TokenName" }, "ttl": { "$ref": "#/components/schemas/TimeToLive" }, "limits": { "$ref": "#/components/schemas/TokenLimits" } } };
+var schema14 = { "type": "object", "additionalProperties": false, "required": ["scopes"], "properties": { "scopes": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/ScopeText" } }, "name": { "$ref": "#/components/schemas/TokenName" }, "ttl": { "$ref": "#/components/schemas/TimeToLive" }, "limits": { "$ref": "#/components/schemas/TokenLimits" } } };
 var schema15 = { "type": "string", "pattern": "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "description": "`METHOD:host/path-prefix`, where `*` stands for any method, host or path.\n", "example": "POST:test.ws.messaggisms.com/messages" };
 var pattern2 = new RegExp("^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "u");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -707,7 +707,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   validate41.errors = vErrors;
   return errors === 0;
 }
-var schema18 = { "type": "object", "additionalProperties": false, "x-assumption": ["A43", "A44"], "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
+var schema18 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -940,7 +940,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var updateToken = validate45;
-var schema19 = { "type": "object", "additionalProperties": false, "x-assumption": ["A5", "A6"], "properties": { "scopes": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/ScopeText" } }, "name": { "$ref": "#/components/schemas/TokenName" }, "ttl": { "$ref": "#/components/schemas/TimeToLive" }, "limits": { "$ref": "#/components/schemas/TokenLimits" } } };
+var schema19 = { "type": "object", "additionalProperties": false, "properties": { "scopes": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/ScopeText" } }, "name": { "$ref": "#/components/schemas/TokenName" }, "ttl": { "$ref": "#/components/schemas/TimeToLive" }, "limits": { "$ref": "#/components/schemas/TokenLimits" } } };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -556,7 +556,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var listMessages401 = validate35;
 var schema14 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [401] } } }] };
-var schema15 = { "type": "object", "additionalProperties": false, "required": ["success", "message", "error", "data"], "properties": { "success": { "type": "boolean", "enum": [false] }, "message": { "type": "string", "description": "What went wrong, in words." }, "error": { "type": "integer", "x-assumption": "A1", "description": "What went wrong, as a code." }, "data": { "type": ["object", "null"], "description": "Null in every failure." } } };
+var schema15 = { "type": "object", "additionalProperties": false, "required": ["success", "message", "error", "data"], "properties": { "success": { "type": "boolean", "enum": [false] }, "message": { "type": "string", "description": "What went wrong, in words." }, "error": { "type": "integer", "description": "What went wrong, as a code." }, "data": { "type": ["object", "null"], "description": "Null in every failure." } } };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -827,7 +827,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   validate44.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "type": "integer", "enum": [0, 1, 2, 3], "x-enum-varnames": ["Pending", "Sending", "Delivered", "EndedWithErrors"], "x-enum-descriptions": ["Not sent yet, waiting in the queue or an open transaction.", "On its way to its recipients.", "Delivered to every recipient.", "At least one recipient was not reached. Others may have been."], "x-assumption": "A21", "description": "0 open or queued, 1 sending, 2 delivered, 3 ended with errors." };
+var schema21 = { "type": "integer", "enum": [0, 1, 2, 3], "description": "0 open or queued, 1 sending, 2 delivered, 3 ended with errors." };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2212,7 +2212,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 var listRecipients200 = validate99;
 var schema40 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/Recipient_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 var schema41 = { "type": "object", "additionalProperties": false, "required": ["number", "prefix", "send_id", "body", "sms", "remaining_chr", "state", "state_description", "state_detail", "price", "real_cost", "fields", "message_id", "i", "id"], "properties": { "number": { "$ref": "#/components/schemas/Number" }, "prefix": { "type": "string", "description": "The international prefix with its plus." }, "send_id": { "type": "string", "description": "The message id, an underscore, and `i`." }, "body": { "type": "string", "description": "The rendered text." }, "sms": { "type": "integer", "minimum": 1, "description": "Segments of the rendered text." }, "remaining_chr": { "type": "integer", "minimum": 0, "description": "Characters left in the last segment." }, "state": { "type": "string", "description": "The group of the report's status." }, "state_description": { "type": "string", "description": "The name of the report's status." }, "state_detail": { "type": "string", "description": "The report's status in a sentence." }, "price": { "type": "number" }, "real_cost": { "type": "number" }, "fields": { "description": "The recipient's fields. An empty list when there are none, an object otherwise.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] }, "message_id": { "$ref": "#/components/schemas/Id" }, "i": { "type": "integer", "minimum": 0, "description": "The place among the recipients, from 0." }, "timestamp_sent": { "$ref": "#/components/schemas/Timestamp" }, "timestamp_delivery": { "$ref": "#/components/schemas/Timestamp" }, "report": { "$ref": "#/components/schemas/Report" }, "id": { "$ref": "#/components/schemas/Id" } } };
-var schema42 = { "type": "string", "maxLength": 17, "pattern": "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "x-assumption": "A27", "description": "A telephone number with its international prefix, separated by a hyphen.", "example": "+39-3331234567" };
+var schema42 = { "type": "string", "maxLength": 17, "pattern": "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "description": "A telephone number with its international prefix, separated by a hyphen.", "example": "+39-3331234567" };
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "u");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3378,7 +3378,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   validate126.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": "object", "additionalProperties": false, "x-assumption": ["A43", "A44"], "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
+var schema52 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3877,7 +3877,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var listTokens401 = validate136;
 var schema54 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [140] } } }] };
-var schema55 = { "type": "object", "additionalProperties": false, "required": ["success", "message", "error", "data"], "properties": { "success": { "type": "boolean", "enum": [false] }, "message": { "type": "string", "description": "What went wrong, in words." }, "error": { "type": "integer", "x-assumption": "A1", "description": "What went wrong, as a code." }, "data": { "type": ["object", "null"], "description": "Null in every failure." } } };
+var schema55 = { "type": "object", "additionalProperties": false, "required": ["success", "message", "error", "data"], "properties": { "success": { "type": "boolean", "enum": [false] }, "message": { "type": "string", "description": "What went wrong, in words." }, "error": { "type": "integer", "description": "What went wrong, as a code." }, "data": { "type": ["object", "null"], "description": "Null in every failure." } } };
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

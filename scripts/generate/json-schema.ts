@@ -1,13 +1,14 @@
 /**
  * A schema of OpenAPI 3.0 as JSON Schema.
  *
- * `nullable` is OpenAPI's own word for a second type, and the format `double` says nothing that `number` does not.
+ * `nullable` is OpenAPI's own word for a second type, and the format `double` says nothing that `number` does not. Extensions (`x-…`) are for our own scripts.
  */
 export function toJsonSchema(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(toJsonSchema)
   if (typeof node !== 'object' || node === null) return node
   const kept = Object.entries(node).filter(
-    ([key, value]) => key !== 'nullable' && !(key === 'format' && value === 'double'),
+    ([key, value]) =>
+      key !== 'nullable' && !key.startsWith('x-') && !(key === 'format' && value === 'double'),
   )
   const schema = Object.fromEntries(kept.map(([key, value]) => [key, toJsonSchema(value)]))
   return 'nullable' in node && node.nullable === true && typeof schema['type'] === 'string'

@@ -55,7 +55,7 @@ export function renderAnswerProperties(specs: Spec[]): string {
   )
 }
 
-const words = new Set(['description', 'example', 'x-assumption'])
+const words = new Set(['description', 'example'])
 
 /** A schema without what is said about it in words; a property may well be called as one of them. */
 function rulesOf(node: unknown, isNameMap = false): unknown {

@@ -165,7 +165,7 @@ function createAjv(options: Options = {}): Ajv {
     ...options,
   })
   addFormats(ajv)
-  ajv.addVocabulary(['example', 'x-assumption', 'x-enum-varnames', 'x-enum-descriptions'])
+  ajv.addVocabulary(['example'])
   return ajv
 }
 

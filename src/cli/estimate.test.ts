@@ -41,6 +41,15 @@ test("each recipient's own text counts, and the price follows", async () => {
   expect(realtime.printed).toMatch(/price\s+│ 0.036 €/u)
 })
 
+test('characters that are not seen are named by their code, and so is what could stand for them', async () => {
+  const { printed } = await estimate(['--body', 'a\u202eb\u2028c\u00a0d\u009be', '+39-3331234567'])
+  expect(printed).toMatch(/│ U\+202E in 1 text; instead: nothing/u)
+  expect(printed).toMatch(/│ U\+2028 in 1 text; instead: a line break/u)
+  expect(printed).toMatch(/│ U\+00A0 in 1 text; instead: a space/u)
+  expect(printed).toMatch(/│ U\+009B in 1 text; instead: nothing/u)
+  expect(printed).not.toMatch(/[\u202e\u2028\u009b]/u)
+})
+
 test('the characters that force UCS-2 are named, with what could stand for them', async () => {
   const body = `It’s ${'x'.repeat(80)} 📦`
   const { printed } = await estimate(['--body', body, '+39-3331234567', '+39-3337654321'])

@@ -107,7 +107,7 @@ export function startGateway(options: SandboxOptions = {}) {
       const list = await sms.messages.list()
       const all = await Promise.all(list.map(({ id }) => sms.messages.get(id)))
       const closed = all
-        .filter(({ transaction, statistics }) => !transaction && statistics.total > 0)
+        .filter(({ transaction, statistics }) => !transaction && (statistics.total ?? 0) > 0)
         .toReversed()
       return await Promise.all(
         closed.map(async ({ id }) =>

@@ -72,13 +72,13 @@ async function watch(context: Context, id: string, flags: Flags): Promise<void> 
 }
 
 function describe(message: Message): string {
-  const { sent, delivered, error, total } = message.statistics
-  const time = `${message.last_update.toISOString().slice(0, 19)}Z`
+  const { sent = '?', delivered = '?', error = '?', total = '?' } = message.statistics
+  const time = `${message.last_update?.toISOString().slice(0, 19) ?? '?'}Z`
   return `${time}  ${stateOf(message)}: ${sent} sent, ${delivered} delivered, ${error} failed of ${total}\n`
 }
 
 function missedBy({ statistics, recipients }: Message): number {
-  return statistics.error + recipients.invalid.total
+  return (statistics.error ?? 0) + (recipients.invalid.total ?? 0)
 }
 
 function isLate(error: unknown): boolean {

@@ -112,8 +112,8 @@ export class ConnectionError extends SmsError {
  * Look at what stands between. A request other than a GET may have taken effect.
  */
 export class UnexpectedAnswerError extends SmsError {
-  /** What is wrong with the answer. */
-  declare readonly reason: 'redirect' | 'empty' | 'not-json' | 'wrong-shape'
+  /** What is wrong with the answer; `not-as-asked`: it succeeds, and is of another message, or not what was asked for. */
+  declare readonly reason: 'redirect' | 'empty' | 'not-json' | 'wrong-shape' | 'not-as-asked'
   /** The HTTP status; 0 for a redirect in a browser, which hides it. */
   declare readonly status: number
   /** The answer's `Content-Type`; absent if it has none. */
@@ -157,6 +157,7 @@ export type CheckErrorReason =
   | 'too-many-segments'
   | 'too-expensive'
   | 'realtime-minute'
+  | 'not-as-asked'
   | 'draft-changed'
   | 'draft-gone'
   | 'not-delivered-in-time'

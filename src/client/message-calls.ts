@@ -3,8 +3,7 @@ import { routes } from '../../generated/routes.ts'
 import type { Answer } from './answer/answer-promise.ts'
 import { makeCall, type Call, type CallOptions } from './request/call.ts'
 import { gatewayReader } from './answer/envelope.ts'
-import { readMessage, readMessageSummary } from './answer/normalise-message.ts'
-import { readRecipient } from './answer/normalise-recipient.ts'
+import { readMessage, readMessageSummary, readRecipient } from './answer/read-objects.ts'
 import { toSendBody, toUpdateBody } from './request/request-body.ts'
 import { resolveLimits } from './request/limits.ts'
 import { checkRequest } from './sending/checks.ts'
@@ -13,7 +12,10 @@ import { adviceOnList } from './sending/recipients.ts'
 import type { Service } from './request/service.ts'
 import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } from './types.ts'
 import { TimeLimit } from './request/within-limits.ts'
-import { readFirst, readList, readOnly } from './answer/wire-shape.ts'
+import { readFirst, readList, readOnly, WrongShape } from './answer/wire-shape.ts'
+import { verifyMessage } from './sending/verify-message.ts'
+import { countRecipients } from './sending/recipients.ts'
+import type { Asked } from './sending/as-asked.ts'
 
 type Options = CallOptions | undefined
 
@@ -35,6 +37,7 @@ export interface MessageCalls {
     request: UpdateRequest,
     options: Options,
     more?: Pick<Call<Message>, 'confirm' | 'errorProperties' | 'unclearRefusal'>,
+    asked?: Asked,
   ): Promise<Answer<Message>>
   delete(id: string, options: Options): Promise<Answer<void>>
   recipients(id: string, options: Options): Promise<Answer<Recipient[]>>
@@ -51,9 +54,18 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       operation: 'getMessage',
       send: (settings) =>
         raw.GET(routes.getMessage.path, { ...settings, params: { path: { id } } }),
-      read: one,
+      read: (body) => {
+        const reading = one(body)
+        if (reading.data.id !== id) throw new WrongShape('it is of another message')
+        return reading
+      },
       isRepeatable: true,
     })
+  const verify = (
+    operation: 'sendMessage' | 'updateMessage',
+    asked: Asked,
+    options: () => Options,
+  ) => verifyMessage(operation, asked, (id) => get(id, options()), service.now)
   const within: MessageCalls['within'] = (options = {}) => {
     const { deadline } = resolveLimits(options, service.limits)
     if (deadline === Infinity) return () => options
@@ -70,16 +82,24 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
   return {
     within,
     get,
-    post: (request, options, errorProperties = {}) => {
+    post: async (request, options, errorProperties = {}) => {
       const { key } = errorProperties
+      const left = within(options)
+      const asked: Asked = {
+        transaction: request.transaction === true,
+        test: request.test === true,
+        key,
+        recipients: countRecipients(request.recipients),
+      }
       let keyIsObject = keysAreObjects
-      return makeCall(service, options, {
+      return await makeCall(service, left(), {
         operation: 'sendMessage',
         send: (settings) => {
           const body = toSendBody(keyIsObject ? withKeyAsObject(request, key) : request)
           return raw.POST(routes.sendMessage.path, { ...settings, body })
         },
         read: one,
+        verify: verify('sendMessage', asked, left),
         adapt: (error) => {
           if (keyIsObject || !refusesKeyText(error, request, key)) return false
           keyIsObject = keysAreObjects = true
@@ -88,6 +108,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
         private: [request.body, fixedParts(request.body), request.recipients],
         isRepeatable: request.transaction === true,
+        isUrgent: request.options?.realtime === true,
         queues: request.transaction !== true,
         errorProperties,
       })
@@ -96,18 +117,18 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       makeCall(service, options, {
         operation: 'listMessages',
         send: (settings) => raw.GET(routes.listMessages.path, { ...settings }),
-        read: gatewayReader((data) => readList(data, 'data', readMessageSummary)),
+        read: many(readMessageSummary),
         recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
         isRepeatable: true,
       }),
-    put: async (id, request, options, more = {}) => {
+    put: async (id, request, options, more = {}, asked = {}) => {
       checkRequest(request)
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
       /** A close that was received, though its answer was lost, shows in the message; whom it added does not. */
       const confirmClosed = async () => {
         const answer = await get(id, left())
-        return answer.data.transaction ? undefined : answer
+        return answer.data.transaction === false ? answer : undefined
       }
       const left = within(options)
       return await makeCall(service, left(), {
@@ -118,7 +139,12 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
             params: { path: { id } },
             body: toUpdateBody(request),
           }),
-        read: gatewayReader(readMessage),
+        read: gatewayReader((data) => readOnly(data, 'data', readMessage)),
+        verify: verify(
+          'updateMessage',
+          { ...asked, id, ...(closes && { transaction: false }) },
+          left,
+        ),
         private: [request.recipients],
         adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
         isRepeatable: closes || isEmpty,
@@ -132,7 +158,9 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         operation: 'cancelMessage',
         send: (settings) =>
           raw.DELETE(routes.cancelMessage.path, { ...settings, params: { path: { id } } }),
-        read: gatewayReader(() => {}),
+        read: gatewayReader((_, isSuccess) => {
+          if (!isSuccess) throw new WrongShape("'success' is not true")
+        }),
         isRepeatable: true,
         recover: ({ reason }, isUnclear) =>
           isUnclear && reason === 'message-not-found' ? { data: undefined } : undefined,
@@ -142,7 +170,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         operation: 'listRecipients',
         send: (settings) =>
           raw.GET(routes.listRecipients.path, { ...settings, params: { path: { id } } }),
-        read: gatewayReader((data) => readList(data, 'data', readRecipient)),
+        read: many(readRecipient),
         isRepeatable: true,
       }),
     recipient: (id, number, options) =>
@@ -155,6 +183,15 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         isRepeatable: true,
       }),
   }
+}
+
+/** Reads a list. One that is not said to be a success, and has nothing in it, may be anybody's. */
+function many<T>(read: (item: unknown) => T) {
+  return gatewayReader((data, isSuccess) => {
+    const list = readList(data, 'data', read)
+    if (list.length === 0 && !isSuccess) throw new WrongShape("'success' is not true")
+    return list
+  })
 }
 
 /** What of a body is also in the text that the gateway makes of it. */

@@ -10,6 +10,22 @@ type With<T, Changes extends { [Name in keyof T]?: unknown } = {}> = {
 }
 
 /**
+ * An object of a response: the essential names have a value, and any other is undefined where the gateway sent none, or one in
+ * a form that cannot be read. Objects within are there in any case, unless the spec leaves them out itself.
+ */
+type Received<T, Essential extends keyof T = never> = {
+  [Name in keyof T]: Name extends Essential ? T[Name] : ReceivedValue<T[Name]>
+}
+
+type ReceivedValue<T> = T extends Date | readonly unknown[]
+  ? T | undefined
+  : T extends object
+    ? string extends keyof T
+      ? T
+      : Received<T>
+    : T | undefined
+
+/**
  * What is sent, to whom, and when.
  *
  * `options.timestamp_send` may also be a `Date`. Its time of day goes along, to the second, in UTC: that the gateway takes one
@@ -38,33 +54,44 @@ export interface RecipientInput extends With<Wire['RecipientInput']> {}
 /**
  * A message as the gateway has it, its times as `Date`. Prices are in euro.
  *
- * {@link MessageState} names the values of `state`; a state that the spec does not know comes through as it is.
+ * Only its `id` is certain. What the gateway leaves out, or writes in a form that cannot be read, is undefined; the response of
+ * `withResponse()` has it as it was. {@link MessageState} names the values of `state`; another number comes through as it is.
  */
-export interface Message extends With<
-  Wire['Message_Object'],
-  {
-    timestamp: Date
-    last_update: Date
-    options: With<Wire['Message_Options'], { timestamp_send: Date }>
-  }
+export interface Message extends Received<
+  With<
+    Wire['Message_Object'],
+    {
+      timestamp: Date
+      last_update: Date
+      options: With<Wire['Message_Options'], { timestamp_send: Date }>
+    }
+  >,
+  'id'
 > {}
 
 /** A message as it stands in the list. */
-export interface MessageSummary extends With<Wire['Messages'], { timestamp: Date }> {}
+export interface MessageSummary extends Received<
+  With<Wire['Messages'], { timestamp: Date }>,
+  'id'
+> {}
 
 /** One recipient of a message, with the rendered text and the delivery report. Prices are in euro. */
-export interface Recipient extends With<
-  Wire['Recipient_Object'],
-  {
-    fields: Exclude<Wire['Recipient_Object']['fields'], unknown[]>
-    timestamp_sent: Date
-    timestamp_delivery: Date
-    report: DeliveryReport
-  }
+export interface Recipient extends Received<
+  With<
+    Wire['Recipient_Object'],
+    {
+      fields: Exclude<Wire['Recipient_Object']['fields'], unknown[]>
+      timestamp_sent: Date
+      timestamp_delivery: Date
+      report: DeliveryReport
+    }
+  >
 > {}
 
 /** The carrier aggregator's delivery report on one recipient. */
-export interface DeliveryReport extends With<Wire['Report'], { sentAt: Date; doneAt: Date }> {}
+export interface DeliveryReport extends Received<
+  With<Wire['Report'], { sentAt: Date; doneAt: Date }>
+> {}
 
 /** What a token is to be allowed, and for how long. `ttl` is in seconds. */
 export interface CreateTokenRequest extends With<TokenWire['CreateTokenRequest']> {}
@@ -73,13 +100,13 @@ export interface CreateTokenRequest extends With<TokenWire['CreateTokenRequest']
 export interface UpdateTokenRequest extends With<TokenWire['UpdateTokenRequest']> {}
 
 /** A token of the token service, its dates as `Date`. `token` and `refreshToken` are secrets. */
-export interface Token extends With<
-  TokenWire['Token'],
-  { createdAt: Date; expireAt: Date; updatedAt: Date }
+export interface Token extends Received<
+  With<TokenWire['Token'], { createdAt: Date; expireAt: Date; updatedAt: Date }>,
+  'token'
 > {}
 
 /** Something that a token can be allowed. */
-export interface Scope extends With<TokenWire['Scope']> {}
+export interface Scope extends Received<TokenWire['Scope'], 'scope'> {}
 
 /** Which part of the list of tokens: at most `limit` of them, after the first `skip`. */
 export interface TokenPage extends With<

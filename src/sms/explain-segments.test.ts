@@ -1,8 +1,12 @@
 import * as fc from 'fast-check'
+import imported from 'sms-segments-calculator/dist/libs/SmartEncodingMap.js'
 import { expect, test } from 'vitest'
 import { explainSegments } from './explain-segments.ts'
 import { replacementOf } from './replacements.ts'
 import { countSegments } from './segments.ts'
+
+// What the default of a CommonJS module is depends on what loads it.
+const peer: Record<string, string> = 'default' in imported ? imported.default : imported
 
 test('a text in GSM-7 has nothing to explain', () => {
   expect(explainSegments('Ciao, perché no?')).toEqual({
@@ -49,16 +53,69 @@ test.each([
   ['\u00a0', ' '],
   ['\u200b', ''],
   ['ª', 'a'],
+  ['ẞ', 'SS'],
+  ['‗', '_'],
+  ['＄', '$'],
+  ['，', ','],
+  ['℡', 'TEL'],
+  ['Ⅷ', 'VIII'],
+  ['𝐁', 'B'],
+  ['×', 'x'],
+  ['ʼ', "'"],
 ])('%j can be written %j', (character, plain) => {
   expect(replacementOf(character)).toBe(plain)
 })
 
-test.each(['й', 'あ', '👍', 'ß', 'ñ', 'a', '€', '\ud800', '²', '①', '½', '\u0301'])(
-  '%j has no replacement',
-  (character) => {
-    expect(replacementOf(character)).toBeUndefined()
-  },
-)
+test.each([
+  'й',
+  'あ',
+  '👍',
+  'ß',
+  'ñ',
+  'a',
+  '€',
+  '\ud800',
+  '²',
+  '①',
+  '½',
+  'ⁿ',
+  '⁺',
+  '㎡',
+  '¨',
+  '¯',
+  '\u0301',
+])('%j has no replacement', (character) => {
+  expect(replacementOf(character)).toBeUndefined()
+})
+
+test.each([
+  ['a line separator', '\u2028', '\n'],
+  ['a paragraph separator', '\u2029', '\n'],
+  ['a vertical tab', '\v', '\n'],
+  ['a next line', '\u0085', '\n'],
+  ['a null', '\0', ''],
+  ['a bell', '\u0007', ''],
+  ['an escape', '\u001b', ''],
+  ['a soft hyphen', '\u00ad', ''],
+  ['a grapheme joiner', '\u034f', ''],
+  ['an Arabic letter mark', '\u061c', ''],
+  ['a Mongolian vowel separator', '\u180e', ''],
+  ['a Hangul filler', '\u3164', ''],
+  ['a left-to-right mark', '\u200e', ''],
+  ['a left-to-right embedding', '\u202a', ''],
+  ['a first strong isolate', '\u2068', ''],
+  ['an invisible plus', '\u2064', ''],
+  ['a variation selector', '\u{e0100}', ''],
+  ['an Ogham space', '\u1680', ' '],
+])('%s costs a segment in a long text, and no longer once replaced', (_, character, plain) => {
+  const [before, after] = ['Pasted out of a word processor. '.repeat(3), 'End']
+  expect(explainSegments(before + character + after)).toMatchObject({
+    encoding: 'UCS-2',
+    segments: 2,
+    forcing: [{ character, count: 1, replacement: plain }],
+    withReplacements: { text: before + plain + after, segments: 1, saved: 1 },
+  })
+})
 
 test.each([
   ['an accent of its own', 'perche\u0301 e\u0301', 'perché é'],
@@ -77,6 +134,11 @@ test.each([
   ['a family of emoji stays together', '👨\u200d👩\u200d👧'],
   ['a heart stays red', '❤\ufe0f'],
   ['a power stays one', '10²'],
+  ['a fraction stays one', '1½'],
+  ['Hebrew keeps its marks of direction', 'שלום \u200e+39\u200e'],
+  ['Arabic keeps its isolates', 'رقم \u2066+39\u2069'],
+  ['what is turned round stays so', '\u202eabc\u202c'],
+  ['a flag keeps its tags', '🏴\u{e0067}\u{e0062}\u{e007f}'],
 ])('%s', (_, text) => {
   expect(explainSegments(text)).not.toHaveProperty('withReplacements')
 })
@@ -125,9 +187,53 @@ test('a replacement is never empty for what is seen, and always in GSM-7', () =>
       const plain = replacementOf(character)
       if (plain === undefined) return
       expect(countSegments(plain).encoding).toBe('GSM-7')
-      const isSeen = !/^[\p{Cf}\p{Mn}]$/u.test(character)
-      expect(isSeen && plain === '').toBe(false)
+      const isSeen = !/^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]$/u.test(character)
+      expect(isSeen && plain.trim() === '').toBe(false)
     }),
     { numRuns: 2000 },
   )
 })
+
+test('what stands for a character is what the peer has for it, but for what is listed here', () => {
+  const differences = Object.entries(peer).flatMap(([character, theirs]) => {
+    const ours = replacementOf(character)
+    return ours === theirs ? [] : [[character, { theirs, ours }]]
+  })
+  const listed = [
+    // Each of these is one space.
+    ...list('\u00a0\u2000\u2002-\u200a\u202f\u205f\u3000', '  ', ' '),
+    ...list('\t', ' '.repeat(7), ' '),
+    // A control character is not seen.
+    ...list('\u0080\u008d\u0090\u009b\u009f', '  ', ''),
+    // These break the line, and so they do replaced.
+    ...list('\u2028\u2029', ' ', '\n'),
+    // Accents are part of the letter before them, and none is a letter of its own.
+    ...list('\u0313\u0314', "'", undefined),
+    ...list('\u0337\u0338', '/', undefined),
+    ...list('\u20e5', '\\', undefined),
+    ...list('\u0332', '_', undefined),
+    ...list('\u20d2\u20d3', '|', undefined),
+    ...list('\u0326', ',', undefined),
+    ...list('\u0347', '=', undefined),
+    ...list('\u0302\u1dcd', '^', undefined),
+    ...list('\u0303\u0330\u0334', '~', undefined),
+    // 1½ is not 11/2.
+    ...list('¼', '1/4', undefined),
+    ...list('½', '1/2', undefined),
+    ...list('¾', '3/4', undefined),
+    // A quotation mark, which begins a quotation in German, is no comma; an ideographic comma is one.
+    ...list('‚', ',', "'"),
+    ...list('︐︑', "'", ','),
+    ...list('•', '-', '*'),
+  ]
+  expect(Object.fromEntries(differences)).toEqual(Object.fromEntries(listed))
+  expect(Object.keys(peer)).toHaveLength(271)
+})
+
+/** The characters of a class, with what the peer and we put for each of them. */
+function list(characters: string, theirs: string, ours: string | undefined) {
+  const pattern = new RegExp(`^[${characters}]$`, 'u')
+  return Object.keys(peer)
+    .filter((character) => pattern.test(character))
+    .map((character) => [character, { theirs, ours }])
+}

@@ -24,8 +24,9 @@ export interface SegmentExplanation extends SegmentCount {
  * Counts the segments of a text, and says which characters force it into UCS-2 and what replacing them would save.
  *
  * Nothing is replaced in what is sent: a replacement can change a meaning, and is for people to choose. What belongs together,
- * such as a family of emoji or a letter with its vowel sign, is replaced whole or stays. Source of the alphabet: 3GPP TS
- * 23.038, 6.2.1; of the replacements of letters: Unicode's compatibility decomposition.
+ * such as a family of emoji or a letter with its vowel sign, is replaced whole or stays. Marks of direction stay in a text
+ * with Hebrew or Arabic. Source of the alphabet: 3GPP TS 23.038, 6.2.1; of the replacements of letters: Unicode's
+ * compatibility decomposition.
  *
  * @example
  * ```ts
@@ -49,14 +50,22 @@ export function explainSegments(text: string): SegmentExplanation {
 
 function replaceAll(text: string): string {
   const characters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)
-  return Array.from(characters, ({ segment }) => replaceWhole(segment)).join('')
+  const keepsDirection = rightToLeft.test(text)
+  return Array.from(characters, ({ segment }) =>
+    keepsDirection && direction.test(segment) ? segment : replaceWhole(segment),
+  ).join('')
 }
 
 function replaceWhole(cluster: string): string {
-  const visible = cluster.replaceAll(joiners, '')
+  const visible = cluster.replaceAll(invisible, '')
   const plain = replacementOf(visible) ?? visible
   return countSegments(plain).encoding === 'GSM-7' ? plain : cluster
 }
 
 // What can hang on to a letter unseen; between emoji, and in Persian and Hindi, it has a meaning.
-const joiners = /\u200c|\u200d|\ufe0e|\ufe0f/gu
+const invisible = /\p{Default_Ignorable_Code_Point}/gu
+
+// Where something is written from right to left, a mark of direction decides in which order it is read.
+const direction = /^\p{Bidi_Control}$/u
+const rightToLeft =
+  /(?!\u061C)[\u0590-\u08FF\u202E\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u

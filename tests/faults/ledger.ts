@@ -25,7 +25,7 @@ export async function readLedger(sandbox: Sandbox): Promise<(send: string) => En
     const send = sendOf(message)
     const entry = entryOf(send)
     if (message.transaction) entry.open.push(message)
-    else if (message.recipients.valid.count > 0) entry.queued.push(message)
+    else if ((message.recipients.valid.count ?? 0) > 0) entry.queued.push(message)
     entries.set(send, entry)
   }
   return entryOf

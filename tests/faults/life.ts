@@ -103,7 +103,9 @@ export async function begin(way: string, cache: string): Promise<Life> {
       const all = await Promise.all(list.map(({ id }) => messages.get(id)))
       const queued = all.filter(({ transaction }) => !transaction)
       return await Promise.all(
-        queued.map(async ({ id }) => (await messages.recipients(id)).map(({ number }) => number)),
+        queued.map(async ({ id }) =>
+          (await messages.recipients(id)).map(({ number = '' }) => number),
+        ),
       )
     },
     async [Symbol.asyncDispose]() {

@@ -75,6 +75,17 @@ function describeForcing({
   texts,
   replacement,
 }: TextsExplanation['forcing'][number]) {
-  const instead = replacement === undefined ? '' : `; instead: ${replacement}`
-  return `${character}  ${codePoint} in ${count(texts, 'text')}${instead}`
+  const shown = isUnseen.test(character) ? '' : `${character}  `
+  const instead =
+    replacement === undefined ? '' : `; instead: ${unseen[replacement] ?? replacement}`
+  return `${shown}${codePoint} in ${count(texts, 'text')}${instead}`
+}
+
+// A terminal would act on some of these.
+const isUnseen = /^[\p{Control}\p{Default_Ignorable_Code_Point}\p{Separator}]$/u
+
+const unseen: Readonly<Record<string, string>> = {
+  '': 'nothing',
+  ' ': 'a space',
+  '\n': 'a line break',
 }

@@ -8,6 +8,8 @@ import { readFileOrInput } from './read-file.ts'
 
 interface Entry extends Required<RecipientInput> {
   line?: number
+  /** Why the number cannot be read. */
+  problem?: string
 }
 
 /** Reads the recipients out of the arguments and the file, and says on stderr what is odd about them. */
@@ -58,11 +60,10 @@ function remarkOnNumbers(
   recipients: readonly Entry[],
   isFormatted: boolean,
 ): void {
-  const odd = recipients.filter(({ number }) => parseGatewayNumber(number) === undefined).length
-  if (odd > 0) {
-    const advice = isFormatted ? '' : ' --default-country IT (or another) writes them so.'
+  const odd = recipients.filter(({ number }) => parseGatewayNumber(number) === undefined)
+  if (odd.length > 0) {
     context.remark(
-      `${odd} of ${recipients.length} numbers are not in the form +39-3331234567, and will not be valid.${advice}`,
+      `${odd.length} of ${recipients.length} numbers are not in the form +39-3331234567, and will not be valid.${adviceOn(odd, isFormatted)}`,
     )
   }
   const repeated = recipients.length - new Set(recipients.map(({ number }) => number)).size
@@ -71,4 +72,14 @@ function remarkOnNumbers(
       `${repeated} of ${recipients.length} numbers are there already: each may be sent and paid for again.`,
     )
   }
+}
+
+function adviceOn(odd: readonly Entry[], isFormatted: boolean): string {
+  if (isFormatted) {
+    const { line, problem = '' } = odd[0] ?? {}
+    return line === undefined ? ` ${problem}` : ` Line ${line}: ${problem}`
+  }
+  const hidden = odd.filter(({ number }) => /\p{Default_Ignorable_Code_Point}/u.test(number)).length
+  const found = hidden === 0 ? '' : ` ${hidden} of them hold invisible characters.`
+  return `${found} --default-country IT (or another) writes them so.`
 }

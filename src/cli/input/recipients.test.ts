@@ -99,3 +99,27 @@ test('a file is read as UTF-8, and one that cannot be is exit code 2 without its
     await rm(folder, { recursive: true })
   }
 })
+
+test.each([
+  ['\u202a+39-3331234567\u202c', '1 of them hold invisible characters'],
+  ['+39-333\u00ad1234567', '1 of them hold invisible characters'],
+  ['+393331234567', '--default-country IT (or another) writes them so'],
+])('of %j it is said that it will not be valid, and what is in it', async (number, remark) => {
+  await using gateway = startGateway()
+  const { errors } = await gateway.run(words, { input: `number,name\n${number},Anna\n` })
+  expect(errors).toContain('1 of 1 numbers are not in the form')
+  expect(errors).toContain(remark)
+  expect(errors.includes('invisible')).toBe(remark.includes('invisible'))
+})
+
+test('with --default-country what is round a number does not matter, and what is no number is named', async () => {
+  await using gateway = startGateway()
+  const input = 'number,name\n\u202a333 1234567\u202c,Anna\n393331234567.0,Bob\n12,Cy\n'
+  const { errors, printed } = await gateway.run([...words, '--default-country', 'IT'], { input })
+  expect(errors).toContain('2 of 3 numbers are not in the form')
+  expect(errors).toContain('Line 3: The telephone number cannot be read: it looks like a number')
+  expect(errors).not.toContain('393331234567')
+  expect(JSON.parse(printed)).toMatchObject({
+    recipients: { valid: 1, invalid: ['393331234567.0', '12'] },
+  })
+})

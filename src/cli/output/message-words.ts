@@ -4,7 +4,7 @@ import type { Cell } from './table.ts'
 /** What a message's state is called. What lies between queued and delivered is assumed (A). */
 export function stateOf({ state, transaction }: Message): string {
   if (transaction) return 'open transaction'
-  return stateWords[state] ?? `state ${state}`
+  return stateWords[state ?? -1] ?? `state ${state ?? 'unknown'}`
 }
 
 const stateWords: Readonly<Record<number, string>> = {
@@ -23,9 +23,9 @@ export function messageEntries(message: Message): [string, Cell][] {
     ['sender', message.sender],
     ['text', message.body],
     ['recipients', recipients.valid.count],
-    ['invalid', recipients.invalid.total === 0 ? undefined : recipients.invalid.list.join('\n')],
+    ['invalid', recipients.invalid.list?.join('\n') || undefined],
     ['segments', statistics.sms_total],
-    ['price', `${message.price} €`],
+    ['price', message.price === undefined ? undefined : `${message.price} €`],
     ['sent', statistics.sent],
     ['delivered', statistics.delivered],
     ['failed', statistics.error],

@@ -117,10 +117,10 @@ function describeQuotes(job: Job, drafts: readonly Draft[]): string {
 function totalOf(drafts: readonly Draft[]) {
   const total = { valid: 0, invalid: 0, segments: 0, price: 0 }
   for (const { quote, message } of drafts) {
-    total.valid += quote.valid
-    total.invalid += message.recipients.invalid.total
-    total.segments += quote.segments
-    total.price += quote.price
+    total.valid += quote.valid ?? 0
+    total.invalid += message.recipients.invalid.total ?? 0
+    total.segments += quote.segments ?? 0
+    total.price += quote.price ?? NaN
   }
   // The gateway's prices have six digits after the point at most; what comes after them is noise of the sum.
   return { ...total, price: Number(total.price.toFixed(6)) }

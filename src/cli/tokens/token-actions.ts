@@ -43,7 +43,7 @@ export async function listTokens(context: Context, flags: RevealFlags): Promise<
     token,
     name,
     expireAt,
-    scopes.join('\n'),
+    scopes?.join('\n'),
   ])
   terminal.write(await drawTable({ head, rows, wrap: ['name', 'scopes'] }, terminal.columns))
 }
@@ -102,7 +102,7 @@ function entriesOf(token: Token) {
     ['name', token.name],
     ['expires', token.expireAt],
     ['made', token.createdAt],
-    ['scopes', token.scopes.join('\n')],
+    ['scopes', token.scopes?.join('\n')],
     ['limits', JSON.stringify(token.limits)],
     ['statistics', JSON.stringify(token.stats)],
   ] as const

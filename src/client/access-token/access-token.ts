@@ -55,7 +55,8 @@ export function createAccessToken(settings: AccessTokenSettings): AccessToken {
   const make = async () => {
     const askedAt = now()
     const { token, createdAt, expireAt } = await create({ scopes: [...scopes], name, ttl })
-    const life = expireAt.getTime() - createdAt.getTime()
+    // A service that does not say how long it lives was told how long it should.
+    const life = expireAt && createdAt ? expireAt.getTime() - createdAt.getTime() : ttl * 1000
     previous = current?.token ?? previous
     current = { token, renewAt: askedAt + renewAfter(life), endsAt: askedAt + life }
     return token

@@ -24,7 +24,6 @@ test('the message is that of the gateway', () => {
 
 test.each([
   ['success is false', { success: false, data: [] }],
-  ['success is missing', { data: [] }],
   ['it is a list', []],
   ['it is null', null],
 ])("a body is not the gateway's if %s", (_, body) => {

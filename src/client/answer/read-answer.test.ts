@@ -144,12 +144,20 @@ test('what is shown of a page is its type and how it begins', async () => {
   })
 })
 
-test('what is wrong with the shape of an answer is named', async () => {
+test('what is wrong with the shape of a response is named', async () => {
   const [message] = exampleOf('getMessage', 200)['data'] as object[]
-  const body = { ...exampleOf('getMessage', 200), data: [{ ...message, last_update: 'now' }] }
+  const body = { ...exampleOf('getMessage', 200), data: [{ ...message, id: null }] }
   await expect(clientWith(answerOf('getMessage', 200, body)).messages.get(id)).rejects.toThrow(
-    "'last_update'",
+    "the message has no 'id'",
   )
+})
+
+test('a response to get() that is of another message is not taken for this one', async () => {
+  const other = '5e5e65429f272510fb6adcc0'
+  await expect(clientWith(answerOf('getMessage', 200)).messages.get(other)).rejects.toMatchObject({
+    reason: 'wrong-shape',
+    message: expect.stringContaining('it is of another message'),
+  })
 })
 
 test('an unexpected answer to a request that may have taken effect says so', async () => {

@@ -29,8 +29,9 @@ export function unexpectedAnswer(
   const contentType = response.headers.get('content-type')
   const excerpt = excerptOf(text, secrets())
   const answer = contentType === null ? status : `${status}, ${contentType}`
+  const problem = reason === 'not-as-asked' ? 'is not what was asked for' : 'cannot be read'
   return new UnexpectedAnswerError(
-    `${describe(endpoint)}: the answer (${answer}) cannot be read: ${detail}. ` +
+    `${describe(endpoint)}: the answer (${answer}) ${problem}: ${detail}. ` +
       `Check the address, and what stands between.${isUncertain(status) ? caution(endpoint) : ''}` +
       (excerpt === '' ? '' : ` Excerpt: ${excerpt}`),
     {
@@ -50,4 +51,5 @@ const details: Readonly<Record<UnexpectedAnswerError['reason'], string>> = {
   empty: 'it is empty',
   'not-json': 'it is not JSON',
   'wrong-shape': 'it is JSON of something else',
+  'not-as-asked': 'it is of something else',
 }

@@ -1,42 +1,33 @@
-/** Why an answer cannot be read. It names the place and never the value, which may be private. */
+/** Why a response cannot be read. It names the place and never the value, which may be private. */
 export class WrongShape extends Error {}
 
-/**
- * Asserts that a value is an object that has some fields.
- *
- * Only the fields are checked that the client itself rests on. All others are taken as the spec has them: an answer to a paid
- * request must not get lost for a field that the caller may never look at.
- */
-export function assertFields<T extends object>(
-  value: unknown,
-  name: string,
-  fields: readonly (keyof T & string)[],
-): asserts value is T {
-  if (!isObject(value)) throw new WrongShape(`${name} is not an object`)
-  for (const field of fields) {
-    if (value[field] === undefined || value[field] === null) {
-      throw new WrongShape(`${name} has no '${field}'`)
-    }
-  }
-}
-
-/** A list; each of its items is read with `read`. */
+/** Reads every item of a list. PHP, and so this gateway, also writes a list as an object whose names are numbers. */
 export function readList<T>(value: unknown, name: string, read: (item: unknown) => T): T[] {
-  if (!Array.isArray(value)) throw new WrongShape(`${name} is not a list`)
-  return value.map((item) => read(item))
+  const list = toList(value)
+  if (list === undefined) throw new WrongShape(`${name} is not a list`)
+  return list.map((item) => read(item))
 }
 
-/** The first item of a list. */
-export function readFirst<T>(value: unknown, name: string, read: (item: unknown) => T): T {
-  const [item] = readList(value, name, read)
-  if (item === undefined) throw new WrongShape(`${name} is an empty list`)
-  return item
-}
-
-/** What a list of one holds. */
+/** Reads the only item of a list, or what stands there without a list around it. */
 export function readOnly<T>(value: unknown, name: string, read: (item: unknown) => T): T {
-  if (Array.isArray(value) && value.length > 1) throw new WrongShape(`${name} is not a list of one`)
-  return readFirst(value, name, read)
+  const list = toList(value)
+  if (list === undefined) return read(value)
+  if (list.length !== 1) throw new WrongShape(`${name} is not a list of one`)
+  return read(list[0])
+}
+
+/** Reads the first item of a list, likewise. */
+export function readFirst<T>(value: unknown, name: string, read: (item: unknown) => T): T {
+  const list = toList(value)
+  if (list?.length === 0) throw new WrongShape(`${name} is an empty list`)
+  return read(list === undefined ? value : list[0])
+}
+
+/** The items of a list in either of its forms; undefined for what is none. */
+export function toList(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value
+  if (!isObject(value) || !Object.keys(value).every((name) => /^\d+$/u.test(name))) return undefined
+  return Object.values(value)
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -5,7 +5,8 @@ import {
   type Sent,
   type SmsFailure,
 } from '../errors.ts'
-import type { SendOptions } from '../sending/send-options.ts'
+import type { DraftHandle } from '../sending/draft-handle.ts'
+import type { SendOnceOptions, SendOptions } from '../sending/send-options.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { isObject } from '../answer/wire-shape.ts'
 
@@ -17,6 +18,12 @@ export interface SendManyOptions extends Omit<SendOptions, 'key'> {
   once?: boolean
   /** The key of each. @defaultValue a random UUID */
   key?: (request: SendRequest, index: number) => string
+  /**
+   * Stores the handle of the message at that place of the input, after its transaction was opened and before it is closed. A
+   * mailing that crashed goes on with {@link Messages.resumeDraft} for each handle that is stored, and sends only those anew
+   * that have none. Goes with `once`. @defaultValue nothing is stored
+   */
+  save?: (index: number, handle: DraftHandle) => void | Promise<void>
   /**
    * Whether an error will meet all the others too, so that no further one is begun. The iteration then ends with that error.
    *
@@ -30,18 +37,31 @@ export type SendResult =
   | { ok: true; index: number; request: SendRequest; message: Message }
   | { ok: false; index: number; request: SendRequest; error: SmsFailure }
 
-type Send = (request: SendRequest, options: SendOptions) => Promise<Message>
+type Send = (request: SendRequest, options: SendOnceOptions) => Promise<Message>
 
 /** Sends what the input gives, some at once, and yields what has become of each as it ends. */
 export async function* sendMany(
   ways: { send: Send; sendOnce: Send },
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
-  { concurrency = 8, once = false, key, stopOn = isHopeless, ...options }: SendManyOptions = {},
+  {
+    concurrency = 8,
+    once = false,
+    key,
+    save,
+    stopOn = isHopeless,
+    ...options
+  }: SendManyOptions = {},
 ): AsyncGenerator<SendResult, void> {
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 256) {
     throw new ConfigurationError(
       '`concurrency` must be a whole number from 1 to 256.',
       'concurrency',
+    )
+  }
+  if (save !== undefined && !once) {
+    throw new ConfigurationError(
+      '`save` needs `once: true`: only a transaction has a handle.',
+      'save',
     )
   }
   const { signal } = options
@@ -74,7 +94,10 @@ export async function* sendMany(
   const outcomeOf = async (request: SendRequest, index: number): Promise<SendResult> => {
     let sent: Sent = 'no'
     try {
-      const given = key && { key: key(request, index) }
+      const given = {
+        ...(key && { key: key(request, index) }),
+        ...(save && { save: (handle: DraftHandle) => save(index, handle) }),
+      }
       sent = 'unknown'
       const message = await send(request, { ...options, ...given })
       return { ok: true, index, request, message }

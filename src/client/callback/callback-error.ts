@@ -9,12 +9,13 @@ export type CallbackErrorReason =
   | 'bad-signature'
   | 'expired'
   | 'unknown-message'
+  | 'unconfirmed'
 
-/** A request to a `callback_url` is not what the gateway sends there. Answer it with `status`; nothing of it is to be used. */
+/** A request to a `callback_url` is not what the gateway sends there. Respond with `status`, and use nothing of it. */
 export class CallbackError extends SmsError {
-  /** What is wrong with it. */
+  /** What is wrong with it. `unconfirmed`: the message it names is not the one whose callback URL was called. */
   declare readonly reason: CallbackErrorReason
-  /** The HTTP status to answer with. */
+  /** The HTTP status to respond with. */
   declare readonly status: number
 
   /** @internal */
@@ -36,4 +37,5 @@ const statuses: Record<CallbackErrorReason, number> = {
   'bad-signature': 403,
   expired: 403,
   'unknown-message': 404,
+  unconfirmed: 403,
 }

@@ -92,12 +92,47 @@ test('a server behind a proxy that strips a part of the path says what the path 
   })
 })
 
-test('spaces written in another way do no harm', async () => {
-  const url = await createCallbackUrl(endpoint, { secret, reference: 'order 42' })
-  expect(url).toContain('order+42')
-  expect(await checkCallbackUrl(url.replace('+', '%20'), { secret })).toEqual({
-    reference: 'order 42',
+test.each([
+  ['sorted', (query: string) => query.split('&').toSorted().join('&')],
+  ['reversed', (query: string) => query.split('&').toReversed().join('&')],
+  ['with %7E as `~`', (query: string) => query.replaceAll('%7E', '~')],
+  ['with spaces as pluses', (query: string) => query.replaceAll('%20', '+')],
+  ['with its hex in lower case', (query: string) => query.replaceAll(/%../gu, lowerCase)],
+  ['in another language’s encoding', (query: string) => encodeAgain(query, /[^\w.-]/gu)],
+  ['with nothing encoded that need not be', (query: string) => encodeAgain(query, /[%&=+ #]/gu)],
+  ['with each character encoded', (query: string) => encodeAgain(query, /./gu)],
+  ['with an empty parameter more', (query: string) => `&${query}&`],
+])('a URL still verifies with its query %s', async (_, rewrite) => {
+  const reference = "a+b c~d*e'f(g)!h/i?j:k@l,m;n[o]p|q%r&s=t ü€"
+  const url = await createCallbackUrl('https://shop.example/sms?z=~1&shop=8&shop=7&empty', {
+    secret,
+    reference,
+    expiresAt: new Date(4e12),
   })
+  const [path, query = ''] = url.split('?')
+  const rewritten = rewrite(query)
+  expect(rewritten).not.toBe(query)
+  await expect(checkCallbackUrl(`${path}?${rewritten}`, { secret })).resolves.toMatchObject({
+    reference,
+  })
+})
+
+test('a URL still verifies with its path encoded another way', async () => {
+  const url = await createCallbackUrl('https://shop.example/h~ooks/caf%c3%a9 bar/50%/a%2Fb', {
+    secret,
+  })
+  const seen = url.replace('h~ooks/caf%c3%a9%20bar', 'h%7Eooks/caf%C3%A9%20b%61r')
+  expect(seen).not.toBe(url)
+  await expect(checkCallbackUrl(seen, { secret })).resolves.toEqual({})
+  await expectRefused(seen.replace('%2F', '/'), 'bad-signature')
+})
+
+test('a space is never written as a plus, which some servers take for one', async () => {
+  const url = await createCallbackUrl('https://shop.example/sms?q=a+b', {
+    secret,
+    reference: 'order 42+1',
+  })
+  expect(url).toContain('q=a%20b&reference=order%2042%2B1&')
 })
 
 test('a request and a URL are taken as well as a text', async () => {
@@ -162,10 +197,30 @@ test.each([
   await expect(made).rejects.not.toMatchObject({ message: expect.stringContaining('pass-word') })
 })
 
-/** What a URL says: its path and its parameters. */
+/** What a URL says: its path and its parameters, in whichever order. */
 function meaningOf(url: string): string {
   const { pathname, searchParams } = new URL(url)
-  return JSON.stringify([pathname, ...searchParams])
+  return JSON.stringify([
+    pathname,
+    ...Array.from(searchParams, (pair) => pair.join('=')).toSorted(),
+  ])
+}
+
+function lowerCase(text: string): string {
+  return text.toLowerCase()
+}
+
+/** Reads the parameters, and percent-encodes what a pattern finds in them. */
+function encodeAgain(query: string, pattern: RegExp): string {
+  const encode = (text: string) => text.replaceAll(pattern, percentEncode)
+  return Array.from(new URLSearchParams(query), (pair) => pair.map(encode).join('=')).join('&')
+}
+
+function percentEncode(character: string): string {
+  return Array.from(
+    Buffer.from(character),
+    (byte) => `%${byte.toString(16).padStart(2, '0')}`,
+  ).join('')
 }
 
 async function expectRefused(url: string, reason: string, by: string = secret) {

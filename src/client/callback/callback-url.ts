@@ -33,10 +33,11 @@ export interface CallbackUrl {
 /**
  * Makes a `callback_url` that nobody can guess or change: the gateway itself signs nothing.
  *
- * It gets the parameters `reference`, `expires` and `signature` (HMAC-SHA-256). Signed are the path and the whole query, the
- * URL's own parameters included. Scheme, host and port are not, since a server behind a proxy sees others, and neither is the
- * body: whoever has seen the URL, in a log perhaps, can send any body to it, against which `confirm` of {@link parseCallback}
- * helps.
+ * It gets the parameters `reference`, `expires` and `signature` (HMAC-SHA-256). The signature covers the path and every
+ * parameter, the URL's own included. It does not cover the order of the parameters and how they are percent-encoded, so that
+ * a URL still verifies when the gateway or a proxy sorts or re-encodes its query. Scheme, host and port are not covered
+ * either, since a server behind a proxy sees others, and neither is the body: anybody who has seen the URL, in a log perhaps,
+ * can send any body to it. The `confirm` option of {@link parseCallback} guards against that.
  *
  * @throws ConfigurationError for a secret of less than 16 bytes, a URL that is none of the web or has one of the three
  * parameters already, and if the result is longer than 2,048 characters, which not every server takes.
@@ -55,6 +56,8 @@ export async function createCallbackUrl(
   if (reference !== undefined) searchParams.set('reference', readReference(reference))
   if (expiresAt !== undefined) searchParams.set('expires', readExpiry(expiresAt))
   searchParams.set('signature', await sign(signedText(target), secret))
+  // A plus is a space to some servers and a plus to others.
+  target.search = target.search.replaceAll('+', '%20')
   if (target.href.length <= longestUrl) return target.href
   throw new ConfigurationError(
     `the callback URL becomes longer than ${longestUrl} characters: give a shorter \`reference\`.`,
@@ -77,10 +80,9 @@ export async function checkCallbackUrl(
   requestOrUrl: Request | URL | string,
   { secret, path, now = Date.now }: CheckCallbackUrlOptions,
 ): Promise<CallbackUrl> {
-  const url = readUrl(addressOf(requestOrUrl))
+  const url = readUrl(requestOrUrl, path)
   const [signature = '', ...others] = url.searchParams.getAll('signature')
   url.searchParams.delete('signature')
-  if (path !== undefined) url.pathname = readUrl(path).pathname
   const isGood = await verify(signedText(url), signature, secret)
   if (!isGood || others.length > 0) throw badSignature()
   const reference = url.searchParams.get('reference')
@@ -94,33 +96,50 @@ export async function checkCallbackUrl(
   }
 }
 
-/** Whether two callback URLs have the same signature. */
-export function haveSameSignature(one: string, other: string): boolean {
-  return signatureOf(one) === signatureOf(other)
+/** Whether a request was sent to a callback URL: the same path and the same parameters, as far as a signature covers them. */
+export function isCalledAt(
+  callbackUrl: string,
+  request: Request,
+  path: string | undefined,
+): boolean {
+  if (!URL.canParse(callbackUrl)) return false
+  return canonicalForm(new URL(callbackUrl)) === canonicalForm(readUrl(request, path))
 }
 
 const parameters = ['reference', 'expires', 'signature']
 const longestUrl = 2048
 
-/** Says first what the signature is for: the secret may sign other things besides. */
-function signedText({ pathname, searchParams }: URL): string {
-  return `gateway-sms callback\n${pathname}?${searchParams}`
+/** Begins with what the signature is for: the secret may sign other things besides. */
+function signedText(url: URL): string {
+  return `gateway-sms callback\n${canonicalForm(url)}`
 }
 
-function signatureOf(url: string): string | null {
-  return readUrl(url).searchParams.get('signature')
+/** The path and the parameters, however they are percent-encoded and in whichever order they come. */
+function canonicalForm({ pathname, searchParams }: URL): string {
+  const path = pathname.split('/').map(reencode).join('/')
+  const query = Array.from(searchParams, (pair) => pair.map(encodeURIComponent).join('='))
+  return `${path}?${query.toSorted().join('&')}`
 }
 
-function addressOf(requestOrUrl: Request | URL | string): string {
-  return typeof requestOrUrl === 'object' && 'url' in requestOrUrl
-    ? requestOrUrl.url
-    : String(requestOrUrl)
-}
-
-/** A URL whose scheme and host may be missing, since they do not count. What is none was not made here. */
-function readUrl(text: string): URL {
+function reencode(segment: string): string {
   try {
-    return new URL(text, 'http://localhost')
+    return encodeURIComponent(decodeURIComponent(segment))
+  } catch {
+    // It is not UTF-8, or has a stray percent sign.
+    return segment
+  }
+}
+
+/** A URL whose scheme and host may be missing, since they do not count. An invalid URL was not made here. */
+function readUrl(requestOrUrl: Request | URL | string, path: string | undefined): URL {
+  const address =
+    typeof requestOrUrl === 'object' && 'url' in requestOrUrl
+      ? requestOrUrl.url
+      : String(requestOrUrl)
+  try {
+    const url = new URL(address, 'http://localhost')
+    if (path !== undefined) url.pathname = new URL(path, 'http://localhost').pathname
+    return url
   } catch {
     throw badSignature()
   }
@@ -129,8 +148,8 @@ function readUrl(text: string): URL {
 function badSignature(): CallbackError {
   return new CallbackError(
     'bad-signature',
-    'The callback URL was not made by createCallbackUrl() with this secret, or was changed since. ' +
-      'Where a proxy or a router changes the path, give the original one as `path`.',
+    'The callback URL was not made by createCallbackUrl() with this secret, or its path or parameters have changed since. ' +
+      'If a proxy or a router changes the path, give the original one as `path`.',
   )
 }
 

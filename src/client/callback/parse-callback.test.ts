@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { GatewayError } from '../errors.ts'
-import { readMessage } from '../answer/normalise-message.ts'
+import { readMessage } from '../answer/read-objects.ts'
 import { exampleOf } from '../spec-examples.ts'
 import type { Message } from '../types.ts'
 import { createCallbackUrl } from './callback-url.ts'
@@ -13,6 +13,7 @@ const answer = exampleOf('getMessage', 200)
 const [summary] = answer['data'] as [Record<string, unknown>]
 const message = readMessage(summary)
 const id = '5cf7cc139f272546624d3795'
+const own = message.options.callback_url ?? ''
 
 const form = 'application/x-www-form-urlencoded'
 const formOf = (fields: Record<string, string>) => new URLSearchParams(fields).toString()
@@ -90,7 +91,6 @@ test.each([
   ['an id with a line break', post(changed({ id: `${id}\n` })), 'wrong-shape', 400],
   ['a state that is an object', post(changed({ state: {} })), 'wrong-shape', 400],
   ['no state', post(changed({ state: undefined })), 'wrong-shape', 400],
-  ['a time that is none', post(changed({ last_update: '393331234567x' })), 'wrong-shape', 400],
 ])('%s is refused with a status, and not quoted', async (_, request, reason, status) => {
   const error: unknown = await parseCallback(request).catch((thrown: unknown) => thrown)
   expect(error).toMatchObject({ name: 'CallbackError', reason, status, sent: 'no', attempts: 0 })
@@ -204,14 +204,14 @@ test.each([
 
 test('with `confirm` the message is the gateway’s, and the body only says which', async () => {
   const { confirm, get } = gatewayWith(message)
-  const lie = post(changed({ state: 3, body: 'Pay here', sender: 'Bank' }))
+  const lie = post(changed({ state: 3, body: 'Pay here', sender: 'Bank' }), '', own)
   expect(await parseCallback(lie, { confirm })).toEqual({ message, confirmed: true })
   expect(get.mock.calls).toEqual([[id]])
 })
 
 test('with `confirm` a summary need not have more than the id', async () => {
   const { confirm } = gatewayWith(message)
-  expect(await parseCallback(post(JSON.stringify({ id })), { confirm })).toEqual({
+  expect(await parseCallback(post(JSON.stringify({ id }), '', own), { confirm })).toEqual({
     message,
     confirmed: true,
   })
@@ -254,22 +254,58 @@ test('what else fails while it is confirmed comes through as it is', async () =>
   }
 })
 
+/** Calls a URL about the message, which has a callback URL of its own or none. */
+function call(called: string, ownUrl: unknown, options: ParseCallbackOptions = {}) {
+  const known = { ...message, options: { ...message.options, callback_url: ownUrl } } as Message
+  if (ownUrl === undefined) delete known.options.callback_url
+  const { confirm } = gatewayWith(known)
+  return parseCallback(post(JSON.stringify({ id }), '', called), { ...options, confirm })
+}
+
 test('the URL of one message cannot be used to tell of another', async () => {
-  const own = await createCallbackUrl(hook, { secret, reference: 'order-42' })
+  const ours = await createCallbackUrl(hook, { secret, reference: 'order-42' })
   const foreign = await createCallbackUrl(hook, { secret, reference: 'order-43' })
-  const call = (called: string, callback_url?: string) => {
-    const options = { ...message.options, ...(callback_url !== undefined && { callback_url }) }
-    if (callback_url === undefined) delete options.callback_url
-    const { confirm } = gatewayWith({ ...message, options })
-    return parseCallback(post(JSON.stringify({ id }), '', called), { secret, confirm })
-  }
   const taken = { reference: 'order-42', confirmed: true }
-  await expect(call(own, own)).resolves.toMatchObject(taken)
-  await expect(call(own.replace('https:', 'http:'), own)).resolves.toMatchObject(taken)
-  await expect(call(own)).resolves.toMatchObject(taken)
-  for (const other of [foreign, 'https://shop.example/unsigned', 'no URL']) {
-    await expect(call(own, other)).rejects.toMatchObject({ reason: 'bad-signature' })
+  await expect(call(ours, ours, { secret })).resolves.toMatchObject(taken)
+  for (const other of [foreign, 'https://shop.example/unsigned', 'no URL', '', undefined, null]) {
+    const error: unknown = await call(ours, other, { secret }).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ name: 'CallbackError', reason: 'unconfirmed', status: 403 })
+    expect(inspect(error) + JSON.stringify(error)).not.toMatch(/signature=|order-4/u)
   }
+})
+
+test.each([
+  ['a message without options', { options: undefined }],
+  ['a message with a list for its options', { options: [] }],
+  ['another message than the one that was requested', { id: '5cf7cc139f272546624d3796' }],
+])('%s confirms nothing', async (_, fields) => {
+  const confirm = { messages: { get: () => Promise.resolve({ ...message, ...fields } as Message) } }
+  await expect(
+    parseCallback(post(JSON.stringify({ id }), '', own), { confirm }),
+  ).rejects.toMatchObject({ reason: 'unconfirmed', status: 403 })
+})
+
+test.each([
+  ['the same', 'https://shop.example/hooks/sms?a=1&b=x+y', {}],
+  ['over http, at another host', 'http://10.0.0.7:8080/hooks/sms?a=1&b=x+y', {}],
+  ['with its query sorted another way', 'https://shop.example/hooks/sms?b=x+y&a=1', {}],
+  ['with its query encoded another way', 'https://shop.example/hooks/sms?%61=1&b=x%20y', {}],
+  ['below a path of its own', '/sms?a=1&b=x+y', { path: '/hooks/sms' }],
+])('without a secret a message confirms a URL that is %s', async (_, called, options) => {
+  const url = new URL(called, hook).href
+  const confirmed = call(url, 'https://shop.example/hooks/sms?a=1&b=x+y', options)
+  await expect(confirmed).resolves.toMatchObject({ confirmed: true })
+})
+
+test.each([
+  ['another path', 'https://shop.example/hooks/other?a=1'],
+  ['another value', 'https://shop.example/hooks/sms?a=2'],
+  ['a parameter more', 'https://shop.example/hooks/sms?a=1&b=2'],
+  ['no query', hook],
+])('without a secret a message does not confirm a URL with %s', async (_, called) => {
+  await expect(call(called, 'https://shop.example/hooks/sms?a=1')).rejects.toMatchObject({
+    reason: 'unconfirmed',
+  })
 })
 
 /** The summary with some of its fields changed. */

@@ -1,14 +1,10 @@
 import { patterns } from '../../../generated/patterns.ts'
 import { ConfigurationError, isSmsError, type GatewayErrorReason } from '../errors.ts'
-import { readMessage } from '../answer/normalise-message.ts'
+import { readMessage } from '../answer/read-objects.ts'
 import type { Message } from '../types.ts'
-import { assertFields, isObject, readOnly, WrongShape } from '../answer/wire-shape.ts'
+import { isObject, readOnly, WrongShape } from '../answer/wire-shape.ts'
 import { CallbackError } from './callback-error.ts'
-import {
-  checkCallbackUrl,
-  haveSameSignature,
-  type CheckCallbackUrlOptions,
-} from './callback-url.ts'
+import { checkCallbackUrl, isCalledAt, type CheckCallbackUrlOptions } from './callback-url.ts'
 import { readCallbackBody } from './read-callback-body.ts'
 
 /** What is asked of a callback before it is believed. */
@@ -17,7 +13,7 @@ export interface ParseCallbackOptions extends Partial<CheckCallbackUrlOptions> {
   field?: string
   /** How many bytes of body are read at most. @defaultValue 1 MiB */
   maxBytes?: number
-  /** The client by which the message is read anew: of the body only the id is used then. @defaultValue the body is believed */
+  /** The client that reads the message from the gateway; only the id of the body is used then. @defaultValue the body is believed */
   confirm?: MessageReader
 }
 
@@ -36,7 +32,7 @@ export interface Callback {
   message: Message
   /** The reference with which {@link createCallbackUrl} made the URL; only with `secret`. */
   reference?: string
-  /** Whether the message was read from the gateway. If not, it is what somebody has sent. */
+  /** Whether the message was read from the gateway and its `callback_url` is the one that was called. If not, it is what somebody has sent. */
   confirmed: boolean
 }
 
@@ -46,7 +42,8 @@ export interface Callback {
  *
  * The gateway signs nothing, and so anybody can send a callback. With `secret` the URL must be one of
  * {@link createCallbackUrl}, which is checked before the body is read. With `confirm` the message is read from the gateway by
- * its id, and its own `callback_url` must be the one that was called. Use both, or at least one.
+ * its id, and its own `callback_url`, as the gateway reports it, must be the one that was called, host and port aside. A
+ * message without a `callback_url` is refused. Use both, or at least one.
  *
  * That the summary is the message as GET shows it is assumption A38; the whole answer of GET is taken too, and with `confirm`
  * anything that has the `id`. The same state may be told twice, and an older one after a newer: compare `last_update`.
@@ -83,9 +80,8 @@ export async function parseCallback(
     secret === undefined ? undefined : await checkCallbackUrl(request, { ...options, secret })
   const body = await readCallbackBody(request, field, maxBytes)
   const message = confirm
-    ? await getMessage(confirm, readSummary(body, readId))
+    ? await confirmMessage(confirm, readSummary(body, readId), request, options.path)
     : readSummary(body, readUnconfirmed)
-  if (url && confirm) checkOwnUrl(message, request)
   return {
     message,
     ...(url?.reference !== undefined && { reference: url.reference }),
@@ -130,9 +126,36 @@ function readUnconfirmed(value: unknown): Message {
 }
 
 function readId(value: unknown): string {
-  assertFields<Message>(value, 'the message', ['id'])
-  if (typeof value.id === 'string' && patterns.messageId.test(value.id)) return value.id
+  const { id } = readMessage(value)
+  if (patterns.messageId.test(id)) return id
   throw new WrongShape("'id' is not an id of the gateway")
+}
+
+/** Anybody who has seen the URL of one message could name another message, or have the gateway's response for it. */
+async function confirmMessage(
+  reader: MessageReader,
+  id: string,
+  request: Request,
+  path: string | undefined,
+): Promise<Message> {
+  const message = await getMessage(reader, id)
+  if (message.id !== id) {
+    throw unconfirmed('the message that was read is another one than the callback names')
+  }
+  const own = callbackUrlOf(message.options)
+  if (!own) throw unconfirmed('the message that it names has no `callback_url` at the gateway')
+  if (isCalledAt(own, request, path)) return message
+  throw unconfirmed(
+    'the message that it names has another `callback_url`. If a proxy or a router changes the path, give the original one as `path`',
+  )
+}
+
+function callbackUrlOf(options: Message['options'] | undefined): string | undefined {
+  return options?.callback_url
+}
+
+function unconfirmed(why: string): CallbackError {
+  return new CallbackError('unconfirmed', `The callback cannot be confirmed: ${why}.`)
 }
 
 async function getMessage({ messages }: MessageReader, id: string): Promise<Message> {
@@ -151,10 +174,4 @@ async function getMessage({ messages }: MessageReader, id: string): Promise<Mess
 /** The form of the id is known to be good, and so either says that there is no such message (A10). */
 function isUnknown(reason: GatewayErrorReason): boolean {
   return reason === 'message-not-found' || reason === 'invalid-message-id'
-}
-
-/** Whoever has seen one message's URL could name another message. */
-function checkOwnUrl({ options }: Message, { url }: Request): void {
-  if (!options.callback_url || haveSameSignature(options.callback_url, url)) return
-  throw new CallbackError('bad-signature', 'The callback URL is that of another message.')
 }

@@ -1,6 +1,7 @@
 import type { CallOptions } from '../request/call.ts'
 import { ConfigurationError, isSmsError } from '../errors.ts'
 import type { MessageCalls } from '../message-calls.ts'
+import { countsOf } from '../sending/as-asked.ts'
 import { checkKey, keyOf } from '../sending/key.ts'
 import type { Message } from '../types.ts'
 
@@ -45,6 +46,8 @@ export interface Inconclusive {
   unread: number
 }
 
+/** A message without a time may be the newest. */
+const latest = Number.MAX_SAFE_INTEGER
 /** So many messages are read at once. */
 const batch = 4
 
@@ -59,10 +62,10 @@ export async function reconcile(
   const left = calls.within(options)
   const { data: all } = await calls.list(left())
   const candidates = all
-    .filter(({ timestamp }) => since === undefined || timestamp >= since)
-    .filter(({ timestamp }) => until === undefined || timestamp <= until)
-    .filter((each) => sender === undefined || each.sender === sender)
-    .toSorted((a, b) => b.timestamp.getTime() - a.timestamp.getTime())
+    .filter(({ timestamp }) => !since || !timestamp || timestamp >= since)
+    .filter(({ timestamp }) => !until || !timestamp || timestamp <= until)
+    .filter((each) => sender === undefined || (each.sender ?? sender) === sender)
+    .toSorted((a, b) => Number(b.timestamp ?? latest) - Number(a.timestamp ?? latest))
   const chosen = candidates.slice(0, maxReads)
   let read = 0
   let notQueued: Message | undefined
@@ -92,8 +95,9 @@ function checkFilters(since: Date | undefined, until: Date | undefined, maxReads
   throw new ConfigurationError('`maxReads` must be a number from 0 on.', 'maxReads')
 }
 
-function isQueued({ transaction, test, recipients }: Message): boolean {
-  return !transaction && !test && recipients.valid.count > 0
+function isQueued(message: Message): boolean {
+  const { transaction, test } = message
+  return transaction === false && test !== true && (countsOf(message)?.valid ?? 0) > 0
 }
 
 /** One that was cancelled after it was listed is not the one. Its id, which was listed, is well formed (A10). */

@@ -71,7 +71,7 @@ function scene(at: (time: number) => What, skew = 0) {
 }
 
 async function statesOf(messages: AsyncIterable<Message>) {
-  const states: number[] = []
+  const states: unknown[] = []
   for await (const { state } of messages) states.push(state)
   return states
 }
@@ -115,7 +115,7 @@ test('an open transaction has not ended, whatever its statistics', async () => {
     state: time < 9000 ? 0 : 2,
     statistics: statistics(0, 1, 1),
   }))
-  const states: number[] = []
+  const states: unknown[] = []
   for await (const { transaction } of watch()) states.push(Number(transaction))
   expect(states).toEqual([1, 0])
 })
@@ -168,7 +168,7 @@ test('a consumer that took too long has the message looked at a last time', asyn
     }),
   }
   const surroundings = { now: () => now, wait: async () => {} }
-  const states: number[] = []
+  const states: unknown[] = []
   for await (const { state } of watch(calls, surroundings, id, { deadline: 1000 })) {
     states.push(state)
     now = 5000
@@ -219,7 +219,7 @@ test('waitForDelivery() does not wait for an open transaction, which watch() see
     message: expect.stringContaining('open transaction'),
   })
   expect(looks).toEqual([0])
-  const transactions: boolean[] = []
+  const transactions: unknown[] = []
   for await (const { transaction } of watch()) transactions.push(transaction)
   expect(transactions).toEqual([true, false, false])
 })

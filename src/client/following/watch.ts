@@ -39,8 +39,13 @@ export async function* watch(
     // The last look, at the end, has a second too.
     const limit = left === Infinity ? {} : { deadline: Math.max(1000, left) }
     const { data: message } = await calls.get(id, { ...each, ...limit })
-    const { options, statistics, transaction } = message
-    const summary = JSON.stringify([message.state, transaction, statistics, options.timestamp_send])
+    const { statistics, transaction } = message
+    const summary = JSON.stringify([
+      message.state,
+      transaction,
+      statistics,
+      message.options.timestamp_send,
+    ])
     if (summary !== seen) yield message
     if (isFinal(message)) return
     if (left <= 0) throw late(message, deadline)
@@ -48,9 +53,8 @@ export async function* watch(
     pause = Math.min(maxInterval, message.state === state ? pause * 1.5 : interval)
     seen = summary
     state = message.state
-    const untilDate = isDated(message)
-      ? Math.min(hour, options.timestamp_send.getTime() - now())
-      : 0
+    const date = dateOf(message)
+    const untilDate = date ? Math.min(hour, date.getTime() - now()) : 0
     try {
       await wait(Math.max(0, Math.min(ends - now(), Math.max(pause, untilDate))), each.signal)
     } catch (error) {
@@ -89,26 +93,27 @@ export async function waitForDelivery(
  */
 function isFinal({ state, transaction, statistics }: Message): boolean {
   if (state === MessageState.Delivered || state === MessageState.EndedWithErrors) return true
-  const { delivered, error, total } = statistics
-  return !transaction && total > 0 && delivered + error >= total
+  const { delivered = 0, error = 0, total = 0 } = statistics
+  return transaction === false && total > 0 && delivered + error >= total
 }
 
 /**
- * Whether a message waits for a date. Both times are the gateway's: by a clock here that is slow, every message that goes out
- * at once would seem to have a date yet to come.
+ * The date for which a message waits; undefined if it waits for none. Both times are the gateway's: by a clock here that is slow,
+ * every message that goes out at once would seem to have a date yet to come.
  */
-function isDated({ options, last_update }: Message): boolean {
-  return options.timestamp_send.getTime() - last_update.getTime() > minute
+function dateOf({ options, last_update }: Message): Date | undefined {
+  const date = options.timestamp_send
+  return date && last_update && Number(date) - Number(last_update) > minute ? date : undefined
 }
 
 function late(message: Message, deadline: number) {
-  const { delivered, total } = message.statistics
-  const date = isDated(message)
-    ? ` Its date is ${message.options.timestamp_send.toISOString()}.`
-    : ''
+  const { delivered = 0, total } = message.statistics
+  const date = dateOf(message)
+  const share =
+    total === undefined ? 'it is not delivered' : `${delivered} of ${total} recipients are reached`
   return stopped(
     'not-delivered-in-time',
-    `after ${deadline} ms ${delivered} of ${total} recipients are reached; the message may still arrive.${date}`,
+    `after ${deadline} ms ${share}; the message may still arrive.${date ? ` Its date is ${date.toISOString()}.` : ''}`,
     { sent: message.transaction ? 'no' : 'yes' },
     message,
   )

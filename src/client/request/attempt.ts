@@ -16,7 +16,7 @@ export async function attempt<T>(
   let outcome: Outcome
   try {
     outcome = await withinLimits(
-      (signal) => operation.send(sendSettings(service, progress, signal, headers)),
+      (signal) => operation.send(sendSettings(service, operation, progress, signal, headers)),
       progress.signal,
       progress.timeout,
     )
@@ -26,12 +26,14 @@ export async function attempt<T>(
   return readAnswer(outcome, operation, progress, service.now())
 }
 
-function sendSettings(
-  { fetch, watch, now }: Service,
+function sendSettings<T>(
+  service: Service,
+  { isRepeatable = false }: Call<T>,
   progress: Progress,
   signal: AbortSignal,
   headers: CallOptions['headers'],
 ): SendSettings {
+  const { watch, now } = service
   const event = { ...progress.endpoint, attempt: progress.attempt }
   let body: string | undefined
   return {
@@ -44,7 +46,7 @@ function sendSettings(
       const startedAt = now()
       watch?.('request', event)
       progress.request = request
-      const response = await fetch(request, { signal, ...(body !== undefined && { body }) })
+      const response = await service.fetch(request, { signal, body, isOnce: !isRepeatable })
       progress.response = response
       watch?.('response', { ...event, status: response.status, duration: now() - startedAt })
       return response

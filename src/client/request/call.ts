@@ -5,7 +5,8 @@ import { isSmsError, type GatewayErrorReason, type SmsFailure } from '../errors.
 import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import type { AnswerReader, Outcome } from '../answer/read-answer.ts'
-import { delayAfter, mayBeDone, mayRepeat } from './retry.ts'
+import { hold, waitForTurn } from './pace.ts'
+import { delayAfter, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
 import { textsIn } from './secrets.ts'
 import type { DraftHandle } from '../sending/draft-handle.ts'
 import type { Service } from './service.ts'
@@ -32,8 +33,12 @@ export interface Call<T> extends AnswerReader<T> {
    * has done nothing, so that this goes for every operation.
    */
   adapt?: (error: SmsFailure) => boolean
+  /** Whether it is of no use later, so that it does not wait after a 429. @defaultValue `false` */
+  isUrgent?: boolean
   /** Whether the request puts a message into the gateway's queue. @defaultValue `false` */
   queues?: boolean
+  /** Compares a success with what was asked for. Throws an error of the client if it is not that, or leaves it open. */
+  verify?: (answer: Answer<T>) => Promise<Answer<T>>
   /** Looks, after a failure, whether a request that may have been received has done its work: its answer if so. */
   confirm?: () => Promise<Answer<T> | undefined>
   /** The refusal that a copy of this very request may have caused, which something in between has made. */
@@ -72,20 +77,44 @@ export async function makeCall<T>(
     signal: options.signal,
     startedAt: service.now(),
     tries: 0,
+    spared: 0,
+    passed: 0,
     attempts: 0,
     isUnclear: false,
     isRenewed: false,
   }
+  const answer = await makeRequests(service, options, operation, course)
+  if (operation.verify === undefined) return answer
+  try {
+    return await operation.verify(answer)
+  } catch (error) {
+    if (isSmsError(error)) tell(service, operation, error, course)
+    throw error
+  }
+}
+
+async function makeRequests<T>(
+  service: Service,
+  options: CallOptions,
+  operation: Call<T>,
+  course: Course,
+): Promise<Answer<T>> {
   for (;;) {
     const progress = startProgress(service, operation, course)
     try {
-      return await attempt(service, operation, progress, options.headers)
+      await waitForTurn(service.pace, progress)
+      const answer = await attempt(service, operation, progress, options.headers)
+      course.attempts += 1
+      if (service.pace) service.pace.passed += 1
+      return answer
     } catch (thrown) {
       const error = noteFailure(thrown, operation, progress, course)
       const delay = delayBeforeNext(service, operation, error, progress, course)
       if (delay === undefined) return await settle(service, operation, error, course)
       try {
-        await service.wait(delay, options.signal)
+        const wait = service.wait(delay, options.signal)
+        if (isTooMany(error)) hold(service.pace, wait)
+        await wait
       } catch (reason) {
         return await settle(service, operation, explainNoAnswer(reason, progress), course)
       }
@@ -100,6 +129,10 @@ interface Course {
   readonly signal: AbortSignal | undefined
   readonly startedAt: number
   tries: number
+  /** Those that were refused for too many requests, while others of the same pace got through: they do not count. */
+  spared: number
+  /** How many requests of the same pace had got through when this call was last refused so. */
+  passed: number
   /** Those in which a request was made: it may have failed for want of a token. */
   attempts: number
   /** Whether one of them may have done its work, though its answer was none. */
@@ -112,11 +145,13 @@ interface Course {
 function startProgress<T>(service: Service, operation: Call<T>, course: Course): Progress {
   const { endpoint, limits, signal, startedAt, isUnclear } = course
   course.tries += 1
+  const timeLeft = startedAt + limits.deadline - service.now()
   return {
     endpoint,
     attempt: course.tries,
     signal,
-    timeout: Math.min(limits.timeout, startedAt + limits.deadline - service.now()),
+    timeout: Math.min(limits.timeout, timeLeft),
+    timeLeft,
     isUnclear,
     secrets: (request) => [...service.secrets(request), ...textsIn(operation.private)],
   }
@@ -146,21 +181,26 @@ function noteFailure<T>(
 
 /** How many milliseconds to wait before the next request; undefined if there is to be none. */
 function delayBeforeNext<T>(
-  { renew, watch, now, random }: Service,
-  { isRepeatable = false, adapt }: Call<T>,
+  { renew, watch, now, random, pace }: Service,
+  { isRepeatable = false, isUrgent = false, adapt }: Call<T>,
   error: SmsFailure,
   { request }: Progress,
   course: Course,
 ): number | undefined {
   const { endpoint, limits, signal, startedAt, tries } = course
   if (signal?.aborted) return undefined
+  if (pace && isTooMany(error) && limits.attempts > 1) {
+    if (pace.passed > course.passed) course.spared += 1
+    course.passed = pace.passed
+  }
   // A refused token says that nothing was done, and so this goes for every operation.
   if (!course.isRenewed && 'status' in error && error.status === 401 && renew?.(request)) {
     course.isRenewed = true
     return 0
   }
   if (adapt?.(error)) return 0
-  if (tries >= limits.attempts || !mayRepeat(error, isRepeatable)) return undefined
+  if (tries - course.spared >= limits.attempts || !mayRepeat(error, isRepeatable, isUrgent))
+    return undefined
   const delay = delayAfter(tries, error, limits, random)
   if (delay === undefined || now() + delay >= startedAt + limits.deadline) return undefined
   watch?.('retry', { ...endpoint, attempt: tries, error, delay })
@@ -169,17 +209,28 @@ function delayBeforeNext<T>(
 
 /** Ends a call that has failed: with the answer, if it had worked after all, or with an error that says what is known. */
 async function settle<T>(
-  { watch }: Service,
-  { confirm, queues, errorProperties }: Call<T>,
+  service: Service,
+  operation: Call<T>,
   error: SmsFailure,
-  { endpoint, signal, attempts, isUnclear }: Course,
+  course: Course,
 ): Promise<Answer<T>> {
-  if (isUnclear && !signal?.aborted) {
+  const { confirm, queues } = operation
+  if (course.isUnclear && !course.signal?.aborted) {
     const answer = await confirm?.().catch(() => undefined)
     if (answer !== undefined) return answer
   }
-  const sent = isUnclear && queues ? 'unknown' : 'no'
-  Object.assign(error, { sent, attempts, ...errorProperties })
-  if (sent === 'unknown') watch?.('unknownOutcome', { ...endpoint, attempt: attempts, error })
+  Object.assign(error, { sent: course.isUnclear && queues ? 'unknown' : 'no' })
+  tell(service, operation, error, course)
   throw error
+}
+
+/** Completes an error by what belongs to its call. */
+function tell<T>(
+  { watch }: Service,
+  { errorProperties }: Call<T>,
+  error: SmsFailure,
+  { endpoint, attempts }: Course,
+): void {
+  Object.assign(error, { attempts, ...errorProperties })
+  if (error.sent === 'unknown') watch?.('unknownOutcome', { ...endpoint, attempt: attempts, error })
 }

@@ -172,7 +172,7 @@ test('a PUT that adds recipients to an open transaction is not repeated', async 
 
 test('a PUT that moves the date is repeated', async () => {
   const { messages, requests } = clientOf([lost(), answerOf('updateMessage', 200)])
-  await messages.reschedule(id, '2030-12-25')
+  await messages.reschedule('5d4436469f272566771c6671', '2030-12-25')
   expect(await requests[1]?.json()).toEqual({
     recipients: [],
     options: { timestamp_send: '2030-12-25' },

@@ -8,27 +8,35 @@ export function mayBeDone(error: SmsFailure): boolean {
 }
 
 /**
- * Whether an answer of this status, which is no success, leaves open what was done.
+ * Whether a response of this status, which is no success, leaves open what was done.
  *
- * A refusal below 500 does not. A 408 is as well a proxy's, and a redirect may follow upon the work.
+ * A refusal below 500 does not. A 408 is as well a proxy's, a redirect may follow upon the work, and of a 421 Node, Deno and
+ * browsers send the request again, unseen: it is the last response, not the only one.
  */
 export function isUncertain(status: number): boolean {
-  return status < 400 || status === 408 || status >= 500
+  return status < 400 || status === 408 || status === 421 || status >= 500
 }
 
 /**
  * Whether a request may be made again.
  *
  * @param isRepeatable Whether it can do no harm if the gateway gets it twice.
+ * @param isUrgent Whether it is of no use later: the gateway takes one realtime message a minute.
  */
-export function mayRepeat(error: SmsFailure, isRepeatable: boolean): boolean {
+export function mayRepeat(error: SmsFailure, isRepeatable: boolean, isUrgent: boolean): boolean {
   if (error.name === 'ConnectionError' && error.reason === 'unreachable') return true
+  if (isTooMany(error)) return !isUrgent
   if (!isRepeatable) return false
   if (error.name === 'UnexpectedAnswerError' && error.status < 400) {
     // Broken off on the way, perhaps. Another shape, or a redirect, would come again.
     return error.reason === 'empty' || error.reason === 'not-json'
   }
-  return mayBeDone(error) || ('status' in error && error.status === 429)
+  return mayBeDone(error)
+}
+
+/** Whether there were too many requests, so that this one was not looked at. */
+export function isTooMany(error: SmsFailure): boolean {
+  return 'status' in error && error.status === 429
 }
 
 /** How many milliseconds to wait before the next request; undefined if the gateway asks for more than may be waited. */
@@ -43,10 +51,23 @@ export function delayAfter(
   return Math.max(retryAfter, random() * Math.min(maxDelay, minDelay * 2 ** (attempt - 1)))
 }
 
-/** A `Retry-After` in milliseconds: it has seconds, or a date (RFC 9110, 10.2.3). */
+/** A `Retry-After` in milliseconds. It has seconds in digits, or an HTTP date (RFC 9110, 10.2.3): anything else is none. */
 export function readRetryAfter({ headers }: Response, now: number): { retryAfter?: number } {
-  const text = headers.get('retry-after')
-  if (text === null) return {}
-  const retryAfter = /^\d+$/u.test(text) ? Number(text) * 1000 : Date.parse(text) - now
+  const text = headers.get('retry-after')?.trim() ?? ''
+  const retryAfter = /^\d+$/u.test(text) ? Number(text) * 1000 : readHttpDate(text) - now
   return Number.isNaN(retryAfter) ? {} : { retryAfter: Math.max(0, retryAfter) }
+}
+
+const httpDates = [
+  // Sun, 06 Nov 1994 08:49:37 GMT
+  /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/u,
+  // Two obsolete forms, which have to be read: Sunday, 06-Nov-94 08:49:37 GMT, and Sun Nov  6 08:49:37 1994, which is in UTC.
+  /^[A-Z][a-z]+day, \d\d-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d GMT$/u,
+  /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/u,
+]
+
+/** Epoch milliseconds; NaN for what is no HTTP date. */
+function readHttpDate(text: string): number {
+  if (!httpDates.some((form) => form.test(text))) return NaN
+  return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)
 }

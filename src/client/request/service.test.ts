@@ -87,6 +87,7 @@ test('the global fetch gets method, headers and body, and is not to follow redir
   vi.stubGlobal('fetch', fetch)
   const { messages, raw } = createClient({ environment: 'test', token: 'secret-token' })
   raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
+  const id = '5d4436469f272566771c6671'
   await messages.update(id, { recipients: [] }).finally(() => vi.unstubAllGlobals())
   const [request] = requests
   expect(request).toMatchObject({

@@ -1,6 +1,7 @@
 import openApiFetch, { defaultPathSerializer, type Client } from 'openapi-fetch'
 import { ConfigurationError } from '../errors.ts'
 import type { Limits } from './limits.ts'
+import type { Pace } from './pace.ts'
 import type { Watch } from './watching.ts'
 
 /** What a call needs of the world. */
@@ -16,12 +17,22 @@ export interface Surroundings {
 export interface Service<Paths extends {} = {}> extends Surroundings {
   /** The typed openapi-fetch client, authorised. */
   raw: Client<Paths>
-  /** Sends a request. `body` is the text of its body, which saves reading it out of the request. */
-  fetch: (request: Request, init: { signal: AbortSignal; body?: string }) => Promise<Response>
+  /** Sends a request. */
+  fetch: (request: Request, init: FetchInit) => Promise<Response>
   /** What must not show in an error: what was configured, and what a request was authorised with. */
   secrets: (request: Request | undefined) => readonly string[]
+  /** Shared by the calls that slow each other down; absent where each goes at its own. */
+  pace?: Pace
   /** Asks for another token in place of the one that a request was refused with; false if there will be none. */
   renew: ((request: Request | undefined) => boolean) | undefined
+}
+
+interface FetchInit {
+  signal: AbortSignal
+  /** The text of its body, which saves reading it out of the request. */
+  body?: string | undefined
+  /** Whether the platform must not send it a second time. */
+  isOnce: boolean
 }
 
 /** The platform's `fetch`, or a function like it. */
@@ -46,7 +57,14 @@ export function createService<Paths extends {}>(settings: ServiceSettings): Serv
     if (!untouched.has(request)) return globalThis.fetch(request, { signal: init.signal })
     // The same request. To copy a Request's body, `fetch` pipes it through two streams, which takes a tenth of a call's time.
     const { url, method, headers, redirect } = request
-    return globalThis.fetch(url, { method, headers, redirect, ...init })
+    const { signal, body, isOnce } = init
+    return globalThis.fetch(url, {
+      method,
+      headers,
+      redirect,
+      signal,
+      ...(body !== undefined && (isOnce && isNode ? asStream(body, headers) : { body })),
+    })
   }
   const raw = openApiFetch<Paths>({
     baseUrl: settings.baseUrl,
@@ -94,6 +112,28 @@ function serializePath(path: string, parameters: Record<string, unknown>): strin
     }
   }
   return defaultPathSerializer(path, parameters)
+}
+
+/**
+ * Node sends a request again, unseen, whose response is a 421, unless its body is a stream. Other platforms take no stream over
+ * HTTP/1.1, or send it in chunks, which not every server reads.
+ */
+const isNode = (globalThis.navigator?.userAgent ?? '').startsWith('Node.js/')
+
+/** The body as a stream. Its length is said, so that it goes out as the text would. */
+function asStream(body: string, headers: Headers): RequestInit & { duplex: 'half' } {
+  const bytes = new TextEncoder().encode(body)
+  const stream = new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes)
+      controller.close()
+    },
+  })
+  return {
+    headers: { ...Object.fromEntries(headers), 'content-length': `${bytes.length}` },
+    body: stream,
+    duplex: 'half',
+  }
 }
 
 /** The token or credentials of an `Authorization`, with and without their scheme. */

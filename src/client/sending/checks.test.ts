@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { isSmsError } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { checkAfter, checkBefore, checkPrice, checkRequest, countsOf, stopped } from './checks.ts'
+import { checkAfter, checkBefore, checkPrice, checkRequest, stopped } from './checks.ts'
 import type { SendOptions } from './send-options.ts'
 
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
@@ -48,15 +47,15 @@ test('as many segments as may be are let through, and one more is not', () => {
   })
 })
 
-test('a price up to the limit is let through, and nothing else limits it', () => {
+test('a price up to the limit passes, and one that is not known does not', () => {
   const message = messageWith(1, 0)
-  expect(() => checkPrice(message, { maxPrice: message.price })).not.toThrow()
-  expect(() => checkPrice(message, {})).not.toThrow()
-  expect(errorOf(() => checkPrice(message, { maxPrice: 0.03 }))).toMatchObject({
+  expect(() => checkPrice(message, message.price ?? 0)).not.toThrow()
+  expect(errorOf(() => checkPrice(message, 0.03))).toMatchObject({
     reason: 'too-expensive',
     message:
       'too-expensive: the message costs 0.0315 euro, and maxPrice is 0.03. Nothing was queued.',
   })
+  expect(() => checkPrice({ ...message, price: undefined }, 1)).toThrow('does not say')
 })
 
 test('nobody to send to is an error, with the key', () => {
@@ -77,35 +76,15 @@ test.each([
     'yes',
     'invalid-recipients: 1 of 3 recipients are not valid. The message was queued for the others.',
   ],
-  [
-    true,
-    'no',
-    'invalid-recipients: 1 of 3 recipients are not valid. Nothing was queued. Nothing was queued.',
-  ],
+  [true, 'no', 'invalid-recipients: 1 of 3 recipients are not valid. Nothing was queued.'],
 ] as const)(
   'wrong recipients are thrown where that is wanted (an open transaction: %s), with what is known of the others',
   (transaction, sent, text) => {
     const message = { ...messageWith(2, 1), transaction }
     const error = errorOf(() => checkAfter(message, { invalidRecipients: 'throw' }))
-    expect(error).toMatchObject({ reason: 'invalid-recipients', sent })
-    expect(isSmsError(error) && text.startsWith(error.message.slice(0, 60))).toBe(true)
+    expect(error).toMatchObject({ reason: 'invalid-recipients', sent, message: text })
     expect(() => checkAfter(message, {})).not.toThrow()
     expect(() => checkAfter(messageWith(2, 0), { invalidRecipients: 'throw' })).not.toThrow()
-  },
-)
-
-const silent: object[] = [
-  {},
-  { recipients: null },
-  { recipients: { valid: { count: 1 } } },
-  { recipients: { invalid: { total: 0 } } },
-]
-
-test.each(silent)(
-  'an answer that says nothing of its recipients, %j, loses no message',
-  (message) => {
-    expect(countsOf(message as Message)).toBeUndefined()
-    expect(() => checkAfter(message as Message, { invalidRecipients: 'throw' })).not.toThrow()
   },
 )
 
@@ -122,6 +101,7 @@ function messageWith(valid: number, invalid: number): Message {
   return {
     price: 0.0315,
     transaction: false,
+    statistics: {},
     recipients: { valid: { count: valid }, invalid: { total: invalid, list: [] } },
   } as unknown as Message
 }

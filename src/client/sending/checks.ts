@@ -1,7 +1,8 @@
 import { longestSegments } from '../../sms/longest-segments.ts'
-import { CheckError, ConfigurationError, type CheckErrorReason } from '../errors.ts'
+import { CheckError, ConfigurationError, type CheckErrorReason, type SmsError } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { isObject } from '../answer/wire-shape.ts'
+import { countsOf, type Difference } from './as-asked.ts'
 import type { SendOptions } from './send-options.ts'
 
 /** Checks what can be checked before anything is sent. */
@@ -38,10 +39,10 @@ export function checkAfter(
   const counts = countsOf(message)
   if (counts === undefined) return
   const { valid, invalid } = counts
-  const isQueued = !message.transaction && valid.count > 0
+  const isQueued = message.transaction === false && valid > 0
   const properties = { sent: isQueued ? 'yes' : 'no', ...(key !== undefined && { key }) } as const
-  const share = `${invalid.total} of ${valid.count + invalid.total} recipients are not valid`
-  if (valid.count === 0) {
+  const share = `${invalid} of ${valid + invalid} recipients are not valid`
+  if (valid === 0) {
     throw stopped(
       'no-valid-recipient',
       "no recipient is valid. A number is a plus, the country's prefix, a hyphen, and the rest; formatNumber() writes it so.",
@@ -49,26 +50,41 @@ export function checkAfter(
       message,
     )
   }
-  if (invalidRecipients === 'throw' && invalid.total > 0) {
-    const then = isQueued ? 'The message was queued for the others' : 'Nothing was queued'
-    throw stopped('invalid-recipients', `${share}. ${then}.`, properties, message)
+  if (invalidRecipients === 'throw' && invalid > 0) {
+    const then = isQueued ? `${share}. The message was queued for the others.` : `${share}.`
+    throw stopped('invalid-recipients', then, properties, message)
   }
 }
 
-/** What an answer says of its recipients; undefined if it says nothing: that must not lose a message that is paid for. */
-export function countsOf({ recipients }: Message): Message['recipients'] | undefined {
-  return isObject(recipients) && isObject(recipients.valid) && isObject(recipients.invalid)
-    ? recipients
-    : undefined
+/** Checks the price of an open transaction. */
+export function checkPrice(message: Message, maxPrice: number): void {
+  const { price } = message
+  if (price !== undefined && price <= maxPrice) return
+  const costs =
+    price === undefined
+      ? 'the gateway does not say what the message costs'
+      : `the message costs ${price} euro`
+  throw stopped('too-expensive', `${costs}, and maxPrice is ${maxPrice}.`, {}, message)
 }
 
-/** Checks the price of an open transaction. */
-export function checkPrice(message: Message, { maxPrice = Infinity }: SendOptions): void {
-  if (message.price <= maxPrice) return
-  throw stopped(
-    'too-expensive',
-    `the message costs ${message.price} euro, and maxPrice is ${maxPrice}.`,
-    {},
+/** The error for a message of which the gateway says itself that it is other than was asked for. */
+export function notAsAsked(
+  message: Message,
+  { what, detail }: Difference,
+  properties: Partial<Pick<SmsError, 'draft'>> = {},
+): CheckError {
+  const isQueued = message.transaction === false
+  const isChanged = what === 'recipients'
+  const advice = isQueued
+    ? 'It is queued all the same'
+    : isChanged
+      ? 'Discard the draft, and open another'
+      : 'resumeDraft() goes on with it'
+  const sent = isQueued ? 'yes' : 'no'
+  return stopped(
+    isChanged ? 'draft-changed' : 'not-as-asked',
+    `${detail}. ${advice}.`,
+    { ...properties, sent },
     message,
   )
 }

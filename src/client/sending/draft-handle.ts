@@ -1,3 +1,5 @@
+import type { RecipientCounts } from './as-asked.ts'
+
 /**
  * What is needed to go on with an open transaction, also in another process: plain JSON, without numbers and text.
  *
@@ -8,6 +10,6 @@ export interface DraftHandle {
   readonly id: string
   /** The key that the message carries; absent if none. */
   readonly key?: string
-  /** How many recipients, valid or not, the gateway should know of; `distinct` if it merges numbers given twice (A12). */
-  readonly recipients: { readonly given: number; readonly distinct: number }
+  /** How many recipients, valid or not, the gateway should know of. */
+  readonly recipients: RecipientCounts
 }

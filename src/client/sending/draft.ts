@@ -4,20 +4,21 @@ import { isSmsError } from '../errors.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import { mayBeDone } from '../request/retry.ts'
 import type { Message, SendRequest, UpdateRequest } from '../types.ts'
-import { countsOf, stopped } from './checks.ts'
+import { countsOf, differenceFrom } from './as-asked.ts'
+import { notAsAsked, stopped } from './checks.ts'
 import type { DraftHandle } from './draft-handle.ts'
 import { countRecipients, numbersOf } from './recipients.ts'
 
-/** What an open transaction would cost and reach, as the gateway says. */
+/** What an open transaction would cost and reach, as the gateway says; undefined where it does not say. */
 export interface Quote {
   /** Euro for all recipients together. */
-  price: number
+  price: number | undefined
   /** Segments over all valid recipients. */
-  segments: number
+  segments: number | undefined
   /** How many recipients are valid. */
-  valid: number
+  valid: number | undefined
   /** The numbers that are not. */
-  invalid: readonly string[]
+  invalid: readonly string[] | undefined
 }
 
 /**
@@ -47,7 +48,8 @@ export interface Draft {
    * Its error has `sent: 'unknown'` and the `draft` to go on with if the gateway may have closed it. That `recipients` may be
    * empty here is assumption A11.
    *
-   * @throws CheckError `draft-changed` if the gateway has other recipients than were given.
+   * @throws CheckError `draft-changed` if the gateway has other recipients than were given: with `sent: 'yes'` if they came while
+   * it was being closed, and then from each further `close()` too.
    */
   close(options?: CallOptions): AnswerPromise<Message>
   /** Cancels the transaction (A29). One that is left open is never sent either. */
@@ -80,7 +82,8 @@ export async function resumeDraft(
   try {
     return createDraft(calls, handle, await calls.get(handle.id, options))
   } catch (error) {
-    if (!isSmsError(error) || !('status' in error) || error.status !== 404) throw error
+    // A page that says 404 is a proxy's, and says nothing of the message.
+    if (!isSmsError(error) || error.name !== 'GatewayError' || error.status !== 404) throw error
     throw stopped(
       'draft-gone',
       'the gateway does not have the message of this handle: it was discarded or cancelled, or belongs to another account.',
@@ -117,14 +120,17 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
     const confirm = async () => {
       const answer = see(await calls.get(id, left()))
       const { data: valid } = await calls.recipients(id, left())
+      const { list } = answer.data.recipients.invalid
+      // Without both counts from before, whom this request has added cannot be told.
+      if (before.valid.count === undefined || before.invalid.total === undefined) return undefined
       const added = [
         ...valid.slice(before.valid.count).map(({ number }) => number),
-        ...answer.data.recipients.invalid.list.slice(before.invalid.total),
+        ...(list ?? []).slice(before.invalid.total),
       ]
       return areSame(added, numbersOf(recipients)) ? answer : undefined
     }
     try {
-      see(await calls.put(id, { recipients }, left(), { confirm }))
+      see(await calls.put(id, { recipients }, left(), { confirm }, { transaction: true }))
     } catch (error) {
       isDoubtful ||= !isSmsError(error) || mayBeDone(error)
       throw error
@@ -134,18 +140,23 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
   }
 
   const close = async (options?: CallOptions) => {
-    if (!last.data.transaction) return last
-    checkUnchanged(last.data, handle, isDoubtful)
+    const isClosed = last.data.transaction === false
+    checkUnchanged(last.data, handle, isDoubtful && !isClosed)
+    if (isClosed) return last
     const errorProperties = { draft: handle, ...(handle.key !== undefined && { key: handle.key }) }
-    const answer = see(
-      await calls.put(id, { recipients: [], transaction: false }, options, {
-        errorProperties,
-        // By another process that has the same handle, or by a copy of this request.
-        unclearRefusal: 'transaction-closed',
-      }),
+    return see(
+      await calls.put(
+        id,
+        { recipients: [], transaction: false },
+        options,
+        {
+          errorProperties,
+          // By another process that has the same handle, or by a copy of this request.
+          unclearRefusal: 'transaction-closed',
+        },
+        { key: handle.key, recipients: handle.recipients },
+      ),
     )
-    checkUnchanged(answer.data, handle, false)
-    return answer
   }
 
   return {
@@ -170,22 +181,25 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
 
 /**
  * Refuses to close what is not what was given: an addition that may arrive yet, or one that arrived twice. What arrives while
- * it is being closed shows afterwards only.
+ * it is being closed shows only afterwards, and then at each further look.
  */
 function checkUnchanged(message: Message, { recipients }: DraftHandle, isDoubtful: boolean): void {
-  const counts = countsOf(message)
-  if (counts === undefined && !isDoubtful) return
-  const count = counts === undefined ? 0 : counts.valid.count + counts.invalid.total
-  if (!isDoubtful && count <= recipients.given && count >= recipients.distinct) return
-  const why = isDoubtful
-    ? 'an addition may or may not have arrived'
-    : `the gateway has ${count} recipients, and ${recipients.given} were given`
-  const isQueued = !message.transaction
-  const advice = isQueued ? 'It is queued all the same' : 'Discard the draft, and open another'
-  const sent = isQueued ? 'yes' : 'no'
-  throw stopped('draft-changed', `${why}. ${advice}.`, { sent }, message)
+  if (isDoubtful) {
+    throw stopped(
+      'draft-changed',
+      'an addition may or may not have arrived. Discard the draft, and open another.',
+      {},
+      message,
+    )
+  }
+  const difference = countsOf(message) && differenceFrom(message, { recipients })
+  if (difference !== undefined) throw notAsAsked(message, difference)
 }
 
-function areSame(some: readonly string[], others: readonly string[]): boolean {
-  return JSON.stringify(some.toSorted()) === JSON.stringify(others.toSorted())
+function areSame(some: readonly (string | undefined)[], others: readonly string[]): boolean {
+  return sorted(some) === sorted(others)
+}
+
+function sorted(numbers: readonly (string | undefined)[]): string {
+  return JSON.stringify(numbers.map(String).toSorted())
 }

@@ -33,7 +33,10 @@ export async function sendOnce(
   const draft = await openDraft(calls, prepared, left(), key)
   try {
     checkAfter(draft.message, options, key)
-    checkPrice(draft.message, options)
+    if (options.maxPrice !== undefined) {
+      if (draft.message.price === undefined) await draft.refresh(left())
+      checkPrice(draft.message, options.maxPrice)
+    }
     await save(draft, options)
   } catch (error) {
     // It is never sent, also if this fails.

@@ -41,7 +41,7 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
             <span key={character}>
               <mark>{character}</mark>
               {count > 1 ? ` ×${count}` : ''}
-              {replacement === undefined ? '' : ` (or ${replacement})`}{' '}
+              {replacement === undefined ? '' : ` (or ${unseen[replacement] ?? replacement})`}{' '}
             </span>
           ))}
           {withReplacements !== undefined && withReplacements.saved > 0 && (
@@ -51,4 +51,10 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
       )}
     </div>
   )
+}
+
+const unseen: Readonly<Record<string, string>> = {
+  '': 'nothing',
+  ' ': 'a space',
+  '\n': 'a line break',
 }

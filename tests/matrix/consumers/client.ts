@@ -41,7 +41,7 @@ export async function send(names: readonly string[]): Promise<Message> {
   }
   const answer: Answer<Message> = await sms.messages.send(request, { maxPrice: 1 }).withResponse()
   const credit: number | undefined = answer.credit
-  console.log(credit, answer.response.status, answer.data.timestamp.toISOString())
+  console.log(credit, answer.response.status, answer.data.timestamp?.toISOString())
   return await sms.messages.send({
     sender: 'Acme',
     body: 'Hi {{name}}',
@@ -52,7 +52,7 @@ export async function send(names: readonly string[]): Promise<Message> {
 export async function draft(save: (handle: DraftHandle) => Promise<void>): Promise<Message> {
   const opened = await sms.messages.draft({ sender: 'Acme', body: 'Hi', recipients: [] })
   await save(opened.handle)
-  const total: number = opened.quote.price
+  const total: number = opened.quote.price ?? 0
   return total > 1 ? await opened.discard().then(() => send([])) : await opened.close()
 }
 
@@ -97,7 +97,7 @@ export async function raw(): Promise<components['schemas']['Message_Object'] | u
   const path = { id: '' } satisfies paths['/messages/{id}']['parameters']['path']
   const { data } = await sms.raw.GET('/messages/{id}', { params: { path } })
   const token: Token = await sms.tokens.create({ scopes: messageScopes('test', ['GET']) })
-  console.log(token.expireAt.getTime())
+  console.log(token.expireAt?.getTime())
   return data?.data[0]
 }
 

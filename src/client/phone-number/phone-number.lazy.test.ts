@@ -11,7 +11,7 @@ test('importing the package loads no metadata of telephone numbers', async () =>
   const [atOnce = [], later = []] = [true, false].map((when) =>
     inputs.filter(({ isFirst }) => isFirst === when).flatMap(({ paths }) => paths),
   )
-  expect(atOnce).toContain('src/sms/phone-number.ts')
+  expect(atOnce).toContain('src/client/phone-number/phone-number.ts')
   expect(atOnce.filter((path) => path.includes('libphonenumber'))).toEqual([])
   expect(later.filter((path) => path.includes('libphonenumber'))).not.toEqual([])
 })

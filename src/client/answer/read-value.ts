@@ -1,0 +1,81 @@
+import type { ResponseShape } from '../../../generated/response-shapes.ts'
+import { isObject, toList } from './wire-shape.ts'
+
+/**
+ * Reads a value of a response in the form that the spec gives it.
+ *
+ * The gateway mixes numbers and texts, lists and objects, and several ways of writing a time (R): a value that can be meant in
+ * one way only is read. Any other is undefined: a message that is paid for must not get lost for a field that the caller may
+ * never look at. Names that the spec does not have stay as they are.
+ */
+export function readValue(value: unknown, shape: ResponseShape): unknown {
+  if (typeof shape === 'string') return readers[shape](value)
+  if (isList(shape)) return toList(value)?.map((item) => readValue(item, shape[0]))
+  const given = isObject(value) ? value : {}
+  const read: Record<string, unknown> = { ...given }
+  for (const [key, inner] of Object.entries(shape)) {
+    const name = key.replace('?', '')
+    const part = given[name]
+    const isAbsent = part === undefined || part === null
+    // An object that has to be there has at least its names, so that looking into it does not throw.
+    if (!isAbsent || (name === key && (isObject(inner) || inner === 'map')))
+      read[name] = readValue(part, inner)
+    else if (part === null) delete read[name]
+  }
+  return read
+}
+
+const readers: Readonly<Record<Extract<ResponseShape, string>, (value: unknown) => unknown>> = {
+  text: readText,
+  number: readNumber,
+  boolean: readBoolean,
+  date: readDate,
+  map: (value) => (isObject(value) ? value : {}),
+  any: (value) => value,
+}
+
+/** A text, or a number as one. */
+export function readText(value: unknown): string | undefined {
+  const text = unwrap(value)
+  return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined
+}
+
+/** A number, or a decimal text as one. */
+export function readNumber(value: unknown): number | undefined {
+  const number = unwrap(value)
+  if (typeof number === 'number') return number
+  return typeof number === 'string' && /^\s*-?\d+(?:\.\d+)?(?:e[+-]?\d+)?\s*$/iu.test(number)
+    ? Number(number)
+    : undefined
+}
+
+/** A boolean; also as 1 and 0, or in words. */
+export function readBoolean(value: unknown): boolean | undefined {
+  const text = String(value)
+  if (text === 'true' || text === '1') return true
+  return text === 'false' || text === '0' ? false : undefined
+}
+
+/** A time: epoch milliseconds, or ISO 8601 with an offset, whose colon a delivery report leaves out. */
+function readDate(value: unknown): Date | undefined {
+  const time = unwrap(value)
+  const text = String(time).trim()
+  const date = /^\d+$/u.test(text)
+    ? new Date(Number(text))
+    : // Without an offset it would be the time of this machine.
+      /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/u.test(text)
+      ? new Date(text.replace(/([+-]\d\d)(\d\d)$/u, '$1:$2'))
+      : undefined
+  return date === undefined || Number.isNaN(date.getTime()) ? undefined : date
+}
+
+/** What MongoDB's extended JSON wraps, as in `{ "$date": { "$numberLong": "1583244661371" } }` (R). */
+function unwrap(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const [name, ...others] = Object.keys(value)
+  return name?.startsWith('$') && others.length === 0 ? unwrap(value[name]) : value
+}
+
+function isList(shape: ResponseShape): shape is readonly [ResponseShape] {
+  return Array.isArray(shape)
+}

@@ -1,0 +1,87 @@
+import type { PhoneNumberErrorReason } from './phone-number-error.ts'
+
+/** Why a text cannot be read. What loads the numbering plans shares no code with what is loaded at once, not even an error. */
+export class Unreadable extends Error {
+  readonly reason: PhoneNumberErrorReason
+
+  constructor(reason: PhoneNumberErrorReason) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/**
+ * Takes from a number what address books, web pages and spreadsheets put round it and between its digits.
+ *
+ * Invisible marks go, spaces, dashes, signs and digits of any script become those of ASCII, and of a `tel:` or `sms:` URI
+ * (RFC 3966, RFC 5724) the number is left. No digit is added, and none that is visible goes.
+ *
+ * @throws Unreadable for an extension, and where a digit may not belong to the number.
+ */
+export function readNotation(text: string): string {
+  if (text.length > maxLength) throw new Unreadable('not-a-number')
+  const plain = toAscii(text)
+  const number = /^(?:tel|sms):/iu.test(plain) ? readUri(plain.slice(4)) : plain
+  if (number === '') throw new Unreadable('empty')
+  if (decimals.some((pattern) => pattern.test(number))) throw new Unreadable('decimal')
+  if (alternatives.some((pattern) => pattern.test(number))) throw new Unreadable('ambiguous')
+  return number
+}
+
+/** As in libphonenumber: it keeps the patterns below fast. */
+const maxLength = 250
+
+function toAscii(text: string): string {
+  return text
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(/[\uFE50-\uFE6B\uFF01-\uFF5E]/gu, (character) => character.normalize('NFKC'))
+    .replaceAll(/(?![0-9])\p{Decimal_Number}/gu, toAsciiDigit)
+    .replaceAll(/(?![\u301C\u3030])[\p{Dash_Punctuation}\u2043\u2212]/gu, '-')
+    .replaceAll(/\p{Space_Separator}/gu, ' ')
+    .replace(/^[\s=<"'\p{Initial_Punctuation}\p{Final_Punctuation}\u201A\u201E]+/u, '')
+    .replace(/[\s>"'\p{Initial_Punctuation}\p{Final_Punctuation},;]+$/u, '')
+    .replace(/^[([{\s]+(?=\+)/u, '')
+}
+
+/** Unicode has the ten digits of each script in a row. */
+function toAsciiDigit(digit: string): string {
+  let zero = digit.codePointAt(0) ?? 0
+  const code = zero
+  while (/\p{Decimal_Number}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return String((code - zero) % 10)
+}
+
+function readUri(address: string): string {
+  const [number = '', ...parameters] = toAscii(decode(address.replace(/^\/\//u, ''))).split(';')
+  const values = new Map(parameters.map((each) => [/^[^=]*/u.exec(each)?.[0].toLowerCase(), each]))
+  if (values.has('ext') || values.has('isub')) throw new Unreadable('extension')
+  const context = values.get('phone-context')?.replace(/^[^=]*=/u, '')
+  if (context === undefined || number.startsWith('+')) return number
+  // A domain in place of a prefix: the number is one of a private exchange.
+  if (!context.startsWith('+')) throw new Unreadable('extension')
+  return `${context} ${number}`
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** 393331234567.0, 3.93E+11, 3.93331234567E+11 and the like: also with groups, and with a comma for the point. */
+const decimals = [
+  /^[+-]?\d+(?:[.,]\d*)?E[+-]?\d+$/iu,
+  /\d,\d/u,
+  /\.\d$/u,
+  /^[^.]*\.\d{1,3}$/u,
+  /^\D*\d{9,}\.\d+$/u,
+]
+
+/** 333 1234567/8, 333 1234567 (2) and 333 1234567, 8: what follows may be of a second number. 06/12/34/56/78 is one. */
+const alternatives = [
+  /\d\s*,\s*\d/u,
+  /^[^/~]*\d\D*[/~]\s*\d{1,3}$/u,
+  /\d.*[([]\s*[1-9]\d{0,2}\s*[)\]]$/u,
+]

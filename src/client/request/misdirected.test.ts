@@ -1,0 +1,47 @@
+// A 421 says that the server is the wrong one. Platforms send such a request again, and tell nobody.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { expect, onTestFinished, test } from 'vitest'
+import { createClient } from '../create-client.ts'
+
+const message = { sender: 'Acme', body: 'Grüße', recipients: '+39-3331234567' }
+
+async function misdirected() {
+  const received: { method: string | undefined; length: string | undefined; body: string }[] = []
+  const server = createServer((request, response) => {
+    void text(request).then((body) => {
+      received.push({ method: request.method, length: request.headers['content-length'], body })
+      return response.writeHead(421, { 'content-type': 'text/html' }).end('<h1>Misdirected</h1>')
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  return { received, baseUrl: `http://127.0.0.1:${port}` }
+}
+
+test('a send that is answered with 421 goes out once, whole, and is unknown', async () => {
+  const { received, baseUrl } = await misdirected()
+  const { messages } = createClient({ baseUrl, token: 'secret-token' })
+  await messages.get('5cf7cc139f272546624d3795', { retry: false }).catch(() => {})
+  // Over a connection that is in use already, which is when Node does so.
+  received.length = 0
+  await expect(messages.send(message, { key: false })).rejects.toMatchObject({
+    name: 'UnexpectedAnswerError',
+    status: 421,
+    sent: 'unknown',
+  })
+  expect(received).toHaveLength(1)
+  expect(JSON.parse(received[0]?.body ?? '')).toEqual(message)
+  expect(received[0]?.length).toBe(`${new TextEncoder().encode(received[0]?.body).length}`)
+})
+
+test('Node sends the same body again where it is a text', async () => {
+  const { received, baseUrl } = await misdirected()
+  await fetch(baseUrl, { method: 'POST', body: '{}' })
+  expect(received).toHaveLength(2)
+})

@@ -1,0 +1,70 @@
+import type { Message } from '../types.ts'
+import { keyOf } from './key.ts'
+
+/** How many recipients, valid or not, a message should have; `distinct` if the gateway merges numbers given twice (A12). */
+export interface RecipientCounts {
+  readonly given: number
+  readonly distinct: number
+}
+
+/** What the success of a request that queues, opens or closes a message rests on. What is undefined is not asked for. */
+export interface Asked {
+  /** Which message it is. */
+  id?: string
+  /** The key that it carries. A gateway may leave it out. */
+  key?: string | undefined
+  /** Whether it is an open transaction, or queued. */
+  transaction?: boolean
+  /** Whether it is only simulated. */
+  test?: boolean
+  recipients?: RecipientCounts
+}
+
+/** In what a message is other than was asked for, as the end of a sentence. */
+export interface Difference {
+  what: 'message' | 'transaction' | 'test' | 'recipients'
+  detail: string
+}
+
+/** Compares what the gateway says of a message with what was asked for; undefined if it is the same. */
+export function differenceFrom(message: Message, asked: Asked): Difference | undefined {
+  const { id, key, transaction, test, recipients } = asked
+  const carried = keyOf(message)
+  if ((id !== undefined && message.id !== id) || isOtherKey(carried, key)) {
+    return { what: 'message', detail: 'it is of another message' }
+  }
+  if (transaction !== undefined && message.transaction !== transaction) {
+    const state =
+      message.transaction === undefined
+        ? 'does not say whether the transaction is open'
+        : `says that the transaction is ${message.transaction ? 'open' : 'closed'}`
+    return { what: 'transaction', detail: `it ${state}` }
+  }
+  if (test === true && message.test === false) {
+    return { what: 'test', detail: 'it says that the message is not simulated' }
+  }
+  return recipients && compareCounts(message, recipients)
+}
+
+/** How many recipients a message has; undefined if it does not say how many of them are valid. */
+export function countsOf(message: Message): { valid: number; invalid: number } | undefined {
+  const { valid, invalid } = message.recipients
+  const count = valid.count ?? message.statistics.total
+  if (count === undefined) return undefined
+  return { valid: count, invalid: invalid.total ?? invalid.list?.length ?? 0 }
+}
+
+function compareCounts(message: Message, { given, distinct }: RecipientCounts) {
+  const counts = countsOf(message)
+  const what = 'recipients' as const
+  if (counts === undefined) return { what, detail: 'it does not say how many recipients are valid' }
+  const { invalid } = message.recipients
+  const isWhole = invalid.total !== undefined || invalid.list !== undefined
+  const count = counts.valid + counts.invalid
+  if (count <= given && (count >= distinct || !isWhole)) return undefined
+  return { what, detail: `the gateway has ${count} recipients, and ${given} were given` }
+}
+
+function isOtherKey(carried: unknown, key: string | undefined): boolean {
+  return key !== undefined && typeof carried === 'string' && carried !== key
+}

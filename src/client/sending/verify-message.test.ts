@@ -1,0 +1,224 @@
+// What a success of a send rests on, each time with a gateway that says something else.
+import { expect, test } from 'vitest'
+import { createClient, type SmsClient } from '../create-client.ts'
+import type { SmsFailure } from '../errors.ts'
+import { answering, answerOf, exampleOf, type Body } from '../spec-examples.ts'
+
+const request = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
+const id = '5cf7cc139f272546624d3795'
+
+/** The message of the examples, for one recipient, with some values changed. */
+function message(changes: Body = {}): Body {
+  const [example] = exampleOf('getMessage', 200)['data'] as Body[]
+  return { ...example, options: {}, id, transaction: false, ...changes }
+}
+
+const posted = (changes?: Body) =>
+  answerOf('sendMessage', 201, { ...exampleOf('sendMessage', 201), data: [message(changes)] })
+const put = (changes?: Body) =>
+  answerOf('updateMessage', 200, { ...exampleOf('updateMessage', 200), data: message(changes) })
+const got = (changes?: Body) =>
+  answerOf('getMessage', 200, { ...exampleOf('getMessage', 200), data: [message(changes)] })
+const lost = () => new TypeError('fetch failed')
+
+type Call = (messages: SmsClient['messages']) => Promise<unknown>
+
+async function outcomeOf(call: Call, ...responses: (Response | Error)[]) {
+  const { fetch, requests } = answering(...responses)
+  const unknown: string[] = []
+  const { messages } = createClient({
+    environment: 'test',
+    token: 'secret-token',
+    fetch,
+    retry: false,
+    hooks: { unknownOutcome: ({ operation }) => unknown.push(operation) },
+  })
+  const outcome = await call(messages).then(
+    () => 'resolved',
+    (error: SmsFailure) => error,
+  )
+  return { outcome, unknown, methods: requests.map(({ method }) => method).join(' ') }
+}
+
+const send: Call = (messages) => messages.send(request, { key: 'one' })
+const once: Call = (messages) => messages.sendOnce(request, { key: 'one' })
+const cheap: Call = (messages) => messages.sendOnce(request, { maxPrice: 1, key: 'one' })
+const reschedule: Call = (messages) => messages.reschedule(id, '2030-01-01')
+const open = { transaction: true }
+const none = { recipients: { valid: { count: 0 }, invalid: { total: 1, list: ['+39-333'] } } }
+const two = { recipients: { valid: { count: 2 }, invalid: { total: 0, list: [] } } }
+const silent = { transaction: undefined }
+
+test.each<[string, Call, (Response | Error)[], string]>([
+  ['send() that is as asked', send, [posted()], 'POST'],
+  ['send() that does not say if it is open', send, [posted(silent), got()], 'POST GET'],
+  ['send() that seems open and is not', send, [posted(open), got()], 'POST GET'],
+  [
+    'send() that counts nobody',
+    send,
+    [posted({ recipients: [], statistics: [] }), got()],
+    'POST GET',
+  ],
+  ['send() that seems to be for nobody', send, [posted(none), got()], 'POST GET'],
+  [
+    'send() with another key',
+    send,
+    [posted({ options: { custom: { gateway_sms_key: 'two' } } }), got()],
+    'POST GET',
+  ],
+  ['sendOnce() that is as asked', once, [posted(open), put()], 'POST PUT'],
+  [
+    'sendOnce() that does not say if it opened',
+    once,
+    [posted(silent), got(open), put()],
+    'POST GET PUT',
+  ],
+  ['sendOnce() whose close seems open', once, [posted(open), put(open), got()], 'POST PUT GET'],
+  ['sendOnce() whose close does not say', once, [posted(open), put(silent), got()], 'POST PUT GET'],
+  [
+    'sendOnce() whose close is of another',
+    once,
+    [posted(open), put({ id: '5e5e65429f272510fb6adcc0' }), got()],
+    'POST PUT GET',
+  ],
+  ['sendOnce() whose close counts too many', once, [posted(open), put(two), got()], 'POST PUT GET'],
+])('%s resolves, after a look where there is a doubt', async (_, call, responses, methods) => {
+  expect(await outcomeOf(call, ...responses)).toEqual({ outcome: 'resolved', unknown: [], methods })
+})
+
+test.each<[string, Call, (Response | Error)[], object]>([
+  [
+    'send() that is open',
+    send,
+    [posted(open), got(open)],
+    {
+      name: 'CheckError',
+      reason: 'not-as-asked',
+      sent: 'no',
+      draft: { id, key: 'one', recipients: { given: 1, distinct: 1 } },
+    },
+  ],
+  [
+    'send() for nobody',
+    send,
+    [posted(none), got(none)],
+    { reason: 'no-valid-recipient', sent: 'no' },
+  ],
+  [
+    'send() to more than were given',
+    send,
+    [posted(two), got(two)],
+    { reason: 'draft-changed', sent: 'yes' },
+  ],
+  [
+    'a dry run that is none',
+    (messages) => messages.send(request, { dryRun: true }),
+    [posted(), got()],
+    { reason: 'not-as-asked', sent: 'yes' },
+  ],
+  [
+    'sendOnce() that is queued at once',
+    once,
+    [posted(), got()],
+    { name: 'CheckError', reason: 'not-as-asked', sent: 'yes' },
+  ],
+  [
+    'sendOnce() whose close doubled somebody',
+    once,
+    [posted(open), put(two), got(two)],
+    { reason: 'draft-changed', sent: 'yes' },
+  ],
+  [
+    'sendOnce() that opened another',
+    once,
+    [posted({ ...open, options: { custom: '{"gateway_sms_key":"two"}' } }), lost()],
+    { reason: 'not-as-asked', sent: 'no' },
+  ],
+])('%s is said to be so', async (_, call, responses, error) => {
+  const { outcome, unknown } = await outcomeOf(call, ...responses)
+  expect(outcome).toMatchObject(error)
+  expect(unknown).toEqual([])
+})
+
+test.each<[string, Call, (Response | Error)[], object]>([
+  ['send() that nothing more is known of', send, [posted(silent), lost()], { key: 'one' }],
+  [
+    'send() that seems open',
+    send,
+    [posted({ transaction: undefined }), got(silent)],
+    { key: 'one' },
+  ],
+  ['sendOnce() whose opening is not known', once, [posted(silent), lost()], { key: 'one' }],
+  [
+    'sendOnce() whose close nobody confirms',
+    once,
+    [posted(open), put(open), lost()],
+    { draft: { id } },
+  ],
+  [
+    'sendOnce() whose close is still open',
+    once,
+    [posted(open), put(open), got(open)],
+    { draft: { id } },
+  ],
+  [
+    'sendOnce() whose close is of another',
+    once,
+    [posted(open), put({ id: '5e5e65429f272510fb6adcc0' }), lost()],
+    { draft: { id } },
+  ],
+  [
+    'sendOnce() that counts nobody',
+    once,
+    [posted(open), put({ recipients: [], statistics: [] }), lost()],
+    { draft: { id } },
+  ],
+])('%s is unknown', async (_, call, responses, error) => {
+  const { outcome, unknown } = await outcomeOf(call, ...responses)
+  expect(outcome).toMatchObject({
+    name: 'UnexpectedAnswerError',
+    reason: 'not-as-asked',
+    sent: 'unknown',
+    attempts: 1,
+    ...error,
+  })
+  expect(unknown).toHaveLength(1)
+})
+
+test('a close that doubled somebody says so each time, also to a draft that is resumed', async () => {
+  const { fetch } = answering(posted(open), put(two), got(two), put(two), got(two), got(two))
+  const { messages } = createClient({ environment: 'test', token: 'a', fetch, retry: false })
+  const draft = await messages.draft(request)
+  const doubled = { reason: 'draft-changed', sent: 'yes' }
+  await expect(draft.close()).rejects.toMatchObject(doubled)
+  await expect(draft.close()).rejects.toMatchObject(doubled)
+  const resumed = await messages.resumeDraft(draft.handle)
+  await expect(resumed.close()).rejects.toMatchObject(doubled)
+})
+
+test('a page that says 404 does not make a draft gone', async () => {
+  const page = new Response('<h1>Not found</h1>', { status: 404 })
+  const handle = { id, recipients: { given: 1, distinct: 1 } }
+  const { outcome } = await outcomeOf((messages) => messages.resumeDraft(handle), page)
+  expect(outcome).toMatchObject({ name: 'UnexpectedAnswerError' })
+})
+
+test('maxPrice looks for a price that the response does not have, and without one nothing is queued', async () => {
+  const unpriced = { ...open, price: 'free' }
+  expect(await outcomeOf(cheap, posted(unpriced), got(open), put())).toMatchObject({
+    outcome: 'resolved',
+    methods: 'POST GET PUT',
+  })
+  const { outcome, methods } = await outcomeOf(cheap, posted(unpriced), got(unpriced), lost())
+  expect(outcome).toMatchObject({ reason: 'too-expensive', sent: 'no' })
+  expect(methods).toBe('POST GET DELETE')
+})
+
+test('a reschedule() whose response is of another message looks at the right one', async () => {
+  const other = put({ id: '5e5e65429f272510fb6adcc0' })
+  expect(await outcomeOf(reschedule, other, got())).toMatchObject({ outcome: 'resolved' })
+  expect((await outcomeOf(reschedule, put({ id: 'x' }), lost())).outcome).toMatchObject({
+    reason: 'not-as-asked',
+    sent: 'no',
+  })
+})

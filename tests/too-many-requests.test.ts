@@ -1,0 +1,166 @@
+// A gateway that takes so many requests a second, and answers 429 to what is beyond.
+import { expect, test } from 'vitest'
+import { createClient, type CommonOptions, type SendRequest } from '../src/index.ts'
+import { createSandbox } from '../src/sandbox/index.ts'
+
+const request = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
+
+/** A client whose clock and waits are those of the test. */
+function limitedTo(perSecond: number, headers: (now: number) => Record<string, string>) {
+  const sandbox = createSandbox({ clock: 'manual' })
+  let now = Date.UTC(2026, 0, 1)
+  let second = 0
+  let taken = 0
+  const waits: { until: number; wake: () => void }[] = []
+  const refused: number[] = []
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const current = Math.floor(now / 1000)
+    if (current !== second) [second, taken] = [current, 0]
+    taken += 1
+    if (taken <= perSecond) return await sandbox.fetch(input, init)
+    refused.push(now)
+    const body = { success: false, message: 'Too many requests', error: 429, data: null }
+    return Response.json(body, { status: 429, headers: headers(now) })
+  }
+  const options: CommonOptions = {
+    fetch,
+    now: () => now,
+    random: () => 1,
+    wait: (ms) => new Promise((wake) => waits.push({ until: now + ms, wake })),
+  }
+  const { messages } = createClient({ environment: 'test', token: sandbox.token(), ...options })
+  /** Moves the clock to the end of the next wait as long as the work has not ended. */
+  const finish = async <T>(work: Promise<T>): Promise<T> => {
+    const state = { isOver: false }
+    const end = () => (state.isOver = true)
+    work.then(end, end)
+    for (let turns = 0; !state.isOver && turns < 10_000; turns += 1) {
+      await new Promise(setImmediate)
+      waits.sort((a, b) => a.until - b.until)
+      const next = waits.shift()
+      if (next === undefined) continue
+      now = Math.max(now, next.until)
+      next.wake()
+    }
+    return await work
+  }
+  return { sandbox, messages, refused, finish, elapsed: () => now - Date.UTC(2026, 0, 1) }
+}
+
+function* numbered(count: number): Generator<SendRequest> {
+  for (let index = 0; index < count; index += 1) {
+    yield { ...request, recipients: `+39-333${1_000_000 + index}` }
+  }
+}
+
+const inSeconds = () => ({ 'retry-after': '1' })
+const asDate = (now: number) => ({ 'retry-after': new Date(now + 1000).toUTCString() })
+const silent = () => ({})
+
+test.each([
+  ['Retry-After in seconds', inSeconds, {}],
+  ['Retry-After as a date', asDate, {}],
+  ['no Retry-After', silent, {}],
+  ['Retry-After in seconds, each sent once', inSeconds, { once: true }],
+])('sendMany() gets all through, and waits as it is told: %s', async (_, headers, options) => {
+  const { sandbox, messages, refused, finish, elapsed } = limitedTo(5, headers)
+  const failed: unknown[] = []
+  const work = async () => {
+    for await (const result of messages.sendMany(numbered(50), options)) {
+      if (!result.ok) failed.push(result.error)
+    }
+  }
+  await finish(work())
+  expect(failed).toEqual([])
+  expect(sandbox.credit).toBeCloseTo(100 - 50 * 0.0315)
+  // Nine seconds at the least; and at no time are more refused than are under way, since all are held back together.
+  expect(elapsed()).toBeGreaterThanOrEqual(9000)
+  for (const time of refused)
+    expect(refused.filter((other) => other === time).length).toBeLessThanOrEqual(8)
+})
+
+test('send() waits for its turn, and gives up after three tries or at the deadline', async () => {
+  const { messages, refused, finish } = limitedTo(1, inSeconds)
+  const sends = [1, 2, 3].map(() => messages.send(request))
+  await finish(Promise.all(sends))
+  expect(refused).toHaveLength(3)
+
+  const blocked = limitedTo(0, inSeconds)
+  await expect(blocked.finish(blocked.messages.send(request))).rejects.toMatchObject({
+    status: 429,
+    sent: 'no',
+    attempts: 3,
+  })
+  const late = blocked.messages.send(request, { deadline: 900 })
+  await expect(blocked.finish(late)).rejects.toMatchObject({ status: 429, attempts: 1 })
+})
+
+test('sendMany() ends where nothing gets through', async () => {
+  const { messages, refused, finish } = limitedTo(0, inSeconds)
+  const results: boolean[] = []
+  const work = async () => {
+    for await (const { ok } of messages.sendMany(numbered(20))) results.push(ok)
+  }
+  await finish(work())
+  expect(results).toEqual(Array<boolean>(20).fill(false))
+  expect(refused.length).toBeLessThanOrEqual(60)
+})
+
+test('sendMany() with `retry: false` fails at once', async () => {
+  const { messages, refused, finish, elapsed } = limitedTo(5, inSeconds)
+  const results: boolean[] = []
+  const work = async () => {
+    for await (const { ok } of messages.sendMany(numbered(20), { retry: false })) results.push(ok)
+  }
+  await finish(work())
+  expect(results.filter((ok) => !ok)).toHaveLength(refused.length)
+  expect(elapsed()).toBe(0)
+})
+
+test('a realtime message is not sent a minute late', async () => {
+  const { messages, finish, elapsed } = limitedTo(0, inSeconds)
+  const urgent = messages.send({ ...request, options: { realtime: true } })
+  await expect(finish(urgent)).rejects.toMatchObject({ status: 429, attempts: 1 })
+  expect(elapsed()).toBe(0)
+})
+
+test('a mailing that crashed goes on with the handles that were saved', async () => {
+  const sandbox = createSandbox({ clock: 'manual' })
+  const token = sandbox.token()
+  const client = (fetch: typeof globalThis.fetch) =>
+    createClient({ environment: 'test', token, fetch, retry: false }).messages
+  const saved = new Map<number, unknown>()
+  let puts = 0
+  // The process dies at the third close: nothing of it gets out, and nothing after it.
+  const dying = client((input, init) => {
+    if (input instanceof Request && input.method === 'PUT') puts += 1
+    return puts < 3 ? sandbox.fetch(input, init) : Promise.reject(new Error('killed'))
+  })
+  const done = new Set<number>()
+  const options = {
+    once: true,
+    concurrency: 1,
+    save: (index: number, handle: object) =>
+      void saved.set(index, JSON.parse(JSON.stringify(handle))),
+  }
+  for await (const result of dying.sendMany(numbered(6), options)) {
+    if (result.ok) done.add(result.index)
+  }
+  expect([...saved.keys()]).toEqual([0, 1, 2])
+  expect([...done]).toEqual([0, 1])
+
+  const messages = client(sandbox.fetch)
+  for (const handle of saved.values()) {
+    await (await messages.resumeDraft(handle as Parameters<typeof messages.resumeDraft>[0])).close()
+  }
+  const rest = [...numbered(6)].filter((_, index) => !saved.has(index))
+  for await (const result of messages.sendMany(rest, options)) expect(result.ok).toBe(true)
+  const numbers = new Set<string | undefined>()
+  for (const { id } of await messages.list()) {
+    for (const { number } of await messages.recipients(id)) numbers.add(number)
+  }
+  expect(numbers.size).toBe(6)
+  expect(await messages.list()).toHaveLength(6)
+  const needless = messages.sendMany(rest, { save: () => {} }).next()
+  await expect(needless).rejects.toMatchObject({ option: 'save' })
+})
