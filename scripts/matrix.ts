@@ -30,7 +30,7 @@ for (const runtime of runtimes.filter(({ name }) => isWanted(name))) {
   }
 }
 for (const compiler of compilers.filter(({ name }) => isWanted(name))) {
-  rows.push(...(await compileWith(compiler, project.folder)))
+  for (const row of await compileWith(compiler, project.folder)) rows.push(row)
 }
 process.exitCode = printTable(rows) ? 0 : 1
 

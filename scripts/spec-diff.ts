@@ -63,7 +63,7 @@ async function changesSince({ documents, since }: OlderSpecs): Promise<ChangeOfS
     if (before === undefined) console.error(`${since} has no ${spec}.yaml: it is not compared.`)
     else {
       const { document } = await readSpec(spec)
-      changes.push(...compareDocuments(before, document).map((change) => ({ spec, ...change })))
+      for (const change of compareDocuments(before, document)) changes.push({ spec, ...change })
     }
   }
   return changes

@@ -3,7 +3,7 @@ import type { Catch } from './catch-bug.ts'
 
 /** A line for each bug, and a column for each side. */
 export function table(caught: readonly Catch[], sides: readonly string[], why: boolean): string {
-  const width = Math.max(...caught.map(({ id }) => id.length))
+  const width = caught.reduce((most, { id }) => Math.max(most, id.length), 0)
   const head = `${' '.repeat(width)}  ${sides.join('  ')}`
   const lines = caught.flatMap(({ id, found }) => [
     `${id.padEnd(width)}  ${sides.map((side) => mark(found[side], side.length)).join('  ')}`,

@@ -71,7 +71,7 @@ async function replayByDredd(result: RunResult): Promise<void> {
       })
     }
   }
-  result.exercised.push(...coverage.exercised())
+  for (const each of coverage.exercised()) result.exercised.push(each)
 }
 
 async function watchByPrism(result: RunResult): Promise<void> {
@@ -99,7 +99,7 @@ async function watchByPrism(result: RunResult): Promise<void> {
     performance.now() - start,
     wrong.length === 0 ? undefined : wrong.join(),
   )
-  result.exercised.push(...coverage.exercised())
+  for (const each of coverage.exercised()) result.exercised.push(each)
 }
 
 async function compareLedger(result: RunResult): Promise<void> {

@@ -47,6 +47,6 @@ export function regionOf(source: string, name: string, file: string): string {
   const indents = inside
     .filter((line) => line !== '')
     .map((line) => /^ */u.exec(line)?.[0].length ?? 0)
-  const indent = Math.min(...indents)
+  const indent = indents.reduce((least, each) => Math.min(least, each), Infinity)
   return `${inside.map((line) => line.slice(indent)).join('\n')}\n`
 }

@@ -75,7 +75,7 @@ function pair(
       gone.delete(form)
       added.delete(same)
       const own = inside(at, ` as ${nameOf(form)}`, key, after.indexOf(same))
-      changes.push(...compare(form, same, own))
+      for (const change of compare(form, same, own)) changes.push(change)
     }
   }
   for (const form of gone) {

@@ -1,7 +1,7 @@
 /** What the process ends with, which `gateway-sms --help` lists. */
 export const exitCodes = {
   done: 0,
-  /** It failed, and surely nothing was sent. */
+  /** It failed, and definitely nothing was sent. */
   failed: 1,
   /** It was called wrongly, and nothing was done. */
   misused: 2,
@@ -9,6 +9,8 @@ export const exitCodes = {
   unknown: 3,
   /** Some recipients only. */
   partly: 4,
+  /** All was done, and not all of the output could be written. */
+  unwritten: 5,
   /** The command that `gateway-sms sandbox exec` was to run cannot be run, or is not there, as shells have it. */
   notExecutable: 126,
   notFound: 127,
@@ -21,10 +23,11 @@ export const exitCodes = {
 /** The lines of the help that explain them. */
 export const exitCodeHelp = `Exit codes:
   0    all went well
-  1    it failed, and surely nothing was sent
+  1    it failed, and definitely nothing was sent
   2    it was called wrongly, and nothing was done
   3    it is not known how it ended: a message may have been sent
   4    only some recipients were, or will be, reached
+  5    all went well, but not all of the output could be written
   130  stopped by Ctrl+C
 
 gateway-sms sandbox exec ends with the exit code of its command.`

@@ -1,31 +1,94 @@
 import type { Command } from 'commander'
+import type { Message, MessageSummary, SmsClient } from '../index.ts'
 import { addConnectionOptions, type ConnectionFlags } from './input/connection-options.ts'
+import { readCount } from './input/flag-values.ts'
 import { jsonDocument } from './output/json.ts'
-import { drawTable } from './output/table.ts'
+import { stateOf } from './output/message-words.ts'
+import { drawTable, type Cell } from './output/table.ts'
 import type { Context } from './terminal/context.ts'
 
 interface Flags extends ConnectionFlags {
+  limit: number
   json?: true
 }
 
-/** `gateway-sms list`: the account's messages. */
+/** `gateway-sms list`: the account's newest messages. */
 export function addListCommand(program: Command, context: Context): void {
   const command = program
     .command('list')
-    .description("List the account's messages.")
+    .description("List the account's newest messages, each with its state and recipients.")
+    .option('--limit <count>', 'how many; each is a request of its own', readCount, 20)
     .option('--json', 'print an array of messages')
-    .addHelpText('after', "\nExample:\n  gateway-sms list --json | jq -r '.[].id'")
+    .addHelpText('after', "\nExample:\n  gateway-sms list --limit 100 --json | jq -r '.[].id'")
     .action((flags: Flags) => list(context, flags))
   addConnectionOptions(command)
 }
 
-async function list(context: Context, flags: Flags): Promise<void> {
+async function list(context: Context, { limit, ...flags }: Flags): Promise<void> {
   const { connect } = await import('./input/connect.ts')
   const { terminal, signal } = context
   const { sms } = await connect(context, flags)
-  const messages = await sms.messages.list({ signal })
-  if (flags.json) return terminal.write(jsonDocument(messages))
-  if (messages.length === 0) return context.remark('There is no message.')
-  const rows = messages.map(({ id, sender, timestamp }) => [id, sender, timestamp])
-  terminal.write(await drawTable({ head: ['id', 'sender', 'made'], rows }, terminal.columns))
+  const all = await sms.messages.list({ signal })
+  if (all.length === 0 && !flags.json) return context.remark('There is no message.')
+  const newest = all.toSorted((a, b) => timeOf(b) - timeOf(a)).slice(0, limit)
+  const messages = await readAll(sms, newest, signal)
+  terminal.write(
+    flags.json
+      ? jsonDocument(messages)
+      : await drawTable({ head, rows: messages.map(rowOf) }, terminal.columns),
+  )
+  if (all.length > limit) {
+    context.remark(
+      `These are the newest ${limit} of ${all.length} messages; --limit ${all.length} shows all.`,
+    )
+  }
+}
+
+/** A message without a time may be the newest. */
+function timeOf({ timestamp }: MessageSummary): number {
+  return timestamp?.getTime() ?? Number.MAX_SAFE_INTEGER
+}
+
+/** Reads each message, since the gateway's list has neither state nor recipients. One that is gone meanwhile stays as listed. */
+async function readAll(
+  { messages }: SmsClient,
+  listed: readonly MessageSummary[],
+  signal: AbortSignal,
+): Promise<(Message | MessageSummary)[]> {
+  const { isSmsError } = await import('../index.ts')
+  const found: (Message | MessageSummary)[] = [...listed]
+  const entries = listed.entries()
+  let hasFailed = false
+  const readNext = async () => {
+    for (const [i, { id }] of entries) {
+      if (hasFailed) return
+      try {
+        found[i] = await messages.get(id, { signal })
+      } catch (error) {
+        const isGone =
+          isSmsError(error) && error.name === 'GatewayError' && notFound.has(error.reason)
+        if (isGone) continue
+        hasFailed = true
+        throw error
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: concurrency }, readNext))
+  return found
+}
+
+/** An unknown id is documented as an invalid one (R). */
+const notFound: ReadonlySet<string> = new Set(['message-not-found', 'invalid-message-id'])
+
+/** How many messages are read at once. */
+const concurrency = 4
+
+const head = ['id', 'sender', 'state', 'recipients', 'made']
+
+function rowOf(message: Message | MessageSummary): Cell[] {
+  const { id, sender, timestamp } = message
+  if (!('state' in message)) return [id, sender, undefined, undefined, timestamp]
+  const { valid, invalid } = message.recipients
+  const recipients = invalid.total ? `${valid.count} and ${invalid.total} invalid` : valid.count
+  return [id, sender, stateOf(message), recipients, timestamp]
 }

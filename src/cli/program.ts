@@ -25,6 +25,14 @@ export async function run(
   signal?: AbortSignal,
 ): Promise<number> {
   const context = createContext(terminal, signal)
+  const code = await runWords(words, context)
+  const problem = await terminal.finish?.()
+  if (problem === undefined) return code
+  context.terminal.writeError(`gateway-sms: not all of the output could be written (${problem})\n`)
+  return code === exitCodes.done ? exitCodes.unwritten : code
+}
+
+async function runWords(words: string[], context: Context): Promise<number> {
   try {
     const program = createProgram(context)
     await program.parseAsync(readable(words, program), { from: 'user' })
@@ -36,9 +44,9 @@ export async function run(
     }
     // What it needs to know a failure of the client by is not loaded for the help.
     const { explainFailure } = await import('./output/explain-failure.ts')
-    const { exitCode, lines } = explainFailure(error, context.signal)
+    const { exitCode, lines } = explainFailure(error, context)
     for (const [i, line] of lines.entries()) {
-      terminal.writeError(`${i === 0 ? 'gateway-sms: ' : ''}${line}\n`)
+      context.terminal.writeError(`${i === 0 ? 'gateway-sms: ' : ''}${line}\n`)
     }
     return exitCode
   }

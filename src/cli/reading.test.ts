@@ -17,15 +17,93 @@ async function startWithMessage() {
   return { ...gateway, id }
 }
 
-test('list prints the messages, as a table and as one JSON array', async () => {
-  const { run, id } = await startWithMessage()
+test('list prints the messages with state and recipients, as a table and as one JSON array', async () => {
+  const { run, id, sms } = await startWithMessage()
+  const recipients = [number, '+39-3337654321', '333']
+  const open = await sms.messages.draft({ sender: 'Acme', body: 'Hello', recipients })
   const table = await run(['list'])
   expect(table).toMatchObject({ code: 0, errors: '' })
-  expect(table.printed).toContain(`│ ${id} │ Acme`)
-  const json = await run(['list', '--json'])
-  expect(JSON.parse(json.printed)).toEqual([
-    { id, sender: 'Acme', timestamp: expect.stringMatching(/^\d{4}-.*Z$/u) },
-  ])
+  expect(table.printed).toMatch(new RegExp(`│ ${id} │ Acme +│ queued +│ 1 +│ \\d{4}-`, 'u'))
+  expect(table.printed).toMatch(
+    new RegExp(`│ ${open.id} │ Acme +│ open transaction +│ 2 and 1 invalid +│ `, 'u'),
+  )
+  const [first, second] = JSON.parse((await run(['list', '--json'])).printed)
+  expect(first).toMatchObject({ id: open.id, transaction: true })
+  expect(second).toMatchObject({
+    id,
+    sender: 'Acme',
+    timestamp: expect.stringMatching(/^\d{4}-.*Z$/u),
+    state: 0,
+    recipients: { valid: { count: 1 } },
+  })
+})
+
+test.each(['newestFirst', 'oldestFirst'] as const)(
+  'list shows the newest 20, says how many there are, and makes a request for each: %s',
+  async (listOrder) => {
+    await using gateway = startGateway({ assumptions: { listOrder } })
+    const ids: string[] = []
+    for (let i = 0; i < 23; i += 1) {
+      ids.unshift(
+        (await gateway.sms.messages.send({ sender: 'Acme', body: 'Hi', recipients: number })).id,
+      )
+      await gateway.sandbox.advance('1s')
+    }
+    const { code, printed, errors } = await gateway.run(['list', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(printed).map(({ id }: { id: string }) => id)).toEqual(ids.slice(0, 20))
+    expect(errors).toBe('These are the newest 20 of 23 messages; --limit 23 shows all.\n')
+    expect(gateway.requests).toEqual(Array<string>(21).fill('GET'))
+
+    const few = await gateway.run(['list', '--limit', '2'])
+    expect(few.printed.match(/Acme/gu)).toHaveLength(2)
+    expect(few.errors).toContain('the newest 2 of 23')
+    expect(await gateway.run(['list', '--limit', '23'])).toMatchObject({ code: 0, errors: '' })
+  },
+)
+
+test('list has no more than four requests under way', async () => {
+  await using gateway = startGateway()
+  for (let i = 0; i < 12; i += 1) {
+    await gateway.sms.messages.send({ sender: 'Acme', body: 'Hi', recipients: number })
+  }
+  let underWay = 0
+  const counts: number[] = []
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    underWay += 1
+    counts.push(underWay)
+    await new Promise((resolve) => setImmediate(resolve))
+    const response = await gateway.sandbox.fetch(new Request(input, init))
+    underWay -= 1
+    return response
+  }
+  expect((await gateway.run(['list'], { fetch })).code).toBe(0)
+  expect(counts.toSorted((a, b) => b - a)[0]).toBe(4)
+})
+
+test('a message that is cancelled between the list and its reading stays as listed; another failure is one', async () => {
+  await using gateway = startGateway()
+  const { id } = await gateway.sms.messages.send({ sender: 'Acme', body: 'Hi', recipients: number })
+  const list = async (replace: (path: string) => Promise<Response | undefined>) => {
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init)
+      const response = await replace(new URL(request.url).pathname)
+      return response ?? (await gateway.sandbox.fetch(request))
+    }
+    return await gateway.run(['list'], { fetch })
+  }
+  const gone = await list(async (path) => {
+    if (path.endsWith(id)) await gateway.sms.messages.cancel(id)
+    return undefined
+  })
+  expect(gone).toMatchObject({ code: 0, errors: '' })
+  expect(gone.printed).toMatch(new RegExp(`│ ${id} │ Acme +│ +│ +│`, 'u'))
+
+  await gateway.sms.messages.send({ sender: 'Acme', body: 'Hi', recipients: number })
+  const refused = await list(async (path) =>
+    path === '/messages/' ? undefined : new Response('no', { status: 403 }),
+  )
+  expect(refused).toMatchObject({ code: 1, printed: '' })
 })
 
 test('an account without messages gives an empty array, and a remark to people', async () => {
@@ -96,6 +174,41 @@ test('reschedule moves the send date', async () => {
   expect((await run(['reschedule', id, 'tomorrow'])).code).toBe(2)
 })
 
+test.each([
+  ['1500ms', 'being sent'],
+  ['10s', 'delivered'],
+] as const)(
+  'reschedule of a message says after %s that it is sent already: %s',
+  async (time, state) => {
+    await using gateway = startGateway()
+    const { id } = await gateway.sms.messages.send({
+      sender: 'Acme',
+      body: 'Hi',
+      recipients: number,
+    })
+    await gateway.sandbox.advance(time)
+    const { code, printed, errors } = await gateway.run(['reschedule', id, '2031-01-01'])
+    expect({ code, printed }).toEqual({ code: 1, printed: '' })
+    expect(errors).toBe(
+      `gateway-sms: the message is sent already, so its send date cannot be moved; its state is: ${state}\n`,
+    )
+  },
+)
+
+test('reschedule of a message that waits keeps the words of a refusal', async () => {
+  const { run, id, sandbox } = await startWithMessage()
+  const refusal = { success: false, message: 'Planted words', error: 212, data: null }
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init)
+    return request.method === 'PUT'
+      ? Response.json(refusal, { status: 422 })
+      : await sandbox.fetch(request)
+  }
+  const { code, errors } = await run(['reschedule', id, '2031-01-01'], { fetch })
+  expect(code).toBe(1)
+  expect(errors).toContain('Planted words')
+})
+
 test.each(['show', 'recipients', 'cancel'])(
   '%s of an unknown message is one line on stderr and exit code 1',
   async (command) => {
@@ -121,3 +234,58 @@ test('Ctrl+C ends a request with exit code 130', async () => {
   const ended = AbortSignal.abort('SIGTERM')
   expect(await gateway.run(['list'], { signal: ended })).toMatchObject({ code: 143 })
 })
+
+const evil = "x'; touch planted #\u001B]0;t\u0007\u009B2J\u202E"
+
+test('an id of the gateway is quoted and harmless where it is printed to be copied', async () => {
+  await using gateway = startGateway()
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init)
+    if (request.method !== 'POST') throw new TypeError('fetch failed')
+    const document = (await (await gateway.sandbox.fetch(request)).json()) as { data: [object] }
+    return Response.json(
+      { ...document, data: [{ ...document.data[0], id: evil }] },
+      { status: 201 },
+    )
+  }
+  const words = ['send', '--sender', 'Acme', '--body', 'Hi', number]
+  const { code, errors } = await gateway.run(words, { fetch })
+  expect(code).toBe(3)
+  expect(errors).toContain(String.raw`  gateway-sms show 'x'\''; touch planted #]0;t2J'`)
+  expect(errors).toContain(String.raw`  gateway-sms cancel 'x'\''; touch planted #]0;t2J'`)
+  expect(errors).not.toMatch(unsafe)
+})
+
+test.each([
+  ['show'],
+  ['show', '--json'],
+  ['recipients'],
+  ['recipients', '--json'],
+  ['list', '--json'],
+])('no text of a message reaches the terminal as a command: %j', async (command, ...flags) => {
+  await using gateway = startGateway()
+  const request = { sender: 'Acme', body: evil, recipients: number, options: { custom: { evil } } }
+  const { id } = await gateway.sms.messages.send(request)
+  const words = command === 'list' ? [command, ...flags] : [command, id, ...flags]
+  const { code, printed } = await gateway.run(words)
+  expect(code).toBe(0)
+  expect(printed).toMatch(/touch planted/u)
+  expect(printed).not.toMatch(unsafe)
+})
+
+test('a token whose name is a command to the terminal is asked about and deleted in plain text', async () => {
+  await using gateway = startGateway()
+  gateway.sandbox.token({ name: `Evil ${evil}` })
+  const answer = { answer: true }
+  const { code, printed, errors, questions } = await gateway.run(['token', 'list'], answer)
+  expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  const [, start = ''] = /│ (\w{4})… +│ Evil/u.exec(printed) ?? []
+  const deleted = await gateway.run(['token', 'delete', start], answer)
+  expect(deleted.code).toBe(0)
+  expect([printed, questions, deleted.printed, deleted.questions].join('')).not.toMatch(unsafe)
+  expect(deleted.printed).toContain('Evil')
+})
+
+const unsafe =
+  // oxlint-disable-next-line no-control-regex -- these are what a terminal obeys
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u

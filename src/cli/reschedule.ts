@@ -1,9 +1,12 @@
 import type { Command } from 'commander'
+import type { SmsClient } from '../index.ts'
+import { exitCodes } from './exit-codes.ts'
 import { addConnectionOptions, type ConnectionFlags } from './input/connection-options.ts'
 import { readDate } from './input/read-date.ts'
 import { jsonDocument } from './output/json.ts'
-import { messageEntries } from './output/message-words.ts'
+import { messageEntries, stateOf } from './output/message-words.ts'
 import { drawRecord } from './output/table.ts'
+import { Stop } from './stop.ts'
 import type { Context } from './terminal/context.ts'
 
 interface Flags extends ConnectionFlags {
@@ -31,10 +34,27 @@ async function reschedule(context: Context, id: string, text: string, flags: Fla
   const { connect } = await import('./input/connect.ts')
   const { terminal, signal } = context
   const { sms } = await connect(context, flags)
-  const message = await sms.messages.reschedule(id, date, { signal })
+  const message = await move(sms, id, date, signal)
   terminal.write(
     flags.json
       ? jsonDocument(message)
       : await drawRecord(messageEntries(message), terminal.columns),
   )
+}
+
+/** Moves a message, and says so where it is sent already: the gateway refuses that in words that say nothing of the date. */
+async function move({ messages }: SmsClient, id: string, date: string | Date, signal: AbortSignal) {
+  const { isSmsError } = await import('../index.ts')
+  try {
+    return await messages.reschedule(id, date, { signal })
+  } catch (error) {
+    const isRefused = isSmsError(error) && error.name === 'GatewayError' && error.status === 422
+    if (!isRefused) throw error
+    const message = await messages.get(id, { signal }).catch(() => undefined)
+    if (message === undefined || message.transaction || message.state === 0) throw error
+    throw new Stop(
+      exitCodes.failed,
+      `the message is sent already, so its send date cannot be moved; its state is: ${stateOf(message)}`,
+    )
+  }
 }

@@ -21,6 +21,37 @@ test('the printed curl line sends a message', async () => {
   expect(response.status).toBe(201)
 })
 
+test('the printed export lines lead the command to the sandbox, and the pages are where it says', async () => {
+  await using sandbox = await start(['--port', '0'])
+  const printed = sandbox.printed()
+  const env = Object.fromEntries(
+    Array.from(printed.matchAll(/^ +export (\w+)=(\S+)$/gmu), ([, name, value]) => [name, value]),
+  )
+  expect(Object.keys(env)).toEqual(['GATEWAY_SMS_BASE_URL', 'GATEWAY_SMS_TOKEN'])
+  const words = ['send', '--sender', 'Acme', '--body', 'Hi', '--json', '+39-3331234567']
+  const screen = testTerminal({ env })
+  expect(await run(words, screen, new AbortController().signal)).toBe(0)
+  expect(printed).not.toContain('unset')
+  for (const [name, path] of [
+    ['inbox', '/'],
+    ['API console', '/docs'],
+  ]) {
+    const [, url = ''] = new RegExp(`^  ${name} +(http:\\S+)$`, 'mu').exec(printed) ?? []
+    expect(url).toBe(`${env['GATEWAY_SMS_BASE_URL']}${path}`)
+    // It is a page also where none is built yet.
+    const page = await fetch(url, { headers: { accept: 'text/html' } })
+    expect(page.headers.get('content-type')).toMatch(/^text\/html/u)
+  }
+})
+
+test('where an environment is named, it is said that it has to be unset', async () => {
+  const env = { GATEWAY_SMS_ENVIRONMENT: 'production' }
+  await using sandbox = await start(['--port', '0'], env)
+  expect(sandbox.printed()).toMatch(
+    /export GATEWAY_SMS_TOKEN=\w+\n {2}unset GATEWAY_SMS_ENVIRONMENT\n/u,
+  )
+})
+
 test('the port is free again once it is stopped', async () => {
   const first = await start(['--port', '0'])
   const port = new URL(/http:\S+/.exec(first.printed())?.[0] ?? '').port
@@ -148,6 +179,17 @@ test('what happens is written to stderr, as text or as JSON', async () => {
   expect(json.errors()).not.toContain('wrong')
 })
 
+test('what a request brings into the log is no command to the terminal, in either format', async () => {
+  for (const format of ['text', 'json']) {
+    await using sandbox = await start(['--port', '0', '--clock', 'manual', '--log', format])
+    const { url, token } = read(sandbox.printed())
+    await post(url, token, {}, 'A\u009B\u202EB')
+    await fetch(`${url}/\u0085\u2066`)
+    expect(sandbox.errors().split('\n').length).toBeGreaterThan(2)
+    expect(sandbox.errors()).not.toMatch(/[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u)
+  }
+})
+
 test('with --auth any nobody needs a token, and with --throughput 0 nothing leaves the queue', async () => {
   await using sandbox = await start([
     '--port',
@@ -226,11 +268,16 @@ function read(printed: string): { url: string; token: string } {
   return { url, token }
 }
 
-async function post(url: string, token: string, options = {}): Promise<{ id: string }> {
+async function post(
+  url: string,
+  token: string,
+  options = {},
+  sender = 'Acme',
+): Promise<{ id: string }> {
   const answer = await fetch(`${url}/messages/`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ sender: 'Acme', body: 'Hello', recipients: '+39-3331234567', options }),
+    body: JSON.stringify({ sender, body: 'Hello', recipients: '+39-3331234567', options }),
   })
   const { data } = (await answer.json()) as { data: [{ id: string }] | null }
   return data?.[0] ?? { id: '' }

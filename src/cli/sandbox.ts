@@ -55,7 +55,7 @@ async function serve(flags: Flags, context: Context): Promise<void> {
   const token = await ownToken(sandbox, flags.data !== undefined || flags.import !== undefined)
   const { url } = await openPort(sandbox, listenOptions(flags, terminal))
   isOpen = true
-  terminal.write(describe(sandbox, { url, token }, flags))
+  terminal.write(describe(sandbox, { url, token }, flags, terminal.env))
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })

@@ -14,7 +14,7 @@ export interface TestTerminal extends Terminal {
 
 /** What a test's terminal has beside its defaults: no variables, nobody there, an empty stdin. */
 export interface TestTerminalOptions extends Partial<Omit<Terminal, 'readInput' | 'confirm'>> {
-  input?: string
+  input?: string | Uint8Array
   /** What is answered to every question; whoever sets it makes the terminal interactive. */
   answer?: boolean
   onWrite?: (text: string) => void
@@ -41,7 +41,7 @@ export function testTerminal({
       onWrite?.(text)
     },
     writeError: (text) => void errors.push(text),
-    readInput: async () => input,
+    readInput: async () => Buffer.from(input),
     async confirm(question) {
       questions.push(question)
       return answer ?? false

@@ -96,6 +96,10 @@ async function verify(context: Context, url: string | undefined, flags: Flags): 
     await writeReport('--html', flags.html, toPage(name, result))
   }
   terminal.write(flags.json ? jsonDocument(result) : describeFindings(result))
+  if (result.answers === 0) {
+    const { proxyAdvice } = await import('./output/proxy-advice.ts')
+    for (const line of proxyAdvice(terminal.env)) context.remark(line)
+  }
   if (result.findings.length === 0) return
   const found = count(result.findings.length, 'difference')
   throw new Stop(exitCodes.failed, `${found} from the documents at ${name}`)

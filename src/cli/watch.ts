@@ -6,6 +6,7 @@ import { readDuration } from './input/flag-values.ts'
 import { count } from './output/count.ts'
 import { jsonLine } from './output/json.ts'
 import { stateOf } from './output/message-words.ts'
+import { commandLine } from './output/shell-word.ts'
 import { Stop } from './stop.ts'
 import type { Context } from './terminal/context.ts'
 
@@ -43,7 +44,7 @@ async function watch(context: Context, id: string, flags: Flags): Promise<void> 
   const { exitCodeOf } = await import('./output/explain-failure.ts')
   const { terminal, signal } = context
   const connection = await connect(context, flags)
-  const goOn = `gateway-sms watch ${id}${connection.flags}`
+  const goOn = commandLine('watch', id, connection.flags)
   const either = AbortSignal.any([
     signal,
     ...(terminal.closed === undefined ? [] : [terminal.closed]),
@@ -67,7 +68,7 @@ async function watch(context: Context, id: string, flags: Flags): Promise<void> 
   if (missed === 0) return
   throw new Stop(
     exitCodes.partly,
-    `${count(missed, 'recipient')} not reached; see gateway-sms recipients ${id}${connection.flags}`,
+    `${count(missed, 'recipient')} not reached; see ${commandLine('recipients', id, connection.flags)}`,
   )
 }
 

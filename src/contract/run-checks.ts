@@ -111,7 +111,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
       const started = performance.now()
       const findings = await check.run(target, optionsFor(check))
       const { name, side } = check
-      result.findings.push(...findings)
+      for (const finding of findings) result.findings.push(finding)
       result.checks.push({
         check: name,
         side,

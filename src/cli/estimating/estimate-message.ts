@@ -1,7 +1,7 @@
-import { renderTemplate, type RecipientInput } from '../../index.ts'
-import { estimate } from '../../index.ts'
+import { estimate, placeholders, renderTemplate, type RecipientInput } from '../../index.ts'
 import type { EstimateFlags } from '../estimate.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { spellFields } from '../input/field-names.ts'
 import { readBody } from '../input/read-body.ts'
 import { readRecipients } from '../input/read-recipients.ts'
 import { count } from '../output/count.ts'
@@ -21,7 +21,7 @@ export async function estimateMessage(
   const body = await readBody(context, flags)
   const isForNobody = numbers.length === 0 && flags.recipients === undefined
   const recipients = isForNobody
-    ? [{ number: anyNumber, fields: flags.field ?? {} }]
+    ? [{ number: anyNumber, fields: spellFields(flags.field ?? {}, placeholders(body)) }]
     : await readRecipients(context, numbers, flags, body)
   const { pricePerSegment, priority, realtime } = flags
   const figures = estimate({

@@ -1,8 +1,11 @@
 import { parseGatewayNumber, placeholders, type RecipientInput } from '../../index.ts'
+import { count } from '../output/count.ts'
+import { printableLine } from '../output/printable.ts'
 import { Misuse } from '../stop.ts'
 import type { Context } from '../terminal/context.ts'
 import { formatNumbers } from './format-numbers.ts'
 import type { MessageFlags } from './message-options.ts'
+import { findSimilar, spellAsIn, spellFields } from './field-names.ts'
 import { readCsv } from './read-csv.ts'
 import { readFileOrInput } from './read-file.ts'
 
@@ -19,18 +22,21 @@ export async function readRecipients(
   flags: MessageFlags,
   body: string,
 ): Promise<RecipientInput[]> {
-  const { field = {} } = flags
+  const names = placeholders(body)
+  const field = spellFields(flags.field ?? {}, names)
   const given: Entry[] = numbers.map((number) => ({ number: number.trim(), fields: field }))
   if (flags.recipients !== undefined) {
-    const rows = await readCsv(await readFileOrInput(context, '--recipients', flags.recipients))
-    given.push(...rows.map((row) => ({ ...row, fields: { ...field, ...row.fields } })))
+    const text = await readFileOrInput(context, '--recipients', flags.recipients)
+    for (const row of await readCsv(text, spellAsIn(names))) {
+      given.push({ ...row, fields: { ...field, ...row.fields } })
+    }
   }
   if (given.length === 0) {
     throw new Misuse(
       'there is no recipient: give numbers such as +39-3331234567, or --recipients <path>',
     )
   }
-  checkFields(given, body)
+  checkFields(given, names)
   const written =
     flags.defaultCountry === undefined ? given : await formatNumbers(given, flags.defaultCountry)
   remarkOnNumbers(context, written, flags.defaultCountry !== undefined)
@@ -40,19 +46,28 @@ export async function readRecipients(
 }
 
 /** A placeholder without a field is sent as it stands (A20), which nobody wants: `{{name}}` on a telephone. */
-function checkFields(recipients: readonly Entry[], body: string): void {
-  const names = placeholders(body)
-  const lacking = recipients.filter(({ fields }) =>
-    names.some((name) => !Object.hasOwn(fields, name)),
-  )
-  const [first] = lacking
+function checkFields(recipients: readonly Entry[], names: readonly string[]): void {
+  const isComplete = ({ fields }: Entry) => names.every((name) => Object.hasOwn(fields, name))
+  const first = recipients.find((recipient) => !isComplete(recipient))
   if (first === undefined) return
+  const lacking = recipients.filter((recipient) => !isComplete(recipient)).length
   const missing = names.filter((name) => !Object.hasOwn(first.fields, name))
   const where = first.line === undefined ? '' : `, the first in line ${first.line}`
-  const whom = lacking.length === 1 ? '1 recipient has' : `${lacking.length} recipients have`
+  const whom = `${count(lacking, 'recipient')} ${lacking === 1 ? 'has' : 'have'}`
   throw new Misuse(
-    `${whom} no ${missing.map((name) => `{{${name}}}`).join(', ')} for the text${where}: add a column, or --field ${missing[0]}=…`,
+    `${whom} no ${missing.map((name) => `{{${name}}}`).join(', ')} for the text${where}: ${adviceFor(missing, first)}`,
   )
+}
+
+function adviceFor(missing: readonly string[], { fields }: Entry): string {
+  for (const name of missing) {
+    const similar = findSimilar(name, Object.keys(fields))
+    // The same but for case or accents as what is in the text, so that it tells nothing more.
+    if (similar !== undefined) {
+      return `there is \`${printableLine(similar)}\`, which is another name: write it as \`${printableLine(name)}\``
+    }
+  }
+  return `add a column, or --field ${missing[0]}=…`
 }
 
 function remarkOnNumbers(

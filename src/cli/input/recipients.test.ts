@@ -24,6 +24,62 @@ test.each([
   expect(await texts(gateway, printed)).toEqual(['Hi Anna', second])
 })
 
+test.each([
+  ['rows of separators only', 'number;name\r\n+39-3331234567;Anna\r\n;\r\n ; \r\n;\r\n'],
+  ['rows of separators only before the header', ';;\n\nnumber;name\n+39-3331234567;Anna\n'],
+  ['a separator line', 'sep=;\r\nnumber;name\r\n+39-3331234567;Anna\r\n'],
+  ['a separator line for what no header tells', 'SEP=|\nnumber|name\n+39-3331234567|Anna\n'],
+  ['a quoted and filled separator line', '"sep=\t"\t\r\nnumber\tname\r\n+39-3331234567\tAnna\r\n'],
+  ['a column without name and values at the end', 'number,name,\n+39-3331234567,Anna,\n'],
+  ['columns without name and values elsewhere', ',number,,name\n,+39-3331234567, ,Anna,,\n'],
+  ['CR line ends', 'number;name\r+39-3331234567;Anna\r'],
+  ['line ends of more than one kind', 'number;name\r\n+39-3331234567;Anna\n\r'],
+  ['quoted separators in the header', '"x, y, z";number;name\n1;+39-3331234567;Anna\n'],
+  ['a quoted line break in the header', '"x,\r\n,";number;name\n1;+39-3331234567;Anna\n'],
+  ['a no-break space after the number', 'number;name\n+39-3331234567\u00A0;Anna\n'],
+])('a file with %s is read', async (_, input) => {
+  await using gateway = startGateway()
+  const { code, errors, printed } = await gateway.run(words, { input })
+  expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  expect(await texts(gateway, printed)).toEqual(['Hi Anna'])
+})
+
+test.each([
+  ['a header', 'città', 'citta\u0300', []],
+  ['a header of Hangul', '이름', '\u110B\u1175\u1105\u1173\u11B7', []],
+  ['a placeholder', 'citta\u0300', 'città', []],
+  ['a field for all', 'A\u030A', 'place', ['--field', 'Å=Anna']],
+])('%s in another Unicode normal form is the same name', async (_, inText, header, flags) => {
+  await using gateway = startGateway()
+  const send = ['send', '--sender', 'Acme', '--json', '--body', `Hi {{${inText}}}`, ...flags]
+  const input = `number,${header}\n+39-3331234567,Anna\n`
+  const { code, errors, printed } = await gateway.run([...send, '--recipients', '-'], { input })
+  expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  expect(await texts(gateway, printed)).toEqual(['Hi Anna'])
+})
+
+test('a text that writes one name in two normal forms is filled in at both places', async () => {
+  const gateway = startGateway()
+  const body = 'Hi {{città}} {{citta\u0300}}'
+  const input = 'number,citta\u0300\n+39-3331234567,Roma\n'
+  const send = ['send', '--sender', 'Acme', '--json', '--body', body, '--recipients', '-']
+  const { printed } = await gateway.run(send, { input })
+  expect(await texts(gateway, printed)).toEqual(['Hi Roma Roma'])
+})
+
+test('a file of 200,000 rows is read', async () => {
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, i) => `+39-333${String(i).padStart(7, '0')};Anna`,
+  )
+  const estimate = ['estimate', '--json', '--body', 'Hi {{name}}', '--recipients', '-']
+  const { code, printed } = await startGateway().run(estimate, {
+    input: `number;name\n${rows.join('\n')}`,
+  })
+  expect(code).toBe(0)
+  expect(JSON.parse(printed)).toMatchObject({ recipients: 200_000, segments: 200_000 })
+})
+
 test('a field of the row goes before one for all', async () => {
   await using gateway = startGateway()
   const { printed } = await gateway.run([...words, '--field', 'name=all', '+39-3330000001'], {
@@ -36,10 +92,20 @@ test.each([
   ['', 'the first line must name the columns'],
   ['+39-3331234567\n', 'the first line must name the columns'],
   ['number,a,a\n+39-3331234567,1,2\n', 'each column needs a name of its own'],
-  ['number,name\n+39-3331234567\n', 'line 2: it has not as many columns'],
+  ['number,name\n+39-3331234567\n', 'line 2: it has fewer columns than the first line'],
   ['number,name\n+39-3331234567,"Anna\n', 'a quotation mark is not closed'],
   ['number,name\n+39-3331234567,Anna\n,Bob\n', 'line 3 has no number'],
   ['number,name\n', 'there is no recipient'],
+  ['number,name,\n+39-3331234567,Anna,\n+39-3337654321,Bob,Jr.\n', 'line 3: column 3 has a value'],
+  ['number,name\n+39-3331234567,Anna\n+39-3337654321,Bob, Jr.\n', 'line 3: column 3 has a value'],
+  ['sep=;\nnumber;name\n+39-3331234567;"Anna\n', 'line 3: a quotation mark is not closed'],
+  ['sep=,\r\nnumber;name\r\n+39-3331234567;Anna\r\n', 'the first line must name the columns'],
+  ['number,città,citta\u0300\n+39-3331234567,1,2\n', 'each column needs a name of its own'],
+  [
+    'number,Name\n+39-3331234567,Anna\n',
+    'for the text, the first in line 2: there is `Name`, which is another name: write it as `name`',
+  ],
+  ['number,na\u0301 me\n+39-3331234567,Anna\n', 'there is `na\u0301 me`, which is another name'],
   [
     'number,given\n+39-3331234567,Anna\n',
     '1 recipient has no {{name}} for the text, the first in line 2',
@@ -80,23 +146,22 @@ test('stdin is read for one option only', async () => {
   expect(errors).toContain('--body-file and --recipients cannot both be read from stdin')
 })
 
-test('a file is read as UTF-8, and one that cannot be is exit code 2 without its path', async () => {
+const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
+const csv = 'number,name\n+39-3331234567,Zoë\n'
+const unreadable = /cannot be read \(it is not UTF-8: save it as UTF-8\)\n$/u
+
+test.each([
+  ['UTF-8', Buffer.from(csv)],
+  ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${csv}`)],
+  ['UTF-16 with a mark', utf16(csv)],
+  ['UTF-16 of the other byte order', utf16(csv).swap16()],
+])('%s is read alike as a file and through stdin', async (_, bytes) => {
   await using gateway = startGateway()
-  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-'))
-  try {
-    const [good, bad] = [join(folder, 'good.csv'), join(folder, 'bad.csv')]
-    await writeFile(good, 'number,name\n+39-3331234567,Zoë\n')
-    await writeFile(bad, Buffer.from('number,name\n+39-3331234567,Zo\u00EB\n', 'latin1'))
-    const read = async (path: string) => await gateway.run([...words.slice(0, -1), path])
-    expect(await texts(gateway, (await read(good)).printed)).toEqual(['Hi Zoë'])
-    expect((await read(bad)).errors).toContain('it is not UTF-8')
-    const missing = await read(join(folder, 'none.csv'))
-    expect(missing).toMatchObject({ code: 2 })
-    expect(missing.errors).toMatch(
-      /^gateway-sms: --recipients: the file cannot be read \(ENOENT\)\n$/u,
-    )
-  } finally {
-    await rm(folder, { recursive: true })
+  for (const command of [ofTable, ofText]) {
+    for (const run of await readTwice(gateway, command, bytes)) {
+      expect(run).toMatchObject({ code: 0, errors: '' })
+      expect((await texts(gateway, run.printed))[0]).toMatch(/Zoë$/u)
+    }
   }
 })
 
@@ -123,3 +188,50 @@ test('with --default-country what is round a number does not matter, and what is
     recipients: { valid: 1, invalid: ['393331234567.0', '12'] },
   })
 })
+
+test.each([
+  ['Latin-1', Buffer.from(csv, 'latin1')],
+  ['UTF-16 without a mark', Buffer.from(csv, 'utf16le')],
+  ['UTF-16 that is cut in the middle of a character', utf16(csv).subarray(0, -1)],
+  ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x6e, 0, 0, 0])],
+  ['a surrogate in UTF-8', Buffer.from([...Buffer.from('number\n+39-333'), 0xed, 0xa0, 0x80])],
+  ['a cut character', Buffer.from(csv).subarray(0, -2)],
+])('%s is refused alike as a file and through stdin', async (_, bytes) => {
+  await using gateway = startGateway()
+  for (const command of [ofTable, ofText]) {
+    const [file, stdin] = await readTwice(gateway, command, bytes)
+    expect(file).toMatchObject({ code: 2, printed: '', errors: expect.stringMatching(unreadable) })
+    expect(stdin).toEqual({ ...file, errors: file.errors.replace('the file', 'stdin') })
+  }
+  expect(gateway.requests).toEqual([])
+})
+
+const ofTable = words.slice(0, -1)
+const ofText = [...words.slice(0, 4), '+39-3331234567', '--body-file']
+
+/** Runs a command with the same bytes in a file and on stdin. */
+async function readTwice(
+  gateway: ReturnType<typeof startGateway>,
+  command: string[],
+  bytes: Uint8Array,
+) {
+  await using folder = await makeFolder()
+  const path = join(folder.path, 'file')
+  await writeFile(path, bytes)
+  const file = await gateway.run([...command, path])
+  const stdin = await gateway.run([...command, '-'], { input: bytes })
+  return [file, stdin] as const
+}
+
+test('a file that is not there is exit code 2 without its path', async () => {
+  await using gateway = startGateway()
+  await using folder = await makeFolder()
+  const missing = await gateway.run([...words.slice(0, -1), join(folder.path, 'none.csv')])
+  expect(missing).toMatchObject({ code: 2 })
+  expect(missing.errors).toBe('gateway-sms: --recipients: the file cannot be read (ENOENT)\n')
+})
+
+async function makeFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'gateway-sms-'))
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) }
+}

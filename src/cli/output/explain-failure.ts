@@ -2,7 +2,9 @@ import { isSmsError, type SmsFailure } from '../../index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { Stop } from '../stop.ts'
 import { printableLine } from './printable.ts'
-import { shellWord } from './shell-word.ts'
+import { proxyAdvice } from './proxy-advice.ts'
+import { commandLine } from './shell-word.ts'
+import type { Context } from '../terminal/context.ts'
 
 /** What to say of a failure, a line each, and what to end with. */
 export interface Explanation {
@@ -11,7 +13,7 @@ export interface Explanation {
 }
 
 /** Explains whatever a command threw. `flags` are those that a further command has to repeat. */
-export function explainFailure(error: unknown, signal?: AbortSignal, flags = ''): Explanation {
+export function explainFailure(error: unknown, context: Context, flags = ''): Explanation {
   if (error instanceof Stop) {
     return { exitCode: error.exitCode, lines: error.message === '' ? [] : [error.message] }
   }
@@ -19,19 +21,25 @@ export function explainFailure(error: unknown, signal?: AbortSignal, flags = '')
     const message = error instanceof Error ? error.message : String(error)
     return { exitCode: exitCodes.failed, lines: [printableLine(message)] }
   }
-  if (error.sent === 'unknown') {
-    return {
-      exitCode: exitCodes.unknown,
-      lines: [printableLine(error.message), ...howToLook(error, flags)],
-    }
-  }
-  if (signal?.aborted && 'reason' in error && error.reason === 'aborted') {
+  const { signal } = context
+  const isAborted = error.name === 'ConnectionError' && error.reason === 'aborted'
+  if (error.sent !== 'unknown' && isAborted && signal.aborted) {
     return { exitCode: exitCodeOf(signal), lines: ['stopped'] }
   }
+  const isCutOff = error.name === 'ConnectionError' && !isAborted
   return {
-    exitCode: error.name === 'ConfigurationError' ? exitCodes.misused : exitCodes.failed,
-    lines: [printableLine(error.message)],
+    exitCode: exitCodeFor(error),
+    lines: [
+      printableLine(error.message),
+      ...(isCutOff ? proxyAdvice(context.terminal.env) : []),
+      ...(error.sent === 'unknown' ? howToLook(error, flags) : []),
+    ],
   }
+}
+
+function exitCodeFor({ sent, name }: SmsFailure): number {
+  if (sent === 'unknown') return exitCodes.unknown
+  return name === 'ConfigurationError' ? exitCodes.misused : exitCodes.failed
 }
 
 /** What a command ends with that was told to stop. */
@@ -45,11 +53,11 @@ export function howToLook({ key, draft }: Pick<SmsFailure, 'key' | 'draft'>, fla
   if (draft !== undefined) {
     return [
       ...lines,
-      `  gateway-sms show ${draft.id}${flags}`,
+      `  ${commandLine('show', draft.id, flags)}`,
       `If it is still an open transaction it was not sent, and is not once this is done:`,
-      `  gateway-sms cancel ${draft.id}${flags}`,
+      `  ${commandLine('cancel', draft.id, flags)}`,
     ]
   }
-  if (key !== undefined) return [...lines, `  gateway-sms find ${shellWord(key)}${flags}`]
+  if (key !== undefined) return [...lines, `  ${commandLine('find', key, flags)}`]
   return [...lines, `  gateway-sms list${flags}`]
 }

@@ -1,7 +1,7 @@
-/** A text in which nothing moves the cursor or turns around what is shown: whoever sends a message chooses its characters. */
+/** A text in which nothing moves the cursor or turns around what is shown: the sender of a message chooses its characters. */
 export function printable(text: string): string {
   return text.replaceAll(
-    commands,
+    unsafe,
     (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`,
   )
 }
@@ -11,5 +11,8 @@ export function printableLine(text: string): string {
   return printable(text.replaceAll(/\s+/gu, ' ').trim())
 }
 
-// Control characters but the line break, and the marks that change the direction of writing.
-const commands = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+/**
+ * Control characters of both sets, DEL, other separators of lines, and the marks that change the direction of writing or the
+ * shape of what follows; not the line break.
+ */
+export const unsafe = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F]/gu

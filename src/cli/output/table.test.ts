@@ -67,3 +67,18 @@ test('no line with an edge is wider than the screen, whatever its width', async 
     for (const line of edged) expect(line.length).toBeLessThanOrEqual(width)
   }
 })
+
+test('more than a thousand lines are written plainly, each row on one line, in a table and in a record', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => [`+39-${i}`, i === 7 ? 'a\nb' : 'invalid'])
+  const started = performance.now()
+  const table = await drawTable({ head: ['number', 'outcome'], rows }, 80)
+  const list = rows.map(([number]) => number).join('\n')
+  const record = await drawRecord([['invalid', list]], 80)
+  expect(performance.now() - started).toBeLessThan(2000)
+  const lines = table.trimEnd().split('\n')
+  expect(lines).toHaveLength(20_001)
+  expect(lines.slice(0, 2)).toEqual(['number     outcome', '+39-0      invalid'])
+  expect(lines[8]).toBe('+39-7      a b')
+  expect(lines.at(-1)).toBe('+39-19999  invalid')
+  expect(record).toBe(`invalid: ${list}\n`)
+})

@@ -12,15 +12,18 @@ export interface TableContent {
 
 /**
  * Draws a table that is no wider than `width`, always without colour. Where even broken lines do not fit, each row becomes a
- * block of lines. Without a width nothing is broken, so that a pipe gets each row whole.
+ * block of lines. Without a width nothing is broken, so that a pipe gets each row whole. More than a thousand lines are
+ * written plainly, a row a line.
  */
 export async function drawTable(
   { head, rows, wrap = [] }: TableContent,
   width: number | undefined,
 ): Promise<string> {
   const texts = rows.map((row) => row.map(textOf))
+  const lines = texts.flatMap(linesOf)
+  if (lines.length > maxDrawn) return writePlainly([head, ...texts])
   const draw = await drawer()
-  const natural = draw([...head], texts)
+  const natural = draw([...head], lines)
   if (width === undefined) return `${natural}\n`
   const widths = columnWidths(natural)
   const missing = widths.reduce((sum, each) => sum + each + 1, 1) - width
@@ -30,27 +33,52 @@ export async function drawTable(
     head.map((name) => wrap.includes(name)),
     missing,
   )
-  if (fitted !== undefined) return `${draw([...head], texts, fitted)}\n`
+  if (fitted !== undefined) return `${draw([...head], lines, fitted)}\n`
   return texts.map((row) => head.map((name, i) => `${name}: ${row[i]}\n`).join('')).join('\n')
 }
 
-/** Draws names and values, one a line. */
+/** Draws names and values, one a line; plainly where they have more than a thousand lines. */
 export async function drawRecord(
   entries: readonly (readonly [string, Cell])[],
   width: number | undefined,
 ): Promise<string> {
   const shown = entries.filter(([, value]) => value !== undefined)
   const texts = shown.map(([name, value]) => [name, textOf(value)])
+  const blocks = texts.map(([name, text]) => `${name}: ${text}\n`).join('')
+  const lines = texts.flatMap(linesOf)
+  if (lines.length > maxDrawn) return blocks
   const draw = await drawer()
-  const natural = draw([], texts)
+  const natural = draw([], lines)
   if (width === undefined) return `${natural}\n`
   const widths = columnWidths(natural)
   const missing = widths.reduce((sum, each) => sum + each + 1, 1) - width
   if (missing <= 0) return `${natural}\n`
   const fitted = narrow(widths, [false, true], missing, leastRecordWidth)
-  if (fitted !== undefined) return `${draw([], texts, fitted)}\n`
-  return texts.map(([name, text]) => `${name}: ${text}\n`).join('')
+  return fitted === undefined ? blocks : `${draw([], lines, fitted)}\n`
 }
+
+/** How many lines are drawn as a table: the time that cli-table3 takes grows with their square, also with those of one cell. */
+const maxDrawn = 1000
+
+/** A row as rows of one line each. */
+function linesOf(row: readonly string[]): string[][] {
+  const cells = row.map((text) => text.split('\n'))
+  const height = cells.reduce((most, { length }) => Math.max(most, length), 1)
+  return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i] ?? ''))
+}
+
+/** Columns side by side, without edges. A long text pushes what comes after it to the right. */
+function writePlainly(rows: readonly (readonly string[])[]): string {
+  const texts = rows.map((row) => row.map((text) => text.replaceAll('\n', ' ')))
+  const widths = (texts[0] ?? []).map((_, i) =>
+    texts.reduce((most, row) => Math.max(most, row[i]?.length ?? 0), 0),
+  )
+  const pad = (text: string, i: number) => text.padEnd(Math.min(widths[i] ?? 0, maxPadding))
+  return texts.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('')
+}
+
+/** How far a short text is filled up beside long ones. */
+const maxPadding = 40
 
 /** How many columns of a screen are the least for a text that is broken into lines. */
 const leastWidth = 12
@@ -94,7 +122,7 @@ async function drawer() {
       style: { head: [], border: [] },
       ...(colWidths && { colWidths, wordWrap: true, wrapOnWordBoundary: false }),
     })
-    table.push(...rows)
+    for (const row of rows) table.push(row)
     // A line under the heading, and none between the rows: each would be twice as high.
     return table
       .toString()

@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../sandbox/index.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import type { SandboxFlags } from './options.ts'
 
 /** What a sandbox says of itself when it has a port. */
@@ -6,22 +7,32 @@ export function describe(
   { credentials, credit }: Sandbox,
   { url, token }: { url: string; token: string },
   { data, maxMessages = 100_000 }: SandboxFlags,
+  env: Terminal['env'],
 ): string {
   const body = JSON.stringify({
     sender: 'Acme',
     body: 'Hi {{name}}!',
     recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
   })
+  // A name beside the address would be a second gateway, which the command refuses.
+  const unset =
+    env['GATEWAY_SMS_ENVIRONMENT'] === undefined ? '' : '  unset GATEWAY_SMS_ENVIRONMENT\n'
   const kept = data === undefined ? 'in memory' : `in ${data}`
   return `Gateway SMS sandbox on ${url}
 
-  token      ${token}
-  account    ${credentials.email}, API key ${credentials.apiKey}
-  credit     ${credit} euro
-  messages   the last ${maxMessages}, ${kept}
-  inbox      ${url}/
-  control    ${url}/_sandbox/v1
+  token        ${token}
+  account      ${credentials.email}, API key ${credentials.apiKey}
+  credit       ${credit} euro
+  messages     the last ${maxMessages}, ${kept}
+  inbox        ${url}/
+  API console  ${url}/docs
+  control API  ${url}/_sandbox/v1
 
+Use it from another terminal with gateway-sms send, list and so on:
+
+  export GATEWAY_SMS_BASE_URL=${url}
+  export GATEWAY_SMS_TOKEN=${token}
+${unset}
 Send a message:
 
   curl ${url}/messages/ \\

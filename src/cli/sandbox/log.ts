@@ -1,4 +1,5 @@
 import type { SandboxEvent } from '../../sandbox/index.ts'
+import { jsonLine } from '../output/json.ts'
 import { printableLine } from '../output/printable.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
@@ -9,8 +10,8 @@ export type LogFormat = 'text' | 'json' | 'none'
 export function createLog(format: LogFormat, terminal: Terminal): (event: SandboxEvent) => void {
   return (event) => {
     if (format === 'none') return
-    const line = format === 'json' ? JSON.stringify(event) : `${timeOf(event)}  ${describe(event)}`
-    terminal.writeError(`${line}\n`)
+    const text = () => `${timeOf(event)}  ${describe(event)}\n`
+    terminal.writeError(format === 'json' ? jsonLine(event) : text())
   }
 }
 

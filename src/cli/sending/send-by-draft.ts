@@ -1,5 +1,6 @@
 import type { Draft } from '../../index.ts'
 import { count } from '../output/count.ts'
+import { commandLine } from '../output/shell-word.ts'
 import { askFirst } from '../input/ask-first.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { Stop } from '../stop.ts'
@@ -64,7 +65,7 @@ async function* close(
     if (drafts.length > 1) context.progress(`Sending ${i + 1} of ${drafts.length} messages`)
     const remark = () => {
       context.remark(
-        `Stopping after the message that is on its way. Its outcome: gateway-sms show ${draft.id}${connection.flags}`,
+        `Stopping after the message that is on its way. Its outcome: ${commandLine('show', draft.id, connection.flags)}`,
       )
     }
     signal.addEventListener('abort', remark)

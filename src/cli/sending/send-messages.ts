@@ -33,7 +33,7 @@ export async function sendMessages(
   context.progress('')
   if (!flags.json) terminal.write(await drawOutcomes(outcomes, terminal.columns))
   remarkOnFailures(job, outcomes)
-  const exitCode = exitCodeFor(outcomes, context.signal)
+  const exitCode = exitCodeFor(outcomes, context)
   if (exitCode !== exitCodes.done) throw new Stop(exitCode)
 }
 
@@ -97,7 +97,7 @@ function remarkOnFailures({ context, connection }: Job, outcomes: readonly Outco
   const said = new Set<string>()
   for (const { error } of outcomes) {
     if (error === undefined) continue
-    const [first = '', ...more] = explainFailure(error, context.signal, connection.flags).lines
+    const [first = '', ...more] = explainFailure(error, context, connection.flags).lines
     if (!said.has(first)) context.remark(`gateway-sms: ${first}`)
     said.add(first)
     const rest = more.join('\n')
@@ -106,13 +106,16 @@ function remarkOnFailures({ context, connection }: Job, outcomes: readonly Outco
   }
 }
 
-function exitCodeFor(outcomes: readonly Outcome[], signal: AbortSignal): number {
+function exitCodeFor(outcomes: readonly Outcome[], context: Context): number {
+  const { signal } = context
   const has = (sent: Outcome['sent']) => outcomes.some((outcome) => outcome.sent === sent)
   if (has('unknown')) return exitCodes.unknown
   if (has('no') && signal.aborted) return exitCodeOf(signal)
   if (!has('yes')) {
     const failure = outcomes.find(({ error }) => error !== undefined)
-    return failure === undefined ? exitCodes.failed : explainFailure(failure.error).exitCode
+    return failure === undefined
+      ? exitCodes.failed
+      : explainFailure(failure.error, context).exitCode
   }
   const isPart = has('no') || outcomes.some((outcome) => invalidNumbers(outcome).length > 0)
   return isPart ? exitCodes.partly : exitCodes.done

@@ -1,3 +1,4 @@
+import { printable, printableLine } from '../output/printable.ts'
 import { Misuse } from '../stop.ts'
 import { interrupted } from './interrupted.ts'
 import type { Terminal } from './terminal.ts'
@@ -8,21 +9,28 @@ export interface Context {
   /** Aborted when the command is to stop. From the first look on, Ctrl+C does no longer end the process by itself. */
   readonly signal: AbortSignal
   /** Reads stdin, which can be had only once. `option` is the one that asks for it. */
-  readInput(option: string): Promise<string>
+  readInput(option: string): Promise<Uint8Array>
   /** Writes one line for people on stderr. */
   remark(text: string): void
   /** Shows how far the command is, on a line that is written over; nothing if nobody looks. An empty text takes it away. */
   progress(text: string): void
 }
 
-export function createContext(terminal: Terminal, given: AbortSignal | undefined): Context {
+export function createContext(outer: Terminal, given: AbortSignal | undefined): Context {
   let signal = given
   let inputOf: string | undefined
   let isShowing = false
+  // Whatever is written may hold a gateway's words, or a sender's.
+  const terminal: Terminal = {
+    ...outer,
+    write: (text) => outer.write(printable(text)),
+    writeError: (text) => outer.writeError(printable(text)),
+    confirm: (question, signal) => outer.confirm(printableLine(question), signal),
+  }
   const progress = (text: string) => {
     if (!terminal.isInteractive || (text === '' && !isShowing)) return
     // Back to the first column, and erase to the end of the line (ECMA-48).
-    terminal.writeError(`\r\u001B[K${text}`)
+    outer.writeError(`\r\u001B[K${printableLine(text)}`)
     isShowing = text !== ''
   }
   return {

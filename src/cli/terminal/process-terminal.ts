@@ -1,27 +1,25 @@
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import type { Terminal } from './terminal.ts'
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process
-  // Whoever reads the output may have read enough (`| head`). That is no reason to stop in the middle of sending.
+  // The reader may have read enough (`| head`), or the disk may be full: no reason to stop in the middle of sending.
   const closed = new AbortController()
-  stdout.on('error', (error) => {
-    ignoreClosedPipe(error)
-    closed.abort()
-  })
-  stderr.on('error', ignoreClosedPipe)
+  const output = noteFailure(stdout, () => closed.abort())
+  const remarks = noteFailure(stderr)
   return {
     write: (text) => void stdout.write(text),
     writeError: (text) => void stderr.write(text),
     env,
     closed: closed.signal,
+    finish: async () => (await output()) ?? (await remarks()),
     isInteractive: stdin.isTTY && stderr.isTTY,
     isAtScreen: stdin.isTTY || stdout.isTTY || stderr.isTTY,
     onSignal,
     // A screen that does not know its size says 0.
     columns: stdout.isTTY ? stdout.columns || undefined : undefined,
-    readInput: () => text(stdin),
+    readInput: () => buffer(stdin),
     async confirm(question, signal) {
       const { confirm } = await import('@clack/prompts')
       const answer = await confirm({
@@ -46,6 +44,19 @@ function onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void {
   }
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+/** Notes the first failure of a stream. What comes back waits for all that was written, and gives the failure's code. */
+function noteFailure(stream: NodeJS.WriteStream, onFailure = () => {}) {
+  let failure: NodeJS.ErrnoException | undefined
+  const note = (error: NodeJS.ErrnoException) => {
+    failure ??= error
+    onFailure()
+  }
+  stream.on('error', note)
+  return async (): Promise<string | undefined> => {
+    if (failure === undefined) {
+      await new Promise<void>((resolve) => stream.write('', () => resolve()))
+    }
+    // A closed pipe is the reader's own wish.
+    return failure?.code === 'EPIPE' ? undefined : failure?.code
+  }
 }

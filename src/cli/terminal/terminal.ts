@@ -18,10 +18,12 @@ export interface Terminal {
    */
   onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void
   /** Reads stdin to its end. */
-  readInput(): Promise<string>
+  readInput(): Promise<Uint8Array>
   /** Asks for a yes. */
   confirm(question: string, signal: AbortSignal): Promise<boolean>
-  /** Aborted when nobody reads the output any more. */
+  /** Waits until all is written. Resolves with the system's error code if some of it could not be, such as `ENOSPC`. */
+  finish?(): Promise<string | undefined>
+  /** Aborted when the output leads nowhere any more. */
   readonly closed?: AbortSignal
   /** Sends the client's requests. @defaultValue the global `fetch` */
   readonly fetch?: typeof globalThis.fetch

@@ -28,7 +28,7 @@ export async function readAllTokens(tokens: Tokens, signal: AbortSignal): Promis
   const all: Token[] = []
   for (;;) {
     const page = await tokens.list({ limit: pageSize, skip: all.length }, { signal })
-    all.push(...page)
+    for (const token of page) all.push(token)
     if (page.length < pageSize) return all
   }
 }

@@ -7,7 +7,8 @@ export type CallbackSecret = string | readonly string[]
 export async function sign(text: string, secret: CallbackSecret): Promise<string> {
   const [first] = readSecrets(secret)
   const signature = await crypto.subtle.sign('HMAC', await importKey(first), encode(text))
-  return btoa(String.fromCharCode(...new Uint8Array(signature)))
+  const bytes = new Uint8Array(signature)
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace('=', '')

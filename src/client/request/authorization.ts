@@ -21,5 +21,5 @@ export function basic({ email, apiKey }: Credentials): string {
   }
   // `btoa` alone takes Latin-1 only.
   const bytes = new TextEncoder().encode(`${email}:${apiKey}`)
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`
+  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`
 }

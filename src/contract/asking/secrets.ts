@@ -30,5 +30,5 @@ export function createSecrets({ token, otherToken, credentials }: Target): Secre
 /** What stands behind `Basic` for an account. */
 export function basicOf({ email, apiKey }: { email: string; apiKey: string }): string {
   const bytes = new TextEncoder().encode(`${email}:${apiKey}`)
-  return btoa(String.fromCodePoint(...bytes))
+  return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))
 }

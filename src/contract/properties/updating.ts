@@ -64,8 +64,8 @@ async function changeAndReadBack(session: Session, change: UpdateRequest): Promi
 
   const expected = expectedMessage(request)
   const added = expectedRecipients(request.body, change.recipients)
-  expected.recipients.valid.push(...added.valid)
-  expected.recipients.invalid.push(...added.invalid)
+  for (const number of added.valid) expected.recipients.valid.push(number)
+  for (const number of added.invalid) expected.recipients.invalid.push(number)
   expected.isOpen = change.transaction !== false
   const given = change.options?.timestamp_send
   if (given !== undefined) expected.sendAt = parseSendDate(given)?.getTime()

@@ -65,7 +65,7 @@ export function createQueueModel(options: ModelOptions) {
 
   function step(until: number): boolean {
     const toJoin = cards.filter(({ joined }) => !joined)
-    const joinsAt = Math.min(...toJoin.map(({ readyAt }) => readyAt))
+    const joinsAt = toJoin.reduce((least, { readyAt }) => Math.min(least, readyAt), Infinity)
     const [first] = cards.filter(({ joined }) => joined).toSorted(compare)
     const isBeside = first?.realtime === true && options.realtimeThroughput === 'beside'
     const leavesAt =

@@ -1,0 +1,37 @@
+/**
+ * How the placeholders of a text spell the name of a field: text editors and spreadsheets write the same name in different
+ * Unicode normal forms, and the gateway compares characters. A name that no placeholder has stays as it is.
+ */
+export function spellAsIn(
+  placeholders: readonly string[],
+): (name: string) => readonly [string, ...string[]] {
+  const byForm = Map.groupBy(placeholders, (name) => name.normalize())
+  return (name) => {
+    const [first, ...others] = byForm.get(name.normalize()) ?? []
+    return first === undefined ? [name] : [first, ...others]
+  }
+}
+
+/** The fields of all recipients, under the names that the placeholders of the text have. */
+export function spellFields(
+  fields: Readonly<Record<string, string>>,
+  placeholders: readonly string[],
+): Record<string, string> {
+  const spell = spellAsIn(placeholders)
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => spell(name).map((each) => [each, value])),
+  )
+}
+
+/** The name that differs from `wanted` only in case, accents, spaces or punctuation. */
+export function findSimilar(wanted: string, names: readonly string[]): string | undefined {
+  const skeleton = skeletonOf(wanted)
+  return skeleton === '' ? undefined : names.find((name) => skeletonOf(name) === skeleton)
+}
+
+function skeletonOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
