@@ -92,6 +92,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         key,
         recipients: countRecipients(request.recipients),
       }
+      let keyIsObject = keysAreObjects
       return await makeCall(service, left(), {
         operation: 'sendMessage',
         send: (settings) => {
