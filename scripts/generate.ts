@@ -11,10 +11,12 @@ import { renderDifference } from './generate/difference.ts'
 import { embedSamples } from './generate/embedded-samples.ts'
 import { renderEnvironments } from './generate/environments.ts'
 import { renderErrorNames, renderOperations, renderRoutes } from './generate/operations.ts'
+import { renderGatewayWords } from './generate/gateway-words.ts'
 import { renderPatterns } from './generate/patterns.ts'
 import { renderCollection, renderEnvironment } from './generate/postman.ts'
 import { renderReadme } from './generate/readme.ts'
 import { renderAnswerProperties, renderRequestSchemas } from './generate/schemas.ts'
+import { renderRequestShapes } from './generate/request-shapes.ts'
 import { renderSamples } from './generate/samples.ts'
 import { renderErrorsGuide } from './generate/errors-guide.ts'
 import { renderLlms } from './generate/llms.ts'
@@ -42,6 +44,8 @@ const files: Record<string, string> = {
   'generated/operations.ts': renderOperations(specs),
   'generated/routes.ts': renderRoutes(specs),
   'generated/error-names.ts': renderErrorNames(specs),
+  'generated/gateway-words.ts': renderGatewayWords(specs),
+  'generated/request-shapes.ts': renderRequestShapes(specs),
   'generated/environments.ts': renderEnvironments(gateway, tokens),
   'generated/patterns.ts': renderPatterns(gateway, tokens),
   'generated/assumptions.ts': renderAssumptions(assumptions),

@@ -112,7 +112,7 @@ test('if the function for the token fails nothing is sent, and the cause is kept
     name: 'ConfigurationError',
     option: 'token',
     operation: 'listMessages',
-    cause,
+    thrown: cause,
   })
   expect(requests).toEqual([])
 })

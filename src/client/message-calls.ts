@@ -72,7 +72,6 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         send: (settings) =>
           raw.POST(routes.sendMessage.path, { ...settings, body: toSendBody(request) }),
         read: one,
-        private: [request.body, fixedParts(request.body), request.recipients],
         isRepeatable: request.transaction === true,
         queues: request.transaction !== true,
         errorProperties,
@@ -104,7 +103,6 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
             body: toUpdateBody(request),
           }),
         read: gatewayReader(readMessage),
-        private: [request.recipients],
         isRepeatable: closes || isEmpty,
         queues: closes,
         ...(closes && isEmpty && { confirm: confirmClosed }),
@@ -135,13 +133,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         send: (settings) =>
           raw.GET(routes.getRecipient.path, { ...settings, params: { path: { id, number } } }),
         read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),
-        private: [number],
         isRepeatable: true,
       }),
   }
-}
-
-/** What of a body is also in the text that the gateway makes of it. */
-function fixedParts(body: string): string[] {
-  return body.split(/\{\{[^{}]*\}\}/u)
 }

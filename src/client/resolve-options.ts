@@ -30,17 +30,12 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     random: options.random ?? Math.random,
     wait: options.wait ?? pause,
   }
-  const secrets = [
-    ...(credentials === undefined ? [] : [credentials.apiKey]),
-    ...(typeof token === 'string' ? [token] : []),
-  ]
   return {
     gateway: {
       ...surroundings,
       baseUrl: addresses.gateway,
       authorization: tokenAuthorization(token),
       fetch,
-      secrets,
     },
     tokens: {
       ...surroundings,
@@ -50,7 +45,6 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
           : readAddress(tokenServiceUrl, 'tokenServiceUrl'),
       authorization: accountAuthorization(credentials),
       fetch,
-      secrets,
     },
   }
 }

@@ -66,7 +66,6 @@ export function createTokens(service: Service<paths>): Tokens {
             body: {},
           }),
         read: one,
-        private: [token, refreshToken],
       },
     )
   }
@@ -92,7 +91,6 @@ export function createTokens(service: Service<paths>): Tokens {
         send: (settings) =>
           raw.GET(routes.getToken.path, { ...settings, params: { path: { token } } }),
         read: one,
-        private: [token],
       }),
     update: (token, request, options) =>
       call(service, options, {
@@ -104,7 +102,6 @@ export function createTokens(service: Service<paths>): Tokens {
             body: request,
           }),
         read: one,
-        private: [token],
       }),
     refresh: (token, refreshToken, options) => answerPromise(refresh(token, refreshToken, options)),
     delete: (token, options) =>
@@ -116,7 +113,6 @@ export function createTokens(service: Service<paths>): Tokens {
         send: (settings) =>
           raw.DELETE(routes.deleteToken.path, { ...settings, params: { path: { token } } }),
         read: tokenReader(() => {}),
-        private: [token],
       }),
     scopes: (options) =>
       call(service, options, {

@@ -44,7 +44,12 @@ function sendSettings(
       const startedAt = now()
       watch?.('request', event)
       progress.request = request
-      const response = await fetch(request, { signal, ...(body !== undefined && { body }) })
+      const response = await fetch(request, { signal, ...(body !== undefined && { body }) }).catch(
+        (error: unknown) => {
+          // openapi-fetch goes on without a response if what was thrown is undefined, null or empty.
+          throw error || new Error('', { cause: error })
+        },
+      )
       progress.response = response
       watch?.('response', { ...event, status: response.status, duration: now() - startedAt })
       return response

@@ -39,7 +39,7 @@ test('a request that cannot be written as JSON is not sent', async () => {
   await expect(messages.send({ ...request, options: { custom } })).rejects.toMatchObject({
     name: 'ConfigurationError',
     operation: 'sendMessage',
-    cause: expect.any(TypeError),
+    thrown: expect.any(TypeError),
   })
   expect(requests).toEqual([])
 })
@@ -95,7 +95,7 @@ test('a fetch that does not heed the signal is no longer waited for', async () =
   controller.abort()
   await expect(sending).rejects.toMatchObject({
     reason: 'aborted',
-    cause: controller.signal.reason,
+    thrown: controller.signal.reason,
     message: expect.stringContaining('look before you repeat it'),
   })
 })

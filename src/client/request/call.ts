@@ -6,7 +6,6 @@ import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import type { AnswerReader, Outcome } from '../answer/read-answer.ts'
 import { delayAfter, mayBeDone, mayRepeat } from './retry.ts'
-import { textsIn } from './secrets.ts'
 import type { DraftHandle } from '../sending/draft-handle.ts'
 import type { Service } from './service.ts'
 
@@ -23,8 +22,6 @@ export interface Call<T> extends AnswerReader<T> {
   operation: OperationId
   /** Sends the request by openapi-fetch, with the given settings. */
   send: (settings: SendSettings) => Promise<Outcome>
-  /** Arguments of which no text must show in an error. */
-  private?: readonly unknown[]
   /** Whether it does no harm if the gateway gets the request twice. @defaultValue `false` */
   isRepeatable?: boolean
   /** Whether the request puts a message into the gateway's queue. @defaultValue `false` */
@@ -72,7 +69,7 @@ export async function makeCall<T>(
     isRenewed: false,
   }
   for (;;) {
-    const progress = startProgress(service, operation, course)
+    const progress = startProgress(service, course)
     try {
       return await attempt(service, operation, progress, options.headers)
     } catch (thrown) {
@@ -104,7 +101,7 @@ interface Course {
   last?: SmsFailure
 }
 
-function startProgress<T>(service: Service, operation: Call<T>, course: Course): Progress {
+function startProgress(service: Service, course: Course): Progress {
   const { endpoint, limits, signal, startedAt, isUnclear } = course
   course.tries += 1
   return {
@@ -113,7 +110,6 @@ function startProgress<T>(service: Service, operation: Call<T>, course: Course):
     signal,
     timeout: Math.min(limits.timeout, startedAt + limits.deadline - service.now()),
     isUnclear,
-    secrets: (request) => [...service.secrets(request), ...textsIn(operation.private)],
   }
 }
 

@@ -18,8 +18,6 @@ export interface Service<Paths extends {} = {}> extends Surroundings {
   raw: Client<Paths>
   /** Sends a request. `body` is the text of its body, which saves reading it out of the request. */
   fetch: (request: Request, init: { signal: AbortSignal; body?: string }) => Promise<Response>
-  /** What must not show in an error: what was configured, and what a request was authorised with. */
-  secrets: (request: Request | undefined) => readonly string[]
   /** Asks for another token in place of the one that a request was refused with; false if there will be none. */
   renew: ((request: Request | undefined) => boolean) | undefined
 }
@@ -34,7 +32,6 @@ export interface ServiceSettings extends Surroundings {
   authorization: () => string | Promise<string>
   /** Told the value of an `Authorization` that was refused. Gives whether a new one is to be had. */
   refuse?: (authorization: string) => boolean
-  secrets: readonly string[]
 }
 
 /** Makes a service out of openapi-fetch. */
@@ -68,7 +65,6 @@ export function createService<Paths extends {}>(settings: ServiceSettings): Serv
   return {
     raw,
     fetch,
-    secrets: (request) => [...settings.secrets, ...credentialsOf(request)],
     renew: refuse && ((request) => refuse(request?.headers.get('authorization') ?? '')),
     limits,
     watch,
@@ -94,10 +90,4 @@ function serializePath(path: string, parameters: Record<string, unknown>): strin
     }
   }
   return defaultPathSerializer(path, parameters)
-}
-
-/** The token or credentials of an `Authorization`, with and without their scheme. */
-function credentialsOf(request: Request | undefined): string[] {
-  const header = request?.headers.get('authorization')
-  return header ? [header, header.slice(header.indexOf(' ') + 1)] : []
 }

@@ -50,8 +50,8 @@ export function checkAfter(
     )
   }
   if (invalidRecipients === 'throw' && invalid.total > 0) {
-    const then = isQueued ? 'The message was queued for the others' : 'Nothing was queued'
-    throw stopped('invalid-recipients', `${share}. ${then}.`, properties, message)
+    const then = isQueued ? ' The message was queued for the others.' : ''
+    throw stopped('invalid-recipients', `${share}.${then}`, properties, message)
   }
 }
 
