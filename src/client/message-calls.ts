@@ -59,7 +59,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       if (left >= 1) return { ...options, deadline: left }
       return {
         ...options,
-        signal: options.signal?.aborted ? options.signal : AbortSignal.abort(new TimeLimit()),
+        signal: options.signal?.aborted ? options.signal : timeIsUp(),
       }
     }
   }
@@ -136,4 +136,10 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         isRepeatable: true,
       }),
   }
+}
+
+function timeIsUp(): AbortSignal {
+  const controller = new AbortController()
+  controller.abort(new TimeLimit())
+  return controller.signal
 }

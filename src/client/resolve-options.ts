@@ -73,11 +73,13 @@ function resolveTarget(options: ClientOptions): { gateway: string; tokens: strin
 
 /** Does not quote what it refuses: it may hold a password. */
 function readAddress(address: unknown, option: string): string {
-  if (typeof address === 'string' && URL.canParse(address)) {
-    const { protocol, origin, pathname, username, password, search, hash } = new URL(address)
+  try {
+    const { protocol, origin, pathname, username, password, search, hash } = new URL(
+      String(address),
+    )
     const isPlain = username + password + search + hash === ''
     if (/^https?:$/u.test(protocol) && isPlain) return origin + pathname.replace(/\/+$/u, '')
-  }
+  } catch {}
   throw new ConfigurationError(
     `\`${option}\` must be an address such as http://127.0.0.1:4010, without user, query and fragment.`,
     option,

@@ -1,6 +1,7 @@
 import openApiFetch, { defaultPathSerializer, type Client } from 'openapi-fetch'
 import { ConfigurationError } from '../errors.ts'
 import type { Limits } from './limits.ts'
+import { checkPlatform, lacking } from './platform.ts'
 import type { Watch } from './watching.ts'
 
 /** What a call needs of the world. */
@@ -36,18 +37,20 @@ export interface ServiceSettings extends Surroundings {
 
 /** Makes a service out of openapi-fetch. */
 export function createService<Paths extends {}>(settings: ServiceSettings): Service<Paths> {
+  checkPlatform()
+  const cache = cacheMode()
   const untouched = new WeakSet<Request>()
   const fetch: Service['fetch'] = (request, init) => {
     if (settings.fetch !== undefined) return settings.fetch(request, { signal: init.signal })
-    // Looked up for each call: test tools replace the global fetch after a client was made.
     if (!untouched.has(request)) return globalThis.fetch(request, { signal: init.signal })
     // The same request. To copy a Request's body, `fetch` pipes it through two streams, which takes a tenth of a call's time.
     const { url, method, headers, redirect } = request
-    return globalThis.fetch(url, { method, headers, redirect, ...init })
+    return globalThis.fetch(url, { method, headers, redirect, ...cache, ...init })
   }
   const raw = openApiFetch<Paths>({
     baseUrl: settings.baseUrl,
     fetch: (request) => (settings.fetch ?? globalThis.fetch)(request),
+    ...cache,
     headers: { Accept: 'application/json' },
     // A redirected POST becomes a GET, whose answer looks like a success.
     redirect: 'manual',
@@ -56,6 +59,9 @@ export function createService<Paths extends {}>(settings: ServiceSettings): Serv
   raw.use({
     // The first to be asked: what another middleware puts in the place of the request is not in the set.
     async onRequest({ request }) {
+      // Looked up for each call: test tools replace the global fetch after a client was made.
+      if (settings.fetch === undefined && typeof globalThis.fetch !== 'function')
+        throw lacking('fetch', 'fetch')
       untouched.add(request)
       if (request.headers.has('authorization')) return
       request.headers.set('authorization', await settings.authorization())
@@ -71,6 +77,20 @@ export function createService<Paths extends {}>(settings: ServiceSettings): Serv
     now,
     random,
     wait,
+  }
+}
+
+/**
+ * What keeps a `fetch` from caching, as that of Next.js does. Workers with a compatibility date before 2024-11-11 throw on it:
+ * https://developers.cloudflare.com/changelog/2024-11-11-cache-no-store
+ */
+function cacheMode(): Pick<RequestInit, 'cache'> {
+  const mode = { cache: 'no-store' } as const
+  try {
+    void new Request('http://localhost', mode)
+    return mode
+  } catch {
+    return {}
   }
 }
 
