@@ -12,14 +12,11 @@ export function renderRequestShapes(specs: Spec[]): string {
   return (
     banner('the request bodies of spec/') +
     `/**
- * What a value has to be: a type as \`typeof\` names it, \`any\`, one of several shapes, or an object.
+ * What the body of each request has to be, by operation: types as \`typeof\` names them, \`any\`, and lists of what it may be.
  *
  * Of an object, \`?\` ends the name of what may be missing, \`*\` stands for every other name, and \`[]\` makes it a list.
  */
-export type Shape = string | readonly Shape[] | { readonly [name: string]: Shape }
-
-/** The bodies of the requests, by operation. */
-export const requestShapes = ${literal(shapes)} as const satisfies Record<string, Shape>
+export const requestShapes = ${literal(shapes)} as const
 `
   )
 }

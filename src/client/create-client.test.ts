@@ -33,7 +33,7 @@ test.each([
   [
     'credentials without API key',
     { environment: 'test', credentials: { email: 'a@b.c' } },
-    'credentials',
+    'credentials.apiKey',
   ],
   [
     'an email with a colon',

@@ -3,11 +3,12 @@ import { routes } from '../../generated/routes.ts'
 import type { Answer } from './answer/answer-promise.ts'
 import { makeCall, type Call, type CallOptions } from './request/call.ts'
 import { gatewayReader } from './answer/envelope.ts'
+import { checkShape } from './arguments/check-shape.ts'
+import { updateRequest } from './arguments/shapes.ts'
 import { readMessage, readMessageSummary } from './answer/normalise-message.ts'
 import { readRecipient } from './answer/normalise-recipient.ts'
 import { toSendBody, toUpdateBody } from './request/request-body.ts'
 import { resolveLimits } from './request/limits.ts'
-import { checkRequest } from './sending/checks.ts'
 import type { Service } from './request/service.ts'
 import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } from './types.ts'
 import { TimeLimit } from './request/within-limits.ts'
@@ -85,7 +86,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         isRepeatable: true,
       }),
     put: async (id, request, options, more = {}) => {
-      checkRequest(request)
+      checkShape(request, 'request', updateRequest)
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
       /** A close that was received, though its answer was lost, shows in the message; whom it added does not. */

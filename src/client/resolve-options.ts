@@ -1,5 +1,7 @@
 import { environments, type Environment } from '../../generated/environments.ts'
 import { basic, bearer } from './request/authorization.ts'
+import { checkShape } from './arguments/check-shape.ts'
+import { clientOptions } from './arguments/shapes.ts'
 import { ConfigurationError, isSmsError } from './errors.ts'
 import type { ClientOptions, Credentials, TokenSource } from './options.ts'
 import { resolveLimits } from './request/limits.ts'
@@ -15,6 +17,7 @@ export interface ResolvedOptions {
 
 /** Checks the options, as TypeScript does for those who use it. Throws a ConfigurationError that names the option. */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
+  checkShape(options, 'options', clientOptions)
   const { token, credentials, fetch, tokenServiceUrl } = options
   if (token === undefined && credentials === undefined) {
     throw new ConfigurationError(
@@ -51,7 +54,8 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
 
 /** An environment that exists. */
 export function checkEnvironment(environment: Environment): Environment {
-  if (Object.hasOwn(environments, environment)) return environment
+  if (typeof environment === 'string' && Object.hasOwn(environments, environment))
+    return environment
   throw new ConfigurationError(
     `\`environment\` must be ${Object.keys(environments).join(' or ')}.`,
     'environment',

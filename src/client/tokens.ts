@@ -2,6 +2,8 @@ import type { Client as RawClient } from 'openapi-fetch'
 import { routes } from '../../generated/routes.ts'
 import type { paths } from '../../generated/tokens.ts'
 import { answerPromise, type AnswerPromise } from './answer/answer-promise.ts'
+import { checked } from './arguments/checked.ts'
+import { tokenArguments } from './arguments/shapes.ts'
 import { call, makeCall, type CallOptions } from './request/call.ts'
 import { tokenReader } from './answer/envelope.ts'
 import { readScope, readToken } from './answer/normalise-token.ts'
@@ -69,7 +71,7 @@ export function createTokens(service: Service<paths>): Tokens {
       },
     )
   }
-  return {
+  const tokens: Tokens = {
     create: (request, options) =>
       call(service, options, {
         operation: 'createToken',
@@ -123,4 +125,5 @@ export function createTokens(service: Service<paths>): Tokens {
       }),
     raw,
   }
+  return checked(tokens, tokenArguments)
 }
