@@ -12,11 +12,13 @@ import { embedSamples } from './generate/embedded-samples.ts'
 import { renderEnvironments } from './generate/environments.ts'
 import { renderErrorNames, renderOperations, renderRoutes } from './generate/operations.ts'
 import { renderMessageState } from './generate/message-state.ts'
+import { renderGatewayWords } from './generate/gateway-words.ts'
 import { renderPatterns } from './generate/patterns.ts'
 import { renderCollection, renderEnvironment } from './generate/postman.ts'
 import { renderReadme } from './generate/readme.ts'
 import { renderResponseShapes } from './generate/response-shapes.ts'
 import { renderAnswerProperties, renderRequestSchemas } from './generate/schemas.ts'
+import { renderRequestShapes } from './generate/request-shapes.ts'
 import { renderSamples } from './generate/samples.ts'
 import { renderErrorsGuide } from './generate/errors-guide.ts'
 import { renderLlms } from './generate/llms.ts'
@@ -44,6 +46,8 @@ const files: Record<string, string> = {
   'generated/operations.ts': renderOperations(specs),
   'generated/routes.ts': renderRoutes(specs),
   'generated/error-names.ts': renderErrorNames(specs),
+  'generated/gateway-words.ts': renderGatewayWords(specs),
+  'generated/request-shapes.ts': renderRequestShapes(specs),
   'generated/environments.ts': renderEnvironments(gateway, tokens),
   'generated/message-state.ts': renderMessageState(gateway),
   'generated/patterns.ts': renderPatterns(gateway, tokens),

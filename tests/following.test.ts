@@ -119,7 +119,7 @@ test('a signal ends a wait', async () => {
   await expect(watching.next()).rejects.toMatchObject({
     name: 'ConnectionError',
     reason: 'aborted',
-    cause: { message: 'enough' },
+    thrown: { message: 'enough' },
   })
 })
 

@@ -18,6 +18,8 @@ const apiKey = 'zebra-api-00key00'
 const number = '+39-3459876543'
 const body = 'zebra text for {{name}}'
 const field = 'zebra-name'
+const callbackUrl = 'https://zebra.example/sms?for=zebra&signature=zebra-"sïgn"'
+const custom = { order: 'zebra & <order>', reference: 'zebra-custom' }
 const id = '5cf7cc139f272546624d3795'
 
 /** All that must never show, in the forms in which it travels. */
@@ -31,6 +33,24 @@ const planted = new RegExp(
   ].join('|'),
   'u',
 )
+
+/** How a server may write what it repeats. */
+const encodings: Record<string, (text: string) => string> = {
+  'as it is': (text) => text,
+  'HTML-escaped': (text) => text.replaceAll(/[&<>"']/gu, (found) => `&#${found.charCodeAt(0)};`),
+  'form-encoded': (text) => new URLSearchParams({ text }).toString(),
+  'percent-encoded': (text) => text.replaceAll(/[^ ]/gu, (found) => `%${hexOf(found)}`),
+  'as JSON in JSON': (text) => JSON.stringify(JSON.stringify({ text })),
+  'in JSON escapes': (text) =>
+    text.replaceAll(/[^ ]/gu, (found) => `\\u${hexOf(found).padStart(4, '0')}`),
+  'in base64': (text) => Buffer.from(text).toString('base64'),
+  'in quoted-printable': (text) => text.replaceAll(/[^ ]/gu, (found) => `=${hexOf(found)}`),
+  'in capitals, backwards': (text) => text.toUpperCase().split('').toReversed().join(''),
+}
+
+function hexOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16)
+}
 
 /** What an answer or an error may repeat of a request: all of it, and the text that the gateway makes of it. */
 async function echoOf(request: Request): Promise<string> {
@@ -53,6 +73,7 @@ const message = {
   sender: 'Acme',
   body,
   recipients: [{ number, fields: { name: field } }],
+  options: { callback_url: callbackUrl, custom },
 }
 
 type Call = (sms: SmsClient, options: CallOptions) => Promise<unknown>
@@ -62,7 +83,10 @@ const calls: Record<OperationId | 'sendOnce' | 'sendRealtime' | 'draft' | 'refre
   sendMessage: ({ messages }, options) => messages.send(message, options),
   sendOnce: ({ messages }, options) => messages.sendOnce(message, options),
   sendRealtime: ({ messages }, options) =>
-    messages.sendRealtime({ sender: 'Acme', body, number, fields: { name: field } }, options),
+    messages.sendRealtime(
+      { sender: 'Acme', body, number, fields: { name: field }, options: message.options },
+      options,
+    ),
   draft: ({ messages }, options) => messages.draft(message, options),
   listMessages: ({ messages }, options) => messages.list(options),
   getMessage: ({ messages }, options) => messages.get(id, options),
@@ -93,6 +117,14 @@ const failures: Record<string, (echo: string) => Response | Promise<Response>> =
     })
   },
   'something thrown that is no error': (echo) => Promise.reject(echo),
+  'an error that holds the request': (echo) =>
+    Promise.reject(Object.assign(new Error(echo), { name: echo, code: echo, config: { echo } })),
+  'an error for each address': (echo) =>
+    Promise.reject(
+      new TypeError('fetch failed', { cause: new AggregateError([new Error(echo)], echo) }),
+    ),
+  'an abort in the words of the request': (echo) =>
+    Promise.reject(new DOMException(echo, 'AbortError')),
   'a page that repeats it': (echo) =>
     new Response(`<html>${echo}`, { status: 502, headers: { 'content-type': 'text/html' } }),
   'a page instead of a success': (echo) => new Response(`<html>${echo}`),
@@ -100,6 +132,16 @@ const failures: Record<string, (echo: string) => Response | Promise<Response>> =
   'a success that is cut short': (echo) => new Response(`{"success":true,"data":["zebra ${echo}`),
   'a success of another shape': (echo) =>
     Response.json({ success: true, data: { echo: `zebra ${echo}` } }),
+  'a content type that repeats it': (echo) =>
+    new Response('', {
+      status: 500,
+      headers: { 'content-type': `text/html; for="${encodeURIComponent(echo)}"` },
+    }),
+  'a refusal whose code is a number of the request': () =>
+    Response.json(
+      { success: false, message: '', error: 393459876543, data: null },
+      { status: 422 },
+    ),
   'a body that breaks off': (echo) =>
     new Response(new ReadableStream({ pull: (stream) => stream.error(new Error(echo)) })),
   'a redirect': (echo) =>
@@ -135,6 +177,8 @@ async function outcomeOf(
     credentials: { email: 'anna@example.com', apiKey },
     retry: { attempts: 2 },
     timeout: 2,
+    now: () => 0,
+    random: () => 0.5,
     wait: async () => {},
     logger: { debug: log, info: log, warn: log, error: log },
     hooks: { request: hook, response: hook, retry: hook, unknownOutcome: hook },
@@ -171,6 +215,26 @@ test.each(cases)('$operation shows no secret after $failure', async ({ call, fet
   expect(output).toContain('attempt 1')
   expect(output).not.toMatch(planted)
 })
+
+test.each(cases)(
+  '$operation shows the same after $failure, whatever is repeated, and however it is written',
+  async ({ call, fetch }) => {
+    const shown = async (repeat: (echo: string) => string) => {
+      const { output } = await outcomeOf(call, {
+        fetch: async (input, init) => await fetch(repeat(await echoOf(new Request(input, init)))),
+      })
+      // What may differ: the calling line, a random key, and the length, which JSON makes greater.
+      return output
+        .replaceAll(/\n +at [^\n]*|\\+n +at (?:(?!\\+n|"|').)*/gu, '')
+        .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, 'a random key')
+        .replaceAll(/\d+ characters|(?<=length"?: ?)\d+/gu, 'so many')
+    }
+    for (const encode of Object.values(encodings)) {
+      const of = await shown(encode)
+      expect(of).toBe(await shown((echo) => 'x'.repeat(encode(echo).length)))
+    }
+  },
+)
 
 test.each(Object.entries(calls))('%s shows no secret after an abort', async (_, call) => {
   const reason = new Error(`stop ${token} ${number} ${apiKey}`)

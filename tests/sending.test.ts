@@ -156,7 +156,7 @@ test('a save() that fails leaves nothing queued', async () => {
     name: 'ConfigurationError',
     option: 'save',
     sent: 'no',
-    cause: expect.objectContaining({ message: 'disk full' }),
+    thrown: expect.objectContaining({ message: 'disk full' }),
   })
   expect(await gateway.messages.list()).toEqual([])
 })

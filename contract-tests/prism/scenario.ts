@@ -49,7 +49,8 @@ export async function runScenario(gateway: ScenarioGateway): Promise<void> {
   await keepTokens(account, token, refreshToken ?? '')
 }
 
-async function openAccount({ sandbox, ...target }: ScenarioGateway) {
+async function openAccount({ sandbox, baseUrl, tokenServiceUrl, fetch }: ScenarioGateway) {
+  const target = { baseUrl, tokenServiceUrl, fetch }
   const account = createClient({ ...target, credentials: sandbox.credentials })
   const { token, refreshToken } = await account.tokens.create({
     name: 'Scenario',

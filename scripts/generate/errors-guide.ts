@@ -44,6 +44,12 @@ A refusal is a \`GatewayError\` with \`status\`, \`code\`, and \`reason\`, the c
 reason is the same. \`sent\` says what is known of the message: after any of these it is \`'no'\`, unless an earlier try of the same call may
 have arrived. Where a code rests on nothing documented, its assumption is named; [spec/README.md](../../spec/README.md) has them all.
 
+No error shows what a response says, since it may repeat a number, a text or a token. The error's \`message\` has the gateway's words as
+far as the spec documents them, such as the amounts of a 402 or the name of a parameter. The rest is behind getters, which no console
+and no JSON reads: \`gatewayMessage\` of a \`GatewayError\`, \`excerpt\` of an \`UnexpectedAnswerError\` (a page of a proxy, or the target of a
+redirect), \`thrown\` of any error (what \`fetch\` or a function of yours threw; \`cause\` is a copy of it with name and code only) and
+\`result\` of a \`CheckError\`.
+
 | reason | status · code | on | meaning | what to do |
 | --- | --- | --- | --- | --- |
 `

@@ -195,9 +195,9 @@ test.each([
   },
 )
 
-test('reschedule of a message that waits keeps the words of a refusal', async () => {
+test('reschedule of a message that waits keeps the reason of a refusal', async () => {
   const { run, id, sandbox } = await startWithMessage()
-  const refusal = { success: false, message: 'Planted words', error: 212, data: null }
+  const refusal = { success: false, message: 'No', error: 212, data: null }
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init)
     return request.method === 'PUT'
@@ -206,7 +206,7 @@ test('reschedule of a message that waits keeps the words of a refusal', async ()
   }
   const { code, errors } = await run(['reschedule', id, '2031-01-01'], { fetch })
   expect(code).toBe(1)
-  expect(errors).toContain('Planted words')
+  expect(errors).toContain('transaction-closed (422, code 212)')
 })
 
 test.each(['show', 'recipients', 'cancel'])(

@@ -33,7 +33,7 @@ test.each([
   [
     'credentials without API key',
     { environment: 'test', credentials: { email: 'a@b.c' } },
-    'credentials',
+    'credentials.apiKey',
   ],
   [
     'an email with a colon',
@@ -112,7 +112,7 @@ test('if the function for the token fails nothing is sent, and the cause is kept
     name: 'ConfigurationError',
     option: 'token',
     operation: 'listMessages',
-    cause,
+    thrown: cause,
   })
   expect(requests).toEqual([])
 })

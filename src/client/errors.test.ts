@@ -67,7 +67,6 @@ test('an error in JSON keeps its name, its message and its properties', async ()
     status: 402,
     code: 201,
     reason: 'credit-not-enough',
-    gatewayMessage: 'Credit is not enough: 0.3 needed, 0.1 available',
   })
 })
 
@@ -102,9 +101,10 @@ test.each([
   ['a redirect', new Response(null, { status: 301, headers: { location: `/?${echo}` } })],
   ['an error of fetch', new TypeError('fetch failed', { cause: new Error(`cannot send ${echo}`) })],
 ])('secrets, numbers and texts that %s repeats are nowhere to be seen', async (_, answer) => {
-  const seen = everythingOf(await failureOf(answer))
-  expect(seen).not.toMatch(/secret-token|3331234567|246810|Annabella|7654321/)
-  expect(seen).toMatch(/\[(hidden|number)\]/)
+  const error = await failureOf(answer)
+  expect(everythingOf(error)).not.toMatch(/secret-token|3331234567|246810|Annabella|7654321/)
+  const { gatewayMessage, excerpt, thrown } = error as Partial<GatewayError & UnexpectedAnswerError>
+  expect([gatewayMessage, excerpt, inspect(thrown)].join()).toContain('Annabella')
 })
 
 test('of a success that cannot be read nothing is shown, since it may hold messages', async () => {

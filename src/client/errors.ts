@@ -1,6 +1,7 @@
 import type { ErrorName } from '../../generated/error-names.ts'
 import type { DraftHandle } from './sending/draft-handle.ts'
 import type { Endpoint, OperationId } from './request/endpoints.ts'
+import { showable } from './request/thrown.ts'
 import type { Message } from './types.ts'
 
 /** Shared by every copy of this package that is loaded; `instanceof` knows only its own. */
@@ -16,7 +17,9 @@ export type Sent = 'no' | 'unknown' | 'yes'
 /**
  * What every failure of the client is; its subclasses are split by what the caller does next.
  *
- * No token, API key, telephone number and text of a message is in its message or its properties.
+ * Its message and its enumerable properties hold no token, API key, telephone number or text: they are made of the client's own
+ * words and of what the spec documents. What a response or another error says is behind a getter, which no console and no JSON
+ * reads.
  */
 export abstract class SmsError extends Error {
   /** The name of the subclass. */
@@ -35,11 +38,22 @@ export abstract class SmsError extends Error {
   declare readonly key?: string
   /** The transaction that stands open, or may have been closed: `messages.resumeDraft(draft)` goes on with it. */
   declare readonly draft?: DraftHandle
+  readonly #thrown: unknown
 
   /** @internal */
-  constructor(message: string, properties: object = {}, options?: ErrorOptions) {
-    super(message, options)
+  constructor(message: string, properties: object = {}, options: ErrorOptions = {}) {
+    const cause = isSmsError(options.cause) ? options.cause : showable(options.cause)
+    super(message, cause && { cause })
     Object.assign(this, { sent: 'no', attempts: 0 }, properties)
+    this.#thrown = options.cause
+  }
+
+  /**
+   * What was thrown underneath, by `fetch` or by a function of yours; undefined if nothing was. It may hold secrets, and so
+   * no console and no JSON shows it. `cause` is a copy that can be shown, with name and code.
+   */
+  get thrown(): unknown {
+    return this.#thrown
   }
 
   /** @internal */
@@ -66,18 +80,26 @@ export type GatewayErrorReason = ErrorName | 'undocumented'
 export class GatewayError extends SmsError {
   /** The HTTP status. */
   declare readonly status: number
-  /** The gateway's error code; absent if the answer has none. */
+  /** The gateway's error code; absent if the response has none. */
   declare readonly code?: number
   /** The name of the code. */
   declare readonly reason: GatewayErrorReason
-  /** The gateway's own words, secrets and numbers taken out. */
-  declare readonly gatewayMessage: string
   /** After how many milliseconds the gateway wants to be asked again; absent if it does not say. */
   declare readonly retryAfter?: number
+  readonly #gatewayMessage: string
 
   /** @internal */
-  constructor(message: string, properties: Properties<GatewayError>) {
+  constructor(message: string, { gatewayMessage, ...properties }: Properties<GatewayError>) {
     super(message, properties)
+    this.#gatewayMessage = gatewayMessage
+  }
+
+  /**
+   * The gateway's own words. They may repeat the request, and so no console and no JSON shows them; the error's message has as
+   * much of them as the spec documents.
+   */
+  get gatewayMessage(): string {
+    return this.#gatewayMessage
   }
 
   /** Always `GatewayError`. */
@@ -116,16 +138,27 @@ export class UnexpectedAnswerError extends SmsError {
   declare readonly reason: 'redirect' | 'empty' | 'not-json' | 'wrong-shape' | 'not-as-asked'
   /** The HTTP status; 0 for a redirect in a browser, which hides it. */
   declare readonly status: number
-  /** The answer's `Content-Type`; absent if it has none. */
+  /** The media type that the response claims to have; absent if it claims none. */
   declare readonly contentType?: string
-  /** How the answer begins, secrets and numbers taken out; of a 2xx only if it is a page. */
-  declare readonly excerpt: string
+  /** How many characters the response has or, of a redirect, its target. */
+  declare readonly length: number
   /** After how many milliseconds the answer wants to be asked for again; absent if it does not say. */
   declare readonly retryAfter?: number
 
+  readonly #excerpt: string
+
   /** @internal */
-  constructor(message: string, properties: Properties<UnexpectedAnswerError>) {
+  constructor(message: string, { excerpt, ...properties }: Properties<UnexpectedAnswerError>) {
     super(message, properties)
+    this.#excerpt = excerpt
+  }
+
+  /**
+   * The first 1,000 characters of the response or, of a redirect, its target. It may repeat the request, and so no console and
+   * no JSON shows it.
+   */
+  get excerpt(): string {
+    return this.#excerpt
   }
 
   /** Always `UnexpectedAnswerError`. */

@@ -3,10 +3,11 @@ import { routes } from '../../generated/routes.ts'
 import type { Answer } from './answer/answer-promise.ts'
 import { makeCall, type Call, type CallOptions } from './request/call.ts'
 import { gatewayReader } from './answer/envelope.ts'
+import { checkShape } from './arguments/check-shape.ts'
+import { updateRequest } from './arguments/shapes.ts'
 import { readMessage, readMessageSummary, readRecipient } from './answer/read-objects.ts'
 import { toSendBody, toUpdateBody } from './request/request-body.ts'
 import { resolveLimits } from './request/limits.ts'
-import { checkRequest } from './sending/checks.ts'
 import { refusesKeyText, withKeyAsObject } from './sending/key.ts'
 import { adviceOnList } from './sending/recipients.ts'
 import type { Service } from './request/service.ts'
@@ -75,7 +76,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       if (left >= 1) return { ...options, deadline: left }
       return {
         ...options,
-        signal: options.signal?.aborted ? options.signal : AbortSignal.abort(new TimeLimit()),
+        signal: options.signal?.aborted ? options.signal : timeIsUp(),
       }
     }
   }
@@ -84,7 +85,6 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
     get,
     post: async (request, options, errorProperties = {}) => {
       const { key } = errorProperties
-      let keyIsObject = keysAreObjects
       const left = within(options)
       const asked: Asked = {
         transaction: request.transaction === true,
@@ -107,7 +107,6 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
           return true
         },
         adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
-        private: [request.body, fixedParts(request.body), request.recipients],
         isRepeatable: request.transaction === true,
         isUrgent: request.options?.realtime === true,
         queues: request.transaction !== true,
@@ -123,7 +122,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         isRepeatable: true,
       }),
     put: async (id, request, options, more = {}, asked = {}) => {
-      checkRequest(request)
+      checkShape(request, 'request', updateRequest)
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
       /** A close that was received, though its answer was lost, shows in the message; whom it added does not. */
@@ -146,7 +145,6 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
           { ...asked, id, ...(closes && { transaction: false }) },
           left,
         ),
-        private: [request.recipients],
         adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
         isRepeatable: closes || isEmpty,
         queues: closes,
@@ -180,7 +178,6 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         send: (settings) =>
           raw.GET(routes.getRecipient.path, { ...settings, params: { path: { id, number } } }),
         read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),
-        private: [number],
         isRepeatable: true,
       }),
   }
@@ -195,7 +192,8 @@ function many<T>(read: (item: unknown) => T) {
   })
 }
 
-/** What of a body is also in the text that the gateway makes of it. */
-function fixedParts(body: string): string[] {
-  return body.split(/\{\{[^{}]*\}\}/u)
+function timeIsUp(): AbortSignal {
+  const controller = new AbortController()
+  controller.abort(new TimeLimit())
+  return controller.signal
 }

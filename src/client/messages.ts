@@ -1,5 +1,7 @@
 import type { paths } from '../../generated/gateway-sms.ts'
 import { answerPromise, type AnswerPromise } from './answer/answer-promise.ts'
+import { checked } from './arguments/checked.ts'
+import { draftArguments, messageArguments } from './arguments/shapes.ts'
 import { sendMany, type SendManyOptions, type SendResult } from './bulk/send-many.ts'
 import type { CallOptions } from './request/call.ts'
 import { reconcile, type Reconciliation, type ReconcileOptions } from './following/reconcile.ts'
@@ -221,9 +223,10 @@ export function createMessages(service: Service<paths>): Messages {
     draft: async (request, options = {}) => {
       checkBefore(request, options)
       const { prepared, key } = prepare(request, options)
-      return await openDraft(calls, prepared, options, key)
+      return checked(await openDraft(calls, prepared, options, key), draftArguments)
     },
-    resumeDraft: (handle, options) => resumeDraft(calls, handle, options),
+    resumeDraft: async (handle, options) =>
+      checked(await resumeDraft(calls, handle, options), draftArguments),
     sendMany: (requests, options) => {
       // Of their own, so that a request that is one too many slows all the others.
       const calls = createMessageCalls({ ...service, pace: { passed: 0 } })
@@ -248,5 +251,5 @@ export function createMessages(service: Service<paths>): Messages {
     recipients: (id, options) => answerPromise(calls.recipients(id, options)),
     recipient: (id, number, options) => answerPromise(calls.recipient(id, number, options)),
   }
-  return messages
+  return checked(messages, messageArguments, ['sendMany', 'watch'])
 }

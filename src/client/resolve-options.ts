@@ -1,5 +1,7 @@
 import { environments, type Environment } from '../../generated/environments.ts'
 import { basic, bearer } from './request/authorization.ts'
+import { checkShape } from './arguments/check-shape.ts'
+import { clientOptions } from './arguments/shapes.ts'
 import { ConfigurationError, isSmsError } from './errors.ts'
 import type { ClientOptions, Credentials, TokenSource } from './options.ts'
 import { resolveLimits } from './request/limits.ts'
@@ -15,6 +17,7 @@ export interface ResolvedOptions {
 
 /** Checks the options, as TypeScript does for those who use it. Throws a ConfigurationError that names the option. */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
+  checkShape(options, 'options', clientOptions)
   const { token, credentials, fetch, tokenServiceUrl } = options
   if (token === undefined && credentials === undefined) {
     throw new ConfigurationError(
@@ -30,17 +33,12 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     random: options.random ?? Math.random,
     wait: options.wait ?? pause,
   }
-  const secrets = [
-    ...(credentials === undefined ? [] : [credentials.apiKey]),
-    ...(typeof token === 'string' ? [token] : []),
-  ]
   return {
     gateway: {
       ...surroundings,
       baseUrl: addresses.gateway,
       authorization: tokenAuthorization(token),
       fetch,
-      secrets,
     },
     tokens: {
       ...surroundings,
@@ -50,14 +48,14 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
           : readAddress(tokenServiceUrl, 'tokenServiceUrl'),
       authorization: accountAuthorization(credentials),
       fetch,
-      secrets,
     },
   }
 }
 
 /** An environment that exists. */
 export function checkEnvironment(environment: Environment): Environment {
-  if (Object.hasOwn(environments, environment)) return environment
+  if (typeof environment === 'string' && Object.hasOwn(environments, environment))
+    return environment
   throw new ConfigurationError(
     `\`environment\` must be ${Object.keys(environments).join(' or ')}.`,
     'environment',
@@ -79,11 +77,13 @@ function resolveTarget(options: ClientOptions): { gateway: string; tokens: strin
 
 /** Does not quote what it refuses: it may hold a password. */
 function readAddress(address: unknown, option: string): string {
-  if (typeof address === 'string' && URL.canParse(address)) {
-    const { protocol, origin, pathname, username, password, search, hash } = new URL(address)
+  try {
+    const { protocol, origin, pathname, username, password, search, hash } = new URL(
+      String(address),
+    )
     const isPlain = username + password + search + hash === ''
     if (/^https?:$/u.test(protocol) && isPlain) return origin + pathname.replace(/\/+$/u, '')
-  }
+  } catch {}
   throw new ConfigurationError(
     `\`${option}\` must be an address such as http://127.0.0.1:4010, without user, query and fragment.`,
     option,

@@ -30,7 +30,11 @@ export function messageScopes(
   const { host } = new URL(environments[checkEnvironment(environment)].gateway)
   // Typed for callers without TypeScript: a method that the API lacks would make a token that does not do its work.
   const known: readonly string[] = messageMethods
-  if (methods.length === 0 || !methods.every((method) => known.includes(method))) {
+  if (
+    !Array.isArray(methods) ||
+    methods.length === 0 ||
+    !methods.every((method) => known.includes(method))
+  ) {
     throw new ConfigurationError(
       `messageScopes() needs one or more of the methods ${known.join(', ')}.`,
       'methods',

@@ -2,6 +2,8 @@ import type { Client as RawClient } from 'openapi-fetch'
 import { routes } from '../../generated/routes.ts'
 import type { paths } from '../../generated/tokens.ts'
 import { answerPromise, type AnswerPromise } from './answer/answer-promise.ts'
+import { checked } from './arguments/checked.ts'
+import { tokenArguments } from './arguments/shapes.ts'
 import { call, makeCall, type CallOptions } from './request/call.ts'
 import { tokenReader } from './answer/envelope.ts'
 import { readScope, readToken } from './answer/read-objects.ts'
@@ -66,11 +68,10 @@ export function createTokens(service: Service<paths>): Tokens {
             body: {},
           }),
         read: one,
-        private: [token, refreshToken],
       },
     )
   }
-  return {
+  const tokens: Tokens = {
     create: (request, options) =>
       call(service, options, {
         operation: 'createToken',
@@ -92,7 +93,6 @@ export function createTokens(service: Service<paths>): Tokens {
         send: (settings) =>
           raw.GET(routes.getToken.path, { ...settings, params: { path: { token } } }),
         read: one,
-        private: [token],
       }),
     update: (token, request, options) =>
       call(service, options, {
@@ -104,7 +104,6 @@ export function createTokens(service: Service<paths>): Tokens {
             body: request,
           }),
         read: one,
-        private: [token],
       }),
     refresh: (token, refreshToken, options) => answerPromise(refresh(token, refreshToken, options)),
     delete: (token, options) =>
@@ -116,7 +115,6 @@ export function createTokens(service: Service<paths>): Tokens {
         send: (settings) =>
           raw.DELETE(routes.deleteToken.path, { ...settings, params: { path: { token } } }),
         read: tokenReader(() => {}),
-        private: [token],
       }),
     scopes: (options) =>
       call(service, options, {
@@ -127,4 +125,5 @@ export function createTokens(service: Service<paths>): Tokens {
       }),
     raw,
   }
+  return checked(tokens, tokenArguments)
 }

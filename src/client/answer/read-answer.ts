@@ -31,10 +31,10 @@ export interface AnswerReader<T> {
 export function readAnswer<T>(
   { data, error, response }: Outcome,
   { read, recover, adviceOn }: AnswerReader<T>,
-  { endpoint, request, isUnclear, secrets }: Progress,
+  { endpoint, isUnclear }: Progress,
   now: number,
 ): Answer<T> {
-  const context = { endpoint, response, secrets: () => secrets(request), now }
+  const context = { endpoint, response, now }
   if (isRedirect(response)) {
     const target = response.redirected ? response.url : response.headers.get('location')
     throw unexpectedAnswer(context, 'redirect', target ?? '')
@@ -63,14 +63,13 @@ function readSuccess<T>(
   try {
     body = JSON.parse(text)
   } catch {
-    // Anything but a page may be a message or a token: it is for nobody's log.
-    throw unexpectedAnswer(context, 'not-json', /^\s*</u.test(text) ? text : '')
+    throw unexpectedAnswer(context, 'not-json', text)
   }
   try {
     return read(body)
   } catch (error) {
     if (!(error instanceof WrongShape)) throw error
-    throw unexpectedAnswer(context, 'wrong-shape', '', error.message)
+    throw unexpectedAnswer(context, 'wrong-shape', text, error.message)
   }
 }
 

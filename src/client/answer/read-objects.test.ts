@@ -168,10 +168,13 @@ test.each([undefined, null, '', [], {}])('without an id (%j) there is no message
   expect(() => readMessage({ ...message, id })).toThrow(new WrongShape("the message has no 'id'"))
 })
 
-test.each([[null], ['text'], [[]], [7]])('%j is no message and no recipient', (value) => {
-  expect(() => readMessage(value)).toThrow(WrongShape)
-  expect(() => readRecipient(value)).toThrow(WrongShape)
-})
+test.each([[null], ['text'], [[]], [7], [{ status: 'ok' }]])(
+  '%j is no message and no recipient',
+  (value) => {
+    expect(() => readMessage(value)).toThrow(WrongShape)
+    expect(() => readRecipient(value)).toThrow(WrongShape)
+  },
+)
 
 /** Any of an object's names but the essential one, and anything that could stand there. */
 const anywhere = (whole: Body, essential: string) =>

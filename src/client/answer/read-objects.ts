@@ -5,7 +5,8 @@ import { isObject, WrongShape } from './wire-shape.ts'
 
 /**
  * What each object of a response has to have: without an id there is no message. Everything else may be missing, or have a form
- * that nobody expects, and is undefined then. What a send rests on besides is in `sending/as-asked.ts`.
+ * that nobody expects, and is undefined then; only an object with none of the spec's names is something else. What a send rests
+ * on besides is in `sending/as-asked.ts`.
  */
 const essential = {
   Message_Object: 'id',
@@ -32,6 +33,9 @@ export const readScope = reader('Scope', 'a scope')
 function reader<Name extends keyof Objects>(schema: Name, words: string) {
   return (value: unknown): Objects[Name] => {
     if (!isObject(value)) throw new WrongShape(`${words} is not an object`)
+    if (!Object.keys(responseShapes[schema]).some((name) => name in value)) {
+      throw new WrongShape(`${words} has none of the names of the spec`)
+    }
     const read = readValue(value, responseShapes[schema])
     const name = essential[schema]
     if (name !== undefined && !(isObject(read) && read[name])) {

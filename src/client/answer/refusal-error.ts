@@ -1,27 +1,31 @@
+import { gatewayWords } from '../../../generated/gateway-words.ts'
 import { describe } from '../request/endpoints.ts'
 import type { Refusal } from './envelope.ts'
 import { GatewayError, type GatewayErrorReason } from '../errors.ts'
 import { readRetryAfter } from '../request/retry.ts'
-import { hideSecrets } from '../request/secrets.ts'
 import type { AnswerContext } from './unexpected-answer.ts'
 
-/** The error for a failure that the gateway itself answered with. */
+/** The error for a failure that the gateway itself answered with. Of its words it shows those that the spec documents. */
 export function refusalError(
-  { endpoint, response, secrets, now }: AnswerContext,
-  { code, reason, message }: Refusal,
+  { endpoint, response, now }: AnswerContext,
+  { code: given, reason, message }: Refusal,
   advice = advices[reason],
 ): GatewayError {
   const { status } = response
-  const gatewayMessage = hideSecrets(message, secrets())
+  // A longer one may be a telephone number or a code that was sent.
+  const code = given !== undefined && Math.abs(given) < 10_000 ? given : undefined
   const numbers = code === undefined ? `${status}` : `${status}, code ${code}`
+  const words = gatewayWords.exec(message)?.[0]
   return new GatewayError(
-    `${describe(endpoint)} was refused: ${reason} (${numbers}): ${gatewayMessage}${advice === undefined ? '' : `. ${advice}`}`,
+    `${describe(endpoint)} was refused: ${reason} (${numbers})` +
+      (words === undefined ? '.' : `: ${words}.`) +
+      (advice === undefined ? '' : ` ${advice}`),
     {
       ...endpoint,
       status,
       ...(code !== undefined && { code }),
       reason,
-      gatewayMessage,
+      gatewayMessage: message,
       ...readRetryAfter(response, now),
     },
   )

@@ -1,48 +1,52 @@
 import { caution, describe, type Endpoint } from '../request/endpoints.ts'
 import { UnexpectedAnswerError } from '../errors.ts'
 import { isUncertain, readRetryAfter } from '../request/retry.ts'
-import { excerptOf } from '../request/secrets.ts'
 
-/** The answer that an error is about. */
+/** The response that an error is about. */
 export interface AnswerContext {
   endpoint: Endpoint
   response: Response
-  /** What must not show in an error. */
-  secrets: () => readonly string[]
-  /** When the answer came. */
+  /** When it came. */
   now: number
 }
 
 /**
- * The error for an answer that is not the gateway's, or not as the spec has it.
+ * The error for a response that is not the gateway's, or not as the spec has it. It describes the response and quotes nothing
+ * of it, since whatever sent it may repeat the request.
  *
- * @param text What may be shown of the answer, once secrets are taken out.
+ * @param text The response's body or, of a redirect, its target.
  * @param detail What is wrong, as the end of a sentence.
  */
 export function unexpectedAnswer(
-  { endpoint, response, secrets, now }: AnswerContext,
+  { endpoint, response, now }: AnswerContext,
   reason: UnexpectedAnswerError['reason'],
   text = '',
   detail = details[reason],
 ): UnexpectedAnswerError {
   const { status } = response
-  const contentType = response.headers.get('content-type')
-  const excerpt = excerptOf(text, secrets())
-  const answer = contentType === null ? status : `${status}, ${contentType}`
+  const contentType = mediaTypeOf(response)
+  const size = `${text.length} characters`
+  const isOther = reason === 'redirect' || reason === 'not-as-asked'
+  const described = [status, contentType, isOther ? undefined : size]
   const problem = reason === 'not-as-asked' ? 'is not what was asked for' : 'cannot be read'
   return new UnexpectedAnswerError(
-    `${describe(endpoint)}: the answer (${answer}) ${problem}: ${detail}. ` +
-      `Check the address, and what stands between.${isUncertain(status) ? caution(endpoint) : ''}` +
-      (excerpt === '' ? '' : ` Excerpt: ${excerpt}`),
+    `${describe(endpoint)}: the response (${described.filter((each) => each !== undefined).join(', ')}) ${problem}: ` +
+      `${detail}. Check the address, and any proxy in between.${isUncertain(status) ? caution(endpoint) : ''}`,
     {
       ...endpoint,
       reason,
       status,
-      ...(contentType !== null && { contentType }),
-      excerpt,
+      ...(contentType !== undefined && { contentType }),
+      length: text.length,
+      excerpt: text.slice(0, 1000),
       ...readRetryAfter(response, now),
     },
   )
+}
+
+/** Without parameters, and only what looks like one: no header is shown as it is. */
+function mediaTypeOf({ headers }: Response): string | undefined {
+  return /^[a-z]+\/[a-z.+-]+(?=\s*(?:;|$))/iu.exec(headers.get('content-type') ?? '')?.[0]
 }
 
 const details: Readonly<Record<UnexpectedAnswerError['reason'], string>> = {

@@ -157,7 +157,7 @@ test('a mistake that is no failure of a send is the result of that one, and the 
   expect(results.filter(({ ok }) => ok)).toHaveLength(8)
   expect(results.find(({ ok }) => !ok)).toMatchObject({
     index: 3,
-    error: { name: 'ConfigurationError', sent: 'unknown', cause: { message: 'a mistake' } },
+    error: { name: 'ConfigurationError', sent: 'unknown', thrown: { message: 'a mistake' } },
   })
 })
 
@@ -180,7 +180,7 @@ test('an aborted signal begins nothing new, and what is under way is yielded bef
   expect(results.length).toBeLessThanOrEqual(3)
 })
 
-const aborted = { name: 'ConnectionError', reason: 'aborted', cause: { message: 'enough' } }
+const aborted = { name: 'ConnectionError', reason: 'aborted', thrown: { message: 'enough' } }
 
 test('an input that is silent does not keep an aborted signal waiting, nor who leaves the loop', async () => {
   const controller = new AbortController()
@@ -296,6 +296,7 @@ test('a refusal that no gateway made, as of a proxy, ends it too', async () => {
   const page = new UnexpectedAnswerError('a page', {
     reason: 'not-json',
     status: 403,
+    length: 6,
     excerpt: '<html>',
   })
   const send: Send = () => Promise.reject(page)

@@ -181,7 +181,7 @@ function aborted({ reason }: AbortSignal): ConnectionError {
 
 /** A mistake in `key`, or in a request that TypeScript has not seen: it concerns that one, and its result has to tell. */
 function mistake(cause: unknown, sent: Sent): ConfigurationError {
-  const message = 'sendMany() met with what is no failure of a send: see `cause`.'
+  const message = 'sendMany() failed on one request, but not in sending it: see `thrown`.'
   const error = new ConfigurationError(message, undefined, undefined, { cause })
   return Object.assign(error, { sent })
 }

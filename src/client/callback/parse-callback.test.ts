@@ -151,7 +151,7 @@ test('a body that breaks off is refused', async () => {
   const broken = new ReadableStream({ start: (controller) => controller.error(new Error('gone')) })
   await expect(parseCallback(post(broken))).rejects.toMatchObject({
     reason: 'not-json',
-    cause: { message: 'gone' },
+    thrown: { message: 'gone' },
   })
 })
 

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors.ts'
+import { lacking } from '../request/platform.ts'
 
 /** What signs callback URLs, at least 16 bytes long. Of a list the first signs, and all are taken: so a secret can be replaced. */
 export type CallbackSecret = string | readonly string[]
@@ -6,7 +7,7 @@ export type CallbackSecret = string | readonly string[]
 /** The HMAC-SHA-256 of a text, in base64url. */
 export async function sign(text: string, secret: CallbackSecret): Promise<string> {
   const [first] = readSecrets(secret)
-  const signature = await crypto.subtle.sign('HMAC', await importKey(first), encode(text))
+  const signature = await subtle().sign('HMAC', await importKey(first), encode(text))
   const bytes = new Uint8Array(signature)
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
@@ -25,7 +26,7 @@ export async function verify(
   const base64 = signature.replaceAll('-', '+').replaceAll('_', '/')
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
   for (const each of secrets) {
-    if (await crypto.subtle.verify('HMAC', await importKey(each), bytes, encode(text))) return true
+    if (await subtle().verify('HMAC', await importKey(each), bytes, encode(text))) return true
   }
   return false
 }
@@ -52,7 +53,14 @@ function isLongEnough(secret: unknown): secret is string {
 
 function importKey(secret: string): Promise<CryptoKey> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  return crypto.subtle.importKey('raw', encode(secret), algorithm, false, ['sign', 'verify'])
+  return subtle().importKey('raw', encode(secret), algorithm, false, ['sign', 'verify'])
+}
+
+/** A page over plain http has none. */
+function subtle(): SubtleCrypto {
+  const { crypto }: { crypto?: Partial<Crypto> } = globalThis
+  if (crypto?.subtle === undefined) throw lacking('crypto.subtle')
+  return crypto.subtle
 }
 
 function encode(text: string) {

@@ -144,6 +144,7 @@ test("a 404 that is not the gateway's is not taken for a message that is gone", 
   const error = new UnexpectedAnswerError('a page', {
     reason: 'not-json',
     status: 404,
+    length: 6,
     excerpt: '<html>',
   })
   const { reconcile } = scene({ error }, {})

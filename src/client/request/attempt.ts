@@ -46,7 +46,12 @@ function sendSettings<T>(
       const startedAt = now()
       watch?.('request', event)
       progress.request = request
-      const response = await service.fetch(request, { signal, body, isOnce: !isRepeatable })
+      const response = await service
+        .fetch(request, { signal, body, isOnce: !isRepeatable })
+        .catch((error: unknown) => {
+          // openapi-fetch goes on without a response if what was thrown is undefined, null or empty.
+          throw error || new Error('', { cause: error })
+        })
       progress.response = response
       watch?.('response', { ...event, status: response.status, duration: now() - startedAt })
       return response

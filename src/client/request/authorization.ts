@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors.ts'
+import { lacking } from './platform.ts'
 import type { Credentials } from '../options.ts'
 
 /** The `Authorization` of a token. Throws here, since the platform's own error would quote the token. */
@@ -13,13 +14,16 @@ export function bearer(token: unknown, option: string): string {
 /** The `Authorization` of an account at the token service. */
 export function basic({ email, apiKey }: Credentials): string {
   // A colon ends the user in HTTP Basic (RFC 7617).
-  if (!email || !apiKey || email.includes(':')) {
+  if (!email || !apiKey || email.includes(':') || /\p{Surrogate}/u.test(email + apiKey)) {
     throw new ConfigurationError(
       "`credentials` must be the account's { email, apiKey }, neither of them empty.",
       'credentials',
     )
   }
-  // `btoa` alone takes Latin-1 only.
-  const bytes = new TextEncoder().encode(`${email}:${apiKey}`)
-  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`
+  if (typeof globalThis.btoa !== 'function') throw lacking('btoa')
+  // `btoa` takes Latin-1 only: the bytes of UTF-8, each as a character.
+  const bytes = encodeURIComponent(`${email}:${apiKey}`).replaceAll(/%(..)/gu, (_, hex) =>
+    String.fromCharCode(Number(`0x${hex}`)),
+  )
+  return `Basic ${btoa(bytes)}`
 }

@@ -38,8 +38,7 @@ test('a request that cannot be written as JSON is not sent', async () => {
   custom['itself'] = custom
   await expect(messages.send({ ...request, options: { custom } })).rejects.toMatchObject({
     name: 'ConfigurationError',
-    operation: 'sendMessage',
-    cause: expect.any(TypeError),
+    option: 'options.custom',
   })
   expect(requests).toEqual([])
 })
@@ -95,7 +94,7 @@ test('a fetch that does not heed the signal is no longer waited for', async () =
   controller.abort()
   await expect(sending).rejects.toMatchObject({
     reason: 'aborted',
-    cause: controller.signal.reason,
+    thrown: controller.signal.reason,
     message: expect.stringContaining('look before you repeat it'),
   })
 })

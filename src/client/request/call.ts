@@ -7,7 +7,6 @@ import { explainNoAnswer, type Progress } from './no-answer.ts'
 import type { AnswerReader, Outcome } from '../answer/read-answer.ts'
 import { hold, waitForTurn } from './pace.ts'
 import { delayAfter, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
-import { textsIn } from './secrets.ts'
 import type { DraftHandle } from '../sending/draft-handle.ts'
 import type { Service } from './service.ts'
 
@@ -24,8 +23,6 @@ export interface Call<T> extends AnswerReader<T> {
   operation: OperationId
   /** Sends the request by openapi-fetch, with the given settings. */
   send: (settings: SendSettings) => Promise<Outcome>
-  /** Arguments of which no text must show in an error. */
-  private?: readonly unknown[]
   /** Whether it does no harm if the gateway gets the request twice. @defaultValue `false` */
   isRepeatable?: boolean
   /** Whether it is of no use later, so that it does not wait after a 429. @defaultValue `false` */
@@ -100,7 +97,7 @@ async function makeRequests<T>(
   course: Course,
 ): Promise<Answer<T>> {
   for (;;) {
-    const progress = startProgress(service, operation, course)
+    const progress = startProgress(service, course)
     try {
       await waitForTurn(service.pace, progress)
       const answer = await attempt(service, operation, progress, options.headers)
@@ -142,7 +139,7 @@ interface Course {
   last?: SmsFailure
 }
 
-function startProgress<T>(service: Service, operation: Call<T>, course: Course): Progress {
+function startProgress(service: Service, course: Course): Progress {
   const { endpoint, limits, signal, startedAt, isUnclear } = course
   course.tries += 1
   const timeLeft = startedAt + limits.deadline - service.now()
@@ -153,7 +150,6 @@ function startProgress<T>(service: Service, operation: Call<T>, course: Course):
     timeout: Math.min(limits.timeout, timeLeft),
     timeLeft,
     isUnclear,
-    secrets: (request) => [...service.secrets(request), ...textsIn(operation.private)],
   }
 }
 

@@ -1,6 +1,6 @@
 import { caution, describe, type Endpoint } from './endpoints.ts'
 import { ConfigurationError, ConnectionError, isSmsError, type SmsFailure } from '../errors.ts'
-import { excerptOf, showable } from './secrets.ts'
+import { reasonOf } from './thrown.ts'
 import { isObject } from '../answer/wire-shape.ts'
 import { TimeLimit } from './within-limits.ts'
 
@@ -21,8 +21,6 @@ export interface Progress {
   request?: Request
   /** Its status and headers have come. */
   response?: Response
-  /** What must not show in an error. */
-  readonly secrets: (request: Request | undefined) => readonly string[]
 }
 
 /** Turns what was thrown before there was a whole answer into an error of the client. */
@@ -51,42 +49,39 @@ function stopped(
   reason: ConnectionError['reason'],
   how: string,
   cause: unknown,
-  { endpoint, request, secrets }: Progress,
+  { endpoint, request }: Progress,
 ): ConnectionError {
   const then = request === undefined ? ' before it was sent.' : `.${caution(endpoint)}`
   return new ConnectionError(
     `${describe(endpoint)} ${how}${then}`,
     { ...endpoint, reason },
-    { cause: showable(cause, secrets(request)) },
+    { cause },
   )
 }
 
-function notSent(error: unknown, { endpoint, secrets }: Progress): ConfigurationError {
+function notSent(error: unknown, { endpoint }: Progress): ConfigurationError {
   const isOurs = error instanceof ConfigurationError
-  const detail = isOurs ? error.message : detailOf(error, secrets(undefined))
-  const cause = showable(isOurs ? error.cause : error, secrets(undefined))
   return new ConfigurationError(
-    `${describe(endpoint)} was not sent: ${detail}`,
+    `${describe(endpoint)} was not sent: ${isOurs ? error.message : `${reasonOf(error)}.`}`,
     isOurs ? error.option : undefined,
     endpoint,
-    cause === undefined ? {} : { cause },
+    { cause: isOurs ? error.thrown : error },
   )
 }
 
 function brokenOff(error: unknown, request: Request, progress: Progress): ConnectionError {
-  const { endpoint, response, secrets } = progress
-  const hidden = secrets(request)
+  const { endpoint, response } = progress
   const { origin } = new URL(request.url)
   const reason = response === undefined && isUnreachable(error) ? 'unreachable' : 'connection'
   const what = response
-    ? `the answer, of status ${response.status}, broke off`
-    : `no ${reason === 'unreachable' ? 'connection to' : 'answer from'} ${origin}`
-  const advice = response ? '' : ' Check the address, and what stands between.'
+    ? `the response, of status ${response.status}, broke off`
+    : `no ${reason === 'unreachable' ? 'connection to' : 'response from'} ${origin}`
+  const advice = response ? '' : ' Check the address, and any proxy in between.'
   const end = reason === 'unreachable' ? ' Nothing was received.' : caution(endpoint)
   return new ConnectionError(
-    `${describe(endpoint)}: ${what}: ${detailOf(error, hidden)}.${advice}${end}`,
+    `${describe(endpoint)}: ${what}: ${reasonOf(error)}.${advice}${end}`,
     { ...endpoint, reason: reason === 'connection' && isTimeout(error) ? 'timeout' : reason },
-    { cause: showable(error, hidden) },
+    { cause: error },
   )
 }
 
@@ -111,13 +106,6 @@ function isUnreachable(error: unknown): boolean {
       String(code),
     )
   )
-}
-
-/** What `fetch` throws says little; the reason is its cause. */
-function detailOf(error: unknown, secrets: readonly string[]): string {
-  const reason = causeOf(error) ?? error
-  const text = isObject(reason) ? (reason['code'] ?? reason['message']) : reason
-  return excerptOf(String(text), secrets)
 }
 
 /** Node's own limits on the time that connecting, headers and body take. */

@@ -2,6 +2,7 @@ import openApiFetch, { defaultPathSerializer, type Client } from 'openapi-fetch'
 import { ConfigurationError } from '../errors.ts'
 import type { Limits } from './limits.ts'
 import type { Pace } from './pace.ts'
+import { checkPlatform, lacking } from './platform.ts'
 import type { Watch } from './watching.ts'
 
 /** What a call needs of the world. */
@@ -19,8 +20,6 @@ export interface Service<Paths extends {} = {}> extends Surroundings {
   raw: Client<Paths>
   /** Sends a request. */
   fetch: (request: Request, init: FetchInit) => Promise<Response>
-  /** What must not show in an error: what was configured, and what a request was authorised with. */
-  secrets: (request: Request | undefined) => readonly string[]
   /** Shared by the calls that slow each other down; absent where each goes at its own. */
   pace?: Pace
   /** Asks for another token in place of the one that a request was refused with; false if there will be none. */
@@ -45,15 +44,15 @@ export interface ServiceSettings extends Surroundings {
   authorization: () => string | Promise<string>
   /** Told the value of an `Authorization` that was refused. Gives whether a new one is to be had. */
   refuse?: (authorization: string) => boolean
-  secrets: readonly string[]
 }
 
 /** Makes a service out of openapi-fetch. */
 export function createService<Paths extends {}>(settings: ServiceSettings): Service<Paths> {
+  checkPlatform()
+  const cache = cacheMode()
   const untouched = new WeakSet<Request>()
   const fetch: Service['fetch'] = (request, init) => {
     if (settings.fetch !== undefined) return settings.fetch(request, { signal: init.signal })
-    // Looked up for each call: test tools replace the global fetch after a client was made.
     if (!untouched.has(request)) return globalThis.fetch(request, { signal: init.signal })
     // The same request. To copy a Request's body, `fetch` pipes it through two streams, which takes a tenth of a call's time.
     const { url, method, headers, redirect } = request
@@ -63,12 +62,14 @@ export function createService<Paths extends {}>(settings: ServiceSettings): Serv
       headers,
       redirect,
       signal,
+      ...cache,
       ...(body !== undefined && (isOnce && isNode ? asStream(body, headers) : { body })),
     })
   }
   const raw = openApiFetch<Paths>({
     baseUrl: settings.baseUrl,
     fetch: (request) => (settings.fetch ?? globalThis.fetch)(request),
+    ...cache,
     headers: { Accept: 'application/json' },
     // A redirected POST becomes a GET, whose answer looks like a success.
     redirect: 'manual',
@@ -77,6 +78,9 @@ export function createService<Paths extends {}>(settings: ServiceSettings): Serv
   raw.use({
     // The first to be asked: what another middleware puts in the place of the request is not in the set.
     async onRequest({ request }) {
+      // Looked up for each call: test tools replace the global fetch after a client was made.
+      if (settings.fetch === undefined && typeof globalThis.fetch !== 'function')
+        throw lacking('fetch', 'fetch')
       untouched.add(request)
       if (request.headers.has('authorization')) return
       request.headers.set('authorization', await settings.authorization())
@@ -86,13 +90,26 @@ export function createService<Paths extends {}>(settings: ServiceSettings): Serv
   return {
     raw,
     fetch,
-    secrets: (request) => [...settings.secrets, ...credentialsOf(request)],
     renew: refuse && ((request) => refuse(request?.headers.get('authorization') ?? '')),
     limits,
     watch,
     now,
     random,
     wait,
+  }
+}
+
+/**
+ * What keeps a `fetch` from caching, as that of Next.js does. Workers with a compatibility date before 2024-11-11 throw on it:
+ * https://developers.cloudflare.com/changelog/2024-11-11-cache-no-store
+ */
+function cacheMode(): Pick<RequestInit, 'cache'> {
+  const mode = { cache: 'no-store' } as const
+  try {
+    void new Request('http://localhost', mode)
+    return mode
+  } catch {
+    return {}
   }
 }
 
@@ -134,10 +151,4 @@ function asStream(body: string, headers: Headers): RequestInit & { duplex: 'half
     body: stream,
     duplex: 'half',
   }
-}
-
-/** The token or credentials of an `Authorization`, with and without their scheme. */
-function credentialsOf(request: Request | undefined): string[] {
-  const header = request?.headers.get('authorization')
-  return header ? [header, header.slice(header.indexOf(' ') + 1)] : []
 }

@@ -1,5 +1,6 @@
 import { describe, type Endpoint, type OperationId } from './endpoints.ts'
 import type { SmsFailure } from '../errors.ts'
+import { reasonOf } from './thrown.ts'
 
 /** A request that is about to be made. No hook is told a token, a number or a text. */
 export interface RequestEvent extends Endpoint {
@@ -69,7 +70,7 @@ export function watching(hooks: Hooks = {}, logger: Logger | undefined): Watch |
       if (logger !== undefined) log(logger, event)
       hooks[name]?.(event)
     } catch (error) {
-      logger?.warn(`gateway-sms: the hook \`${name}\` failed: ${String(error)}`)
+      logger?.warn(`gateway-sms: the hook \`${name}\` failed: ${reasonOf(error)}`)
     }
   }
 }

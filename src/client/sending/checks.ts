@@ -1,13 +1,14 @@
 import { longestSegments } from '../../sms/longest-segments.ts'
 import { CheckError, ConfigurationError, type CheckErrorReason, type SmsError } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { isObject } from '../answer/wire-shape.ts'
+import { checkShape } from '../arguments/check-shape.ts'
+import { sendRequest } from '../arguments/shapes.ts'
 import { countsOf, type Difference } from './as-asked.ts'
 import type { SendOptions } from './send-options.ts'
 
 /** Checks what can be checked before anything is sent. */
 export function checkBefore(request: SendRequest, { maxSegments, maxPrice }: SendOptions): void {
-  checkRequest(request)
+  checkShape(request, 'request', sendRequest)
   for (const [name, limit] of Object.entries({ maxSegments, maxPrice })) {
     if (limit !== undefined && !(limit >= 0)) {
       throw new ConfigurationError(`\`${name}\` must be a number from 0 on.`, name)
@@ -15,19 +16,12 @@ export function checkBefore(request: SendRequest, { maxSegments, maxPrice }: Sen
   }
   if (maxSegments === undefined) return
   const { body, recipients } = request
-  if (typeof body !== 'string') throw new ConfigurationError('`body` must be a string.', 'body')
   const longest = longestSegments(body, recipients)
   if (longest <= maxSegments) return
   throw stopped(
     'too-many-segments',
     `the text has ${longest} segments, and maxSegments is ${maxSegments}. Shorten it, or look for the characters that force UCS-2.`,
   )
-}
-
-/** For callers without TypeScript, who would get a TypeError from somewhere within. */
-export function checkRequest(request: unknown): void {
-  if (isObject(request)) return
-  throw new ConfigurationError('the request is missing. Nothing was sent.', 'request')
 }
 
 /** Checks what only the gateway knows. A message that is queued already cannot be stopped any more by this. */

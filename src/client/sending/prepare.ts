@@ -1,3 +1,4 @@
+import { randomUuid } from '../request/platform.ts'
 import type { SendRequest } from '../types.ts'
 import { takesKey, withKey } from './key.ts'
 import type { SendOptions } from './send-options.ts'
@@ -7,7 +8,7 @@ export function prepare(
   request: SendRequest,
   { key: given, dryRun }: Pick<SendOptions, 'key' | 'dryRun'>,
 ): { prepared: SendRequest; key: string | undefined } {
-  const key = given ?? (takesKey(request.options) && crypto.randomUUID())
+  const key = given ?? (takesKey(request.options) && randomUuid('key'))
   const prepared = {
     ...request,
     ...(dryRun === true && { test: true }),

@@ -47,16 +47,6 @@ test('fields and options go along, also one that retries', async () => {
   expect(sent[0]?.[1]).toEqual({ key: 'login-7', retry: { attempts: 2 } })
 })
 
-test('a request that is none is refused in words', async () => {
-  const { sendRealtime, sent } = start()
-  const missing = undefined as unknown as typeof code
-  await expect(sendRealtime(missing)).rejects.toMatchObject({
-    name: 'ConfigurationError',
-    sent: 'no',
-  })
-  expect(sent).toEqual([])
-})
-
 test('a second within the minute is stopped, with how long to wait, and the next is not', async () => {
   const { sendRealtime, sent, time } = start()
   await sendRealtime(code)

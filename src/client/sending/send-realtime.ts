@@ -3,7 +3,7 @@ import type { Answer } from '../answer/answer-promise.ts'
 import { isSmsError } from '../errors.ts'
 import type { RecipientFor } from '../typed-request.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { checkRequest, stopped } from './checks.ts'
+import { stopped } from './checks.ts'
 import type { SendOptions } from './send-options.ts'
 
 /**
@@ -22,7 +22,6 @@ export function createSendRealtime(
 ) {
   let nextAt = -Infinity
   return async (request: RealtimeRequest, options: SendOptions = {}): Promise<Answer<Message>> => {
-    checkRequest(request)
     const retryAfter = nextAt - now()
     if (retryAfter > 0) {
       throw stopped(

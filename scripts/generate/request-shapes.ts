@@ -1,0 +1,43 @@
+import { banner, literal } from './banner.ts'
+import { operationsOf, type Schema, type Spec } from './spec.ts'
+
+/** What the client checks of a request before it is sent: names, which of them have to be there, and types. */
+export function renderRequestShapes(specs: Spec[]): string {
+  const shapes = Object.fromEntries(
+    specs.flatMap(operationsOf).flatMap(({ operation }) => {
+      const schema = operation.requestBody?.content['application/json'].schema
+      return schema === undefined ? [] : [[operation.operationId, shapeOf(schema)]]
+    }),
+  )
+  return (
+    banner('the request bodies of spec/') +
+    `/**
+ * What the body of each request has to be, by operation: types as \`typeof\` names them, \`any\`, and lists of what it may be.
+ *
+ * Of an object, \`?\` ends the name of what may be missing, \`*\` stands for every other name, and \`[]\` makes it a list.
+ */
+export const requestShapes = ${literal(shapes)} as const
+`
+  )
+}
+
+type Shape = string | readonly Shape[] | { readonly [name: string]: Shape }
+
+function shapeOf(schema: Schema): Shape {
+  const { type, items, properties, required, additionalProperties, oneOf } = schema
+  if (Array.isArray(oneOf)) return (oneOf as Schema[]).map(shapeOf)
+  if (typeof type !== 'string') return 'any'
+  if (type === 'array') return { '[]': shapeOf(items as Schema) }
+  if (type !== 'object') return type === 'integer' ? 'number' : type
+  const others =
+    typeof additionalProperties === 'object' ? { '*': shapeOf(additionalProperties as Schema) } : {}
+  return {
+    ...Object.fromEntries(
+      Object.entries((properties ?? {}) as Record<string, Schema>).map(([name, property]) => [
+        ((required ?? []) as string[]).includes(name) ? name : `${name}?`,
+        shapeOf(property),
+      ]),
+    ),
+    ...others,
+  }
+}

@@ -1,0 +1,136 @@
+import { ConfigurationError } from '../errors.ts'
+
+/**
+ * What a value has to be: a type as `typeof` names it, one of several texts, one of several shapes, or an object.
+ *
+ * Besides the types of `typeof` there are `null`, `list`, `Date` (a valid one), `Infinity`, `any`, `iterable`, and `json` for
+ * what JSON can express; `number` is a finite one. Of an object, `?` ends the name of what may be missing, `*` stands for every other name,
+ * and `[]` makes it a list.
+ */
+export type Shape = string | ReadonlySet<string> | readonly Shape[] | Fields
+
+/** The shapes of an object's fields, by name. */
+export interface Fields {
+  readonly [name: string]: Shape
+}
+
+/**
+ * Checks an argument, as TypeScript does for those who use it.
+ *
+ * @param name The argument's name, with `?` at its end if it may be missing.
+ * @throws ConfigurationError that names the field which is missing, unknown, or of another type.
+ */
+export function checkShape(value: unknown, name: string, shape: Shape): void {
+  const top = withoutMark(name)
+  const place = { top, at: top }
+  try {
+    check(value, name, shape, top, place)
+  } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause
+    // A getter that throws.
+    throw wrong(place.at, 'cannot be read', cause)
+  }
+}
+
+/** Which argument is checked, and where in it, for an error that is not ours. */
+interface Place {
+  readonly top: string
+  at: string
+}
+
+function check(value: unknown, name: string, shape: Shape, at: string, place: Place): void {
+  place.at = at
+  if (value === undefined) {
+    if (name.endsWith('?') || name === '*') return
+    throw wrong(at, 'is missing')
+  }
+  const found = (isAlternatives(shape) ? shape : [shape]).find((each) => fits(value, each))
+  if (found === undefined) throw wrong(at, `must be ${describe(shape)}`)
+  if (isFields(found)) checkFields(Object(value), found, at, place)
+}
+
+function checkFields(value: Fields, fields: Fields, at: string, place: Place): void {
+  const { '[]': item, '*': other, ...known } = fields
+  if (item !== undefined) {
+    // Not `entries()` of the object: it passes over what a list lacks.
+    Array.from(Object.values(value), (each, index) =>
+      check(each, '[]', item, `${at}[${index}]`, place),
+    )
+    return
+  }
+  const inside = (name: string) => (at === place.top ? name : `${at}.${name}`)
+  const names = Object.keys(known).map(withoutMark)
+  for (const [name, shape] of Object.entries(known)) {
+    place.at = inside(withoutMark(name))
+    check(value[withoutMark(name)], name, shape, place.at, place)
+  }
+  for (const name of Object.keys(value)) {
+    if (names.includes(name)) continue
+    // What looks like no name may be a telephone number.
+    place.at = inside(/^[A-Za-z_]\w{0,40}$/u.test(name) ? name : '…')
+    if (other === undefined) throw wrong(place.at, `is not one of ${names.join(', ')}`)
+    check(value[name], '*', other, place.at, place)
+  }
+}
+
+function fits(value: unknown, shape: Shape): boolean {
+  if (shape === 'json') return isJson(value)
+  if (shape === 'iterable') return isIterable(value)
+  if (typeof shape === 'string') return shape === 'any' || shape === kindOf(value)
+  if (isFields(shape)) return kindOf(value) === ('[]' in shape ? 'list' : 'object')
+  return shape instanceof Set && shape.has(value)
+}
+
+function isJson(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined
+  } catch {
+    return false
+  }
+}
+
+function isIterable(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Symbol.asyncIterator in value || Symbol.iterator in value
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return Number.isNaN(value) ? 'NaN' : 'Infinity'
+  }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'invalid' : 'Date'
+  return typeof value
+}
+
+function describe(shape: Shape): string {
+  if (isAlternatives(shape)) {
+    return shape
+      .filter((each) => each !== 'Infinity')
+      .map(describe)
+      .join(' or ')
+  }
+  if (shape === 'json') return 'a value that JSON can express'
+  if (shape === 'Date') return 'a valid Date'
+  if (shape === 'iterable') return 'a list, or what can be iterated over'
+  if (typeof shape === 'string') return shape === 'object' ? 'an object' : `a ${shape}`
+  if (isFields(shape)) return '[]' in shape ? 'a list' : 'an object'
+  return Array.from(shape, (text) => `'${text}'`).join(' or ')
+}
+
+function isAlternatives(shape: Shape): shape is readonly Shape[] {
+  return Array.isArray(shape)
+}
+
+function isFields(shape: Shape): shape is Fields {
+  return typeof shape === 'object' && !isAlternatives(shape) && !(shape instanceof Set)
+}
+
+function withoutMark(name: string): string {
+  return name.replace('?', '')
+}
+
+function wrong(name: string, how: string, cause?: unknown): ConfigurationError {
+  return new ConfigurationError(`\`${name}\` ${how}.`, name, undefined, { cause })
+}
