@@ -17,7 +17,7 @@ const recipients = { given: 1, distinct: 1 }
 const methods: Record<string, unknown[]> = {
   'messages.send': [request, { key: 'order-42' }],
   'messages.sendOnce': [request, { key: 'order-42' }],
-  'messages.sendOtp': [{ sender: 'Acme', body: 'Hi', number }, { key: 'order-42' }],
+  'messages.sendRealtime': [{ sender: 'Acme', body: 'Hi', number }, { key: 'order-42' }],
   'messages.sendMany': [[request], { concurrency: 2 }],
   'messages.draft': [request, { key: 'order-42' }],
   'messages.resumeDraft': [{ id, recipients }, {}],
