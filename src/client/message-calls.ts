@@ -84,7 +84,6 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
     get,
     post: async (request, options, errorProperties = {}) => {
       const { key } = errorProperties
-      let keyIsObject = keysAreObjects
       const left = within(options)
       const asked: Asked = {
         transaction: request.transaction === true,
