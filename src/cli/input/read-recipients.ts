@@ -1,4 +1,9 @@
-import { parseGatewayNumber, placeholders, type RecipientInput } from '../../index.ts'
+import {
+  parseGatewayNumber,
+  placeholders,
+  type RecipientInput,
+  type TemplateFields,
+} from '../../index.ts'
 import { Misuse } from '../stop.ts'
 import type { Context } from '../terminal/context.ts'
 import { formatNumbers } from './format-numbers.ts'
@@ -6,7 +11,9 @@ import type { MessageFlags } from './message-options.ts'
 import { readCsv } from './read-csv.ts'
 import { readFileOrInput } from './read-file.ts'
 
-interface Entry extends Required<RecipientInput> {
+interface Entry {
+  number: string
+  fields: TemplateFields
   line?: number
 }
 

@@ -13,7 +13,7 @@ export interface OtpRequest extends Pick<
   /** In the form `+39-3331234567`. */
   number: string
   /** The values for the placeholders of the body. */
-  fields?: RecipientInput['fields']
+  fields?: RecipientInput['fields'] | undefined
 }
 
 /** Makes the function that sends one-time passwords, and remembers when the last one went out. */
