@@ -92,6 +92,7 @@ export type {
   SendRequest,
   UpdateRequest,
   RecipientInput,
+  RecipientsInput,
   Message,
   MessageSummary,
   Recipient,
@@ -107,7 +108,7 @@ export type { SegmentExplanation } from './sms/explain-segments.ts'
 export type { Estimate, EstimateRequest } from './sms/estimate.ts'
 export type { MessagePrice } from './sms/price.ts'
 export type { TemplateCheck } from './sms/check-template.ts'
-export type { TemplateRecipient, TemplateRecipients } from './sms/recipients.ts'
+export type { FieldsObject, TemplateRecipient, TemplateRecipients } from './sms/recipients.ts'
 export type { FieldsFor, Placeholders } from './sms/template-types.ts'
 export type {
   NumberFormatter,

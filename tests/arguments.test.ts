@@ -237,8 +237,8 @@ test('what is undefined is as if it were absent, also in an object without a pro
   const { messages } = createClient({ environment: 'test', ...options } as never)
   const fields = Object.assign(Object.create(null), { name: 'Anna', age: none })
   const sent = await messages.send(
-    { ...request, recipients: { number, fields }, priority: none, options: none } as never,
-    { signal: none, key: none, retry: none } as never,
+    { ...request, recipients: { number, fields }, priority: none, options: none },
+    { signal: none, key: none, retry: none },
   )
   expect(await messages.recipient(sent.id, number)).toMatchObject({ body: 'Hi Anna' })
 })

@@ -1,7 +1,23 @@
 // What compiles and what must not; `npm run typecheck` is what runs most of it. The functions are never called.
 import { expect, expectTypeOf, test } from 'vitest'
+import { diagnosticsOf } from './check-sample.ts'
 import {
   createClient,
+  estimate,
+  type AccessTokenOptions,
+  type CallOptions,
+  type CommonOptions,
+  type Credentials,
+  type DraftOptions,
+  type Hooks,
+  type ReconcileOptions,
+  type RetryOptions,
+  type SendManyOptions,
+  type SendOnceOptions,
+  type SendOptions,
+  type TokenPage,
+  type UpdateTokenRequest,
+  type WatchOptions,
   isSmsError,
   messageScopes,
   type Answer,
@@ -185,6 +201,115 @@ test('a literal body asks for the fields of its placeholders', () => {
   ])
 })
 
+interface Customer {
+  name: string
+  age?: number | undefined
+}
+
+class Person {
+  readonly name = 'Anna'
+  greet(): string {
+    return this.name
+  }
+}
+
+test('fields may be of an interface or a class, and recipients read-only', () => {
+  const customer = { name: 'Anna' } as Customer
+  const numbers = ['+39-3331234567'] as const
+  const number: string = numbers[0]
+  const body: string = 'Hi {{name}}'
+  expectCompiled(({ messages, tokens }) => [
+    messages.send({
+      sender: 'Acme',
+      body: 'Hi {{name}}',
+      recipients: { number, fields: customer },
+    }),
+    messages.sendOnce({
+      sender: 'Acme',
+      body: 'Hi {{name}}',
+      recipients: [
+        { number, fields: new Person() },
+        { number, fields: customer },
+      ] as const,
+    }),
+    messages.draft({ sender: 'Acme', body, recipients: [{ number, fields: customer }, number] }),
+    messages.sendMany([{ sender: 'Acme', body, recipients: { number, fields: new Person() } }]),
+    messages.sendRealtime({ sender: 'Acme', body, number, fields: customer }),
+    messages.update('', { recipients: numbers }),
+    messages.send({ sender: 'Acme', body: 'Hi', recipients: Object.freeze([number]) }),
+    tokens.create({ scopes: ['GET:*'] as const }),
+    estimate({ body, recipients: [{ number, fields: customer }] as const }),
+    // @ts-expect-error -- an interface without the name that the text asks for
+    messages.send({ sender: '', body: '{{nmae}}', recipients: { number, fields: customer } }),
+    // @ts-expect-error -- a name that may be missing
+    messages.send({ sender: 'Acme', body: 'Hi {{age}}', recipients: { number, fields: customer } }),
+    // @ts-expect-error -- a method is no value
+    messages.send({ sender: '', body: '{{greet}}', recipients: { number, fields: new Person() } }),
+    // @ts-expect-error -- a Map holds no fields
+    messages.send({ sender: 'Acme', body, recipients: { number, fields: new Map() } }),
+  ])
+})
+
+test('what may be absent may be undefined, with exactOptionalPropertyTypes too', () => {
+  type Maybe<T> = { [Name in keyof T]-?: T[Name] | undefined }
+  const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
+  expectTypeOf<Maybe<CommonOptions>>().toExtend<CommonOptions>()
+  expectTypeOf<Maybe<CallOptions>>().toExtend<CallOptions>()
+  expectTypeOf<Maybe<SendOptions>>().toExtend<SendOptions>()
+  expectTypeOf<Maybe<SendOnceOptions>>().toExtend<SendOnceOptions>()
+  expectTypeOf<Maybe<DraftOptions>>().toExtend<DraftOptions>()
+  expectTypeOf<Maybe<SendManyOptions>>().toExtend<SendManyOptions>()
+  expectTypeOf<Maybe<WatchOptions>>().toExtend<WatchOptions>()
+  expectTypeOf<Maybe<ReconcileOptions>>().toExtend<ReconcileOptions>()
+  expectTypeOf<Maybe<RetryOptions>>().toExtend<RetryOptions>()
+  expectTypeOf<Maybe<AccessTokenOptions>>().toExtend<AccessTokenOptions>()
+  expectTypeOf<Maybe<Hooks>>().toExtend<Hooks>()
+  expectTypeOf<Maybe<TokenPage>>().toExtend<TokenPage>()
+  expectTypeOf<Maybe<UpdateTokenRequest>>().toExtend<UpdateTokenRequest>()
+  const none = {} as Maybe<Omit<SendRequest, 'sender' | 'body' | 'recipients'>>
+  const limits = {} as Maybe<CommonOptions>
+  const sending = {} as Maybe<SendOptions>
+  const token = {} as { token: string; credentials: Credentials | undefined }
+  expectCompiled(({ messages }) => [
+    createClient({ environment: 'test', ...token, ...limits }),
+    createClient({ baseUrl: '', environment: undefined, ...token, accessToken: undefined }),
+    messages.send({ ...request, ...none }, sending),
+    messages.update('', { recipients: [], transaction: undefined, options: undefined }),
+  ])
+})
+
+const wrongOptions: [string, string][] = [
+  ["{ environment: 'test', token, timeout: 'soon' }", "'string'"],
+  ["{ environment: 'test', token, tiemout: 5 }", "'timeout'"],
+  ["{ environment: 'test', token, logger: 5 }", "'Logger'"],
+  ["{ environment: 'test', token, retry: { attempts: 'three' } }", "'string'"],
+  ["{ environment: 'test', credentials, logger: 5 }", "'Logger'"],
+  ["{ environment: 'test', credentials, accessToken: { tll: 5 } }", "'tll'"],
+  ["{ environment: 'test', token, credentials, fetch: 5 }", "'number'"],
+  ["{ environment: 'test', token: maybe }", "'token'"],
+  ["{ environment: 'test', token: 5 }", "'TokenSource"],
+  ["{ environment: 'staging', token }", '"staging"'],
+  ["{ environment: 'test' }", "'token' is missing"],
+  ['{ token }', "'environment' is missing"],
+  ["{ environment: 'test', credentials: { email: '' } }", "'apiKey' is missing"],
+  ['{ baseUrl: 5, token }', "'number'"],
+  ["{ ...{ environment: 'test' as const, token, timeout: 'soon' } }", "'timeout'"],
+]
+
+test('the compiler names the option that is wrong', () => {
+  const head = [
+    "import { createClient } from './src/index.ts'",
+    "declare const token: string, maybe: string | undefined, credentials: { email: '', apiKey: '' }",
+  ]
+  const calls = wrongOptions.map(([options]) => `createClient(${options})`)
+  const errors = diagnosticsOf([...head, ...calls].join('\n'))
+  expect(errors.map(({ line }) => line)).toEqual(calls.map((_, index) => index + head.length))
+  for (const [index, [options, words]] of wrongOptions.entries()) {
+    expect(errors[index]?.text, options).toContain(words)
+    expect(errors[index]?.text, options).not.toContain("'credentials' is missing")
+  }
+})
+
 test('a misspelt option does not compile', () => {
   const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
   const target = { environment: 'test', token: 'x' } as const
@@ -269,7 +394,9 @@ test('a field that is missing or of another type does not compile', () => {
     // @ts-expect-error -- milliseconds are no send date
     messages.send({ sender: 'Acme', body: 'Hi', recipients: [], options: { timestamp_send: 1 } }),
     // @ts-expect-error -- a list is no field
-    messages.send({ sender: 'Acme', body: 'Hi', recipients: { number: '', fields: { a: [] } } }),
+    messages.send({ sender: 'Acme', body: '{{a}}', recipients: { number: '', fields: { a: [] } } }),
+    // @ts-expect-error -- nor are there fields in a list
+    messages.send({ sender: 'Acme', body: 'Hi', recipients: { number: '', fields: ['Anna'] } }),
     // @ts-expect-error -- no scopes
     tokens.create({}),
     // @ts-expect-error -- the refresh token is an argument of its own

@@ -7,28 +7,30 @@ import type { Hooks, Logger } from './request/watching.ts'
 /** What {@link createClient} takes: one of `environment` and `baseUrl`, and at least one of `token` and `credentials`. */
 export type ClientOptions = Target & Authorisation & CommonOptions
 
+// Of several members that fit equally well TypeScript tells what is wrong with the last: so that is the usual one.
+
 /** Where the gateway is: there is no default, since one of its environments costs money. */
 export type Target =
   | {
-      /** The vendor's environment: `production` sends and charges, `test` is the vendor's free test environment. */
-      environment: Environment
-      baseUrl?: never
-    }
-  | {
-      environment?: never
+      environment?: undefined
       /** The address of another gateway, such as `http://127.0.0.1:4010`; the operations' paths are put behind it. */
       baseUrl: string
+    }
+  | {
+      /** The vendor's environment: `production` sends and charges, `test` is the vendor's free test environment. */
+      environment: Environment
+      baseUrl?: undefined
     }
 
 /** Who calls: a token for messages, the account's credentials for tokens; of these the client makes itself a token if there is none. */
 export type Authorisation =
-  | { token: TokenSource; credentials?: Credentials; accessToken?: never }
   | {
-      token?: TokenSource
+      token?: TokenSource | undefined
       credentials: Credentials
       /** What the token is like that the client makes itself, where there is no `token`. */
-      accessToken?: AccessTokenOptions
+      accessToken?: AccessTokenOptions | undefined
     }
+  | { token: TokenSource; credentials?: Credentials | undefined; accessToken?: undefined }
 
 /** A token, or a function that gives one; it is called for each request, so that a token can be renewed. */
 export type TokenSource = string | (() => string | Promise<string>)
@@ -44,21 +46,21 @@ export interface Credentials {
 /** What has a default. */
 export interface CommonOptions extends LimitOptions {
   /** The address of the token service. @defaultValue that of the environment, or `baseUrl` */
-  tokenServiceUrl?: string
+  tokenServiceUrl?: string | undefined
   /** Sends the requests: it is given a `Request` that says not to follow redirects, and a `signal`. @defaultValue the global `fetch` */
-  fetch?: Fetch
+  fetch?: Fetch | undefined
   /** Told of each request, answer, repetition and unknown outcome. @defaultValue none */
-  hooks?: Hooks
+  hooks?: Hooks | undefined
   /** Where the client writes what it does, such as `console`. @defaultValue nowhere */
-  logger?: Logger
+  logger?: Logger | undefined
   /** The current time in epoch milliseconds. @defaultValue `Date.now` */
-  now?: () => number
+  now?: (() => number) | undefined
   /** A number from 0 to less than 1, by which waits are spread. @defaultValue `Math.random` */
-  random?: () => number
+  random?: (() => number) | undefined
   /**
    * Waits, and rejects with the signal's reason when that aborts. @defaultValue a timer
    *
    * A test that moves the sandbox's clock need not wait: `wait: async (ms) => sandbox.advance(ms)`.
    */
-  wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+  wait?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined
 }

@@ -1,16 +1,19 @@
 import type { Client as RawClient } from 'openapi-fetch'
 import { routes } from '../../generated/routes.ts'
-import type { paths } from '../../generated/tokens.ts'
+import type { components, paths } from '../../generated/tokens.ts'
 import { answerPromise, type AnswerPromise } from './answer/answer-promise.ts'
 import { checked } from './arguments/checked.ts'
 import { tokenArguments } from './arguments/shapes.ts'
 import { call, makeCall, type CallOptions } from './request/call.ts'
 import { tokenReader } from './answer/envelope.ts'
 import { readScope, readToken } from './answer/read-objects.ts'
+import { asWire } from './request/request-body.ts'
 import type { Service } from './request/service.ts'
 import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } from './types.ts'
 import { bearer } from './request/authorization.ts'
 import { readList } from './answer/wire-shape.ts'
+
+type Wire = components['schemas']
 
 /**
  * The operations of the token service, for the account's `credentials`.
@@ -75,7 +78,11 @@ export function createTokens(service: Service<paths>): Tokens {
     create: (request, options) =>
       call(service, options, {
         operation: 'createToken',
-        send: (settings) => raw.POST(routes.createToken.path, { ...settings, body: request }),
+        send: (settings) =>
+          raw.POST(routes.createToken.path, {
+            ...settings,
+            body: asWire<Wire['CreateTokenRequest']>(request),
+          }),
         read: one,
       }),
     list: (page = {}, options) =>
@@ -83,7 +90,10 @@ export function createTokens(service: Service<paths>): Tokens {
         operation: 'listTokens',
         isRepeatable: true,
         send: (settings) =>
-          raw.GET(routes.listTokens.path, { ...settings, params: { query: page } }),
+          raw.GET(routes.listTokens.path, {
+            ...settings,
+            params: { query: asWire<{ limit?: number; skip?: number }>(page) },
+          }),
         read: tokenReader(({ data }) => readList(data, 'data', readToken)),
       }),
     get: (token, options) =>
@@ -101,7 +111,7 @@ export function createTokens(service: Service<paths>): Tokens {
           raw.PATCH(routes.updateToken.path, {
             ...settings,
             params: { path: { token } },
-            body: request,
+            body: asWire<Wire['UpdateTokenRequest']>(request),
           }),
         read: one,
       }),

@@ -1,4 +1,5 @@
 import type { FieldsFor, Placeholders } from '../sms/template-types.ts'
+import type { TemplateFields } from '../sms/template.ts'
 import type { RecipientInput, SendRequest } from './types.ts'
 
 /**
@@ -22,7 +23,7 @@ type RecipientsFor<Body extends string> = [Placeholders<Body>] extends [never]
   ? SendRequest['recipients']
   : string extends Placeholders<Body>
     ? SendRequest['recipients']
-    : RecipientWith<Body> | RecipientWith<Body>[]
+    : RecipientWith<Body> | readonly RecipientWith<Body>[]
 
 /** One recipient of a body, who must have a field for every placeholder of it, if it is a literal. */
 export type RecipientFor<Body extends string> = [Placeholders<Body>] extends [never]
@@ -32,5 +33,6 @@ export type RecipientFor<Body extends string> = [Placeholders<Body>] extends [ne
     : RecipientWith<Body>
 
 type RecipientWith<Body extends string> = Omit<RecipientInput, 'fields'> & {
-  fields: FieldsFor<Body>
+  // The second, without an index signature, is for an interface or a class.
+  fields: FieldsFor<Body> | Readonly<Record<Placeholders<Body>, TemplateFields[string]>>
 }

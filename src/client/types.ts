@@ -1,5 +1,7 @@
 import type { components } from '../../generated/gateway-sms.ts'
 import type { components as tokenComponents, operations } from '../../generated/tokens.ts'
+import type { FieldsObject } from '../sms/recipients.ts'
+import type { TemplateFields } from '../sms/template.ts'
 
 type Wire = components['schemas']
 type TokenWire = tokenComponents['schemas']
@@ -8,6 +10,13 @@ type TokenWire = tokenComponents['schemas']
 type With<T, Changes extends { [Name in keyof T]?: unknown } = {}> = {
   [Name in keyof T]: Name extends keyof Changes ? Changes[Name] : T[Name]
 }
+
+/** A wire type as it may be given: its lists may be read-only, and what may be absent may be undefined. */
+type Input<T> = T extends readonly (infer Item)[]
+  ? readonly Input<Item>[]
+  : T extends object
+    ? { [Name in keyof T]: Input<T[Name]> | ({} extends Pick<T, Name> ? undefined : never) }
+    : T
 
 /**
  * An object of a response: the essential names have a value, and any other is undefined where the gateway sent none, or one in
@@ -32,8 +41,11 @@ type ReceivedValue<T> = T extends Date | readonly unknown[]
  * is assumption A19. A string goes out as it is; a date alone (`2030-12-25`) rests on no assumption.
  */
 export interface SendRequest extends With<
-  Wire['SendRequest'],
-  { options: With<Wire['Options'], { timestamp_send: string | Date }> }
+  Input<Wire['SendRequest']>,
+  {
+    recipients: RecipientsInput
+    options: With<Input<Wire['Options']>, { timestamp_send: string | Date | undefined }> | undefined
+  }
 > {}
 
 /**
@@ -42,14 +54,21 @@ export interface SendRequest extends With<
  * `options.timestamp_send` may also be a `Date`, as in {@link SendRequest} (A19).
  */
 export interface UpdateRequest extends With<
-  Wire['UpdateRequest'],
+  Input<Wire['UpdateRequest']>,
   {
-    options: With<NonNullable<Wire['UpdateRequest']['options']>, { timestamp_send: string | Date }>
+    recipients: RecipientsInput
+    options: { timestamp_send?: string | Date | undefined } | undefined
   }
 > {}
 
+/** One number, one recipient with fields, or a list of either. */
+export type RecipientsInput = string | RecipientInput | readonly (string | RecipientInput)[]
+
 /** One recipient of a request: a number in the form `+39-3331234567`, and the values for the placeholders. */
-export interface RecipientInput extends With<Wire['RecipientInput']> {}
+export interface RecipientInput extends With<
+  Input<Wire['RecipientInput']>,
+  { fields: TemplateFields | FieldsObject | undefined }
+> {}
 
 /**
  * A message as the gateway has it, its times as `Date`. Prices are in euro.
@@ -95,10 +114,10 @@ export interface DeliveryReport extends Received<
 > {}
 
 /** What a token is to be allowed, and for how long. `ttl` is in seconds. */
-export interface CreateTokenRequest extends With<TokenWire['CreateTokenRequest']> {}
+export interface CreateTokenRequest extends Input<TokenWire['CreateTokenRequest']> {}
 
 /** What is to change about a token. What is absent stays. */
-export interface UpdateTokenRequest extends With<TokenWire['UpdateTokenRequest']> {}
+export interface UpdateTokenRequest extends Input<TokenWire['UpdateTokenRequest']> {}
 
 /** A token of the token service, its dates as `Date`. `token` and `refreshToken` are secrets. */
 export interface Token extends Received<
@@ -110,6 +129,6 @@ export interface Token extends Received<
 export interface Scope extends Received<TokenWire['Scope'], 'scope'> {}
 
 /** Which part of the list of tokens: at most `limit` of them, after the first `skip`. */
-export interface TokenPage extends With<
+export interface TokenPage extends Input<
   NonNullable<operations['listTokens']['parameters']['query']>
 > {}

@@ -2,9 +2,15 @@ import type { TemplateFields } from './template.ts'
 
 /** One recipient: a number, and the values for the placeholders. */
 export interface TemplateRecipient {
-  number: string
-  fields?: TemplateFields
+  readonly number: string
+  readonly fields?: TemplateFields | FieldsObject | undefined
 }
+
+/**
+ * The values of an interface or a class, in which TypeScript does not look for an index signature. A list is none, and neither
+ * is a Map.
+ */
+export type FieldsObject = object & { readonly [Symbol.iterator]?: undefined }
 
 /** Recipients in every form that a request takes them. */
 export type TemplateRecipients =
@@ -13,7 +19,9 @@ export type TemplateRecipients =
   | readonly (string | TemplateRecipient)[]
 
 /** The recipients one by one, each with its number and its fields. */
-export function eachRecipient(recipients: TemplateRecipients): Required<TemplateRecipient>[] {
+export function eachRecipient(
+  recipients: TemplateRecipients,
+): { number: string; fields: TemplateFields }[] {
   const all = isList(recipients) ? recipients : [recipients]
   return all.map((recipient) =>
     typeof recipient === 'string'

@@ -6,7 +6,7 @@ import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
 import { eachOf } from './each-of.ts'
 import { readLedger } from './ledger.ts'
 import { outcomeOf } from './outcome-of.ts'
-import { nameOf, requestFor } from './requests.ts'
+import { nameOf, numberOf, requestFor } from './requests.ts'
 import { pick, seededRandom, type Random } from './seeded-random.ts'
 import { belongingTo } from './setting.ts'
 import { tally } from './tally.ts'
@@ -46,10 +46,12 @@ test('control: a client that takes every 2xx for a success loses some', async ({
   const { raw } = createClient({ environment: 'test', token: sandbox.token(), fetch })
   const resolved = await eachOf(sends, async (index) => {
     const { headers } = belongingTo(nameOf(index))
-    const { recipients, ...rest } = requestFor(index)
+    const { sender, body } = requestFor(index)
+    const options = { custom: { send: nameOf(index) } }
+    const recipients = numberOf(index)
     const opened = await raw.POST('/messages/', {
       headers,
-      body: { ...(rest as { sender: string; body: string }), recipients, transaction: true },
+      body: { sender, body, recipients, options, transaction: true },
     })
     const id = opened.data?.data?.[0]?.id
     if (id === undefined) return false

@@ -1,5 +1,5 @@
 import { createClient } from '../../index.ts'
-import type { ClientOptions, CommonOptions, Logger, SmsClient } from '../../index.ts'
+import type { Authorisation, CommonOptions, Logger, SmsClient } from '../../index.ts'
 import { printableLine } from '../output/printable.ts'
 import { Misuse } from '../stop.ts'
 import type { Context } from '../terminal/context.ts'
@@ -57,7 +57,7 @@ function createConnection(
   context: Context,
   { verbose }: TargetFlags,
   chosen: ChosenTarget,
-  authorisation: { token: string } | Required<Pick<ClientOptions, 'credentials'>>,
+  authorisation: Authorisation,
 ): Connection {
   const { fetch, now, wait } = context.terminal
   const common: CommonOptions = {

@@ -1,4 +1,9 @@
-import { parseGatewayNumber, placeholders, type RecipientInput } from '../../index.ts'
+import {
+  parseGatewayNumber,
+  placeholders,
+  type RecipientInput,
+  type TemplateFields,
+} from '../../index.ts'
 import { count } from '../output/count.ts'
 import { printableLine } from '../output/printable.ts'
 import { Misuse } from '../stop.ts'
@@ -9,7 +14,9 @@ import { findSimilar, spellAsIn, spellFields } from './field-names.ts'
 import { readCsv } from './read-csv.ts'
 import { readFileOrInput } from './read-file.ts'
 
-interface Entry extends Required<RecipientInput> {
+interface Entry {
+  number: string
+  fields: TemplateFields
   line?: number
   /** Why the number cannot be read. */
   problem?: string

@@ -8,13 +8,13 @@ import { createAccessToken, type AccessTokenSettings } from './access-token.ts'
 /** The token that a client with `credentials` and without `token` makes for itself. */
 export interface AccessTokenOptions {
   /** What it may be used for: the scope of each of these methods. @defaultValue all four */
-  methods?: readonly MessageMethod[]
+  methods?: readonly MessageMethod[] | undefined
   /** Its name at the token service. @defaultValue `gateway-sms` */
-  name?: string
+  name?: string | undefined
   /** Seconds that it lives, from 60 to a year. It is renewed before. @defaultValue `86400`, a day */
-  ttl?: number
+  ttl?: number | undefined
   /** Whose gateway it is for. Needed with `baseUrl`, whose host has no scopes. @defaultValue the client's `environment` */
-  environment?: Environment
+  environment?: Environment | undefined
 }
 
 /**

@@ -13,11 +13,11 @@ import { isObject } from '../answer/wire-shape.ts'
 /** How to send many messages. */
 export interface SendManyOptions extends Omit<SendOptions, 'key'> {
   /** How many are on their way at once, 1 to 256. @defaultValue `8` */
-  concurrency?: number
+  concurrency?: number | undefined
   /** Whether each goes the way of `sendOnce`. @defaultValue `false` */
-  once?: boolean
+  once?: boolean | undefined
   /** The key of each. @defaultValue a random UUID */
-  key?: (request: SendRequest, index: number) => string
+  key?: ((request: SendRequest, index: number) => string) | undefined
   /**
    * Stores the handle of the message at that place of the input, after its transaction was opened and before it is closed. A
    * mailing that crashed goes on with {@link Messages.resumeDraft} for each handle that is stored, and sends only those anew
@@ -29,7 +29,7 @@ export interface SendManyOptions extends Omit<SendOptions, 'key'> {
    *
    * @defaultValue for a token that is refused (401, 403) and for credit that is used up (402)
    */
-  stopOn?: (error: SmsFailure) => boolean
+  stopOn?: ((error: SmsFailure) => boolean) | undefined
 }
 
 /** What has become of one request. `index` is its place in the input. */

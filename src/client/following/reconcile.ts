@@ -8,13 +8,13 @@ import type { Message } from '../types.ts'
 /** Which messages may be the one. */
 export interface ReconcileOptions extends CallOptions {
   /** Only messages from then on, by the gateway's clock. @defaultValue all */
-  since?: Date
+  since?: Date | undefined
   /** Only messages until then, by the gateway's clock. @defaultValue all */
-  until?: Date
+  until?: Date | undefined
   /** Only messages of this sender. @defaultValue all */
-  sender?: string
+  sender?: string | undefined
   /** How many messages are read at most, the newest first. @defaultValue `500` */
-  maxReads?: number
+  maxReads?: number | undefined
 }
 
 /** What has become of a send. */

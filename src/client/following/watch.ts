@@ -10,9 +10,9 @@ import type { Message } from '../types.ts'
 /** How to follow a message. `timeout`, `retry` and `headers` are those of each look; `deadline` is that of the whole wait. */
 export interface WatchOptions extends CallOptions {
   /** Milliseconds until the second look; the pauses grow by half each time. @defaultValue `1000` */
-  interval?: number
+  interval?: number | undefined
   /** The longest pause between two looks, in milliseconds. @defaultValue `30000` */
-  maxInterval?: number
+  maxInterval?: number | undefined
 }
 
 const minute = 60_000

@@ -13,9 +13,9 @@ import type { Service } from './service.ts'
 /** What every call takes as its last argument. */
 export interface CallOptions extends LimitOptions {
   /** Aborts the call, its waits included, which then fails with a ConnectionError. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Headers for this call. An `Authorization` goes in place of the client's own. */
-  headers?: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string>> | undefined
 }
 
 /** One operation with its arguments: how it is sent, how its answer is read, and what may be repeated. */

@@ -4,21 +4,21 @@ import { longestTimer } from './pause.ts'
 /** How often, and after which waits, a request is made again that may be. All times in milliseconds. */
 export interface RetryOptions {
   /** How many requests a call makes at most, the first one included. @defaultValue `3` */
-  attempts?: number
+  attempts?: number | undefined
   /** The longest wait before the second request; it doubles with each further one. @defaultValue `500` */
-  minDelay?: number
+  minDelay?: number | undefined
   /** The longest that a wait may become. @defaultValue `8000` */
-  maxDelay?: number
+  maxDelay?: number | undefined
   /** The longest `Retry-After` that is waited for; with a longer one the call fails at once. @defaultValue `60000` */
-  maxRetryAfter?: number
+  maxRetryAfter?: number | undefined
 }
 
 /** How long a call may take, and what it may repeat. */
 export interface LimitOptions {
   /** Milliseconds for one request, its whole answer included; `false` for no limit. @defaultValue `30000` */
-  timeout?: number | false
+  timeout?: number | false | undefined
   /** Milliseconds for the whole call with all its requests and waits; `false` for no limit. @defaultValue `false` */
-  deadline?: number | false
+  deadline?: number | false | undefined
   /**
    * When a failed request is made again; `false` for never.
    *
@@ -26,14 +26,11 @@ export interface LimitOptions {
    * only if no connection could be made. Waits are random between nothing and a doubling limit ("full jitter"), and no shorter
    * than a `Retry-After`.
    */
-  retry?: RetryOptions | false
+  retry?: RetryOptions | false | undefined
 }
 
 /** Limits without gaps: `Infinity` where there is none. */
-export interface Limits extends Required<RetryOptions> {
-  timeout: number
-  deadline: number
-}
+export type Limits = Record<keyof RetryOptions | 'timeout' | 'deadline', number>
 
 const defaults: Limits = {
   timeout: 30_000,

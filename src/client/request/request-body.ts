@@ -6,21 +6,32 @@ import type { SendRequest, UpdateRequest } from '../types.ts'
 type Wire = components['schemas']
 
 /** The body of a POST: a `Date` as the gateway takes it, recipients as its page has them. Throws a RangeError for one that is invalid. */
-export function toSendBody({ options, ...given }: SendRequest): Wire['SendRequest'] {
-  const request = { ...given, recipients: inDocumentedForm(given.recipients) }
-  return options === undefined ? request : { ...request, options: formatDate(options) }
+export function toSendBody({ options, ...request }: SendRequest): Wire['SendRequest'] {
+  return asWire<Wire['SendRequest']>({
+    ...request,
+    recipients: inDocumentedForm(request.recipients),
+    options: options && formatDate(options),
+  })
 }
 
 /** The body of a PUT, likewise. */
-export function toUpdateBody({ options, ...given }: UpdateRequest): Wire['UpdateRequest'] {
-  const request = { ...given, recipients: inDocumentedForm(given.recipients) }
-  return options === undefined ? request : { ...request, options: formatDate(options) }
+export function toUpdateBody({ options, ...request }: UpdateRequest): Wire['UpdateRequest'] {
+  return asWire<Wire['UpdateRequest']>({
+    ...request,
+    recipients: inDocumentedForm(request.recipients),
+    options: options && formatDate(options),
+  })
 }
 
-function formatDate<Options extends { timestamp_send?: string | Date }>({
+/** What has been checked, as the wire has it: JSON leaves out what is undefined, and nobody changes a list. */
+export function asWire<T>(checked: { readonly [Name in keyof T]: unknown }): T {
+  // oxlint-disable-next-line no-unsafe-type-assertion -- see above
+  return checked as T
+}
+
+function formatDate<Options extends { timestamp_send?: string | Date | undefined }>({
   timestamp_send: date,
   ...options
-}: Options): Omit<Options, 'timestamp_send'> & { timestamp_send?: string } {
-  if (date === undefined) return options
-  return { ...options, timestamp_send: typeof date === 'string' ? date : formatSendDate(date) }
+}: Options) {
+  return { ...options, timestamp_send: date instanceof Date ? formatSendDate(date) : date }
 }

@@ -45,7 +45,9 @@ export interface HookEvents {
 }
 
 /** Functions that are told what the client does. What they throw is logged as a warning, and changes nothing. */
-export type Hooks = { [Name in keyof HookEvents]?: (event: HookEvents[Name]) => void }
+export type Hooks = {
+  [Name in keyof HookEvents]?: ((event: HookEvents[Name]) => void) | undefined
+}
 
 /** Where the client writes what it does: `console`, pino, or anything with these. No token, number or text is written. */
 export interface Logger {

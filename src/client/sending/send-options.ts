@@ -12,21 +12,21 @@ export interface SendOptions extends CallOptions {
    *
    * @defaultValue a random UUID; none if `custom` is given and no object
    */
-  key?: string | false
+  key?: string | false | undefined
   /** Whether the send is only simulated: it goes out with `test: true` (D), and nothing is sent to a telephone. @defaultValue `false` */
-  dryRun?: boolean
+  dryRun?: boolean | undefined
   /** How many segments the longest text may have. Counted before anything is sent. @defaultValue no limit */
-  maxSegments?: number
+  maxSegments?: number | undefined
   /**
    * How many euro the message may cost. The gateway tells the price of a transaction before it is closed, so that the message
    * goes the way of {@link Messages.sendOnce}. @defaultValue no limit
    */
-  maxPrice?: number
+  maxPrice?: number | undefined
   /**
    * Whether some recipients that the gateway finds invalid fail the call, or are listed in `recipients.invalid`. If none is
    * valid it always fails. @defaultValue `'report'`
    */
-  invalidRecipients?: 'report' | 'throw'
+  invalidRecipients?: 'report' | 'throw' | undefined
 }
 
 /** What {@link Messages.sendOnce} takes beside the request. */
@@ -35,7 +35,7 @@ export interface SendOnceOptions extends SendOptions {
    * Stores the handle, after the transaction was opened and before it is closed. Whoever finds a stored handle after a crash
    * goes on with {@link Messages.resumeDraft}; whoever finds none sends anew. @defaultValue nothing is stored
    */
-  save?: (handle: DraftHandle) => void | Promise<void>
+  save?: ((handle: DraftHandle) => void | Promise<void>) | undefined
 }
 
 /** What {@link Messages.draft} takes beside the request. What it costs and whom it reaches is in the draft's `quote`. */

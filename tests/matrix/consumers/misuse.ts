@@ -9,8 +9,8 @@ export function misuse({ messages, tokens, raw }: SmsClient, error: ErrorName): 
     createClient({ token: 'x' }),
     // @ts-expect-error -- two addresses
     createClient({ token: 'x', environment: 'test', baseUrl: '' }),
-    // @ts-expect-error -- a value that may be undefined
-    createClient({ environment: 'test', token: 'x', timeout: undefined }),
+    // @ts-expect-error -- a token that may be undefined
+    createClient({ environment: 'test', token: undefined }),
     // @ts-expect-error -- no recipients
     messages.send({ sender: 'Acme', body: 'Hi' }),
     // @ts-expect-error -- priority is misspelt
