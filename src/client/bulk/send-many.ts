@@ -23,7 +23,7 @@ export interface SendManyOptions extends Omit<SendOptions, 'key'> {
    * mailing that crashed goes on with {@link Messages.resumeDraft} for each handle that is stored, and sends only those anew
    * that have none. Goes with `once`. @defaultValue nothing is stored
    */
-  save?: (index: number, handle: DraftHandle) => void | Promise<void>
+  save?: ((index: number, handle: DraftHandle) => void | Promise<void>) | undefined
   /**
    * Whether an error will meet all the others too, so that no further one is begun. The iteration then ends with that error.
    *
