@@ -1,7 +1,7 @@
 import { banner } from './banner.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
-/** The texts of the specs' refusals as one pattern, for code that must not show any other. */
+/** The texts of the specs' refusals that name a field, an amount or a scope, as one pattern: code must not show any other. */
 export function renderGatewayWords(specs: Spec[]): string {
   const names = new Set(specs.flatMap(operationsOf).flatMap(({ operation }) => namesIn(operation)))
   const forms = new Set(
@@ -10,13 +10,15 @@ export function renderGatewayWords(specs: Spec[]): string {
       .flatMap(({ operation }) => Object.entries(operation.responses))
       .filter(([status]) => Number(status) >= 400)
       .map(([, { content }]) => content['application/json'].example as { message: string })
-      .map(({ message }) => formOf(message)),
+      .map(({ message }) => formOf(message))
+      // The others say what the name of their code says.
+      .filter((form) => /[[{]/u.test(form)),
   )
   return (
     banner('the failures of spec/gateway-sms.yaml and spec/tokens.yaml') +
     '/** The names of the fields of every request. */\n' +
     `const field = '(?:${[...names].toSorted().join('|')})'\n\n` +
-    '/** How a refusal begins in the words of the specs; of what varies it takes amounts, field names and scopes. */\n' +
+    '/** How a refusal begins that names a field, an amount or a scope, in the words of the specs. */\n' +
     'export const gatewayWords = new RegExp(\n' +
     `  \`^(?:${[...forms].toSorted().join('|')})\`,\n` +
     "  'u',\n" +

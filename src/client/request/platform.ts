@@ -24,8 +24,11 @@ export function randomUuid(option: string): string {
   const { crypto }: { crypto?: Partial<Crypto> } = globalThis
   if (crypto?.randomUUID !== undefined) return crypto.randomUUID()
   if (crypto?.getRandomValues === undefined) throw lacking('crypto.getRandomValues', option)
-  const [...bytes] = crypto.getRandomValues(new Uint8Array(16))
-  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const variant = '89ab'[Number(`0x${hex[16]}`) % 4]
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`
+  const bytes = crypto.getRandomValues(new Uint8Array(31))
+  let next = 0
+  // Of the digit `y` two bits are given.
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replaceAll(/[xy]/gu, (digit) => {
+    const random = (bytes[next++] ?? 0) % 16
+    return (digit === 'x' ? random : (random % 4) + 8).toString(16)
+  })
 }

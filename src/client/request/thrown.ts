@@ -64,11 +64,7 @@ function phraseOf(thrown: unknown): string | undefined {
 
 /** What the runtimes say: of why it failed, and of nothing but that it failed. */
 const phrases = [
-  /connection (?:was )?(?:refused|reset|lost|timed out|closed(?: unexpectedly)?)/iu,
-  /certificate has expired|self.signed certificate|unable to (?:connect|verify the first certificate)/iu,
-  /could not (?:connect to the server|resolve host)|dns error|name or service not known/iu,
-  /internet connection appears to be offline|hostname could not be found|network changed/iu,
-  /other side closed|socket hang up|timed out|timeout/iu,
-  /networkerror when attempting to fetch resource|network request failed|error sending request/iu,
-  /failed to fetch|fetch failed|load failed|terminated|aborted|cancell?ed/iu,
+  /connection (?:was )?(?:refused|reset|lost|closed(?: unexpectedly)?)|unable to connect|socket hang up/iu,
+  /certificate|dns error|hostname could not be found|appears to be offline|timed? ?out/iu,
+  /networkerror when attempting to fetch|network request failed|(?:fetch|load) failed|failed to fetch|terminated|aborted/iu,
 ]
