@@ -1,9 +1,9 @@
 /** How large the package may become, in bytes. What a limit is raised for is said in the change log. */
 export const limits = {
   /** `createClient` with openapi-fetch as an application bundles it, minified and gzipped, without what is loaded on use. */
-  client: 19_500,
+  client: 22_500,
   /** Everything that `gateway-sms` exports, likewise. */
-  entry: 23_500,
+  entry: 28_000,
   /** What npm downloads. */
   tarball: 2_500_000,
   /** What it becomes in node_modules. */
