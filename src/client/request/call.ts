@@ -198,7 +198,7 @@ function delayBeforeNext<T>(
   if (tries - course.spared >= limits.attempts || !mayRepeat(error, isRepeatable, isUrgent)) {
     return undefined
   }
-  const delay = delayAfter(tries, error, limits, random)
+  const delay = delayAfter(tries - course.spared, error, limits, random)
   if (delay === undefined || now() + delay >= startedAt + limits.deadline) return undefined
   watch?.('retry', { ...endpoint, attempt: tries, error, delay })
   return delay
