@@ -3,6 +3,7 @@ import type { Clock } from './time/clock.ts'
 import type { EventLog } from './events/event-log.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { Queued } from './outcomes/request-outcomes.ts'
+import type { Tick } from './tick.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 import type { StoredToken } from './store/tokens.ts'
@@ -22,6 +23,8 @@ export interface Context {
   operation: OperationId | undefined
   /** Somebody is to be called, now or later: see to it once the request at hand is answered. */
   wakeCallbacks: () => void
+  /** When responses are sent. */
+  tick: Tick
   /** What has happened; what is rolled back has not. */
   events: EventLog
 }

@@ -1,10 +1,10 @@
 import type { Context } from './context.ts'
 import { createEventLog } from './events/event-log.ts'
 import type { NewEvent } from './events/sandbox-event.ts'
-import { storeWithEvents } from './events/store-with-events.ts'
 import { createIdentifiers } from './identifiers.ts'
 import { toMillionths } from './rules/money.ts'
 import type { Settings } from './settings.ts'
+import { createTick } from './tick.ts'
 import { openStore } from './store/store.ts'
 import { createClock } from './time/clock.ts'
 
@@ -13,13 +13,21 @@ export function createContext(
   settings: Settings,
   { wakeCallbacks, count }: Pick<Context, 'wakeCallbacks'> & { count: (event: NewEvent) => void },
 ): Context {
-  const { seed, clock: kind, startAt, data: file, maxMessages: mostMessages } = settings
+  const { seed, clock: kind, startAt, data: file, maxMessages } = settings
   // Before the store: it is checked here, and a file that is not used is not made.
   const clock = createClock(kind, startAt?.getTime())
-  const events = createEventLog(clock, count)
-  const store = storeWithEvents(openStore({ file, mostMessages }), events)
-  const identifiers = createIdentifiers(seed, store.counters, (secret) => {
-    return store.tokens.keepsSecret(secret) || store.accounts.hasKey(secret)
+  const store = openStore({
+    file,
+    maxMessages,
+    maxBytes: Infinity,
+    onChange: () => tick.schedule(),
+  })
+  const tick = createTick(store.commit)
+  const events = createEventLog(clock, { count, afterCommit: store.afterCommit })
+  const identifiers = createIdentifiers(seed, {
+    next: (what) => store.state.next(what),
+    hasId: store.messages.has,
+    hasSecret: (secret) => store.tokens.keepsSecret(secret) || store.accounts.hasKey(secret),
   })
   const context = {
     settings,
@@ -27,6 +35,7 @@ export function createContext(
     clock,
     identifiers,
     events,
+    tick,
     throughput: settings.throughput,
     queued: [],
     operation: undefined,
@@ -37,6 +46,7 @@ export function createContext(
   const last = clock.rate === 0 ? 0 : store.messages.lastChange()
   if (stood !== undefined) clock.restore({ ...stood, now: Math.max(stood.now, last) })
   if (store.accounts.count() === 0) addFirstAccount(context)
+  tick.commit()
   return context
 }
 

@@ -27,8 +27,7 @@ export function createGateway(context: Context): Gateway {
 /** Does what is due by now; all of it or, if it fails, nothing. */
 export function settleDue(context: Context): void {
   const { store, clock } = context
-  store.agenda.next ??= nextDue(context)
-  if (store.agenda.next <= clock.now()) store.transaction(() => settle(context))
+  if (nextDue(context) <= clock.now()) store.transaction(() => settle(context))
 }
 
 /** Answers a call. A refused one leaves everything as it was, but for the count of the token's requests. */
@@ -75,6 +74,11 @@ export function failure(
   headers?: Record<string, string>,
 ): GatewayResponse {
   return json(status, { success: false, message, error, data: null }, headers)
+}
+
+/** What a request gets whose changes could not be kept: they are undone. */
+export function notKept(error: Error): GatewayResponse {
+  return failure(503, `The sandbox cannot keep what was sent: ${error.message}`, 503)
 }
 
 function json(

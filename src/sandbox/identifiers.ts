@@ -8,27 +8,30 @@ export interface Identifiers {
   newSecret(): string
 }
 
-/** How many were made. It is counted on. */
-export interface Counters {
-  ids: number
-  secrets: number
+/** Who has the ids and secrets that were made. */
+export interface Owners {
+  /** How many were made, with the next one. */
+  next: (what: 'ids' | 'secrets') => number
+  /** Whether a message has an id already, or somebody a secret: it is left out. */
+  hasId: (id: string) => boolean
+  hasSecret: (secret: string) => boolean
 }
 
-/** `isInUse` says of a secret whether another has it: it is left out. */
-export function createIdentifiers(
-  seed: string,
-  counters: Counters,
-  isInUse: (secret: string) => boolean,
-): Identifiers {
+export function createIdentifiers(seed: string, { next, hasId, hasSecret }: Owners): Identifiers {
   const machine = digest(seed).slice(0, 10)
 
   function newSecret(): string {
-    const secret = digest(`${seed}\0${(counters.secrets += 1)}`).slice(0, 24)
-    return isInUse(secret) ? newSecret() : secret
+    const secret = digest(`${seed}\0${next('secrets')}`).slice(0, 24)
+    return hasSecret(secret) ? newSecret() : secret
+  }
+
+  function newId(now: number): string {
+    const id = hex(Math.floor(now / 1000), 8) + machine + hex(next('ids'), 6)
+    return hasId(id) ? newId(now) : id
   }
 
   return {
-    newId: (now) => hex(Math.floor(now / 1000), 8) + machine + hex((counters.ids += 1), 6),
+    newId,
     newSecret,
   }
 }

@@ -10,8 +10,7 @@ export function resetContext(context: Context): void {
   const tokens = store.tokens.kept()
   clock.reset()
   context.throughput = settings.throughput
-  store.clear()
-  store.transaction(() => {
+  store.clear(() => {
     for (const { startingCredit, ...account } of accounts) {
       store.accounts.add({ ...account, credit: startingCredit })
     }

@@ -56,7 +56,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     wakeCallbacks: () => callbacks.wake(),
     count: (event) => counters.count(event),
   })
-  const { store, clock, events } = context
+  const { store, clock, events, tick } = context
   const faults = createFaults(settings.seed)
   const holds = createHolds(clock)
   const waiting = createWaiting(context)
@@ -85,6 +85,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock.advance(milliseconds(duration))
     store.state.set('clock', clock.state())
     settleDue(context)
+    tick.commit()
     holds.release()
     return callbacks.settled()
   }
@@ -93,10 +94,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     assertOpen()
     setOutcome(context, target, outcome)
     settleDue(context)
+    tick.commit()
   }
 
   function reset(): void {
     assertOpen()
+    tick.commit()
     sendAway('the sandbox was reset')
     faults.reset()
     resetContext(context)
@@ -112,6 +115,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   function restore(text: string): void {
     assertOpen()
+    tick.commit()
     restoreContext(context, text)
     account = store.accounts.first()
     sendAway('the sandbox was restored')
@@ -121,6 +125,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   /** Sends away whoever waits for an answer or a message. */
   function sendAway(reason: string): void {
+    tick.flush()
     holds.breakAll()
     waiting.reset(reason)
     callbacks.stop(reason)
@@ -156,6 +161,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     waiting,
     counters,
     requests,
+    commit: tick.commit,
     assertOpen,
   })
 
@@ -164,7 +170,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (settings.data !== undefined) callbacks.wake()
 
   return {
-    fetch: createFetch(gateway, settings.maxBodyBytes, control),
+    fetch: createFetch(gateway, settings.maxBodyBytes, control, store.isFile ? tick : undefined),
     get credentials() {
       return { email: account.email, apiKey: account.apiKey }
     },
@@ -195,7 +201,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     listen: async (listenOptions) => {
       assertOpen()
       const listener = ownPorts.watch(
-        listen({ gateway, maxBodyBytes: settings.maxBodyBytes, control }, listenOptions),
+        listen({ gateway, maxBodyBytes: settings.maxBodyBytes, control, tick }, listenOptions),
       )
       listeners.push(listener)
       return listener

@@ -32,7 +32,10 @@ export function createAccounts(
   }
 }
 
-function addAccount({ store, identifiers, settings }: Context, options: AccountOptions): Account {
+function addAccount(
+  { store, identifiers, settings, tick }: Context,
+  options: AccountOptions,
+): Account {
   if (object(options) !== undefined) {
     throw new RangeError(
       `sandbox.accounts.add(): the options must be an object, and are ${shown(options)}`,
@@ -44,7 +47,9 @@ function addAccount({ store, identifiers, settings }: Context, options: AccountO
     throw new RangeError(`${naming('email')} must be a new one: there is an account '${email}'`)
   }
   const apiKey = identifiers.newSecret()
-  return store.accounts.get(store.accounts.add({ email, apiKey, credit: toMillionths(credit) }))
+  const id = store.accounts.add({ email, apiKey, credit: toMillionths(credit) })
+  tick.commit()
+  return store.accounts.get(id)
 }
 
 function naming(field: string): string {
@@ -99,6 +104,7 @@ function showAccount(
         throw new RangeError(`the credit of an account must be ${problem}, and is ${shown(credit)}`)
       }
       accounts.setCredit(stored().id, toMillionths(credit))
+      context.tick.commit()
     },
     token: (options = {}) => makeToken(context, stored().id, options).token,
     remove: () => {
@@ -109,6 +115,7 @@ function showAccount(
         )
       }
       context.store.removeAccount(account.id)
+      context.tick.commit()
       // Whoever waits for a callback of its messages waits in vain.
       context.wakeCallbacks()
     },

@@ -34,17 +34,19 @@ export function makeToken(
     const reason = error instanceof Error ? error.message : 'invalid scopes'
     throw new RangeError(`sandbox.token(): ${reason}`, { cause: error })
   }
-  return context.store.transaction(() => {
+  const made = context.store.transaction(() => {
     const token = issueToken(context, {
       account,
       scopes: [...scopes],
       name,
-      limits,
+      limits: structuredClone(limits),
       timeToLive: lifetime,
     })
     context.store.tokens.keep(token)
     return token
   })
+  context.tick.commit()
+  return made
 }
 
 /** Throws a RangeError for limits that the token service would not take, and for an address that no caller can have. */

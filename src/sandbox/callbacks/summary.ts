@@ -6,7 +6,7 @@ import type { CallbackRequest } from './call.ts'
 
 /** The JSON summary of a message as it is sent to its `callback_url`: the payload, or a form variable (D; A38). */
 export function summarise(context: Context, message: StoredMessage): CallbackRequest {
-  const shown = presentMessage(context, message)
+  const shown = presentMessage(message)
   const summary = JSON.stringify(
     context.settings.assumptions.callbackSummary === 'message'
       ? shown

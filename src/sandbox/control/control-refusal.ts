@@ -1,3 +1,4 @@
+import { FileError } from '../store/file.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 
 /** What went wrong, in a word. */
@@ -44,6 +45,7 @@ export function orRefuse<Result>(
   try {
     return work()
   } catch (error) {
+    if (error instanceof FileError) throw new ControlRefusal('unavailable', error.message)
     if (error instanceof RangeError) throw new ControlRefusal(code, reasonOf(error))
     throw error
   }

@@ -1,5 +1,6 @@
 import { controlBase, type ControlOperationId } from '../../../generated/control-operations.ts'
 import { settleDue } from '../gateway.ts'
+import { FileError } from '../store/file.ts'
 import { ControlRefusal } from './control-refusal.ts'
 import { createControlRouter } from './control-router.ts'
 import { Content, type ControlRequest, type ControlResponse } from './exchange.ts'
@@ -49,6 +50,7 @@ export function createControl(parts: ControlParts): Control {
         // What was read is what the operation takes: it was checked by the operation's own part of the spec.
         const operation = handlers[operationId] as unknown as AnyOperation
         const result = await operation(parts, { request, path: parameters, ...asked })
+        parts.commit()
         return request.method === 'HEAD'
           ? headOf(respond(operationId, result))
           : respond(operationId, result)
@@ -86,6 +88,8 @@ const created: ReadonlySet<ControlOperationId> = new Set(['addFault', 'addAccoun
 /** The boundary where a ControlRefusal becomes the envelope. Anything else is a mistake of the sandbox's own, and says so. */
 function toResponse(error: unknown): ControlResponse {
   if (error instanceof ControlRefusal) return controlFailure(error)
+  if (error instanceof FileError)
+    return controlFailure(new ControlRefusal('unavailable', error.message))
   console.error('The sandbox failed; this is a mistake in gateway-sms.', error)
   return controlFailure(new ControlRefusal('internal', 'the sandbox failed; its log says why'))
 }

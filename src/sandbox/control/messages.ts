@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/sandbox-control.ts'
-import type { MessageQuery } from '../store/search.ts'
+import { searchMessages } from '../store/search.ts'
 import { milliseconds } from '../time/duration.ts'
 import { codeIn } from '../waiting/find-code.ts'
 import type { InboxMessage } from '../waiting/inbox-message.ts'
@@ -19,7 +19,7 @@ export const messages: ControlOperations<
     const { store } = parts.context
     const account = email === undefined ? undefined : store.accounts.find(email)?.id
     if (email !== undefined && account === undefined) return { messages: [], next: null }
-    const wish: { [Key in keyof MessageQuery]: MessageQuery[Key] | undefined } = {
+    const wish = {
       account,
       to,
       sender,
@@ -29,7 +29,7 @@ export const messages: ControlOperations<
       since: since === undefined ? undefined : Date.parse(since),
       before: cursor === undefined ? undefined : Number(cursor),
     }
-    const found = store.search.messages(given(wish), limit + 1)
+    const found = searchMessages(store.messages, wish, limit + 1)
     const page = found.slice(0, limit)
     return {
       messages: presentMessages(parts.context, page),
@@ -42,12 +42,6 @@ export const messages: ControlOperations<
   waitForMessage: (parts, call) => wait(parts, call),
 
   clearMessages: (parts) => parts.reset(),
-}
-
-/** What is undefined is not given. */
-function given(query: { [Key in keyof MessageQuery]: MessageQuery[Key] | undefined }) {
-  const entries = Object.entries(query).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as MessageQuery
 }
 
 const longestWait = 60_000

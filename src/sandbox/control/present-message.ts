@@ -4,7 +4,7 @@ import { toEuro } from '../rules/money.ts'
 import { reports } from '../rules/reports.ts'
 import { standing } from '../rules/standing.ts'
 import type { StoredMessage } from '../store/messages.ts'
-import type { StoredRecipient } from '../store/recipients.ts'
+import { firstRecipient, recipientsOf, type StoredRecipient } from '../store/recipients.ts'
 import { codeIn } from '../waiting/find-code.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -18,7 +18,7 @@ export function presentMessages(
   const { store } = context
   const emails = new Map(store.accounts.list().map(({ id, email }) => [id, email]))
   return messages.map((message) => {
-    const first = store.recipients.first(message)
+    const first = firstRecipient(message)
     const account = emails.get(message.account) ?? ''
     return present(message, { account, text: first?.text, to: first?.number })
   })
@@ -29,7 +29,7 @@ export function presentDetails(
   { store }: Context,
   message: StoredMessage,
 ): Schemas['MessageDetails'] {
-  const recipients = store.recipients.list(message)
+  const recipients = recipientsOf(message)
   const account = store.accounts.get(message.account).email
   const [first] = recipients
   return {
@@ -56,7 +56,7 @@ function present(message: StoredMessage, found: Found): Schemas['Message'] {
     text: found.text ?? null,
     to: found.to ?? null,
     recipients: message.recipients,
-    invalid,
+    invalid: [...invalid],
     ...standing(message),
     test,
     flash,

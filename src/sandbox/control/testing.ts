@@ -54,7 +54,6 @@ export function startControl(options: SandboxOptions = {}) {
 export const idleStore = {
   queue: { nextReady: () => undefined, first: () => undefined },
   due: { next: () => undefined },
-  agenda: { next: undefined },
 }
 
 /** Asks a control API that has nothing but what is given, in the place of a sandbox that cannot be brought to that. */
@@ -73,6 +72,7 @@ export async function askAlone(
   const control = createControl({
     context: context as unknown as ControlParts['context'],
     assertOpen: () => {},
+    commit: () => {},
     ...parts,
   } as ControlParts)
   const { body: answer, ...rest } = await control.answer({

@@ -1,5 +1,6 @@
-import type { GatewayRequest } from '../request/exchange.ts'
-import type { Gateway } from '../gateway.ts'
+import type { GatewayRequest, GatewayResponse } from '../request/exchange.ts'
+import { notKept, type Gateway } from '../gateway.ts'
+import type { Tick } from '../tick.ts'
 import type { Control } from '../control/control.ts'
 import { answerFetch } from '../faults/answer-fetch.ts'
 import { answerControlFetch } from './control-door.ts'
@@ -11,7 +12,19 @@ export function createFetch(
   gateway: Gateway,
   maxBodyBytes: number,
   control?: Control,
+  tick?: Tick,
 ): typeof fetch {
+  /** Without a file there is nothing to wait for. */
+  function kept(response: GatewayResponse): GatewayResponse | Promise<GatewayResponse> {
+    if (tick === undefined) return response
+    return new Promise((resolve) => {
+      tick.add(
+        () => resolve(response),
+        (error) => resolve(notKept(error)),
+      )
+    })
+  }
+
   return async (input, init) => {
     const request = new Request(input, init)
     const { pathname: path, searchParams: query } = new URL(request.url)
@@ -28,7 +41,7 @@ export function createFetch(
       body,
     }
     if (owner) return answerControlFetch(owner, { ...asked, ...caller })
-    const { headers, ...response } = gateway({ ...asked, address: '127.0.0.1' })
+    const { headers, ...response } = await kept(gateway({ ...asked, address: '127.0.0.1' }))
     const safe = { ...response, headers: { ...safetyHeaders, ...headers } }
     return answerFetch(safe, request.method, caller)
   }

@@ -3,7 +3,7 @@ import { isIP, type AddressInfo } from 'node:net'
 import { controlFailure, type Control } from '../control/control.ts'
 import { ControlRefusal, type ControlErrorCode } from '../control/control-refusal.ts'
 import { answerSocket } from '../faults/answer-socket.ts'
-import { failure, type Gateway } from '../gateway.ts'
+import { failure, notKept, type Gateway } from '../gateway.ts'
 import type { GatewayRequest, GatewayResponse } from '../request/exchange.ts'
 import { createAdmission, type Admission, type Rejection } from './admission.ts'
 import { answerControlSocket } from './control-door.ts'
@@ -15,6 +15,7 @@ import type { Listener, ListenOptions } from './listener.ts'
 import { findPage, type PageFile } from './pages.ts'
 import { answerProtocolFailures } from './protocol-failures.ts'
 import { readIncoming } from './read-incoming.ts'
+import { createTick, type Tick } from '../tick.ts'
 import { readTarget, type RequestTarget } from './request-target.ts'
 import { safetyHeaders } from './safety-headers.ts'
 
@@ -43,6 +44,8 @@ export interface Served {
   control?: Control
   /** The largest body of a request to the gateway. */
   maxBodyBytes: number
+  /** When responses are sent. */
+  tick?: Tick
 }
 
 /**
@@ -67,7 +70,7 @@ export async function listen(
 
 function receive(
   server: Server,
-  { gateway, control, maxBodyBytes }: Served,
+  { gateway, control, maxBodyBytes, tick = createTick(() => {}) }: Served,
   admit: ReturnType<typeof createAdmission>,
 ): void {
   const inFlight = createInFlight()
@@ -105,7 +108,13 @@ function receive(
         const most = owner?.mostBytes(incoming.method ?? 'GET', target.path) ?? maxBodyBytes
         const request = asked(incoming, target, await readIncoming(incoming, most))
         if (owner) await answerControlSocket(owner, request, outgoing)
-        else await answerSocket(outgoing, gateway(request))
+        else {
+          const response = gateway(request)
+          tick.add(
+            () => void answerSocket(outgoing, response),
+            (error) => void answerSocket(outgoing, notKept(error)),
+          )
+        }
       }
       // The rest of a body that is not wanted is thrown away, not cut off: the caller would see a reset, and no answer.
       if (!incoming.complete) incoming.resume()

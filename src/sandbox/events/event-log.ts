@@ -12,8 +12,6 @@ export interface EventLog {
    * at all when it is not.
    */
   emit(event: NewEvent, at?: number): void
-  /** Runs a transaction, whose events wait for its end. */
-  during<Result>(transaction: () => Result): Result
   /** The id of the last event, or 0. */
   readonly last: number
   /** The id of the first event that is still there, or of the next one. */
@@ -29,11 +27,16 @@ export interface EventLog {
   readonly isEnded: boolean
 }
 
-/** `count` is told of every event, before anybody else. */
-export function createEventLog(clock: Clock, count: (event: NewEvent) => void): EventLog {
+/** `count` is told of every event, before anybody else; `afterCommit` is the store's. */
+export function createEventLog(
+  clock: Clock,
+  {
+    count,
+    afterCommit,
+  }: { count: (event: NewEvent) => void; afterCommit: (effect: () => void) => void },
+): EventLog {
   const log = createBoundedLog<{ id: number; at: number; event: NewEvent }>(mostKept)
   const listeners = new Set<() => void>()
-  let waiting: { event: NewEvent; at: number }[] | undefined
   let isEnded = false
 
   function add(event: NewEvent, at: number): void {
@@ -43,22 +46,7 @@ export function createEventLog(clock: Clock, count: (event: NewEvent) => void): 
   }
 
   return {
-    emit: (event, at = clock.now()) => {
-      if (waiting === undefined) add(event, at)
-      else waiting.push({ event, at })
-    },
-    during: (transaction) => {
-      waiting = []
-      let committed: typeof waiting = []
-      try {
-        const result = transaction()
-        committed = waiting
-        return result
-      } finally {
-        waiting = undefined
-        for (const { event, at } of committed) add(event, at)
-      }
-    },
+    emit: (event, at = clock.now()) => afterCommit(() => add(event, at)),
     get last() {
       return log.last
     },

@@ -36,7 +36,7 @@ function disturbanceOf(
     case 'reset':
       return { kind: 'reset' }
     case 'hang':
-      return { kind: 'late', wait: holds.waitForEver }
+      return { kind: 'late', wait: holds.waitForEver() }
     case 'delay':
       return { kind: 'late', wait: wait(action.for) }
     case 'truncate': {

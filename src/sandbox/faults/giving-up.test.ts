@@ -73,6 +73,6 @@ test('on a clock that ticks a wait ends by itself, or as soon as the clock is mo
 test('who has given up before it begins is not waited for', async () => {
   const holds = createHolds(createClock('manual', 0))
   const signal = AbortSignal.abort(new Error('too late'))
-  await expect(holds.waitForEver({ signal })).rejects.toThrow('too late')
+  await expect(holds.waitForEver()({ signal })).rejects.toThrow('too late')
   await expect(holds.wait(0, 'sandbox')({ signal })).rejects.toThrow('too late')
 })

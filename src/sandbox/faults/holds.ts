@@ -14,30 +14,43 @@ export interface Holds {
   /** A wait of so many milliseconds from now, in the machine's time or the sandbox's. */
   wait(milliseconds: number, clock: FaultClock): Wait
   /** A wait that only the caller or the sandbox ends. */
-  waitForEver: Wait
+  waitForEver(): Wait
   /** Lets go what is due by the sandbox's clock, which has moved. */
   release(): void
-  /** Breaks every wait. */
+  /** Breaks every wait, those included that nobody has begun yet. */
   breakAll(): void
 }
 
 export function createHolds(clock: Clock): Holds {
   const held = new Set<Held>()
+  let breaks = 0
+
+  /** A wait from before a break is broken when it begins. */
+  function unlessBroken(wait: Wait): Wait {
+    const before = breaks
+    return (caller) => (before === breaks ? wait(caller) : Promise.reject(broken()))
+  }
+
   return {
     wait: (milliseconds, by) => {
       const now = by === 'real' ? machineTime : () => clock.now()
       const at = now() + milliseconds
-      return hold(held, { left: () => at - now(), rate: by === 'real' ? 1 : clock.rate })
+      const rate = by === 'real' ? 1 : clock.rate
+      return unlessBroken(hold(held, { left: () => at - now(), rate }))
     },
-    waitForEver: hold(held, { left: () => Infinity, rate: 0 }),
+    waitForEver: () => unlessBroken(hold(held, { left: () => Infinity, rate: 0 })),
     release: () => {
       for (const entry of held) entry.endIfDue()
     },
     breakAll: () => {
-      const broken = new BrokenWait('the sandbox was reset or closed')
-      for (const entry of held) entry.end(broken)
+      breaks += 1
+      for (const entry of held) entry.end(broken())
     },
   }
+}
+
+function broken(): BrokenWait {
+  return new BrokenWait('the sandbox was reset or closed')
 }
 
 interface Held {

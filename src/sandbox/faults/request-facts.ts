@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { callingAccount } from '../request/authorise.ts'
 import type { GatewayRequest } from '../request/exchange.ts'
 import type { Router } from '../request/router.ts'
+import { numbersOf } from '../store/recipients.ts'
 import type { RequestFacts } from './matches.ts'
 
 /** What a request is about, or undefined where the gateway has no such operation. */
@@ -56,7 +57,7 @@ function bodyNumbers(body: Record<string, unknown> | undefined): unknown[] {
 function readMessage({ store }: Context, id: string) {
   if (!patterns.messageId.test(id)) return undefined
   const message = store.messages.find(id)
-  return message && { sender: message.sender, numbers: () => store.recipients.numbers(message) }
+  return message && { sender: message.sender, numbers: () => numbersOf(message) }
 }
 
 function texts(values: unknown[]): Set<string> {

@@ -10,7 +10,7 @@ export function getMessage(context: Context, call: GatewayCall): Answer {
   const message = findOrRefuse(context, call)
   return {
     status: 200,
-    body: succeeded(context, call.account, results(1), [presentMessage(context, message)]),
+    body: succeeded(context, call.account, results(1), [presentMessage(message)]),
   }
 }
 

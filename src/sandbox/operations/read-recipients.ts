@@ -3,7 +3,7 @@ import type { Answer } from '../request/exchange.ts'
 import { presentRecipient } from '../rules/present.ts'
 import { Refusal } from '../request/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
-import type { StoredRecipient } from '../store/recipients.ts'
+import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import { creditOf, results, succeeded } from './envelope.ts'
 import { findMessage } from './find-message.ts'
 
@@ -12,7 +12,7 @@ const codes = { invalid: 202, missing: 203 } as const
 /** Every valid recipient of a message. */
 export function listRecipients(context: Context, call: GatewayCall): Answer {
   const message = findMessage(context, call, codes)
-  return answer(context, call, message, context.store.recipients.list(message))
+  return answer(context, call, message, recipientsOf(message))
 }
 
 /** The recipients of a message that have one number: one, unless the number was given twice. */
@@ -22,7 +22,7 @@ export function getRecipient(context: Context, call: GatewayCall): Answer {
     context,
     call,
     message,
-    context.store.recipients.withNumber(message, call.parameters['number'] ?? ''),
+    recipientsWithNumber(message, call.parameters['number'] ?? ''),
   )
 }
 

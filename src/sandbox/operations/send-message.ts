@@ -9,6 +9,7 @@ import { addRecipients, readRecipients } from '../rules/recipients.ts'
 import { Refusal } from '../request/refusal.ts'
 import { refuseParameter } from '../request/refuse-parameter.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { emptyList } from '../store/recipients.ts'
 import { succeeded } from './envelope.ts'
 import { readSendDate } from '../rules/send-date.ts'
 
@@ -40,7 +41,7 @@ export function sendMessage(context: Context, call: GatewayCall): Answer {
   store.messages.add(message)
   return {
     status: 201,
-    body: succeeded(context, call.account, 'Message Queued', [presentMessage(context, message)]),
+    body: succeeded(context, call.account, 'Message Queued', [presentMessage(message)]),
   }
 }
 
@@ -77,6 +78,10 @@ function compose(
     isOpen: request.transaction ?? false,
     invalid: [],
     recipients: 0,
+    list: emptyList,
+    sentAt: undefined,
+    reports: undefined,
+    doneAt: undefined,
     segments: 0,
     basePrice: 0,
     price: 0,
@@ -87,6 +92,7 @@ function compose(
     queuedAt: undefined,
     isCancelled: false,
     isGiven: false,
+    outcome: undefined,
   }
 }
 
@@ -94,7 +100,7 @@ function compose(
 const mostLevels = 1000
 
 /** The caller's own structure. Throws a Refusal when it is nested deeper than can safely be written down again. */
-function readCustom(context: Context, custom: unknown): unknown {
+function readCustom(context: Context, custom: unknown): string | undefined {
   let level = [custom].filter(isNest)
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > mostLevels) {
@@ -103,7 +109,7 @@ function readCustom(context: Context, custom: unknown): unknown {
     }
     level = level.flatMap((nest) => Object.values(nest).filter(isNest))
   }
-  return custom
+  return JSON.stringify(custom)
 }
 
 function isNest(value: unknown): value is object {

@@ -28,7 +28,7 @@ export function updateMessage(context: Context, call: GatewayCall): Answer {
   context.store.messages.save(message)
   return {
     status: 200,
-    body: succeeded(context, call.account, 'Updated', presentMessage(context, message)),
+    body: succeeded(context, call.account, 'Updated', presentMessage(message)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { numbersOf } from '../store/recipients.ts'
 import type { CallbackOutcome } from './callback-outcome.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { ruleOf, type Outcome } from './outcomes.ts'
@@ -44,9 +45,7 @@ function firstOf(outcomes: readonly Outcome[]): CallbackOutcome | undefined {
 }
 
 function outcomesOf(context: Context, message: StoredMessage): Outcome[] {
-  return Array.from(context.store.recipients.numbers(message), (number) =>
-    outcomeOf(context, message, number),
-  )
+  return Array.from(numbersOf(message), (number) => outcomeOf(context, message, number))
 }
 
 /** When a message that is handed over at `at` has its last report; one that never comes does not count. */

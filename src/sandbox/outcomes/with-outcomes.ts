@@ -17,7 +17,7 @@ export function withOutcomes(
     const lost = context.queued.find((queued) => queued.lost !== undefined)?.lost
     if (lost === undefined) return response
     const headers = { ...response.headers, 'sandbox-fault': lost.outcome }
-    const wait = holds.waitForEver
+    const wait = holds.waitForEver()
     const disturbance =
       lost.kind === 'reset' ? { kind: lost.kind } : ({ kind: 'late', wait } as const)
     return { ...response, headers, disturbance }

@@ -38,6 +38,7 @@ function changeThroughput(context: Context, throughput: number): void {
   store.queue.setPace(paceAt(store.queue.pace(), context.throughput, clock.now()))
   context.throughput = throughput
   settleDue(context)
+  context.tick.commit()
   context.wakeCallbacks()
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { reportRecipients } from '../outcomes/report-recipients.ts'
 import { depart, nextDeparture, type Departure } from './departure.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { countRecipients, markSent } from '../store/recipients.ts'
 import { standing } from './standing.ts'
 
 /** When something happens next by itself, in or after the queue; never is Infinity. */
@@ -21,7 +22,6 @@ export function settle(context: Context): void {
     const report = store.due.next() ?? Infinity
     const departure = nextDeparture(context)
     const at = Math.min(ready, report, departure?.at ?? Infinity)
-    store.agenda.next = at
     if (at > now) return
     // Whoever is ready at a time is in line before somebody leaves at that time: otherwise the first to come would go first.
     if (at === ready) store.queue.makeReady(at)
@@ -37,7 +37,7 @@ function leave(context: Context, departure: Departure): void {
   depart(context, departure)
   const message = messageOf(context, entry.message)
   message.state = 1
-  store.recipients.markSent(message, 'PENDING_ENROUTE', at)
+  markSent(message, 'PENDING_ENROUTE', at)
   store.due.add(at + settings.deliveryDelay, message.id)
   save(context, message, at)
   announce(context, message, at)
@@ -76,7 +76,7 @@ function report(context: Context, message: StoredMessage, at: number): boolean {
   const { changed, isDone, next } = reportRecipients(context, message, at)
   if (next !== undefined) store.due.add(next, message.id)
   if (!isDone) return changed
-  const { delivered } = store.recipients.counts(message)
+  const { delivered } = countRecipients(message)
   const enough = settings.assumptions.partlyFailedState === 'delivered' ? 1 : message.recipients
   message.state = delivered >= enough ? 2 : 3
   return changed

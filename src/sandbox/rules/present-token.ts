@@ -24,7 +24,7 @@ export function presentToken(
       subscriptionRequests: 0,
       errorRequests: use.errorRequests,
       walletAmount: toEuro(use.walletAmount),
-      ip: use.addresses,
+      ip: [...use.addresses],
     },
   }
 }

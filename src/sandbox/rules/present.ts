@@ -1,33 +1,29 @@
 import type { components } from '../../../generated/gateway-sms.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
-import type { Context } from '../context.ts'
 import { toEuro } from './money.ts'
 import { reports } from './reports.ts'
 import type { MessageSummary, StoredMessage } from '../store/messages.ts'
-import type { StoredRecipient } from '../store/recipients.ts'
+import { countRecipients, type StoredRecipient } from '../store/recipients.ts'
 
 type Schemas = components['schemas']
 
 /** A message as the gateway shows it. */
-export function presentMessage(
-  { store }: Context,
-  message: StoredMessage,
-): Schemas['Message_Object'] {
-  const counts = message.state === 0 ? nothingYet : store.recipients.counts(message)
+export function presentMessage(message: StoredMessage): Schemas['Message_Object'] {
+  const counts = message.state === 0 ? nothingYet : countRecipients(message)
   return {
     test: message.test,
     sender: message.sender,
     body: message.body,
     recipients: {
       valid: { count: message.recipients },
-      invalid: { total: message.invalid.length, list: message.invalid },
+      invalid: { total: message.invalid.length, list: [...message.invalid] },
     },
     priority: message.priority,
     options: {
       flash: message.flash,
       realtime: message.realtime,
       timestamp_send: String(message.sendAt),
-      ...(message.custom === undefined ? {} : { custom: message.custom }),
+      ...(message.custom === undefined ? {} : { custom: JSON.parse(message.custom) as unknown }),
       ...(message.callbackUrl === undefined ? {} : { callback_url: message.callbackUrl }),
       ...(message.callbackField === undefined ? {} : { callback_field: message.callbackField }),
     },

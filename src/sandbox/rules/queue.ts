@@ -4,13 +4,14 @@ import { queueByOutcome } from '../outcomes/request-outcomes.ts'
 import { realtimeInterval } from '../../sms/realtime.ts'
 import { Refusal } from '../request/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { numbersOf } from '../store/recipients.ts'
 import { standing } from './standing.ts'
 
 /** Puts a message to `numbers` into the queue, or ends it at once if there is nobody to send it to. */
 export function enqueue(
   context: Context,
   message: StoredMessage,
-  numbers: Iterable<string> = context.store.recipients.numbers(message),
+  numbers: Iterable<string> = numbersOf(message),
 ): void {
   const now = context.clock.now()
   checkRealtimeMinute(context, message, now)

@@ -3,7 +3,12 @@ import type { Assumptions } from '../../../generated/assumptions.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
-import type { FieldValues } from '../store/recipients.ts'
+import {
+  addRecipients as storeRecipients,
+  numbersOf,
+  type FieldValues,
+  type NewRecipient,
+} from '../store/recipients.ts'
 import { textRenderer } from './render-texts.ts'
 
 type RecipientsInput = components['schemas']['RecipientsInput']
@@ -19,22 +24,24 @@ export function addRecipients(
   message: StoredMessage,
   given: GivenRecipient[],
 ): void {
-  const { store, clock, identifiers, settings } = context
-  const known =
-    settings.assumptions.repeatedNumber === 'merged' ? store.recipients.numbers(message) : undefined
+  const { clock, identifiers, settings } = context
+  const known = settings.assumptions.repeatedNumber === 'merged' ? numbersOf(message) : undefined
   const render = textRenderer(context, message.body)
-  for (const recipient of given) {
-    if (!isRecipientNumber(recipient.number, settings.assumptions.numberForm)) {
-      message.invalid.push(recipient.number)
-    } else if (known?.has(recipient.number) !== true) {
-      known?.add(recipient.number)
+  const added: NewRecipient[] = []
+  const invalid: string[] = []
+  for (const { number, fields } of given) {
+    if (!isRecipientNumber(number, settings.assumptions.numberForm)) {
+      invalid.push(number)
+    } else if (known?.has(number) !== true) {
+      known?.add(number)
       const id = identifiers.newId(clock.now())
-      const text = render(recipient.fields)
-      store.recipients.add(message, { id, i: message.recipients, ...recipient, ...text })
-      message.recipients += 1
-      message.segments += text.segments
+      const { text, segments } = render(fields)
+      added.push({ id, number, fields, text })
+      message.segments += segments
     }
   }
+  storeRecipients(message, added)
+  if (invalid.length > 0) message.invalid = [...message.invalid, ...invalid]
 }
 
 /** The forms in which recipients can be given, as a list (D, R). */

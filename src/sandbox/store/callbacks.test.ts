@@ -6,7 +6,7 @@ const content = { state: 1, url: '', contentType: '', body: '', attempt: 1 }
 const made = { isRefused: false, duration: 0 }
 
 test('of the tries that were made the last 1,000 are kept, and those that are still to be made', () => {
-  const store = openStore({ mostMessages: 1 })
+  const store = openStore({ maxMessages: 1, maxBytes: Infinity })
   const waiting = store.callbacks.add('a', 0, content)
   for (let i = 0; i < 1010; i += 1) settle(store, content)
   const ids = store.callbacks.list().map(({ id }) => id)
@@ -15,7 +15,7 @@ test('of the tries that were made the last 1,000 are kept, and those that are st
 })
 
 test('the tries that are kept have at most 32 MiB together, but for the last one', () => {
-  const store = openStore({ mostMessages: 1 })
+  const store = openStore({ maxMessages: 1, maxBytes: Infinity })
   const kept = [[12, 12, 12], [33]].map((sizes) => {
     for (const mebibytes of sizes)
       settle(store, { ...content, body: 'x'.repeat(mebibytes * 1024 * 1024) })
@@ -26,7 +26,7 @@ test('the tries that are kept have at most 32 MiB together, but for the last one
 })
 
 test('a try comes back from the store as it was written', () => {
-  const store = openStore({ mostMessages: 1 })
+  const store = openStore({ maxMessages: 1, maxBytes: Infinity })
   const body = 'a\0b \uD800 № 7'
   const id = store.callbacks.add('m', 5, { ...content, body })
   const read = store.callbacks.find(id)

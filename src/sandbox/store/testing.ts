@@ -2,8 +2,8 @@ import type { StoredMessage } from './messages.ts'
 import { openStore, type Store } from './store.ts'
 
 /** An open store with one account. */
-export function storeWithAccount(mostMessages = 100): { store: Store; account: number } {
-  const store = openStore({ mostMessages })
+export function storeWithAccount(maxMessages = 100): { store: Store; account: number } {
+  const store = openStore({ maxMessages, maxBytes: Infinity })
   return {
     store,
     account: store.accounts.add({ email: 'a@example.com', apiKey: 'key', credit: 0 }),
@@ -30,6 +30,11 @@ export function storedMessage(given: Partial<StoredMessage>): StoredMessage {
     isOpen: false,
     invalid: [],
     recipients: 0,
+    list: '[]',
+    sentAt: undefined,
+    reports: undefined,
+    doneAt: undefined,
+    outcome: undefined,
     segments: 0,
     basePrice: 0,
     price: 0,

@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts'
 import type { StoredMessage } from '../store/messages.ts'
-import type { StoredRecipient } from '../store/recipients.ts'
+import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import type { MessageFilter } from './message-filter.ts'
 
 /** The first recipient by whom a message is one that was asked for, or undefined if it is none. */
@@ -12,7 +12,7 @@ export function fittingRecipient(
   if (whyNotQueued(message) !== undefined) return undefined
   if (!fitsSender(message, filter) || !fitsSince(message, filter)) return undefined
   if (!fitsAccount(store, message, filter)) return undefined
-  return candidates(store, message, filter).find(({ text }) => fitsBody(text, filter))
+  return candidates(message, filter).find(({ text }) => fitsBody(text, filter))
 }
 
 /** Why a message is in nobody's inbox, or undefined if it is. */
@@ -46,10 +46,6 @@ export function fitsBody(text: string, { body }: MessageFilter): boolean {
 }
 
 /** The recipients that were asked for. */
-export function candidates(
-  { recipients }: Store,
-  message: StoredMessage,
-  { to }: MessageFilter,
-): StoredRecipient[] {
-  return to === undefined ? recipients.list(message) : recipients.withNumber(message, to)
+export function candidates(message: StoredMessage, { to }: MessageFilter): StoredRecipient[] {
+  return to === undefined ? recipientsOf(message) : recipientsWithNumber(message, to)
 }

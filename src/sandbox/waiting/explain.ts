@@ -1,5 +1,6 @@
 import { shown } from '../checks/check-fields.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { recipientsOf } from '../store/recipients.ts'
 import type { Store } from '../store/store.ts'
 import {
   candidates,
@@ -46,8 +47,8 @@ function describe({ id, queuedAt, createdAt }: StoredMessage, lines: Line[]): st
 
 function compare(store: Store, message: StoredMessage, filter: MessageFilter): Line[] {
   const { to, sender, account, body, since } = filter
-  const recipients = candidates(store, message, filter)
-  const everyone = to === undefined ? recipients : store.recipients.list(message)
+  const recipients = candidates(message, filter)
+  const everyone = to === undefined ? recipients : recipientsOf(message)
   const texts = (recipients.length === 0 ? everyone : recipients).map(({ text }) => text)
   const lines: (Line | false)[] = [
     message.isGiven &&

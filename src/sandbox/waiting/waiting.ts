@@ -1,6 +1,7 @@
 import { shown } from '../checks/check-fields.ts'
 import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { recipientsOf } from '../store/recipients.ts'
 import { milliseconds } from '../time/duration.ts'
 import { fittingRecipient } from './compare.ts'
 import { explain } from './explain.ts'
@@ -45,7 +46,7 @@ export function createWaiting(context: Context): Waiting {
     const recipient = fittingRecipient(store, message, filter)
     if (recipient === undefined) return false
     store.messages.save({ ...message, isGiven: true })
-    end(showMessage(message, store.recipients.list(message), recipient))
+    end(showMessage(message, recipientsOf(message), recipient))
     return true
   }
 
