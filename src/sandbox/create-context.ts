@@ -6,12 +6,14 @@ import { toMillionths } from './rules/money.ts'
 import type { Settings } from './settings.ts'
 import { createTick } from './tick.ts'
 import { openStore } from './store/store.ts'
+import { nextDue, settleDue } from './rules/delivery.ts'
+import { createScheduler, type Work } from './scheduler.ts'
 import { createClock } from './time/clock.ts'
 
 /** Everything that the rules of the gateway work with, new or as a file holds it. */
 export function createContext(
   settings: Settings,
-  { wakeCallbacks, count }: Pick<Context, 'wakeCallbacks'> & { count: (event: NewEvent) => void },
+  { run, count }: Pick<Work, 'run'> & { count: (event: NewEvent) => void },
 ): Context {
   const { seed, clock: kind, startAt, data: file, maxMessages } = settings
   // Before the store: it is checked here, and a file that is not used is not made.
@@ -29,7 +31,12 @@ export function createContext(
     hasId: store.messages.has,
     hasSecret: (secret) => store.tokens.keepsSecret(secret) || store.accounts.hasKey(secret),
   })
-  const context = {
+  const scheduler = createScheduler(clock, {
+    run,
+    settle: () => settleDue(context),
+    next: () => Math.min(nextDue(context), store.callbacks.nextAfter(clock.now()) ?? Infinity),
+  })
+  const context: Context = {
     settings,
     store,
     clock,
@@ -37,9 +44,7 @@ export function createContext(
     events,
     tick,
     throughput: settings.throughput,
-    queued: [],
-    operation: undefined,
-    wakeCallbacks,
+    scheduler,
   }
   const stood = store.state.get('clock')
   // A sudden end leaves a clock that runs fast where it was last advanced: no message may be from the future.

@@ -3,22 +3,20 @@ import { makeToken } from './accounts/make-token.ts'
 import { createContext } from './create-context.ts'
 import { milliseconds, type Duration } from './time/duration.ts'
 import { createFetch } from './doors/fetch-door.ts'
-import { createGateway, settleDue, type Gateway } from './gateway.ts'
+import { createGateway, type Gateway } from './pipeline/gateway.ts'
+import { settleDue } from './rules/delivery.ts'
 import { toEuro } from './rules/money.ts'
 import { createControl } from './control/control.ts'
 import { createCounters } from './events/counters.ts'
 import { tellOf } from './events/tell-of.ts'
 import { createRequestLog } from './requests/request-log.ts'
-import { withRequestLog } from './requests/with-request-log.ts'
 import { callbacksWhileOpen, createCallbacks } from './callbacks/callbacks.ts'
 import { createOwnPorts } from './callbacks/own-ports.ts'
 import { createFaults, whileOpen } from './faults/faults.ts'
-import { createHolds } from './faults/holds.ts'
-import { withFaults } from './faults/with-faults.ts'
+import { createDelayedResponses } from './faults/delayed-responses.ts'
 import { createQueue } from './queue/queue.ts'
 import type { Outcome } from './outcomes/outcomes.ts'
-import { setOutcome } from './outcomes/set-outcome.ts'
-import { withOutcomes } from './outcomes/with-outcomes.ts'
+import { setOutcome } from './rules/outcomes.ts'
 import { resetContext, restoreContext } from './reset.ts'
 import { createWaiting } from './waiting/waiting.ts'
 import type { Listener } from './doors/listener.ts'
@@ -53,18 +51,22 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveSettings(options)
   const counters = createCounters()
   const context = createContext(settings, {
-    wakeCallbacks: () => callbacks.wake(),
+    run: () => callbacks.run(),
     count: (event) => counters.count(event),
   })
-  const { store, clock, events, tick } = context
+  const { store, clock, events, tick, scheduler } = context
   const faults = createFaults(settings.seed)
-  const holds = createHolds(clock)
+  const delayed = createDelayedResponses(clock)
   const waiting = createWaiting(context)
   const ownPorts = createOwnPorts()
   const callbacks = createCallbacks(context, ownPorts.ports)
   const requests = createRequestLog()
-  const plain = withOutcomes(context, holds, waiting.announce, createGateway(context))
-  const answer = withRequestLog(context, requests, withFaults(context, faults, holds, plain))
+  const answer = createGateway(context, {
+    faults,
+    delayed,
+    log: requests,
+    announce: waiting.announce,
+  })
   const accounts = createAccounts(context, store.accounts.first().id, assertOpen)
   const queue = createQueue(context, assertOpen)
   const listeners: Promise<Listener>[] = []
@@ -86,7 +88,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     store.state.set('clock', clock.state())
     settleDue(context)
     tick.commit()
-    holds.release()
+    delayed.release()
     return callbacks.settled()
   }
 
@@ -120,13 +122,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     account = store.accounts.first()
     sendAway('the sandbox was restored')
     events.reset()
-    callbacks.wake()
+    scheduler.wake()
   }
 
   /** Sends away whoever waits for an answer or a message. */
   function sendAway(reason: string): void {
     tick.flush()
-    holds.breakAll()
+    delayed.breakAll()
     waiting.reset(reason)
     callbacks.stop(reason)
   }
@@ -167,7 +169,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   if (settings.onEvent !== undefined) tellOf(events, settings.onEvent)
   // Of a file: somebody may be still to be called.
-  if (settings.data !== undefined) callbacks.wake()
+  if (settings.data !== undefined) scheduler.wake()
 
   return {
     fetch: createFetch(gateway, settings.maxBodyBytes, control, store.isFile ? tick : undefined),

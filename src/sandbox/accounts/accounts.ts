@@ -117,7 +117,7 @@ function showAccount(
       context.store.removeAccount(account.id)
       context.tick.commit()
       // Whoever waits for a callback of its messages waits in vain.
-      context.wakeCallbacks()
+      context.scheduler.wake()
     },
   }
 }

@@ -61,7 +61,7 @@ test('only where somebody wants to be called a sandbox sets a timer', async () =
   let timers = 0
   const hook = createHook({
     init: (_, type) => {
-      if (type === 'Timeout' && new Error().stack?.includes('wake-up') === true) timers += 1
+      if (type === 'Timeout' && new Error().stack?.includes('scheduler') === true) timers += 1
     },
   })
   hook.enable()

@@ -7,10 +7,6 @@ import { presentTry, statusOf } from './present-try.ts'
 import { retryTime } from './retries.ts'
 import type { TargetRules } from './target.ts'
 import { tryCallback } from './try-callback.ts'
-import { createWakeUp } from './wake-up.ts'
-
-// Taken once, so that a test's fake timers do not keep anybody from being called.
-const { setImmediate: startSoon, clearImmediate: stopSoon } = globalThis
 
 /** How many calls run at the same time where the clock ticks; where it stands still one follows the other. */
 const mostAtOnce = 8
@@ -23,37 +19,29 @@ const lost: CallbackResult = {
 }
 
 /** Who is called, and when. */
-export interface CallbackDesk extends Callbacks {
-  /** Makes the calls that are due, soon: after whatever is going on now, such as a request. */
-  wake(): void
+export interface CallbackDispatcher extends Callbacks {
+  /** Makes the calls that are due. */
+  run: () => void
   /** Resolves when every call that is due by now was made, those included that are retried by now. */
   settled(): Promise<void>
   /** Ends the calls that are being made, and sends away whoever waits for one. */
   stop(reason: string): void
 }
 
-export function createCallbacks(context: Context, ownPorts: TargetRules['ownPorts']): CallbackDesk {
-  const { store, clock, settings } = context
+export function createCallbacks(
+  context: Context,
+  ownPorts: TargetRules['ownPorts'],
+): CallbackDispatcher {
+  const { store, clock, settings, scheduler } = context
   const { allows, fetch, timeout } = settings.callbacks
   const ticks = clock.rate > 0
   const call =
     fetch === undefined ? createNetworkCall({ allows, ownPorts }) : createFunctionCall(fetch)
-  const wakeUp = createWakeUp(context, wake)
   const running = new Map<StoredCallback, AbortController>()
   const replays = new Map<number, PromiseWithResolvers<CallbackTry>>()
   const waiters = new Set<{ until: number; resolve: () => void }>()
-  let soon: ReturnType<typeof setImmediate> | undefined
-  let isAwaited = false
 
-  function wake(): void {
-    isAwaited = true
-    soon ??= startSoon(() => {
-      soon = undefined
-      makeDue()
-    })
-  }
-
-  function makeDue(): void {
+  function run(): void {
     for (let due = nextDue(); due !== undefined; due = nextDue()) void make(due)
     sendAwayForgotten()
     for (const waiter of waiters) {
@@ -61,7 +49,6 @@ export function createCallbacks(context: Context, ownPorts: TargetRules['ownPort
       waiters.delete(waiter)
       waiter.resolve()
     }
-    if (ticks) wakeUp.set()
   }
 
   /** With an account its callbacks go, those included that somebody asked for. */
@@ -95,7 +82,7 @@ export function createCallbacks(context: Context, ownPorts: TargetRules['ownPort
     // Otherwise the sandbox was reset or closed in the meantime.
     if (!running.delete(callback)) return
     settle(callback, result)
-    makeDue()
+    scheduler.run()
   }
 
   function settle(callback: StoredCallback, result: CallbackResult): void {
@@ -121,7 +108,7 @@ export function createCallbacks(context: Context, ownPorts: TargetRules['ownPort
   }
 
   return {
-    wake,
+    run,
     list: () => store.callbacks.list().map(presentTry),
     replay: async (id) => {
       const { message, content } = findMade(store.callbacks.find(id), id)
@@ -129,20 +116,17 @@ export function createCallbacks(context: Context, ownPorts: TargetRules['ownPort
       const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
       const made = Promise.withResolvers<CallbackTry>()
       replays.set(replay, made)
-      wake()
+      scheduler.wake()
       return made.promise
     },
     settled: async () => {
       const until = clock.now()
-      if (isAwaited) wake()
+      if (scheduler.isAwake) scheduler.wake()
       if (!store.callbacks.isOutstanding(until)) return
       await new Promise<void>((resolve) => void waiters.add({ until, resolve }))
     },
     stop: (reason) => {
-      stopSoon(soon)
-      soon = undefined
-      isAwaited = false
-      wakeUp.stop()
+      scheduler.stop()
       const calls = [...running.values()]
       running.clear()
       for (const controller of calls) controller.abort(new Error(reason))
@@ -165,7 +149,10 @@ function findMade(callback: StoredCallback | undefined, id: number): StoredCallb
 }
 
 /** The callbacks as users have them: of a closed sandbox they say that it is closed. */
-export function callbacksWhileOpen(callbacks: CallbackDesk, assertOpen: () => void): Callbacks {
+export function callbacksWhileOpen(
+  callbacks: CallbackDispatcher,
+  assertOpen: () => void,
+): Callbacks {
   return {
     list: () => {
       assertOpen()

@@ -11,10 +11,10 @@ export function queueCallback(context: Context, message: StoredMessage, at: numb
   for (const { dueAt, ...fate } of planCallbacks(context, message, at)) {
     context.store.callbacks.add(id, dueAt, { state, url, ...summary, attempt: 1, ...fate })
   }
-  context.wakeCallbacks()
+  context.scheduler.wake()
 }
 
 /** The state of a message is going to change by itself. */
 export function expectCallback(context: Context, message: StoredMessage): void {
-  if (message.callbackUrl !== undefined) context.wakeCallbacks()
+  if (message.callbackUrl !== undefined) context.scheduler.wake()
 }

@@ -1,9 +1,21 @@
-import { controlBase, type ControlOperationId } from '../../../generated/control-operations.ts'
-import { settleDue } from '../gateway.ts'
+import {
+  controlBase,
+  controlOperations,
+  type ControlOperationId,
+} from '../../../generated/control-operations.ts'
+import { settleDue } from '../rules/delivery.ts'
 import { FileError } from '../store/file.ts'
 import { ControlRefusal } from './control-refusal.ts'
-import { createControlRouter } from './control-router.ts'
-import { Content, type ControlRequest, type ControlResponse } from './exchange.ts'
+import {
+  jsonResponse,
+  refusalResponse,
+  type ApiResponse,
+  type ControlRequest,
+  type ControlResponse,
+} from '../pipeline/exchange.ts'
+import { createRouter, type Route, type Router } from '../pipeline/router.ts'
+import type { Refusal } from '../rules/refusal.ts'
+import { Content } from './operation.ts'
 import { handlers } from './handlers.ts'
 import type { ControlCall, ControlOperation } from './operation.ts'
 import type { ControlParts } from './parts.ts'
@@ -24,12 +36,12 @@ const mostSnapshotBytes = 256 * 1024 * 1024
 
 export function createControl(parts: ControlParts): Control {
   const { context } = parts
-  let router: ReturnType<typeof createControlRouter> | undefined
+  let router: Router<ControlOperationId> | undefined
 
   function find(method: string, path: string) {
     // Made when it is first asked for: most sandboxes of tests never are.
     router ??= createControlRouter()
-    return router.find(method, path)
+    return findOperation(router, method, path)
   }
 
   function mostBytes(method: string, path: string): number {
@@ -72,7 +84,7 @@ function respond(operationId: ControlOperationId, result: unknown): ControlRespo
   if (result instanceof Content) {
     return { status: 200, headers: { 'content-type': result.type }, body: result.body }
   }
-  return json(created.has(operationId) ? 201 : 200, result)
+  return jsonResponse(created.has(operationId) ? 201 : 200, result)
 }
 
 /** An answer of which the doors send only the head: a stream is not even begun. */
@@ -85,33 +97,41 @@ function headOf(response: ControlResponse): ControlResponse {
 /** The operations that make something that was not there. */
 const created: ReadonlySet<ControlOperationId> = new Set(['addFault', 'addAccount', 'issueToken'])
 
-/** The boundary where a ControlRefusal becomes the envelope. Anything else is a mistake of the sandbox's own, and says so. */
-function toResponse(error: unknown): ControlResponse {
-  if (error instanceof ControlRefusal) return controlFailure(error)
-  if (error instanceof FileError)
-    return controlFailure(new ControlRefusal('unavailable', error.message))
-  console.error('The sandbox failed; this is a mistake in gateway-sms.', error)
-  return controlFailure(new ControlRefusal('internal', 'the sandbox failed; its log says why'))
+/** A router over every path of the control API, below its base. */
+export function createControlRouter(): Router<ControlOperationId> {
+  const ids = Object.keys(controlOperations) as ControlOperationId[]
+  return createRouter(
+    ids.map((id) => [id, controlOperations[id].method, [controlOperations[id].path]]),
+  )
 }
 
-/** The control API's envelope of failures, also for what the doors refuse. */
-export function controlFailure({
-  status,
-  code,
-  message,
-  headers,
-}: ControlRefusal): ControlResponse & { body: string } {
-  return json(status, { error: { code, message } }, headers)
-}
-
-function json(
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): ControlResponse & { body: string } {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
+/** Throws a ControlRefusal for a path or a method that there is not. A HEAD finds what a GET does. */
+export function findOperation(
+  router: Router<ControlOperationId>,
+  method: string,
+  path: string,
+): Route<ControlOperationId> {
+  const inside = path.slice(controlBase.length).replace(/\/$/, '')
+  const found = router.find(method === 'HEAD' ? 'GET' : method, inside)
+  if ('operationId' in found) return found
+  const shown = path.slice(0, 100)
+  if (found.length > 0) {
+    const allow = found.join(', ')
+    throw new ControlRefusal('method-not-allowed', `${shown} takes ${allow}`, { allow })
   }
+  const help = `GET ${controlBase}/openapi.json lists what there is`
+  throw new ControlRefusal('not-found', `there is nothing at ${shown}: ${help}`)
+}
+
+function toResponse(error: unknown): ApiResponse {
+  const known =
+    error instanceof FileError ? new ControlRefusal('unavailable', error.message) : error
+  return refusalResponse(known, controlFailure, ownFailure)
+}
+
+const ownFailure = new ControlRefusal('internal', 'the sandbox failed; its log says why')
+
+/** The control API's envelope of failures, also for what the server refuses. */
+export function controlFailure({ status, code, message, headers }: Refusal): ApiResponse {
+  return jsonResponse(status, { error: { code, message } }, headers)
 }

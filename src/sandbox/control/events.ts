@@ -1,6 +1,7 @@
 import { createEventStream } from '../events/event-stream.ts'
 import { ControlRefusal } from './control-refusal.ts'
-import { Content, type ControlRequest } from './exchange.ts'
+import type { ControlRequest } from '../pipeline/exchange.ts'
+import { Content } from './operation.ts'
 import type { ControlOperations } from './operation.ts'
 
 const usualHeartbeat = 15_000
@@ -14,7 +15,7 @@ export const events: ControlOperations<'streamEvents'> = {
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
       return { events: events.after(after ?? 0, mostListed) }
     }
-    const keepGoing = () => context.wakeCallbacks()
+    const keepGoing = () => context.scheduler.wake()
     const { signal } = request
     const stream = createEventStream(events, { after, signal, heartbeat, keepGoing })
     return new Content('text/event-stream', stream)

@@ -1,6 +1,6 @@
 import type { ControlOperationId } from '../../../generated/control-operations.ts'
 import type { operations } from '../../../generated/sandbox-control.ts'
-import type { Content, ControlRequest } from './exchange.ts'
+import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { ControlParts } from './parts.ts'
 
 /** A request that has found its operation, and was checked against the spec. */
@@ -53,3 +53,14 @@ type BodyOfAnswer<Answer> = Answer extends { content: infer Bodies }
       [Type in keyof Bodies]: Type extends 'application/json' ? Bodies[Type] : Content
     }[keyof Bodies]
   : void
+
+/** A result that is not JSON. */
+export class Content {
+  readonly type: string
+  readonly body: ControlResponse['body']
+
+  constructor(type: string, body: ControlResponse['body']) {
+    this.type = type
+    this.body = body
+  }
+}

@@ -3,10 +3,10 @@ import { controlOperations } from '../../../generated/control-operations.ts'
 import { queryValidators } from '../../../generated/validators/control-queries.ts'
 import { requestValidators } from '../../../generated/validators/control-requests.ts'
 import type { Validator } from '../../../generated/validators/validator.ts'
-import { isEncoded } from '../request/content-encoding.ts'
+import { isEncoded } from '../pipeline/exchange.ts'
 import { checkRule } from '../faults/check-rule.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
-import type { ControlRequest } from './exchange.ts'
+import type { ControlRequest } from '../pipeline/exchange.ts'
 import { explainInvalid } from './explain-invalid.ts'
 
 /** What an operation is asked for, checked against the spec. */

@@ -2,7 +2,7 @@ import { assumptions, type AssumptionName } from '../../../generated/assumptions
 import { controlDocument } from '../../../generated/control-document.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 import { ControlRefusal, reasonOf } from './control-refusal.ts'
-import { Content } from './exchange.ts'
+import { Content } from './operation.ts'
 import { renderMetrics } from './metrics.ts'
 import type { ControlOperations } from './operation.ts'
 

@@ -1,5 +1,5 @@
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
-import { Content } from './exchange.ts'
+import { Content } from './operation.ts'
 import type { ControlOperations } from './operation.ts'
 import { checkSize, checkType } from './read-call.ts'
 

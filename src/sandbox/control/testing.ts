@@ -9,9 +9,8 @@ import { responseValidators } from '../../../generated/validators/control-respon
 import type { Validator } from '../../../generated/validators/validator.ts'
 import { start } from '../behaviour/testing.ts'
 import type { SandboxOptions } from '../index.ts'
-import { createControl } from './control.ts'
-import { createControlRouter } from './control-router.ts'
-import type { ControlResponse } from './exchange.ts'
+import { createControl, createControlRouter, findOperation } from './control.ts'
+import type { ControlResponse } from '../pipeline/exchange.ts'
 import type { ControlParts } from './parts.ts'
 
 // What the tests of this folder share.
@@ -123,7 +122,8 @@ function expectDocumented(
 
 function operationOf(method: string, path: string): ControlOperationId | undefined {
   try {
-    return createControlRouter().find(method, `${controlBase}${path.split('?')[0]}`).operationId
+    return findOperation(createControlRouter(), method, `${controlBase}${path.split('?')[0]}`)
+      .operationId
   } catch {
     return undefined
   }

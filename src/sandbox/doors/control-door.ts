@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Control } from '../control/control.ts'
-import type { ControlRequest } from '../control/exchange.ts'
+import type { ControlRequest } from '../pipeline/exchange.ts'
 import { safetyHeaders } from './safety-headers.ts'
 
 /** Answers a request to the control API that came through `fetch`. Rejects when the caller has given up. */

@@ -1,5 +1,5 @@
-import type { GatewayRequest, GatewayResponse } from '../request/exchange.ts'
-import { notKept, type Gateway } from '../gateway.ts'
+import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
+import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../tick.ts'
 import type { Control } from '../control/control.ts'
 import { answerFetch } from '../faults/answer-fetch.ts'

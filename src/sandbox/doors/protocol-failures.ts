@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { failure } from '../gateway.ts'
+import { failure } from '../pipeline/gateway.ts'
 import type { InFlight } from './in-flight.ts'
 import { safetyHeaders } from './safety-headers.ts'
 

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import type { Listener } from '../index.ts'
 import { expectRefusal, hello, start } from '../behaviour/testing.ts'
-import { failure, type Gateway } from '../gateway.ts'
+import { failure, type Gateway } from '../pipeline/gateway.ts'
 import { listen, usualPatience, type Patience } from './server.ts'
 
 const adminToken = '0123456789abcdef'

@@ -1,26 +1,26 @@
 import { constants } from 'node:os'
-import type { GatewayResponse } from '../request/exchange.ts'
-import type { Caller, Wait } from './disturbance.ts'
-import { piecesOf } from './pieces.ts'
+import type { GatewayResponse } from '../pipeline/exchange.ts'
+import type { Caller, Wait } from './wait.ts'
+import { piecesOf } from './transport-fault.ts'
 
 /** The gateway's answer as Node's `fetch` gives it, with all that happens to it on its way. Rejects as `fetch` does when the connection breaks. */
 export async function answerFetch(
-  { status, headers, body, disturbance }: GatewayResponse,
+  { status, headers, body, transportFault }: GatewayResponse,
   method: string,
   caller: Caller,
 ): Promise<Response> {
   const isEmpty = method === 'HEAD' || statusesWithoutBody.has(status)
   const answer = (content: BodyInit) => new Response(isEmpty ? null : content, { status, headers })
-  switch (disturbance?.kind) {
+  switch (transportFault?.kind) {
     case 'reset':
       throw fetchFailed()
     case 'late':
-      await orBreak(disturbance.wait, caller, fetchFailed)
+      await orBreak(transportFault.wait, caller, fetchFailed)
       return answer(body)
     case 'truncate':
-      return answer(cutAfter(Buffer.from(body), disturbance.bytes))
+      return answer(cutAfter(Buffer.from(body), transportFault.bytes))
     case 'slowBody':
-      return answer(slowly(Buffer.from(body), disturbance.waits, caller))
+      return answer(slowly(Buffer.from(body), transportFault.waits, caller))
     default:
       return answer(body)
   }

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { safetyHeaders } from '../doors/safety-headers.ts'
-import type { GatewayResponse } from '../request/exchange.ts'
-import type { Caller, Disturbance, Wait } from './disturbance.ts'
-import { piecesOf } from './pieces.ts'
+import type { GatewayResponse } from '../pipeline/exchange.ts'
+import type { Caller, TransportFault, Wait } from './wait.ts'
+import { piecesOf } from './transport-fault.ts'
 
 /** Sends the gateway's answer, with all that happens to it on its way, and breaks the connection where that is ordered. */
 export async function answerSocket(
@@ -10,7 +10,7 @@ export async function answerSocket(
   response: GatewayResponse,
 ): Promise<void> {
   try {
-    await act(outgoing, response, response.disturbance)
+    await act(outgoing, response, response.transportFault)
   } catch {
     // The caller has gone, or the sandbox was reset: either way nobody is to hear more.
     outgoing.socket?.resetAndDestroy()
@@ -20,32 +20,32 @@ export async function answerSocket(
 async function act(
   outgoing: ServerResponse,
   response: GatewayResponse,
-  disturbance: Disturbance | undefined,
+  transportFault: TransportFault | undefined,
 ): Promise<void> {
   // A text goes out in one piece with its head, bytes in a second one.
-  if (disturbance === undefined) {
+  if (transportFault === undefined) {
     sendHead(outgoing, response, Buffer.byteLength(response.body))
     outgoing.end(response.body)
     return
   }
   const bytes = Buffer.from(response.body)
-  switch (disturbance.kind) {
+  switch (transportFault.kind) {
     case 'reset':
       outgoing.socket?.resetAndDestroy()
       return
     case 'late':
-      await disturbance.wait(callerOf(outgoing))
+      await transportFault.wait(callerOf(outgoing))
       sendHead(outgoing, response, bytes.length)
       outgoing.end(bytes)
       return
     case 'truncate':
       sendHead(outgoing, response, bytes.length)
-      outgoing.write(bytes.subarray(0, disturbance.bytes), () => outgoing.destroy())
+      outgoing.write(bytes.subarray(0, transportFault.bytes), () => outgoing.destroy())
       return
     case 'slowBody':
       sendHead(outgoing, response, bytes.length)
       outgoing.flushHeaders()
-      await sendSlowly(outgoing, bytes, disturbance.waits)
+      await sendSlowly(outgoing, bytes, transportFault.waits)
       return
   }
 }

@@ -4,14 +4,14 @@ import type { Fault, Faults } from './fault-types.ts'
 import type { RequestFacts } from './matches.ts'
 
 /** The faults of a sandbox, and which of them acts on a request. */
-export interface FaultBook extends Faults {
+export interface FaultRegistry extends Faults {
   /** The fault that acts on a request, which is counted. The facts are read only if there is a fault at all. */
   pick(readFacts: () => RequestFacts | undefined): Fault | undefined
   /** Removes every fault and begins to count anew. */
   reset(): void
 }
 
-export function createFaults(seed: string): FaultBook {
+export function createFaults(seed: string): FaultRegistry {
   const faults = new Map<string, CountedFault>()
   let added = 0
 

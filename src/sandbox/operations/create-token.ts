@@ -1,6 +1,6 @@
-import { authoriseAccount } from '../request/authorise.ts'
-import type { Call, Context } from '../context.ts'
-import type { Answer } from '../request/exchange.ts'
+import { authenticateAccount } from '../pipeline/authenticate.ts'
+import type { Context } from '../context.ts'
+import type { Call, Result } from '../pipeline/call.ts'
 import { issueToken, timeToLive } from '../rules/issue-token.ts'
 import { presentToken } from '../rules/present-token.ts'
 import { readTokenRequest } from './token-request.ts'
@@ -8,8 +8,8 @@ import { readTokenRequest } from './token-request.ts'
 const codes = { missing: 70, format: 80, unknown: 90 } as const
 
 /** Makes a token with a name, an expiry and scopes (R). */
-export function createToken(context: Context, call: Call): Answer {
-  const account = authoriseAccount(context, call)
+export function createToken(context: Context, call: Call): Result {
+  const account = authenticateAccount(context, call)
   const {
     scopes = [],
     name,

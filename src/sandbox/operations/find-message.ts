@@ -1,7 +1,8 @@
 import { patterns } from '../../../generated/patterns.ts'
-import type { Context, GatewayCall } from '../context.ts'
+import type { Context } from '../context.ts'
+import type { AuthenticatedCall } from '../pipeline/call.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
-import { Refusal } from '../request/refusal.ts'
+import { Refusal } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
 
 interface Codes {
@@ -12,7 +13,11 @@ interface Codes {
 }
 
 /** The account's message that the path names. Throws a Refusal with the operation's own codes if there is none. */
-export function findMessage(context: Context, call: GatewayCall, codes: Codes): StoredMessage {
+export function findMessage(
+  context: Context,
+  call: AuthenticatedCall,
+  codes: Codes,
+): StoredMessage {
   checkMessageId(call, codes)
   const message = context.store.messages.find(call.parameters['id'] ?? '')
   if (message === undefined || message.account !== call.account || isGone(context, message)) {
@@ -22,7 +27,7 @@ export function findMessage(context: Context, call: GatewayCall, codes: Codes): 
 }
 
 /** Throws a Refusal, 406, if the path's id is not of the form of an id. */
-export function checkMessageId(call: GatewayCall, codes: Pick<Codes, 'invalid'>): void {
+export function checkMessageId(call: AuthenticatedCall, codes: Pick<Codes, 'invalid'>): void {
   if (!patterns.messageId.test(call.parameters['id'] ?? ''))
     throw new Refusal(406, codes.invalid, 'Invalid message id')
 }

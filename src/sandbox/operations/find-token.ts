@@ -1,7 +1,8 @@
 import { patterns } from '../../../generated/patterns.ts'
-import type { Call, Context } from '../context.ts'
+import type { Context } from '../context.ts'
+import type { Call } from '../pipeline/call.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
-import { Refusal } from '../request/refusal.ts'
+import { Refusal } from '../rules/refusal.ts'
 import type { Account } from '../store/accounts.ts'
 import type { StoredToken } from '../store/tokens.ts'
 

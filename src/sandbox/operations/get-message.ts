@@ -1,12 +1,12 @@
-import type { Context, GatewayCall } from '../context.ts'
-import type { Answer } from '../request/exchange.ts'
+import type { Context } from '../context.ts'
+import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
 import { presentMessage } from '../rules/present.ts'
-import { Refusal } from '../request/refusal.ts'
+import { Refusal } from '../rules/refusal.ts'
 import { results, succeeded } from './envelope.ts'
 import { findMessage } from './find-message.ts'
 
 /** One message, as a list of one (D). */
-export function getMessage(context: Context, call: GatewayCall): Answer {
+export function getMessage(context: Context, call: AuthenticatedCall): Result {
   const message = findOrRefuse(context, call)
   return {
     status: 200,
@@ -15,7 +15,7 @@ export function getMessage(context: Context, call: GatewayCall): Answer {
 }
 
 /** Only the answer to an id that is none is documented here; A10 says what an unknown one gets. */
-function findOrRefuse(context: Context, call: GatewayCall) {
+function findOrRefuse(context: Context, call: AuthenticatedCall) {
   try {
     return findMessage(context, call, { invalid: 202, missing: 203 })
   } catch (error) {

@@ -1,7 +1,7 @@
-import type { Context, GatewayCall } from '../context.ts'
-import type { Answer } from '../request/exchange.ts'
+import type { Context } from '../context.ts'
+import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
 import { presentRecipient } from '../rules/present.ts'
-import { Refusal } from '../request/refusal.ts'
+import { Refusal } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import { creditOf, results, succeeded } from './envelope.ts'
@@ -10,13 +10,13 @@ import { findMessage } from './find-message.ts'
 const codes = { invalid: 202, missing: 203 } as const
 
 /** Every valid recipient of a message. */
-export function listRecipients(context: Context, call: GatewayCall): Answer {
+export function listRecipients(context: Context, call: AuthenticatedCall): Result {
   const message = findMessage(context, call, codes)
   return answer(context, call, message, recipientsOf(message))
 }
 
 /** The recipients of a message that have one number: one, unless the number was given twice. */
-export function getRecipient(context: Context, call: GatewayCall): Answer {
+export function getRecipient(context: Context, call: AuthenticatedCall): Result {
   const message = findMessage(context, call, codes)
   return answer(
     context,
@@ -29,10 +29,10 @@ export function getRecipient(context: Context, call: GatewayCall): Answer {
 /** Unlike all other operations these two show `credit` as a number (D). Nobody is a 404 · 203 (R). */
 function answer(
   context: Context,
-  { account }: GatewayCall,
+  { account }: AuthenticatedCall,
   message: StoredMessage,
   recipients: StoredRecipient[],
-): Answer {
+): Result {
   if (recipients.length === 0) throw new Refusal(404, 203, 'No message found')
   const data = recipients.map((recipient) => presentRecipient(message, recipient))
   const body = succeeded(context, account, results(data.length), data)

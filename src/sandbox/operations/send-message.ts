@@ -1,13 +1,13 @@
 import type { operations } from '../../../generated/gateway-sms.ts'
-import { readBody } from '../request/body.ts'
-import type { Context, GatewayCall } from '../context.ts'
+import { readBody } from '../pipeline/body.ts'
+import type { Context } from '../context.ts'
+import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
 import { setPrice, takeCredit } from '../rules/credit.ts'
-import type { Answer } from '../request/exchange.ts'
 import { presentMessage } from '../rules/present.ts'
 import { enqueue } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
-import { Refusal } from '../request/refusal.ts'
-import { refuseParameter } from '../request/refuse-parameter.ts'
+import { Refusal } from '../rules/refusal.ts'
+import { refuseParameter } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { emptyList } from '../store/recipients.ts'
 import { succeeded } from './envelope.ts'
@@ -16,9 +16,9 @@ import { readSendDate } from '../rules/send-date.ts'
 type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
 
 /** Stores a message, and queues and charges it unless it opens a transaction (D). */
-export function sendMessage(context: Context, call: GatewayCall): Answer {
+export function sendMessage(context: Context, call: AuthenticatedCall): Result {
   const { store, settings } = context
-  const request = readBody(context, call.request, 'sendMessage', (parameter, problem) =>
+  const request = readBody(context, call, 'sendMessage', (parameter, problem) =>
     refuseParameter(context, parameter, problem, 302),
   )
   checkSender(context, request.sender)
@@ -34,10 +34,10 @@ export function sendMessage(context: Context, call: GatewayCall): Answer {
   addRecipients(context, message, recipients)
   setPrice(context, message)
   const paysNow = !message.isOpen || settings.assumptions.draftCredit === 'onOpen'
-  if (paysNow) takeCredit(context, call.token, message)
+  if (paysNow) takeCredit(context, call.caller, message)
   // As they were given: a wrong one stands for nothing.
   const numbers = recipients.map(({ number }) => number)
-  if (!message.isOpen) enqueue(context, message, numbers)
+  if (!message.isOpen) call.queued.push(enqueue(context, message, numbers))
   store.messages.add(message)
   return {
     status: 201,
@@ -55,7 +55,7 @@ function checkSender(context: Context, sender: string): void {
 
 function compose(
   context: Context,
-  { account, token }: GatewayCall,
+  { account, caller }: AuthenticatedCall,
   request: SendRequest,
 ): StoredMessage {
   const now = context.clock.now()
@@ -64,7 +64,7 @@ function compose(
     position: context.store.messages.nextPosition(),
     id: context.identifiers.newId(now),
     account,
-    token: token.token,
+    token: caller.token,
     test: request.test ?? false,
     sender: request.sender,
     body: request.body,

@@ -1,13 +1,13 @@
 import type { operations } from '../../../generated/gateway-sms.ts'
-import { readBody } from '../request/body.ts'
-import type { Context, GatewayCall } from '../context.ts'
+import { readBody } from '../pipeline/body.ts'
+import type { Context } from '../context.ts'
+import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
 import { setPrice, takeCredit } from '../rules/credit.ts'
-import type { Answer } from '../request/exchange.ts'
 import { presentMessage } from '../rules/present.ts'
 import { enqueue, reschedule } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
-import { Refusal } from '../request/refusal.ts'
-import { refuseParameter } from '../request/refuse-parameter.ts'
+import { Refusal } from '../rules/refusal.ts'
+import { refuseParameter } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { succeeded } from './envelope.ts'
 import { checkMessageId, findMessage } from './find-message.ts'
@@ -18,7 +18,7 @@ type UpdateRequest = operations['updateMessage']['requestBody']['content']['appl
 const codes = { invalid: 210, missing: 211 } as const
 
 /** Completes or closes an open transaction, or moves the date of a message that still waits (D). */
-export function updateMessage(context: Context, call: GatewayCall): Answer {
+export function updateMessage(context: Context, call: AuthenticatedCall): Result {
   checkMessageId(call, codes)
   const request = readUpdate(context, call)
   const message = findMessage(context, call, codes)
@@ -35,11 +35,11 @@ export function updateMessage(context: Context, call: GatewayCall): Answer {
 /** What a body without `recipients` is taken for where A24 says so. */
 const nobody: string[] = []
 
-function readUpdate(context: Context, call: GatewayCall): UpdateRequest {
+function readUpdate(context: Context, call: AuthenticatedCall): UpdateRequest {
   const { updateWithoutRecipients, emptyClosingRecipients } = context.settings.assumptions
   const request = readBody(
     context,
-    call.request,
+    call,
     'updateMessage',
     (parameter, problem) => refuseParameter(context, parameter, problem, 302),
     (body) => (updateWithoutRecipients === 'accepted' ? { recipients: nobody, ...body } : body),
@@ -53,7 +53,7 @@ function readUpdate(context: Context, call: GatewayCall): UpdateRequest {
 
 function completeTransaction(
   context: Context,
-  { token }: GatewayCall,
+  call: AuthenticatedCall,
   message: StoredMessage,
   request: UpdateRequest,
 ): void {
@@ -63,8 +63,8 @@ function completeTransaction(
   setPrice(context, message)
   if (closes) checkValid(context, message)
   const { draftCredit } = context.settings.assumptions
-  if (closes || draftCredit === 'onOpen') takeCredit(context, token, message)
-  if (closes) enqueue(context, message)
+  if (closes || draftCredit === 'onOpen') takeCredit(context, call.caller, message)
+  if (closes) call.queued.push(enqueue(context, message))
 }
 
 /** A transaction is closed only «if valid» (D): with nobody to send to it is not (A34). */

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { numbersOf } from '../store/recipients.ts'
 import type { CallbackOutcome } from './callback-outcome.ts'
-import { outcomeOf } from './outcome-of.ts'
+import { outcomeOf } from '../rules/outcomes.ts'
 import { ruleOf, type Outcome } from './outcomes.ts'
 
 /** A callback that is to be made. */

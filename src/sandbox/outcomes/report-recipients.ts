@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import type { ReportName } from '../rules/reports.ts'
 import { markDone, reportsOf } from '../store/recipients.ts'
-import { outcomeOf } from './outcome-of.ts'
+import { outcomeOf } from '../rules/outcomes.ts'
 import { ruleOf, type ReportStep } from './outcomes.ts'
 
 /** How far the reports of a message have come. */

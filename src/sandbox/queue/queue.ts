@@ -1,6 +1,6 @@
 import { shown } from '../checks/check-fields.ts'
 import type { Context } from '../context.ts'
-import { settleDue } from '../gateway.ts'
+import { settleDue } from '../rules/delivery.ts'
 import { foresee } from '../rules/departure.ts'
 import { paceAt } from '../rules/throughput.ts'
 import type { SandboxQueue, WaitingMessage } from './queue-types.ts'
@@ -39,7 +39,7 @@ function changeThroughput(context: Context, throughput: number): void {
   context.throughput = throughput
   settleDue(context)
   context.tick.commit()
-  context.wakeCallbacks()
+  context.scheduler.wake()
 }
 
 function list(context: Context): WaitingMessage[] {

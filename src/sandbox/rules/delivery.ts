@@ -13,6 +13,12 @@ export function nextDue(context: Context): number {
   return Math.min(queue.nextReady() ?? Infinity, leaves, due.next() ?? Infinity)
 }
 
+/** Does what is due by now; all of it or, if it fails, nothing. */
+export function settleDue(context: Context): void {
+  const { store, clock } = context
+  if (nextDue(context) <= clock.now()) store.transaction(() => settle(context))
+}
+
 /** Does everything that is due by now, in the order in which it is due. */
 export function settle(context: Context): void {
   const { store, clock } = context

@@ -1,8 +1,8 @@
 import { expectCallback, queueCallback } from '../callbacks/queue-callback.ts'
 import type { Context } from '../context.ts'
-import { queueByOutcome } from '../outcomes/request-outcomes.ts'
+import { queueByOutcome, type Queued } from './outcomes.ts'
 import { realtimeInterval } from '../../sms/realtime.ts'
-import { Refusal } from '../request/refusal.ts'
+import { Refusal } from './refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { numbersOf } from '../store/recipients.ts'
 import { standing } from './standing.ts'
@@ -12,18 +12,22 @@ export function enqueue(
   context: Context,
   message: StoredMessage,
   numbers: Iterable<string> = numbersOf(message),
-): void {
+): Queued {
   const now = context.clock.now()
   checkRealtimeMinute(context, message, now)
-  context.queued.push(queueByOutcome(context, message, numbers))
+  const queued = queueByOutcome(context, message, numbers)
   message.isOpen = false
   message.queuedAt = now
   const { id, sender, recipients } = message
   context.events.emit({ kind: 'messageQueued', message: id, sender, recipients })
-  if (recipients > 0) return join(context, message)
+  if (recipients > 0) {
+    join(context, message)
+    return queued
+  }
   message.state = 3
   context.events.emit({ kind: 'messageChanged', message: id, ...standing(message) })
   queueCallback(context, message, now)
+  return queued
 }
 
 function join(context: Context, message: StoredMessage): void {

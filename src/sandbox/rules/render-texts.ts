@@ -1,7 +1,7 @@
 import { countSegments } from '../../sms/segments.ts'
 import { renderTemplate } from '../../sms/template.ts'
 import type { Context } from '../context.ts'
-import { refuseParameter } from '../request/refuse-parameter.ts'
+import { refuseParameter } from './refusal.ts'
 import type { FieldValues } from '../store/recipients.ts'
 
 /** A recipient's text, and what it takes to send it. */

@@ -1,7 +1,7 @@
 import { parseSendDate } from '../../sms/send-date.ts'
 import type { Context } from '../context.ts'
-import { Refusal } from '../request/refusal.ts'
-import { refuseParameter } from '../request/refuse-parameter.ts'
+import { Refusal } from './refusal.ts'
+import { refuseParameter } from './refusal.ts'
 
 /** When to send, from `options.timestamp_send`; undefined when nothing is given. Throws a Refusal for what is no date (A19, A23). */
 export function readSendDate(context: Context, text: string | undefined): number | undefined {

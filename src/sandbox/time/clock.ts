@@ -1,6 +1,9 @@
 // Taken once, so that a test's fake timers do not stop the gateway.
 const wallClock = Date.now.bind(Date)
 
+/** The longest that a timer of Node's runs, in milliseconds. */
+export const longestTimer = 2 ** 31 - 1
+
 /** How the time passes: with the machine's clock, not at all, or so many times as fast. */
 export type ClockKind = 'real' | 'manual' | `${number}x`
 

@@ -2,6 +2,7 @@ import { shown } from '../checks/check-fields.ts'
 import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { recipientsOf } from '../store/recipients.ts'
+import { longestTimer } from '../time/clock.ts'
 import { milliseconds } from '../time/duration.ts'
 import { fittingRecipient } from './compare.ts'
 import { explain } from './explain.ts'
@@ -10,9 +11,6 @@ import { checkFilter, type MessageFilter } from './message-filter.ts'
 
 // Taken once, so that a test's fake timers do not stop the time that is waited.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
-
-/** The longest that a timer of Node's runs, in milliseconds. */
-const longestTimer = 2 ** 31 - 1
 
 /** How far back is looked for a message that has come before it was waited for. */
 const mostLookedAt = 1000

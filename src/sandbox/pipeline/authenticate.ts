@@ -1,18 +1,19 @@
-import type { Call, Context, GatewayCall } from '../context.ts'
-import { Refusal } from './refusal.ts'
+import type { Context } from '../context.ts'
+import type { AuthenticatedCall, Call } from './call.ts'
+import { Refusal } from '../rules/refusal.ts'
 import { checkAddress, checkRequests } from '../rules/token-limits.ts'
-import { allows, knownScopes, parseScope, scopeText } from './scopes.ts'
+import { allows, knownScopes, parseScope, scopeText } from '../rules/scopes.ts'
 import type { Account } from '../store/accounts.ts'
 import type { StoredToken } from '../store/tokens.ts'
 
 /**
- * Lets a call to the gateway in by its bearer token. Throws a Refusal: 401 without a good token (A2, A3), 403 without the
+ * Authenticates a call to the gateway by its bearer token. Throws a Refusal: 401 without a good token (A2, A3), 403 without the
  * scope (A4), from another address than the token's (A44) and when it has made all its requests (A43).
  */
-export function authoriseToken(context: Context, call: Call, path: string): GatewayCall {
+export function authenticate(context: Context, call: Call, path: string): AuthenticatedCall {
   const { unknownToken, expiredToken } = context.settings.assumptions
-  const token = bearerToken(context, call)
-  if (context.settings.auth === 'any') return letIn(context, call, token)
+  const { token } = call
+  if (context.settings.auth === 'any') return withoutAuth(context, call)
   if (token === undefined) {
     const isGiven = call.request.header('authorization') !== undefined
     const missing = 'No token: send the header `Authorization: Bearer TOKEN`'
@@ -25,24 +26,13 @@ export function authoriseToken(context: Context, call: Call, path: string): Gate
   checkAddress(context, token, call.request.address)
   checkScope(context, call, token, path)
   checkRequests(context, token)
-  return { ...call, token, account: token.account }
+  return { ...call, caller: token, account: token.account }
 }
 
-/** Lets a call in whatever it carries: a known token as its account, however old and limited it is, any other as the first. */
-function letIn({ store }: Context, call: Call, token: StoredToken | undefined): GatewayCall {
-  const account = token?.account ?? store.accounts.first().id
-  return { ...call, account, token: { token: token?.token ?? '', limits: {} } }
-}
-
-/** The token that a call carries, good or not. */
-export function bearerToken(context: Context, call: Call): StoredToken | undefined {
-  const text = readBearer(call)
-  return text === undefined ? undefined : context.store.tokens.find(text)
-}
-
-/** What a call carries as Bearer. */
-export function readBearer({ request }: Call): string | undefined {
-  return /^Bearer +(\S+)$/i.exec(request.header('authorization') ?? '')?.[1]
+/** Takes a call whatever it carries: one with a known token as its account's, however old and limited it is, any other as the first's. */
+function withoutAuth({ store }: Context, call: Call): AuthenticatedCall {
+  const account = call.token?.account ?? store.accounts.first().id
+  return { ...call, account, caller: { token: call.token?.token ?? '', limits: {} } }
 }
 
 function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusal {
@@ -51,7 +41,12 @@ function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusa
     : new Refusal(403, undefined, message)
 }
 
-function checkScope(context: Context, { request }: Call, token: StoredToken, path: string): void {
+function checkScope(
+  context: Context,
+  { request }: Call,
+  token: Readonly<StoredToken>,
+  path: string,
+): void {
   const { assumptions } = context.settings
   const exact = assumptions.scopePath === 'exact'
   const isAllowed = token.scopes.some((text) => {
@@ -69,7 +64,7 @@ function checkScope(context: Context, { request }: Call, token: StoredToken, pat
 }
 
 /** The account whose email and API key a call to the token service carries (R). Throws a Refusal: 401 · 140 (A32). */
-export function authoriseAccount(context: Context, call: Call): Account {
+export function authenticateAccount(context: Context, call: Call): Account {
   const credentials = readBasic(call.request.header('authorization') ?? '')
   const account = credentials && context.store.accounts.find(credentials.email)
   if (account !== undefined && account.apiKey === credentials?.apiKey) return account
@@ -89,7 +84,7 @@ export function callingAccount(
   service: 'gateway-sms' | 'tokens',
 ): Account | undefined {
   const { store, settings } = context
-  const token = service === 'tokens' ? refreshedToken(context, call) : bearerToken(context, call)
+  const token = service === 'tokens' ? refreshedToken(context, call) : call.token
   if (token !== undefined) return store.accounts.get(token.account)
   if (service === 'gateway-sms') return settings.auth === 'any' ? store.accounts.first() : undefined
   const credentials = readBasic(call.request.header('authorization') ?? '')
@@ -97,9 +92,9 @@ export function callingAccount(
 }
 
 /** The token of a call's path whose refresh token it carries. */
-function refreshedToken({ store }: Context, call: Call): StoredToken | undefined {
+function refreshedToken({ store }: Context, call: Call): Readonly<StoredToken> | undefined {
   const token = store.tokens.find(call.parameters['token'] ?? '')
-  return token?.refreshToken === readBearer(call) ? token : undefined
+  return token?.refreshToken === call.bearer ? token : undefined
 }
 
 function readBasic(header: string): { email: string; apiKey: string } | undefined {

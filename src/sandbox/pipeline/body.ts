@@ -1,10 +1,9 @@
 import { requestValidators } from '../../../generated/validators/requests.ts'
 import type { ValidationError, Validator } from '../../../generated/validators/validator.ts'
 import type { Context } from '../context.ts'
-import { isEncoded } from './content-encoding.ts'
-import type { GatewayRequest } from './exchange.ts'
-import type { ParameterProblem } from './refuse-parameter.ts'
-import { Refusal } from './refusal.ts'
+import type { Call } from './call.ts'
+import { isEncoded } from './exchange.ts'
+import { Refusal, type ParameterProblem } from '../rules/refusal.ts'
 
 type BodyOf<Id extends keyof typeof requestValidators> =
   (typeof requestValidators)[Id] extends Validator<infer Body> ? Body : never
@@ -18,12 +17,12 @@ export type RefuseParameter = (parameter: string, problem: ParameterProblem) => 
  */
 export function readBody<Id extends keyof typeof requestValidators>(
   context: Context,
-  request: GatewayRequest,
+  call: Call,
   operationId: Id,
   refuse: RefuseParameter,
   adapt: (body: object) => object = (body) => body,
 ): BodyOf<Id> {
-  const parsed = parse(context, request)
+  const parsed = parse(context, call)
   const body = isObject(parsed) ? adapt(parsed) : parsed
   const validate = requestValidators[operationId] as Validator<BodyOf<Id>>
   if (context.settings.assumptions.unknownField === 'ignored') dropUnknownFields(validate, body)
@@ -32,9 +31,7 @@ export function readBody<Id extends keyof typeof requestValidators>(
   throw refuse(path.length === 0 ? 'request body' : path.join('.').slice(0, 100), problem)
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
-function parse(context: Context, request: GatewayRequest): unknown {
+function parse(context: Context, { request, json }: Call): unknown {
   const { assumptions, maxBodyBytes } = context.settings
   if (request.body === 'too large') {
     const status = assumptions.oversizedBody === 'tooLarge' ? 413 : 400
@@ -50,12 +47,10 @@ function parse(context: Context, request: GatewayRequest): unknown {
       'accept-encoding': 'identity',
     })
   }
-  try {
-    return JSON.parse(utf8.decode(request.body))
-  } catch {
-    const status = assumptions.malformedBody === 'badRequest' ? 400 : 422
-    throw new Refusal(status, undefined, 'The body is not valid JSON')
-  }
+  const parsed = json()
+  if (parsed !== undefined) return parsed.value
+  const status = assumptions.malformedBody === 'badRequest' ? 400 : 422
+  throw new Refusal(status, undefined, 'The body is not valid JSON')
 }
 
 function isObject(body: unknown): body is object {

@@ -1,16 +1,13 @@
-import type { Clock } from '../time/clock.ts'
-import { BrokenWait, type Wait } from './disturbance.ts'
+import { longestTimer, type Clock } from '../time/clock.ts'
+import { BrokenWait, type Wait } from './wait.ts'
 import type { FaultClock } from './rule.ts'
 
 // Taken once, so that a test's fake timers do not hold an answer back for ever.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
 const machineTime = performance.now.bind(performance)
 
-/** The longest that a timer of Node's runs. */
-const longestTimer = 2 ** 31 - 1
-
 /** Answers that are held back. */
-export interface Holds {
+export interface DelayedResponses {
   /** A wait of so many milliseconds from now, in the machine's time or the sandbox's. */
   wait(milliseconds: number, clock: FaultClock): Wait
   /** A wait that only the caller or the sandbox ends. */
@@ -21,7 +18,7 @@ export interface Holds {
   breakAll(): void
 }
 
-export function createHolds(clock: Clock): Holds {
+export function createDelayedResponses(clock: Clock): DelayedResponses {
   const held = new Set<Held>()
   let breaks = 0
 

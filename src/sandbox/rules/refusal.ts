@@ -1,6 +1,30 @@
+import type { components } from '../../../generated/sandbox-control.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import type { Context } from '../context.ts'
-import { Refusal } from './refusal.ts'
+
+/** The gateway's own, 500 of the sandbox, and those of the control API. */
+type Code = ErrorCode | 500 | components['schemas']['Failure']['error']['code']
+
+/** What a rule throws to refuse a request; one boundary turns it into the envelope of failures. The control API has codes of its own. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+  readonly status: number
+  /** Undefined where no source numbers the failure (A1). */
+  readonly code: Code | undefined
+  readonly headers: Record<string, string>
+
+  constructor(
+    status: number,
+    code: Code | undefined,
+    message: string,
+    headers: Record<string, string> = {},
+  ) {
+    super(message)
+    this.status = status
+    this.code = code
+    this.headers = headers
+  }
+}
 
 /** What is wrong with a parameter. */
 export interface ParameterProblem {

@@ -1,9 +1,8 @@
-import { STATUS_CODES } from 'node:http'
-import type { GatewayResponse } from '../request/exchange.ts'
+import type { GatewayResponse } from '../pipeline/exchange.ts'
 import { milliseconds, type Duration } from '../time/duration.ts'
-import type { Disturbance } from './disturbance.ts'
-import type { Holds } from './holds.ts'
+import type { DelayedResponses } from './delayed-responses.ts'
 import type { FaultAction, FaultClock, StatusAction } from './rule.ts'
+import type { TransportFault } from './wait.ts'
 
 /** The gateway's refusal with a status and an error code, or where that is undefined with the one it writes where none is documented. */
 export type Refuse = (status: number, code: number | null | undefined) => GatewayResponse
@@ -15,28 +14,28 @@ export function takesEffect(action: FaultAction): boolean {
 }
 
 /** What an action makes of the gateway's answer. */
-export function disturb(
+export function spoilResponse(
   action: FaultAction,
   response: GatewayResponse,
-  holds: Holds,
+  delayed: DelayedResponses,
   refuse: Refuse,
 ): GatewayResponse {
   if (action.kind === 'status') return instead(action, refuse)
   if (action.kind === 'brokenJson') return { ...response, body: response.body.slice(0, -1) }
-  return { ...response, disturbance: disturbanceOf(action, response, holds) }
+  return { ...response, transportFault: transportFaultOf(action, response, delayed) }
 }
 
-function disturbanceOf(
+function transportFaultOf(
   action: Exclude<FaultAction, { kind: 'status' | 'brokenJson' }>,
   { body }: GatewayResponse,
-  holds: Holds,
-): Disturbance {
-  const wait = (duration: Duration) => holds.wait(milliseconds(duration), clockOf(action))
+  delayed: DelayedResponses,
+): TransportFault {
+  const wait = (duration: Duration) => delayed.wait(milliseconds(duration), clockOf(action))
   switch (action.kind) {
     case 'reset':
       return { kind: 'reset' }
     case 'hang':
-      return { kind: 'late', wait: holds.waitForEver() }
+      return { kind: 'late', wait: delayed.waitForEver() }
     case 'delay':
       return { kind: 'late', wait: wait(action.for) }
     case 'truncate': {
@@ -71,6 +70,12 @@ function instead(
 
 /** What a proxy shows. */
 function page(status: number): string {
-  const title = `${status} ${STATUS_CODES[status] ?? 'Unknown'}`
+  const title = `${status} ${process.getBuiltinModule('node:http').STATUS_CODES[status] ?? 'Unknown'}`
   return `<html>\n<head><title>${title}</title></head>\n<body>\n<center><h1>${title}</h1></center>\n</body>\n</html>\n`
+}
+
+/** Bytes in so many pieces of about the same length, in order; some are empty where there are fewer bytes. */
+export function piecesOf(bytes: Uint8Array, pieces: number): Uint8Array[] {
+  const at = (place: number) => Math.floor((bytes.length * place) / pieces)
+  return Array.from({ length: pieces }, (_, i) => bytes.subarray(at(i), at(i + 1)))
 }

@@ -1,6 +1,8 @@
+import type { ErrorCode } from '../../../generated/error-names.ts'
 import { environments } from '../../../generated/environments.ts'
 import { operations } from '../../../generated/operations.ts'
 import { patterns } from '../../../generated/patterns.ts'
+import { Refusal } from './refusal.ts'
 
 /** The names under which this gateway is known; the sandbox stands in for both environments. */
 const hosts = Object.values(environments).map((environment) => new URL(environment.gateway).host)
@@ -75,4 +77,25 @@ function coversPath(pattern: string, path: string): boolean {
 /** A path without its last slash and wildcard. */
 function trim(path: string): string {
   return path.replace(/\/?\*?$/, '')
+}
+
+/** What scopes are refused with. */
+export interface ScopeCodes {
+  /** 422 · for scopes that are no array with something in it; without it they are not of the form. */
+  missing?: ErrorCode
+  /** 422 · for a scope that is not of the form. */
+  format: ErrorCode
+  /** 422 · for a scope of an API that does not exist. */
+  unknown: ErrorCode
+}
+
+/** Throws a Refusal unless every scope grants something that this gateway has. */
+export function checkScopes(scopes: readonly string[], codes: ScopeCodes): void {
+  for (const text of scopes) {
+    const scope = parseScope(text)
+    if (scope === undefined) throw new Refusal(422, codes.format, 'invalid scopes format')
+    if (isKnown(scope)) continue
+    const message = `Invalid scope or API not enabled: ${text.slice(0, 100)}`
+    throw new Refusal(422, codes.unknown, message)
+  }
 }

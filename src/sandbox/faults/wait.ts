@@ -1,5 +1,5 @@
 /** What happens to an answer on its way to the caller; both doors act on it. */
-export type Disturbance =
+export type TransportFault =
   /** The connection breaks before the answer. */
   | { kind: 'reset' }
   /** The answer waits. */
