@@ -1,10 +1,10 @@
-import type { Clock } from './time/clock.ts'
 import type { EventLog } from './events/event-log.ts'
-import type { Identifiers } from './identifiers.ts'
-import type { Tick } from './tick.ts'
+import type { Clock } from './model/clock.ts'
+import type { Identifiers } from './model/identifiers.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
+import type { Tick } from './tick.ts'
 
 /** What every rule of the gateway works with. It outlives each request: what belongs to one is in its Call. */
 export interface Context {

@@ -1,14 +1,13 @@
 import type { Context } from './context.ts'
-import { createEventLog } from './events/event-log.ts'
-import type { NewEvent } from './events/sandbox-event.ts'
-import { createIdentifiers } from './identifiers.ts'
-import { toMillionths } from './rules/money.ts'
-import type { Settings } from './settings.ts'
-import { createTick } from './tick.ts'
-import { openStore } from './store/store.ts'
+import { createEventLog, type NewEvent } from './events/event-log.ts'
+import { createClock } from './model/clock.ts'
+import { createIdentifiers } from './model/identifiers.ts'
+import { toMillionths } from './model/money.ts'
 import { nextDue, settleDue } from './rules/delivery.ts'
 import { createScheduler, type Work } from './scheduler.ts'
-import { createClock } from './time/clock.ts'
+import type { Settings } from './settings.ts'
+import { openStore } from './store/store.ts'
+import { createTick } from './tick.ts'
 
 /** Everything that the rules of the gateway work with, new or as a file holds it. */
 export function createContext(
@@ -61,4 +60,33 @@ function addFirstAccount({ store, identifiers, settings }: Context): void {
     const credit = toMillionths(settings.credit)
     store.accounts.add({ email: 'sandbox@example.com', apiKey, credit })
   })
+}
+
+/**
+ * Puts everything back to where it was, but for the accounts and the tokens that the sandbox made for them: these stay, as
+ * they were made. Ids, secrets and the time begin anew.
+ */
+export function resetContext(context: Context): void {
+  const { store, clock, settings } = context
+  const accounts = store.accounts.list()
+  const tokens = store.tokens.kept()
+  clock.reset()
+  context.throughput = settings.throughput
+  store.clear(() => {
+    for (const { startingCredit, ...account } of accounts) {
+      store.accounts.add({ ...account, credit: startingCredit })
+    }
+    for (const token of tokens) {
+      store.tokens.add(token)
+      store.tokens.keep(token)
+    }
+    store.state.set('clock', clock.state())
+  })
+}
+
+/** Puts everything to where it was when a store was dumped. Throws a RangeError for what is no dump. */
+export function restoreContext({ store, clock }: Context, dump: string): void {
+  store.load(dump)
+  const stood = store.state.get('clock')
+  if (stood !== undefined) clock.restore(stood)
 }

@@ -1,4 +1,4 @@
-import { longestTimer, type Clock } from './time/clock.ts'
+import { longestTimer, type Clock } from './model/clock.ts'
 
 // Taken once, so that a test's fake timers do not keep anything from happening.
 const {

@@ -1,16 +1,26 @@
-import type { Assumptions } from '../../generated/assumptions.ts'
-import { resolveAssumptions } from './assumptions.ts'
+import { type Assumptions, assumptions, type AssumptionName } from '../../generated/assumptions.ts'
 import {
   resolveCallbackOptions,
   type CallbackOptions,
   type CallbackSettings,
 } from './callbacks/callback-options.ts'
-import type { ClockKind } from './time/clock.ts'
-import { milliseconds, type Duration } from './time/duration.ts'
-import type { SandboxEvent } from './events/sandbox-event.ts'
-import { checkOptions } from './option-checks.ts'
-import { checkOutcomes } from './outcomes/check-outcomes.ts'
-import type { Outcome } from './outcomes/outcomes.ts'
+import {
+  checkFields,
+  shown,
+  type Check,
+  date,
+  duration,
+  func,
+  number,
+  object,
+  oneOf,
+  text,
+  wholeNumber,
+} from './checks.ts'
+import type { SandboxEvent } from './events/event-log.ts'
+import { type ClockKind, milliseconds, type Duration } from './model/clock.ts'
+import type { Outcome } from './model/outcomes.ts'
+import { checkOutcomes } from './rules/outcomes.ts'
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -125,5 +135,60 @@ function delay(name: string, value: Duration): number {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new RangeError(`the sandbox option '${name}': ${reason}`, { cause: error })
+  }
+}
+
+const checks: Record<keyof SandboxOptions, Check> = {
+  seed: text,
+  clock: text,
+  startAt: date,
+  data: text,
+  maxMessages: wholeNumber(1, 10_000_000),
+  auth: oneOf(['token', 'any']),
+  credit: number,
+  pricePerSegment: number,
+  queueDelay: duration,
+  throughput: number,
+  deliveryDelay: duration,
+  outcomes: object,
+  callbacks: object,
+  maxBodyBytes: number,
+  onEvent: func,
+  assumptions: object,
+}
+
+/** Throws a RangeError for an option that does not exist or is of the wrong type: without TypeScript nothing else says so. */
+export function checkOptions(options: unknown): void {
+  if (object(options) !== undefined) {
+    throw new RangeError(`the options of a sandbox must be an object, and are ${shown(options)}`)
+  }
+  checkFields(options, checks, (name) => `the sandbox option '${name}'`)
+}
+
+/** One value for every switch: those that are given, and the default of the others. Throws a RangeError on a name or value that does not exist. */
+export function resolveAssumptions(given: Partial<Assumptions> = {}): Assumptions {
+  for (const [name, value] of Object.entries(given)) check(name, value)
+  return { ...defaults(), ...given }
+}
+
+function defaults(): Assumptions {
+  const entries = Object.entries(assumptions).map(([name, assumption]) => [
+    name,
+    assumption.default,
+  ])
+  return Object.fromEntries(entries) as Assumptions
+}
+
+function check(name: string, value: string): void {
+  if (!Object.hasOwn(assumptions, name)) {
+    throw new RangeError(
+      `there is no assumption '${name}'; there are ${Object.keys(assumptions).join(', ')}`,
+    )
+  }
+  const { values } = assumptions[name as AssumptionName]
+  if (!Object.hasOwn(values, value)) {
+    throw new RangeError(
+      `the assumption '${name}' cannot be '${value}'; it can be ${Object.keys(values).join(' or ')}`,
+    )
   }
 }

@@ -1,11 +1,10 @@
 import { isIP } from 'node:net'
-import { checkFields, shown, type Check } from '../checks/check-fields.ts'
-import { object, wholeNumber } from '../checks/checks.ts'
+import { checkFields, shown, type Check, object, wholeNumber } from '../checks.ts'
 import type { Context } from '../context.ts'
+import { milliseconds, type Duration } from '../model/clock.ts'
 import { checkScopes, knownScopes, scopeText } from '../rules/scopes.ts'
-import { issueToken, year } from '../rules/issue-token.ts'
+import { issueToken, year } from '../rules/tokens.ts'
 import type { StoredToken, TokenLimits } from '../store/tokens.ts'
-import { milliseconds, type Duration } from '../time/duration.ts'
 
 /** What a token of the sandbox may do. */
 export interface TokenOptions {

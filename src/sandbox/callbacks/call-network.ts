@@ -1,8 +1,8 @@
 import { request as requestHttp, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { createExcerpt, type Call, type CallbackResponse } from './call.ts'
 import { findTarget, type Target, type TargetRules } from './target.ts'
+import { createExcerpt, type Call, type CallbackResponse } from './try.ts'
 
 /** Calls over the network, to targets that the rules allow. Follows no redirect, uses no proxy, and keeps no connection. */
 export function createNetworkCall(rules: TargetRules): Call {

@@ -3,9 +3,6 @@ import {
   controlOperations,
   type ControlOperationId,
 } from '../../../generated/control-operations.ts'
-import { settleDue } from '../rules/delivery.ts'
-import { FileError } from '../store/file.ts'
-import { ControlRefusal } from './control-refusal.ts'
 import {
   jsonResponse,
   refusalResponse,
@@ -14,11 +11,12 @@ import {
   type ControlResponse,
 } from '../pipeline/exchange.ts'
 import { createRouter, type Route, type Router } from '../pipeline/router.ts'
+import { settleDue } from '../rules/delivery.ts'
 import type { Refusal } from '../rules/refusal.ts'
-import { Content } from './operation.ts'
+import { FileError } from '../store/file.ts'
+import { ControlRefusal } from './control-refusal.ts'
 import { handlers } from './handlers.ts'
-import type { ControlCall, ControlOperation } from './operation.ts'
-import type { ControlParts } from './parts.ts'
+import { Content, type ControlCall, type ControlOperation, type ControlParts } from './operation.ts'
 import { readCall } from './read-call.ts'
 
 /** The control API of a sandbox, for its doors. Who may ask for it is theirs to check. */

@@ -1,8 +1,8 @@
 import { createEventStream } from '../events/event-stream.ts'
-import { ControlRefusal } from './control-refusal.ts'
+import { presentRequest } from '../events/request-log.ts'
 import type { ControlRequest } from '../pipeline/exchange.ts'
-import { Content } from './operation.ts'
-import type { ControlOperations } from './operation.ts'
+import { ControlRefusal } from './control-refusal.ts'
+import { Content, type ControlOperations } from './operation.ts'
 
 const usualHeartbeat = 15_000
 const mostListed = 1000
@@ -30,4 +30,15 @@ function lastEventId(request: ControlRequest): number | undefined {
     'invalid-parameter',
     "the header 'Last-Event-ID' must be the id of an event, or left out",
   )
+}
+
+/** What the gateway was asked, and how it answered. */
+export const requests: ControlOperations<'listRequests'> = {
+  listRequests: ({ requests }, { query: { operation, status, limit = 100 } }) => {
+    const wanted = requests
+      .list()
+      .filter((request) => operation === undefined || request.operation === operation)
+      .filter((request) => status === undefined || request.status === status)
+    return { requests: wanted.slice(0, limit).map(presentRequest) }
+  },
 }

@@ -1,11 +1,12 @@
+import { controlBase } from '../../../generated/control-operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
+import type { Context } from '../context.ts'
+import { milliseconds } from '../model/clock.ts'
+import type { StoredMessage } from '../store/messages.ts'
 import { searchMessages } from '../store/search.ts'
-import { milliseconds } from '../time/duration.ts'
-import { codeIn } from '../waiting/find-code.ts'
-import type { InboxMessage } from '../waiting/inbox-message.ts'
+import { codeIn, type InboxMessage } from '../waiting/inbox-message.ts'
 import type { MessageFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
-import { findMessage } from './find-message.ts'
 import { ControlRefusal, orRefuse, reasonOf } from './control-refusal.ts'
 import type { ControlOperation, ControlOperations } from './operation.ts'
 import { presentDetails, presentMessages } from './present-message.ts'
@@ -96,4 +97,12 @@ function presentInboxMessage(message: InboxMessage): components['schemas']['Inbo
     queuedAt: queuedAt.toISOString(),
     ...(otp === undefined ? {} : { otp }),
   }
+}
+
+/** A message of any account, cancelled ones too. Throws a ControlRefusal if there is none. */
+export function findMessage({ store }: Context, id: string): StoredMessage {
+  const message = store.messages.find(id)
+  if (message !== undefined) return message
+  const help = `GET ${controlBase}/messages lists them`
+  throw new ControlRefusal('not-found', `there is no message '${id.slice(0, 60)}': ${help}`)
 }

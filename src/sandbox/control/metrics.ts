@@ -1,5 +1,5 @@
-import { reports, type ReportName } from '../rules/reports.ts'
-import type { ControlParts } from './parts.ts'
+import { reports, type ReportName } from '../model/reports.ts'
+import type { ControlParts } from './operation.ts'
 
 interface Sample {
   labels?: Record<string, string>

@@ -1,11 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { createClock } from '../model/clock.ts'
 import { createJournal } from '../store/table.ts'
-import { createClock } from '../time/clock.ts'
 import { createBoundedLog } from './bounded-log.ts'
-import { createEventLog } from './event-log.ts'
+import { createEventLog, type NewEvent } from './event-log.ts'
 import { createEventStream, type Following } from './event-stream.ts'
-import type { NewEvent } from './sandbox-event.ts'
 
 const cancelled = (message: string): NewEvent => ({ kind: 'messageCancelled', message })
 

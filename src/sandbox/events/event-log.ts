@@ -1,6 +1,14 @@
-import type { Clock } from '../time/clock.ts'
+import type { components } from '../../../generated/sandbox-control.ts'
+import type { Clock } from '../model/clock.ts'
 import { createBoundedLog } from './bounded-log.ts'
-import type { NewEvent, SandboxEvent } from './sandbox-event.ts'
+
+/** Something that has happened in a sandbox, as the control API shows it. */
+export type SandboxEvent = components['schemas']['Event']
+
+/** What happens, before the log gives it its place and its time. */
+export type NewEvent = Without<Exclude<SandboxEvent, { kind: 'missed' }>, 'id' | 'at'>
+
+type Without<Event, Keys extends PropertyKey> = Event extends unknown ? Omit<Event, Keys> : never
 
 /** How many events are kept for those who come later or read slowly. */
 const mostKept = 10_000
@@ -73,4 +81,21 @@ export function createEventLog(
       return isEnded
     },
   }
+}
+
+const mostAtOnce = 100
+
+/** Tells somebody of every event as it happens. What he throws is his own: the gateway goes on. */
+export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): void {
+  let last = events.last
+  events.listen(() => {
+    for (const event of events.after(last, mostAtOnce)) {
+      last = event.id
+      try {
+        tell(event)
+      } catch (error) {
+        console.error("The sandbox option 'onEvent' has thrown.", error)
+      }
+    }
+  })
 }

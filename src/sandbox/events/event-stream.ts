@@ -1,5 +1,4 @@
-import type { EventLog } from './event-log.ts'
-import type { SandboxEvent } from './sandbox-event.ts'
+import type { EventLog, SandboxEvent } from './event-log.ts'
 
 // Taken once, so that a test's fake timers do not silence a stream.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis

@@ -1,6 +1,6 @@
-import { longestTimer, type Clock } from '../time/clock.ts'
-import { BrokenWait, type Wait } from './wait.ts'
-import type { FaultClock } from './rule.ts'
+import { longestTimer, type Clock } from '../model/clock.ts'
+import type { FaultClock } from './fault-rule.ts'
+import { BrokenWait, type Wait } from './transport-fault.ts'
 
 // Taken once, so that a test's fake timers do not hold an answer back for ever.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis

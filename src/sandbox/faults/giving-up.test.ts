@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
-import { createFetch } from '../doors/fetch-door.ts'
-import { listen } from '../doors/server.ts'
+import { createFetch } from '../http/fetch-handler.ts'
+import { listen } from '../http/server.ts'
+import { createClock } from '../model/clock.ts'
 import type { Gateway } from '../pipeline/gateway.ts'
-import { createClock } from '../time/clock.ts'
-import type { TransportFault, Wait } from './wait.ts'
 import { createDelayedResponses } from './delayed-responses.ts'
+import type { TransportFault, Wait } from './transport-fault.ts'
 
 /** A gateway whose answers never come, or only their heads, and when somebody has given up waiting for one. */
 function silent(kind: 'late' | 'slowBody') {

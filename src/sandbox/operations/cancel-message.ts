@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
 import { Refusal } from '../rules/refusal.ts'
-import { findMessage } from './find-message.ts'
+import { findMessage } from './message-lookup.ts'
 
 /** Takes a message that still waits out of the queue. What it cost is not given back (D). */
 export function cancelMessage(context: Context, call: AuthenticatedCall): Result {

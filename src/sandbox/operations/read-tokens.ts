@@ -1,10 +1,10 @@
-import { authenticateAccount } from '../pipeline/authenticate.ts'
 import type { Context } from '../context.ts'
+import { authenticateAccount } from '../pipeline/authenticate.ts'
 import type { Call, Result } from '../pipeline/call.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { knownScopes, scopeText } from '../rules/scopes.ts'
-import { findToken } from './find-token.ts'
-import { presentToken } from '../rules/present-token.ts'
+import { presentToken } from '../rules/tokens.ts'
+import { findToken } from './token-lookup.ts'
 
 /** A page of the account's tokens (R). */
 export function listTokens(context: Context, call: Call): Result {

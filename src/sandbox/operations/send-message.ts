@@ -1,17 +1,14 @@
 import type { operations } from '../../../generated/gateway-sms.ts'
-import { readBody } from '../pipeline/body.ts'
 import type { Context } from '../context.ts'
+import { readBody } from '../pipeline/body.ts'
 import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
 import { setPrice, takeCredit } from '../rules/credit.ts'
-import { presentMessage } from '../rules/present.ts'
-import { enqueue } from '../rules/queue.ts'
+import { presentMessage, succeeded } from '../rules/present.ts'
+import { enqueue, readSendDate } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
-import { Refusal } from '../rules/refusal.ts'
-import { refuseParameter } from '../rules/refusal.ts'
+import { Refusal, refuseParameter } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { emptyList } from '../store/recipients.ts'
-import { succeeded } from './envelope.ts'
-import { readSendDate } from '../rules/send-date.ts'
 
 type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
 

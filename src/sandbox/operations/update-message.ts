@@ -1,17 +1,14 @@
 import type { operations } from '../../../generated/gateway-sms.ts'
-import { readBody } from '../pipeline/body.ts'
 import type { Context } from '../context.ts'
+import { readBody } from '../pipeline/body.ts'
 import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
 import { setPrice, takeCredit } from '../rules/credit.ts'
-import { presentMessage } from '../rules/present.ts'
-import { enqueue, reschedule } from '../rules/queue.ts'
+import { presentMessage, succeeded } from '../rules/present.ts'
+import { enqueue, reschedule, readSendDate } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
-import { Refusal } from '../rules/refusal.ts'
-import { refuseParameter } from '../rules/refusal.ts'
+import { Refusal, refuseParameter } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/messages.ts'
-import { succeeded } from './envelope.ts'
-import { checkMessageId, findMessage } from './find-message.ts'
-import { readSendDate } from '../rules/send-date.ts'
+import { checkMessageId, findMessage } from './message-lookup.ts'
 
 type UpdateRequest = operations['updateMessage']['requestBody']['content']['application/json']
 

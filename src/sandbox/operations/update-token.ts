@@ -1,12 +1,10 @@
-import { authenticateAccount } from '../pipeline/authenticate.ts'
 import type { Context } from '../context.ts'
+import { authenticateAccount } from '../pipeline/authenticate.ts'
 import type { Call, Result } from '../pipeline/call.ts'
-import { timeToLive } from '../rules/issue-token.ts'
 import { Refusal } from '../rules/refusal.ts'
+import { timeToLive, presentToken } from '../rules/tokens.ts'
 import type { StoredToken } from '../store/tokens.ts'
-import { findToken } from './find-token.ts'
-import { presentToken } from '../rules/present-token.ts'
-import { readTokenRequest } from './token-request.ts'
+import { findToken, readTokenRequest } from './token-lookup.ts'
 
 const codes = { format: 100, unknown: 110 } as const
 

@@ -1,5 +1,5 @@
+import type { TransportFault } from '../faults/transport-fault.ts'
 import { Refusal } from '../rules/refusal.ts'
-import type { TransportFault } from '../faults/wait.ts'
 
 /** A request as the server and the fetch handler hand it over. */
 export interface ApiRequest {

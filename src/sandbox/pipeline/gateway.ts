@@ -1,10 +1,12 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
-import { spoilResponse, takesEffect } from '../faults/transport-fault.ts'
-import type { FaultRegistry } from '../faults/faults.ts'
+import type { RequestLog } from '../events/request-log.ts'
 import type { DelayedResponses } from '../faults/delayed-responses.ts'
+import type { FaultRegistry } from '../faults/fault-registry.ts'
+import { spoilResponse, takesEffect } from '../faults/transport-fault.ts'
 import { handlers } from '../operations/operations.ts'
 import { settleDue } from '../rules/delivery.ts'
+import { Refusal } from '../rules/refusal.ts'
 import type { FileError } from '../store/file.ts'
 import { createCall, type Call } from './call.ts'
 import {
@@ -15,9 +17,7 @@ import {
 } from './exchange.ts'
 import { factsOf, loseResponse } from './fault-facts.ts'
 import { logRequest } from './log.ts'
-import { Refusal } from '../rules/refusal.ts'
 import { createGatewayRouter } from './router.ts'
-import type { RequestLog } from '../requests/request-log.ts'
 
 /** The gateway: a request in, a response out, its state in between. */
 export type Gateway = (request: GatewayRequest) => GatewayResponse

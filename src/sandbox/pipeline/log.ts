@@ -1,8 +1,12 @@
 import { operations } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
-import { excerptOfBody, excerptOfText } from '../requests/excerpt.ts'
-import { maskAuthorization, maskTokens } from '../requests/mask.ts'
-import type { RequestLog } from '../requests/request-log.ts'
+import {
+  excerptOfBody,
+  excerptOfText,
+  maskAuthorization,
+  maskTokens,
+  type RequestLog,
+} from '../events/request-log.ts'
 import { Refusal } from '../rules/refusal.ts'
 import type { Call } from './call.ts'
 import type { GatewayRequest, GatewayResponse } from './exchange.ts'

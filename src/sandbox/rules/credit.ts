@@ -1,9 +1,8 @@
 import { priceMessage } from '../../sms/price.ts'
 import type { Context } from '../context.ts'
-import { toEuro, toMillionths } from './money.ts'
-import { refuseParameter } from './refusal.ts'
-import { Refusal } from './refusal.ts'
+import { toEuro, toMillionths } from '../model/money.ts'
 import type { StoredMessage } from '../store/messages.ts'
+import { refuseParameter, Refusal } from './refusal.ts'
 import { checkCharge, type Caller } from './token-limits.ts'
 
 /** Sets a message's prices from the segments of its recipients. Throws a Refusal for a price too high to be counted. */

@@ -1,7 +1,8 @@
 import type { components } from '../../../generated/gateway-sms.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
-import { toEuro } from './money.ts'
-import { reports } from './reports.ts'
+import type { Context } from '../context.ts'
+import { toEuro } from '../model/money.ts'
+import { reports } from '../model/reports.ts'
 import type { MessageSummary, StoredMessage } from '../store/messages.ts'
 import { countRecipients, type StoredRecipient } from '../store/recipients.ts'
 
@@ -117,4 +118,19 @@ function mongoDate(milliseconds: number): Schemas['Timestamp'] {
 /** `2020-03-03T15:11:03.168+0100` in R's example; the sandbox reports in UTC. */
 function reportTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('Z', '+0000')
+}
+
+/** `1 Result`, `2 Results`, as the document's examples count. */
+export function results(count: number): string {
+  return count === 1 ? '1 Result' : `${count} Results`
+}
+
+/** The envelope of success with what is left on the account, as a string (D). */
+export function succeeded<Data>(context: Context, account: number, message: string, data: Data) {
+  return { data, message, credit: String(creditOf(context, account)), success: true, error: null }
+}
+
+/** What is left on the account, in euro. */
+export function creditOf(context: Context, account: number): number {
+  return toEuro(context.store.accounts.get(account).credit)
 }

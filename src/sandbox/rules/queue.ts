@@ -1,11 +1,11 @@
-import { expectCallback, queueCallback } from '../callbacks/queue-callback.ts'
-import type { Context } from '../context.ts'
-import { queueByOutcome, type Queued } from './outcomes.ts'
 import { realtimeInterval } from '../../sms/realtime.ts'
-import { Refusal } from './refusal.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import { parseSendDate } from '../../sms/send-date.ts'
+import { expectCallback, queueCallback } from '../callbacks/plan.ts'
+import type { Context } from '../context.ts'
+import { type StoredMessage, standing } from '../store/messages.ts'
 import { numbersOf } from '../store/recipients.ts'
-import { standing } from './standing.ts'
+import { queueByOutcome, type Queued } from './outcomes.ts'
+import { Refusal, refuseParameter } from './refusal.ts'
 
 /** Puts a message to `numbers` into the queue, or ends it at once if there is nobody to send it to. */
 export function enqueue(
@@ -80,4 +80,19 @@ function checkRealtimeMinute(
       'retry-after': String(seconds),
     },
   )
+}
+
+/** When to send, from `options.timestamp_send`; undefined when nothing is given. Throws a Refusal for what is no date (A19, A23). */
+export function readSendDate(context: Context, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const { sendTime, pastSendDate } = context.settings.assumptions
+  const now = context.clock.now()
+  const at = parseSendDate(text)?.getTime()
+  if (at === undefined || (sendTime === 'refused' && text.includes(':'))) {
+    const problem = { kind: 'invalid', message: 'must be a date such as 2030-12-25' } as const
+    throw refuseParameter(context, 'options.timestamp_send', problem, 302)
+  }
+  if (at >= now) return at
+  if (pastSendDate === 'now') return now
+  throw new Refusal(422, 302, "invalid 'options.timestamp_send' parameter: lies in the past")
 }

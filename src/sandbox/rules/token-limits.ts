@@ -1,8 +1,8 @@
+import { isIP } from 'node:net'
 import type { Context } from '../context.ts'
+import { toEuro, toMillionths } from '../model/money.ts'
 import type { StoredToken } from '../store/tokens.ts'
-import { isSameAddress } from './addresses.ts'
 import { Refusal } from './refusal.ts'
-import { toEuro, toMillionths } from './money.ts'
 
 /** The token with which a call is authenticated; where none is needed, its text may be empty. */
 export type Caller = Pick<StoredToken, 'token' | 'limits'>
@@ -41,4 +41,17 @@ export function checkCharge(context: Context, { token, limits }: Caller, charge:
 function refuse({ settings }: Context, reason: string): Refusal {
   const status = settings.assumptions.tokenLimit === 'forbidden' ? 403 : 429
   return new Refusal(status, undefined, `The token has come to its limit: ${reason}`)
+}
+
+/** Whether two texts are the same address, however it is written; an IPv4 address is also what IPv6 maps it to, `::ffff:127.0.0.1`. */
+export function isSameAddress(one: string, other: string): boolean {
+  return canonical(one) === canonical(other)
+}
+
+function canonical(text: string): string {
+  const kind = isIP(text)
+  if (kind === 0) return text
+  // The zone is the machine's own name for where an address is.
+  const address = kind === 4 ? `::ffff:${text}` : text.replace(/%.*$/, '')
+  return new URL(`http://[${address}]/`).hostname
 }

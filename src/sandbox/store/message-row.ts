@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcomes/outcomes.ts'
+import type { Outcome } from '../model/outcomes.ts'
 import type { StoredMessage } from './messages.ts'
 import type { Reports } from './recipients.ts'
 

@@ -1,7 +1,7 @@
-import type { Outcome } from '../outcomes/outcomes.ts'
-import { countReports, type Reports } from './recipients.ts'
-import { createOrder } from './order.ts'
+import type { Outcome } from '../model/outcomes.ts'
 import { createPacking, hasFlag, sizeOf, stateOf, unpack, type MessageRow } from './message-row.ts'
+import { createOrder } from './order.ts'
+import { countReports, type Reports } from './recipients.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './table.ts'
 
@@ -209,4 +209,12 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
 
 function queuedAt({ createdAt, queuedAfter }: MessageRow): number | undefined {
   return queuedAfter === undefined ? undefined : createdAt + queuedAfter
+}
+
+/** Where a message stands: the gateway's number, and a word that also tells of open transactions and cancelled messages. */
+export function standing(message: StoredMessage): {
+  state: StoredMessage['state']
+  status: MessageStatus
+} {
+  return { state: message.state, status: statusOf(message) }
 }

@@ -1,5 +1,5 @@
-import type { ReportName } from '../rules/reports.ts'
 import { countSegments } from '../../sms/segments.ts'
+import type { ReportName } from '../model/reports.ts'
 import type { StoredMessage } from './messages.ts'
 
 export type FieldValues = Record<string, string | number | boolean>

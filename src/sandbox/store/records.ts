@@ -1,5 +1,7 @@
-import { outcomes } from '../outcomes/outcomes.ts'
-import { reports } from '../rules/reports.ts'
+import { outcomes } from '../model/outcomes.ts'
+import { reports } from '../model/reports.ts'
+import type { Account } from './accounts.ts'
+import type { StoredCallback } from './callbacks.ts'
 import {
   amount,
   createRecord,
@@ -23,12 +25,10 @@ import {
   type Column,
   type Shape,
 } from './columns.ts'
-import type { Account } from './accounts.ts'
-import type { StoredCallback } from './callbacks.ts'
 import type { DueEvent } from './due.ts'
-import type { Reports, StoredRecipient } from './recipients.ts'
 import type { StoredMessage } from './messages.ts'
 import type { Pace, QueueRow, Turn } from './queue.ts'
+import type { Reports, StoredRecipient } from './recipients.ts'
 import type { State } from './state.ts'
 import type { StoredToken, TokenUse } from './tokens.ts'
 

@@ -4,11 +4,16 @@ import { createDueTable, type Due } from './due.ts'
 import { openFile, type FileChange, type StoreFile } from './file.ts'
 import { createPacking } from './message-row.ts'
 import { createMessageTable, type Messages } from './messages.ts'
-import { createOutcomeTable, type StoredOutcomes } from './outcomes.ts'
 import { createQueueTables, keyOf, type Queue } from './queue.ts'
 import { changeOf, contentsOf, readFile, type StoreTable } from './rows.ts'
 import { messagesOf, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
-import { countersOf, createState, type StoredState } from './state.ts'
+import {
+  createOutcomeTable,
+  type StoredOutcomes,
+  countersOf,
+  createState,
+  type StoredState,
+} from './state.ts'
 import { createJournal } from './table.ts'
 import { createTokenTables, type Tokens } from './tokens.ts'
 

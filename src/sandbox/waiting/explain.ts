@@ -1,4 +1,4 @@
-import { shown } from '../checks/check-fields.ts'
+import { shown } from '../checks.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { recipientsOf } from '../store/recipients.ts'
 import type { Store } from '../store/store.ts'

@@ -1,7 +1,6 @@
-import { checkFields, shown, type Check } from '../checks/check-fields.ts'
-import { date, length, object, text } from '../checks/checks.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
-import type { Duration } from '../time/duration.ts'
+import { checkFields, shown, type Check, date, length, object, text } from '../checks.ts'
+import type { Duration } from '../model/clock.ts'
 
 /** Which message to wait for: one for which all that is given holds. */
 export interface MessageFilter {
