@@ -11,7 +11,6 @@ import { createFaults, whileOpen } from './faults/fault-registry.ts'
 import { createFetch } from './http/fetch-handler.ts'
 import type { Listener } from './http/listen-options.ts'
 import { createOwnPorts } from './http/own-ports.ts'
-import { listen } from './http/server.ts'
 import { milliseconds, type Duration } from './model/clock.ts'
 import { toEuro } from './model/money.ts'
 import type { Outcome } from './model/outcomes.ts'
@@ -19,6 +18,7 @@ import { createGateway, type Gateway } from './pipeline/gateway.ts'
 import { createQueue } from './queue.ts'
 import { settleDue } from './rules/delivery.ts'
 import { setOutcome } from './rules/outcomes.ts'
+import type * as Server from './http/server.ts'
 import type { Sandbox } from './sandbox-type.ts'
 import { resolveSettings, type SandboxOptions } from './settings.ts'
 import { createWaiting } from './waiting/waiting.ts'
@@ -202,7 +202,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     listen: async (listenOptions) => {
       assertOpen()
       const listener = ownPorts.watch(
-        listen({ gateway, maxBodyBytes: settings.maxBodyBytes, control, tick }, listenOptions),
+        open({ gateway, maxBodyBytes: settings.maxBodyBytes, control, tick }, listenOptions),
       )
       listeners.push(listener)
       return listener
@@ -210,4 +210,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** What opens a port is loaded with the first one: most sandboxes are used in process. */
+async function open(...given: Parameters<typeof Server.listen>): Promise<Listener> {
+  const { listen } = await import('./http/server.ts')
+  return listen(...given)
 }

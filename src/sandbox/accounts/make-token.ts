@@ -1,4 +1,3 @@
-import { isIP } from 'node:net'
 import { checkFields, shown, type Check, object, wholeNumber } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
@@ -62,7 +61,11 @@ const limitChecks: Record<keyof TokenLimits, Check> = {
   walletAmount: (value) =>
     Number.isFinite(value) && Number(value) >= 0 ? undefined : 'a number from 0',
   ip: (value) =>
-    Array.isArray(value) && value.every((entry) => typeof entry === 'string' && isIP(entry) !== 0)
+    Array.isArray(value) &&
+    value.every(
+      (entry) =>
+        typeof entry === 'string' && process.getBuiltinModule('node:net').isIP(entry) !== 0,
+    )
       ? undefined
       : "a list of addresses such as '127.0.0.1', without ranges",
 }

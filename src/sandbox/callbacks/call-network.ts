@@ -1,5 +1,4 @@
-import { request as requestHttp, type IncomingMessage } from 'node:http'
-import { request as requestHttps } from 'node:https'
+import type { IncomingMessage } from 'node:http'
 import { isIP, type LookupFunction } from 'node:net'
 import { findTarget, type Target, type TargetRules } from './target.ts'
 import { createExcerpt, type Call, type CallbackResponse } from './try.ts'
@@ -9,7 +8,11 @@ export function createNetworkCall(rules: TargetRules): Call {
   return async (url, { contentType, body }, signal) => {
     const target = await findTarget(url, rules)
     signal.throwIfAborted()
-    const start = url.protocol === 'https:' ? requestHttps : requestHttp
+    // Loaded with the first call: most sandboxes make none.
+    const { request: start } = await (url.protocol === 'https:'
+      ? import('node:https')
+      : import('node:http'))
+    signal.throwIfAborted()
     return new Promise((resolve, reject) => {
       const outgoing = start(url, {
         method: 'POST',

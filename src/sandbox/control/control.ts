@@ -1,135 +1,37 @@
-import {
-  controlBase,
-  controlOperations,
-  type ControlOperationId,
-} from '../../../generated/control-operations.ts'
-import {
-  jsonResponse,
-  refusalResponse,
-  type ApiResponse,
-  type ControlRequest,
-  type ControlResponse,
-} from '../pipeline/exchange.ts'
-import { createRouter, type Route, type Router } from '../pipeline/router.ts'
-import { settleDue } from '../rules/delivery.ts'
-import type { Refusal } from '../rules/refusal.ts'
-import { FileError } from '../store/file.ts'
-import { ControlRefusal } from './control-refusal.ts'
-import { handlers } from './handlers.ts'
-import { Content, type ControlCall, type ControlOperation, type ControlParts } from './operation.ts'
-import { readCall } from './read-call.ts'
+import { controlBase } from '../../../generated/control-operations.ts'
+import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
+import type { Respond } from './respond.ts'
+import type { ControlParts } from './operation.ts'
 
-/** The control API of a sandbox, for its doors. Who may ask for it is theirs to check. */
+/** The control API of a sandbox, for the server and the fetch handler. Who may use it is theirs to check. */
 export interface Control {
   /** Whether a path is one of the control API, and so not of the gateway. */
   owns(path: string): boolean
   /** The largest body of a request, in bytes. */
-  mostBytes(method: string, path: string): number
+  maxBytes(method: string, path: string): number
   /** Rejects when the caller has gone, or the sandbox is closed. */
-  answer(request: ControlRequest): Promise<ControlResponse>
+  respond(request: ControlRequest): Promise<ControlResponse>
 }
 
 /** A snapshot can be larger than any request. */
-const mostSnapshotBytes = 256 * 1024 * 1024
+const maxSnapshotBytes = 256 * 1024 * 1024
 
 export function createControl(parts: ControlParts): Control {
-  const { context } = parts
-  let router: Router<ControlOperationId> | undefined
+  let respond: Promise<Respond> | undefined
 
-  function find(method: string, path: string) {
-    // Made when it is first asked for: most sandboxes of tests never are.
-    router ??= createControlRouter()
-    return findOperation(router, method, path)
-  }
-
-  function mostBytes(method: string, path: string): number {
+  function maxBytes(method: string, path: string): number {
     const isSnapshot = method === 'PUT' && path.replace(/\/$/, '') === `${controlBase}/snapshot`
-    return isSnapshot ? mostSnapshotBytes : context.settings.maxBodyBytes
+    return isSnapshot ? maxSnapshotBytes : parts.context.settings.maxBodyBytes
   }
 
   return {
     owns: (path) => path === controlBase || path.startsWith(`${controlBase}/`),
-    mostBytes,
-    answer: async (request) => {
+    maxBytes,
+    respond: async (request) => {
       parts.assertOpen()
-      try {
-        const { method, path } = request
-        const { operationId, parameters } = find(method, path)
-        const asked = readCall(operationId, request, mostBytes(method, path))
-        settleDue(context)
-        // What was read is what the operation takes: it was checked by the operation's own part of the spec.
-        const operation = handlers[operationId] as unknown as AnyOperation
-        const result = await operation(parts, { request, path: parameters, ...asked })
-        parts.commit()
-        return request.method === 'HEAD'
-          ? headOf(respond(operationId, result))
-          : respond(operationId, result)
-      } catch (error) {
-        request.signal.throwIfAborted()
-        return toResponse(error)
-      }
+      // Loaded with the first request: most sandboxes of tests get none.
+      respond ??= import('./respond.ts').then(({ createRespond }) => createRespond(parts))
+      return (await respond)(request, maxBytes(request.method, request.path))
     },
   }
-}
-
-type AnyOperation = (
-  parts: ControlParts,
-  call: Record<keyof ControlCall, unknown>,
-) => ReturnType<ControlOperation<ControlOperationId>>
-
-function respond(operationId: ControlOperationId, result: unknown): ControlResponse {
-  if (result === undefined) return { status: 204, headers: {}, body: '' }
-  if (result instanceof Content) {
-    return { status: 200, headers: { 'content-type': result.type }, body: result.body }
-  }
-  return jsonResponse(created.has(operationId) ? 201 : 200, result)
-}
-
-/** An answer of which the doors send only the head: a stream is not even begun. */
-function headOf(response: ControlResponse): ControlResponse {
-  if (typeof response.body === 'string') return response
-  void response.body.cancel()
-  return { ...response, body: '' }
-}
-
-/** The operations that make something that was not there. */
-const created: ReadonlySet<ControlOperationId> = new Set(['addFault', 'addAccount', 'issueToken'])
-
-/** A router over every path of the control API, below its base. */
-export function createControlRouter(): Router<ControlOperationId> {
-  const ids = Object.keys(controlOperations) as ControlOperationId[]
-  return createRouter(
-    ids.map((id) => [id, controlOperations[id].method, [controlOperations[id].path]]),
-  )
-}
-
-/** Throws a ControlRefusal for a path or a method that there is not. A HEAD finds what a GET does. */
-export function findOperation(
-  router: Router<ControlOperationId>,
-  method: string,
-  path: string,
-): Route<ControlOperationId> {
-  const inside = path.slice(controlBase.length).replace(/\/$/, '')
-  const found = router.find(method === 'HEAD' ? 'GET' : method, inside)
-  if ('operationId' in found) return found
-  const shown = path.slice(0, 100)
-  if (found.length > 0) {
-    const allow = found.join(', ')
-    throw new ControlRefusal('method-not-allowed', `${shown} takes ${allow}`, { allow })
-  }
-  const help = `GET ${controlBase}/openapi.json lists what there is`
-  throw new ControlRefusal('not-found', `there is nothing at ${shown}: ${help}`)
-}
-
-function toResponse(error: unknown): ApiResponse {
-  const known =
-    error instanceof FileError ? new ControlRefusal('unavailable', error.message) : error
-  return refusalResponse(known, controlFailure, ownFailure)
-}
-
-const ownFailure = new ControlRefusal('internal', 'the sandbox failed; its log says why')
-
-/** The control API's envelope of failures, also for what the server refuses. */
-export function controlFailure({ status, code, message, headers }: Refusal): ApiResponse {
-  return jsonResponse(status, { error: { code, message } }, headers)
 }

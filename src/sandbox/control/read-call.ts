@@ -20,11 +20,11 @@ export interface Asked {
 export function readCall(
   operationId: ControlOperationId,
   request: ControlRequest,
-  mostBytes: number,
+  maxBytes: number,
 ): Asked {
   return {
     query: readQuery(operationId, request),
-    body: readBody(operationId, request, mostBytes),
+    body: readBody(operationId, request, maxBytes),
   }
 }
 
@@ -56,19 +56,19 @@ function isInfinite(value: unknown): boolean {
   return value === Infinity || value === -Infinity
 }
 
-function readBody(id: ControlOperationId, request: ControlRequest, mostBytes: number): unknown {
+function readBody(id: ControlOperationId, request: ControlRequest, maxBytes: number): unknown {
   const validate = bodies[id]
   if (validate === undefined) return undefined
-  const body = parse(id, request, mostBytes)
+  const body = parse(id, request, maxBytes)
   orRefuse(() => checks[id]?.(body))
   if (validate(body)) return body
   throw new ControlRefusal('invalid-parameter', explainInvalid(validate.errors ?? []))
 }
 
 /** A body of which nothing is given is an empty object. */
-function parse(id: ControlOperationId, request: ControlRequest, mostBytes: number): unknown {
+function parse(id: ControlOperationId, request: ControlRequest, maxBytes: number): unknown {
   const { body } = request
-  checkSize(body, mostBytes)
+  checkSize(body, maxBytes)
   if (body.length === 0) return {}
   checkType(request, ['application/json'])
   try {
@@ -85,10 +85,10 @@ function parse(id: ControlOperationId, request: ControlRequest, mostBytes: numbe
 /** Throws a ControlRefusal for a body that was too large to be read. */
 export function checkSize(
   body: ControlRequest['body'],
-  mostBytes: number,
+  maxBytes: number,
 ): asserts body is Uint8Array {
   if (body !== 'too large') return
-  throw new ControlRefusal('body-too-large', `the body is larger than ${mostBytes} bytes`)
+  throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
 }
 
 /** Throws a ControlRefusal unless a body is declared as one of some media types, as it is; an empty one stands for none. */

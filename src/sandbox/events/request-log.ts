@@ -71,15 +71,15 @@ export interface Excerpt {
   isCut: boolean
 }
 
-const mostBytes = 2048
+const maxBytes = 2048
 
 /** The first 2 KiB of an answer. A short one is not copied; a part of a long one would keep all of it alive. */
 export function excerptOfText(text: string): Excerpt {
-  if (text.length <= mostBytes && Buffer.byteLength(text) <= mostBytes) {
+  if (text.length <= maxBytes && Buffer.byteLength(text) <= maxBytes) {
     return { content: text, isCut: false }
   }
-  const bytes = new TextEncoder().encode(text.slice(0, mostBytes))
-  return excerpt(bytes, text.length > mostBytes)
+  const bytes = new TextEncoder().encode(text.slice(0, maxBytes))
+  return excerpt(bytes, text.length > maxBytes)
 }
 
 /** The first 2 KiB of a request's body; of one that is too large nothing was kept. */
@@ -89,8 +89,8 @@ export function excerptOfBody(body: Uint8Array | 'too large'): Excerpt {
 }
 
 function excerpt(bytes: Uint8Array, isCut: boolean): Excerpt {
-  const isLonger = bytes.length > mostBytes
-  const content = new Uint8Array(bytes.subarray(0, mostBytes))
+  const isLonger = bytes.length > maxBytes
+  const content = new Uint8Array(bytes.subarray(0, maxBytes))
   return { content, isCut: isCut || isLonger }
 }
 

@@ -28,7 +28,7 @@ export function createFetch(
     const request = new Request(input, init)
     const { pathname: path, searchParams: query } = new URL(request.url)
     const owner = control?.owns(path) ? control : undefined
-    const most = owner?.mostBytes(request.method, path) ?? maxBodyBytes
+    const most = owner?.maxBytes(request.method, path) ?? maxBodyBytes
     const body = await readBody(request, most)
     request.signal.throwIfAborted()
     const caller = { signal: request.signal, keeps: [request, input] }

@@ -1,4 +1,3 @@
-import { constants } from 'node:os'
 import { type Caller, type Wait, piecesOf } from '../faults/transport-fault.ts'
 import type { GatewayResponse } from '../pipeline/exchange.ts'
 
@@ -87,7 +86,11 @@ function terminated(cause: Error): TypeError {
 }
 
 function connectionReset(): Error {
-  const details = { errno: -constants.errno.ECONNRESET, code: 'ECONNRESET', syscall: 'read' }
+  const details = {
+    errno: -process.getBuiltinModule('node:os').constants.errno.ECONNRESET,
+    code: 'ECONNRESET',
+    syscall: 'read',
+  }
   return Object.assign(new Error('read ECONNRESET'), details)
 }
 

@@ -94,7 +94,7 @@ export async function answerControlFetch(
   control: Control,
   request: ControlRequest,
 ): Promise<Response> {
-  const { status, headers, body } = await control.answer(request)
+  const { status, headers, body } = await control.respond(request)
   const isEmpty = status === 204 || request.method === 'HEAD'
   return new Response(isEmpty ? null : body, {
     status,
@@ -111,7 +111,7 @@ export async function answerControlSocket(
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort(new Error('the caller has gone')))
   if (outgoing.destroyed) gone.abort()
-  const answer = await control.answer({ ...request, signal: gone.signal })
+  const answer = await control.respond({ ...request, signal: gone.signal })
   const { status, body } = answer
   const headers = { ...safetyHeaders, ...answer.headers }
   if (typeof body !== 'string') {

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { isIP, type AddressInfo } from 'node:net'
 import { ControlRefusal, type ControlErrorCode } from '../control/control-refusal.ts'
-import { controlFailure, type Control } from '../control/control.ts'
+import type { Control } from '../control/control.ts'
+import { controlFailure } from '../control/respond.ts'
 import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
 import { createTick, type Tick } from '../tick.ts'
@@ -105,7 +106,7 @@ function receive(
         }
         if (expectation === 'continue') outgoing.writeContinue()
         const owner = control?.owns(target.path) === true ? control : undefined
-        const most = owner?.mostBytes(incoming.method ?? 'GET', target.path) ?? maxBodyBytes
+        const most = owner?.maxBytes(incoming.method ?? 'GET', target.path) ?? maxBodyBytes
         const request = asked(incoming, target, await readIncoming(incoming, most))
         if (owner) await answerControlSocket(owner, request, outgoing)
         else {

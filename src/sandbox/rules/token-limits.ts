@@ -1,4 +1,3 @@
-import { isIP } from 'node:net'
 import type { Context } from '../context.ts'
 import { toEuro, toMillionths } from '../model/money.ts'
 import type { StoredToken } from '../store/tokens.ts'
@@ -49,7 +48,7 @@ export function isSameAddress(one: string, other: string): boolean {
 }
 
 function canonical(text: string): string {
-  const kind = isIP(text)
+  const kind = process.getBuiltinModule('node:net').isIP(text)
   if (kind === 0) return text
   // The zone is the machine's own name for where an address is.
   const address = kind === 4 ? `::ffff:${text}` : text.replace(/%.*$/, '')

@@ -61,9 +61,9 @@ test('only a snapshot may be larger than any request', () => {
   const context = { settings: { maxBodyBytes: 10 } } as ControlParts['context']
   const control = createControl({ context } as ControlParts)
   const most = 256 * 1024 * 1024
-  expect(control.mostBytes('PUT', `${controlBase}/snapshot`)).toBe(most)
-  expect(control.mostBytes('PUT', `${controlBase}/snapshot/`)).toBe(most)
-  expect(control.mostBytes('POST', `${controlBase}/snapshot`)).toBe(10)
-  expect(control.mostBytes('PUT', `${controlBase}/snapshots`)).toBe(10)
-  expect(control.mostBytes('POST', `${controlBase}/faults`)).toBe(10)
+  expect(control.maxBytes('PUT', `${controlBase}/snapshot`)).toBe(most)
+  expect(control.maxBytes('PUT', `${controlBase}/snapshot/`)).toBe(most)
+  expect(control.maxBytes('POST', `${controlBase}/snapshot`)).toBe(10)
+  expect(control.maxBytes('PUT', `${controlBase}/snapshots`)).toBe(10)
+  expect(control.maxBytes('POST', `${controlBase}/faults`)).toBe(10)
 })

@@ -7,11 +7,8 @@ import {
 } from '../../../generated/control-operations.ts'
 import { responseValidators } from '../../../generated/validators/control-responses.ts'
 import type { Validator } from '../../../generated/validators/validator.ts'
-import {
-  createControl,
-  createControlRouter,
-  findOperation,
-} from '../../../src/sandbox/control/control.ts'
+import { createControl } from '../../../src/sandbox/control/control.ts'
+import { createControlRouter, findOperation } from '../../../src/sandbox/control/respond.ts'
 import type { ControlParts } from '../../../src/sandbox/control/operation.ts'
 import type { SandboxOptions } from '../../../src/sandbox/index.ts'
 import type { ControlResponse } from '../../../src/sandbox/pipeline/exchange.ts'
@@ -78,7 +75,7 @@ export async function askAlone(
     commit: () => {},
     ...parts,
   } as ControlParts)
-  const { body: answer, ...rest } = await control.answer({
+  const { body: answer, ...rest } = await control.respond({
     method,
     path: controlBase + path,
     query: new URLSearchParams(),

@@ -10,8 +10,8 @@ import type { Gateway } from '../../../src/sandbox/pipeline/gateway.ts'
 const gateway: Gateway = () => ({ status: 418, headers: {}, body: 'the gateway' })
 
 /** A control API that answers as it is told. */
-function controlThat(answer: (request: ControlRequest) => Promise<ControlResponse>): Control {
-  return { owns: (path) => path.startsWith('/_sandbox/v1/'), mostBytes: () => 10, answer }
+function controlThat(respond: (request: ControlRequest) => Promise<ControlResponse>): Control {
+  return { owns: (path) => path.startsWith('/_sandbox/v1/'), maxBytes: () => 10, respond }
 }
 
 const says = (body: ControlResponse['body']) =>
