@@ -14,18 +14,18 @@ export function createContext(
   settings: Settings,
   { run, count }: Pick<Work, 'run'> & { count: (event: NewEvent) => void },
 ): Context {
-  const { seed, clock: kind, startAt, data: file, maxMessages } = settings
+  const { clock: kind, startAt, data: file, maxMessages } = settings
   // Before the store: it is checked here, and a file that is not used is not made.
   const clock = createClock(kind, startAt?.getTime())
   const store = openStore({
     file,
     maxMessages,
-    maxBytes: Infinity,
+    maxBytes: settings.maxStoredBytes,
     onChange: () => tick.schedule(),
   })
   const tick = createTick(store.commit)
   const events = createEventLog(clock, { count, afterCommit: store.afterCommit })
-  const identifiers = createIdentifiers(seed, {
+  const identifiers = createIdentifiers(settings, {
     next: (what) => store.state.next(what),
     hasId: store.messages.has,
     hasSecret: (secret) => store.tokens.keepsSecret(secret) || store.accounts.hasKey(secret),

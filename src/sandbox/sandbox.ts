@@ -16,6 +16,7 @@ import { toEuro } from './model/money.ts'
 import type { Outcome } from './model/outcomes.ts'
 import { createGateway, type Gateway } from './pipeline/gateway.ts'
 import { createQueue } from './queue.ts'
+import { isKnown } from './pipeline/authenticate.ts'
 import { settleDue } from './rules/delivery.ts'
 import { setOutcome } from './rules/outcomes.ts'
 import type * as Server from './http/server.ts'
@@ -202,7 +203,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     listen: async (listenOptions) => {
       assertOpen()
       const listener = ownPorts.watch(
-        open({ gateway, maxBodyBytes: settings.maxBodyBytes, control, tick }, listenOptions),
+        open(
+          {
+            gateway,
+            maxBodyBytes: settings.maxBodyBytes,
+            control,
+            tick,
+            isPredictable: settings.isPredictable,
+            isKnown: (authorization) => isKnown(context, authorization),
+          },
+          listenOptions,
+        ),
       )
       listeners.push(listener)
       return listener

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { type Assumptions, assumptions, type AssumptionName } from '../../generated/assumptions.ts'
 import {
   resolveCallbackOptions,
@@ -24,7 +25,12 @@ import { checkOutcomes } from './rules/outcomes.ts'
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
-  /** From what ids and tokens are made: the same seed and the same calls give the same ids. @defaultValue `'gateway-sms'` */
+  /**
+   * From what ids and secrets are made: the same seed and the same calls give the same ids, tokens and API keys, so whoever
+   * knows the seed knows the secrets. Without it ids are still the same from run to run, and secrets are random.
+   *
+   * @defaultValue secrets at random
+   */
   seed?: string
   /**
    * `real` ticks with the machine's clock, `manual` stands still, `'60x'` passes a minute each second (up to a million times
@@ -40,6 +46,11 @@ export interface SandboxOptions {
   data?: string
   /** Beyond so many messages, or ten times as many recipients, the oldest messages are forgotten. @defaultValue `100_000` */
   maxMessages?: number
+  /**
+   * How many bytes of messages are kept, with their texts, `custom` and wrong recipients, and a quarter as many of callbacks
+   * that are still to be made; beyond it the oldest are forgotten. @defaultValue 256 MiB
+   */
+  maxStoredBytes?: number
   /**
    * Whom the gateway lets in: `token` as the real one does; `any` everybody, with any token or none, for everything. What
    * comes with a token that the sandbox knows is its account's, all else the sandbox's own account's. The token service asks
@@ -78,10 +89,15 @@ export interface SandboxOptions {
 /** The options with every default filled in. */
 export interface Settings {
   seed: string
+  /** From what secrets are made. */
+  secretSeed: string
+  /** Whether the secrets can be known beforehand. */
+  isPredictable: boolean
   clock: ClockKind
   startAt: Date | undefined
   data: string | undefined
   maxMessages: number
+  maxStoredBytes: number
   auth: 'token' | 'any'
   credit: number
   pricePerSegment: number
@@ -101,10 +117,13 @@ export function resolveSettings(options: SandboxOptions): Settings {
   const assumptions = resolveAssumptions(options.assumptions)
   return {
     seed: options.seed ?? 'gateway-sms',
+    secretSeed: options.seed ?? randomBytes(16).toString('hex'),
+    isPredictable: options.seed !== undefined,
     clock: options.clock ?? 'real',
     startAt: options.startAt,
     data: options.data,
     maxMessages: options.maxMessages ?? 100_000,
+    maxStoredBytes: options.maxStoredBytes ?? 256 * 1024 * 1024,
     auth: options.auth ?? 'token',
     credit: amount('credit', options.credit ?? 100, mostCredit),
     pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
@@ -144,6 +163,7 @@ const checks: Record<keyof SandboxOptions, Check> = {
   startAt: date,
   data: text,
   maxMessages: wholeNumber(1, 10_000_000),
+  maxStoredBytes: wholeNumber(1_000_000),
   auth: oneOf(['token', 'any']),
   credit: number,
   pricePerSegment: number,

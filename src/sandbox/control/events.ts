@@ -7,6 +7,9 @@ import { Content, type ControlOperations } from './operation.ts'
 const usualHeartbeat = 15_000
 const mostListed = 1000
 
+/** How many may follow at once: never all of the connections that a port takes. */
+const maxStreams = 100
+
 /** What happens, as it happens. */
 export const events: ControlOperations<'streamEvents'> = {
   streamEvents: ({ context, heartbeat = usualHeartbeat }, { query, request }) => {
@@ -14,6 +17,12 @@ export const events: ControlOperations<'streamEvents'> = {
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
       return { events: events.after(after ?? 0, mostListed) }
+    }
+    if (events.followers >= maxStreams) {
+      throw new ControlRefusal(
+        'unavailable',
+        `${maxStreams} event streams are open already: close one, or ask for 'Accept: application/json'`,
+      )
     }
     const keepGoing = () => context.scheduler.wake()
     const { signal } = request

@@ -5,7 +5,8 @@ import { milliseconds } from '../model/clock.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { searchMessages } from '../store/search.ts'
 import { codeIn, type InboxMessage } from '../waiting/inbox-message.ts'
-import type { MessageFilter } from '../waiting/message-filter.ts'
+import { BoundedPattern } from '../waiting/bounded-pattern.ts'
+import type { WaitFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
 import { ControlRefusal, orRefuse, reasonOf } from './control-refusal.ts'
 import type { ControlOperation, ControlOperations } from './operation.ts'
@@ -59,7 +60,7 @@ const wait: ControlOperation<'waitForMessage'> = async ({ waiting }, { body, req
   }
 }
 
-function readFilter(filter: components['schemas']['MessageFilter']): MessageFilter {
+function readFilter(filter: components['schemas']['MessageFilter']): WaitFilter {
   const { to, sender, account, body, since, timeout } = filter
   const patience = orRefuse(() => milliseconds((timeout ?? '4s') as number))
   if (patience > longestWait) {
@@ -78,9 +79,9 @@ function readFilter(filter: components['schemas']['MessageFilter']): MessageFilt
   }
 }
 
-function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string }): RegExp {
+function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string }): BoundedPattern {
   try {
-    return new RegExp(pattern, flags)
+    return new BoundedPattern(pattern, flags)
   } catch (error) {
     throw new ControlRefusal('invalid-parameter', `'body': ${reasonOf(error)}`)
   }

@@ -33,6 +33,8 @@ export interface EventLog {
   /** No more is written down: whoever follows is done. */
   end(): void
   readonly isEnded: boolean
+  /** How many streams are open. */
+  followers: number
 }
 
 /** `count` is told of every event, before anybody else; `afterCommit` is the store's. */
@@ -77,6 +79,7 @@ export function createEventLog(
       isEnded = true
       for (const listener of listeners) listener()
     },
+    followers: 0,
     get isEnded() {
       return isEnded
     },

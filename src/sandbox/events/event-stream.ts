@@ -30,6 +30,8 @@ export function createEventStream(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   const left = new AbortController()
+  events.followers += 1
+  left.signal.addEventListener('abort', () => (events.followers -= 1), { once: true })
   let position = beginAt(events, after)
   let isGreeted = false
 

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
-import { checkFields, shown, type Check, object, text, wholeNumber } from '../checks.ts'
+import { checkFields, shown, type Check, object, text, wholeNumber, yesOrNo } from '../checks.ts'
 import { hostName } from './request-target.ts'
 
 /** Where to listen, and for whom. */
@@ -17,6 +17,11 @@ export interface ListenOptions {
    * the address on which they came in. Behind the service name of a container it is that name; without scheme and port.
    */
   allowedHosts?: readonly string[]
+  /**
+   * Must be true where other machines can reach the port and the sandbox has a `seed`: whoever knows or guesses the seed knows
+   * every token and API key. @defaultValue `false`
+   */
+  predictableSecrets?: boolean
   /** What every path under `/_sandbox` then needs, as `Authorization: Bearer ADMINTOKEN`. At least 16 visible ASCII characters. */
   adminToken?: string
 }
@@ -42,18 +47,30 @@ export interface ListenSettings {
 }
 
 /** Throws a RangeError that names the option which is wrong, and an Error for a host name that stands for nothing. */
-export async function resolveListenOptions(options: ListenOptions): Promise<ListenSettings> {
+export async function resolveListenOptions(
+  options: ListenOptions,
+  isPredictable = false,
+): Promise<ListenSettings> {
   if (object(options) !== undefined) {
     throw new RangeError(`the options of listen() must be an object, and are ${shown(options)}`)
   }
   checkFields(
     options,
-    { port: wholeNumber(0, 65_535), host: text, allowedHosts, adminToken },
+    {
+      port: wholeNumber(0, 65_535),
+      host: text,
+      allowedHosts,
+      adminToken,
+      predictableSecrets: yesOrNo,
+    },
     naming,
   )
   const { port = 0, host = '127.0.0.1', allowedHosts: names = [], adminToken: token } = options
   const address = await addressOf(host)
-  if (token === undefined && !isLoopback(address)) throw unguarded(host, address)
+  if (!isLoopback(address)) {
+    if (token === undefined) throw unguarded(host, address)
+    if (isPredictable && options.predictableSecrets !== true) throw predictable(host, address)
+  }
   return { port, address, allowedHosts: new Set(names.map(readHost)), adminToken: token }
 }
 
@@ -105,6 +122,13 @@ function unguarded(host: string, address: string): RangeError {
   const where = host === address ? address : `${address} (${host})`
   return new RangeError(
     `to listen on ${where}, which other machines can reach, give an 'adminToken': without it they could read and change everything; or listen on '127.0.0.1'`,
+  )
+}
+
+function predictable(host: string, address: string): RangeError {
+  const where = host === address ? address : `${address} (${host})`
+  return new RangeError(
+    `to listen on ${where}, which other machines can reach, leave out the sandbox option 'seed', so that tokens and API keys are random; or take on with 'predictableSecrets: true' that whoever knows the seed knows them`,
   )
 }
 

@@ -47,6 +47,10 @@ export interface Served {
   maxBodyBytes: number
   /** When responses are sent. */
   tick?: Tick
+  /** Whether the sandbox's secrets can be known beforehand. */
+  isPredictable?: boolean
+  /** Whether the header `authorization` has a token or credentials that are good: whose body may be large. */
+  isKnown?: (authorization: string | undefined) => boolean
 }
 
 /**
@@ -58,7 +62,7 @@ export async function listen(
   options: ListenOptions = {},
   { maxConnections, ...timeouts }: Patience = usualPatience,
 ): Promise<Listener> {
-  const settings = await resolveListenOptions(options)
+  const settings = await resolveListenOptions(options, served.isPredictable)
   // A missing Host header is for the admission to refuse: Node would do it without the envelope.
   const server = createServer({ ...timeouts, requireHostHeader: false })
   server.maxConnections = maxConnections
@@ -69,9 +73,12 @@ export async function listen(
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
 
+/** How many bytes of a body are read before it is known whose it is. */
+const maxUnknownBytes = 64 * 1024
+
 function receive(
   server: Server,
-  { gateway, control, maxBodyBytes, tick = createTick(() => {}) }: Served,
+  { gateway, control, maxBodyBytes, tick = createTick(() => {}), isKnown = () => true }: Served,
   admit: ReturnType<typeof createAdmission>,
 ): void {
   const inFlight = createInFlight()
@@ -106,7 +113,12 @@ function receive(
         }
         if (expectation === 'continue') outgoing.writeContinue()
         const owner = control?.owns(target.path) === true ? control : undefined
-        const most = owner?.maxBytes(incoming.method ?? 'GET', target.path) ?? maxBodyBytes
+        const most =
+          owner?.maxBytes(incoming.method ?? 'GET', target.path) ??
+          // Whoever is not known is refused whatever he sends: nothing large is read for that.
+          (isKnown(incoming.headers.authorization)
+            ? maxBodyBytes
+            : Math.min(maxBodyBytes, maxUnknownBytes))
         const request = asked(incoming, target, await readIncoming(incoming, most))
         if (owner) await answerControlSocket(owner, request, outgoing)
         else {

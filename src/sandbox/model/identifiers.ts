@@ -8,6 +8,12 @@ export interface Identifiers {
   newSecret(): string
 }
 
+/** From what ids are made, and from what secrets. */
+export interface Seeds {
+  seed: string
+  secretSeed: string
+}
+
 /** Who has the ids and secrets that were made. */
 export interface Owners {
   /** How many were made, with the next one. */
@@ -17,11 +23,14 @@ export interface Owners {
   hasSecret: (secret: string) => boolean
 }
 
-export function createIdentifiers(seed: string, { next, hasId, hasSecret }: Owners): Identifiers {
+export function createIdentifiers(
+  { seed, secretSeed }: Seeds,
+  { next, hasId, hasSecret }: Owners,
+): Identifiers {
   const machine = digest(seed).slice(0, 10)
 
   function newSecret(): string {
-    const secret = digest(`${seed}\0${next('secrets')}`).slice(0, 24)
+    const secret = digest(`${secretSeed}\0${next('secrets')}`).slice(0, 24)
     return hasSecret(secret) ? newSecret() : secret
   }
 

@@ -104,3 +104,23 @@ function readBasic(header: string): { email: string; apiKey: string } | undefine
   const colon = text.indexOf(':')
   return colon === -1 ? undefined : { email: text.slice(0, colon), apiKey: text.slice(colon + 1) }
 }
+
+/** Whether a header has a token or credentials that are good. */
+export function isKnown({ store, settings, clock }: Context, header: string | undefined): boolean {
+  if (header === undefined) return settings.auth === 'any'
+  const bearer = readBearer(header)
+  if (bearer !== undefined) {
+    const token = store.tokens.find(bearer)
+    return settings.auth === 'any' || (token !== undefined && token.expireAt > clock.now())
+  }
+  const credentials = readBasic(header)
+  return (
+    credentials !== undefined &&
+    store.accounts.find(credentials.email)?.apiKey === credentials.apiKey
+  )
+}
+
+/** What a header carries as Bearer. */
+export function readBearer(header: string | undefined): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(header ?? '')?.[1]
+}

@@ -43,8 +43,13 @@ const maxKept = 1000
 const maxCharacters = 32 * 1024 * 1024
 
 /** All tries, those that are still to be made and the last of those that were. A try outlives its message. */
-export function createCallbackTable(journal: Journal, state: StoredState) {
+export function createCallbackTable(
+  journal: Journal,
+  state: StoredState,
+  { maxWaitingBytes }: { maxWaitingBytes: number },
+) {
   const made = { count: 0, characters: 0 }
+  const waiting = { bytes: 0 }
   const isToMake = (callback: StoredCallback) =>
     callback.content.result === undefined && table.get(callback.id) === callback
   const toMake = createHeap<StoredCallback>(isBefore, isToMake)
@@ -55,7 +60,10 @@ export function createCallbackTable(journal: Journal, state: StoredState) {
   )
 
   function count({ content }: StoredCallback, sign: 1 | -1): void {
-    if (content.result === undefined) return
+    if (content.result === undefined) {
+      waiting.bytes += sign * 2 * charactersOf(content)
+      return
+    }
     made.count += sign
     made.characters += sign * charactersOf(content)
   }
@@ -72,10 +80,21 @@ export function createCallbackTable(journal: Journal, state: StoredState) {
     },
     () => {
       Object.assign(made, { count: 0, characters: 0 })
+      waiting.bytes = 0
       toMake.clear()
       madeHeap.clear()
     },
   )
+
+  /** Forgets the earliest that are still to be made, as far as they are too large together; one always stays. */
+  function pruneWaiting(): void {
+    while (waiting.bytes > maxWaitingBytes) {
+      const first = toMake.pop()
+      if (first === undefined) return
+      if (toMake.peek() === undefined) return toMake.push(first)
+      table.remove(first.id)
+    }
+  }
 
   /** Forgets the oldest that were made, as far as there are too many. */
   function prune(): void {
@@ -97,6 +116,7 @@ export function createCallbackTable(journal: Journal, state: StoredState) {
     add(message: string, dueAt: number, content: CallbackContent): number {
       const id = state.next('callbacks')
       table.put(id, { id, message, dueAt, content })
+      pruneWaiting()
       return id
     },
     /** Writes down what came of a try. False if it was forgotten in the meantime. */

@@ -88,7 +88,7 @@ function createStore(
   const messages = createMessageTable(journal, state)
   const queue = createQueueTables(journal, state)
   const due = createDueTable(journal, state)
-  const callbacks = createCallbackTable(journal, state)
+  const callbacks = createCallbackTable(journal, state, { maxWaitingBytes: maxBytes / 4 })
   const tables = [
     state.table,
     outcomes.table,

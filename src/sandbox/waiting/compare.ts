@@ -1,13 +1,14 @@
+import { BoundedPattern } from './bounded-pattern.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredMessage } from '../store/messages.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
-import type { MessageFilter } from './message-filter.ts'
+import type { WaitFilter } from './message-filter.ts'
 
 /** The first recipient by whom a message is one that was asked for, or undefined if it is none. */
 export function fittingRecipient(
   store: Store,
   message: StoredMessage,
-  filter: MessageFilter,
+  filter: WaitFilter,
 ): StoredRecipient | undefined {
   if (whyNotQueued(message) !== undefined) return undefined
   if (!fitsSender(message, filter) || !fitsSince(message, filter)) return undefined
@@ -22,30 +23,27 @@ export function whyNotQueued(message: StoredMessage): string | undefined {
   return message.queuedAt === undefined ? 'not queued' : undefined
 }
 
-export function fitsSender({ sender }: StoredMessage, filter: MessageFilter): boolean {
+export function fitsSender({ sender }: StoredMessage, filter: WaitFilter): boolean {
   return filter.sender === undefined || sender === filter.sender
 }
 
-export function fitsAccount(
-  { accounts }: Store,
-  message: StoredMessage,
-  { account }: MessageFilter,
-) {
+export function fitsAccount({ accounts }: Store, message: StoredMessage, { account }: WaitFilter) {
   return account === undefined || accounts.get(message.account).email === account
 }
 
-export function fitsSince({ queuedAt = 0 }: StoredMessage, { since }: MessageFilter): boolean {
+export function fitsSince({ queuedAt = 0 }: StoredMessage, { since }: WaitFilter): boolean {
   return since === undefined || queuedAt >= since.getTime()
 }
 
-export function fitsBody(text: string, { body }: MessageFilter): boolean {
+export function fitsBody(text: string, { body }: WaitFilter): boolean {
   if (body === undefined) return true
   if (typeof body === 'string') return text.includes(body)
+  if (body instanceof BoundedPattern) return body.test(text)
   // With `g` or `y` a RegExp remembers where it stopped.
   return new RegExp(body.source, body.flags.replaceAll(/[gy]/g, '')).test(text)
 }
 
 /** The recipients that were asked for. */
-export function candidates(message: StoredMessage, { to }: MessageFilter): StoredRecipient[] {
+export function candidates(message: StoredMessage, { to }: WaitFilter): StoredRecipient[] {
   return to === undefined ? recipientsOf(message) : recipientsWithNumber(message, to)
 }

@@ -10,7 +10,7 @@ import {
   fitsSince,
   whyNotQueued,
 } from './compare.ts'
-import type { MessageFilter } from './message-filter.ts'
+import type { WaitFilter } from './message-filter.ts'
 
 /** One field of a message beside what was asked for. */
 interface Line {
@@ -22,7 +22,7 @@ interface Line {
 const mostShown = 3
 
 /** Why none of some messages was the one that was waited for: the nearest of them, field by field. */
-export function explain(store: Store, messages: StoredMessage[], filter: MessageFilter): string {
+export function explain(store: Store, messages: StoredMessage[], filter: WaitFilter): string {
   if (messages.length === 0) {
     return 'Nothing was sent to this sandbox: does what is tested use its `fetch` or its port?'
   }
@@ -45,7 +45,7 @@ function describe({ id, queuedAt, createdAt }: StoredMessage, lines: Line[]): st
   return [`  ${id}, ${when}`, ...marked].join('\n')
 }
 
-function compare(store: Store, message: StoredMessage, filter: MessageFilter): Line[] {
+function compare(store: Store, message: StoredMessage, filter: WaitFilter): Line[] {
   const { to, sender, account, body, since } = filter
   const recipients = candidates(message, filter)
   const everyone = to === undefined ? recipients : recipientsOf(message)
