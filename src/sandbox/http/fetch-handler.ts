@@ -3,7 +3,7 @@ import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../tick.ts'
 import { answerFetch } from './fetch-responder.ts'
-import { readBytes } from './read-body.ts'
+import { readStream } from './read-body.ts'
 import { answerControlFetch, safetyHeaders } from './responders.ts'
 
 /** The gateway as a `fetch` function: no port, no network, any host name. */
@@ -29,7 +29,7 @@ export function createFetch(
     const { pathname: path, searchParams: query } = new URL(request.url)
     const owner = control?.owns(path) ? control : undefined
     const most = owner?.maxBytes(request.method, path) ?? maxBodyBytes
-    const body = await readBody(request, most)
+    const body = await readBody(request, init?.body, most)
     request.signal.throwIfAborted()
     const caller = { signal: request.signal, keeps: [request, input] }
     const asked = {
@@ -46,10 +46,14 @@ export function createFetch(
   }
 }
 
-/** A stream that never ends is given up when the caller aborts, as one that is too large is. */
-async function readBody({ body, signal }: Request, most: number): Promise<GatewayRequest['body']> {
+/** A body that was given as a text is taken as it is: to read it from the request's stream takes longer than all that becomes of it. */
+async function readBody(
+  { body, signal }: Request,
+  given: unknown,
+  most: number,
+): Promise<GatewayRequest['body']> {
   if (body === null) return new Uint8Array()
-  // On Node a stream of the web can be iterated over; the DOM's types do not know it yet.
-  const stream: unknown = body.pipeThrough(new TransformStream(), { signal })
-  return readBytes(stream as AsyncIterable<Uint8Array>, most)
+  if (typeof given !== 'string') return readStream(body, signal, most)
+  const bytes = Buffer.from(given)
+  return bytes.length > most ? 'too large' : bytes
 }

@@ -1,22 +1,37 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The bytes of a request's body, or `too large` as soon as there are more than `most`; the rest is then left unread. */
-export async function readBytes(
-  chunks: AsyncIterable<Uint8Array>,
+/**
+ * The bytes of a stream, or `too large` as soon as there are more than `most`; the rest is then left unread. Rejects with the
+ * signal's reason, also where the stream never ends.
+ */
+export async function readStream(
+  stream: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
   most: number,
 ): Promise<Uint8Array | 'too large'> {
+  const reader = stream.getReader()
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  aborted.catch(() => {})
+  const abort = () => reject(signal.reason)
+  signal.addEventListener('abort', abort)
   const read: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of chunks) {
-    length += chunk.byteLength
-    if (length > most) return 'too large'
-    read.push(chunk)
+  let left = most
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read(), aborted])
+      if (done) return read.length === 1 ? (read[0] as Uint8Array) : Buffer.concat(read)
+      left -= value.byteLength
+      if (left < 0) return 'too large'
+      read.push(value)
+    }
+  } finally {
+    signal.removeEventListener('abort', abort)
+    void reader.cancel(signal.reason).catch(() => {})
   }
-  return Buffer.concat(read)
 }
 
 /**
- * The bytes of the body of a request on a port, as `readBytes` gives them. It listens to them: Node's iterator over a stream
+ * The bytes of the body of a request on a port, or `too large`, as above. It listens to them: Node's iterator over a stream
  * takes longer than all that becomes of a short body. Rejects when the caller goes before the end.
  */
 export async function readIncoming(
