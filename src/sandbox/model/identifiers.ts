@@ -36,7 +36,8 @@ export function createIdentifiers(
 
   function newId(now: number): string {
     const id = hex(Math.floor(now / 1000), 8) + machine + hex(next('ids'), 6)
-    return hasId(id) ? newId(now) : id
+    // In one piece: one that was put together keeps its parts as long as it lives.
+    return hasId(id) ? newId(now) : Buffer.from(id, 'latin1').toString('latin1')
   }
 
   return {

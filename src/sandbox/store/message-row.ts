@@ -69,19 +69,25 @@ export function createPacking(): { pack(message: StoredMessage): MessageRow } {
       list: message.list,
       reports: message.reports,
       doneAt: message.doneAt,
-      segments: message.segments,
-      basePrice: message.basePrice,
-      price: message.price,
-      charged: message.charged,
+      segments: small(message.segments),
+      basePrice: small(message.basePrice),
+      price: small(message.price),
+      charged: small(message.charged),
       createdAt: message.createdAt,
-      sendAfter: message.sendAt - message.createdAt,
-      updatedAfter: message.updatedAt - message.createdAt,
+      sendAfter: small(message.sendAt - message.createdAt),
+      updatedAfter: small(message.updatedAt - message.createdAt),
       queuedAfter:
-        message.queuedAt === undefined ? undefined : message.queuedAt - message.createdAt,
-      sentAfter: message.sentAt === undefined ? undefined : message.sentAt - message.createdAt,
+        message.queuedAt === undefined ? undefined : small(message.queuedAt - message.createdAt),
+      sentAfter:
+        message.sentAt === undefined ? undefined : small(message.sentAt - message.createdAt),
       rare: rareOf(message),
     }),
   }
+}
+
+/** As the engine keeps a small whole number: in its place, and not as an object of its own. */
+function small(value: number): number {
+  return (value | 0) === value ? value | 0 : value
 }
 
 function rareOf({

@@ -132,7 +132,7 @@ export function createQueueTables(journal: Journal, state: Pick<StoredState, 'ne
     find: (message: string): QueueEntry | undefined => rows.get(message),
     /** Adds a message, which waits until it is ready. */
     add(entry: QueueEntry): void {
-      rows.put(entry.message, { ...entry, position: state.next('queue'), isReady: false })
+      rows.put(entry.message, rowOf(entry, state.next('queue'), false))
     },
     /** Lets a message wait for another time; it leaves its line, if it stands in one already. */
     move(
@@ -140,7 +140,7 @@ export function createQueueTables(journal: Journal, state: Pick<StoredState, 'ne
       { sendAt, readyAt, place }: Pick<QueueEntry, 'sendAt' | 'readyAt' | 'place'>,
     ): void {
       const row = rows.get(message) as QueueRow
-      rows.put(message, { ...row, sendAt, readyAt, place, isReady: false })
+      rows.put(message, rowOf({ ...row, sendAt, readyAt, place }, row.position, false))
       if (row.isReady) dropEmptyLine(row)
     },
     /** Takes a message out that does not leave: the turn of its line is not over. */
@@ -153,7 +153,7 @@ export function createQueueTables(journal: Journal, state: Pick<StoredState, 'ne
     nextReady: (): number | undefined => waiting.peek()?.readyAt,
     makeReady(at: number): void {
       for (let row = waiting.peek(); row !== undefined && row.readyAt <= at; row = waiting.peek()) {
-        rows.put(row.message, { ...row, isReady: true })
+        rows.put(row.message, rowOf(row, row.position, true))
         if (turns.get(keyOf(row)) === undefined) addTurn(row)
       }
     },
@@ -169,6 +169,25 @@ export function createQueueTables(journal: Journal, state: Pick<StoredState, 'ne
     },
     pace: (): Pace | undefined => paces.get('pace'),
     setPace: ({ since, recipients }: Pace): void => paces.put('pace', { since, recipients }),
+  }
+}
+
+/** Field by field: what is spread takes twice the memory. */
+function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
+  const { message, account, realtime, priority, line, place, recipients, sendAt, readyAt } = entry
+  return {
+    message,
+    account,
+    realtime,
+    priority,
+    line,
+    // Mostly the same number, which is then kept once.
+    place: place === readyAt ? readyAt : place,
+    recipients,
+    sendAt,
+    readyAt,
+    position,
+    isReady,
   }
 }
 
