@@ -16,14 +16,23 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.mjs'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/sandbox/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'bench/**/*.test.mjs',
+          ],
         },
       },
       {
         test: {
           name: 'integration',
           // The other two are run by their own tools, from tests/examples.test.ts.
-          include: ['tests/**/*.test.ts', 'examples/!(node-test|vitest)/**/*.test.ts'],
+          include: [
+            'tests/!(sandbox)/**/*.test.ts',
+            'tests/*.test.ts',
+            'examples/!(node-test|vitest)/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

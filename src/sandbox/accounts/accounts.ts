@@ -1,7 +1,6 @@
-import { checkFields, shown, type Check } from '../checks/check-fields.ts'
-import { object } from '../checks/checks.ts'
+import { checkFields, shown, type Check, object } from '../checks.ts'
 import type { Context } from '../context.ts'
-import { toEuro, toMillionths } from '../rules/money.ts'
+import { toEuro, toMillionths } from '../model/money.ts'
 import { mostCredit } from '../settings.ts'
 import type { Account } from '../store/accounts.ts'
 import type { AccountOptions, SandboxAccount, SandboxAccounts } from './account-types.ts'
@@ -32,7 +31,10 @@ export function createAccounts(
   }
 }
 
-function addAccount({ store, identifiers, settings }: Context, options: AccountOptions): Account {
+function addAccount(
+  { store, identifiers, settings, tick }: Context,
+  options: AccountOptions,
+): Account {
   if (object(options) !== undefined) {
     throw new RangeError(
       `sandbox.accounts.add(): the options must be an object, and are ${shown(options)}`,
@@ -44,7 +46,9 @@ function addAccount({ store, identifiers, settings }: Context, options: AccountO
     throw new RangeError(`${naming('email')} must be a new one: there is an account '${email}'`)
   }
   const apiKey = identifiers.newSecret()
-  return store.accounts.get(store.accounts.add({ email, apiKey, credit: toMillionths(credit) }))
+  const id = store.accounts.add({ email, apiKey, credit: toMillionths(credit) })
+  tick.commit()
+  return store.accounts.get(id)
 }
 
 function naming(field: string): string {
@@ -99,6 +103,7 @@ function showAccount(
         throw new RangeError(`the credit of an account must be ${problem}, and is ${shown(credit)}`)
       }
       accounts.setCredit(stored().id, toMillionths(credit))
+      context.tick.commit()
     },
     token: (options = {}) => makeToken(context, stored().id, options).token,
     remove: () => {
@@ -109,8 +114,9 @@ function showAccount(
         )
       }
       context.store.removeAccount(account.id)
+      context.tick.commit()
       // Whoever waits for a callback of its messages waits in vain.
-      context.wakeCallbacks()
+      context.scheduler.wake()
     },
   }
 }

@@ -1,7 +1,7 @@
 import { makeToken } from '../accounts/make-token.ts'
-import type { Duration } from '../time/duration.ts'
+import type { Duration } from '../model/clock.ts'
+import { findAccount } from './accounts.ts'
 import { orRefuse } from './control-refusal.ts'
-import { findAccount } from './find-account.ts'
 import type { ControlOperations } from './operation.ts'
 
 /** Tokens of the gateway, without the token service. */

@@ -1,5 +1,4 @@
-import type { EventLog } from './event-log.ts'
-import type { SandboxEvent } from './sandbox-event.ts'
+import type { EventLog, SandboxEvent } from './event-log.ts'
 
 // Taken once, so that a test's fake timers do not silence a stream.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
@@ -31,6 +30,8 @@ export function createEventStream(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   const left = new AbortController()
+  events.followers += 1
+  left.signal.addEventListener('abort', () => (events.followers -= 1), { once: true })
   let position = beginAt(events, after)
   let isGreeted = false
 
