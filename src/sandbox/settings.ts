@@ -21,7 +21,7 @@ import {
 import type { SandboxEvent } from './events/event-log.ts'
 import { type ClockKind, milliseconds, type Duration } from './model/clock.ts'
 import type { Outcome } from './model/outcomes.ts'
-import { checkOutcomes } from './rules/outcomes.ts'
+import { checkOutcomes } from './model/outcome-checks.ts'
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {

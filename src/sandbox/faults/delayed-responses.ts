@@ -1,6 +1,6 @@
 import { longestTimer, type Clock } from '../model/clock.ts'
 import type { FaultClock } from './fault-rule.ts'
-import { BrokenWait, type Wait } from './transport-fault.ts'
+import type { Wait } from '../pipeline/exchange.ts'
 
 // Taken once, so that a test's fake timers do not hold an answer back for ever.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
@@ -97,4 +97,9 @@ function hold(held: Set<Held>, { left, rate }: Term): Wait {
     else arm()
     return promise
   }
+}
+
+/** The connection of whoever still waits breaks. */
+export class BrokenWait extends Error {
+  override name = 'BrokenWait'
 }

@@ -1,5 +1,5 @@
-import { type Caller, type Wait, piecesOf } from '../faults/transport-fault.ts'
-import type { GatewayResponse } from '../pipeline/exchange.ts'
+import { piecesOf } from '../faults/transport-fault.ts'
+import type { Caller, Wait, GatewayResponse } from '../pipeline/exchange.ts'
 
 /** The gateway's answer as Node's `fetch` gives it, with all that happens to it on its way. Rejects as `fetch` does when the connection breaks. */
 export async function answerFetch(

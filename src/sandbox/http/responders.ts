@@ -1,8 +1,14 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Control } from '../control/control.ts'
-import { type Caller, type TransportFault, type Wait, piecesOf } from '../faults/transport-fault.ts'
-import type { GatewayResponse, ControlRequest } from '../pipeline/exchange.ts'
+import { piecesOf } from '../faults/transport-fault.ts'
+import type {
+  Caller,
+  TransportFault,
+  Wait,
+  GatewayResponse,
+  ControlRequest,
+} from '../pipeline/exchange.ts'
 
 /**
  * What every answer carries: it is what it says it is, whatever a browser makes of its text; it is of this moment; and no page of

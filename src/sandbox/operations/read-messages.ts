@@ -9,7 +9,7 @@ import {
   creditOf,
 } from '../rules/present.ts'
 import { Refusal } from '../rules/refusal.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import { findMessage } from './message-lookup.ts'
 

@@ -7,7 +7,7 @@ import { presentMessage, succeeded } from '../rules/present.ts'
 import { enqueue, readSendDate } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
 import { Refusal, refuseParameter } from '../rules/refusal.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { emptyList } from '../store/recipients.ts'
 
 type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']

@@ -1,10 +1,9 @@
-import type { Assumptions } from '../../../generated/assumptions.ts'
+import { isRecipientNumber } from '../model/outcome-checks.ts'
 import type { components } from '../../../generated/gateway-sms.ts'
-import { parseGatewayNumber } from '../../sms/number.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { renderTemplate } from '../../sms/template.ts'
 import type { Context } from '../context.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import {
   addRecipients as storeRecipients,
   numbersOf,
@@ -53,12 +52,6 @@ export function readRecipients(input: RecipientsInput): GivenRecipient[] {
     .map((item) =>
       typeof item === 'string' ? { number: item, fields: {} } : { fields: {}, ...item },
     )
-}
-
-/** Whether the gateway takes a text for the number of a recipient (D; A27). */
-export function isRecipientNumber(text: string, form: Assumptions['numberForm']): boolean {
-  if (form === 'anyDigits') return /^\+\d{1,3}-\d+$/.test(text)
-  return parseGatewayNumber(text) !== undefined
 }
 
 /** A recipient's text, and what it takes to send it. */

@@ -1,6 +1,6 @@
 import { countSegments } from '../../sms/segments.ts'
 import { Mismatch, type SnapshotRow } from './columns.ts'
-import type { StoredMessage } from './messages.ts'
+import type { StoredMessage } from './stored-message.ts'
 import { keyOf } from './queue.ts'
 import { addRecipients, emptyList } from './recipients.ts'
 import {

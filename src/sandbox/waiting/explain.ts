@@ -1,5 +1,5 @@
 import { shown } from '../checks.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf } from '../store/recipients.ts'
 import type { Store } from '../store/store.ts'
 import {

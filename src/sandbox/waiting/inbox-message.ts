@@ -1,5 +1,5 @@
 import { shown } from '../checks.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import type { StoredRecipient } from '../store/recipients.ts'
 
 /** A message as those see it who get it. */
