@@ -6,13 +6,13 @@ import type { FaultAction, FaultClock, StatusAction } from './fault-rule.ts'
 /** The gateway's refusal with a status and an error code, or where that is undefined with the one it writes where none is documented. */
 export type Refuse = (status: number, code: number | null | undefined) => GatewayResponse
 
-/** Whether the gateway does what it was asked for when an action spoils its answer. */
+/** Whether the gateway does what it was asked for when an action spoils its response. */
 export function takesEffect(action: FaultAction): boolean {
   if (action.kind === 'status') return action.takesEffect ?? false
   return 'takesEffect' in action ? action.takesEffect : true
 }
 
-/** What an action makes of the gateway's answer. */
+/** What an action makes of the gateway's response. */
 export function spoilResponse(
   action: FaultAction,
   response: GatewayResponse,

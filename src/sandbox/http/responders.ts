@@ -20,8 +20,8 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** Sends the gateway's answer, with all that happens to it on its way, and breaks the connection where that is ordered. */
-export async function answerSocket(
+/** Sends the gateway's response, with all that happens to it on its way, and breaks the connection where that is ordered. */
+export async function respondToSocket(
   outgoing: ServerResponse,
   response: GatewayResponse,
 ): Promise<void> {
@@ -96,7 +96,7 @@ function callerOf(outgoing: ServerResponse): Caller {
 }
 
 /** Answers a request to the control API that came through `fetch`. Rejects when the caller has given up. */
-export async function answerControlFetch(
+export async function respondToControlFetch(
   control: Control,
   request: ControlRequest,
 ): Promise<Response> {
@@ -109,7 +109,7 @@ export async function answerControlFetch(
 }
 
 /** Answers a request to the control API that came over a port. Rejects when the caller has gone. */
-export async function answerControlSocket(
+export async function respondToControlSocket(
   control: Control,
   request: Omit<ControlRequest, 'signal'>,
   outgoing: ServerResponse,

@@ -22,7 +22,7 @@ export function getMessage(context: Context, call: AuthenticatedCall): Result {
   }
 }
 
-/** Only the answer to an id that is none is documented here; A10 says what an unknown one gets. */
+/** Only the response to an id that is none is documented here; A10 says what an unknown one gets. */
 function findOrRefuse(context: Context, call: AuthenticatedCall) {
   try {
     return findMessage(context, call, { invalid: 202, missing: 203 })

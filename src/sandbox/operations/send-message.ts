@@ -94,14 +94,14 @@ function compose(
 }
 
 /** How deep `custom` may be nested: far less than what JSON.stringify takes before the stack overflows. */
-const mostLevels = 1000
+const maxLevels = 1000
 
 /** The caller's own structure. Throws a Refusal when it is nested deeper than can safely be written down again. */
 function readCustom(context: Context, custom: unknown): string | undefined {
   let level = [custom].filter(isNest)
   for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > mostLevels) {
-      const message = `nested deeper than ${mostLevels} levels`
+    if (depth > maxLevels) {
+      const message = `nested deeper than ${maxLevels} levels`
       throw refuseParameter(context, 'options.custom', { kind: 'invalid', message }, 302)
     }
     level = level.flatMap((nest) => Object.values(nest).filter(isNest))

@@ -38,11 +38,11 @@ export interface GatewayResponse extends ApiResponse {
   transportFault?: TransportFault
 }
 
-/** What happens to an answer on its way to the caller; both doors act on it. */
+/** What happens to a response on its way to the caller; the server and the fetch handler act on it. */
 export type TransportFault =
-  /** The connection breaks before the answer. */
+  /** The connection breaks before the response. */
   | { kind: 'reset' }
-  /** The answer waits. */
+  /** The response waits. */
   | { kind: 'late'; wait: Wait }
   /** The connection breaks after so many bytes of the body. */
   | { kind: 'truncate'; bytes: number }
@@ -52,7 +52,7 @@ export type TransportFault =
 /** Waits until it is time. Rejects with the reason of the caller's signal when it is aborted, and with a {@link BrokenWait} when the sandbox is reset or closed. */
 export type Wait = (caller: Caller) => Promise<void>
 
-/** Who waits for an answer. */
+/** Who waits for a response. */
 export interface Caller {
   readonly signal: AbortSignal
   /** What the signal depends on: a Request hears its caller's signal only for as long as something refers to it. */

@@ -26,7 +26,7 @@ function optionOf({ settings }: Context, number: string): Outcome | undefined {
 /** A message that the request at hand puts into the queue. */
 export interface Queued {
   message: string
-  /** What becomes of the answer, where it is not simply given. */
+  /** What becomes of the response, where it is not simply given. */
   lost: { outcome: Outcome; kind: 'reset' | 'hang' } | undefined
 }
 

@@ -62,10 +62,10 @@ export interface RenderedText {
 }
 
 /** The limit of the standard (3GPP TS 23.040, 9.2.3.24.1). */
-const mostSegments = 255
+const maxSegments = 255
 
 /** What the texts of one request may come to: with placeholders and recipients a short one could ask for any amount. */
-const mostCharacters = 32 * 1024 * 1024
+const maxCharacters = 32 * 1024 * 1024
 
 /** Renders a body for one recipient after the other. Throws a Refusal, 422 · 302, for a text that is too long (A37). */
 export function textRenderer(
@@ -73,7 +73,7 @@ export function textRenderer(
   body: string,
 ): (fields: FieldValues) => RenderedText {
   const { unfilledPlaceholder, placeholderSpaces, longText } = context.settings.assumptions
-  let left = mostCharacters
+  let left = maxCharacters
   return (fields) => {
     const text = orRefuse(context, 'the texts of all recipients are too long', () =>
       renderTemplate(body, fields, {
@@ -84,10 +84,10 @@ export function textRenderer(
     )
     left -= text.length
     const { segments, remaining } = countSegments(text)
-    if (segments <= mostSegments || longText === 'accepted') return { text, segments, remaining }
+    if (segments <= maxSegments || longText === 'accepted') return { text, segments, remaining }
     throw tooLong(
       context,
-      `the text of a recipient has ${segments} segments, of at most ${mostSegments}`,
+      `the text of a recipient has ${segments} segments, of at most ${maxSegments}`,
     )
   }
 }

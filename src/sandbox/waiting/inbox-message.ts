@@ -6,7 +6,7 @@ import type { StoredRecipient } from '../store/recipients.ts'
 export interface InboxMessage {
   id: string
   sender: string
-  /** Everyone it goes to, each with the text that he gets. */
+  /** Everyone it goes to, each with the text that they get. */
   recipients: { number: string; text: string }[]
   /** The text of the recipient that was asked for, otherwise of the first. */
   text: string
