@@ -125,7 +125,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     scheduler.wake()
   }
 
-  /** Sends away whoever waits for an answer or a message. */
+  /** Sends away callers who wait for a response or a message. */
   function sendAway(reason: string): void {
     tick.flush()
     delayed.breakAll()

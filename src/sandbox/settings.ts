@@ -21,7 +21,7 @@ import {
 import type { SandboxEvent } from './events/event-log.ts'
 import { type ClockKind, milliseconds, type Duration } from './model/clock.ts'
 import type { Outcome } from './model/outcomes.ts'
-import { checkOutcomes } from './rules/outcomes.ts'
+import { checkOutcomes } from './model/outcome-checks.ts'
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -125,8 +125,8 @@ export function resolveSettings(options: SandboxOptions): Settings {
     maxMessages: options.maxMessages ?? 100_000,
     maxStoredBytes: options.maxStoredBytes ?? 256 * 1024 * 1024,
     auth: options.auth ?? 'token',
-    credit: amount('credit', options.credit ?? 100, mostCredit),
-    pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
+    credit: amount('credit', options.credit ?? 100, maxCredit),
+    pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, maxCredit),
     queueDelay: delay('queueDelay', options.queueDelay ?? '1s'),
     throughput: amount('throughput', options.throughput ?? Infinity, Infinity),
     deliveryDelay: delay('deliveryDelay', options.deliveryDelay ?? '2s'),
@@ -139,7 +139,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
 }
 
 // A thousand million euro: sums of it are still exact to the millionth.
-export const mostCredit = 1e9
+export const maxCredit = 1e9
 
 function amount(name: string, value: number, most: number): number {
   if (value >= 0 && value <= most) return value

@@ -50,7 +50,7 @@ export function createTick(commit: () => void): Tick {
     try {
       tryCommit()
     } catch {
-      // Whoever waits is told below.
+      // Everyone who waits is told below.
     }
     for (const response of due) {
       if (response.failures === failures || lastError === undefined) response.send()

@@ -1,7 +1,7 @@
 import { checkFields, shown, type Check, object } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { toEuro, toMillionths } from '../model/money.ts'
-import { mostCredit } from '../settings.ts'
+import { maxCredit } from '../settings.ts'
 import type { Account } from '../store/accounts.ts'
 import type { AccountOptions, SandboxAccount, SandboxAccounts } from './account-types.ts'
 import { makeToken } from './make-token.ts'
@@ -70,9 +70,9 @@ const isEmail: Check = (value) =>
     : 'an email in ASCII such as team@example.com'
 
 const isCredit: Check = (value) =>
-  typeof value === 'number' && value >= 0 && value <= mostCredit
+  typeof value === 'number' && value >= 0 && value <= maxCredit
     ? undefined
-    : `a number from 0 to ${mostCredit}`
+    : `a number from 0 to ${maxCredit}`
 
 function showAccount(
   context: Context,
@@ -115,7 +115,7 @@ function showAccount(
       }
       context.store.removeAccount(account.id)
       context.tick.commit()
-      // Whoever waits for a callback of its messages waits in vain.
+      // Nobody is to wait for a callback of its messages any longer.
       context.scheduler.wake()
     },
   }

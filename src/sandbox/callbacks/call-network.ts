@@ -27,7 +27,7 @@ export function createNetworkCall(rules: TargetRules): Call {
         signal,
       })
       outgoing.on('error', reject)
-      // Without an error where the answer is one to another question, such as 101.
+      // Without an error where the response is one such as 101.
       outgoing.on('close', () => reject(new Error('the connection was closed without an answer')))
       outgoing.on('response', (incoming) => resolve(readResponse(incoming)))
       outgoing.end(body)

@@ -19,7 +19,7 @@ export interface CallbackOptions {
    * ```
    */
   fetch?: CallbackFetch
-  /** How long an answer may take, at most ten minutes, in the machine's time. @defaultValue `'5s'` */
+  /** How long a response may take, at most ten minutes, in the machine's time. @defaultValue `'5s'` */
   timeout?: Duration
 }
 

@@ -1,7 +1,7 @@
 import type { StoredCallback } from '../store/callbacks.ts'
 import { isSuccess } from './try.ts'
 
-/** Who was told of a message's state, and what he said to it. */
+/** Who was told of a message's state, and what they said to it. */
 export interface Callbacks {
   /**
    * Every try to call a `callback_url`, in the order of {@link CallbackTry.dueAt}: those that are still to be made, and the

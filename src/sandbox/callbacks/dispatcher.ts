@@ -8,7 +8,7 @@ import type { TargetRules } from './target.ts'
 import { tryCallback } from './try.ts'
 
 /** How many calls run at the same time where the clock ticks; where it stands still one follows the other. */
-const mostAtOnce = 8
+const maxAtOnce = 8
 
 /** What comes of a try that gets lost on its way. */
 const lost: CallbackResult = {
@@ -23,7 +23,7 @@ export interface CallbackDispatcher extends Callbacks {
   run: () => void
   /** Resolves when every call that is due by now was made, those included that are retried by now. */
   settled(): Promise<void>
-  /** Ends the calls that are being made, and sends away whoever waits for one. */
+  /** Ends the calls that are being made, and sends away callers who wait for one. */
   stop(reason: string): void
 }
 
@@ -61,7 +61,7 @@ export function createCallbacks(
 
   /** The next one to make now. Of one message they follow each other, and none goes before a retry that may come before it. */
   function nextDue(): StoredCallback | undefined {
-    if (running.size >= (ticks ? mostAtOnce : 1)) return undefined
+    if (running.size >= (ticks ? maxAtOnce : 1)) return undefined
     const all = [...running.keys()]
     const due = store.callbacks.due(
       clock.now(),

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { type CallbackOutcome, ruleOf, type Outcome } from '../model/outcomes.ts'
 import { outcomeOf } from '../rules/outcomes.ts'
 import { results, succeeded, presentMessage } from '../rules/present.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { numbersOf } from '../store/recipients.ts'
 import type { CallbackRequest } from './try.ts'
 

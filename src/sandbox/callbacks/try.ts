@@ -74,31 +74,31 @@ export interface CallbackResponse {
   location: string | undefined
 }
 
-/** Sends a callback. Rejects when there is no answer, or not all of it. */
+/** Sends a callback. Rejects when there is no response, or not all of it. */
 export type Call = (
   url: URL,
   request: CallbackRequest,
   signal: AbortSignal,
 ) => Promise<CallbackResponse>
 
-/** How many bytes of an answer are kept, and after how many the rest is no longer waited for. */
-const bytesKept = 1024
-const bytesRead = 64 * 1024
+/** How many bytes of a response are kept, and after how many the rest is no longer waited for. */
+const maxBytesKept = 1024
+const maxBytesRead = 64 * 1024
 
-/** Collects the beginning of an answer's body. */
+/** Collects the beginning of a response's body. */
 export function createExcerpt() {
   const kept: Uint8Array[] = []
   let length = 0
   return {
     /** False as soon as it is enough. */
     add(chunk: Uint8Array): boolean {
-      if (length < bytesKept) kept.push(chunk.subarray(0, bytesKept - length))
+      if (length < maxBytesKept) kept.push(chunk.subarray(0, maxBytesKept - length))
       length += chunk.byteLength
-      return length <= bytesRead
+      return length <= maxBytesRead
     },
     read(): Pick<CallbackResponse, 'body' | 'isCut'> {
       const body = new TextDecoder().decode(Buffer.concat(kept))
-      return { body, isCut: length > bytesKept }
+      return { body, isCut: length > maxBytesKept }
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { ControlRefusal, reasonOf } from './control-refusal.ts'
 import type { ControlOperations } from './operation.ts'
 
-/** Who was told of a message's state, and what he said. */
+/** Who was told of a message's state, and what they said. */
 export const callbacks: ControlOperations<'listCallbacks' | 'getCallback' | 'replayCallback'> = {
   listCallbacks: ({ context }, { query: { message, status, limit = 100 } }) => {
     const { callbacks } = context.store

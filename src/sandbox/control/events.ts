@@ -5,7 +5,7 @@ import { ControlRefusal } from './control-refusal.ts'
 import { Content, type ControlOperations } from './operation.ts'
 
 const usualHeartbeat = 15_000
-const mostListed = 1000
+const maxListed = 1000
 
 /** How many may follow at once: never all of the connections that a port takes. */
 const maxStreams = 100
@@ -16,7 +16,7 @@ export const events: ControlOperations<'streamEvents'> = {
     const { events } = context
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
-      return { events: events.after(after ?? 0, mostListed) }
+      return { events: events.after(after ?? 0, maxListed) }
     }
     if (events.followers >= maxStreams) {
       throw new ControlRefusal(

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { toEuro } from '../model/money.ts'
 import { reports } from '../model/reports.ts'
 import type { StoredCallback } from '../store/callbacks.ts'
-import { standing, type StoredMessage } from '../store/messages.ts'
+import { standing, type StoredMessage } from '../store/stored-message.ts'
 import { firstRecipient, recipientsOf, type StoredRecipient } from '../store/recipients.ts'
 import { codeIn } from '../waiting/inbox-message.ts'
 

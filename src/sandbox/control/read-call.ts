@@ -107,7 +107,7 @@ export function checkType(request: ControlRequest, types: readonly string[]): vo
 
 /** What is wrong with a query or a body, and what to do, from a validator's errors. */
 export function explainInvalid(errors: readonly ValidationError[]): string {
-  const error = mostTelling(errors)
+  const error = tellingOf(errors)
   if (error === undefined) return 'the request is not acceptable'
   const path = partsOf(error.instancePath)
   switch (error.keyword) {
@@ -129,7 +129,7 @@ export function explainInvalid(errors: readonly ValidationError[]): string {
 }
 
 /** The one deepest inside; of several there the last, which sums up those before it. */
-function mostTelling(errors: readonly ValidationError[]): ValidationError | undefined {
+function tellingOf(errors: readonly ValidationError[]): ValidationError | undefined {
   const [deepest] = errors.toReversed().toSorted((one, other) => depthOf(other) - depthOf(one))
   return deepest
 }

@@ -56,7 +56,7 @@ function respond(operationId: ControlOperationId, result: unknown): ControlRespo
   return jsonResponse(created.has(operationId) ? 201 : 200, result)
 }
 
-/** An answer of which the doors send only the head: a stream is not even begun. */
+/** A response of which only the head is sent: a stream is not even begun. */
 function headOf(response: ControlResponse): ControlResponse {
   if (typeof response.body === 'string') return response
   void response.body.cancel()

@@ -11,7 +11,7 @@ export type NewEvent = Without<Exclude<SandboxEvent, { kind: 'missed' }>, 'id' |
 type Without<Event, Keys extends PropertyKey> = Event extends unknown ? Omit<Event, Keys> : never
 
 /** How many events are kept for those who come later or read slowly. */
-const mostKept = 10_000
+const maxKept = 10_000
 
 /** What has happened in a sandbox, as far back as is kept. */
 export interface EventLog {
@@ -45,7 +45,7 @@ export function createEventLog(
     afterCommit,
   }: { count: (event: NewEvent) => void; afterCommit: (effect: () => void) => void },
 ): EventLog {
-  const log = createBoundedLog<{ id: number; at: number; event: NewEvent }>(mostKept)
+  const log = createBoundedLog<{ id: number; at: number; event: NewEvent }>(maxKept)
   const listeners = new Set<() => void>()
   let isEnded = false
 
@@ -86,13 +86,13 @@ export function createEventLog(
   }
 }
 
-const mostAtOnce = 100
+const maxAtOnce = 100
 
-/** Tells somebody of every event as it happens. What he throws is his own: the gateway goes on. */
+/** Tells somebody of every event as it happens. What it throws is its own: the gateway goes on. */
 export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): void {
   let last = events.last
   events.listen(() => {
-    for (const event of events.after(last, mostAtOnce)) {
+    for (const event of events.after(last, maxAtOnce)) {
       last = event.id
       try {
         tell(event)

@@ -31,13 +31,13 @@ export interface RequestLog {
   clear(): void
 }
 
-const mostKept = 1000
+const maxKept = 1000
 
 export function createRequestLog(): RequestLog {
-  const log = createBoundedLog<LoggedRequest>(mostKept)
+  const log = createBoundedLog<LoggedRequest>(maxKept)
   return {
     add: (request) => log.add(request),
-    list: () => log.after(0, mostKept).toReversed(),
+    list: () => log.after(0, maxKept).toReversed(),
     clear: () => log.clear(),
   }
 }
@@ -73,7 +73,7 @@ export interface Excerpt {
 
 const maxBytes = 2048
 
-/** The first 2 KiB of an answer. A short one is not copied; a part of a long one would keep all of it alive. */
+/** The first 2 KiB of a response. A short one is not copied; a part of a long one would keep all of it alive. */
 export function excerptOfText(text: string): Excerpt {
   if (text.length <= maxBytes && Buffer.byteLength(text) <= maxBytes) {
     return { content: text, isCut: false }

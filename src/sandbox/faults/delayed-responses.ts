@@ -1,12 +1,12 @@
 import { longestTimer, type Clock } from '../model/clock.ts'
 import type { FaultClock } from './fault-rule.ts'
-import { BrokenWait, type Wait } from './transport-fault.ts'
+import type { Wait } from '../pipeline/exchange.ts'
 
-// Taken once, so that a test's fake timers do not hold an answer back for ever.
+// Taken once, so that a test's fake timers do not hold a response back for ever.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
 const machineTime = performance.now.bind(performance)
 
-/** Answers that are held back. */
+/** Responses that are held back. */
 export interface DelayedResponses {
   /** A wait of so many milliseconds from now, in the machine's time or the sandbox's. */
   wait(milliseconds: number, clock: FaultClock): Wait
@@ -97,4 +97,9 @@ function hold(held: Set<Held>, { left, rate }: Term): Wait {
     else arm()
     return promise
   }
+}
+
+/** The connection of whoever still waits breaks. */
+export class BrokenWait extends Error {
+  override name = 'BrokenWait'
 }

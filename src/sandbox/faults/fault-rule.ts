@@ -5,9 +5,9 @@ import type { Duration } from '../model/clock.ts'
 export interface Faults {
   /**
    * Lets requests go wrong from now on. Of several faults that would act on a request the one that was added first does,
-   * and those after it do not count the request. A spoilt answer has the header `sandbox-fault` with the fault's name.
+   * and those after it do not count the request. A spoilt response has the header `sandbox-fault` with the fault's name.
    *
-   * @throws RangeError for a rule that is none, and says what is wrong with it.
+   * @throws RangeError for an invalid rule, and says what is wrong with it.
    * @example
    * ```ts
    * const fault = sandbox.faults.add({
@@ -28,7 +28,7 @@ export interface Faults {
 
 /** A fault that was added to a sandbox. */
 export interface Fault {
-  /** What the header `sandbox-fault` of the answers that it spoils says. */
+  /** What the header `sandbox-fault` of the responses that it spoils says. */
   readonly name: string
   readonly match: FaultMatch
   readonly when: FaultCondition
@@ -75,7 +75,7 @@ export interface FaultCondition {
   probability?: number
 }
 
-/** What goes wrong. Where the answer is not replaced, the request takes effect as always. */
+/** What goes wrong. Where the response is not replaced, the request takes effect as always. */
 export type FaultAction =
   | DelayAction
   | StatusAction
@@ -88,7 +88,7 @@ export type FaultAction =
 /** Whose time a fault waits by: `real` is that of the machine, `sandbox` that of the sandbox, which `advance()` moves. */
 export type FaultClock = 'real' | 'sandbox'
 
-/** The request takes effect at once, and the answer comes late. */
+/** The request takes effect at once, and the response comes late. */
 export interface DelayAction {
   kind: 'delay'
   for: Duration
@@ -96,7 +96,7 @@ export interface DelayAction {
   clock?: FaultClock
 }
 
-/** Another answer, as from a gateway in trouble or from a proxy before it. */
+/** Another response, as from a gateway in trouble or from a proxy before it. */
 export interface StatusAction {
   kind: 'status'
   /** From 200 to 599. */
@@ -111,33 +111,33 @@ export interface StatusAction {
   takesEffect?: boolean
 }
 
-/** The connection breaks before there is an answer. */
+/** The connection breaks before there is a response. */
 export interface ResetAction {
   kind: 'reset'
   /** Whether the gateway has done what it was asked for: what a caller cannot know. */
   takesEffect: boolean
 }
 
-/** The answer never comes, until the caller gives up or the sandbox is reset or closed. */
+/** The response never comes, until the caller gives up or the sandbox is reset or closed. */
 export interface HangAction {
   kind: 'hang'
   /** Whether the gateway has done what it was asked for: what a caller cannot know. */
   takesEffect: boolean
 }
 
-/** The connection breaks in the middle of the answer. */
+/** The connection breaks in the middle of the response. */
 export interface TruncateAction {
   kind: 'truncate'
   /** How many bytes of the body come through, if it has more. @defaultValue half of them */
   bytes?: number
 }
 
-/** The answer is whole, and no JSON: its last character is missing. */
+/** The response is whole, and no JSON: its last character is missing. */
 export interface BrokenJsonAction {
   kind: 'brokenJson'
 }
 
-/** The head of the answer comes at once, its body little by little. */
+/** The head of the response comes at once, its body little by little. */
 export interface SlowBodyAction {
   kind: 'slowBody'
   /** How long all of it takes. */

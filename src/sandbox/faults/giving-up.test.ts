@@ -4,7 +4,7 @@ import { listen } from '../http/server.ts'
 import { createClock } from '../model/clock.ts'
 import type { Gateway } from '../pipeline/gateway.ts'
 import { createDelayedResponses } from './delayed-responses.ts'
-import type { TransportFault, Wait } from './transport-fault.ts'
+import type { TransportFault, Wait } from '../pipeline/exchange.ts'
 
 /** A gateway whose answers never come, or only their heads, and when somebody has given up waiting for one. */
 function silent(kind: 'late' | 'slowBody') {

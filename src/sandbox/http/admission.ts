@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { hostOfAddress, readTarget, type RequestTarget } from './request-target.ts'
 
-/** Whom a port lets in. */
+/** Who is admitted by a port. */
 export interface AdmissionRules {
   /** Besides the loopback ones; as a Host header has them. */
   allowedHosts: ReadonlySet<string>
@@ -16,7 +16,7 @@ export interface Arrival {
   httpVersion: string
   /** Names and values by turns, as they were sent. */
   rawHeaders: readonly string[]
-  /** The address on which the request came in: whoever has it in his Host header has not looked up a name. */
+  /** The address on which the request came in: whoever has it in their Host header has not looked up a name. */
   address: string
 }
 
@@ -27,13 +27,13 @@ export interface Rejection {
   headers: Record<string, string>
 }
 
-/** The target of a request that is let in. */
+/** The target of a request that is admitted. */
 export type Admission =
   | { rejection: Rejection; target?: never }
   | { rejection?: never; target: RequestTarget }
 
 /**
- * Decides from the head of a request alone whether it is let in: only under a name that was allowed, so that no name of
+ * Decides from the head of a request alone whether it is admitted: only under a name that was allowed, so that no name of
  * somebody else's can be made to stand for this machine (DNS rebinding); from no page of another origin; and to what is
  * under `/_sandbox` only with the admin token, where there is one.
  */

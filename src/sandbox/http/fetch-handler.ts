@@ -2,9 +2,9 @@ import type { Control } from '../control/control.ts'
 import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../tick.ts'
-import { answerFetch } from './fetch-responder.ts'
+import { respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
-import { answerControlFetch, safetyHeaders } from './responders.ts'
+import { respondToControlFetch, safetyHeaders } from './responders.ts'
 
 /** The gateway as a `fetch` function: no port, no network, any host name. */
 export function createFetch(
@@ -39,10 +39,10 @@ export function createFetch(
       header: (name: string) => request.headers.get(name) ?? undefined,
       body,
     }
-    if (owner) return answerControlFetch(owner, { ...asked, ...caller })
+    if (owner) return respondToControlFetch(owner, { ...asked, ...caller })
     const { headers, ...response } = await kept(gateway({ ...asked, address: '127.0.0.1' }))
     const safe = { ...response, headers: { ...safetyHeaders, ...headers } }
-    return answerFetch(safe, request.method, caller)
+    return respondToFetch(safe, request.method, caller)
   }
 }
 

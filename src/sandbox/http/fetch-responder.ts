@@ -1,8 +1,8 @@
-import { type Caller, type Wait, piecesOf } from '../faults/transport-fault.ts'
-import type { GatewayResponse } from '../pipeline/exchange.ts'
+import { piecesOf } from '../faults/transport-fault.ts'
+import type { Caller, Wait, GatewayResponse } from '../pipeline/exchange.ts'
 
-/** The gateway's answer as Node's `fetch` gives it, with all that happens to it on its way. Rejects as `fetch` does when the connection breaks. */
-export async function answerFetch(
+/** The gateway's response as Node's `fetch` gives it, with all that happens to it on its way. Rejects as `fetch` does when the connection breaks. */
+export async function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,
   caller: Caller,
@@ -27,7 +27,7 @@ export async function answerFetch(
 /** A Response with one of these takes no body (Fetch Standard, «null body status»). */
 const statusesWithoutBody = new Set([204, 205, 304])
 
-/** Rejects with the caller's own reason when he gives up, and with the door's error when the sandbox does. */
+/** Rejects with the caller's own reason when they give up, and with the responder's error when the sandbox does. */
 async function orBreak(wait: Wait, caller: Caller, broken: () => TypeError): Promise<void> {
   try {
     await wait(caller)
@@ -75,7 +75,7 @@ function slowly(
   })
 }
 
-// What Node's fetch says of a connection that breaks before the answer, and in it.
+// What Node's fetch says of a connection that breaks before the response, and in it.
 
 function fetchFailed(): TypeError {
   return new TypeError('fetch failed', { cause: connectionReset() })

@@ -81,14 +81,14 @@ const allowedHosts: Check = (value) =>
     ? undefined
     : 'a list of host names'
 
-const leastTokenLength = 16
+const minTokenLength = 16
 
 /** The token itself is in no message: it is a secret also where it is too short. */
 const adminToken: Check = (value) => {
   if (typeof value !== 'string') return 'a text'
-  if (value.length >= leastTokenLength && /^[\x21-\x7e]+$/.test(value)) return undefined
+  if (value.length >= minTokenLength && /^[\x21-\x7e]+$/.test(value)) return undefined
   throw new RangeError(
-    `${naming('adminToken')} must have at least ${leastTokenLength} visible ASCII characters, without spaces: make one with \`openssl rand -hex 16\``,
+    `${naming('adminToken')} must have at least ${minTokenLength} visible ASCII characters, without spaces: make one with \`openssl rand -hex 16\``,
   )
 }
 

@@ -6,15 +6,15 @@ import { safetyHeaders } from './responders.ts'
 // Taken once, so that a test's fake timers do not keep a connection open for ever.
 const { setTimeout: startTimer } = globalThis
 
-/** How long a caller may go on sending what is not understood, in milliseconds: cut off at once he would see a reset, and no answer. */
+/** How long a caller may go on sending what is not understood, in milliseconds: cut off at once they would see a reset, and no response. */
 const lingerTime = 1000
 
 /** Answers in the gateway's envelope what is no request that could be handed to it, where Node would do so in a way of its own. */
-export function answerProtocolFailures(server: Server, inFlight: InFlight): void {
+export function respondToProtocolFailures(server: Server, inFlight: InFlight): void {
   const failed = new WeakSet<Duplex>()
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    // The rest of what he sends is no better.
+    // The rest of what they send is no better.
     if (failed.has(socket)) return
     failed.add(socket)
     const [status, message] = explain(error.code)
@@ -82,7 +82,7 @@ function end(
 /** What is being answered on each connection. */
 export interface InFlight {
   add(outgoing: ServerResponse): void
-  /** The answer to the request that came in last, if it or the rest of its request is still on its way. */
+  /** The response to the request that came in last, if it or the rest of its request is still on its way. */
   last(socket: Duplex): ServerResponse | undefined
 }
 

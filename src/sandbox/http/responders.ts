@@ -1,8 +1,14 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Control } from '../control/control.ts'
-import { type Caller, type TransportFault, type Wait, piecesOf } from '../faults/transport-fault.ts'
-import type { GatewayResponse, ControlRequest } from '../pipeline/exchange.ts'
+import { piecesOf } from '../faults/transport-fault.ts'
+import type {
+  Caller,
+  TransportFault,
+  Wait,
+  GatewayResponse,
+  ControlRequest,
+} from '../pipeline/exchange.ts'
 
 /**
  * What every answer carries: it is what it says it is, whatever a browser makes of its text; it is of this moment; and no page of
@@ -14,8 +20,8 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** Sends the gateway's answer, with all that happens to it on its way, and breaks the connection where that is ordered. */
-export async function answerSocket(
+/** Sends the gateway's response, with all that happens to it on its way, and breaks the connection where that is ordered. */
+export async function respondToSocket(
   outgoing: ServerResponse,
   response: GatewayResponse,
 ): Promise<void> {
@@ -90,7 +96,7 @@ function callerOf(outgoing: ServerResponse): Caller {
 }
 
 /** Answers a request to the control API that came through `fetch`. Rejects when the caller has given up. */
-export async function answerControlFetch(
+export async function respondToControlFetch(
   control: Control,
   request: ControlRequest,
 ): Promise<Response> {
@@ -103,7 +109,7 @@ export async function answerControlFetch(
 }
 
 /** Answers a request to the control API that came over a port. Rejects when the caller has gone. */
-export async function answerControlSocket(
+export async function respondToControlSocket(
   control: Control,
   request: Omit<ControlRequest, 'signal'>,
   outgoing: ServerResponse,

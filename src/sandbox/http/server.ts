@@ -15,16 +15,16 @@ import {
   type ListenOptions,
 } from './listen-options.ts'
 import { findPage, type PageFile } from './pages.ts'
-import { createInFlight, answerProtocolFailures } from './protocol-failures.ts'
+import { createInFlight, respondToProtocolFailures } from './protocol-failures.ts'
 import { readIncoming } from './read-body.ts'
 import { withoutPrefix, readTarget, type RequestTarget } from './request-target.ts'
-import { answerSocket, answerControlSocket, safetyHeaders } from './responders.ts'
+import { respondToSocket, respondToControlSocket, safetyHeaders } from './responders.ts'
 
 /** How long a caller may take, and how many there may be at once; in milliseconds. */
 export interface Patience {
   /** For the head of a request. */
   headersTimeout: number
-  /** For all of it. How long an answer takes does not count. */
+  /** For all of it. How long a response takes does not count. */
   requestTimeout: number
   /** How often that is looked after. */
   connectionsCheckingInterval: number
@@ -98,9 +98,9 @@ function receive(
     try {
       const { rejection, target } = admitted(admit, incoming)
       if (rejection !== undefined) {
-        await answerSocket(outgoing, refusal(incoming, control, rejection))
+        await respondToSocket(outgoing, refusal(incoming, control, rejection))
       } else if (expectation === 'other') {
-        await answerSocket(outgoing, refusal(incoming, control, unmetExpectation))
+        await respondToSocket(outgoing, refusal(incoming, control, unmetExpectation))
       } else {
         const page = await findPage({
           method: incoming.method ?? 'GET',
@@ -108,7 +108,7 @@ function receive(
           accept: incoming.headers.accept,
         })
         if (page !== undefined) {
-          answerPage(outgoing, page)
+          sendPage(outgoing, page)
           return
         }
         if (expectation === 'continue') outgoing.writeContinue()
@@ -120,16 +120,16 @@ function receive(
             ? maxBodyBytes
             : Math.min(maxBodyBytes, maxUnknownBytes))
         const request = asked(incoming, target, await readIncoming(incoming, most))
-        if (owner) await answerControlSocket(owner, request, outgoing)
+        if (owner) await respondToControlSocket(owner, request, outgoing)
         else {
           const response = gateway(request)
           tick.add(
-            () => void answerSocket(outgoing, response),
-            (error) => void answerSocket(outgoing, notKept(error)),
+            () => void respondToSocket(outgoing, response),
+            (error) => void respondToSocket(outgoing, notKept(error)),
           )
         }
       }
-      // The rest of a body that is not wanted is thrown away, not cut off: the caller would see a reset, and no answer.
+      // The rest of a body that is not wanted is thrown away, not cut off: the caller would see a reset, and no response.
       if (!incoming.complete) incoming.resume()
     } catch {
       // The caller has gone, or the sandbox is closed: there is nobody left to answer, or to ask.
@@ -140,14 +140,14 @@ function receive(
   server.on('request', handle())
   server.on('checkContinue', handle('continue'))
   server.on('checkExpectation', handle('other'))
-  answerProtocolFailures(server, inFlight)
+  respondToProtocolFailures(server, inFlight)
   // A connection that could not be taken, such as for want of file handles, is no reason to stop.
   server.on('error', () => {})
 }
 
-function answerPage(outgoing: ServerResponse, { status, headers, body }: PageFile): void {
+function sendPage(outgoing: ServerResponse, { status, headers, body }: PageFile): void {
   const length = { 'content-length': body?.byteLength ?? 0 }
-  // Node leaves the body of an answer to HEAD out.
+  // Node leaves the body of a response to HEAD out.
   outgoing.writeHead(status, { ...safetyHeaders, ...headers, ...length }).end(body)
 }
 

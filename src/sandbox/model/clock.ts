@@ -30,7 +30,7 @@ export interface ClockState {
   now: number
 }
 
-// Every date of an answer has a year of four digits, also that on which a token expires a year from now.
+// Every date of a response has a year of four digits, also that on which a token expires a year from now.
 const end = Date.UTC(9998, 0)
 
 /** A clock that begins at `startAt`. Throws a RangeError for a start outside 1970 to 9997. */
@@ -74,13 +74,13 @@ function rateOf(kind: ClockKind): number {
   if (kind === 'real') return 1
   if (kind === 'manual') return 0
   const rate = /^\d+(\.\d+)?x$/.test(kind) ? Number(kind.slice(0, -1)) : Number.NaN
-  if (rate > 0 && rate <= mostTimesAsFast) return rate
+  if (rate > 0 && rate <= maxTimesAsFast) return rate
   throw new RangeError(
-    `the sandbox option 'clock' must be 'real', 'manual', or up to ${mostTimesAsFast} times as fast, such as '60x', and is '${kind}'`,
+    `the sandbox option 'clock' must be 'real', 'manual', or up to ${maxTimesAsFast} times as fast, such as '60x', and is '${kind}'`,
   )
 }
 
-const mostTimesAsFast = 1_000_000
+const maxTimesAsFast = 1_000_000
 
 /** A length of time: milliseconds, or a number with its unit such as `500ms`, `10s`, `5m`, `2h` or `1d`. */
 export type Duration = number | `${number}${Unit}`

@@ -13,7 +13,7 @@ export interface MagicNumber {
  * delivered to, as any other.
  *
  * The last digit of 001 to 053 is the aggregator's group of statuses in which the recipient ends; 402 to 503 are the HTTP
- * statuses of the answer.
+ * statuses of the response.
  */
 export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   '+44-7700900003': {

@@ -91,5 +91,5 @@ export type CallbackOutcome =
 export type RequestOutcome =
   /** Refused with all the rest in order: nothing is queued, nothing paid. */
   | { kind: 'refuse'; status: number; code?: ErrorCode; message: string; retryAfter?: string }
-  /** Queued and paid, and then no answer: the connection breaks, or stays open for ever. */
+  /** Queued and paid, and then no response: the connection breaks, or stays open for ever. */
   | { kind: 'reset' | 'hang' }

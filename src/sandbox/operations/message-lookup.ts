@@ -3,7 +3,7 @@ import { patterns } from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
 import type { AuthenticatedCall } from '../pipeline/call.ts'
 import { Refusal } from '../rules/refusal.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 
 interface Codes {
   /** 406 · for an id that is none. */

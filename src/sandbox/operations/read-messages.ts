@@ -9,7 +9,7 @@ import {
   creditOf,
 } from '../rules/present.ts'
 import { Refusal } from '../rules/refusal.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import { findMessage } from './message-lookup.ts'
 
@@ -22,7 +22,7 @@ export function getMessage(context: Context, call: AuthenticatedCall): Result {
   }
 }
 
-/** Only the answer to an id that is none is documented here; A10 says what an unknown one gets. */
+/** Only the response to an id that is none is documented here; A10 says what an unknown one gets. */
 function findOrRefuse(context: Context, call: AuthenticatedCall) {
   try {
     return findMessage(context, call, { invalid: 202, missing: 203 })

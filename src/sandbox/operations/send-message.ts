@@ -8,7 +8,7 @@ import { presentMessage, succeeded } from '../rules/present.ts'
 import { enqueue, readSendDate } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
 import { Refusal, refuseParameter } from '../rules/refusal.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { emptyList } from '../store/recipients.ts'
 
 type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
@@ -95,7 +95,7 @@ function compose(
 }
 
 /** How deep `custom` may be nested: far less than what JSON.stringify takes before the stack overflows. */
-const mostLevels = 1000
+const maxLevels = 1000
 
 /**
  * The caller's own structure. Throws a Refusal when it is in a form that A46 does not take, or nested deeper than can safely be
@@ -109,8 +109,8 @@ function readCustom(context: Context, custom: unknown): string | undefined {
   }
   let level = [custom].filter(isNest)
   for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > mostLevels) {
-      const message = `nested deeper than ${mostLevels} levels`
+    if (depth > maxLevels) {
+      const message = `nested deeper than ${maxLevels} levels`
       throw refuseParameter(context, 'options.custom', { kind: 'invalid', message }, 302)
     }
     level = level.flatMap((nest) => Object.values(nest).filter(isNest))

@@ -8,7 +8,7 @@ import { presentMessage, succeeded } from '../rules/present.ts'
 import { enqueue, reschedule, readSendDate } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
 import { Refusal, refuseParameter } from '../rules/refusal.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { checkMessageId, findMessage } from './message-lookup.ts'
 
 type UpdateRequest = operations['updateMessage']['requestBody']['content']['application/json']

@@ -27,7 +27,7 @@ export function readBody<Id extends keyof typeof requestValidators>(
   const validate = requestValidators[operationId] as Validator<BodyOf<Id>>
   if (context.settings.assumptions.unknownField === 'ignored') dropUnknownFields(validate, body)
   if (validate(body)) return body
-  const { path, problem } = mostTelling(validate.errors ?? [])
+  const { path, problem } = tellingOf(validate.errors ?? [])
   throw refuse(path.length === 0 ? 'request body' : path.join('.').slice(0, 100), problem)
 }
 
@@ -63,7 +63,7 @@ interface Explanation {
 }
 
 /** Of a validator's errors the one deepest inside the body; of several there the last, which sums up those before it. */
-function mostTelling(errors: ValidationError[]): Explanation {
+function tellingOf(errors: ValidationError[]): Explanation {
   return errors
     .map(explain)
     .reduce((best, other) => (other.path.length >= best.path.length ? other : best))
@@ -97,11 +97,11 @@ function pathOf(pointer: string): string[] {
 }
 
 /** How many unknown fields are dropped before a body counts as hostile. */
-const mostUnknownFields = 1000
+const maxUnknownFields = 1000
 
 /** Takes out of a body what its schema does not know, a field for each round. */
 function dropUnknownFields(validate: Validator<unknown>, body: unknown): void {
-  for (let round = 0; round < mostUnknownFields && !validate(body); round += 1) {
+  for (let round = 0; round < maxUnknownFields && !validate(body); round += 1) {
     const unknown = validate.errors?.find((error) => error.keyword === 'additionalProperties')
     if (unknown === undefined) return
     const parent = pathOf(unknown.instancePath).reduce<unknown>(

@@ -1,4 +1,3 @@
-import type { TransportFault } from '../faults/transport-fault.ts'
 import { Refusal } from '../rules/refusal.ts'
 
 /** A request as the server and the fetch handler hand it over. */
@@ -37,6 +36,27 @@ export interface ApiResponse<Body = string> {
 export interface GatewayResponse extends ApiResponse {
   /** What happens to it on its way, where it does not simply arrive. */
   transportFault?: TransportFault
+}
+
+/** What happens to a response on its way to the caller; the server and the fetch handler act on it. */
+export type TransportFault =
+  /** The connection breaks before the response. */
+  | { kind: 'reset' }
+  /** The response waits. */
+  | { kind: 'late'; wait: Wait }
+  /** The connection breaks after so many bytes of the body. */
+  | { kind: 'truncate'; bytes: number }
+  /** The body comes in as many pieces, each after its wait. */
+  | { kind: 'slowBody'; waits: readonly Wait[] }
+
+/** Waits until it is time. Rejects with the reason of the caller's signal when it is aborted, and with a {@link BrokenWait} when the sandbox is reset or closed. */
+export type Wait = (caller: Caller) => Promise<void>
+
+/** Who waits for a response. */
+export interface Caller {
+  readonly signal: AbortSignal
+  /** What the signal depends on: a Request hears its caller's signal only for as long as something refers to it. */
+  readonly keeps?: unknown
 }
 
 export type ControlResponse = ApiResponse<string | ReadableStream<Uint8Array>>

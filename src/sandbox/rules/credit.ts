@@ -1,7 +1,7 @@
 import { priceMessage } from '../../sms/price.ts'
 import type { Context } from '../context.ts'
 import { toEuro, toMillionths } from '../model/money.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { refuseParameter, Refusal } from './refusal.ts'
 import { checkCharge, type Caller } from './token-limits.ts'
 

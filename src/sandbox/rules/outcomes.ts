@@ -1,13 +1,12 @@
 import { MessageState } from '../../../generated/message-state.ts'
-import type { Assumptions } from '../../../generated/assumptions.ts'
 import { patterns } from '../../../generated/patterns.ts'
-import { shown, checkFields, oneOf } from '../checks.ts'
+import { shown } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { magicOutcome } from '../model/magic-numbers.ts'
 import { toEuro } from '../model/money.ts'
-import { ruleOf, type Outcome, type RequestOutcome, outcomes } from '../model/outcomes.ts'
-import type { StoredMessage } from '../store/messages.ts'
-import { isRecipientNumber } from './recipients.ts'
+import { ruleOf, type Outcome, type RequestOutcome } from '../model/outcomes.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
+import { checkOutcome, isRecipientNumber } from '../model/outcome-checks.ts'
 import { Refusal } from './refusal.ts'
 
 /** What becomes of a message's recipient: what was set by hand, for the message or the number; what the options say; what the number is magic for. */
@@ -28,7 +27,7 @@ function optionOf({ settings }: Context, number: string): Outcome | undefined {
 /** A message that the request at hand puts into the queue. */
 export interface Queued {
   message: string
-  /** What becomes of the answer, where it is not simply given. */
+  /** What becomes of the response, where it is not simply given. */
   lost: { outcome: Outcome; kind: 'reset' | 'hang' } | undefined
 }
 
@@ -96,29 +95,4 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
 
 function refuse(reason: string): RangeError {
   return new RangeError(`sandbox.setOutcome(): ${reason}`)
-}
-
-const check = oneOf(Object.keys(outcomes))
-
-/** Throws a RangeError for a number that no recipient can have, and for an outcome that does not exist. */
-export function checkOutcomes(
-  given: Readonly<Record<string, Outcome>>,
-  numberForm: Assumptions['numberForm'],
-): typeof given {
-  for (const number of Object.keys(given)) {
-    if (isRecipientNumber(number, numberForm)) continue
-    throw new RangeError(
-      `the sandbox option 'outcomes' has ${shown(number)}, which is no number as the gateway writes it, such as +39-3331234567`,
-    )
-  }
-  const checks = Object.fromEntries(Object.keys(given).map((number) => [number, check]))
-  checkFields(given, checks, (number) => `the sandbox option 'outcomes': what it gives ${number}`)
-  return given
-}
-
-/** Throws a RangeError for an outcome that does not exist. */
-export function checkOutcome(outcome: unknown, name: string): void {
-  const problem = check(outcome)
-  if (problem !== undefined)
-    throw new RangeError(`${name} must be ${problem}, and is ${shown(outcome)}`)
 }

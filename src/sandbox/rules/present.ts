@@ -4,7 +4,7 @@ import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Context } from '../context.ts'
 import { toEuro } from '../model/money.ts'
 import { reports } from '../model/reports.ts'
-import type { MessageSummary, StoredMessage } from '../store/messages.ts'
+import type { MessageSummary, StoredMessage } from '../store/stored-message.ts'
 import { countRecipients, type StoredRecipient } from '../store/recipients.ts'
 
 type Schemas = components['schemas']

@@ -1,9 +1,9 @@
 import { MessageState } from '../../../generated/message-state.ts'
-import { realtimeInterval } from '../../sms/realtime.ts'
+import { checkRealtimeMinute } from './realtime.ts'
 import { parseSendDate } from '../../sms/send-date.ts'
 import { expectCallback, queueCallback } from '../callbacks/plan.ts'
 import type { Context } from '../context.ts'
-import { type StoredMessage, standing } from '../store/messages.ts'
+import { type StoredMessage, standing } from '../store/stored-message.ts'
 import { numbersOf } from '../store/recipients.ts'
 import { queueByOutcome, type Queued } from './outcomes.ts'
 import { Refusal, refuseParameter } from './refusal.ts'
@@ -59,28 +59,6 @@ function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessa
   const wait = realtime ? 0 : settings.queueDelay
   const readyAt = Math.max(sendAt, clock.now() + wait)
   return { sendAt, readyAt, place: settings.assumptions.sendDatePlace === 'onDate' ? readyAt : 0 }
-}
-
-/** Throws a Refusal, 429, when a realtime message comes less than a minute after another (D; A16). */
-function checkRealtimeMinute(
-  { store, settings }: Context,
-  message: StoredMessage,
-  now: number,
-): void {
-  const { realtimeMinute } = settings.assumptions
-  if (!message.realtime || realtimeMinute === 'unlimited') return
-  const token = realtimeMinute === 'token' ? message.token : undefined
-  const last = store.messages.lastRealtime(message.account, token, now - realtimeInterval)
-  if (last === undefined) return
-  const seconds = Math.ceil((last + realtimeInterval - now) / 1000)
-  throw new Refusal(
-    429,
-    undefined,
-    `Only one realtime message per minute is allowed; the next one in ${seconds} s`,
-    {
-      'retry-after': String(seconds),
-    },
-  )
 }
 
 /** When to send, from `options.timestamp_send`; undefined when nothing is given. Throws a Refusal for what is no date (A19, A23). */

@@ -1,10 +1,9 @@
-import type { Assumptions } from '../../../generated/assumptions.ts'
+import { isRecipientNumber } from '../model/outcome-checks.ts'
 import type { components } from '../../../generated/gateway-sms.ts'
-import { parseGatewayNumber } from '../../sms/number.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { renderTemplate } from '../../sms/template.ts'
 import type { Context } from '../context.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import {
   addRecipients as storeRecipients,
   numbersOf,
@@ -64,12 +63,6 @@ function isRecipient(item: string | object): boolean {
   return typeof item === 'object'
 }
 
-/** Whether the gateway takes a text for the number of a recipient (D; A27). */
-export function isRecipientNumber(text: string, form: Assumptions['numberForm']): boolean {
-  if (form === 'anyDigits') return /^\+\d{1,3}-\d+$/.test(text)
-  return parseGatewayNumber(text) !== undefined
-}
-
 /** A recipient's text, and what it takes to send it. */
 export interface RenderedText {
   text: string
@@ -78,10 +71,10 @@ export interface RenderedText {
 }
 
 /** The limit of the standard (3GPP TS 23.040, 9.2.3.24.1). */
-const mostSegments = 255
+const maxSegments = 255
 
 /** What the texts of one request may come to: with placeholders and recipients a short one could ask for any amount. */
-const mostCharacters = 32 * 1024 * 1024
+const maxCharacters = 32 * 1024 * 1024
 
 /** Renders a body for one recipient after the other. Throws a Refusal, 422 · 302, for a text that is too long (A37). */
 export function textRenderer(
@@ -89,7 +82,7 @@ export function textRenderer(
   body: string,
 ): (fields: FieldValues) => RenderedText {
   const { unfilledPlaceholder, placeholderSpaces, longText } = context.settings.assumptions
-  let left = mostCharacters
+  let left = maxCharacters
   return (fields) => {
     const text = orRefuse(context, 'the texts of all recipients are too long', () =>
       renderTemplate(body, fields, {
@@ -100,10 +93,10 @@ export function textRenderer(
     )
     left -= text.length
     const { segments, remaining } = countSegments(text)
-    if (segments <= mostSegments || longText === 'accepted') return { text, segments, remaining }
+    if (segments <= maxSegments || longText === 'accepted') return { text, segments, remaining }
     throw tooLong(
       context,
-      `the text of a recipient has ${segments} segments, of at most ${mostSegments}`,
+      `the text of a recipient has ${segments} segments, of at most ${maxSegments}`,
     )
   }
 }

@@ -1,6 +1,5 @@
 import type { Outcome } from '../model/outcomes.ts'
-import type { StoredMessage } from './messages.ts'
-import type { Reports } from './recipients.ts'
+import type { StoredMessage, Reports } from './stored-message.ts'
 
 /** A message in as little memory as is simple: flags in one number, times as what has passed since it was made, and what few have apart. */
 export interface MessageRow extends Readonly<Omit<Reports, 'sentAt'>> {

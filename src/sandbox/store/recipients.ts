@@ -1,6 +1,6 @@
 import { countSegments } from '../../sms/segments.ts'
 import type { ReportName } from '../model/reports.ts'
-import type { StoredMessage } from './messages.ts'
+import type { Reports, StoredMessage } from './stored-message.ts'
 
 export type FieldValues = Record<string, string | number | boolean>
 
@@ -18,20 +18,6 @@ export interface StoredRecipient {
   report: ReportName | undefined
   sentAt: number | undefined
   doneAt: number | undefined
-}
-
-/** The recipients of a message, and how far they have come. */
-export interface Reports {
-  /** How many valid recipients it has. */
-  recipients: number
-  /** What does not change of them, as JSON: a row for each. */
-  list: string
-  /** When all of them were handed over. */
-  sentAt: number | undefined
-  /** The report of the one there is, or the reports of all. */
-  reports: ReportName | undefined | readonly (ReportName | undefined)[]
-  /** When it came in. */
-  doneAt: number | undefined | readonly (number | undefined)[]
 }
 
 /** A new recipient; its segments are counted again when they are needed. */

@@ -1,7 +1,7 @@
-import { rowStatus } from './messages.ts'
+import { rowStatus, type Messages } from './messages.ts'
 import { stateOf, unpack, type MessageRow } from './message-row.ts'
 import { mayHaveNumber, recipientsOf } from './recipients.ts'
-import type { Messages, StoredMessage } from './messages.ts'
+import type { StoredMessage } from './stored-message.ts'
 
 /** Which messages to look for: those for which all that is given holds. Times are in milliseconds since 1970. */
 export interface MessageQuery {

@@ -1,7 +1,7 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { Mismatch, type SnapshotRow } from './columns.ts'
-import type { StoredMessage } from './messages.ts'
+import type { StoredMessage } from './stored-message.ts'
 import { keyOf } from './queue.ts'
 import { addRecipients, emptyList } from './recipients.ts'
 import {

@@ -1,6 +1,6 @@
 import { BoundedPattern } from './bounded-pattern.ts'
 import type { Store } from '../store/store.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import type { WaitFilter } from './message-filter.ts'
 

@@ -1,5 +1,5 @@
 import { shown } from '../checks.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf } from '../store/recipients.ts'
 import type { Store } from '../store/store.ts'
 import {
@@ -19,7 +19,7 @@ interface Line {
   words: string
 }
 
-const mostShown = 3
+const maxShown = 3
 
 /** Why none of some messages was the one that was waited for: the nearest of them, field by field. */
 export function explain(store: Store, messages: StoredMessage[], filter: WaitFilter): string {
@@ -29,7 +29,7 @@ export function explain(store: Store, messages: StoredMessage[], filter: WaitFil
   const nearest = messages
     .map((message) => ({ message, lines: compare(store, message, filter) }))
     .toSorted((one, other) => misses(one.lines) - misses(other.lines))
-    .slice(0, mostShown)
+    .slice(0, maxShown)
   const count =
     messages.length === 1 ? 'The only message:' : `The nearest of ${messages.length} messages:`
   return [count, ...nearest.map(({ message, lines }) => describe(message, lines))].join('\n')
@@ -97,6 +97,6 @@ function goesTo({ invalid }: StoredMessage, recipients: { number: string }[]): s
 /** The first few of a list. */
 function some(all: string[]): string {
   if (all.length === 0) return 'nobody'
-  const rest = all.length - mostShown
-  return all.slice(0, mostShown).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+  const rest = all.length - maxShown
+  return all.slice(0, maxShown).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }

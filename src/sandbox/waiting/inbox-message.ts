@@ -1,12 +1,12 @@
 import { shown } from '../checks.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import type { StoredRecipient } from '../store/recipients.ts'
 
 /** A message as those see it who get it. */
 export interface InboxMessage {
   id: string
   sender: string
-  /** Everyone it goes to, each with the text that he gets. */
+  /** Everyone it goes to, each with the text that they get. */
   recipients: { number: string; text: string }[]
   /** The text of the recipient that was asked for, otherwise of the first. */
   text: string

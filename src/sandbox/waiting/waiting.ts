@@ -2,7 +2,7 @@ import { BoundedPattern } from './bounded-pattern.ts'
 import { shown } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { longestTimer, milliseconds } from '../model/clock.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf } from '../store/recipients.ts'
 import { fittingRecipient } from './compare.ts'
 import { explain } from './explain.ts'
@@ -13,9 +13,9 @@ import { checkFilter, type WaitFilter } from './message-filter.ts'
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
 
 /** How far back is looked for a message that has come before it was waited for. */
-const mostLookedAt = 1000
+const maxLookedAt = 1000
 
-/** What whoever waits in vain gets, until its time is up. Whoever is sent away gets another Error. */
+/** No message came in time. Callers who are sent away get another Error. */
 export class WaitTimeout extends Error {}
 
 /** Everyone who waits for a message. */
@@ -37,7 +37,7 @@ interface Waiter {
 export function createWaiting(context: Context): Waiting {
   const waiters = new Set<Waiter>()
 
-  /** Gives a message to a waiter, unless it is another than he waits for, or one that was given already. */
+  /** Gives a message to a waiter, unless it is another than they wait for, or one that was given already. */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
     if (message.isGiven && filter.since === undefined) return false
     const { store } = context
@@ -49,7 +49,7 @@ export function createWaiting(context: Context): Waiting {
   }
 
   function latest() {
-    return context.store.messages.latest(mostLookedAt)
+    return context.store.messages.latest(maxLookedAt)
   }
 
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {

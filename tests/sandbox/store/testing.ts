@@ -1,4 +1,4 @@
-import type { StoredMessage } from '../../../src/sandbox/store/messages.ts'
+import type { StoredMessage } from '../../../src/sandbox/store/stored-message.ts'
 import { openStore, type Store } from '../../../src/sandbox/store/store.ts'
 
 /** An open store with one account. */
