@@ -1,0 +1,39 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createHeap } from './heap.ts'
+
+interface Item {
+  at: number
+  place: number
+}
+
+const isBefore = (one: Item, other: Item) =>
+  one.at < other.at || (one.at === other.at && one.place < other.place)
+
+const steps = fc.array(fc.tuple(fc.constantFrom('push', 'pop', 'outdate', 'after'), fc.nat(50)), {
+  maxLength: 300,
+})
+
+test('a heap gives what a sorted list would, whatever is outdated in between', () => {
+  fc.assert(
+    fc.property(steps, (steps) => {
+      let list: Item[] = []
+      const heap = createHeap<Item>(isBefore, (item) => list.includes(item))
+      for (const [place, [what, number]] of steps.entries()) {
+        list.sort((one, other) => (isBefore(one, other) ? -1 : 1))
+        if (what === 'push') {
+          const item = { at: number, place }
+          list.push(item)
+          heap.push(item)
+        } else if (what === 'pop') {
+          expect(heap.pop()).toBe(list[0])
+          list = list.slice(1)
+        } else if (what === 'outdate') {
+          list = list.filter(({ at }) => at !== number)
+        } else {
+          expect(heap.firstAfter(({ at }) => at > number)).toBe(list.find(({ at }) => at > number))
+        }
+      }
+    }),
+  )
+})
