@@ -24,7 +24,7 @@ export interface SandboxQueue {
    * priority (D). Among equals accounts take turns, and of one account the first goes first (A40, A41). Messages with a date
    * stand where they will on that date. Open transactions and what was cancelled are not in the queue.
    *
-   * It takes about 20 ms for each 1,000 messages that wait.
+   * It takes about 10 ms for each 1,000 messages that wait.
    *
    * @example
    * ```ts
