@@ -207,3 +207,12 @@ test('whatever stands in the place of whichever value, a message and a recipient
     }),
   )
 })
+
+test.each([
+  ['FALSE', false],
+  ['True', true],
+  [' 0 ', false],
+  ['closed', undefined],
+])('the text %j as `transaction` is read as %s', (text, value) => {
+  expect(readMessage({ ...message, transaction: text }).transaction).toBe(value)
+})

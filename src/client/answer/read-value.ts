@@ -52,7 +52,7 @@ export function readNumber(value: unknown): number | undefined {
 /** A boolean; also as 1 and 0, or in words. */
 export function readBoolean(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
-  const text = readText(value)
+  const text = readText(value)?.trim().toLowerCase()
   if (text === 'true' || text === '1') return true
   return text === 'false' || text === '0' ? false : undefined
 }

@@ -6,7 +6,7 @@ import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import type { AnswerReader, Outcome } from '../answer/read-answer.ts'
 import { hold, waitForTurn } from './pace.ts'
-import { delayAfter, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
+import { delayAfter, isRefusedWith, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
 import type { DraftHandle } from '../sending/draft-handle.ts'
 import type { Service } from './service.ts'
 
@@ -190,7 +190,7 @@ function delayBeforeNext<T>(
     course.passed = pace.passed
   }
   // A refused token says that nothing was done, and so this goes for every operation.
-  if (!course.isRenewed && 'status' in error && error.status === 401 && renew?.(request)) {
+  if (!course.isRenewed && isRefusedWith(401, error) && renew?.(request)) {
     course.isRenewed = true
     return 0
   }
