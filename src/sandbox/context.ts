@@ -4,7 +4,7 @@ import type { Identifiers } from './model/identifiers.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
-import type { Tick } from './tick.ts'
+import type { Tick } from './commit-and-send.ts'
 
 /** What every rule of the gateway works with. It outlives each request: what belongs to one is in its Call. */
 export interface Context {

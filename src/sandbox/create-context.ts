@@ -7,7 +7,7 @@ import { nextDue, settleDue } from './rules/delivery.ts'
 import { createScheduler, type Work } from './scheduler.ts'
 import type { Settings } from './settings.ts'
 import { openStore } from './store/store.ts'
-import { createTick } from './tick.ts'
+import { createTick } from './commit-and-send.ts'
 
 /** Everything that the rules of the gateway work with, new or as a file holds it. */
 export function createContext(

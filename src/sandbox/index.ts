@@ -17,7 +17,7 @@ export type { Duration } from './model/clock.ts'
 export type { Listener, ListenOptions } from './http/listen-options.ts'
 export type { CallbackFetch, CallbackOptions } from './callbacks/callback-options.ts'
 export type { Callbacks, CallbackTry } from './callbacks/callback-tries.ts'
-export type { SandboxQueue, WaitingMessage } from './queue.ts'
+export type { SandboxQueue, WaitingMessage } from './sandbox-queue.ts'
 export type { Outcome } from './model/outcomes.ts'
 export type { MagicNumber } from './model/magic-numbers.ts'
 export type { SandboxEvent } from './events/event-log.ts'
@@ -36,7 +36,7 @@ export type {
   StatusAction,
   TruncateAction,
 } from './faults/fault-rule.ts'
-export type { InboxMessage } from './waiting/inbox-message.ts'
+export type { InboxMessage } from './waiting/received-message.ts'
 export type { MessageFilter } from './waiting/message-filter.ts'
 export type { components as controlComponents } from '../../generated/sandbox-control.ts'
 export type { OperationId } from '../../generated/operations.ts'

@@ -5,8 +5,8 @@ import type { Faults } from './faults/fault-rule.ts'
 import type { Listener, ListenOptions } from './http/listen-options.ts'
 import type { Duration } from './model/clock.ts'
 import type { Outcome } from './model/outcomes.ts'
-import type { SandboxQueue } from './queue.ts'
-import type { InboxMessage } from './waiting/inbox-message.ts'
+import type { SandboxQueue } from './sandbox-queue.ts'
+import type { InboxMessage } from './waiting/received-message.ts'
 import type { MessageFilter } from './waiting/message-filter.ts'
 
 /** The whole gateway and its token service, in this process. */

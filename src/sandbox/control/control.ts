@@ -1,3 +1,4 @@
+import { maxSnapshotBytes } from './read-call.ts'
 import { controlBase } from '../../../generated/control-operations.ts'
 import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { Respond } from './respond.ts'
@@ -12,9 +13,6 @@ export interface Control {
   /** Rejects when the caller has gone, or the sandbox is closed. */
   respond(request: ControlRequest): Promise<ControlResponse>
 }
-
-/** A snapshot can be larger than any request. */
-const maxSnapshotBytes = 256 * 1024 * 1024
 
 export function createControl(parts: ControlParts): Control {
   let respond: Promise<Respond> | undefined

@@ -9,7 +9,7 @@ import type { Faults } from '../faults/fault-rule.ts'
 import type { Duration } from '../model/clock.ts'
 import type { Outcome } from '../model/outcomes.ts'
 import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
-import type { SandboxQueue } from '../queue.ts'
+import type { SandboxQueue } from '../sandbox-queue.ts'
 import type { Waiting } from '../waiting/waiting.ts'
 
 /** A request that has found its operation, and was checked against the spec. */

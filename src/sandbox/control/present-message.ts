@@ -7,7 +7,7 @@ import { reports } from '../model/reports.ts'
 import type { StoredCallback } from '../store/callbacks.ts'
 import { standing, type StoredMessage } from '../store/stored-message.ts'
 import { firstRecipient, recipientsOf, type StoredRecipient } from '../store/recipients.ts'
-import { codeIn } from '../waiting/inbox-message.ts'
+import { codeIn } from '../waiting/received-message.ts'
 
 type Schemas = components['schemas']
 

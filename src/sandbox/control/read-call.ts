@@ -161,3 +161,6 @@ function partsOf(pointer: string): string[] {
   const parts = pointer.split('/').slice(1)
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
+
+/** A snapshot can be larger than any request. */
+export const maxSnapshotBytes = 256 * 1024 * 1024

@@ -1,7 +1,7 @@
 import type { Duration } from '../model/clock.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { Content, type ControlOperations, type ControlParts } from './operation.ts'
-import { checkSize, checkType } from './read-call.ts'
+import { checkSize, checkType, maxSnapshotBytes } from './read-call.ts'
 
 const ndjson = 'application/x-ndjson'
 
@@ -12,7 +12,7 @@ export const state: ControlOperations<'reset' | 'exportSnapshot' | 'restoreSnaps
   exportSnapshot: (parts) => new Content(ndjson, parts.snapshot()),
 
   restoreSnapshot: (parts, { request }) => {
-    checkSize(request.body, 256 * 1024 * 1024)
+    checkSize(request.body, maxSnapshotBytes)
     // Curl declares nothing when it uploads a file.
     checkType(request, [ndjson, ''])
     const text = decode(request.body)

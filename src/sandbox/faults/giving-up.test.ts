@@ -3,7 +3,7 @@ import { createFetch } from '../http/fetch-handler.ts'
 import { listen } from '../http/server.ts'
 import { createClock } from '../model/clock.ts'
 import type { Gateway } from '../pipeline/gateway.ts'
-import { createDelayedResponses } from './delayed-responses.ts'
+import { createDelayedResponses } from './delay-timers.ts'
 import type { TransportFault, Wait } from '../pipeline/exchange.ts'
 
 /** A gateway whose answers never come, or only their heads, and when somebody has given up waiting for one. */

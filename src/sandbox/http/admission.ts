@@ -1,3 +1,4 @@
+import { readBearer } from '../pipeline/exchange.ts'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { hostOfAddress, readTarget, type RequestTarget } from './request-target.ts'
 
@@ -80,8 +81,8 @@ export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Ad
       return reject(403, `The sandbox takes no calls that a page of another site makes: ${help}`)
     }
     if (adminDigest !== undefined && isControl(target.path)) {
-      const [given = '', ...more] = headers.authorization
-      const token = /^Bearer +(\S+)$/i.exec(given)?.[1] ?? ''
+      const [given, ...more] = headers.authorization
+      const token = readBearer(given) ?? ''
       if (more.length > 0 || !timingSafeEqual(digest(token), adminDigest)) {
         return reject(401, adminHelp, { 'www-authenticate': 'Bearer' })
       }

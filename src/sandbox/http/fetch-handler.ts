@@ -1,7 +1,7 @@
 import type { Control } from '../control/control.ts'
 import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { notKept, type Gateway } from '../pipeline/gateway.ts'
-import type { Tick } from '../tick.ts'
+import type { Tick } from '../commit-and-send.ts'
 import { respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
 import { respondToControlFetch, safetyHeaders } from './responders.ts'

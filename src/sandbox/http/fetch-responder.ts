@@ -1,4 +1,4 @@
-import { piecesOf } from '../faults/transport-fault.ts'
+import { piecesOf } from '../faults/spoil-response.ts'
 import type { Caller, Wait, GatewayResponse } from '../pipeline/exchange.ts'
 
 /** The gateway's response as Node's `fetch` gives it, with all that happens to it on its way. Rejects as `fetch` does when the connection breaks. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Control } from '../control/control.ts'
-import { piecesOf } from '../faults/transport-fault.ts'
+import { piecesOf } from '../faults/spoil-response.ts'
 import type {
   Caller,
   TransportFault,

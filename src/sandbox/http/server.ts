@@ -5,7 +5,7 @@ import type { Control } from '../control/control.ts'
 import { controlFailure } from '../control/respond.ts'
 import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
-import { createTick, type Tick } from '../tick.ts'
+import { createTick, type Tick } from '../commit-and-send.ts'
 import { createAdmission, type Admission, type Rejection } from './admission.ts'
 import {
   explainListenError,

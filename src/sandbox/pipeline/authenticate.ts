@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts'
 import type { AuthenticatedCall, Call } from './call.ts'
+import { readBearer } from './exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { checkAddress, checkRequests } from '../rules/token-limits.ts'
-import { allows, knownScopes, parseScope, scopeText } from '../rules/scopes.ts'
+import { checkScope } from '../rules/scopes.ts'
 import type { Account } from '../store/accounts.ts'
 import type { StoredToken } from '../store/tokens.ts'
 
@@ -24,7 +25,7 @@ export function authenticate(context: Context, call: Call, path: string): Authen
     throw refuseToken(expiredToken, `The token expired at ${when}`)
   }
   checkAddress(context, token, call.request.address)
-  checkScope(context, call, token, path)
+  checkScope(context.settings.assumptions, call.request.method, path, token)
   checkRequests(context, token)
   return { ...call, caller: token, account: token.account }
 }
@@ -39,28 +40,6 @@ function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusa
   return how === 'unauthorized'
     ? new Refusal(401, undefined, message, { 'www-authenticate': 'Bearer' })
     : new Refusal(403, undefined, message)
-}
-
-function checkScope(
-  context: Context,
-  { request }: Call,
-  token: Readonly<StoredToken>,
-  path: string,
-): void {
-  const { assumptions } = context.settings
-  const exact = assumptions.scopePath === 'exact'
-  const isAllowed = token.scopes.some((text) => {
-    const scope = parseScope(text)
-    return scope !== undefined && allows(scope, request.method, path, exact)
-  })
-  if (isAllowed) return
-  const status = assumptions.missingScope === 'forbidden' ? 403 : 401
-  const missing = knownScopes().filter((scope) => scope.method === request.method)
-  throw new Refusal(
-    status,
-    undefined,
-    `The token lacks the scope ${missing.map(scopeText).join(' or ')}`,
-  )
 }
 
 /** The account whose email and API key a call to the token service carries (R). Throws a Refusal: 401 · 140 (A32). */
@@ -118,9 +97,4 @@ export function isKnown({ store, settings, clock }: Context, header: string | un
     credentials !== undefined &&
     store.accounts.find(credentials.email)?.apiKey === credentials.apiKey
   )
-}
-
-/** What a header carries as Bearer. */
-export function readBearer(header: string | undefined): string | undefined {
-  return /^Bearer +(\S+)$/i.exec(header ?? '')?.[1]
 }

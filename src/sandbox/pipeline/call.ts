@@ -2,7 +2,7 @@ import type { OperationId } from '../../../generated/operations.ts'
 import type { Queued } from '../rules/outcomes.ts'
 import type { StoredToken } from '../store/tokens.ts'
 import type { Context } from '../context.ts'
-import type { GatewayRequest } from './exchange.ts'
+import { readBearer, type GatewayRequest } from './exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import type { Caller } from '../rules/token-limits.ts'
 import type { Router } from './router.ts'
@@ -45,7 +45,7 @@ export function createCall(
 ): Call {
   const { method, path } = request
   const route = router.find(method, path)
-  const bearer = /^Bearer +(\S+)$/i.exec(request.header('authorization') ?? '')?.[1]
+  const bearer = readBearer(request.header('authorization'))
   let json: { value: unknown } | undefined | null = null
   return {
     request,

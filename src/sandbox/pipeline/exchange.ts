@@ -91,3 +91,8 @@ export function refusalResponse(
   console.error('The sandbox failed; this is a mistake in gateway-sms.', error)
   return envelope(failed)
 }
+
+/** What an `Authorization` carries as Bearer. */
+export function readBearer(header: string | undefined): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(header ?? '')?.[1]
+}

@@ -1,7 +1,7 @@
 import { operations } from '../../../generated/operations.ts'
 import { patterns } from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
-import type { DelayedResponses } from '../faults/delayed-responses.ts'
+import type { DelayedResponses } from '../faults/delay-timers.ts'
 import type { RequestFacts } from '../faults/fault-registry.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { numbersOf } from '../store/recipients.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { copyQueue, type MovingQueue, type QueueEntry, type Pace } from '../store/queue.ts'
+import { copyQueue, type MovingQueue, type QueueEntry, type Pace } from '../store/queue-order.ts'
 
 /** A message that leaves the queue, and when. */
 export interface Departure {

@@ -1,3 +1,5 @@
+import type { Assumptions } from '../../../generated/assumptions.ts'
+import type { StoredToken } from '../store/tokens.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import { environments } from '../../../generated/environments.ts'
 import { operations } from '../../../generated/operations.ts'
@@ -98,4 +100,24 @@ export function checkScopes(scopes: readonly string[], codes: ScopeCodes): void 
     const message = `Invalid scope or API not enabled: ${text.slice(0, 100)}`
     throw new Refusal(422, codes.unknown, message)
   }
+}
+
+/** Throws a Refusal for a request that none of a token's scopes allows (A4, A30). */
+export function checkScope(
+  { scopePath, missingScope }: Assumptions,
+  method: string,
+  path: string,
+  token: Readonly<StoredToken>,
+): void {
+  const isAllowed = token.scopes.some((text) => {
+    const scope = parseScope(text)
+    return scope !== undefined && allows(scope, method, path, scopePath === 'exact')
+  })
+  if (isAllowed) return
+  const missing = knownScopes().filter((scope) => scope.method === method)
+  throw new Refusal(
+    missingScope === 'forbidden' ? 403 : 401,
+    undefined,
+    `The token lacks the scope ${missing.map(scopeText).join(' or ')}`,
+  )
 }

@@ -5,7 +5,7 @@ import {
   type StoredMessage,
 } from './stored-message.ts'
 import { createPacking, hasFlag, sizeOf, stateOf, unpack, type MessageRow } from './message-row.ts'
-import { createOrder } from './order.ts'
+import { createOrder } from './id-list.ts'
 import { countReports } from './recipients.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './table.ts'

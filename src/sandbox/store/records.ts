@@ -27,7 +27,7 @@ import {
 } from './columns.ts'
 import type { DueEvent } from './due.ts'
 import type { StoredMessage, Reports } from './stored-message.ts'
-import type { Pace, QueueRow, Turn } from './queue.ts'
+import type { Pace, QueueRow, Turn } from './queue-order.ts'
 import type { StoredRecipient } from './recipients.ts'
 import type { State } from './state.ts'
 import type { StoredToken, TokenUse } from './tokens.ts'

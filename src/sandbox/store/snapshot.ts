@@ -2,7 +2,7 @@ import { MessageState } from '../../../generated/message-state.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { Mismatch, type SnapshotRow } from './columns.ts'
 import type { StoredMessage } from './stored-message.ts'
-import { keyOf } from './queue.ts'
+import { keyOf } from './queue-order.ts'
 import { addRecipients, emptyList } from './recipients.ts'
 import {
   parts,

@@ -4,7 +4,7 @@ import { createDueTable, type Due } from './due.ts'
 import { openFile, type FileChange, type StoreFile } from './file.ts'
 import { createPacking } from './message-row.ts'
 import { createMessageTable, type Messages } from './messages.ts'
-import { createQueueTables, keyOf, type Queue } from './queue.ts'
+import { createQueueTables, keyOf, type Queue } from './queue-order.ts'
 import { changeOf, contentsOf, readFile, type StoreTable } from './rows.ts'
 import { messagesOf, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
 import {

@@ -6,7 +6,7 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf } from '../store/recipients.ts'
 import { fittingRecipient } from './compare.ts'
 import { explain } from './explain.ts'
-import { showMessage, type InboxMessage } from './inbox-message.ts'
+import { showMessage, type InboxMessage } from './received-message.ts'
 import { checkFilter, type WaitFilter } from './message-filter.ts'
 
 // Taken once, so that a test's fake timers do not stop the time that is waited.

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { FileError } from './store/file.ts'
-import { createTick } from './tick.ts'
+import { createTick } from './commit-and-send.ts'
 
 test('the responses of a tick are sent together, after what led to them is kept', async () => {
   const log: string[] = []
