@@ -13,8 +13,6 @@ export interface Progress {
   readonly signal: AbortSignal | undefined
   /** Milliseconds that the request may take. */
   readonly timeout: number
-  /** Milliseconds until the deadline of the call. */
-  readonly timeLeft: number
   /** Whether an earlier request of the call may have done its work. */
   readonly isUnclear: boolean
   /** Given to `fetch`. */
