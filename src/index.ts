@@ -108,7 +108,7 @@ export type { SegmentExplanation } from './sms/explain-segments.ts'
 export type { Estimate, EstimateRequest } from './sms/estimate.ts'
 export type { MessagePrice } from './sms/price.ts'
 export type { TemplateCheck } from './sms/check-template.ts'
-export type { FieldsObject, TemplateRecipient, TemplateRecipients } from './sms/recipients.ts'
+export type { TemplateRecipient, TemplateRecipients } from './sms/recipients.ts'
 export type { FieldsFor, Placeholders } from './sms/template-types.ts'
 export type {
   NumberFormatter,
@@ -118,7 +118,7 @@ export type {
 export type { PhoneNumberErrorReason } from './client/phone-number/phone-number-error.ts'
 export type { TypedSendRequest } from './client/typed-request.ts'
 export type { SegmentCount, ForcingCharacter } from './sms/segments.ts'
-export type { TemplateFields, TemplateOptions } from './sms/template.ts'
+export type { FieldsObject, TemplateFields, TemplateOptions } from './sms/template.ts'
 export type { GatewayNumber } from './sms/number.ts'
 
 export type { Environment } from '../generated/environments.ts'

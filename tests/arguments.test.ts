@@ -1,6 +1,16 @@
 // Callers without TypeScript: every method with wrong arguments of every kind.
 import { expect, test } from 'vitest'
-import { createClient, isSmsError, messageScopes, type ClientOptions } from '../src/index.ts'
+import {
+  checkCallbackUrl,
+  createCallbackUrl,
+  createClient,
+  createNumberFormatter,
+  formatNumber,
+  isSmsError,
+  messageScopes,
+  parseCallback,
+  type ClientOptions,
+} from '../src/index.ts'
 import { createSandbox } from '../src/sandbox/index.ts'
 
 const number = '+39-3331234567'
@@ -335,4 +345,72 @@ test.each<[unknown, unknown, string]>([
 ])('messageScopes() with a wrong argument names it', (environment, given, option) => {
   const refused = () => messageScopes(environment as 'test', given as [])
   expect(refused).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }))
+})
+
+const secret = 'sixteen bytes or more'
+const called = () => new Request('http://localhost/sms', { method: 'POST', body: '{}' })
+
+const wrongCalls: [string, () => unknown, string][] = [
+  ['parseCallback() without a request', () => parseCallback(undefined as never), 'request'],
+  ['parseCallback() with the body alone', () => parseCallback('{}' as never), 'request'],
+  ['parseCallback() with null', () => parseCallback(called(), null as never), 'options'],
+  ['parseCallback() with a text', () => parseCallback(called(), secret as never), 'options'],
+  [
+    'parseCallback() with a misspelt option',
+    () => parseCallback(called(), { secrets: secret } as never),
+    'secrets',
+  ],
+  [
+    'parseCallback() with a limit that is none',
+    () => parseCallback(called(), { maxBytes: '1' as never }),
+    'maxBytes',
+  ],
+  [
+    'parseCallback() with what reads no messages',
+    () => parseCallback(called(), { confirm: { get: () => {} } as never }),
+    'confirm.messages',
+  ],
+  [
+    'createCallbackUrl() without options',
+    () => createCallbackUrl('https://a.example', undefined as never),
+    'options',
+  ],
+  [
+    'createCallbackUrl() with a symbol',
+    () => createCallbackUrl(Symbol('a') as never, { secret }),
+    'url',
+  ],
+  [
+    'createCallbackUrl() with a misspelt option',
+    () => createCallbackUrl('https://a.example', { secret, expires: new Date() } as never),
+    'expires',
+  ],
+  [
+    'checkCallbackUrl() without options',
+    () => checkCallbackUrl('/sms', undefined as never),
+    'options',
+  ],
+  [
+    'checkCallbackUrl() of nothing',
+    () => checkCallbackUrl(null as never, { secret }),
+    'requestOrUrl',
+  ],
+  [
+    'checkCallbackUrl() with a clock that is none',
+    () => checkCallbackUrl('/sms', { secret, now: 5 as never }),
+    'now',
+  ],
+  ['formatNumber() with null', () => formatNumber('+39 333 1234567', null as never), 'options'],
+  [
+    'createNumberFormatter() with a misspelt option',
+    () => createNumberFormatter({ country: 'IT' } as never),
+    'country',
+  ],
+]
+
+test.each(wrongCalls)('%s is a ConfigurationError', async (_, call, option) => {
+  const error: unknown = await Promise.resolve()
+    .then(call)
+    .catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ name: 'ConfigurationError', option, sent: 'no', attempts: 0 })
 })

@@ -1,5 +1,5 @@
 // A gateway that takes so many requests a second, and answers 429 to what is beyond.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createClient, type CommonOptions, type SendRequest } from '../src/index.ts'
 import { createSandbox } from '../src/sandbox/index.ts'
 
@@ -172,4 +172,85 @@ test('sendMany() is not much slower than it has to be', async () => {
   }
   await finish(work())
   expect(elapsed()).toBeLessThanOrEqual(12_000)
+})
+
+/** A gateway that refuses the first request for two seconds, takes the second, and leaves every further one without a response. */
+function heldByTheFirst() {
+  const sandbox = createSandbox()
+  let requests = 0
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    requests += 1
+    if (requests === 2) return await sandbox.fetch(input, init)
+    if (requests > 2) return await new Promise<never>(() => {})
+    const body = { success: false, message: 'Too many requests', error: 429, data: null }
+    return Response.json(body, { status: 429, headers: { 'retry-after': '2' } })
+  }
+  return createClient({ environment: 'test', token: sandbox.token(), fetch }).messages
+}
+
+test('what waits for its turn when a mailing is aborted was not sent', async () => {
+  const messages = heldByTheFirst()
+  const stop = new AbortController()
+  const failures: unknown[] = []
+  const work = async () => {
+    const options = { concurrency: 2, signal: stop.signal }
+    for await (const result of messages.sendMany(numbered(9), options)) {
+      if (!result.ok) failures.push({ index: result.index, ...result.error.toJSON() })
+      // By then the next of the input waits.
+      setImmediate(() => setImmediate(() => stop.abort()))
+    }
+  }
+  await expect(work()).rejects.toMatchObject({ reason: 'aborted' })
+  const aborted = { name: 'ConnectionError', reason: 'aborted', sent: 'no' }
+  const message = expect.stringMatching(/aborted by its signal before it was sent\.$/u)
+  expect(failures).toMatchObject([
+    { index: 0, ...aborted, message, attempts: 1 },
+    { index: 2, ...aborted, message, attempts: 0 },
+  ])
+})
+
+test('the wait for a turn and the request after it share one deadline', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  try {
+    const messages = heldByTheFirst()
+    const ended: unknown[] = []
+    const work = async () => {
+      const options = { concurrency: 2, deadline: 3000 }
+      for await (const { index, ok } of messages.sendMany(numbered(3), options)) {
+        ended.push([index, ok])
+      }
+    }
+    void work()
+    await vi.advanceTimersByTimeAsync(2999)
+    expect(ended).toEqual([[1, true]])
+    await vi.advanceTimersByTimeAsync(100)
+    expect(ended).toEqual([
+      [1, true],
+      [2, false],
+      [0, false],
+    ])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+const saveInVain = () =>
+  new Promise<void>((_, reject) => setTimeout(() => reject(new Error('no space')), 800))
+
+test('a transaction whose check fails late is discarded within the deadline', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  try {
+    const sandbox = createSandbox()
+    const fetch: typeof globalThis.fetch = async (input, init) =>
+      input instanceof Request && input.method === 'DELETE'
+        ? await new Promise<never>(() => {})
+        : await sandbox.fetch(input, init)
+    const { messages } = createClient({ environment: 'test', token: sandbox.token(), fetch })
+    const failure = vi.fn<(error: unknown) => void>()
+    messages.sendOnce(request, { deadline: 1000, save: saveInVain }).catch(failure)
+    await vi.advanceTimersByTimeAsync(1100)
+    expect(failure).toHaveBeenCalledWith(expect.objectContaining({ option: 'save', sent: 'no' }))
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -6,6 +6,13 @@ import {
   estimate,
   type AccessTokenOptions,
   type CallOptions,
+  type CheckCallbackUrlOptions,
+  type CreateCallbackUrlOptions,
+  type EstimateRequest,
+  type NumberOptions,
+  type ParseCallbackOptions,
+  type TemplateOptions,
+  renderTemplate,
   type CommonOptions,
   type Credentials,
   type DraftOptions,
@@ -239,6 +246,8 @@ test('fields may be of an interface or a class, and recipients read-only', () =>
     messages.send({ sender: 'Acme', body: 'Hi', recipients: Object.freeze([number]) }),
     tokens.create({ scopes: ['GET:*'] as const }),
     estimate({ body, recipients: [{ number, fields: customer }] as const }),
+    renderTemplate(body, customer),
+    renderTemplate(body, new Person()),
     // @ts-expect-error -- an interface without the name that the text asks for
     messages.send({ sender: '', body: '{{nmae}}', recipients: { number, fields: customer } }),
     // @ts-expect-error -- a name that may be missing
@@ -266,6 +275,16 @@ test('what may be absent may be undefined, with exactOptionalPropertyTypes too',
   expectTypeOf<Maybe<Hooks>>().toExtend<Hooks>()
   expectTypeOf<Maybe<TokenPage>>().toExtend<TokenPage>()
   expectTypeOf<Maybe<UpdateTokenRequest>>().toExtend<UpdateTokenRequest>()
+  expectTypeOf<Maybe<NumberOptions>>().toExtend<NumberOptions>()
+  expectTypeOf<Maybe<TemplateOptions>>().toExtend<TemplateOptions>()
+  type Uncertain<T, Name extends keyof T> = Maybe<Omit<T, Name>> & Pick<T, Name>
+  expectTypeOf<Uncertain<EstimateRequest, 'body' | 'recipients'>>().toExtend<EstimateRequest>()
+  expectTypeOf<Uncertain<CreateCallbackUrlOptions, 'secret'>>().toExtend<CreateCallbackUrlOptions>()
+  expectTypeOf<Uncertain<CheckCallbackUrlOptions, 'secret'>>().toExtend<CheckCallbackUrlOptions>()
+  // What guards a callback must not be left out unseen: a `secret` whose variable is not set does not compile.
+  expectTypeOf<
+    Uncertain<ParseCallbackOptions, 'secret' | 'confirm'>
+  >().toExtend<ParseCallbackOptions>()
   const none = {} as Maybe<Omit<SendRequest, 'sender' | 'body' | 'recipients'>>
   const limits = {} as Maybe<CommonOptions>
   const sending = {} as Maybe<SendOptions>

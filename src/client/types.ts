@@ -1,6 +1,6 @@
 import type { components } from '../../generated/gateway-sms.ts'
 import type { components as tokenComponents, operations } from '../../generated/tokens.ts'
-import type { FieldsObject } from '../sms/recipients.ts'
+import type { FieldsObject } from '../sms/template.ts'
 import type { TemplateFields } from '../sms/template.ts'
 
 type Wire = components['schemas']

@@ -10,11 +10,11 @@ export interface EstimateRequest {
   body: string
   recipients: TemplateRecipients
   /** Euro for one segment to one recipient; without it no price is told. */
-  pricePerSegment?: number
+  pricePerSegment?: number | undefined
   /** The message's `priority`. @defaultValue `1` */
-  priority?: number
+  priority?: number | undefined
   /** The message's `options.realtime`. @defaultValue `false` */
-  realtime?: boolean
+  realtime?: boolean | undefined
 }
 
 /** What a message would be. */

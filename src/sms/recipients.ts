@@ -1,16 +1,10 @@
-import type { TemplateFields } from './template.ts'
+import type { FieldsObject, TemplateFields } from './template.ts'
 
 /** One recipient: a number, and the values for the placeholders. */
 export interface TemplateRecipient {
   readonly number: string
   readonly fields?: TemplateFields | FieldsObject | undefined
 }
-
-/**
- * The values of an interface or a class, in which TypeScript does not look for an index signature. A list is none, and neither
- * is a Map.
- */
-export type FieldsObject = object & { readonly [Symbol.iterator]?: undefined }
 
 /** Recipients in every form that a request takes them. */
 export type TemplateRecipients =

@@ -1,14 +1,20 @@
 /** The values for the placeholders of a body, by name. */
 export type TemplateFields = Readonly<Record<string, string | number | boolean>>
 
+/**
+ * The values of an interface or a class, in which TypeScript does not look for an index signature. A list is none, and neither
+ * is a Map.
+ */
+export type FieldsObject = object & { readonly [Symbol.iterator]?: undefined }
+
 /** What happens where the gateway's documents say nothing. */
 export interface TemplateOptions {
   /** What becomes of a placeholder without a field (A20). @defaultValue `'keep'` */
-  missing?: 'keep' | 'blank'
+  missing?: 'keep' | 'blank' | undefined
   /** Whether `{{ name }}` is the placeholder `{{name}}` or plain text (A28). @defaultValue `'ignore'` */
-  spaces?: 'ignore' | 'literal'
+  spaces?: 'ignore' | 'literal' | undefined
   /** How long the text may become, in UTF-16 code units. @defaultValue no limit */
-  maxLength?: number
+  maxLength?: number | undefined
 }
 
 /**
@@ -25,9 +31,10 @@ export interface TemplateOptions {
  */
 export function renderTemplate(
   body: string,
-  fields: TemplateFields,
+  fields: TemplateFields | FieldsObject,
   { missing = 'keep', spaces = 'ignore', maxLength = Infinity }: TemplateOptions = {},
 ): string {
+  const values: TemplateFields = fields
   let length = body.length
   const grow = (by: number) => {
     length += by
@@ -37,7 +44,7 @@ export function renderTemplate(
   return body.replaceAll(pattern, (placeholder: string, inside: string) => {
     const name = inside.trim()
     if (name === '' || (spaces === 'literal' && name !== inside)) return placeholder
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
     const text = String(value ?? (missing === 'keep' ? placeholder : ''))
     grow(text.length - placeholder.length)
     return text

@@ -1,15 +1,23 @@
 /**
  * How the placeholders of a text spell the name of a field: text editors and spreadsheets write the same name in different
- * Unicode normal forms, and the gateway compares characters. A name that no placeholder has stays as it is.
+ * Unicode normal forms, or with invisible marks, and the gateway compares characters. A name that no placeholder has stays as it is.
  */
 export function spellAsIn(
   placeholders: readonly string[],
 ): (name: string) => readonly [string, ...string[]] {
-  const byForm = Map.groupBy(placeholders, (name) => name.normalize())
+  const byForm = Map.groupBy(placeholders, formOf)
   return (name) => {
-    const [first, ...others] = byForm.get(name.normalize()) ?? []
+    const [first, ...others] = byForm.get(formOf(name)) ?? []
     return first === undefined ? [name] : [first, ...others]
   }
+}
+
+/** A name as it looks: in one normal form, and without what is invisible. */
+export function formOf(name: string): string {
+  return name
+    .normalize()
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .trim()
 }
 
 /** The fields of all recipients, under the names that the placeholders of the text have. */

@@ -1,4 +1,5 @@
 import { Misuse } from '../stop.ts'
+import { formOf } from './field-names.ts'
 
 /** A recipient as a file has it. */
 export interface CsvRecipient {
@@ -34,7 +35,9 @@ export async function readCsv(
       trim: true,
       on_record: (record: string[], { lines }) => {
         if (columns === undefined) columns = readHeader(record, spell)
-        else recipients.push(toRecipient(record, columns, lines + skipped))
+        else if (record.some((value) => formOf(value) !== '')) {
+          recipients.push(toRecipient(record, columns, lines + skipped))
+        }
         // It need not keep them too.
         return null
       },
@@ -60,10 +63,10 @@ interface Columns {
 
 function readHeader(record: string[], spell: (name: string) => readonly string[]): Columns {
   const names = record.map((name) => name.trim())
-  const number = names.findIndex((name) => /^number$/iu.test(name))
+  const number = names.findIndex((name) => /^number$/iu.test(formOf(name)))
   if (number < 0) throw new Misuse(noHeader)
-  const isNamed = names.map((name) => name !== '')
-  const given = names.filter((_, i) => isNamed[i]).map((name) => name.normalize())
+  const isNamed = names.map((name) => formOf(name) !== '')
+  const given = names.filter((_, i) => isNamed[i]).map(formOf)
   if (new Set(given).size < given.length) {
     throw new Misuse('--recipients: each column needs a name of its own in the first line')
   }

@@ -27,6 +27,8 @@ test.each([
 test.each([
   ['rows of separators only', 'number;name\r\n+39-3331234567;Anna\r\n;\r\n ; \r\n;\r\n'],
   ['rows of separators only before the header', ';;\n\nnumber;name\n+39-3331234567;Anna\n'],
+  ['invisible marks in the header', '\u200Bnumber;na\u200Bme\u2060\n+39-3331234567;Anna\n'],
+  ['a row of invisible marks', 'number;name\n+39-3331234567;Anna\n\u200B;\u200E\n'],
   ['a separator line', 'sep=;\r\nnumber;name\r\n+39-3331234567;Anna\r\n'],
   ['a separator line for what no header tells', 'SEP=|\nnumber|name\n+39-3331234567|Anna\n'],
   ['a quoted and filled separator line', '"sep=\t"\t\r\nnumber\tname\r\n+39-3331234567\tAnna\r\n'],

@@ -169,3 +169,45 @@ export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shap
   'random?': 'function',
   'wait?': 'function',
 }
+
+/** A Request, of whichever copy of the class. */
+export const callbackRequest: Fields = { method: 'string', url: 'string', '*': 'any' }
+
+/** What `parseCallback` takes. Whether `secret` and `confirm` will do it says itself. */
+export const parseCallbackOptions: Fields = {
+  'field?': 'string',
+  'maxBytes?': bound,
+  'path?': 'string',
+  'now?': 'function',
+  'secret?': 'any',
+  'confirm?': 'any',
+}
+
+/** What confirms a callback. */
+export const messageReader: Fields = {
+  messages: { get: 'function', '*': 'any' },
+  '*': 'any',
+}
+
+/** An address as a text or a URL. */
+export const address: Shape = ['string', { href: 'string', '*': 'any' }]
+
+/** What `createCallbackUrl` takes. Whether the values will do it says itself. */
+export const createCallbackUrlOptions: Fields = {
+  'secret?': 'any',
+  'reference?': 'any',
+  'expiresAt?': 'any',
+}
+
+/** What `checkCallbackUrl` takes, among the options of `parseCallback`. */
+export const checkCallbackUrlOptions: Fields = {
+  'secret?': 'any',
+  'path?': 'string',
+  'now?': 'function',
+  'field?': 'any',
+  'maxBytes?': 'any',
+  'confirm?': 'any',
+}
+
+/** How numbers are read. */
+export const numberOptions: Fields = { 'defaultCountry?': 'string' }

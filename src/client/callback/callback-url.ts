@@ -1,3 +1,5 @@
+import { checkShape } from '../arguments/check-shape.ts'
+import { address, checkCallbackUrlOptions, createCallbackUrlOptions } from '../arguments/shapes.ts'
 import { ConfigurationError } from '../errors.ts'
 import { CallbackError } from './callback-error.ts'
 import { sign, verify, type CallbackSecret } from './signature.ts'
@@ -7,9 +9,9 @@ export interface CreateCallbackUrlOptions {
   /** What signs it, at least 16 bytes, such as 32 random ones in base64. Of a list the first signs. */
   secret: CallbackSecret
   /** What the caller knows the message by, such as an order's id or the key of the send. It can be read in the URL. */
-  reference?: string
+  reference?: string | undefined
   /** From when on the URL is refused: well after the send date, and the last delivery report. @defaultValue never */
-  expiresAt?: Date
+  expiresAt?: Date | undefined
 }
 
 /** How a callback URL is checked. */
@@ -17,9 +19,9 @@ export interface CheckCallbackUrlOptions {
   /** What signed it. Of a list any may have, so that URLs still hold which were made with an earlier secret. */
   secret: CallbackSecret
   /** The path as it stood in {@link createCallbackUrl}, where a proxy or a router has changed it. @defaultValue that of the URL */
-  path?: string
+  path?: string | undefined
   /** The current time in epoch milliseconds. @defaultValue `Date.now` */
-  now?: () => number
+  now?: (() => number) | undefined
 }
 
 /** What a callback URL says. */
@@ -49,8 +51,11 @@ export interface CallbackUrl {
  */
 export async function createCallbackUrl(
   url: string | URL,
-  { secret, reference, expiresAt }: CreateCallbackUrlOptions,
+  options: CreateCallbackUrlOptions,
 ): Promise<string> {
+  checkShape(url, 'url', address)
+  checkShape(options, 'options', createCallbackUrlOptions)
+  const { secret, reference, expiresAt } = options
   const target = readTarget(url)
   const { searchParams } = target
   if (reference !== undefined) searchParams.set('reference', readReference(reference))
@@ -78,8 +83,11 @@ export async function createCallbackUrl(
  */
 export async function checkCallbackUrl(
   requestOrUrl: Request | URL | string,
-  { secret, path, now = Date.now }: CheckCallbackUrlOptions,
+  options: CheckCallbackUrlOptions,
 ): Promise<CallbackUrl> {
+  checkShape(requestOrUrl, 'requestOrUrl', ['string', { '*': 'any' }])
+  checkShape(options, 'options', checkCallbackUrlOptions)
+  const { secret, path, now = Date.now } = options
   const url = readUrl(requestOrUrl, path)
   const [signature = '', ...others] = url.searchParams.getAll('signature')
   url.searchParams.delete('signature')
@@ -132,12 +140,12 @@ function reencode(segment: string): string {
 
 /** A URL whose scheme and host may be missing, since they do not count. An invalid URL was not made here. */
 function readUrl(requestOrUrl: Request | URL | string, path: string | undefined): URL {
-  const address =
-    typeof requestOrUrl === 'object' && 'url' in requestOrUrl
-      ? requestOrUrl.url
-      : String(requestOrUrl)
   try {
-    const url = new URL(address, 'http://localhost')
+    const given =
+      typeof requestOrUrl === 'object' && 'url' in requestOrUrl
+        ? requestOrUrl.url
+        : String(requestOrUrl)
+    const url = new URL(given, 'http://localhost')
     if (path !== undefined) url.pathname = new URL(path, 'http://localhost').pathname
     return url
   } catch {

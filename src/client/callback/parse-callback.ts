@@ -1,5 +1,7 @@
 import { patterns } from '../../../generated/patterns.ts'
 import { ConfigurationError, isSmsError, type GatewayErrorReason } from '../errors.ts'
+import { checkShape } from '../arguments/check-shape.ts'
+import { callbackRequest, messageReader, parseCallbackOptions } from '../arguments/shapes.ts'
 import { readMessage } from '../answer/read-objects.ts'
 import type { Message } from '../types.ts'
 import { isObject, readOnly, WrongShape } from '../answer/wire-shape.ts'
@@ -10,9 +12,9 @@ import { readCallbackBody } from './read-callback-body.ts'
 /** What is asked of a callback before it is believed. */
 export interface ParseCallbackOptions extends Partial<CheckCallbackUrlOptions> {
   /** The `callback_field` of the message. A body that is no form is read all the same. @defaultValue the form's only variable */
-  field?: string
+  field?: string | undefined
   /** How many bytes of body are read at most. @defaultValue 1 MiB */
-  maxBytes?: number
+  maxBytes?: number | undefined
   /** The client that reads the message from the gateway; only the id of the body is used then. @defaultValue the body is believed */
   confirm?: MessageReader
 }
@@ -71,8 +73,11 @@ export async function parseCallback(
   request: Request,
   options: ParseCallbackOptions = {},
 ): Promise<Callback> {
+  checkShape(request, 'request', callbackRequest)
+  checkShape(options, 'options', parseCallbackOptions)
   const { field, maxBytes = 2 ** 20 } = options
   const { secret, confirm } = checkGiven(options)
+  checkShape({ confirm }, 'options', { 'confirm?': messageReader })
   if (request.method !== 'POST') {
     throw new CallbackError('wrong-method', 'A callback is a POST, and this request is not.')
   }

@@ -1,5 +1,7 @@
 import type { PhoneNumber as ParsedNumber } from 'libphonenumber-js'
 import { parseGatewayNumber } from '../../sms/number.ts'
+import { checkShape } from '../arguments/check-shape.ts'
+import { numberOptions } from '../arguments/shapes.ts'
 import { ConfigurationError } from '../errors.ts'
 import { PhoneNumberError, type PhoneNumberErrorReason } from './phone-number-error.ts'
 
@@ -50,6 +52,7 @@ export interface NumberFormatter {
  * ```
  */
 export async function createNumberFormatter(options: NumberOptions = {}): Promise<NumberFormatter> {
+  checkShape(options, 'options', numberOptions)
   const { isCountry, problems, readNumber } = await import('./read-number.ts')
   const { defaultCountry } = options
   if (defaultCountry !== undefined && !isCountry(defaultCountry)) {

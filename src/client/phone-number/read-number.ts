@@ -39,12 +39,15 @@ function readPossible(text: string, country: CountryCode | undefined): ParsedNum
       ? readAsWritten(text.replace(prefix, '$1'), country)
       : written
   if (number.ext !== undefined) throw new Unreadable('extension')
-  if (!number.isPossible() || number.nationalNumber.startsWith('00')) {
-    throw new Unreadable(
-      startsWithZeros.test(text) && country !== undefined && !isDialledWithZeros(country)
-        ? 'dialling-prefix'
-        : (reasons[validatePhoneNumberLength(number.number) ?? ''] ?? 'wrong-length'),
-    )
+  const hasWrongLength = !number.isPossible() || number.nationalNumber.startsWith('00')
+  // Of 0061 4… from Australia the library takes one 0 off, and keeps the other: the length is right, and the number none.
+  const isMisdialled =
+    startsWithZeros.test(text) && country !== undefined && !isDialledWithZeros(country)
+  if (isMisdialled && (hasWrongLength || !number.isValid())) {
+    throw new Unreadable('dialling-prefix')
+  }
+  if (hasWrongLength) {
+    throw new Unreadable(reasons[validatePhoneNumberLength(number.number) ?? ''] ?? 'wrong-length')
   }
   if (isAmbiguous(text, number, country)) throw new Unreadable('ambiguous')
   return number

@@ -97,9 +97,15 @@ async function makeRequests<T>(
   course: Course,
 ): Promise<Answer<T>> {
   for (;;) {
-    const progress = startProgress(service, course)
+    course.tries += 1
+    let progress = startProgress(service, course)
     try {
-      await waitForTurn(service.pace, progress)
+      if (service.pace?.held !== undefined) {
+        await waitForTurn(service.pace, course.signal, () => timeLeft(service, course)).catch(
+          notBegun(progress),
+        )
+        progress = startProgress(service, course)
+      }
       const answer = await attempt(service, operation, progress, options.headers)
       course.attempts += 1
       if (service.pace) service.pace.passed += 1
@@ -113,7 +119,9 @@ async function makeRequests<T>(
         if (isTooMany(error)) hold(service.pace, wait)
         await wait
       } catch (reason) {
-        return await settle(service, operation, explainNoAnswer(reason, progress), course)
+        // If nothing was done so far, it ends as if there had been no request.
+        const last = course.isUnclear ? progress : startProgress(service, course)
+        return await settle(service, operation, explainNoAnswer(reason, last), course)
       }
     }
   }
@@ -140,16 +148,25 @@ interface Course {
 }
 
 function startProgress(service: Service, course: Course): Progress {
-  const { endpoint, limits, signal, startedAt, isUnclear } = course
-  course.tries += 1
-  const timeLeft = startedAt + limits.deadline - service.now()
+  const { endpoint, limits, signal, tries, isUnclear } = course
   return {
     endpoint,
-    attempt: course.tries,
+    attempt: tries,
     signal,
-    timeout: Math.min(limits.timeout, timeLeft),
-    timeLeft,
+    timeout: Math.min(limits.timeout, timeLeft(service, course)),
     isUnclear,
+  }
+}
+
+/** Milliseconds until the deadline of the call. */
+function timeLeft({ now }: Service, { startedAt, limits }: Course): number {
+  return startedAt + limits.deadline - now()
+}
+
+/** Throws the error for a request that never had its turn. */
+function notBegun(progress: Progress) {
+  return (reason: unknown): never => {
+    throw explainNoAnswer(reason, progress)
   }
 }
 

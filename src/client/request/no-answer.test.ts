@@ -199,3 +199,20 @@ test.each([
     message: expect.stringContaining(words),
   })
 })
+
+test('an error that cannot be read is a lost response all the same, and shows nothing', async () => {
+  const unreadable = Object.defineProperties(new Error('x'), {
+    message: { get: () => raise() },
+    cause: { get: () => raise() },
+  })
+  const fetch = () => Promise.reject(unreadable)
+  const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
+  const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
+  const error = await messages.send(request).catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ name: 'ConnectionError', reason: 'connection', sent: 'unknown' })
+  expect(String(error)).not.toContain('a secret')
+})
+
+function raise(): never {
+  throw new Error('a secret')
+}

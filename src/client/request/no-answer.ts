@@ -1,7 +1,6 @@
 import { caution, describe, type Endpoint } from './endpoints.ts'
 import { ConfigurationError, ConnectionError, isSmsError, type SmsFailure } from '../errors.ts'
-import { reasonOf } from './thrown.ts'
-import { isObject } from '../answer/wire-shape.ts'
+import { propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
 
 /** One request of a call, and how far it came before something was thrown. */
@@ -13,8 +12,6 @@ export interface Progress {
   readonly signal: AbortSignal | undefined
   /** Milliseconds that the request may take. */
   readonly timeout: number
-  /** Milliseconds until the deadline of the call. */
-  readonly timeLeft: number
   /** Whether an earlier request of the call may have done its work. */
   readonly isUnclear: boolean
   /** Given to `fetch`. */
@@ -93,7 +90,7 @@ function brokenOff(error: unknown, request: Request, progress: Progress): Connec
  */
 function isUnreachable(error: unknown): boolean {
   const cause = causeOf(error)
-  const errors = isObject(cause) ? cause['errors'] : undefined
+  const errors = propertyOf(cause, 'errors')
   // Of a name with several addresses, each was tried.
   return Array.isArray(errors) && errors.length > 0
     ? errors.every(hasNoConnection)
@@ -101,7 +98,7 @@ function isUnreachable(error: unknown): boolean {
 }
 
 function hasNoConnection(cause: unknown): boolean {
-  const syscall = isObject(cause) ? cause['syscall'] : undefined
+  const syscall = propertyOf(cause, 'syscall')
   return (
     syscall === 'connect' ||
     syscall === 'getaddrinfo' ||
@@ -118,14 +115,14 @@ function isTimeout(error: unknown): boolean {
 }
 
 function codeOf(error: unknown): string {
-  const code = isObject(error) ? error['code'] : undefined
+  const code = propertyOf(error, 'code')
   return typeof code === 'string' ? code : ''
 }
 
 function causeOf(error: unknown): unknown {
-  return isObject(error) ? error['cause'] : undefined
+  return propertyOf(error, 'cause')
 }
 
 function nameOf(error: unknown): unknown {
-  return isObject(error) ? error['name'] : undefined
+  return propertyOf(error, 'name')
 }

@@ -1,4 +1,4 @@
-import { withinLimits } from './within-limits.ts'
+import { TimeLimit, withinLimits } from './within-limits.ts'
 
 /** What calls share that slow each other down: a request that was one too many holds back those of all the others. */
 export interface Pace {
@@ -18,13 +18,15 @@ export function hold(pace: Pace | undefined, wait: Promise<unknown>): void {
   pace.held = held
 }
 
-/** Waits until a request may be made. Rejects as the request itself would if that takes too long, or is aborted. */
+/** Waits until a request may be made. Rejects when there is no time left, and with the signal's reason when that aborts. */
 export async function waitForTurn(
-  pace: Pace | undefined,
-  { signal, timeLeft }: { signal: AbortSignal | undefined; timeLeft: number },
+  pace: Pace,
+  signal: AbortSignal | undefined,
+  timeLeft: () => number,
 ): Promise<void> {
-  for (let held = pace?.held; held !== undefined; held = pace?.held) {
+  for (let held = pace.held; held !== undefined; held = pace.held) {
     const wait = held
-    await withinLimits(() => wait, signal, timeLeft)
+    await withinLimits(() => wait, signal, timeLeft())
+    if (timeLeft() <= 0) throw new TimeLimit()
   }
 }

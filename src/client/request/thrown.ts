@@ -22,7 +22,7 @@ export function reasonOf(thrown: unknown): string {
 /** A copy of an error and its causes that may be shown; undefined for what is no error. */
 export function showable(thrown: unknown, depth = 0): Error | undefined {
   if (!(thrown instanceof Error) || depth > maxDepth) return undefined
-  const cause = showable(thrown.cause, depth + 1)
+  const cause = showable(propertyOf(thrown, 'cause'), depth + 1)
   const code = codeOf(thrown)
   const name = nameOf(thrown) ?? 'Error'
   const message = phraseOf(thrown) ?? code ?? 'its text is in `thrown`'
@@ -34,7 +34,8 @@ export function showable(thrown: unknown, depth = 0): Error | undefined {
 /** What `fetch` throws says little: the reason is its cause or, of a name with several addresses, the errors of its cause. */
 function chainOf(thrown: unknown, depth = 0): unknown[] {
   if (!isObject(thrown) || depth > maxDepth) return [thrown]
-  const { cause, errors } = thrown
+  const cause = propertyOf(thrown, 'cause')
+  const errors = propertyOf(thrown, 'errors')
   const under = cause ?? (Array.isArray(errors) ? errors[0] : undefined)
   return under === undefined ? [thrown] : [...chainOf(under, depth + 1), thrown]
 }
@@ -44,11 +45,11 @@ const maxDepth = 4
 
 /** Such as `ECONNRESET` or, in Bun, `ConnectionRefused`. That of a DOMException is a number, and says nothing. */
 function codeOf(thrown: unknown): string | undefined {
-  return word(isObject(thrown) ? thrown['code'] : undefined)
+  return word(propertyOf(thrown, 'code'))
 }
 
 function nameOf(thrown: unknown): string | undefined {
-  return word(isObject(thrown) ? thrown['name'] : undefined)
+  return word(propertyOf(thrown, 'name'))
 }
 
 /** A key or a number is no such word. */
@@ -57,7 +58,7 @@ function word(value: unknown): string | undefined {
 }
 
 function phraseOf(thrown: unknown): string | undefined {
-  const text = isObject(thrown) ? thrown['message'] : thrown
+  const text = isObject(thrown) ? propertyOf(thrown, 'message') : thrown
   if (typeof text !== 'string') return undefined
   return phrases.map((phrase) => phrase.exec(text)?.[0]).find(Boolean)
 }
@@ -68,3 +69,12 @@ const phrases = [
   /certificate|dns error|hostname could not be found|appears to be offline|timed? ?out/iu,
   /networkerror when attempting to fetch|network request failed|(?:fetch|load) failed|failed to fetch|terminated|aborted/iu,
 ]
+
+/** What cannot be read, since a getter throws, is not there. */
+export function propertyOf(thrown: unknown, name: string): unknown {
+  try {
+    return isObject(thrown) ? thrown[name] : undefined
+  } catch {
+    return undefined
+  }
+}

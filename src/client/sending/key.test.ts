@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { createClient } from '../create-client.ts'
 import { ConfigurationError, ConnectionError, GatewayError } from '../errors.ts'
+import { answering } from '../spec-examples.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkKey, keyOf, refusesKeyText, takesKey, withKey, withKeyAsObject } from './key.ts'
 
@@ -125,3 +127,21 @@ function errorOf(work: () => void): unknown {
   }
   return undefined
 }
+
+test.each<[string, unknown, unknown]>([
+  ['a Date', new Date(0), '1970-01-01T00:00:00.000Z'],
+  ['a key of its own', { gateway_sms_key: 'mine', a: 1 }, { gateway_sms_key: 'mine', a: 1 }],
+  ['an object that is a text in JSON', { toJSON: () => 'mine' }, 'mine'],
+])('%s as `custom` goes out as it is, and no key with it', async (_, custom, sent) => {
+  const { fetch, requests } = answering(new Error('lost'))
+  const { messages } = createClient({ environment: 'test', token: 'x', fetch, retry: false })
+  const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567', options: { custom } }
+  const error: unknown = await messages.send(request).catch((thrown: unknown) => thrown)
+  expect(error).not.toHaveProperty('key')
+  expect(await requests[0]?.json()).toMatchObject({ options: { custom: sent } })
+})
+
+test('an object that says itself what it is in JSON carries its key there', () => {
+  const custom = { toJSON: () => ({ order: 42 }) }
+  expect(withKey({ custom }, 'one')).toEqual({ custom: { order: 42, gateway_sms_key: 'one' } })
+})

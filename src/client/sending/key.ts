@@ -7,9 +7,13 @@ type Options = NonNullable<SendRequest['options']>
 /** The field of `options.custom` in which a message carries its key. */
 const keyField = 'gateway_sms_key'
 
-/** Whether a key goes along without being asked for: what the caller has put into `custom` stays as it is, unless it is an object. */
+/**
+ * Whether a key goes along without being asked for: what the caller has put into `custom` stays as it is, unless it is an object
+ * that has none.
+ */
 export function takesKey(options: Options | undefined): boolean {
-  return options?.custom === undefined || isObject(options.custom)
+  const custom = customOf(options)
+  return custom === undefined || (isObject(custom) && !Object.hasOwn(custom, keyField))
 }
 
 /**
@@ -19,7 +23,7 @@ export function takesKey(options: Options | undefined): boolean {
  */
 export function withKey(options: Options | undefined, key: string): Options {
   checkKey(key)
-  const custom = options?.custom
+  const custom = customOf(options)
   if (custom === undefined) return { ...options, custom: keyText(key) }
   if (isObject(custom)) return { ...options, custom: { ...custom, [keyField]: key } }
   if (keyIn(custom) === key) return { ...options }
@@ -61,6 +65,12 @@ export function keyOf({ options }: Message): unknown {
 export function checkKey(key: unknown): asserts key is string {
   if (typeof key === 'string' && key.length >= 1 && key.length <= 128) return
   throw new ConfigurationError('`key` must be a string of 1 to 128 characters.', 'key')
+}
+
+/** `custom` as JSON has it: a Date is a text there, and an object can say itself what it is. */
+function customOf(options: Options | undefined): unknown {
+  const custom = options?.custom
+  return custom === undefined ? undefined : JSON.parse(JSON.stringify(custom))
 }
 
 function keyText(key: string): string {

@@ -40,7 +40,7 @@ export async function sendOnce(
     await save(draft, options)
   } catch (error) {
     // It is never sent, also if this fails.
-    await draft.discard(options).catch(() => {})
+    await draft.discard(left()).catch(() => {})
     throw error
   }
   return await draft.close(left()).withResponse()
