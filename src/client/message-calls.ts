@@ -13,7 +13,7 @@ import { adviceOnList } from './sending/recipients.ts'
 import type { Service } from './request/service.ts'
 import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } from './types.ts'
 import { TimeLimit } from './request/within-limits.ts'
-import { readFirst, readList, readOnly, WrongShape } from './answer/wire-shape.ts'
+import { readFirst, readList, readOnly, toList, WrongShape } from './answer/wire-shape.ts'
 import { verifyMessage } from './sending/verify-message.ts'
 import { countRecipients } from './sending/recipients.ts'
 import type { Asked } from './sending/as-asked.ts'
@@ -186,10 +186,16 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
 /** Reads a list. One that is not said to be a success, and has nothing in it, may be anybody's. */
 function many<T>(read: (item: unknown) => T) {
   return gatewayReader((data, isSuccess) => {
-    const list = readList(data, 'data', read)
+    // Nothing stands in the place of an item: that must not make the others unreadable.
+    const items = toList(data)?.filter((item) => !isEmpty(item)) ?? data
+    const list = readList(items, 'data', read)
     if (list.length === 0 && !isSuccess) throw new WrongShape("'success' is not true")
     return list
   })
+}
+
+function isEmpty(item: unknown): boolean {
+  return item === null || (typeof item === 'object' && Object.keys(item).length === 0)
 }
 
 function timeIsUp(): AbortSignal {

@@ -70,7 +70,7 @@ export interface Messages {
   /**
    * Sends a realtime message, of which the gateway takes one a minute for the whole account (D; A16).
    *
-   * It leaves at once, past all queues, costs more (A17), and is not retried unless `retry` says so. Log-in codes of several
+   * It leaves at once, past all queues, costs more (A17), and is not retried unless `retry` says so, and never after a 429. Log-in codes of several
    * users need {@link send}. After one that was queued, or a 429, this client refuses an early one itself; after one that failed
    * it does not. What other processes send it does not know: the gateway refuses those with a 429.
    *

@@ -31,8 +31,11 @@ export const readToken = reader('Token', 'the token')
 export const readScope = reader('Scope', 'a scope')
 
 function reader<Name extends keyof Objects>(schema: Name, words: string) {
-  return (value: unknown): Objects[Name] => {
-    if (!isObject(value)) throw new WrongShape(`${words} is not an object`)
+  return (given: unknown): Objects[Name] => {
+    if (!isObject(given)) throw new WrongShape(`${words} is not an object`)
+    // As MongoDB has it.
+    const value =
+      given['id'] === undefined && '_id' in given ? { ...given, id: given['_id'] } : given
     if (!Object.keys(responseShapes[schema]).some((name) => name in value)) {
       throw new WrongShape(`${words} has none of the names of the spec`)
     }

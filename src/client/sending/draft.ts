@@ -5,7 +5,7 @@ import type { MessageCalls } from '../message-calls.ts'
 import { mayBeDone } from '../request/retry.ts'
 import type { Message, SendRequest, UpdateRequest } from '../types.ts'
 import { countsOf, differenceFrom } from './as-asked.ts'
-import { notAsAsked, stopped } from './checks.ts'
+import { checkAfter, notAsAsked, stopped } from './checks.ts'
 import type { DraftHandle } from './draft-handle.ts'
 import { countRecipients, numbersOf } from './recipients.ts'
 
@@ -142,9 +142,12 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
   const close = async (options?: CallOptions) => {
     const isClosed = last.data.transaction === false
     checkUnchanged(last.data, handle, isDoubtful && !isClosed)
-    if (isClosed) return last
+    if (isClosed) {
+      checkAfter(last.data, {}, handle.key)
+      return last
+    }
     const errorProperties = { draft: handle, ...(handle.key !== undefined && { key: handle.key }) }
-    return see(
+    see(
       await calls.put(
         id,
         { recipients: [], transaction: false },
@@ -157,6 +160,8 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
         { key: handle.key, recipients: handle.recipients },
       ),
     )
+    checkAfter(last.data, {}, handle.key)
+    return last
   }
 
   return {

@@ -44,6 +44,8 @@ const send: Call = (messages) => messages.send(request, { key: 'one' })
 const once: Call = (messages) => messages.sendOnce(request, { key: 'one' })
 const cheap: Call = (messages) => messages.sendOnce(request, { maxPrice: 1, key: 'one' })
 const reschedule: Call = (messages) => messages.reschedule(id, '2030-01-01')
+const close: Call = async (messages) => (await messages.draft(request)).close()
+const list = (data: unknown) => answerOf('getMessage', 200, { success: true, data })
 const open = { transaction: true }
 const none = { recipients: { valid: { count: 0 }, invalid: { total: 1, list: ['+39-333'] } } }
 const two = { recipients: { valid: { count: 2 }, invalid: { total: 0, list: [] } } }
@@ -195,6 +197,23 @@ test('a close that doubled somebody says so each time, also to a draft that is r
   await expect(draft.close()).rejects.toMatchObject(doubled)
   const resumed = await messages.resumeDraft(draft.handle)
   await expect(resumed.close()).rejects.toMatchObject(doubled)
+})
+
+test('a draft for nobody is not closed with success', async () => {
+  const nobody = { ...open, ...none }
+  const responses = [posted(nobody), put(none), got(none)]
+  expect((await outcomeOf(close, ...responses)).outcome).toMatchObject({
+    reason: 'no-valid-recipient',
+    sent: 'no',
+  })
+})
+
+test('a list with nothing in the place of an item is read all the same', async () => {
+  const [recipient] = exampleOf('listRecipients', 200)['data'] as Body[]
+  const { fetch } = answering(list([null, recipient, [], {}]), list([null, { _id: { $oid: id } }]))
+  const { messages } = createClient({ environment: 'test', token: 'a', fetch })
+  expect(await messages.recipients(id)).toHaveLength(1)
+  expect(await messages.list()).toMatchObject([{ id }])
 })
 
 test('a page that says 404 does not make a draft gone', async () => {
