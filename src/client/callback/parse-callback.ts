@@ -1,4 +1,5 @@
 import { patterns } from '../../../generated/patterns.ts'
+import { callbackDefaults } from '../defaults.ts'
 import { ConfigurationError, isSmsError, type GatewayErrorReason } from '../errors.ts'
 import { readMessage } from '../answer/read-objects.ts'
 import type { Message } from '../types.ts'
@@ -71,7 +72,7 @@ export async function parseCallback(
   request: Request,
   options: ParseCallbackOptions = {},
 ): Promise<Callback> {
-  const { field, maxBytes = 2 ** 20 } = options
+  const { field, maxBytes = callbackDefaults.maxBytes } = options
   const { secret, confirm } = checkGiven(options)
   if (request.method !== 'POST') {
     throw new CallbackError('wrong-method', 'A callback is a POST, and this request is not.')
