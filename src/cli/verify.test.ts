@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { createSandbox, type Sandbox } from '../sandbox/index.ts'
 import { run } from './program.ts'
-import { testTerminal } from './testing.ts'
+import { testTerminal } from '../../tests/cli/start-gateway.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

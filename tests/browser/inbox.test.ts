@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { chromiumPath, closeBrowser, open, violationsOf } from './browser.ts'
+import { chromiumPath, closeBrowser, open, violationsOf } from '../../tools/browser.ts'
 
 afterAll(closeBrowser)
 

@@ -7,7 +7,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, expect, test } from 'vitest'
 import { createSandbox } from '../../src/sandbox/index.ts'
-import { makeProject } from '../package/make-project.ts'
+import { makeProject } from '../../tools/package/make-project.ts'
 import { blocksOf, readDocuments, type Block } from './markdown.ts'
 
 const blocks = readDocuments()

@@ -7,7 +7,11 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, test, vi } from 'vitest'
 import { run } from '../program.ts'
-import { testTerminal, type TestTerminal, type TestTerminalOptions } from '../testing.ts'
+import {
+  testTerminal,
+  type TestTerminal,
+  type TestTerminalOptions,
+} from '../../../tests/cli/start-gateway.ts'
 
 // Each is a process of its own, and some are two.
 vi.setConfig({ testTimeout: 30_000 })

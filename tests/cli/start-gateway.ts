@@ -1,8 +1,8 @@
 // What the tests of the command share.
-import { createClient } from '../index.ts'
-import { createSandbox, type SandboxOptions } from '../sandbox/index.ts'
-import { run } from './program.ts'
-import type { Terminal } from './terminal/terminal.ts'
+import { createClient } from '../../src/index.ts'
+import { createSandbox, type SandboxOptions } from '../../src/sandbox/index.ts'
+import { run } from '../../src/cli/program.ts'
+import type { Terminal } from '../../src/cli/terminal/terminal.ts'
 
 /** A terminal that keeps what is written to it. */
 export interface TestTerminal extends Terminal {
