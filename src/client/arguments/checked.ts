@@ -35,7 +35,7 @@ export function checked<T extends object, Checked extends Arguments>(
       } catch (error) {
         return iterations.includes(name) ? failing(error) : answerPromise(Promise.reject(error))
       }
-      return Reflect.apply(method, target, given)
+      return method.call(target, ...given)
     }
     Reflect.set(target, name, guarded)
   }
