@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'src/**/*.test.ts',
+            'tests/sandbox/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tools/**/*.test.ts',
             'bench/**/*.test.mjs',
@@ -41,7 +42,11 @@ export default defineConfig({
         test: {
           name: 'integration',
           // The other two are run by their own tools, from tests/examples.test.ts.
-          include: ['tests/**/*.test.ts', 'examples/!(node-test|vitest)/**/*.test.ts'],
+          include: [
+            'tests/!(sandbox)/**/*.test.ts',
+            'tests/*.test.ts',
+            'examples/!(node-test|vitest)/**/*.test.ts',
+          ],
           testTimeout: 60_000,
           maxWorkers: workers,
           sequence: { groupOrder: 1 },

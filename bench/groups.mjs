@@ -66,10 +66,7 @@ export const groups = {
   requests: {
     part: 'The sandbox',
     title: 'Requests a second',
-    how: 'Over 16 connections, beside Prism and a Node server that answers at once.',
-    missed:
-      'A POST is some twenty statements of SQLite, of which none stands out, because every message is kept, queued, reported and counted; a ' +
-      'server that answers at once does none of that.',
+    how: 'Over 16 connections, without a data file and with one, beside Prism and a Node server that answers at once.',
     measure: async () => (await import('./sandbox/rate.mjs')).measureRate(),
   },
   room: {
@@ -77,7 +74,7 @@ export const groups = {
     title: 'Memory, and much at once',
     how: 'What the process holds as the operating system has it, and how long it takes for a lot; of five tries the quickest.',
     missed:
-      'Of what 100,000 messages take, SQLite holds about 60 MB, and most of the rest is room that the garbage collector keeps.',
+      'A message takes some 650 bytes, and most of the rest is room that the garbage collector keeps.',
     measure: async () => (await import('./sandbox/memory.mjs')).measureMemory(),
   },
   soak: {

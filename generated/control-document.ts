@@ -1640,6 +1640,22 @@ export const controlDocument: ControlDocument = {
           },
           "422": {
             "$ref": "#/components/responses/InvalidParameter"
+          },
+          "503": {
+            "description": "As many follow as may at once.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Failure"
+                },
+                "example": {
+                  "error": {
+                    "code": "unavailable",
+                    "message": "100 event streams are open already: close one, or ask for 'Accept: application/json'"
+                  }
+                }
+              }
+            }
           }
         }
       }

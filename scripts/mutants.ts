@@ -5,7 +5,12 @@ import { spawnSync } from 'node:child_process'
 const parts = {
   sandbox: {
     mutate: ['src/sandbox/rules/**/*.ts'],
-    tests: ['src/sandbox/**/*.test.ts', 'src/client/**/*.test.ts', 'src/sms/**/*.test.ts'],
+    tests: [
+      'src/sandbox/**/*.test.ts',
+      'tests/sandbox/**/*.test.ts',
+      'src/client/**/*.test.ts',
+      'src/sms/**/*.test.ts',
+    ],
   },
   client: {
     // A comma parts one pattern from the next, so none can be in braces.

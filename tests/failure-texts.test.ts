@@ -102,6 +102,11 @@ const thrown: [string, unknown, string?][] = [
   ['an error without words', new Error('')],
   ['an error whose text is a number', new Error('7')],
   ['an error that is its own cause', ownCause()],
+  ['errors among which is itself', undici(ownErrors())],
+  [
+    'a code that cannot be written as a text',
+    undici(Object.assign(new Error('x'), { code: Object.create(null), errors: [] })),
+  ],
   ['a string', 'socket hang up', 'socket hang up'],
   ['a string without words', ''],
   ['a number', 7],
@@ -116,6 +121,12 @@ const thrown: [string, unknown, string?][] = [
   ['a symbol', Symbol('no')],
   ['a function', () => {}],
 ]
+
+function ownErrors(): Error {
+  const error = new AggregateError([], 'x')
+  error.errors.push(error)
+  return error
+}
 
 function ownCause(): Error {
   const error = new Error('round and round')

@@ -14,6 +14,7 @@ test.each([
   ['String.fromCharCode.apply(null, bytes)', true],
   ['list.push([...rows])', false],
   ['send(...given)', false],
+  ['Reflect.apply(method, target, given)', false],
 ])('that %s spreads a list is %s', (source, isFound) => {
   expect(spreadsIn('sample.ts', source)).toEqual(isFound ? [`sample.ts: ${source}`] : [])
 })
@@ -40,5 +41,7 @@ function spreadsIn(file: string, source: string): string[] {
 
 function isSpread({ expression, arguments: given }: ts.CallExpression): boolean {
   if (!ts.isPropertyAccessExpression(expression) || !lists.test(expression.name.text)) return false
+  // What a caller has passed is passed on.
+  if (expression.expression.getText() === 'Reflect') return false
   return expression.name.text === 'apply' || given.some((each) => ts.isSpreadElement(each))
 }

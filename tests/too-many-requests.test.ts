@@ -164,3 +164,12 @@ test('a mailing that crashed goes on with the handles that were saved', async ()
   const needless = messages.sendMany(rest, { save: () => {} }).next()
   await expect(needless).rejects.toMatchObject({ option: 'save' })
 })
+
+test('sendMany() is not much slower than it has to be', async () => {
+  const { messages, finish, elapsed } = limitedTo(5, inSeconds)
+  const work = async () => {
+    for await (const { ok } of messages.sendMany(numbered(50))) expect(ok).toBe(true)
+  }
+  await finish(work())
+  expect(elapsed()).toBeLessThanOrEqual(12_000)
+})

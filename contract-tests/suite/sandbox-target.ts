@@ -16,7 +16,7 @@ export function sandboxTarget(
   around: Around = (gateway) => gateway,
   options: SandboxOptions = {},
 ): Target {
-  const sandbox = createSandbox({ clock: 'manual', startAt, ...options })
+  const sandbox = createSandbox({ seed: 'gateway-sms', clock: 'manual', startAt, ...options })
   const other = sandbox.accounts.add()
   return {
     url: gatewayUrl,

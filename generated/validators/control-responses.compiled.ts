@@ -7402,63 +7402,21 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   validate101.errors = vErrors;
   return errors === 0;
 }
-var getHealth200 = validate106;
-var schema56 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] } } };
+var streamEvents503 = validate106;
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.status === void 0 && (missing0 = "status")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "status")) {
-            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.status !== void 0) {
-            let data0 = data.status;
-            if (typeof data0 !== "string") {
-              validate106.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.status.type, parentSchema: schema56.properties.status, data: data0 }];
-              return false;
-            }
-            if (!(data0 === "ok")) {
-              validate106.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema56.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema56.properties.status.enum, parentSchema: schema56.properties.status, data: data0 }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
-      return false;
-    }
-  }
-  validate106.errors = vErrors;
-  return errors === 0;
-}
-var getReadiness503 = validate107;
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
             return false;
             break;
           }
@@ -7471,13 +7429,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  validate106.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      validate106.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
                       return false;
                       break;
                     }
@@ -7487,11 +7445,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate107.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate106.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate107.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate106.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -7503,7 +7461,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data0.message;
                         const _errs7 = errors;
                         if (typeof data2 !== "string") {
-                          validate107.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          validate106.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -7514,7 +7472,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate107.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                validate106.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
                 return false;
               }
             }
@@ -7522,30 +7480,157 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+var getHealth200 = validate107;
+var schema57 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] } } };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.status === void 0 && (missing0 = "status")) {
+        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema57.required, parentSchema: schema57, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status")) {
+            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            let data0 = data.status;
+            if (typeof data0 !== "string") {
+              validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.status.type, parentSchema: schema57.properties.status, data: data0 }];
+              return false;
+            }
+            if (!(data0 === "ok")) {
+              validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema57.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema57.properties.status.enum, parentSchema: schema57.properties.status, data: data0 }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data }];
       return false;
     }
   }
   validate107.errors = vErrors;
   return errors === 0;
 }
-var listAssumptions200 = validate108;
-var schema58 = { "type": "object", "additionalProperties": false, "required": ["assumptions"], "properties": { "assumptions": { "type": "array", "items": { "$ref": "#/components/schemas/Assumption" } } } };
-var schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "What is assumed by default." }, "value": { "type": "string", "description": "What is in force." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getReadiness503 = validate108;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate108.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate108.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate108.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate108.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate108.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate108.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+var listAssumptions200 = validate109;
+var schema59 = { "type": "object", "additionalProperties": false, "required": ["assumptions"], "properties": { "assumptions": { "type": "array", "items": { "$ref": "#/components/schemas/Assumption" } } } };
+var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "What is assumed by default." }, "value": { "type": "string", "description": "What is in force." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.switch === void 0 && (missing0 = "switch") || data.statement === void 0 && (missing0 = "statement") || data.value === void 0 && (missing0 = "value") || data.default === void 0 && (missing0 = "default") || data.choices === void 0 && (missing0 = "choices")) {
-        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema59.required, parentSchema: schema59, data }];
+        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema60.required, parentSchema: schema60, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "switch" || key0 === "statement" || key0 === "value" || key0 === "default" || key0 === "choices")) {
-            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data }];
+            validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data }];
             return false;
             break;
           }
@@ -7555,7 +7640,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate109.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.id.type, parentSchema: schema59.properties.id, data: data0 }];
+              validate110.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.id.type, parentSchema: schema60.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7567,7 +7652,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.switch;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate109.errors = [{ instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.switch.type, parentSchema: schema59.properties.switch, data: data1 }];
+                validate110.errors = [{ instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.switch.type, parentSchema: schema60.properties.switch, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7579,7 +7664,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.statement;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate109.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.statement.type, parentSchema: schema59.properties.statement, data: data2 }];
+                  validate110.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.statement.type, parentSchema: schema60.properties.statement, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7591,7 +7676,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.value;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate109.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.value.type, parentSchema: schema59.properties.value, data: data3 }];
+                    validate110.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.value.type, parentSchema: schema60.properties.value, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -7603,7 +7688,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.default;
                     const _errs10 = errors;
                     if (typeof data4 !== "string") {
-                      validate109.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.default.type, parentSchema: schema59.properties.default, data: data4 }];
+                      validate110.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.default.type, parentSchema: schema60.properties.default, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -7625,13 +7710,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.value === void 0 && (missing1 = "value") || data6.meaning === void 0 && (missing1 = "meaning")) {
-                                  validate109.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema59.properties.choices.items.required, parentSchema: schema59.properties.choices.items, data: data6 }];
+                                  validate110.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema60.properties.choices.items.required, parentSchema: schema60.properties.choices.items, data: data6 }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "value" || key1 === "meaning")) {
-                                      validate109.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59.properties.choices.items, data: data6 }];
+                                      validate110.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60.properties.choices.items, data: data6 }];
                                       return false;
                                       break;
                                     }
@@ -7641,7 +7726,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data7 = data6.value;
                                       const _errs17 = errors;
                                       if (typeof data7 !== "string") {
-                                        validate109.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", schemaPath: "#/properties/choices/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.choices.items.properties.value.type, parentSchema: schema59.properties.choices.items.properties.value, data: data7 }];
+                                        validate110.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", schemaPath: "#/properties/choices/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.choices.items.properties.value.type, parentSchema: schema60.properties.choices.items.properties.value, data: data7 }];
                                         return false;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -7653,7 +7738,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data8 = data6.meaning;
                                         const _errs19 = errors;
                                         if (typeof data8 !== "string" && data8 !== null) {
-                                          validate109.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", schemaPath: "#/properties/choices/items/properties/meaning/type", keyword: "type", params: { type: schema59.properties.choices.items.properties.meaning.type }, message: "must be string,null", schema: schema59.properties.choices.items.properties.meaning.type, parentSchema: schema59.properties.choices.items.properties.meaning, data: data8 }];
+                                          validate110.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", schemaPath: "#/properties/choices/items/properties/meaning/type", keyword: "type", params: { type: schema60.properties.choices.items.properties.meaning.type }, message: "must be string,null", schema: schema60.properties.choices.items.properties.meaning.type, parentSchema: schema60.properties.choices.items.properties.meaning, data: data8 }];
                                           return false;
                                         }
                                         var valid2 = _errs19 === errors;
@@ -7664,7 +7749,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate109.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.properties.choices.items.type, parentSchema: schema59.properties.choices.items, data: data6 }];
+                                validate110.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.properties.choices.items.type, parentSchema: schema60.properties.choices.items, data: data6 }];
                                 return false;
                               }
                             }
@@ -7674,7 +7759,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate109.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.properties.choices.type, parentSchema: schema59.properties.choices, data: data5 }];
+                          validate110.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.choices.type, parentSchema: schema60.properties.choices, data: data5 }];
                           return false;
                         }
                       }
@@ -7690,27 +7775,27 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data }];
+      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data }];
       return false;
     }
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.assumptions === void 0 && (missing0 = "assumptions")) {
-        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema58.required, parentSchema: schema58, data }];
+        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema59.required, parentSchema: schema59, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "assumptions")) {
-            validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data }];
+            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data }];
             return false;
             break;
           }
@@ -7725,8 +7810,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate109(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                  if (!validate110(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -7735,7 +7820,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate108.errors = [{ instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.assumptions.type, parentSchema: schema58.properties.assumptions, data: data0 }];
+                validate109.errors = [{ instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.properties.assumptions.type, parentSchema: schema59.properties.assumptions, data: data0 }];
                 return false;
               }
             }
@@ -7743,30 +7828,30 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data }];
+      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data }];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-var getDocument200 = validate111;
-var schema60 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getDocument200 = validate112;
+var schema61 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
-        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema60.required, parentSchema: schema60, data }];
+        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema61.required, parentSchema: schema61, data }];
         return false;
       } else {
         if (data.openapi !== void 0) {
           let data0 = data.openapi;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate111.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.openapi.type, parentSchema: schema60.properties.openapi, data: data0 }];
+            validate112.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.openapi.type, parentSchema: schema61.properties.openapi, data: data0 }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7780,7 +7865,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               } else {
-                validate111.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.properties.info.type, parentSchema: schema60.properties.info, data: data1 }];
+                validate112.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.properties.info.type, parentSchema: schema61.properties.info, data: data1 }];
                 return false;
               }
             }
@@ -7795,7 +7880,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 } else {
-                  validate111.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.properties.paths.type, parentSchema: schema60.properties.paths, data: data2 }];
+                  validate112.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.properties.paths.type, parentSchema: schema61.properties.paths, data: data2 }];
                   return false;
                 }
               }
@@ -7807,11 +7892,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data }];
+      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data }];
       return false;
     }
   }
-  validate111.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
 export {
@@ -7840,6 +7925,7 @@ export {
   searchMessages422,
   setMessageOutcome200,
   streamEvents200,
+  streamEvents503,
   waitForMessage200,
   waitForMessage400,
   waitForMessage408,

@@ -175,6 +175,7 @@ export const responseValidators = {
     200: compiled.streamEvents200 as Validator<control['streamEvents']['responses'][200]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['streamEvents']['responses'][401]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['streamEvents']['responses'][422]['content']['application/json']>,
+    503: compiled.streamEvents503 as Validator<control['streamEvents']['responses'][503]['content']['application/json']>,
   },
   reset: {
     401: compiled.searchMessages401 as Validator<control['reset']['responses'][401]['content']['application/json']>,

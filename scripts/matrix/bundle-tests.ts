@@ -39,7 +39,7 @@ export async function bundleTests({ files, host, project, outfile }: Bundle): Pr
     sourcemap: 'inline',
     // In a process, where tests find what is beside them: all that do so are as deep as this.
     define: {
-      'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'src/sandbox/behaviour/x.ts'))),
+      'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'tests/sandbox/behaviour/x.ts'))),
     },
     plugins: [
       vitestStandIn,

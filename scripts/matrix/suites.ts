@@ -35,7 +35,7 @@ export function findSuites(): Suite[] {
       name: 'sandbox',
       title: 'client and sandbox in process',
       files: [
-        ...find('src/sandbox/behaviour/*.test.ts'),
+        ...find('tests/sandbox/behaviour/*.test.ts'),
         ...find('tests/{access-token,callbacks,following,sending}.test.ts'),
       ],
       onPackage: true,

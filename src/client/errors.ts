@@ -134,8 +134,17 @@ export class ConnectionError extends SmsError {
  * Look at what stands between. A request other than a GET may have taken effect.
  */
 export class UnexpectedAnswerError extends SmsError {
-  /** What is wrong with the answer; `not-as-asked`: it succeeds, and is of another message, or not what was asked for. */
-  declare readonly reason: 'redirect' | 'empty' | 'not-json' | 'wrong-shape' | 'not-as-asked'
+  /**
+   * What is wrong with the response. `not-as-asked`: it succeeds, and is of another message, or not what was asked for.
+   * `contradiction`: its status is a failure, and its body says that it succeeds.
+   */
+  declare readonly reason:
+    | 'redirect'
+    | 'empty'
+    | 'not-json'
+    | 'wrong-shape'
+    | 'not-as-asked'
+    | 'contradiction'
   /** The HTTP status; 0 for a redirect in a browser, which hides it. */
   declare readonly status: number
   /** The media type that the response claims to have; absent if it claims none. */

@@ -1,11 +1,11 @@
 import type { SandboxAccounts } from './accounts/account-types.ts'
 import type { TokenOptions } from './accounts/make-token.ts'
-import type { Callbacks } from './callbacks/callback-types.ts'
-import type { Listener, ListenOptions } from './doors/listener.ts'
-import type { Faults } from './faults/fault-types.ts'
-import type { Outcome } from './outcomes/outcomes.ts'
-import type { SandboxQueue } from './queue/queue-types.ts'
-import type { Duration } from './time/duration.ts'
+import type { Callbacks } from './callbacks/callback-tries.ts'
+import type { Faults } from './faults/fault-rule.ts'
+import type { Listener, ListenOptions } from './http/listen-options.ts'
+import type { Duration } from './model/clock.ts'
+import type { Outcome } from './model/outcomes.ts'
+import type { SandboxQueue } from './queue.ts'
 import type { InboxMessage } from './waiting/inbox-message.ts'
 import type { MessageFilter } from './waiting/message-filter.ts'
 
@@ -30,7 +30,7 @@ export interface Sandbox {
    * @throws RangeError beyond the year 9997.
    */
   advance(duration: Duration): PromiseLike<void>
-  /** Who was told of a message's state at its `callback_url`, and what he said. */
+  /** Who was told of a message's state at its `callback_url`, and what they said. */
   readonly callbacks: Callbacks
   /** What waits to be sent, and how fast it is. */
   readonly queue: SandboxQueue
@@ -63,7 +63,7 @@ export interface Sandbox {
   /**
    * Forgets messages, callbacks, faults, outcomes set by hand, tokens of the token service and how far the time was
    * advanced. Options, ports, accounts and what {@link Sandbox.token} and {@link SandboxAccount.token} made stay as they
-   * were, each account with the credit that it was opened with, and the same calls get the same ids again. Whoever still waits for an answer or a message is sent away.
+   * were, each account with the credit that it was opened with, and the same calls get the same ids again. Callers who still wait for a response or a message are sent away.
    */
   reset(): void
   /**
@@ -80,7 +80,7 @@ export interface Sandbox {
   snapshot(): string
   /**
    * Puts all back to where it was at a snapshot, of this sandbox or of another. Options, ports and faults stay as they are,
-   * and whoever still waits for an answer or a message is sent away.
+   * and callers who still wait for a response or a message are sent away.
    *
    * @throws RangeError for a text that is no snapshot, with the line that is wrong; then all stays as it was.
    */

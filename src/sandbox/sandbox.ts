@@ -1,30 +1,28 @@
 import { createAccounts } from './accounts/accounts.ts'
 import { makeToken } from './accounts/make-token.ts'
-import { createContext } from './create-context.ts'
-import { milliseconds, type Duration } from './time/duration.ts'
-import { createFetch } from './doors/fetch-door.ts'
-import { createGateway, settleDue, type Gateway } from './gateway.ts'
-import { toEuro } from './rules/money.ts'
+import { callbacksWhileOpen, createCallbacks } from './callbacks/dispatcher.ts'
 import { createControl } from './control/control.ts'
+import { createContext, resetContext, restoreContext } from './create-context.ts'
 import { createCounters } from './events/counters.ts'
-import { tellOf } from './events/tell-of.ts'
-import { createRequestLog } from './requests/request-log.ts'
-import { withRequestLog } from './requests/with-request-log.ts'
-import { callbacksWhileOpen, createCallbacks } from './callbacks/callbacks.ts'
-import { createOwnPorts } from './callbacks/own-ports.ts'
-import { createFaults, whileOpen } from './faults/faults.ts'
-import { createHolds } from './faults/holds.ts'
-import { withFaults } from './faults/with-faults.ts'
-import { createQueue } from './queue/queue.ts'
-import type { Outcome } from './outcomes/outcomes.ts'
-import { setOutcome } from './outcomes/set-outcome.ts'
-import { withOutcomes } from './outcomes/with-outcomes.ts'
-import { resetContext, restoreContext } from './reset.ts'
-import { createWaiting } from './waiting/waiting.ts'
-import type { Listener } from './doors/listener.ts'
-import { listen } from './doors/server.ts'
+import { tellOf } from './events/event-log.ts'
+import { createRequestLog } from './events/request-log.ts'
+import { createDelayedResponses } from './faults/delayed-responses.ts'
+import { createFaults, whileOpen } from './faults/fault-registry.ts'
+import { createFetch } from './http/fetch-handler.ts'
+import type { Listener } from './http/listen-options.ts'
+import { createOwnPorts } from './http/own-ports.ts'
+import { milliseconds, type Duration } from './model/clock.ts'
+import { toEuro } from './model/money.ts'
+import type { Outcome } from './model/outcomes.ts'
+import { createGateway, type Gateway } from './pipeline/gateway.ts'
+import { createQueue } from './queue.ts'
+import { isKnown } from './pipeline/authenticate.ts'
+import { settleDue } from './rules/delivery.ts'
+import { setOutcome } from './rules/outcomes.ts'
+import type * as Server from './http/server.ts'
 import type { Sandbox } from './sandbox-type.ts'
 import { resolveSettings, type SandboxOptions } from './settings.ts'
+import { createWaiting } from './waiting/waiting.ts'
 
 /**
  * Starts a gateway of one's own: stateful, offline, with the rules of the documented one.
@@ -53,18 +51,22 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveSettings(options)
   const counters = createCounters()
   const context = createContext(settings, {
-    wakeCallbacks: () => callbacks.wake(),
+    run: () => callbacks.run(),
     count: (event) => counters.count(event),
   })
-  const { store, clock, events } = context
+  const { store, clock, events, tick, scheduler } = context
   const faults = createFaults(settings.seed)
-  const holds = createHolds(clock)
+  const delayed = createDelayedResponses(clock)
   const waiting = createWaiting(context)
   const ownPorts = createOwnPorts()
   const callbacks = createCallbacks(context, ownPorts.ports)
   const requests = createRequestLog()
-  const plain = withOutcomes(context, holds, waiting.announce, createGateway(context))
-  const answer = withRequestLog(context, requests, withFaults(context, faults, holds, plain))
+  const answer = createGateway(context, {
+    faults,
+    delayed,
+    log: requests,
+    announce: waiting.announce,
+  })
   const accounts = createAccounts(context, store.accounts.first().id, assertOpen)
   const queue = createQueue(context, assertOpen)
   const listeners: Promise<Listener>[] = []
@@ -85,7 +87,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock.advance(milliseconds(duration))
     store.state.set('clock', clock.state())
     settleDue(context)
-    holds.release()
+    tick.commit()
+    delayed.release()
     return callbacks.settled()
   }
 
@@ -93,10 +96,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     assertOpen()
     setOutcome(context, target, outcome)
     settleDue(context)
+    tick.commit()
   }
 
   function reset(): void {
     assertOpen()
+    tick.commit()
     sendAway('the sandbox was reset')
     faults.reset()
     resetContext(context)
@@ -112,16 +117,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   function restore(text: string): void {
     assertOpen()
+    tick.commit()
     restoreContext(context, text)
     account = store.accounts.first()
     sendAway('the sandbox was restored')
     events.reset()
-    callbacks.wake()
+    scheduler.wake()
   }
 
-  /** Sends away whoever waits for an answer or a message. */
+  /** Sends away callers who wait for a response or a message. */
   function sendAway(reason: string): void {
-    holds.breakAll()
+    tick.flush()
+    delayed.breakAll()
     waiting.reset(reason)
     callbacks.stop(reason)
   }
@@ -156,15 +163,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     waiting,
     counters,
     requests,
+    commit: tick.commit,
     assertOpen,
   })
 
   if (settings.onEvent !== undefined) tellOf(events, settings.onEvent)
   // Of a file: somebody may be still to be called.
-  if (settings.data !== undefined) callbacks.wake()
+  if (settings.data !== undefined) scheduler.wake()
 
   return {
-    fetch: createFetch(gateway, settings.maxBodyBytes, control),
+    fetch: createFetch(gateway, settings.maxBodyBytes, control, store.isFile ? tick : undefined),
     get credentials() {
       return { email: account.email, apiKey: account.apiKey }
     },
@@ -195,7 +203,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     listen: async (listenOptions) => {
       assertOpen()
       const listener = ownPorts.watch(
-        listen({ gateway, maxBodyBytes: settings.maxBodyBytes, control }, listenOptions),
+        open(
+          {
+            gateway,
+            maxBodyBytes: settings.maxBodyBytes,
+            control,
+            tick,
+            isPredictable: settings.isPredictable,
+            isKnown: (authorization) => isKnown(context, authorization),
+          },
+          listenOptions,
+        ),
       )
       listeners.push(listener)
       return listener
@@ -203,4 +221,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** What opens a port is loaded with the first one: most sandboxes are used in process. */
+async function open(...given: Parameters<typeof Server.listen>): Promise<Listener> {
+  const { listen } = await import('./http/server.ts')
+  return listen(...given)
 }

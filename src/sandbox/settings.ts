@@ -1,20 +1,36 @@
-import type { Assumptions } from '../../generated/assumptions.ts'
-import { resolveAssumptions } from './assumptions.ts'
+import { randomBytes } from 'node:crypto'
+import { type Assumptions, assumptions, type AssumptionName } from '../../generated/assumptions.ts'
 import {
   resolveCallbackOptions,
   type CallbackOptions,
   type CallbackSettings,
 } from './callbacks/callback-options.ts'
-import type { ClockKind } from './time/clock.ts'
-import { milliseconds, type Duration } from './time/duration.ts'
-import type { SandboxEvent } from './events/sandbox-event.ts'
-import { checkOptions } from './option-checks.ts'
-import { checkOutcomes } from './outcomes/check-outcomes.ts'
-import type { Outcome } from './outcomes/outcomes.ts'
+import {
+  checkFields,
+  shown,
+  type Check,
+  date,
+  duration,
+  func,
+  number,
+  object,
+  oneOf,
+  text,
+  wholeNumber,
+} from './checks.ts'
+import type { SandboxEvent } from './events/event-log.ts'
+import { type ClockKind, milliseconds, type Duration } from './model/clock.ts'
+import type { Outcome } from './model/outcomes.ts'
+import { checkOutcomes } from './model/outcome-checks.ts'
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
-  /** From what ids and tokens are made: the same seed and the same calls give the same ids. @defaultValue `'gateway-sms'` */
+  /**
+   * From what ids and secrets are made: the same seed and the same calls give the same ids, tokens and API keys, so whoever
+   * knows the seed knows the secrets. Without it ids are still the same from run to run, and secrets are random.
+   *
+   * @defaultValue secrets at random
+   */
   seed?: string
   /**
    * `real` ticks with the machine's clock, `manual` stands still, `'60x'` passes a minute each second (up to a million times
@@ -30,6 +46,11 @@ export interface SandboxOptions {
   data?: string
   /** Beyond so many messages, or ten times as many recipients, the oldest messages are forgotten. @defaultValue `100_000` */
   maxMessages?: number
+  /**
+   * How many bytes of messages are kept, with their texts, `custom` and wrong recipients, and a quarter as many of callbacks
+   * that are still to be made; beyond it the oldest are forgotten. @defaultValue 256 MiB
+   */
+  maxStoredBytes?: number
   /**
    * Whom the gateway lets in: `token` as the real one does; `any` everybody, with any token or none, for everything. What
    * comes with a token that the sandbox knows is its account's, all else the sandbox's own account's. The token service asks
@@ -68,10 +89,15 @@ export interface SandboxOptions {
 /** The options with every default filled in. */
 export interface Settings {
   seed: string
+  /** From what secrets are made. */
+  secretSeed: string
+  /** Whether the secrets can be known beforehand. */
+  isPredictable: boolean
   clock: ClockKind
   startAt: Date | undefined
   data: string | undefined
   maxMessages: number
+  maxStoredBytes: number
   auth: 'token' | 'any'
   credit: number
   pricePerSegment: number
@@ -91,13 +117,16 @@ export function resolveSettings(options: SandboxOptions): Settings {
   const assumptions = resolveAssumptions(options.assumptions)
   return {
     seed: options.seed ?? 'gateway-sms',
+    secretSeed: options.seed ?? randomBytes(16).toString('hex'),
+    isPredictable: options.seed !== undefined,
     clock: options.clock ?? 'real',
     startAt: options.startAt,
     data: options.data,
     maxMessages: options.maxMessages ?? 100_000,
+    maxStoredBytes: options.maxStoredBytes ?? 256 * 1024 * 1024,
     auth: options.auth ?? 'token',
-    credit: amount('credit', options.credit ?? 100, mostCredit),
-    pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, mostCredit),
+    credit: amount('credit', options.credit ?? 100, maxCredit),
+    pricePerSegment: amount('pricePerSegment', options.pricePerSegment ?? 0.0315, maxCredit),
     queueDelay: delay('queueDelay', options.queueDelay ?? '1s'),
     throughput: amount('throughput', options.throughput ?? Infinity, Infinity),
     deliveryDelay: delay('deliveryDelay', options.deliveryDelay ?? '2s'),
@@ -110,7 +139,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
 }
 
 // A thousand million euro: sums of it are still exact to the millionth.
-export const mostCredit = 1e9
+export const maxCredit = 1e9
 
 function amount(name: string, value: number, most: number): number {
   if (value >= 0 && value <= most) return value
@@ -125,5 +154,61 @@ function delay(name: string, value: Duration): number {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new RangeError(`the sandbox option '${name}': ${reason}`, { cause: error })
+  }
+}
+
+const checks: Record<keyof SandboxOptions, Check> = {
+  seed: text,
+  clock: text,
+  startAt: date,
+  data: text,
+  maxMessages: wholeNumber(1, 10_000_000),
+  maxStoredBytes: wholeNumber(1_000_000),
+  auth: oneOf(['token', 'any']),
+  credit: number,
+  pricePerSegment: number,
+  queueDelay: duration,
+  throughput: number,
+  deliveryDelay: duration,
+  outcomes: object,
+  callbacks: object,
+  maxBodyBytes: number,
+  onEvent: func,
+  assumptions: object,
+}
+
+/** Throws a RangeError for an option that does not exist or is of the wrong type: without TypeScript nothing else says so. */
+export function checkOptions(options: unknown): void {
+  if (object(options) !== undefined) {
+    throw new RangeError(`the options of a sandbox must be an object, and are ${shown(options)}`)
+  }
+  checkFields(options, checks, (name) => `the sandbox option '${name}'`)
+}
+
+/** One value for every switch: those that are given, and the default of the others. Throws a RangeError on a name or value that does not exist. */
+export function resolveAssumptions(given: Partial<Assumptions> = {}): Assumptions {
+  for (const [name, value] of Object.entries(given)) check(name, value)
+  return { ...defaults(), ...given }
+}
+
+function defaults(): Assumptions {
+  const entries = Object.entries(assumptions).map(([name, assumption]) => [
+    name,
+    assumption.default,
+  ])
+  return Object.fromEntries(entries) as Assumptions
+}
+
+function check(name: string, value: string): void {
+  if (!Object.hasOwn(assumptions, name)) {
+    throw new RangeError(
+      `there is no assumption '${name}'; there are ${Object.keys(assumptions).join(', ')}`,
+    )
+  }
+  const { values } = assumptions[name as AssumptionName]
+  if (!Object.hasOwn(values, value)) {
+    throw new RangeError(
+      `the assumption '${name}' cannot be '${value}'; it can be ${Object.keys(values).join(' or ')}`,
+    )
   }
 }

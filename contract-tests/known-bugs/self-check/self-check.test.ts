@@ -11,6 +11,7 @@ import type { Scenario } from './scenarios.ts'
 import * as scenarios from './scenarios.ts'
 
 const options = {
+  seed: 'gateway-sms',
   clock: 'manual',
   startAt: new Date('2026-01-15T10:00:00.000Z'),
   maxBodyBytes: 10_000,

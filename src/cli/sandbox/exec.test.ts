@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, test, vi } from 'vitest'
-import { run } from '../program.ts'
 import {
+  run,
   testTerminal,
   type TestTerminal,
   type TestTerminalOptions,
@@ -250,7 +250,7 @@ async function inProcess(command: string[], options: TestTerminalOptions = {}) {
 }
 
 function runIn(terminal: TestTerminal, words: string[]) {
-  return run(['sandbox', ...words], terminal, new AbortController().signal)
+  return run(['sandbox', ...words], terminal)
 }
 
 function quiet(code: number) {

@@ -22,6 +22,8 @@ function inFlags(message: string): string {
     .replaceAll("an 'adminToken'", adminTokenVariable)
     .replaceAll("the option 'allowedHosts'", '--allow-host')
     .replaceAll("the option 'host'", '--host')
+    .replaceAll("the sandbox option 'seed'", '--seed')
+    .replaceAll("'predictableSecrets: true'", '--predictable-secrets')
 }
 
 function reasonOf(error: unknown): string | undefined {

@@ -24,7 +24,8 @@ export interface SandboxFlags {
   import?: string
   maxMessages?: number
   credit: number
-  seed: string
+  seed?: string
+  predictableSecrets?: boolean
   clock: ClockKind
   throughput?: number
   auth: 'token' | 'any'
@@ -67,7 +68,14 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
       readCount,
     )
     .option('--credit <euro>', 'euro on the account', readEuro, 100)
-    .option('--seed <text>', 'what ids and tokens are made from', 'gateway-sms')
+    .option(
+      '--seed <text>',
+      'what ids, tokens and keys are made from (default: tokens and keys are random)',
+    )
+    .option(
+      '--predictable-secrets',
+      'with --seed and --host: take on that whoever knows the seed knows every token',
+    )
     .option(
       '--clock <kind>',
       'real, manual (stands still), or faster than real, such as 60x',
@@ -110,10 +118,10 @@ export async function makeSandbox(
       : await readFileOrInput(context, '--import', flags.import)
   const options: SandboxOptions = {
     credit,
-    seed,
     clock,
     auth,
     onEvent,
+    ...(seed === undefined ? {} : { seed }),
     ...(data === undefined ? {} : { data }),
     ...(maxMessages === undefined ? {} : { maxMessages }),
     ...(throughput === undefined ? {} : { throughput }),
@@ -134,7 +142,7 @@ export async function makeSandbox(
 
 /** Where to listen, and for whom. */
 export function listenOptions(
-  { port, host, allowHost }: SandboxFlags,
+  { port, host, allowHost, predictableSecrets }: SandboxFlags,
   { env }: Terminal,
 ): ListenOptions {
   const adminToken = env[adminTokenVariable]
@@ -143,6 +151,7 @@ export function listenOptions(
     ...(host === undefined ? {} : { host }),
     ...(allowHost === undefined ? {} : { allowedHosts: allowHost }),
     ...(adminToken === undefined ? {} : { adminToken }),
+    ...(predictableSecrets === undefined ? {} : { predictableSecrets }),
   }
 }
 

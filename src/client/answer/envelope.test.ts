@@ -59,9 +59,16 @@ test('a refusal without a code is undocumented', () => {
 test.each([
   ['success is true', { success: true, message: 'No' }],
   ['success is missing', { message: 'no Route matched' }],
-  ['there is no message', { success: false }],
   ['it is a text', 'Bad Gateway'],
   ['it is null', null],
 ])('a body is no refusal if %s', (_, body) => {
   expect(readRefusal(body)).toBeUndefined()
 })
+
+test.each([undefined, null, [], ['No message found']])(
+  'a refusal whose message is %j is one all the same',
+  (message) => {
+    const body = { success: false, message, error: 203, data: null }
+    expect(readRefusal(body)).toEqual({ code: 203, reason: 'message-not-found', message: '' })
+  },
+)

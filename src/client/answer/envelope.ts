@@ -48,8 +48,7 @@ export interface Refusal {
 /** Reads the envelope of a failure; undefined for every other body. */
 export function readRefusal(body: unknown): Refusal | undefined {
   if (!isObject(body) || readBoolean(body['success']) !== false) return undefined
-  const message = readText(body['message'])
-  if (message === undefined) return undefined
+  const message = readText(body['message']) ?? ''
   const code = readNumber(body['error'])
   return { code, reason: nameOf(code), message }
 }

@@ -101,7 +101,7 @@ test.each([
   [
     'a failure that says success',
     Response.json({ success: true, message: '' }, { status: 500 }),
-    'wrong-shape',
+    'contradiction',
   ],
   [
     'a success that says failure',

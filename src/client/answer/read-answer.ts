@@ -4,7 +4,8 @@ import type { GatewayError, UnexpectedAnswerError } from '../errors.ts'
 import type { Progress } from '../request/no-answer.ts'
 import { refusalError } from './refusal-error.ts'
 import { unexpectedAnswer, type AnswerContext } from './unexpected-answer.ts'
-import { WrongShape } from './wire-shape.ts'
+import { readBoolean } from './read-value.ts'
+import { isObject, WrongShape } from './wire-shape.ts'
 
 /** What openapi-fetch gives: the text of a 2xx; of another status the parsed JSON, or the text if it is none. */
 export interface Outcome {
@@ -77,5 +78,10 @@ function readSuccess<T>(
 function explainFailure(body: unknown, context: AnswerContext): UnexpectedAnswerError {
   if (body === undefined || body === '') return unexpectedAnswer(context, 'empty')
   if (typeof body === 'string') return unexpectedAnswer(context, 'not-json', body)
-  return unexpectedAnswer(context, 'wrong-shape', JSON.stringify(body))
+  const isSuccess = isObject(body) && readBoolean(body['success']) === true
+  return unexpectedAnswer(
+    context,
+    isSuccess ? 'contradiction' : 'wrong-shape',
+    JSON.stringify(body),
+  )
 }

@@ -125,6 +125,17 @@ test('a number in a text is a number, and a text in a number is a text', () => {
   expect(readMessage({ ...message, price: 'free' }).price).toBeUndefined()
 })
 
+test('an object that cannot be written as a text is undefined like any other', () => {
+  const odd = { toString: null, valueOf: null }
+  const read = readMessage({ ...message, test: odd, timestamp: odd, price: odd, sender: odd })
+  expect(read).toMatchObject({
+    test: undefined,
+    timestamp: undefined,
+    price: undefined,
+    sender: undefined,
+  })
+})
+
 test('a list that PHP writes as an object is a list', () => {
   const list = { 1: '0039 333', 4: '12' }
   const recipients = { valid: { count: 1 }, invalid: { total: 2, list } }
@@ -195,4 +206,13 @@ test('whatever stands in the place of whichever value, a message and a recipient
       expect(() => readRecipient({ ...changed, [one.name]: one.value })).not.toThrow()
     }),
   )
+})
+
+test.each([
+  ['FALSE', false],
+  ['True', true],
+  [' 0 ', false],
+  ['closed', undefined],
+])('the text %j as `transaction` is read as %s', (text, value) => {
+  expect(readMessage({ ...message, transaction: text }).transaction).toBe(value)
 })

@@ -31,7 +31,7 @@ export function unexpectedAnswer(
   const problem = reason === 'not-as-asked' ? 'is not what was asked for' : 'cannot be read'
   return new UnexpectedAnswerError(
     `${describe(endpoint)}: the response (${described.filter((each) => each !== undefined).join(', ')}) ${problem}: ` +
-      `${detail}. Check the address, and any proxy in between.${isUncertain(status) ? caution(endpoint) : ''}`,
+      `${detail}. Check the address, and any proxy in between.${isUncertain(status) || reason === 'contradiction' ? caution(endpoint) : ''}`,
     {
       ...endpoint,
       reason,
@@ -56,4 +56,5 @@ const details: Readonly<Record<UnexpectedAnswerError['reason'], string>> = {
   'not-json': 'it is not JSON',
   'wrong-shape': 'it is JSON of something else',
   'not-as-asked': 'it is of something else',
+  contradiction: 'its status is a failure, and its body says that it succeeds',
 }

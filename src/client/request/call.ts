@@ -6,7 +6,7 @@ import { isSmsError, type SmsFailure } from '../errors.ts'
 import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import { hold, waitForTurn } from './pace.ts'
-import { delayAfter, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
+import { delayAfter, isRefusedWith, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
 import type { Service } from './service.ts'
 
 /** What every call takes as its last argument. */
@@ -154,7 +154,7 @@ function delayBeforeNext<T>(
     course.passed = pace.passed
   }
   // A refused token says that nothing was done, and so this goes for every operation.
-  if (!course.isRenewed && 'status' in error && error.status === 401 && renew?.(request)) {
+  if (!course.isRenewed && isRefusedWith(401, error) && renew?.(request)) {
     course.isRenewed = true
     return 0
   }
@@ -162,7 +162,7 @@ function delayBeforeNext<T>(
   if (tries - course.spared >= limits.attempts || !mayRepeat(error, isRepeatable, isUrgent)) {
     return undefined
   }
-  const delay = delayAfter(tries, error, limits, random)
+  const delay = delayAfter(tries - course.spared, error, limits, random)
   if (delay === undefined || now() + delay >= startedAt + limits.deadline) return undefined
   watch?.('retry', { ...endpoint, attempt: tries, error, delay })
   return delay

@@ -93,17 +93,20 @@ function brokenOff(error: unknown, request: Request, progress: Progress): Connec
  */
 function isUnreachable(error: unknown): boolean {
   const cause = causeOf(error)
-  if (!isObject(cause)) return false
-  const { syscall, code, errors } = cause
+  const errors = isObject(cause) ? cause['errors'] : undefined
   // Of a name with several addresses, each was tried.
-  if (Array.isArray(errors) && errors.length > 0) {
-    return errors.every((each: unknown) => isUnreachable({ cause: each }))
-  }
+  return Array.isArray(errors) && errors.length > 0
+    ? errors.every(hasNoConnection)
+    : hasNoConnection(cause)
+}
+
+function hasNoConnection(cause: unknown): boolean {
+  const syscall = isObject(cause) ? cause['syscall'] : undefined
   return (
     syscall === 'connect' ||
     syscall === 'getaddrinfo' ||
     /^(?:UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)/u.test(
-      String(code),
+      codeOf(cause),
     )
   )
 }
@@ -111,8 +114,12 @@ function isUnreachable(error: unknown): boolean {
 /** Node's own limits on the time that connecting, headers and body take. */
 function isTimeout(error: unknown): boolean {
   const reason = causeOf(error) ?? error
-  const code = isObject(reason) ? reason['code'] : undefined
-  return nameOf(reason) === 'TimeoutError' || /TIMEOUT|TIMEDOUT/u.test(String(code))
+  return nameOf(reason) === 'TimeoutError' || /TIMEOUT|TIMEDOUT/u.test(codeOf(reason))
+}
+
+function codeOf(error: unknown): string {
+  const code = isObject(error) ? error['code'] : undefined
+  return typeof code === 'string' ? code : ''
 }
 
 function causeOf(error: unknown): unknown {

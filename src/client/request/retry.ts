@@ -4,7 +4,12 @@ import type { Limits } from './limits.ts'
 /** Whether a request that failed like this, once it had been given to `fetch`, may have done its work all the same. */
 export function mayBeDone(error: SmsFailure): boolean {
   if (error.name === 'ConnectionError') return error.reason !== 'unreachable'
-  return 'status' in error && isUncertain(error.status)
+  return 'status' in error && (isUncertain(error.status) || contradictsItself(error))
+}
+
+/** Whether the status is a refusal, and the body says that it is a success: either may be wrong. */
+function contradictsItself(error: SmsFailure): boolean {
+  return error.name === 'UnexpectedAnswerError' && error.reason === 'contradiction'
 }
 
 /**
@@ -36,7 +41,12 @@ export function mayRepeat(error: SmsFailure, isRepeatable: boolean, isUrgent: bo
 
 /** Whether there were too many requests, so that this one was not looked at. */
 export function isTooMany(error: SmsFailure): boolean {
-  return 'status' in error && error.status === 429
+  return isRefusedWith(429, error)
+}
+
+/** Whether a response of this status says that nothing was done. */
+export function isRefusedWith(status: number, error: SmsFailure): boolean {
+  return 'status' in error && error.status === status && !mayBeDone(error)
 }
 
 /** How many milliseconds to wait before the next request; undefined if the gateway asks for more than may be waited. */

@@ -142,6 +142,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
 
 test.each<[string, Call, (Response | Error)[], object]>([
   ['send() that nothing more is known of', send, [posted(silent), lost()], { key: 'one' }],
+  ['send() that seems open, and cannot be read', send, [posted(open), lost()], { key: 'one' }],
   [
     'send() that seems open',
     send,
@@ -220,5 +221,32 @@ test('a reschedule() whose response is of another message looks at the right one
   expect((await outcomeOf(reschedule, put({ id: 'x' }), lost())).outcome).toMatchObject({
     reason: 'not-as-asked',
     sent: 'no',
+  })
+})
+
+const as = (status: number, response: Response) => new Response(response.body, { status })
+
+test.each([400, 401, 404, 409, 422, 429])(
+  'a send whose response is a success with status %i is not sent again, and unknown',
+  async (status) => {
+    const { fetch, requests } = answering(as(status, posted()))
+    const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
+    await expect(messages.send(request, { key: 'one' })).rejects.toMatchObject({
+      name: 'UnexpectedAnswerError',
+      reason: 'contradiction',
+      status,
+      sent: 'unknown',
+      key: 'one',
+    })
+    expect(requests).toHaveLength(1)
+  },
+)
+
+test('a close whose response is a success with status 409 is looked at', async () => {
+  const responses = [posted(open), as(409, put()), got()]
+  expect(await outcomeOf(once, ...responses)).toEqual({
+    outcome: 'resolved',
+    unknown: [],
+    methods: 'POST PUT GET',
   })
 })

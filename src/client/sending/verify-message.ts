@@ -52,11 +52,10 @@ function whetherSent(
   // Nothing that was to queue it.
   if (id !== undefined && transaction === undefined) return 'no'
   if (what === 'message') return transaction === true ? 'no' : 'unknown'
+  if (!isSeen) return 'unknown'
   // The close may have been made more than once, and another copy may arrive.
   if (message.transaction === true) return isClose ? 'unknown' : 'no'
-  return isSeen && message.transaction === false && countsOf(message) !== undefined
-    ? 'yes'
-    : 'unknown'
+  return message.transaction === false && countsOf(message) !== undefined ? 'yes' : 'unknown'
 }
 
 /** With what to go on with a message that was to be queued, and is an open transaction. */

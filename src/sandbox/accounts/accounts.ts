@@ -1,8 +1,7 @@
-import { checkFields, shown, type Check } from '../checks/check-fields.ts'
-import { object } from '../checks/checks.ts'
+import { checkFields, shown, type Check, object } from '../checks.ts'
 import type { Context } from '../context.ts'
-import { toEuro, toMillionths } from '../rules/money.ts'
-import { mostCredit } from '../settings.ts'
+import { toEuro, toMillionths } from '../model/money.ts'
+import { maxCredit } from '../settings.ts'
 import type { Account } from '../store/accounts.ts'
 import type { AccountOptions, SandboxAccount, SandboxAccounts } from './account-types.ts'
 import { makeToken } from './make-token.ts'
@@ -32,7 +31,10 @@ export function createAccounts(
   }
 }
 
-function addAccount({ store, identifiers, settings }: Context, options: AccountOptions): Account {
+function addAccount(
+  { store, identifiers, settings, tick }: Context,
+  options: AccountOptions,
+): Account {
   if (object(options) !== undefined) {
     throw new RangeError(
       `sandbox.accounts.add(): the options must be an object, and are ${shown(options)}`,
@@ -44,7 +46,9 @@ function addAccount({ store, identifiers, settings }: Context, options: AccountO
     throw new RangeError(`${naming('email')} must be a new one: there is an account '${email}'`)
   }
   const apiKey = identifiers.newSecret()
-  return store.accounts.get(store.accounts.add({ email, apiKey, credit: toMillionths(credit) }))
+  const id = store.accounts.add({ email, apiKey, credit: toMillionths(credit) })
+  tick.commit()
+  return store.accounts.get(id)
 }
 
 function naming(field: string): string {
@@ -66,9 +70,9 @@ const isEmail: Check = (value) =>
     : 'an email in ASCII such as team@example.com'
 
 const isCredit: Check = (value) =>
-  typeof value === 'number' && value >= 0 && value <= mostCredit
+  typeof value === 'number' && value >= 0 && value <= maxCredit
     ? undefined
-    : `a number from 0 to ${mostCredit}`
+    : `a number from 0 to ${maxCredit}`
 
 function showAccount(
   context: Context,
@@ -99,6 +103,7 @@ function showAccount(
         throw new RangeError(`the credit of an account must be ${problem}, and is ${shown(credit)}`)
       }
       accounts.setCredit(stored().id, toMillionths(credit))
+      context.tick.commit()
     },
     token: (options = {}) => makeToken(context, stored().id, options).token,
     remove: () => {
@@ -109,8 +114,9 @@ function showAccount(
         )
       }
       context.store.removeAccount(account.id)
-      // Whoever waits for a callback of its messages waits in vain.
-      context.wakeCallbacks()
+      context.tick.commit()
+      // Nobody is to wait for a callback of its messages any longer.
+      context.scheduler.wake()
     },
   }
 }

@@ -1,12 +1,9 @@
-import { isIP } from 'node:net'
-import { checkFields, shown, type Check } from '../checks/check-fields.ts'
-import { object, wholeNumber } from '../checks/checks.ts'
+import { checkFields, shown, type Check, object, wholeNumber } from '../checks.ts'
 import type { Context } from '../context.ts'
-import { checkScopes } from '../operations/token-request.ts'
-import { knownScopes, scopeText } from '../request/scopes.ts'
-import { issueToken, year } from '../rules/issue-token.ts'
+import { milliseconds, type Duration } from '../model/clock.ts'
+import { checkScopes, knownScopes, scopeText } from '../rules/scopes.ts'
+import { issueToken, year } from '../rules/tokens.ts'
 import type { StoredToken, TokenLimits } from '../store/tokens.ts'
-import { milliseconds, type Duration } from '../time/duration.ts'
 
 /** What a token of the sandbox may do. */
 export interface TokenOptions {
@@ -34,17 +31,19 @@ export function makeToken(
     const reason = error instanceof Error ? error.message : 'invalid scopes'
     throw new RangeError(`sandbox.token(): ${reason}`, { cause: error })
   }
-  return context.store.transaction(() => {
+  const made = context.store.transaction(() => {
     const token = issueToken(context, {
       account,
       scopes: [...scopes],
       name,
-      limits,
+      limits: structuredClone(limits),
       timeToLive: lifetime,
     })
     context.store.tokens.keep(token)
     return token
   })
+  context.tick.commit()
+  return made
 }
 
 /** Throws a RangeError for limits that the token service would not take, and for an address that no caller can have. */
@@ -62,7 +61,11 @@ const limitChecks: Record<keyof TokenLimits, Check> = {
   walletAmount: (value) =>
     Number.isFinite(value) && Number(value) >= 0 ? undefined : 'a number from 0',
   ip: (value) =>
-    Array.isArray(value) && value.every((entry) => typeof entry === 'string' && isIP(entry) !== 0)
+    Array.isArray(value) &&
+    value.every(
+      (entry) =>
+        typeof entry === 'string' && process.getBuiltinModule('node:net').isIP(entry) !== 0,
+    )
       ? undefined
       : "a list of addresses such as '127.0.0.1', without ranges",
 }

@@ -1,5 +1,5 @@
-import { createExcerpt, type Call, type CallbackResponse } from './call.ts'
 import type { CallbackFetch } from './callback-options.ts'
+import { createExcerpt, type Call, type CallbackResponse } from './try.ts'
 
 /** Calls a function of this process instead of the network. */
 export function createFunctionCall(answer: CallbackFetch): Call {

@@ -1,15 +1,18 @@
-import { request as requestHttp, type IncomingMessage } from 'node:http'
-import { request as requestHttps } from 'node:https'
+import type { IncomingMessage } from 'node:http'
 import { isIP, type LookupFunction } from 'node:net'
-import { createExcerpt, type Call, type CallbackResponse } from './call.ts'
 import { findTarget, type Target, type TargetRules } from './target.ts'
+import { createExcerpt, type Call, type CallbackResponse } from './try.ts'
 
 /** Calls over the network, to targets that the rules allow. Follows no redirect, uses no proxy, and keeps no connection. */
 export function createNetworkCall(rules: TargetRules): Call {
   return async (url, { contentType, body }, signal) => {
     const target = await findTarget(url, rules)
     signal.throwIfAborted()
-    const start = url.protocol === 'https:' ? requestHttps : requestHttp
+    // Loaded with the first call: most sandboxes make none.
+    const { request: start } = await (url.protocol === 'https:'
+      ? import('node:https')
+      : import('node:http'))
+    signal.throwIfAborted()
     return new Promise((resolve, reject) => {
       const outgoing = start(url, {
         method: 'POST',
@@ -24,7 +27,7 @@ export function createNetworkCall(rules: TargetRules): Call {
         signal,
       })
       outgoing.on('error', reject)
-      // Without an error where the answer is one to another question, such as 101.
+      // Without an error where the response is one such as 101.
       outgoing.on('close', () => reject(new Error('the connection was closed without an answer')))
       outgoing.on('response', (incoming) => resolve(readResponse(incoming)))
       outgoing.end(body)

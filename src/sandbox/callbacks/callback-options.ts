@@ -1,7 +1,6 @@
-import { checkFields, shown } from '../checks/check-fields.ts'
-import { duration, oneOf } from '../checks/checks.ts'
-import { milliseconds, type Duration } from '../time/duration.ts'
-import { createAllowance, type Allowance } from './allowance.ts'
+import { checkFields, shown, duration, oneOf } from '../checks.ts'
+import { milliseconds, type Duration } from '../model/clock.ts'
+import { createAllowance, type Allowance } from './target.ts'
 
 /** How the sandbox calls the `callback_url` of its messages. */
 export interface CallbackOptions {
@@ -20,7 +19,7 @@ export interface CallbackOptions {
    * ```
    */
   fetch?: CallbackFetch
-  /** How long an answer may take, at most ten minutes, in the machine's time. @defaultValue `'5s'` */
+  /** How long a response may take, at most ten minutes, in the machine's time. @defaultValue `'5s'` */
   timeout?: Duration
 }
 

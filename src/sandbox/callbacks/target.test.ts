@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { createAllowance } from './allowance.ts'
-import { findTarget, readUrl, type Resolve } from './target.ts'
+import { createAllowance, findTarget, readUrl, type Resolve } from './target.ts'
 
 const nothing: ReadonlySet<number> = new Set()
 

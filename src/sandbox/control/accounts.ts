@@ -1,9 +1,10 @@
+import { controlBase } from '../../../generated/control-operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
-import { toEuro, toMillionths } from '../rules/money.ts'
 import type { SandboxAccount } from '../accounts/account-types.ts'
+import type { Context } from '../context.ts'
+import { toEuro, toMillionths } from '../model/money.ts'
 import type { Account } from '../store/accounts.ts'
-import { orRefuse } from './control-refusal.ts'
-import { findAccount } from './find-account.ts'
+import { orRefuse, ControlRefusal } from './control-refusal.ts'
 import type { ControlOperations } from './operation.ts'
 
 /** Accounts and their credit. */
@@ -34,4 +35,12 @@ function present({
   credit,
 }: Pick<SandboxAccount, 'email' | 'apiKey' | 'credit'>): components['schemas']['Account'] {
   return { email, apiKey, credit }
+}
+
+/** An account by its email. Throws a ControlRefusal if there is none. */
+export function findAccount({ store }: Context, email: string): Account {
+  const account = store.accounts.find(email)
+  if (account !== undefined) return account
+  const help = `GET ${controlBase}/accounts lists them`
+  throw new ControlRefusal('not-found', `there is no account '${email.slice(0, 100)}': ${help}`)
 }

@@ -1,12 +1,11 @@
 import { controlBase } from '../../../generated/control-operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
-import type { CallbackTry } from '../callbacks/callback-types.ts'
-import { presentTry } from '../callbacks/present-try.ts'
+import { type CallbackTry, presentTry } from '../callbacks/callback-tries.ts'
 import type { Context } from '../context.ts'
 import { ControlRefusal, reasonOf } from './control-refusal.ts'
 import type { ControlOperations } from './operation.ts'
 
-/** Who was told of a message's state, and what he said. */
+/** Who was told of a message's state, and what they said. */
 export const callbacks: ControlOperations<'listCallbacks' | 'getCallback' | 'replayCallback'> = {
   listCallbacks: ({ context }, { query: { message, status, limit = 100 } }) => {
     const { callbacks } = context.store

@@ -1,3 +1,5 @@
+import { Refusal } from '../rules/refusal.ts'
+import { FileError } from '../store/file.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 
 /** What went wrong, in a word. */
@@ -20,19 +22,9 @@ const statuses: Record<ControlErrorCode, number> = {
 }
 
 /** What an operation of the control API throws; its boundary turns it into the envelope of failures. The message says what to do. */
-export class ControlRefusal extends Error {
-  override name = 'ControlRefusal'
-  readonly code: ControlErrorCode
-  readonly headers: Record<string, string>
-
+export class ControlRefusal extends Refusal {
   constructor(code: ControlErrorCode, message: string, headers: Record<string, string> = {}) {
-    super(message)
-    this.code = code
-    this.headers = headers
-  }
-
-  get status(): number {
-    return statuses[this.code]
+    super(statuses[code], code, message, headers)
   }
 }
 
@@ -44,6 +36,7 @@ export function orRefuse<Result>(
   try {
     return work()
   } catch (error) {
+    if (error instanceof FileError) throw new ControlRefusal('unavailable', error.message)
     if (error instanceof RangeError) throw new ControlRefusal(code, reasonOf(error))
     throw error
   }

@@ -1,10 +1,14 @@
 import { createEventStream } from '../events/event-stream.ts'
+import { presentRequest } from '../events/request-log.ts'
+import type { ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal } from './control-refusal.ts'
-import { Content, type ControlRequest } from './exchange.ts'
-import type { ControlOperations } from './operation.ts'
+import { Content, type ControlOperations } from './operation.ts'
 
 const usualHeartbeat = 15_000
-const mostListed = 1000
+const maxListed = 1000
+
+/** How many may follow at once: never all of the connections that a port takes. */
+const maxStreams = 100
 
 /** What happens, as it happens. */
 export const events: ControlOperations<'streamEvents'> = {
@@ -12,9 +16,15 @@ export const events: ControlOperations<'streamEvents'> = {
     const { events } = context
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
-      return { events: events.after(after ?? 0, mostListed) }
+      return { events: events.after(after ?? 0, maxListed) }
     }
-    const keepGoing = () => context.wakeCallbacks()
+    if (events.followers >= maxStreams) {
+      throw new ControlRefusal(
+        'unavailable',
+        `${maxStreams} event streams are open already: close one, or ask for 'Accept: application/json'`,
+      )
+    }
+    const keepGoing = () => context.scheduler.wake()
     const { signal } = request
     const stream = createEventStream(events, { after, signal, heartbeat, keepGoing })
     return new Content('text/event-stream', stream)
@@ -29,4 +39,15 @@ function lastEventId(request: ControlRequest): number | undefined {
     'invalid-parameter',
     "the header 'Last-Event-ID' must be the id of an event, or left out",
   )
+}
+
+/** What the gateway was asked, and how it answered. */
+export const requests: ControlOperations<'listRequests'> = {
+  listRequests: ({ requests }, { query: { operation, status, limit = 100 } }) => {
+    const wanted = requests
+      .list()
+      .filter((request) => operation === undefined || request.operation === operation)
+      .filter((request) => status === undefined || request.status === status)
+    return { requests: wanted.slice(0, limit).map(presentRequest) }
+  },
 }

@@ -1,7 +1,6 @@
 import { controlBase } from '../../../generated/control-operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
-import type { Fault, Faults } from '../faults/fault-types.ts'
-import type { FaultRule } from '../faults/rule.ts'
+import type { Fault, Faults, FaultRule } from '../faults/fault-rule.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import type { ControlOperations } from './operation.ts'
 

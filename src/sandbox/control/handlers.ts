@@ -1,15 +1,13 @@
 import { accounts } from './accounts.ts'
 import { callbacks } from './callbacks.ts'
-import { clock } from './clock.ts'
-import { events } from './events.ts'
+import { events, requests } from './events.ts'
 import { faults } from './faults.ts'
 import { messages } from './messages.ts'
 import type { ControlOperations } from './operation.ts'
 import { outcomes } from './outcomes.ts'
 import { queue } from './queue.ts'
-import { requests } from './requests.ts'
 import { service } from './service.ts'
-import { state } from './state.ts'
+import { clock, state } from './state.ts'
 import { tokens } from './tokens.ts'
 
 /** What the sandbox does for each operation of the control API. */

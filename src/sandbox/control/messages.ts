@@ -1,11 +1,13 @@
+import { controlBase } from '../../../generated/control-operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
-import type { MessageQuery } from '../store/search.ts'
-import { milliseconds } from '../time/duration.ts'
-import { codeIn } from '../waiting/find-code.ts'
-import type { InboxMessage } from '../waiting/inbox-message.ts'
-import type { MessageFilter } from '../waiting/message-filter.ts'
+import type { Context } from '../context.ts'
+import { milliseconds } from '../model/clock.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
+import { searchMessages } from '../store/search.ts'
+import { codeIn, type InboxMessage } from '../waiting/inbox-message.ts'
+import { BoundedPattern } from '../waiting/bounded-pattern.ts'
+import type { WaitFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
-import { findMessage } from './find-message.ts'
 import { ControlRefusal, orRefuse, reasonOf } from './control-refusal.ts'
 import type { ControlOperation, ControlOperations } from './operation.ts'
 import { presentDetails, presentMessages } from './present-message.ts'
@@ -19,7 +21,7 @@ export const messages: ControlOperations<
     const { store } = parts.context
     const account = email === undefined ? undefined : store.accounts.find(email)?.id
     if (email !== undefined && account === undefined) return { messages: [], next: null }
-    const wish: { [Key in keyof MessageQuery]: MessageQuery[Key] | undefined } = {
+    const wish = {
       account,
       to,
       sender,
@@ -29,7 +31,7 @@ export const messages: ControlOperations<
       since: since === undefined ? undefined : Date.parse(since),
       before: cursor === undefined ? undefined : Number(cursor),
     }
-    const found = store.search.messages(given(wish), limit + 1)
+    const found = searchMessages(store.messages, wish, limit + 1)
     const page = found.slice(0, limit)
     return {
       messages: presentMessages(parts.context, page),
@@ -42,12 +44,6 @@ export const messages: ControlOperations<
   waitForMessage: (parts, call) => wait(parts, call),
 
   clearMessages: (parts) => parts.reset(),
-}
-
-/** What is undefined is not given. */
-function given(query: { [Key in keyof MessageQuery]: MessageQuery[Key] | undefined }) {
-  const entries = Object.entries(query).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as MessageQuery
 }
 
 const longestWait = 60_000
@@ -64,7 +60,7 @@ const wait: ControlOperation<'waitForMessage'> = async ({ waiting }, { body, req
   }
 }
 
-function readFilter(filter: components['schemas']['MessageFilter']): MessageFilter {
+function readFilter(filter: components['schemas']['MessageFilter']): WaitFilter {
   const { to, sender, account, body, since, timeout } = filter
   const patience = orRefuse(() => milliseconds((timeout ?? '4s') as number))
   if (patience > longestWait) {
@@ -83,9 +79,9 @@ function readFilter(filter: components['schemas']['MessageFilter']): MessageFilt
   }
 }
 
-function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string }): RegExp {
+function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string }): BoundedPattern {
   try {
-    return new RegExp(pattern, flags)
+    return new BoundedPattern(pattern, flags)
   } catch (error) {
     throw new ControlRefusal('invalid-parameter', `'body': ${reasonOf(error)}`)
   }
@@ -102,4 +98,12 @@ function presentInboxMessage(message: InboxMessage): components['schemas']['Inbo
     queuedAt: queuedAt.toISOString(),
     ...(otp === undefined ? {} : { otp }),
   }
+}
+
+/** A message of any account, cancelled ones too. Throws a ControlRefusal if there is none. */
+export function findMessage({ store }: Context, id: string): StoredMessage {
+  const message = store.messages.find(id)
+  if (message !== undefined) return message
+  const help = `GET ${controlBase}/messages lists them`
+  throw new ControlRefusal('not-found', `there is no message '${id.slice(0, 60)}': ${help}`)
 }

@@ -1,5 +1,5 @@
-import { reports, type ReportName } from '../rules/reports.ts'
-import type { ControlParts } from './parts.ts'
+import { reports, type ReportName } from '../model/reports.ts'
+import type { ControlParts } from './operation.ts'
 
 interface Sample {
   labels?: Record<string, string>
@@ -9,7 +9,7 @@ interface Sample {
 /** How much a sandbox has done and holds, in Prometheus' text format 0.0.4. */
 export function renderMetrics({ context, counters }: ControlParts): string {
   const { store, clock } = context
-  const messages = store.search.countMessages()
+  const messages = store.messages.countByStatus()
   const waiting = messages.find(({ status }) => status === 'queued')?.count ?? 0
   return [
     metric(
@@ -41,9 +41,9 @@ export function renderMetrics({ context, counters }: ControlParts): string {
 
   function recipients(): Sample[] {
     const counts = new Map<string, number>()
-    for (const { report, count } of store.search.countRecipients()) {
+    for (const { report, count } of store.messages.countByReport()) {
       const status =
-        report === null ? 'PENDING_ACCEPTED' : reports[report as ReportName].status.name
+        report === undefined ? 'PENDING_ACCEPTED' : reports[report as ReportName].status.name
       counts.set(status, (counts.get(status) ?? 0) + count)
     }
     return [...counts].map(([status, value]) => ({ labels: { status }, value }))

@@ -1,7 +1,16 @@
 import type { ControlOperationId } from '../../../generated/control-operations.ts'
 import type { operations } from '../../../generated/sandbox-control.ts'
-import type { Content, ControlRequest } from './exchange.ts'
-import type { ControlParts } from './parts.ts'
+import type { SandboxAccounts } from '../accounts/account-types.ts'
+import type { Callbacks } from '../callbacks/callback-tries.ts'
+import type { Context } from '../context.ts'
+import type { Counters } from '../events/counters.ts'
+import type { RequestLog } from '../events/request-log.ts'
+import type { Faults } from '../faults/fault-rule.ts'
+import type { Duration } from '../model/clock.ts'
+import type { Outcome } from '../model/outcomes.ts'
+import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
+import type { SandboxQueue } from '../queue.ts'
+import type { Waiting } from '../waiting/waiting.ts'
 
 /** A request that has found its operation, and was checked against the spec. */
 export interface ControlCall<Id extends ControlOperationId = ControlOperationId> {
@@ -53,3 +62,38 @@ type BodyOfAnswer<Answer> = Answer extends { content: infer Bodies }
       [Type in keyof Bodies]: Type extends 'application/json' ? Bodies[Type] : Content
     }[keyof Bodies]
   : void
+
+/** A result that is not JSON. */
+export class Content {
+  readonly type: string
+  readonly body: ControlResponse['body']
+
+  constructor(type: string, body: ControlResponse['body']) {
+    this.type = type
+    this.body = body
+  }
+}
+
+/** What the control API works with: the sandbox, as its user has it and from inside. */
+export interface ControlParts {
+  context: Context
+  advance(duration: Duration): PromiseLike<void>
+  reset(): void
+  snapshot(): string
+  /** Throws a RangeError for a text that is no snapshot, and changes nothing then. */
+  restore(snapshot: string): void
+  setOutcome(numberOrMessageId: string, outcome: Outcome): void
+  accounts: SandboxAccounts
+  queue: SandboxQueue
+  faults: Faults
+  callbacks: Callbacks
+  waiting: Waiting
+  counters: Counters
+  requests: RequestLog
+  /** Keeps what has changed. Throws a FileError when that fails. */
+  commit: () => void
+  /** Throws when the sandbox is closed. */
+  assertOpen(): void
+  /** After how long a silence of the event stream there is a comment, in the machine's milliseconds. @defaultValue 15 seconds */
+  heartbeat?: number
+}

@@ -1,10 +1,10 @@
 import type { components } from '../../../generated/sandbox-control.ts'
-import { shown } from '../checks/check-fields.ts'
+import { shown } from '../checks.ts'
 import type { Context } from '../context.ts'
-import { magicOutcome } from '../outcomes/magic-numbers.ts'
-import { isRecipientNumber } from '../rules/recipients.ts'
+import { magicOutcome } from '../model/magic-numbers.ts'
+import { isRecipientNumber } from '../model/outcome-checks.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
-import { findMessage } from './find-message.ts'
+import { findMessage } from './messages.ts'
 import type { ControlOperations } from './operation.ts'
 
 type NumberOutcome = components['schemas']['NumberOutcome']

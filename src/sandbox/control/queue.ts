@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/sandbox-control.ts'
-import type { SandboxQueue } from '../queue/queue-types.ts'
+import type { SandboxQueue } from '../queue.ts'
 import type { ControlOperations } from './operation.ts'
 
 /** What waits, and how fast it leaves. */

@@ -1,10 +1,9 @@
 import { assumptions, type AssumptionName } from '../../../generated/assumptions.ts'
 import { controlDocument } from '../../../generated/control-document.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
-import { ControlRefusal } from './control-refusal.ts'
-import { Content } from './exchange.ts'
+import { ControlRefusal, reasonOf } from './control-refusal.ts'
+import { Content, type ControlOperations } from './operation.ts'
 import { renderMetrics } from './metrics.ts'
-import type { ControlOperations } from './operation.ts'
 
 /** Whether the sandbox is there, what it assumes, and how much it has done. */
 export const service: ControlOperations<
@@ -12,11 +11,13 @@ export const service: ControlOperations<
 > = {
   getHealth: () => ({ status: 'ok' }),
 
-  getReadiness: ({ context }) => {
+  getReadiness: ({ context, commit }) => {
     try {
-      context.store.accounts.list()
-    } catch {
-      throw new ControlRefusal('unavailable', 'the store does not answer: start the sandbox again')
+      // With a file this shows whether it can be written, also after it could not.
+      context.store.state.set('clock', context.clock.state())
+      commit()
+    } catch (error) {
+      throw new ControlRefusal('unavailable', `the store does not answer: ${reasonOf(error)}`)
     }
     return { status: 'ok' }
   },

@@ -1,6 +1,6 @@
+import type { Duration } from '../model/clock.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
-import { Content } from './exchange.ts'
-import type { ControlOperations } from './operation.ts'
+import { Content, type ControlOperations, type ControlParts } from './operation.ts'
 import { checkSize, checkType } from './read-call.ts'
 
 const ndjson = 'application/x-ndjson'
@@ -26,4 +26,19 @@ function decode(bytes: Uint8Array): string {
   } catch {
     throw new ControlRefusal('invalid-parameter', 'the snapshot is no text in UTF-8')
   }
+}
+
+/** What time it is, and how to move it. */
+export const clock: ControlOperations<'getClock' | 'advanceClock'> = {
+  getClock: read,
+
+  advanceClock: async (parts, { body: { duration } }) => {
+    // The schema takes what a Duration is.
+    await orRefuse(() => parts.advance(duration as Duration))
+    return read(parts)
+  },
+}
+
+function read({ context: { clock, settings } }: ControlParts) {
+  return { now: new Date(clock.now()).toISOString(), kind: settings.clock }
 }

@@ -1,7 +1,7 @@
 import { makeToken } from '../accounts/make-token.ts'
-import type { Duration } from '../time/duration.ts'
+import type { Duration } from '../model/clock.ts'
+import { findAccount } from './accounts.ts'
 import { orRefuse } from './control-refusal.ts'
-import { findAccount } from './find-account.ts'
 import type { ControlOperations } from './operation.ts'
 
 /** Tokens of the gateway, without the token service. */
@@ -10,7 +10,7 @@ export const tokens: ControlOperations<'listIssuedTokens' | 'issueToken'> = {
     const { store } = context
     const { id } = email === undefined ? store.accounts.first() : findAccount(context, email)
     return {
-      tokens: store.tokens.list(id, mostListed, 0).map(({ token, name, scopes, expireAt }) => ({
+      tokens: store.tokens.list(id, maxListed, 0).map(({ token, name, scopes, expireAt }) => ({
         token: `${token.slice(0, 4)}…${token.slice(-2)}`,
         ...(name === undefined ? {} : { name }),
         scopes,
@@ -43,4 +43,4 @@ export const tokens: ControlOperations<'listIssuedTokens' | 'issueToken'> = {
 }
 
 /** As many as a page of the token service has. */
-const mostListed = 100
+const maxListed = 100

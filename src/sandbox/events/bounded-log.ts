@@ -17,17 +17,17 @@ export interface BoundedLog<Item extends Entry> {
   clear(): void
 }
 
-export function createBoundedLog<Item extends Entry>(mostKept: number): BoundedLog<Item> {
+export function createBoundedLog<Item extends Entry>(maxKept: number): BoundedLog<Item> {
   // A place for each id, modulo how many are kept, so that nothing moves when the oldest goes.
   let places: Item[] = []
   let last = 0
   let cleared = 0
-  const first = () => Math.max(cleared, last - mostKept) + 1
+  const first = () => Math.max(cleared, last - maxKept) + 1
   return {
     add: (item) => {
       last += 1
       const added = { id: last, ...item } as Item
-      places[last % mostKept] = added
+      places[last % maxKept] = added
       return added
     },
     get last() {
@@ -39,7 +39,7 @@ export function createBoundedLog<Item extends Entry>(mostKept: number): BoundedL
     after: (id, most) => {
       const from = Math.max(id + 1, first())
       const count = Math.max(0, Math.min(most, last - from + 1))
-      return Array.from({ length: count }, (_, i) => places[(from + i) % mostKept] as Item)
+      return Array.from({ length: count }, (_, i) => places[(from + i) % maxKept] as Item)
     },
     clear: () => {
       places = []

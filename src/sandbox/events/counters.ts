@@ -1,4 +1,4 @@
-import type { NewEvent } from './sandbox-event.ts'
+import type { NewEvent } from './event-log.ts'
 
 /** How often something has happened since the sandbox was started or reset. */
 export interface Counters {

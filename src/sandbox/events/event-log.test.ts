@@ -1,17 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { createClock } from '../time/clock.ts'
+import { createClock } from '../model/clock.ts'
+import { createJournal } from '../store/table.ts'
 import { createBoundedLog } from './bounded-log.ts'
-import { createEventLog } from './event-log.ts'
+import { createEventLog, type NewEvent } from './event-log.ts'
 import { createEventStream, type Following } from './event-stream.ts'
-import type { NewEvent } from './sandbox-event.ts'
 
 const cancelled = (message: string): NewEvent => ({ kind: 'messageCancelled', message })
 
 function start() {
   const counted: string[] = []
-  const log = createEventLog(createClock('manual', 0), ({ kind }) => counted.push(kind))
-  return { log, counted }
+  const { transaction, afterCommit } = createJournal({ isManual: false })
+  const count = ({ kind }: NewEvent) => counted.push(kind)
+  const log = createEventLog(createClock('manual', 0), { count, afterCommit })
+  return { log, counted, transaction }
 }
 
 function streamOf(log: ReturnType<typeof start>['log'], following: Partial<Following> = {}) {
@@ -37,8 +39,8 @@ test('a log keeps the last ones, and gives each an id that rises', () => {
 })
 
 test('events of a transaction are known when it is committed', () => {
-  const { log, counted } = start()
-  const result = log.during(() => {
+  const { log, counted, transaction } = start()
+  const result = transaction(() => {
     log.emit(cancelled('a'), 1000)
     log.emit(cancelled('b'))
     expect([log.last, counted]).toEqual([0, []])
@@ -53,9 +55,9 @@ test('events of a transaction are known when it is committed', () => {
 })
 
 test('events of a transaction that is rolled back have not happened', () => {
-  const { log } = start()
+  const { log, transaction } = start()
   const fail = () =>
-    log.during(() => {
+    transaction(() => {
       log.emit(cancelled('a'))
       throw new Error('rolled back')
     })

@@ -1,9 +1,17 @@
-import type { Clock } from '../time/clock.ts'
+import type { components } from '../../../generated/sandbox-control.ts'
+import type { Clock } from '../model/clock.ts'
 import { createBoundedLog } from './bounded-log.ts'
-import type { NewEvent, SandboxEvent } from './sandbox-event.ts'
+
+/** Something that has happened in a sandbox, as the control API shows it. */
+export type SandboxEvent = components['schemas']['Event']
+
+/** What happens, before the log gives it its place and its time. */
+export type NewEvent = Without<Exclude<SandboxEvent, { kind: 'missed' }>, 'id' | 'at'>
+
+type Without<Event, Keys extends PropertyKey> = Event extends unknown ? Omit<Event, Keys> : never
 
 /** How many events are kept for those who come later or read slowly. */
-const mostKept = 10_000
+const maxKept = 10_000
 
 /** What has happened in a sandbox, as far back as is kept. */
 export interface EventLog {
@@ -12,8 +20,6 @@ export interface EventLog {
    * at all when it is not.
    */
   emit(event: NewEvent, at?: number): void
-  /** Runs a transaction, whose events wait for its end. */
-  during<Result>(transaction: () => Result): Result
   /** The id of the last event, or 0. */
   readonly last: number
   /** The id of the first event that is still there, or of the next one. */
@@ -27,13 +33,20 @@ export interface EventLog {
   /** No more is written down: whoever follows is done. */
   end(): void
   readonly isEnded: boolean
+  /** How many streams are open. */
+  followers: number
 }
 
-/** `count` is told of every event, before anybody else. */
-export function createEventLog(clock: Clock, count: (event: NewEvent) => void): EventLog {
-  const log = createBoundedLog<{ id: number; at: number; event: NewEvent }>(mostKept)
+/** `count` is told of every event, before anybody else; `afterCommit` is the store's. */
+export function createEventLog(
+  clock: Clock,
+  {
+    count,
+    afterCommit,
+  }: { count: (event: NewEvent) => void; afterCommit: (effect: () => void) => void },
+): EventLog {
+  const log = createBoundedLog<{ id: number; at: number; event: NewEvent }>(maxKept)
   const listeners = new Set<() => void>()
-  let waiting: { event: NewEvent; at: number }[] | undefined
   let isEnded = false
 
   function add(event: NewEvent, at: number): void {
@@ -43,22 +56,7 @@ export function createEventLog(clock: Clock, count: (event: NewEvent) => void): 
   }
 
   return {
-    emit: (event, at = clock.now()) => {
-      if (waiting === undefined) add(event, at)
-      else waiting.push({ event, at })
-    },
-    during: (transaction) => {
-      waiting = []
-      let committed: typeof waiting = []
-      try {
-        const result = transaction()
-        committed = waiting
-        return result
-      } finally {
-        waiting = undefined
-        for (const { event, at } of committed) add(event, at)
-      }
-    },
+    emit: (event, at = clock.now()) => afterCommit(() => add(event, at)),
     get last() {
       return log.last
     },
@@ -81,8 +79,26 @@ export function createEventLog(clock: Clock, count: (event: NewEvent) => void): 
       isEnded = true
       for (const listener of listeners) listener()
     },
+    followers: 0,
     get isEnded() {
       return isEnded
     },
   }
+}
+
+const maxAtOnce = 100
+
+/** Tells somebody of every event as it happens. What it throws is its own: the gateway goes on. */
+export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): void {
+  let last = events.last
+  events.listen(() => {
+    for (const event of events.after(last, maxAtOnce)) {
+      last = event.id
+      try {
+        tell(event)
+      } catch (error) {
+        console.error("The sandbox option 'onEvent' has thrown.", error)
+      }
+    }
+  })
 }

@@ -1,18 +1,17 @@
-import type { EventLog } from './event-log.ts'
-import type { SandboxEvent } from './sandbox-event.ts'
+import type { EventLog, SandboxEvent } from './event-log.ts'
 
 // Taken once, so that a test's fake timers do not silence a stream.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
 
 /** How many events a reader gets at once. */
-const mostAtOnce = 100
+const maxAtOnce = 100
 
 /** How long a browser waits before it connects again, in milliseconds. */
 const greeting = 'retry: 1000\n\n'
 
 /** Who follows the events, and from where. */
 export interface Following {
-  /** The id of the last event that he knows, or undefined for what happens from now on. */
+  /** The id of the last event that they know, or undefined for what happens from now on. */
   after: number | undefined
   signal: AbortSignal
   /** After how long a silence there is a comment, in the machine's milliseconds. */
@@ -22,8 +21,8 @@ export interface Following {
 }
 
 /**
- * The events as a text/event-stream. Whoever reads gets what is in the log after what he has: nothing is kept for him, and
- * where he is so slow that it was forgotten, he is told how much.
+ * The events as a text/event-stream. Whoever reads gets what is in the log after what they have: nothing is kept for them, and
+ * where they are so slow that it was forgotten, they are told how much.
  */
 export function createEventStream(
   events: EventLog,
@@ -31,6 +30,8 @@ export function createEventStream(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   const left = new AbortController()
+  events.followers += 1
+  left.signal.addEventListener('abort', () => (events.followers -= 1), { once: true })
   let position = beginAt(events, after)
   let isGreeted = false
 
@@ -50,7 +51,7 @@ export function createEventStream(
 
   function read(): string {
     const missed = events.first - 1 - position
-    const batch = events.after(position, mostAtOnce)
+    const batch = events.after(position, maxAtOnce)
     const [first] = batch
     if (first === undefined) return ''
     position = batch.at(-1)?.id ?? position

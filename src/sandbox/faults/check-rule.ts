@@ -1,7 +1,17 @@
 import { operations } from '../../../generated/operations.ts'
-import { checkFields, shown, type Check } from '../checks/check-fields.ts'
-import { length, number, object, oneOf, text, wholeNumber, yesOrNo } from '../checks/checks.ts'
-import type { FaultAction, FaultRule } from './rule.ts'
+import {
+  checkFields,
+  shown,
+  type Check,
+  length,
+  number,
+  object,
+  oneOf,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from '../checks.ts'
+import type { FaultAction, FaultRule } from './fault-rule.ts'
 
 /** A copy of a rule. Throws a RangeError that says what is wrong with it. */
 export function checkRule(rule: unknown): FaultRule {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawFrom, fires } from './fires.ts'
-import type { FaultCondition } from './rule.ts'
+import { drawFrom, fires } from './fault-registry.ts'
+import type { FaultCondition } from './fault-rule.ts'
 
 const condition: fc.Arbitrary<FaultCondition> = fc.record(
   {

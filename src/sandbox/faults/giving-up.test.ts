@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
-import { createFetch } from '../doors/fetch-door.ts'
-import { listen } from '../doors/server.ts'
-import type { Gateway } from '../gateway.ts'
-import { createClock } from '../time/clock.ts'
-import type { Disturbance, Wait } from './disturbance.ts'
-import { createHolds } from './holds.ts'
+import { createFetch } from '../http/fetch-handler.ts'
+import { listen } from '../http/server.ts'
+import { createClock } from '../model/clock.ts'
+import type { Gateway } from '../pipeline/gateway.ts'
+import { createDelayedResponses } from './delayed-responses.ts'
+import type { TransportFault, Wait } from '../pipeline/exchange.ts'
 
 /** A gateway whose answers never come, or only their heads, and when somebody has given up waiting for one. */
 function silent(kind: 'late' | 'slowBody') {
@@ -15,8 +15,8 @@ function silent(kind: 'late' | 'slowBody') {
     signal.addEventListener('abort', () => gaveUp.resolve())
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
   }
-  const disturbance: Disturbance = kind === 'late' ? { kind, wait } : { kind, waits: [wait] }
-  const gateway: Gateway = () => ({ status: 200, headers: {}, body: 'x', disturbance })
+  const transportFault: TransportFault = kind === 'late' ? { kind, wait } : { kind, waits: [wait] }
+  const gateway: Gateway = () => ({ status: 200, headers: {}, body: 'x', transportFault })
   return { gateway, waited: waited.promise, gaveUp: gaveUp.promise }
 }
 
@@ -48,7 +48,7 @@ test.each(['late', 'slowBody'] as const)(
 test('users’ fake timers hold no answer back', async () => {
   vi.useFakeTimers()
   try {
-    const holds = createHolds(createClock('real'))
+    const holds = createDelayedResponses(createClock('real'))
     const { signal } = new AbortController()
     await holds.wait(5, 'real')({ signal })
     await holds.wait(5, 'sandbox')({ signal })
@@ -60,7 +60,7 @@ test('users’ fake timers hold no answer back', async () => {
 
 test('on a clock that ticks a wait ends by itself, or as soon as the clock is moved', async () => {
   const clock = createClock('real')
-  const holds = createHolds(clock)
+  const holds = createDelayedResponses(clock)
   const { signal } = new AbortController()
   const waits = [holds.wait(5, 'sandbox')({ signal }), holds.wait(3_600_000, 'sandbox')({ signal })]
   await waits[0]
@@ -71,8 +71,8 @@ test('on a clock that ticks a wait ends by itself, or as soon as the clock is mo
 })
 
 test('who has given up before it begins is not waited for', async () => {
-  const holds = createHolds(createClock('manual', 0))
+  const holds = createDelayedResponses(createClock('manual', 0))
   const signal = AbortSignal.abort(new Error('too late'))
-  await expect(holds.waitForEver({ signal })).rejects.toThrow('too late')
+  await expect(holds.waitForEver()({ signal })).rejects.toThrow('too late')
   await expect(holds.wait(0, 'sandbox')({ signal })).rejects.toThrow('too late')
 })

@@ -1,11 +1,11 @@
 import { MessageState } from '../../../generated/message-state.ts'
-import type { Context, GatewayCall } from '../context.ts'
-import type { Answer } from '../request/exchange.ts'
-import { Refusal } from '../request/refusal.ts'
-import { findMessage } from './find-message.ts'
+import type { Context } from '../context.ts'
+import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
+import { Refusal } from '../rules/refusal.ts'
+import { findMessage } from './message-lookup.ts'
 
 /** Takes a message that still waits out of the queue. What it cost is not given back (D). */
-export function cancelMessage(context: Context, call: GatewayCall): Answer {
+export function cancelMessage(context: Context, call: AuthenticatedCall): Result {
   if ((call.parameters['id'] ?? '').trim() === '')
     throw new Refusal(400, 217, 'Message id required')
   const { store, clock, settings } = context

@@ -1,15 +1,14 @@
-import { authoriseAccount } from '../request/authorise.ts'
-import type { Call, Context } from '../context.ts'
-import type { Answer } from '../request/exchange.ts'
-import { issueToken, timeToLive } from '../rules/issue-token.ts'
-import { presentToken } from '../rules/present-token.ts'
-import { readTokenRequest } from './token-request.ts'
+import type { Context } from '../context.ts'
+import { authenticateAccount } from '../pipeline/authenticate.ts'
+import type { Call, Result } from '../pipeline/call.ts'
+import { issueToken, timeToLive, presentToken } from '../rules/tokens.ts'
+import { readTokenRequest, findToken } from './token-lookup.ts'
 
 const codes = { missing: 70, format: 80, unknown: 90 } as const
 
 /** Makes a token with a name, an expiry and scopes (R). */
-export function createToken(context: Context, call: Call): Answer {
-  const account = authoriseAccount(context, call)
+export function createToken(context: Context, call: Call): Result {
+  const account = authenticateAccount(context, call)
   const {
     scopes = [],
     name,
@@ -24,4 +23,12 @@ export function createToken(context: Context, call: Call): Answer {
     timeToLive: timeToLive(ttl),
   })
   return { status: 200, body: presentToken(context, token) }
+}
+
+/** Ends a token at once (R). */
+export function deleteToken(context: Context, call: Call): Result {
+  const account = authenticateAccount(context, call)
+  const { token } = findToken(context, call, account, { required: 170, missing: 180 })
+  context.store.tokens.remove(token)
+  return { status: 200, body: { message: 'Deleted', data: null } }
 }

@@ -1,17 +1,17 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
-import { authoriseToken } from '../request/authorise.ts'
-import type { GatewayCall, Context, Operation } from '../context.ts'
-import type { Answer } from '../request/exchange.ts'
+import type { Context } from '../context.ts'
+import { authenticate } from '../pipeline/authenticate.ts'
+import type { AuthenticatedCall, Call, Result } from '../pipeline/call.ts'
 import { cancelMessage } from './cancel-message.ts'
-import { createToken } from './create-token.ts'
-import { deleteToken } from './delete-token.ts'
-import { getMessage } from './get-message.ts'
-import { listMessages } from './list-messages.ts'
-import { getRecipient, listRecipients } from './read-recipients.ts'
+import { createToken, deleteToken } from './create-token.ts'
+import { getMessage, listMessages, getRecipient, listRecipients } from './read-messages.ts'
 import { getToken, listScopes, listTokens } from './read-tokens.ts'
 import { sendMessage } from './send-message.ts'
 import { updateMessage } from './update-message.ts'
 import { updateToken } from './update-token.ts'
+
+/** Rules throw a Refusal for what they do not accept. */
+type Operation = (context: Context, call: Call) => Result
 
 /** What the sandbox does for each operation of both specs. */
 export const handlers: Record<OperationId, Operation> = {
@@ -33,8 +33,8 @@ export const handlers: Record<OperationId, Operation> = {
 /** All operations of the gateway need a token whose scopes cover the operation's path (D). */
 function withToken(
   operationId: OperationId,
-  operation: (context: Context, call: GatewayCall) => Answer,
+  operation: (context: Context, call: AuthenticatedCall) => Result,
 ): Operation {
   const { path } = operations[operationId]
-  return (context, call) => operation(context, authoriseToken(context, call, path))
+  return (context, call) => operation(context, authenticate(context, call, path))
 }

@@ -1,14 +1,14 @@
-import { authoriseAccount } from '../request/authorise.ts'
-import type { Call, Context } from '../context.ts'
-import type { Answer } from '../request/exchange.ts'
-import { Refusal } from '../request/refusal.ts'
-import { knownScopes, scopeText } from '../request/scopes.ts'
-import { findToken } from './find-token.ts'
-import { presentToken } from '../rules/present-token.ts'
+import type { Context } from '../context.ts'
+import { authenticateAccount } from '../pipeline/authenticate.ts'
+import type { Call, Result } from '../pipeline/call.ts'
+import { Refusal } from '../rules/refusal.ts'
+import { knownScopes, scopeText } from '../rules/scopes.ts'
+import { presentToken } from '../rules/tokens.ts'
+import { findToken } from './token-lookup.ts'
 
 /** A page of the account's tokens (R). */
-export function listTokens(context: Context, call: Call): Answer {
-  const account = authoriseAccount(context, call)
+export function listTokens(context: Context, call: Call): Result {
+  const account = authenticateAccount(context, call)
   const limit = readCount(context, call, 'limit', { least: 1, most: 100, normal: 100 })
   const skip = readCount(context, call, 'skip', {
     least: 0,
@@ -20,15 +20,15 @@ export function listTokens(context: Context, call: Call): Answer {
 }
 
 /** One token (R). */
-export function getToken(context: Context, call: Call): Answer {
-  const account = authoriseAccount(context, call)
+export function getToken(context: Context, call: Call): Result {
+  const account = authenticateAccount(context, call)
   const token = findToken(context, call, account, { invalid: 60, missing: 120 })
   return { status: 200, body: presentToken(context, token) }
 }
 
 /** What a token can be allowed to do (R). */
-export function listScopes(context: Context, call: Call): Answer {
-  authoriseAccount(context, call)
+export function listScopes(context: Context, call: Call): Result {
+  authenticateAccount(context, call)
   const data = knownScopes().map((scope, index) => ({
     id: (index + 1).toString(16).padStart(24, '0'),
     scope: scopeText(scope),

@@ -1,24 +1,22 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import type { operations } from '../../../generated/gateway-sms.ts'
-import { readBody } from '../request/body.ts'
-import type { Context, GatewayCall } from '../context.ts'
+import type { Context } from '../context.ts'
+import { readBody } from '../pipeline/body.ts'
+import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
 import { setPrice, takeCredit } from '../rules/credit.ts'
-import type { Answer } from '../request/exchange.ts'
-import { presentMessage } from '../rules/present.ts'
-import { enqueue } from '../rules/queue.ts'
+import { presentMessage, succeeded } from '../rules/present.ts'
+import { enqueue, readSendDate } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
-import { Refusal } from '../request/refusal.ts'
-import { refuseParameter } from '../request/refuse-parameter.ts'
-import type { StoredMessage } from '../store/messages.ts'
-import { succeeded } from './envelope.ts'
-import { readSendDate } from '../rules/send-date.ts'
+import { Refusal, refuseParameter } from '../rules/refusal.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
+import { emptyList } from '../store/recipients.ts'
 
 type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
 
 /** Stores a message, and queues and charges it unless it opens a transaction (D). */
-export function sendMessage(context: Context, call: GatewayCall): Answer {
+export function sendMessage(context: Context, call: AuthenticatedCall): Result {
   const { store, settings } = context
-  const request = readBody(context, call.request, 'sendMessage', (parameter, problem) =>
+  const request = readBody(context, call, 'sendMessage', (parameter, problem) =>
     refuseParameter(context, parameter, problem, 302),
   )
   checkSender(context, request.sender)
@@ -34,14 +32,14 @@ export function sendMessage(context: Context, call: GatewayCall): Answer {
   addRecipients(context, message, recipients)
   setPrice(context, message)
   const paysNow = !message.isOpen || settings.assumptions.draftCredit === 'onOpen'
-  if (paysNow) takeCredit(context, call.token, message)
+  if (paysNow) takeCredit(context, call.caller, message)
   // As they were given: a wrong one stands for nothing.
   const numbers = recipients.map(({ number }) => number)
-  if (!message.isOpen) enqueue(context, message, numbers)
+  if (!message.isOpen) call.queued.push(enqueue(context, message, numbers))
   store.messages.add(message)
   return {
     status: 201,
-    body: succeeded(context, call.account, 'Message Queued', [presentMessage(context, message)]),
+    body: succeeded(context, call.account, 'Message Queued', [presentMessage(message)]),
   }
 }
 
@@ -55,7 +53,7 @@ function checkSender(context: Context, sender: string): void {
 
 function compose(
   context: Context,
-  { account, token }: GatewayCall,
+  { account, caller }: AuthenticatedCall,
   request: SendRequest,
 ): StoredMessage {
   const now = context.clock.now()
@@ -64,7 +62,7 @@ function compose(
     position: context.store.messages.nextPosition(),
     id: context.identifiers.newId(now),
     account,
-    token: token.token,
+    token: caller.token,
     test: request.test ?? false,
     sender: request.sender,
     body: request.body,
@@ -78,6 +76,10 @@ function compose(
     isOpen: request.transaction ?? false,
     invalid: [],
     recipients: 0,
+    list: emptyList,
+    sentAt: undefined,
+    reports: undefined,
+    doneAt: undefined,
     segments: 0,
     basePrice: 0,
     price: 0,
@@ -88,17 +90,18 @@ function compose(
     queuedAt: undefined,
     isCancelled: false,
     isGiven: false,
+    outcome: undefined,
   }
 }
 
 /** How deep `custom` may be nested: far less than what JSON.stringify takes before the stack overflows. */
-const mostLevels = 1000
+const maxLevels = 1000
 
 /**
  * The caller's own structure. Throws a Refusal when it is in a form that A46 does not take, or nested deeper than can safely be
  * written down again.
  */
-function readCustom(context: Context, custom: unknown): unknown {
+function readCustom(context: Context, custom: unknown): string | undefined {
   const { customForm } = context.settings.assumptions
   if (custom !== undefined && customForm !== 'any' && formOf(custom) !== customForm) {
     const problem = { kind: 'invalid', message: `must be ${customForm}` } as const
@@ -106,13 +109,13 @@ function readCustom(context: Context, custom: unknown): unknown {
   }
   let level = [custom].filter(isNest)
   for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > mostLevels) {
-      const message = `nested deeper than ${mostLevels} levels`
+    if (depth > maxLevels) {
+      const message = `nested deeper than ${maxLevels} levels`
       throw refuseParameter(context, 'options.custom', { kind: 'invalid', message }, 302)
     }
     level = level.flatMap((nest) => Object.values(nest).filter(isNest))
   }
-  return custom
+  return JSON.stringify(custom)
 }
 
 function formOf(value: unknown): string {

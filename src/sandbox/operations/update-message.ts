@@ -1,25 +1,22 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import type { operations } from '../../../generated/gateway-sms.ts'
-import { readBody } from '../request/body.ts'
-import type { Context, GatewayCall } from '../context.ts'
+import type { Context } from '../context.ts'
+import { readBody } from '../pipeline/body.ts'
+import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
 import { setPrice, takeCredit } from '../rules/credit.ts'
-import type { Answer } from '../request/exchange.ts'
-import { presentMessage } from '../rules/present.ts'
-import { enqueue, reschedule } from '../rules/queue.ts'
+import { presentMessage, succeeded } from '../rules/present.ts'
+import { enqueue, reschedule, readSendDate } from '../rules/queue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
-import { Refusal } from '../request/refusal.ts'
-import { refuseParameter } from '../request/refuse-parameter.ts'
-import type { StoredMessage } from '../store/messages.ts'
-import { succeeded } from './envelope.ts'
-import { checkMessageId, findMessage } from './find-message.ts'
-import { readSendDate } from '../rules/send-date.ts'
+import { Refusal, refuseParameter } from '../rules/refusal.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
+import { checkMessageId, findMessage } from './message-lookup.ts'
 
 type UpdateRequest = operations['updateMessage']['requestBody']['content']['application/json']
 
 const codes = { invalid: 210, missing: 211 } as const
 
 /** Completes or closes an open transaction, or moves the date of a message that still waits (D). */
-export function updateMessage(context: Context, call: GatewayCall): Answer {
+export function updateMessage(context: Context, call: AuthenticatedCall): Result {
   checkMessageId(call, codes)
   const request = readUpdate(context, call)
   const message = findMessage(context, call, codes)
@@ -29,18 +26,18 @@ export function updateMessage(context: Context, call: GatewayCall): Answer {
   context.store.messages.save(message)
   return {
     status: 200,
-    body: succeeded(context, call.account, 'Updated', presentMessage(context, message)),
+    body: succeeded(context, call.account, 'Updated', presentMessage(message)),
   }
 }
 
 /** What a body without `recipients` is taken for where A24 says so. */
 const nobody: string[] = []
 
-function readUpdate(context: Context, call: GatewayCall): UpdateRequest {
+function readUpdate(context: Context, call: AuthenticatedCall): UpdateRequest {
   const { updateWithoutRecipients, emptyClosingRecipients } = context.settings.assumptions
   const request = readBody(
     context,
-    call.request,
+    call,
     'updateMessage',
     (parameter, problem) => refuseParameter(context, parameter, problem, 302),
     (body) => (updateWithoutRecipients === 'accepted' ? { recipients: nobody, ...body } : body),
@@ -54,7 +51,7 @@ function readUpdate(context: Context, call: GatewayCall): UpdateRequest {
 
 function completeTransaction(
   context: Context,
-  { token }: GatewayCall,
+  call: AuthenticatedCall,
   message: StoredMessage,
   request: UpdateRequest,
 ): void {
@@ -64,8 +61,8 @@ function completeTransaction(
   setPrice(context, message)
   if (closes) checkValid(context, message)
   const { draftCredit } = context.settings.assumptions
-  if (closes || draftCredit === 'onOpen') takeCredit(context, token, message)
-  if (closes) enqueue(context, message)
+  if (closes || draftCredit === 'onOpen') takeCredit(context, call.caller, message)
+  if (closes) call.queued.push(enqueue(context, message))
 }
 
 /** A transaction is closed only «if valid» (D): with nobody to send to it is not (A34). */

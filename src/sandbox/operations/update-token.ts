@@ -1,19 +1,17 @@
-import { authoriseAccount, readBearer } from '../request/authorise.ts'
-import type { Call, Context } from '../context.ts'
-import type { Answer } from '../request/exchange.ts'
-import { timeToLive } from '../rules/issue-token.ts'
-import { Refusal } from '../request/refusal.ts'
+import type { Context } from '../context.ts'
+import { authenticateAccount } from '../pipeline/authenticate.ts'
+import type { Call, Result } from '../pipeline/call.ts'
+import { Refusal } from '../rules/refusal.ts'
+import { timeToLive, presentToken } from '../rules/tokens.ts'
 import type { StoredToken } from '../store/tokens.ts'
-import { findToken } from './find-token.ts'
-import { presentToken } from '../rules/present-token.ts'
-import { readTokenRequest } from './token-request.ts'
+import { findToken, readTokenRequest } from './token-lookup.ts'
 
 const codes = { format: 100, unknown: 110 } as const
 
 /** Changes a token; with its refresh token as Bearer, puts a new one in its place (R). */
-export function updateToken(context: Context, call: Call): Answer {
-  const refreshToken = readBearer(call)
-  const account = refreshToken === undefined ? authoriseAccount(context, call) : undefined
+export function updateToken(context: Context, call: Call): Result {
+  const refreshToken = call.bearer
+  const account = refreshToken === undefined ? authenticateAccount(context, call) : undefined
   const token = findToken(context, call, account, { required: 150, missing: 160 })
   if (refreshToken !== undefined && refreshToken !== token.refreshToken) {
     throw new Refusal(401, 130, 'Unauthorized')

@@ -1,10 +1,9 @@
 import { priceMessage } from '../../sms/price.ts'
-import type { CallToken, Context } from '../context.ts'
-import { toEuro, toMillionths } from './money.ts'
-import { refuseParameter } from '../request/refuse-parameter.ts'
-import { Refusal } from '../request/refusal.ts'
-import type { StoredMessage } from '../store/messages.ts'
-import { checkCharge } from './token-limits.ts'
+import type { Context } from '../context.ts'
+import { toEuro, toMillionths } from '../model/money.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
+import { refuseParameter, Refusal } from './refusal.ts'
+import { checkCharge, type Caller } from './token-limits.ts'
 
 /** Sets a message's prices from the segments of its recipients. Throws a Refusal for a price too high to be counted. */
 export function setPrice(context: Context, message: StoredMessage): void {
@@ -24,7 +23,7 @@ export function setPrice(context: Context, message: StoredMessage): void {
 }
 
 /** Takes from the account what a message costs and is not paid yet, by a call with `token`. Throws a Refusal, 402 · 201, if there is not enough (R), and for a token's limit (A43). */
-export function takeCredit(context: Context, token: CallToken, message: StoredMessage): void {
+export function takeCredit(context: Context, token: Caller, message: StoredMessage): void {
   const { store, settings } = context
   if (message.test && settings.assumptions.testMessage === 'free') return
   const needed = message.price - message.charged

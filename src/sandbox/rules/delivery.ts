@@ -1,16 +1,24 @@
 import { MessageState } from '../../../generated/message-state.ts'
-import { queueCallback } from '../callbacks/queue-callback.ts'
+import { queueCallback } from '../callbacks/plan.ts'
 import type { Context } from '../context.ts'
-import { reportRecipients } from '../outcomes/report-recipients.ts'
+import { ruleOf, type ReportStep } from '../model/outcomes.ts'
+import type { ReportName } from '../model/reports.ts'
+import { type StoredMessage, standing } from '../store/stored-message.ts'
+import { countRecipients, markSent, markDone, reportsOf } from '../store/recipients.ts'
 import { depart, nextDeparture, type Departure } from './departure.ts'
-import type { StoredMessage } from '../store/messages.ts'
-import { standing } from './standing.ts'
+import { outcomeOf } from './outcomes.ts'
 
 /** When something happens next by itself, in or after the queue; never is Infinity. */
 export function nextDue(context: Context): number {
   const { queue, due } = context.store
   const leaves = nextDeparture(context)?.at ?? Infinity
   return Math.min(queue.nextReady() ?? Infinity, leaves, due.next() ?? Infinity)
+}
+
+/** Does what is due by now; all of it or, if it fails, nothing. */
+export function settleDue(context: Context): void {
+  const { store, clock } = context
+  if (nextDue(context) <= clock.now()) store.transaction(() => settle(context))
 }
 
 /** Does everything that is due by now, in the order in which it is due. */
@@ -22,7 +30,6 @@ export function settle(context: Context): void {
     const report = store.due.next() ?? Infinity
     const departure = nextDeparture(context)
     const at = Math.min(ready, report, departure?.at ?? Infinity)
-    store.agenda.next = at
     if (at > now) return
     // Whoever is ready at a time is in line before somebody leaves at that time: otherwise the first to come would go first.
     if (at === ready) store.queue.makeReady(at)
@@ -38,7 +45,7 @@ function leave(context: Context, departure: Departure): void {
   depart(context, departure)
   const message = messageOf(context, entry.message)
   message.state = MessageState.Sending
-  store.recipients.markSent(message, 'PENDING_ENROUTE', at)
+  markSent(message, 'PENDING_ENROUTE', at)
   store.due.add(at + settings.deliveryDelay, message.id)
   save(context, message, at)
   announce(context, message, at)
@@ -77,8 +84,49 @@ function report(context: Context, message: StoredMessage, at: number): boolean {
   const { changed, isDone, next } = reportRecipients(context, message, at)
   if (next !== undefined) store.due.add(next, message.id)
   if (!isDone) return changed
-  const { delivered } = store.recipients.counts(message)
+  const { delivered } = countRecipients(message)
   const enough = settings.assumptions.partlyFailedState === 'delivered' ? 1 : message.recipients
   message.state = delivered >= enough ? MessageState.Delivered : MessageState.EndedWithErrors
   return changed
+}
+
+/** How far the reports of a message have come. */
+export interface Progress {
+  /** Whether one has come in now. */
+  changed: boolean
+  /** Whether every recipient has its last one. */
+  isDone: boolean
+  /** When the next one comes, if any does. */
+  next: number | undefined
+}
+
+/** Gives every recipient of a message on its way the report that is due by `at`. A last report stays as it is. */
+export function reportRecipients(context: Context, message: StoredMessage, at: number): Progress {
+  const progress: Progress = { changed: false, isDone: true, next: undefined }
+  const came = new Map<number, ReportName>()
+  for (const { i, number, report, isEnded } of reportsOf(message)) {
+    if (isEnded) continue
+    const { step, next = Infinity } = planOf(context, message, number, at)
+    if (step !== undefined && step.report !== report) came.set(i, step.report)
+    if (step?.isLast !== true) progress.isDone = false
+    if (next < (progress.next ?? Infinity)) progress.next = next
+  }
+  markDone(message, came, at)
+  progress.changed = came.size > 0
+  return progress
+}
+
+/** The latest report that is due by `at`, and when the one after it comes. */
+function planOf(
+  context: Context,
+  message: StoredMessage,
+  number: string,
+  at: number,
+): { step: ReportStep | undefined; next: number | undefined } {
+  const { reports } = ruleOf(outcomeOf(context, message, number))
+  const times = reports.map(
+    ({ after }) => (message.sentAt ?? at) + context.settings.deliveryDelay + after,
+  )
+  const latest = times.findLastIndex((time) => time <= at)
+  return { step: reports[latest], next: times[latest + 1] }
 }

@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts'
-import type { QueueEntry } from '../store/queue.ts'
-import { freeAt, paceAfter } from './throughput.ts'
+import { copyQueue, type MovingQueue, type QueueEntry, type Pace } from '../store/queue.ts'
 
 /** A message that leaves the queue, and when. */
 export interface Departure {
@@ -12,8 +11,10 @@ export interface Departure {
 const lastDate = 8.64e15
 
 /** The message that leaves next of those that are ready; undefined when there is none, or the queue stands still. */
-export function nextDeparture(context: Context): Departure | undefined {
-  const { queue } = context.store
+export function nextDeparture(
+  context: Context,
+  queue: MovingQueue = context.store.queue,
+): Departure | undefined {
   const entry = queue.first()
   if (entry === undefined) return undefined
   const free = passesBy(context, entry) ? -Infinity : freeAt(queue.pace(), context.throughput)
@@ -21,11 +22,15 @@ export function nextDeparture(context: Context): Departure | undefined {
 }
 
 /** Takes a message out of the queue, which is busy with it for as long as the throughput says. */
-export function depart(context: Context, { entry, at }: Departure): void {
-  const { throughput, store } = context
-  store.queue.take(entry)
+export function depart(
+  context: Context,
+  { entry, at }: Departure,
+  queue: MovingQueue = context.store.queue,
+): void {
+  const { throughput } = context
+  queue.take(entry)
   if (throughput === Infinity || passesBy(context, entry)) return
-  store.queue.setPace(paceAfter(store.queue.pace(), throughput, at, entry.recipients))
+  queue.setPace(paceAfter(queue.pace(), throughput, at, entry.recipients))
 }
 
 /** Whether a message neither waits for the throughput nor takes anything of it (D: «past all queues»; A42). */
@@ -35,27 +40,55 @@ function passesBy({ settings }: Context, { realtime }: QueueEntry): boolean {
 
 /** Every message of the queue, in the order in which it will leave if nothing else comes, and when; undefined for one that will not. */
 export function foresee(context: Context): { entry: QueueEntry; at: number | undefined }[] {
-  const { queue } = context.store
+  const queue = copyQueue(context.store.queue)
   // A queue that stands still has the order in which it would move on.
   const isStill = context.throughput === 0
   const moving = isStill ? { ...context, throughput: Infinity } : context
   const foreseen: { entry: QueueEntry; at: number | undefined }[] = []
-  queue.rehearse(() => {
-    for (;;) {
-      const departure = nextDeparture(moving)
-      const ready = queue.nextReady() ?? Infinity
-      if (ready < Infinity && ready <= (departure?.at ?? Infinity)) queue.makeReady(ready)
-      else if (departure === undefined) break
-      else {
-        const leaves = !isStill || passesBy(context, departure.entry)
-        foreseen.push({ entry: departure.entry, at: leaves ? departure.at : undefined })
-        depart(moving, departure)
-      }
+  for (;;) {
+    const departure = nextDeparture(moving, queue)
+    const ready = queue.nextReady() ?? Infinity
+    if (ready < Infinity && ready <= (departure?.at ?? Infinity)) queue.makeReady(ready)
+    else if (departure === undefined) break
+    else {
+      const leaves = !isStill || passesBy(context, departure.entry)
+      foreseen.push({ entry: departure.entry, at: leaves ? departure.at : undefined })
+      depart(moving, departure, queue)
     }
-    for (let entry = queue.first(); entry !== undefined; entry = queue.first()) {
-      foreseen.push({ entry, at: undefined })
-      queue.take(entry)
-    }
-  })
+  }
+  for (let entry = queue.first(); entry !== undefined; entry = queue.first()) {
+    foreseen.push({ entry, at: undefined })
+    queue.take(entry)
+  }
   return foreseen
+}
+
+// `throughput` is in recipients per second: Infinity is no limit, and with 0 nothing leaves.
+
+/** When the next message may leave, which is when the time of the recipients before it is over; not at all where that is Infinity. */
+export function freeAt(pace: Pace | undefined, throughput: number): number {
+  if (throughput === 0) return Infinity
+  if (pace === undefined) return -Infinity
+  const { since, recipients } = pace
+  // One division of the whole, not a sum of rounded parts: so nothing drifts. What is off by the rounding of a fraction is no
+  // reason to wait for another millisecond.
+  return since + Math.ceil((recipients * 1000) / throughput - 1e-6)
+}
+
+/** The pace after a message has left at a time: without a break after those before it, or else from then on. */
+export function paceAfter(
+  pace: Pace | undefined,
+  throughput: number,
+  at: number,
+  recipients: number,
+): Pace {
+  if (pace === undefined || freeAt(pace, throughput) < at) return { since: at, recipients }
+  return { since: pace.since, recipients: pace.recipients + recipients }
+}
+
+/** The pace at a time at which the throughput changes: what is left of the recipients that are leaving goes on with the new one. */
+export function paceAt(pace: Pace | undefined, throughput: number, at: number): Pace {
+  if (pace === undefined || throughput === Infinity) return { since: at, recipients: 0 }
+  const left = pace.recipients - ((at - pace.since) * throughput) / 1000
+  return { since: at, recipients: Math.max(left, 0) }
 }

@@ -2,34 +2,30 @@ import { MessageState } from '../../../generated/message-state.ts'
 import type { components } from '../../../generated/gateway-sms.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Context } from '../context.ts'
-import { toEuro } from './money.ts'
-import { reports } from './reports.ts'
-import type { MessageSummary, StoredMessage } from '../store/messages.ts'
-import type { StoredRecipient } from '../store/recipients.ts'
+import { toEuro } from '../model/money.ts'
+import { reports } from '../model/reports.ts'
+import type { MessageSummary, StoredMessage } from '../store/stored-message.ts'
+import { countRecipients, type StoredRecipient } from '../store/recipients.ts'
 
 type Schemas = components['schemas']
 
 /** A message as the gateway shows it. */
-export function presentMessage(
-  { store }: Context,
-  message: StoredMessage,
-): Schemas['Message_Object'] {
-  const counts =
-    message.state === MessageState.Pending ? nothingYet : store.recipients.counts(message)
+export function presentMessage(message: StoredMessage): Schemas['Message_Object'] {
+  const counts = message.state === MessageState.Pending ? nothingYet : countRecipients(message)
   return {
     test: message.test,
     sender: message.sender,
     body: message.body,
     recipients: {
       valid: { count: message.recipients },
-      invalid: { total: message.invalid.length, list: message.invalid },
+      invalid: { total: message.invalid.length, list: [...message.invalid] },
     },
     priority: message.priority,
     options: {
       flash: message.flash,
       realtime: message.realtime,
       timestamp_send: String(message.sendAt),
-      ...(message.custom === undefined ? {} : { custom: message.custom }),
+      ...(message.custom === undefined ? {} : { custom: JSON.parse(message.custom) as unknown }),
       ...(message.callbackUrl === undefined ? {} : { callback_url: message.callbackUrl }),
       ...(message.callbackField === undefined ? {} : { callback_field: message.callbackField }),
     },
@@ -123,4 +119,19 @@ function mongoDate(milliseconds: number): Schemas['Timestamp'] {
 /** `2020-03-03T15:11:03.168+0100` in R's example; the sandbox reports in UTC. */
 function reportTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('Z', '+0000')
+}
+
+/** `1 Result`, `2 Results`, as the document's examples count. */
+export function results(count: number): string {
+  return count === 1 ? '1 Result' : `${count} Results`
+}
+
+/** The envelope of success with what is left on the account, as a string (D). */
+export function succeeded<Data>(context: Context, account: number, message: string, data: Data) {
+  return { data, message, credit: String(creditOf(context, account)), success: true, error: null }
+}
+
+/** What is left on the account, in euro. */
+export function creditOf(context: Context, account: number): number {
+  return toEuro(context.store.accounts.get(account).credit)
 }

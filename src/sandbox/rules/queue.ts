@@ -1,29 +1,34 @@
 import { MessageState } from '../../../generated/message-state.ts'
-import { expectCallback, queueCallback } from '../callbacks/queue-callback.ts'
+import { checkRealtimeMinute } from './realtime.ts'
+import { parseSendDate } from '../../sms/send-date.ts'
+import { expectCallback, queueCallback } from '../callbacks/plan.ts'
 import type { Context } from '../context.ts'
-import { queueByOutcome } from '../outcomes/request-outcomes.ts'
-import { realtimeInterval } from '../../sms/realtime.ts'
-import { Refusal } from '../request/refusal.ts'
-import type { StoredMessage } from '../store/messages.ts'
-import { standing } from './standing.ts'
+import { type StoredMessage, standing } from '../store/stored-message.ts'
+import { numbersOf } from '../store/recipients.ts'
+import { queueByOutcome, type Queued } from './outcomes.ts'
+import { Refusal, refuseParameter } from './refusal.ts'
 
 /** Puts a message to `numbers` into the queue, or ends it at once if there is nobody to send it to. */
 export function enqueue(
   context: Context,
   message: StoredMessage,
-  numbers: Iterable<string> = context.store.recipients.numbers(message),
-): void {
+  numbers: Iterable<string> = numbersOf(message),
+): Queued {
   const now = context.clock.now()
   checkRealtimeMinute(context, message, now)
-  context.queued.push(queueByOutcome(context, message, numbers))
+  const queued = queueByOutcome(context, message, numbers)
   message.isOpen = false
   message.queuedAt = now
   const { id, sender, recipients } = message
   context.events.emit({ kind: 'messageQueued', message: id, sender, recipients })
-  if (recipients > 0) return join(context, message)
+  if (recipients > 0) {
+    join(context, message)
+    return queued
+  }
   message.state = MessageState.EndedWithErrors
   context.events.emit({ kind: 'messageChanged', message: id, ...standing(message) })
   queueCallback(context, message, now)
+  return queued
 }
 
 function join(context: Context, message: StoredMessage): void {
@@ -56,24 +61,17 @@ function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessa
   return { sendAt, readyAt, place: settings.assumptions.sendDatePlace === 'onDate' ? readyAt : 0 }
 }
 
-/** Throws a Refusal, 429, when a realtime message comes less than a minute after another (D; A16). */
-function checkRealtimeMinute(
-  { store, settings }: Context,
-  message: StoredMessage,
-  now: number,
-): void {
-  const { realtimeMinute } = settings.assumptions
-  if (!message.realtime || realtimeMinute === 'unlimited') return
-  const token = realtimeMinute === 'token' ? message.token : undefined
-  const last = store.messages.lastRealtime(message.account, token, now - realtimeInterval)
-  if (last === undefined) return
-  const seconds = Math.ceil((last + realtimeInterval - now) / 1000)
-  throw new Refusal(
-    429,
-    undefined,
-    `Only one realtime message per minute is allowed; the next one in ${seconds} s`,
-    {
-      'retry-after': String(seconds),
-    },
-  )
+/** When to send, from `options.timestamp_send`; undefined when nothing is given. Throws a Refusal for what is no date (A19, A23). */
+export function readSendDate(context: Context, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const { sendTime, pastSendDate } = context.settings.assumptions
+  const now = context.clock.now()
+  const at = parseSendDate(text)?.getTime()
+  if (at === undefined || (sendTime === 'refused' && text.includes(':'))) {
+    const problem = { kind: 'invalid', message: 'must be a date such as 2030-12-25' } as const
+    throw refuseParameter(context, 'options.timestamp_send', problem, 302)
+  }
+  if (at >= now) return at
+  if (pastSendDate === 'now') return now
+  throw new Refusal(422, 302, "invalid 'options.timestamp_send' parameter: lies in the past")
 }

@@ -1,11 +1,16 @@
+import { isRecipientNumber } from '../model/outcome-checks.ts'
 import type { components } from '../../../generated/gateway-sms.ts'
-import type { Assumptions } from '../../../generated/assumptions.ts'
-import { parseGatewayNumber } from '../../sms/number.ts'
+import { countSegments } from '../../sms/segments.ts'
+import { renderTemplate } from '../../sms/template.ts'
 import type { Context } from '../context.ts'
-import { refuseParameter } from '../request/refuse-parameter.ts'
-import type { StoredMessage } from '../store/messages.ts'
-import type { FieldValues } from '../store/recipients.ts'
-import { textRenderer } from './render-texts.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
+import {
+  addRecipients as storeRecipients,
+  numbersOf,
+  type FieldValues,
+  type NewRecipient,
+} from '../store/recipients.ts'
+import { refuseParameter } from './refusal.ts'
 
 type RecipientsInput = components['schemas']['RecipientsInput']
 
@@ -20,22 +25,24 @@ export function addRecipients(
   message: StoredMessage,
   given: GivenRecipient[],
 ): void {
-  const { store, clock, identifiers, settings } = context
-  const known =
-    settings.assumptions.repeatedNumber === 'merged' ? store.recipients.numbers(message) : undefined
+  const { clock, identifiers, settings } = context
+  const known = settings.assumptions.repeatedNumber === 'merged' ? numbersOf(message) : undefined
   const render = textRenderer(context, message.body)
-  for (const recipient of given) {
-    if (!isRecipientNumber(recipient.number, settings.assumptions.numberForm)) {
-      message.invalid.push(recipient.number)
-    } else if (known?.has(recipient.number) !== true) {
-      known?.add(recipient.number)
+  const added: NewRecipient[] = []
+  const invalid: string[] = []
+  for (const { number, fields } of given) {
+    if (!isRecipientNumber(number, settings.assumptions.numberForm)) {
+      invalid.push(number)
+    } else if (known?.has(number) !== true) {
+      known?.add(number)
       const id = identifiers.newId(clock.now())
-      const text = render(recipient.fields)
-      store.recipients.add(message, { id, i: message.recipients, ...recipient, ...text })
-      message.recipients += 1
-      message.segments += text.segments
+      const { text, segments } = render(fields)
+      added.push({ id, number, fields, text })
+      message.segments += segments
     }
   }
+  storeRecipients(message, added)
+  if (invalid.length > 0) message.invalid = [...message.invalid, ...invalid]
 }
 
 /** The forms in which recipients can be given, as a list (D, R). Throws a Refusal for one that A47 does not take. */
@@ -56,8 +63,52 @@ function isRecipient(item: string | object): boolean {
   return typeof item === 'object'
 }
 
-/** Whether the gateway takes a text for the number of a recipient (D; A27). */
-export function isRecipientNumber(text: string, form: Assumptions['numberForm']): boolean {
-  if (form === 'anyDigits') return /^\+\d{1,3}-\d+$/.test(text)
-  return parseGatewayNumber(text) !== undefined
+/** A recipient's text, and what it takes to send it. */
+export interface RenderedText {
+  text: string
+  segments: number
+  remaining: number
+}
+
+/** The limit of the standard (3GPP TS 23.040, 9.2.3.24.1). */
+const maxSegments = 255
+
+/** What the texts of one request may come to: with placeholders and recipients a short one could ask for any amount. */
+const maxCharacters = 32 * 1024 * 1024
+
+/** Renders a body for one recipient after the other. Throws a Refusal, 422 · 302, for a text that is too long (A37). */
+export function textRenderer(
+  context: Context,
+  body: string,
+): (fields: FieldValues) => RenderedText {
+  const { unfilledPlaceholder, placeholderSpaces, longText } = context.settings.assumptions
+  let left = maxCharacters
+  return (fields) => {
+    const text = orRefuse(context, 'the texts of all recipients are too long', () =>
+      renderTemplate(body, fields, {
+        missing: unfilledPlaceholder === 'kept' ? 'keep' : 'blank',
+        spaces: placeholderSpaces === 'ignored' ? 'ignore' : 'literal',
+        maxLength: left,
+      }),
+    )
+    left -= text.length
+    const { segments, remaining } = countSegments(text)
+    if (segments <= maxSegments || longText === 'accepted') return { text, segments, remaining }
+    throw tooLong(
+      context,
+      `the text of a recipient has ${segments} segments, of at most ${maxSegments}`,
+    )
+  }
+}
+
+function orRefuse(context: Context, problem: string, render: () => string): string {
+  try {
+    return render()
+  } catch (error) {
+    throw error instanceof RangeError ? tooLong(context, problem) : error
+  }
+}
+
+function tooLong(context: Context, message: string) {
+  return refuseParameter(context, 'body', { kind: 'invalid', message }, 302)
 }

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import { createTable, type Journal } from './table.ts'
 
 export interface Account {
   id: number
@@ -13,63 +13,68 @@ export interface Account {
 /** What an account is opened with; without an id it gets the next one. */
 export type NewAccount = Pick<Account, 'email' | 'apiKey' | 'credit'> & { id?: number }
 
-export type Accounts = ReturnType<typeof accountsIn>
+export type Accounts = ReturnType<typeof createAccountTable>
 
 /** The accounts that can send, each with its credit. */
-export function accountsIn(database: DatabaseSync) {
-  const columns = 'id, email, api_key AS apiKey, credit, starting_credit AS startingCredit'
-  const insert = database.prepare(
-    'INSERT INTO accounts (id, email, api_key, credit, starting_credit) VALUES (?, ?, ?, ?, ?)',
+export function createAccountTable(journal: Journal) {
+  const byEmail = new Map<string, number>()
+  const keys = new Set<string>()
+  const table = createTable<number, Readonly<Account>>(
+    'accounts',
+    journal,
+    (before, after) => {
+      if (before?.email === after?.email) return
+      if (before !== undefined) {
+        byEmail.delete(before.email)
+        keys.delete(before.apiKey)
+      }
+      if (after !== undefined) {
+        byEmail.set(after.email, after.id)
+        keys.add(after.apiKey)
+      }
+    },
+    () => {
+      byEmail.clear()
+      keys.clear()
+    },
   )
-  const byId = database.prepare(`SELECT ${columns} FROM accounts WHERE id = ?`)
-  const first = database.prepare(`SELECT ${columns} FROM accounts ORDER BY id LIMIT 1`)
-  const byEmail = database.prepare(`SELECT ${columns} FROM accounts WHERE email = ?`)
-  const byKey = database.prepare('SELECT 1 FROM accounts WHERE api_key = ?')
-  const all = database.prepare(`SELECT ${columns} FROM accounts ORDER BY id`)
-  const count = database.prepare('SELECT count(*) AS count FROM accounts')
-  const charge = database.prepare('UPDATE accounts SET credit = credit - ? WHERE id = ?')
-  const setCredit = database.prepare('UPDATE accounts SET credit = ? WHERE id = ?')
-  // An account is read several times with each request.
-  const known = new Map<number, Account>()
+
+  function get(id: number): Readonly<Account> {
+    return table.get(id) as Readonly<Account>
+  }
+
+  /** In the order in which they were opened. */
+  function list(): Readonly<Account>[] {
+    return [...table.rows.values()].toSorted((one, other) => one.id - other.id)
+  }
+
   return {
-    add({ id, email, apiKey, credit }: NewAccount): number {
-      return Number(insert.run(id ?? null, email, apiKey, credit, credit).lastInsertRowid)
+    table,
+    get,
+    list,
+    add({ id = (list().at(-1)?.id ?? 0) + 1, email, apiKey, credit }: NewAccount): number {
+      table.put(id, { id, email, apiKey, credit, startingCredit: credit })
+      return id
     },
     /** The account that a sandbox begins with. */
-    first(): Account {
-      return first.get() as unknown as Account
+    first(): Readonly<Account> {
+      // It is never removed, and so the first row of all.
+      const [first] = table.rows.values()
+      return first as Readonly<Account>
     },
-    get(id: number): Readonly<Account> {
-      const account = known.get(id) ?? (byId.get(id) as unknown as Account)
-      if (account !== undefined) known.set(id, account)
-      return account
+    find(email: string): Readonly<Account> | undefined {
+      const id = byEmail.get(email)
+      return id === undefined ? undefined : table.get(id)
     },
-    find(email: string): Account | undefined {
-      return byEmail.get(email) as Account | undefined
-    },
-    hasKey(apiKey: string): boolean {
-      return byKey.get(apiKey) !== undefined
-    },
-    /** In the order in which they were opened. */
-    list(): Account[] {
-      return all.all() as unknown as Account[]
-    },
-    count(): number {
-      return count.get()?.['count'] as number
-    },
+    hasKey: (apiKey: string): boolean => keys.has(apiKey),
+    count: (): number => table.rows.size,
     /** Takes credit. Nothing gives it back (D). */
     charge(id: number, amount: number): void {
-      charge.run(amount, id)
-      const account = known.get(id)
-      if (account !== undefined) known.set(id, { ...account, credit: account.credit - amount })
+      const account = get(id)
+      table.put(id, { ...account, credit: account.credit - amount })
     },
     setCredit(id: number, credit: number): void {
-      setCredit.run(credit, id)
-      known.delete(id)
-    },
-    /** What was read may be so no longer. */
-    forget(): void {
-      known.clear()
+      table.put(id, { ...get(id), credit })
     },
   }
 }

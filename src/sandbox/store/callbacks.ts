@@ -1,11 +1,13 @@
-import type { DatabaseSync } from 'node:sqlite'
+import { createHeap } from './heap.ts'
+import type { StoredState } from './state.ts'
+import { createTable, type Journal } from './table.ts'
 
 /** One try to tell somebody of a message's state, made or still to be made. Times are in milliseconds since 1970. */
 export interface StoredCallback {
-  id: number
-  message: string
-  dueAt: number
-  content: CallbackContent
+  readonly id: number
+  readonly message: string
+  readonly dueAt: number
+  readonly content: CallbackContent
 }
 
 export interface CallbackContent {
@@ -34,100 +36,142 @@ export interface CallbackResult {
   duration: number | undefined
 }
 
-export type StoredCallbacks = ReturnType<typeof callbacksIn>
+export type StoredCallbacks = ReturnType<typeof createCallbackTable>
 
 /** How many tries that were made are kept, and how many characters they may have together; the last one always is. */
-const mostKept = 1000
-const mostCharacters = 32 * 1024 * 1024
+const maxKept = 1000
+const maxCharacters = 32 * 1024 * 1024
 
 /** All tries, those that are still to be made and the last of those that were. A try outlives its message. */
-export function callbacksIn(database: DatabaseSync) {
-  const columns = 'position AS id, message, due_at AS dueAt, content, duration'
-  const insert = database.prepare(
-    'INSERT INTO callbacks (message, due_at, size, content) VALUES (?, ?, ?, ?)',
+export function createCallbackTable(
+  journal: Journal,
+  state: StoredState,
+  { maxWaitingBytes }: { maxWaitingBytes: number },
+) {
+  const made = { count: 0, characters: 0 }
+  const waiting = { bytes: 0 }
+  const isToMake = (callback: StoredCallback) =>
+    callback.content.result === undefined && table.get(callback.id) === callback
+  const toMake = createHeap<StoredCallback>(isBefore, isToMake)
+  // The oldest first; mostly they are made in the order in which they were planned.
+  const madeHeap = createHeap<StoredCallback>(
+    (one, other) => one.id < other.id,
+    (callback) => table.get(callback.id) === callback,
   )
-  const settle = database.prepare(
-    'UPDATE callbacks SET is_made = 1, size = ?, content = ?, duration = ? WHERE position = ?',
-  )
-  const byId = database.prepare(`SELECT ${columns} FROM callbacks WHERE position = ?`)
-  const all = database.prepare(`SELECT ${columns} FROM callbacks ORDER BY due_at, position`)
-  const ofMessage = database.prepare(
-    `SELECT ${columns} FROM callbacks WHERE message = ? ORDER BY due_at, position`,
-  )
-  const due = database.prepare(`
-    SELECT ${columns} FROM callbacks
-    WHERE is_made = 0 AND due_at <= :now AND message NOT IN (SELECT value FROM json_each(:busy))
-    ORDER BY due_at, position LIMIT 1`)
-  const outstanding = database.prepare(
-    'SELECT 1 FROM callbacks WHERE is_made = 0 AND due_at <= ? LIMIT 1',
-  )
-  const next = database.prepare(
-    'SELECT min(due_at) AS dueAt FROM callbacks WHERE is_made = 0 AND due_at > ?',
-  )
-  const kept = database.prepare(
-    'SELECT count(*) AS count, coalesce(sum(size), 0) AS size FROM callbacks WHERE is_made = 1',
-  )
-  const drop = database.prepare(`
-    DELETE FROM callbacks
-    WHERE position = (SELECT min(position) FROM callbacks WHERE is_made = 1) RETURNING size`)
 
-  /** Forgets the oldest that were made, as far as there are too many. */
-  function prune(): void {
-    let { count, size } = kept.get() as { count: number; size: number }
-    while (count > mostKept || (size > mostCharacters && count > 1)) {
-      size -= (drop.get() as { size: number }).size
-      count -= 1
+  function count({ content }: StoredCallback, sign: 1 | -1): void {
+    if (content.result === undefined) {
+      waiting.bytes += sign * 2 * charactersOf(content)
+      return
+    }
+    made.count += sign
+    made.characters += sign * charactersOf(content)
+  }
+
+  const table = createTable<number, StoredCallback>(
+    'callbacks',
+    journal,
+    (before, after) => {
+      if (before !== undefined) count(before, -1)
+      if (after === undefined) return
+      count(after, 1)
+      if (after.content.result === undefined) toMake.push(after)
+      else madeHeap.push(after)
+    },
+    () => {
+      Object.assign(made, { count: 0, characters: 0 })
+      waiting.bytes = 0
+      toMake.clear()
+      madeHeap.clear()
+    },
+  )
+
+  /** Forgets the earliest that are still to be made, as far as they are too large together; one always stays. */
+  function pruneWaiting(): void {
+    while (waiting.bytes > maxWaitingBytes) {
+      const first = toMake.pop()
+      if (first === undefined) return
+      if (toMake.peek() === undefined) return toMake.push(first)
+      table.remove(first.id)
     }
   }
 
+  /** Forgets the oldest that were made, as far as there are too many. */
+  function prune(): void {
+    while (made.count > maxKept || (made.characters > maxCharacters && made.count > 1)) {
+      const oldest = madeHeap.pop()
+      if (oldest === undefined) return
+      table.remove(oldest.id)
+    }
+  }
+
+  function sorted(wanted: (callback: StoredCallback) => boolean): StoredCallback[] {
+    return [...table.rows.values()].filter(wanted).toSorted((one, other) => {
+      return one.dueAt - other.dueAt || one.id - other.id
+    })
+  }
+
   return {
+    table,
     add(message: string, dueAt: number, content: CallbackContent): number {
-      const text = JSON.stringify(content)
-      return Number(insert.run(message, dueAt, text.length, text).lastInsertRowid)
+      const id = state.next('callbacks')
+      table.put(id, { id, message, dueAt, content })
+      pruneWaiting()
+      return id
     },
     /** Writes down what came of a try. False if it was forgotten in the meantime. */
     settle({ id, content }: StoredCallback, result: CallbackResult): boolean {
-      const { duration, ...rest } = result
-      const text = JSON.stringify({ ...content, result: rest })
-      const { changes } = settle.run(text.length, text, duration ?? null, id)
+      const callback = table.get(id)
+      if (callback === undefined) return false
+      table.put(id, { ...callback, content: { ...content, result } })
       prune()
-      return changes > 0
+      return true
     },
-    find(id: number): StoredCallback | undefined {
-      const row = byId.get(id)
-      return row === undefined ? undefined : fromRow(row)
-    },
+    find: (id: number): StoredCallback | undefined => table.get(id),
     /** Every try, in the order in which they are due. */
-    list(): StoredCallback[] {
-      return all.all().map(fromRow)
-    },
-    listOf(message: string): StoredCallback[] {
-      return ofMessage.all(message).map(fromRow)
-    },
+    list: (): StoredCallback[] => sorted(() => true),
+    listOf: (message: string): StoredCallback[] =>
+      sorted((callback) => callback.message === message),
     /** The earliest that is due by `now` and about none of the messages `busy`. */
     due(now: number, busy: readonly string[]): StoredCallback | undefined {
-      const row = due.get({ now, busy: JSON.stringify(busy) })
-      return row === undefined ? undefined : fromRow(row)
+      const passedBy: StoredCallback[] = []
+      let found: StoredCallback | undefined
+      for (
+        let first = toMake.peek();
+        first !== undefined && first.dueAt <= now;
+        first = toMake.peek()
+      ) {
+        if (!busy.includes(first.message)) {
+          found = first
+          break
+        }
+        passedBy.push(first)
+        toMake.pop()
+      }
+      for (const callback of passedBy) toMake.push(callback)
+      return found
     },
     /** Whether one that is due by then is still to be made. */
-    isOutstanding(by: number): boolean {
-      return outstanding.get(by) !== undefined
-    },
+    isOutstanding: (by: number): boolean => (toMake.peek()?.dueAt ?? Infinity) <= by,
     /** When the first that is not due yet will be. */
-    nextAfter(now: number): number | undefined {
-      return (next.get(now)?.['dueAt'] ?? undefined) as number | undefined
+    nextAfter: (now: number): number | undefined =>
+      toMake.firstAfter(({ dueAt }) => dueAt > now)?.dueAt,
+    /** The tries that tell of some messages are gone. */
+    removeOf(messages: ReadonlySet<string>): void {
+      for (const { id, message } of table.rows.values()) {
+        if (messages.has(message)) table.remove(id)
+      }
     },
   }
 }
 
-interface Row extends Omit<StoredCallback, 'content'> {
-  content: string
-  duration: number | null
+function isBefore(one: StoredCallback, other: StoredCallback): boolean {
+  return one.dueAt < other.dueAt || (one.dueAt === other.dueAt && one.id < other.id)
 }
 
-function fromRow(row: Record<string, unknown>): StoredCallback {
-  const { content: text, duration, ...rest } = row as unknown as Row
-  const content = JSON.parse(text) as CallbackContent
-  if (content.result !== undefined) content.result.duration = duration ?? undefined
-  return { ...rest, content }
+function charactersOf({ body, url, contentType, result }: CallbackContent): number {
+  const response = result?.response?.body.length ?? 0
+  return (
+    200 + body.length + url.length + contentType.length + response + (result?.error?.length ?? 0)
+  )
 }

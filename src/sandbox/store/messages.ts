@@ -1,171 +1,161 @@
-import type { MessageState } from '../../../generated/message-state.ts'
-import type { DatabaseSync } from 'node:sqlite'
-import type { Outcome } from '../outcomes/outcomes.ts'
-import { columnName, flag, json, plain, recordOf } from './columns.ts'
-import type { Held } from './held.ts'
-import type { MessageCache } from './message-cache.ts'
+import {
+  statusOf,
+  type MessageStatus,
+  type MessageSummary,
+  type StoredMessage,
+} from './stored-message.ts'
+import { createPacking, hasFlag, sizeOf, stateOf, unpack, type MessageRow } from './message-row.ts'
+import { createOrder } from './order.ts'
+import { countReports } from './recipients.ts'
+import type { StoredState } from './state.ts'
+import { createTable, type Journal } from './table.ts'
 
-/** A message as the gateway keeps it. Prices are in millionths of a euro, times in milliseconds since 1970. */
-export interface StoredMessage {
-  /** Its place among all messages. */
-  position: number
-  id: string
-  account: number
-  /** The token that sent it. */
-  token: string
-  test: boolean
-  sender: string
-  body: string
-  priority: number
-  flash: boolean
-  realtime: boolean
-  sendAt: number
-  /** The caller's own structure, any JSON value. */
-  custom: unknown
-  callbackUrl: string | undefined
-  callbackField: string | undefined
-  /** True while it is an open transaction. */
-  isOpen: boolean
-  /** The wrong recipients, as they were sent. */
-  invalid: string[]
-  /** How many valid recipients it has. */
-  recipients: number
-  /** What their texts take together. */
-  segments: number
-  basePrice: number
-  price: number
-  /** What was taken from the account for it so far. */
-  charged: number
-  state: MessageState
-  createdAt: number
-  updatedAt: number
-  queuedAt: number | undefined
-  isCancelled: boolean
-  /** Whether somebody who waited for it was given it. */
-  isGiven: boolean
-  /** What becomes of it, where that was set by hand. */
-  outcome?: Outcome
+/** Where the message of a row stands, in a word. */
+export function rowStatus(row: MessageRow): MessageStatus {
+  const isCancelled = hasFlag(row, 'isCancelled')
+  return statusOf({ state: stateOf(row), isOpen: hasFlag(row, 'isOpen'), isCancelled })
 }
 
-/** What the list shows of a message. */
-export type MessageSummary = Pick<StoredMessage, 'id' | 'sender' | 'createdAt'>
+export type Messages = ReturnType<typeof createMessageTable>
 
-export type Messages = ReturnType<typeof messagesIn>
+/** The messages of all accounts. */
+export function createMessageTable(journal: Journal, state: StoredState) {
+  const held = { messages: 0, recipients: 0, bytes: 0 }
+  const statuses = new Map<MessageStatus, number>()
+  const reports = new Map<string | undefined, number>()
+  const packing = createPacking()
+  const positionOf = (id: string) => table.get(id)?.position ?? -1
+  const order = createOrder(positionOf)
+  const ofAccounts = new Map<number, ReturnType<typeof createOrder>>()
+  const realtime = createRealtimeIndex((id) => table.get(id))
 
-export const messageRecord = recordOf<Required<StoredMessage>>({
-  position: plain,
-  id: plain,
-  account: plain,
-  token: plain,
-  test: flag,
-  sender: json,
-  body: json,
-  priority: plain,
-  flash: flag,
-  realtime: flag,
-  sendAt: plain,
-  custom: json,
-  callbackUrl: json,
-  callbackField: json,
-  isOpen: flag,
-  invalid: json,
-  recipients: plain,
-  segments: plain,
-  basePrice: plain,
-  price: plain,
-  charged: plain,
-  state: plain,
-  createdAt: plain,
-  updatedAt: plain,
-  queuedAt: plain,
-  isCancelled: flag,
-  isGiven: flag,
-  outcome: plain,
-})
+  function orderOf(account: number) {
+    let found = ofAccounts.get(account)
+    if (found === undefined) ofAccounts.set(account, (found = createOrder(positionOf)))
+    return found
+  }
 
-/** What can still change once a message is stored. */
-const changing = [
-  'sendAt',
-  'isOpen',
-  'invalid',
-  'recipients',
-  'segments',
-  'basePrice',
-  'price',
-  'charged',
-  'state',
-  'updatedAt',
-  'queuedAt',
-  'isCancelled',
-  'isGiven',
-  'outcome',
-] as const
+  function count(row: MessageRow, sign: 1 | -1): void {
+    held.messages += sign
+    held.recipients += sign * row.recipients
+    held.bytes += sign * sizeOf(row)
+    const status = rowStatus(row)
+    statuses.set(status, (statuses.get(status) ?? 0) + sign)
+    countReports(row, reports, sign)
+  }
 
-/** The messages of all accounts, of which the oldest are forgotten when there are too many. */
-export function messagesIn(database: DatabaseSync, held: Held, cache: MessageCache) {
-  const { fields, select } = messageRecord
-  const insert = database.prepare(
-    `INSERT INTO messages (${fields.map(columnName).join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`,
+  const table = createTable<string, MessageRow>(
+    'messages',
+    journal,
+    (before, after) => {
+      if (before !== undefined) count(before, -1)
+      if (after !== undefined) count(after, 1)
+      if (before === undefined && after !== undefined) {
+        order.add(after)
+        orderOf(after.account).add(after)
+      } else if (before !== undefined && after === undefined) {
+        order.remove(before)
+        orderOf(before.account).remove(before)
+      }
+      if (after !== undefined) realtime.follow(after)
+    },
+    () => {
+      Object.assign(held, { messages: 0, recipients: 0, bytes: 0 })
+      for (const index of [statuses, reports, ofAccounts, order, realtime]) index.clear()
+    },
   )
-  const update = database.prepare(
-    `UPDATE messages SET ${changing.map((field) => `${columnName(field)} = ?`).join(', ')} WHERE position = ?`,
-  )
-  const byId = database.prepare(`SELECT ${select} FROM messages WHERE id = ?`)
-  const summaries = database.prepare(`
-    SELECT id, sender, created_at AS createdAt FROM messages
-    WHERE account = :account AND is_cancelled <= :cancelled ORDER BY position`)
-  const latest = database.prepare(`SELECT ${select} FROM messages ORDER BY position DESC LIMIT ?`)
-  const lastChange = database.prepare('SELECT coalesce(max(updated_at), 0) AS at FROM messages')
-  const lastRealtime = database.prepare(`
-    SELECT max(queued_at) AS queuedAt FROM messages
-    WHERE realtime = 1 AND account = :account AND token = coalesce(:token, token) AND queued_at > :after`)
+
+  function find(id: string): StoredMessage | undefined {
+    const row = table.get(id)
+    return row && unpack(row)
+  }
+
   return {
+    table,
+    held: held as Readonly<typeof held>,
+    find,
+    has: (id: string): boolean => table.get(id) !== undefined,
     /** The place that the next message takes. */
-    nextPosition(): number {
-      return held.lastPosition + 1
-    },
-    add(message: StoredMessage): void {
-      insert.run(...messageRecord.write(message, fields))
-      held.messages += 1
-      held.lastPosition = message.position
-      cache.set(message)
-    },
-    save(message: StoredMessage): void {
-      update.run(...messageRecord.write(message, changing), message.position)
-      cache.set(message)
-    },
-    find(id: string): StoredMessage | undefined {
-      const known = cache.get(id)
-      if (known !== undefined) return known
-      const row = byId.get(id)
-      if (row === undefined) return undefined
-      const message = fromRow(row)
-      cache.set(message)
-      return message
-    },
+    nextPosition: (): number => state.next('messages'),
+    add: (message: StoredMessage): void => table.put(message.id, packing.pack(message)),
+    save: (message: StoredMessage): void => table.put(message.id, packing.pack(message)),
+    remove: (id: string): void => table.remove(id),
+    /** The one that came first of all that are there. */
+    oldest: (): string | undefined => order.first(),
+    /** The ids of an account's messages. */
+    ofAccount: (account: number): string[] => [...orderOf(account).all()],
     /** Every message of an account, oldest first, those that were cancelled only if they are asked for. */
     summaries(account: number, withCancelled: boolean): MessageSummary[] {
-      return summaries.all({ account, cancelled: Number(withCancelled) }).map((row) => ({
-        ...(row as unknown as MessageSummary),
-        sender: JSON.parse(row['sender'] as string) as string,
-      }))
+      const found: MessageSummary[] = []
+      for (const id of ofAccounts.get(account)?.all() ?? []) {
+        const row = table.get(id) as MessageRow
+        if (withCancelled || !hasFlag(row, 'isCancelled')) found.push(row)
+      }
+      return found
+    },
+    /** The messages of all accounts, or of one, before a place if one is given, the newest first. */
+    *newest({ account, before }: { account?: number | undefined; before?: number | undefined }) {
+      const ids = account === undefined ? order : ofAccounts.get(account)
+      for (const id of ids?.newest(before) ?? []) yield table.get(id) as MessageRow
     },
     /** The last messages of all accounts, the newest first. */
     latest(count: number): StoredMessage[] {
-      return latest.all(count).map(fromRow)
+      const found: StoredMessage[] = []
+      for (const id of order.newest()) {
+        if (found.length >= count) break
+        found.push(unpack(table.get(id) as MessageRow))
+      }
+      return found
     },
     /** When a message last changed, 0 if there is none. */
     lastChange(): number {
-      return lastChange.get()?.['at'] as number
+      let last = 0
+      for (const row of table.rows.values()) last = Math.max(last, row.createdAt + row.updatedAfter)
+      return last
     },
     /** When the account, or one token of it, last queued a realtime message after a time. */
-    lastRealtime(account: number, token: string | undefined, after: number): number | undefined {
-      const row = lastRealtime.get({ account, token: token ?? null, after })
-      return (row?.['queuedAt'] ?? undefined) as number | undefined
-    },
+    lastRealtime: realtime.last,
+    /** How many messages stand where. */
+    countByStatus: (): { status: string; count: number }[] =>
+      Array.from(statuses, ([status, count]) => ({ status, count }))
+        .filter(({ count }) => count > 0)
+        .toSorted((one, other) => (one.status < other.status ? -1 : 1)),
+    /** How many recipients have which report; undefined is before the first one. */
+    countByReport: (): { report: string | undefined; count: number }[] =>
+      Array.from(reports, ([report, count]) => ({ report, count }))
+        .filter(({ count }) => count > 0)
+        .toSorted((one, other) => ((one.report ?? '') < (other.report ?? '') ? -1 : 1)),
   }
 }
 
-function fromRow(row: Parameters<typeof messageRecord.read>[0]): StoredMessage {
-  return messageRecord.read(row)
+/** Which realtime messages were queued lately, of each account in the order in which they were. */
+function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
+  const queued = new Map<number, { id: string; at: number }[]>()
+  return {
+    follow: (row: MessageRow): void => {
+      const at = queuedAt(row)
+      if (at === undefined || !hasFlag(row, 'realtime')) return
+      const all = queued.get(row.account) ?? []
+      if (all.at(-1)?.id === row.id) return
+      queued.set(row.account, all)
+      all.push({ id: row.id, at })
+      // Whoever asks looks back for a minute: the time of the others is over.
+      if (all.length > 1000) all.splice(0, 500)
+    },
+    last: (account: number, token: string | undefined, after: number): number | undefined => {
+      let last: number | undefined
+      for (const { id, at } of queued.get(account) ?? []) {
+        if (at <= after || at <= (last ?? 0)) continue
+        const row = find(id)
+        if (row === undefined || queuedAt(row) !== at) continue
+        if (token === undefined || row.token === token) last = at
+      }
+      return last
+    },
+    clear: (): void => queued.clear(),
+  }
+}
+
+function queuedAt({ createdAt, queuedAfter }: MessageRow): number | undefined {
+  return queuedAfter === undefined ? undefined : createdAt + queuedAfter
 }

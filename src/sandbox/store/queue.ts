@@ -1,5 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite'
-import { plan, type Agenda } from './agenda.ts'
+import { createHeap, type Heap } from './heap.ts'
+import type { StoredState } from './state.ts'
+import { createTable, type Journal } from './table.ts'
 
 /** A message in the queue. */
 export interface QueueEntry {
@@ -19,159 +20,202 @@ export interface QueueEntry {
   readyAt: number
 }
 
+/** As it is kept: with the order in which messages were queued, and whether it stands in its line. */
+export interface QueueRow extends QueueEntry {
+  position: number
+  isReady: boolean
+}
+
+/** A line that has its turn after those before it. */
+export interface Turn extends Line {
+  position: number
+}
+
+type Line = Pick<QueueEntry, 'realtime' | 'priority' | 'line'>
+
 /** How far the queue has come: so many recipients have left, one after another, since a time. */
 export interface Pace {
   since: number
   recipients: number
 }
 
-export type Queue = ReturnType<typeof queueIn>
+/** The queue as the rules move it on. */
+export interface MovingQueue {
+  /** When the next message becomes ready, if any is to. */
+  nextReady(): number | undefined
+  /** Lets those join their lines that are ready by `at`. A line that was empty comes after all others. */
+  makeReady(at: number): void
+  /** The message whose turn it is, of those that are ready. */
+  first(): QueueEntry | undefined
+  /** Takes out the message that leaves; its line comes after all others of its priority. */
+  take(entry: QueueEntry): void
+  pace(): Pace | undefined
+  setPace(pace: Pace): void
+}
+
+export type Queue = ReturnType<typeof createQueueTables>
 
 /**
  * The messages that wait: some for their time, the others, which are ready, for their turn.
  *
  * A line is all that is ready of one priority and one account. Of the lines of the highest priority the one goes next that
- * has waited for its turn longest; each step of that is a look-up in an index, however long the queue is.
+ * has waited for its turn longest; each step of that is a look at the top of a heap, however long the queue is.
  */
-export function queueIn(database: DatabaseSync, agenda: Agenda) {
-  const insert = database.prepare(`
-    INSERT INTO queue (message, account, realtime, priority, line, place, recipients, send_at, ready_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-  const put = database.prepare(
-    'UPDATE queue SET send_at = ?, ready_at = ?, place = ?, is_ready = 0 WHERE message = ?',
+export function createQueueTables(journal: Journal, state: Pick<StoredState, 'next'>) {
+  const waiting = createHeap<QueueRow>(isReadyBefore, (row) => !row.isReady && isCurrent(row))
+  const lines = new Map<string, Heap<QueueRow>>()
+  const turnHeap = createHeap<Turn>(
+    (one, other) =>
+      one.realtime === other.realtime
+        ? one.priority > other.priority ||
+          (one.priority === other.priority && one.position < other.position)
+        : one.realtime,
+    (turn) => turns.get(keyOf(turn)) === turn,
   )
-  const whole =
-    'message, account, realtime, priority, line, place, recipients, send_at AS sendAt, ready_at AS readyAt'
-  const ofMessage = database.prepare(`SELECT ${whole} FROM queue WHERE message = ?`)
-  const remove = database.prepare('DELETE FROM queue WHERE message = ?')
-  const nextReady = database.prepare('SELECT min(ready_at) AS at FROM queue WHERE is_ready = 0')
-  const addTurns = database.prepare(`
-    INSERT OR IGNORE INTO turns (realtime, priority, line)
-    SELECT realtime, priority, line FROM queue WHERE is_ready = 0 AND ready_at <= ? ORDER BY ready_at, position`)
-  const makeReady = database.prepare(
-    'UPDATE queue SET is_ready = 1 WHERE is_ready = 0 AND ready_at <= ?',
+  const rows = createTable<string, QueueRow>(
+    'queue',
+    journal,
+    (_, after) => {
+      if (after === undefined) return
+      if (after.isReady) lineOf(after).push(after)
+      else waiting.push(after)
+    },
+    () => {
+      waiting.clear()
+      lines.clear()
+    },
   )
-  const firstTurn = database.prepare(
-    'SELECT realtime, priority, line FROM turns ORDER BY realtime DESC, priority DESC, position LIMIT 1',
+  const turns = createTable<string, Turn>(
+    'turns',
+    journal,
+    (_, after) => after && turnHeap.push(after),
+    () => turnHeap.clear(),
   )
-  const ofLine = 'realtime = :realtime AND priority = :priority AND line = :line'
-  const firstOfLine = database.prepare(
-    `SELECT ${whole} FROM queue WHERE is_ready = 1 AND ${ofLine} ORDER BY place, position LIMIT 1`,
-  )
-  const endTurn = database.prepare(`DELETE FROM turns WHERE ${ofLine}`)
-  const takeTurn = database.prepare(`
-    INSERT INTO turns (realtime, priority, line)
-    SELECT realtime, priority, line FROM queue WHERE is_ready = 1 AND ${ofLine} LIMIT 1`)
-  const dropTurn = database.prepare(`
-    DELETE FROM turns WHERE ${ofLine} AND NOT EXISTS (SELECT 1 FROM queue WHERE is_ready = 1 AND ${ofLine})`)
-  const dropEmptyTurns = database.prepare(`
-    DELETE FROM turns WHERE NOT EXISTS (
-      SELECT 1 FROM queue
-      WHERE is_ready = 1 AND queue.realtime = turns.realtime AND queue.priority = turns.priority
-        AND queue.line = turns.line)`)
-  const pace = database.prepare('SELECT since, recipients FROM pace')
-  const forgetPace = database.prepare('DELETE FROM pace')
-  const setPace = database.prepare('INSERT INTO pace (since, recipients) VALUES (?, ?)')
+  const paces = createTable<'pace', Pace>('pace', journal)
 
-  function find(message: string): QueueEntry | undefined {
-    return fromRow(ofMessage.get(message))
+  function isCurrent(row: QueueRow): boolean {
+    return rows.get(row.message) === row
   }
 
-  const dropEmpty = (): void => {
-    agenda.next = undefined
-    dropEmptyTurns.run()
+  function lineOf(row: QueueRow): Heap<QueueRow> {
+    const key = keyOf(row)
+    const found = lines.get(key)
+    if (found !== undefined) return found
+    const isFirst = (one: QueueRow, other: QueueRow) =>
+      one.place < other.place || (one.place === other.place && one.position < other.position)
+    const line = createHeap<QueueRow>(isFirst, (row) => row.isReady && isCurrent(row))
+    lines.set(key, line)
+    return line
+  }
+
+  /** A line in which nobody is left takes no turn. */
+  function dropEmptyLine(row: QueueRow): void {
+    const key = keyOf(row)
+    if (lines.get(key)?.peek() !== undefined) return
+    lines.delete(key)
+    turns.remove(key)
+  }
+
+  function addTurn({ realtime, priority, line }: Line): void {
+    turns.put(keyOf({ realtime, priority, line }), {
+      realtime,
+      priority,
+      line,
+      position: state.next('turns'),
+    })
   }
 
   return {
-    find,
+    rows,
+    turns,
+    paces,
+    find: (message: string): QueueEntry | undefined => rows.get(message),
     /** Adds a message, which waits until it is ready. */
     add(entry: QueueEntry): void {
-      plan(agenda, entry.readyAt)
-      insert.run(
-        entry.message,
-        entry.account,
-        Number(entry.realtime),
-        entry.priority,
-        entry.line,
-        entry.place,
-        entry.recipients,
-        entry.sendAt,
-        entry.readyAt,
-      )
+      rows.put(entry.message, rowOf(entry, state.next('queue'), false))
     },
     /** Lets a message wait for another time; it leaves its line, if it stands in one already. */
     move(
-      entry: QueueEntry,
+      { message }: QueueEntry,
       { sendAt, readyAt, place }: Pick<QueueEntry, 'sendAt' | 'readyAt' | 'place'>,
     ): void {
-      agenda.next = undefined
-      put.run(sendAt, readyAt, place, entry.message)
-      dropTurn.run(lineOf(entry))
+      const row = rows.get(message) as QueueRow
+      rows.put(message, rowOf({ ...row, sendAt, readyAt, place }, row.position, false))
+      if (row.isReady) dropEmptyLine(row)
     },
     /** Takes a message out that does not leave: the turn of its line is not over. */
     remove(message: string): void {
-      const entry = find(message)
-      if (entry === undefined) return
-      agenda.next = undefined
-      remove.run(message)
-      dropTurn.run(lineOf(entry))
+      const row = rows.get(message)
+      if (row === undefined) return
+      rows.remove(message)
+      if (row.isReady) dropEmptyLine(row)
     },
-    /** After messages were forgotten: a line in which nobody is left takes no turn. */
-    dropEmptyTurns: dropEmpty,
-    /** When the next message becomes ready, if any is to. */
-    nextReady(): number | undefined {
-      return (nextReady.get()?.['at'] ?? undefined) as number | undefined
-    },
-    /** Lets those join their lines that are ready by `at`. A line that was empty comes after all others. */
+    nextReady: (): number | undefined => waiting.peek()?.readyAt,
     makeReady(at: number): void {
-      agenda.next = undefined
-      addTurns.run(at)
-      makeReady.run(at)
-    },
-    /** The message whose turn it is, of those that are ready. */
-    first(): QueueEntry | undefined {
-      const line = firstTurn.get() as LineRow | undefined
-      return line && fromRow(firstOfLine.get(line))
-    },
-    /** Takes out the message that leaves; its line comes after all others of its priority. */
-    take(entry: QueueEntry): void {
-      agenda.next = undefined
-      remove.run(entry.message)
-      endTurn.run(lineOf(entry))
-      takeTurn.run(lineOf(entry))
-    },
-    pace(): Pace | undefined {
-      return pace.get() as Pace | undefined
-    },
-    setPace({ since, recipients }: Pace): void {
-      agenda.next = undefined
-      forgetPace.run()
-      setPace.run(since, recipients)
-    },
-    /** Does something to the queue that is undone as soon as its result is known. */
-    rehearse<Result>(work: () => Result): Result {
-      database.exec('SAVEPOINT rehearsal')
-      try {
-        return work()
-      } finally {
-        database.exec('ROLLBACK TO rehearsal; RELEASE rehearsal')
+      for (let row = waiting.peek(); row !== undefined && row.readyAt <= at; row = waiting.peek()) {
+        rows.put(row.message, rowOf(row, row.position, true))
+        if (turns.get(keyOf(row)) === undefined) addTurn(row)
       }
     },
+    first(): QueueEntry | undefined {
+      const turn = turnHeap.peek()
+      return turn && lines.get(keyOf(turn))?.peek()
+    },
+    take(entry: QueueEntry): void {
+      const row = rows.get(entry.message) as QueueRow
+      rows.remove(entry.message)
+      dropEmptyLine(row)
+      if (lines.has(keyOf(row))) addTurn(row)
+    },
+    pace: (): Pace | undefined => paces.get('pace'),
+    setPace: ({ since, recipients }: Pace): void => paces.put('pace', { since, recipients }),
   }
 }
 
-interface LineRow extends Record<string, number> {
-  realtime: number
-  priority: number
-  line: number
+/** Field by field: what is spread takes twice the memory. */
+function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
+  const { message, account, realtime, priority, line, place, recipients, sendAt, readyAt } = entry
+  return {
+    message,
+    account,
+    realtime,
+    priority,
+    line,
+    // Mostly the same number, which is then kept once.
+    place: place === readyAt ? readyAt : place,
+    recipients,
+    sendAt,
+    readyAt,
+    position,
+    isReady,
+  }
 }
 
-function lineOf({ realtime, priority, line }: QueueEntry): LineRow {
-  return { realtime: Number(realtime), priority, line }
+/** Another queue with the same messages, to see what becomes of it. */
+export function copyQueue(queue: Queue): MovingQueue {
+  const noJournal: Journal = {
+    transaction: (work) => work(),
+    afterCommit: (effect) => effect(),
+    record: () => {},
+    undo: () => {},
+    commit: () => {},
+    changes: () => new Map(),
+  }
+  let last = 0
+  for (const { position } of queue.turns.rows.values()) last = Math.max(last, position)
+  const copy = createQueueTables(noJournal, { next: () => (last += 1) })
+  for (const [key, row] of queue.rows.rows) copy.rows.put(key, row)
+  for (const [key, turn] of queue.turns.rows) copy.turns.put(key, turn)
+  for (const [key, pace] of queue.paces.rows) copy.paces.put(key, pace)
+  return copy
 }
 
-function fromRow(row: object | undefined): QueueEntry | undefined {
-  if (row === undefined) return undefined
-  const entry = row as Omit<QueueEntry, 'realtime'> & { realtime: number }
-  return { ...entry, realtime: entry.realtime === 1 }
+function isReadyBefore(one: QueueRow, other: QueueRow): boolean {
+  return (
+    one.readyAt < other.readyAt || (one.readyAt === other.readyAt && one.position < other.position)
+  )
+}
+
+export function keyOf({ realtime, priority, line }: Line): string {
+  return `${realtime ? 1 : 0} ${priority} ${line}`
 }

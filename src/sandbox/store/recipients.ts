@@ -1,12 +1,10 @@
-import type { DatabaseSync } from 'node:sqlite'
-import type { ReportName } from '../rules/reports.ts'
-import { json, plain, recordOf } from './columns.ts'
-import type { Held } from './held.ts'
-import type { StoredMessage } from './messages.ts'
+import { countSegments } from '../../sms/segments.ts'
+import type { ReportName } from '../model/reports.ts'
+import type { Reports, StoredMessage } from './stored-message.ts'
 
 export type FieldValues = Record<string, string | number | boolean>
 
-/** A valid recipient of a message as the gateway keeps it. */
+/** A valid recipient of a message. */
 export interface StoredRecipient {
   id: string
   /** The place among the message's recipients, from 0. */
@@ -22,6 +20,9 @@ export interface StoredRecipient {
   doneAt: number | undefined
 }
 
+/** A new recipient; its segments are counted again when they are needed. */
+export type NewRecipient = Pick<StoredRecipient, 'id' | 'number' | 'fields' | 'text'>
+
 /** How far the recipients of a message have come. */
 export interface RecipientCounts {
   sent: number
@@ -29,96 +30,136 @@ export interface RecipientCounts {
   error: number
 }
 
-/** What a message's recipients are found by. */
-type OfMessage = Pick<StoredMessage, 'position' | 'body'>
+/** A number, an id, and where there are any the fields, and where it is not the body the text. */
+type Entry = [number: string, id: string, fields?: FieldValues | 0, text?: string]
 
-/** As in the table: what is the same for all recipients is not kept for each. */
-interface Row extends Omit<StoredRecipient, 'fields' | 'text'> {
-  fields: FieldValues | undefined
-  text: string | undefined
+/** The list of a message without recipients. */
+export const emptyList = '[]'
+
+export function addRecipients(
+  message: Pick<StoredMessage, 'body' | 'recipients' | 'list'>,
+  added: readonly NewRecipient[],
+): void {
+  if (added.length === 0) return
+  const entries = added.map(({ number, id, fields, text }): Entry => {
+    const hasFields = Object.keys(fields).length > 0
+    if (text !== message.body) return [number, id, hasFields ? fields : 0, text]
+    return hasFields ? [number, id, fields] : [number, id]
+  })
+  const text = JSON.stringify(entries)
+  message.list = message.list === emptyList ? text : `${message.list.slice(0, -1)},${text.slice(1)}`
+  message.recipients += added.length
 }
 
-export type Recipients = ReturnType<typeof recipientsIn>
+export function recipientsOf(
+  message: Pick<StoredMessage, 'body' | keyof Reports>,
+): StoredRecipient[] {
+  return entriesOf(message).map((entry, i) => recipientOf(message, entry, i))
+}
 
-const record = recordOf<Row>({
-  id: plain,
-  i: plain,
-  number: plain,
-  fields: json,
-  text: json,
-  segments: plain,
-  remaining: plain,
-  report: plain,
-  sentAt: plain,
-  doneAt: plain,
-})
+export function firstRecipient(message: StoredMessage): StoredRecipient | undefined {
+  const [entry] = entriesOf(message)
+  return entry && recipientOf(message, entry, 0)
+}
 
-/** The valid recipients of all messages. */
-export function recipientsIn(database: DatabaseSync, held: Held) {
-  const select = `SELECT ${record.select} FROM recipients WHERE message = ?`
-  const insert = database.prepare(
-    'INSERT INTO recipients (id, i, number, fields, text, segments, remaining, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  )
-  const all = database.prepare(`${select} ORDER BY i`)
-  const first = database.prepare(`${select} AND i = 0`)
-  const withNumber = database.prepare(`${select} AND number = ? ORDER BY i`)
-  const numbers = database.prepare('SELECT DISTINCT number FROM recipients WHERE message = ?')
-  const sent = database.prepare('UPDATE recipients SET report = ?, sent_at = ? WHERE message = ?')
-  const done = database.prepare(
-    'UPDATE recipients SET report = ?, done_at = ? WHERE message = ? AND i = ?',
-  )
-  const counts = database.prepare(`
-    SELECT count(sent_at) AS sent,
-      coalesce(sum(report = 'DELIVERED_TO_HANDSET'), 0) AS delivered,
-      coalesce(sum(done_at IS NOT NULL AND report <> 'DELIVERED_TO_HANDSET'), 0) AS error
-    FROM recipients WHERE message = ?`)
-  return {
-    add(
-      { position, body }: OfMessage,
-      { id, i, number, fields, text, segments, remaining }: NewRecipient,
-    ): void {
-      insert.run(
-        id,
-        i,
-        number,
-        Object.keys(fields).length === 0 ? null : JSON.stringify(fields),
-        text === body ? null : JSON.stringify(text),
-        segments,
-        remaining,
-        position,
-      )
-      held.recipients += 1
-    },
-    list({ position, body }: OfMessage): StoredRecipient[] {
-      return all.all(position).map((row) => fromRow(row, body))
-    },
-    first({ position, body }: OfMessage): StoredRecipient | undefined {
-      const row = first.get(position)
-      return row === undefined ? undefined : fromRow(row, body)
-    },
-    withNumber({ position, body }: OfMessage, number: string): StoredRecipient[] {
-      return withNumber.all(position, number).map((row) => fromRow(row, body))
-    },
-    numbers({ position }: OfMessage): Set<string> {
-      return new Set(numbers.all(position).map((row) => row['number'] as string))
-    },
-    counts({ position }: OfMessage): RecipientCounts {
-      return counts.get(position) as unknown as RecipientCounts
-    },
-    /** All recipients of a message are handed over. */
-    markSent({ position }: OfMessage, report: ReportName, at: number): void {
-      sent.run(report, at, position)
-    },
-    /** A report of one recipient is in. */
-    markDone({ position }: OfMessage, i: number, report: ReportName, at: number): void {
-      done.run(report, at, position, i)
-    },
+export function recipientsWithNumber(message: StoredMessage, number: string): StoredRecipient[] {
+  if (!mayHaveNumber(message, number)) return []
+  return recipientsOf(message).filter((recipient) => recipient.number === number)
+}
+
+/** Whether a look at a message's recipients is worth while. */
+export function mayHaveNumber({ list }: Pick<Reports, 'list'>, number: string): boolean {
+  return list.includes(JSON.stringify(number))
+}
+
+export function numbersOf(message: Pick<Reports, 'list'>): Set<string> {
+  return new Set(entriesOf(message).map(([number]) => number))
+}
+
+/** The reports of a message's recipients. One that is undeliverable only for now has not ended. */
+export function reportsOf(message: StoredMessage) {
+  return entriesOf(message).map(([number], i) => {
+    const report = at(message.reports, i)
+    const isEnded = at(message.doneAt, i) !== undefined && report !== 'UNDELIVERABLE_FOR_NOW'
+    return { i, number, report, isEnded }
+  })
+}
+
+function entriesOf({ list }: Pick<Reports, 'list'>): Entry[] {
+  return JSON.parse(list) as Entry[]
+}
+
+function recipientOf(
+  { body, sentAt, ...message }: Pick<StoredMessage, 'body' | keyof Reports>,
+  [number, id, fields = 0, text = body]: Entry,
+  i: number,
+): StoredRecipient {
+  const { segments, remaining } = countSegments(text)
+  const report = at(message.reports, i)
+  const doneAt = at(message.doneAt, i)
+  const given = fields === 0 ? {} : fields
+  return { id, i, number, fields: given, text, segments, remaining, report, sentAt, doneAt }
+}
+
+function at<Value extends string | number>(
+  values: Value | undefined | readonly (Value | undefined)[],
+  i: number,
+): Value | undefined {
+  return typeof values === 'object' ? values[i] : values
+}
+
+export function countRecipients(message: Readonly<Reports>): RecipientCounts {
+  const { recipients, reports, doneAt, sentAt } = message
+  const counts = { sent: sentAt === undefined ? 0 : recipients, delivered: 0, error: 0 }
+  const many = typeof reports === 'object' || typeof doneAt === 'object'
+  const steps = many ? recipients : Math.min(recipients, 1)
+  for (let i = 0; i < steps; i += 1) {
+    const share = many ? 1 : recipients
+    if (at(reports, i) === 'DELIVERED_TO_HANDSET') counts.delivered += share
+    else if (at(doneAt, i) !== undefined) counts.error += share
   }
+  return counts
 }
 
-type NewRecipient = Omit<StoredRecipient, 'report' | 'sentAt' | 'doneAt'>
+/** All recipients of a message are handed over. */
+export function markSent(message: Reports, report: ReportName, at: number): void {
+  message.sentAt = at
+  message.reports = report
+}
 
-function fromRow(row: Parameters<typeof record.read>[0], body: string): StoredRecipient {
-  const { fields = {}, text = body, ...rest } = record.read(row)
-  return { ...rest, fields, text }
+/** Reports of some recipients, by their places, are in. */
+export function markDone(
+  message: Reports,
+  changes: ReadonlyMap<number, ReportName>,
+  time: number,
+): void {
+  if (changes.size === 0) return
+  const { recipients: count } = message
+  const [report] = changes.values()
+  if (changes.size === count && [...changes.values()].every((other) => other === report)) {
+    message.reports = report
+    message.doneAt = time
+    return
+  }
+  const reports = Array.from({ length: count }, (_, i) => at(message.reports, i))
+  const times = Array.from({ length: count }, (_, i) => at(message.doneAt, i))
+  for (const [i, report] of changes) {
+    reports[i] = report
+    times[i] = time
+  }
+  message.reports = reports
+  message.doneAt = times
+}
+
+/** Counts the reports of a message's recipients, or takes them off again. */
+export function countReports(
+  { recipients, reports }: Pick<Reports, 'recipients' | 'reports'>,
+  counts: Map<string | undefined, number>,
+  sign: 1 | -1,
+): void {
+  if (typeof reports !== 'object') {
+    counts.set(reports, (counts.get(reports) ?? 0) + sign * recipients)
+    return
+  }
+  for (const report of reports) counts.set(report, (counts.get(report) ?? 0) + sign)
 }

@@ -1,28 +1,108 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { Outcome } from '../model/outcomes.ts'
+import { createTable, type Journal } from './table.ts'
 
-/** What a sandbox remembers beside its tables. */
+/** What a sandbox remembers beside its other tables. */
 export interface State {
-  /** How many ids and secrets were made. */
-  counters: { ids: number; secrets: number }
+  /** How many were made of what has a number, such as ids and secrets. */
+  counters: Counters
   /** How far the time was moved by hand, and what time it was then. */
   clock: { advanced: number; now: number }
 }
 
-export type StoredState = ReturnType<typeof stateIn>
+/** How many ids and secrets were made, and the last place that was given in a table. */
+export interface Counters {
+  ids: number
+  secrets: number
+  messages: number
+  tokens: number
+  keptTokens: number
+  queue: number
+  turns: number
+  due: number
+  callbacks: number
+}
 
-/** Each part of the state as JSON, by its name. */
-export function stateIn(database: DatabaseSync) {
-  const select = database.prepare('SELECT value FROM state WHERE name = ?')
-  const upsert = database.prepare(
-    'INSERT INTO state (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
-  )
+export const noCounters: Counters = {
+  ids: 0,
+  secrets: 0,
+  messages: 0,
+  tokens: 0,
+  keptTokens: 0,
+  queue: 0,
+  turns: 0,
+  due: 0,
+  callbacks: 0,
+}
+
+export type StoredState = ReturnType<typeof createState>
+
+/** Each part of the state by its name. */
+export function createState(journal: Journal) {
+  const table = createTable<keyof State, State[keyof State]>('state', journal)
   return {
+    table,
     get<Name extends keyof State>(name: Name): State[Name] | undefined {
-      const row = select.get(name)
-      return row === undefined ? undefined : (JSON.parse(row['value'] as string) as State[Name])
+      return table.get(name) as State[Name] | undefined
     },
     set<Name extends keyof State>(name: Name, value: State[Name]): void {
-      upsert.run(name, JSON.stringify(value))
+      table.put(name, value)
     },
+    /** The next number of what is counted. */
+    next(name: keyof Counters): number {
+      const counters = (table.get('counters') as Counters | undefined) ?? noCounters
+      const number = counters[name] + 1
+      table.put('counters', { ...counters, [name]: number })
+      return number
+    },
+  }
+}
+
+/** The counters that rows were made with: none counts less than the last place in its table. */
+export function countersOf({
+  state,
+  messages,
+  tokens,
+  kept_tokens,
+  queue,
+  turns,
+  due,
+  callbacks,
+}: {
+  state: readonly { name: string; value: unknown }[]
+} & Record<
+  'messages' | 'tokens' | 'kept_tokens' | 'queue' | 'turns' | 'due' | 'callbacks',
+  readonly { position: number }[]
+>): Counters {
+  const given = state.find(({ name }) => name === 'counters')?.value as
+    | Partial<Counters>
+    | undefined
+  const counters = { ...noCounters, ...given }
+  const places = { messages, tokens, keptTokens: kept_tokens, queue, turns, due, callbacks }
+  for (const [name, rows] of Object.entries(places) as [
+    keyof typeof places,
+    (typeof places)['due'],
+  ][]) {
+    for (const { position } of rows) counters[name] = Math.max(counters[name], position)
+  }
+  return counters
+}
+
+export type StoredOutcomes = ReturnType<typeof createOutcomeTable>
+
+/** What becomes of messages to a number, where that was set by hand. */
+export function createOutcomeTable(journal: Journal) {
+  const table = createTable<string, Outcome>('outcomes', journal)
+  return {
+    table,
+    get: (number: string): Outcome | undefined => table.get(number),
+    set: (number: string, outcome: Outcome): void => table.put(number, outcome),
+    /** Whether there was one. */
+    remove(number: string): boolean {
+      const had = table.get(number) !== undefined
+      table.remove(number)
+      return had
+    },
+    list: (): { number: string; outcome: Outcome }[] =>
+      Array.from(table.rows, ([number, outcome]) => ({ number, outcome })),
   }
 }

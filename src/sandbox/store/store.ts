@@ -1,22 +1,21 @@
-import type { StatementSync } from 'node:sqlite'
-import { accountsIn, type Accounts } from './accounts.ts'
-import type { Agenda } from './agenda.ts'
-import { callbacksIn, type StoredCallbacks } from './callbacks.ts'
-import { dueIn, type Due } from './due.ts'
-import { dump, load } from './dump.ts'
-import { countHeld } from './held.ts'
-import { createMessageCache } from './message-cache.ts'
-import { messagesIn, type Messages } from './messages.ts'
-import { openDatabase } from './open-database.ts'
-import { outcomesIn, type StoredOutcomes } from './outcomes.ts'
-import { createPruning } from './prune.ts'
-import { queueIn, type Queue } from './queue.ts'
-import { recipientsIn, type Recipients } from './recipients.ts'
-import { accountRemoval } from './remove-account.ts'
-import { emptying } from './schema.ts'
-import { searchIn, type Search } from './search.ts'
-import { stateIn, type State, type StoredState } from './state.ts'
-import { tokensIn, type Tokens } from './tokens.ts'
+import { createAccountTable, type Accounts } from './accounts.ts'
+import { createCallbackTable, type StoredCallbacks } from './callbacks.ts'
+import { createDueTable, type Due } from './due.ts'
+import { openFile, type FileChange, type StoreFile } from './file.ts'
+import { createPacking } from './message-row.ts'
+import { createMessageTable, type Messages } from './messages.ts'
+import { createQueueTables, keyOf, type Queue } from './queue.ts'
+import { changeOf, contentsOf, readFile, type StoreTable } from './rows.ts'
+import { messagesOf, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
+import {
+  createOutcomeTable,
+  type StoredOutcomes,
+  countersOf,
+  createState,
+  type StoredState,
+} from './state.ts'
+import { createJournal } from './table.ts'
+import { createTokenTables, type Tokens } from './tokens.ts'
 
 /** Everything the gateway remembers. */
 export interface Store {
@@ -25,20 +24,25 @@ export interface Store {
   accounts: Accounts
   tokens: Tokens
   messages: Messages
-  recipients: Recipients
   queue: Queue
   due: Due
   callbacks: StoredCallbacks
-  agenda: Agenda
-  search: Search
-  /** How many ids and secrets were made. Whoever makes one counts it here. */
-  counters: State['counters']
   /** Runs `work` wholly or, if it throws, not at all. */
   transaction<T>(work: () => T): T
+  /** Does something as soon as what was changed so far is kept, and not at all if it is not. */
+  afterCommit: (effect: () => void) => void
+  /** Whether {@link Store.commit} has anything to do: not without a file. */
+  readonly isFile: boolean
+  /**
+   * Writes to the file what has changed since the last time. Nothing is acknowledged before.
+   *
+   * @throws FileError when it cannot be written; what has changed since the last time is then undone.
+   */
+  commit: () => void
   /** Forgets an account and all that is its own. */
   removeAccount(account: number): void
-  /** Forgets everything. */
-  clear(): void
+  /** Forgets everything, and does `work` with the empty store. */
+  clear(work: () => void): void
   /** All of it as lines of text. */
   dump(): string
   /** Takes the place of all by what was dumped. Throws a RangeError and leaves everything as it was for a text that is none. */
@@ -50,121 +54,191 @@ export interface StoreOptions {
   /** Where it is kept. @defaultValue in memory */
   file?: string | undefined
   /** Beyond so many messages the oldest are forgotten. */
-  mostMessages: number
+  maxMessages: number
+  /** Beyond so many bytes of messages too. */
+  maxBytes: number
+  /** Something has changed that is to be committed. */
+  onChange?: () => void
 }
 
+/** A message has one recipient or many: beyond so many times the messages they are too many. */
+const recipientsForEachMessage = 10
+
 /** Opens a store: an empty one in memory, or what a file holds. Throws a RangeError for a file that is none of a sandbox. */
-export function openStore({ file, mostMessages }: StoreOptions): Store {
-  const database = openDatabase(file)
-  const held = countHeld(database)
-  const state = stateIn(database)
-  const outcomes = outcomesIn(database)
-  const accounts = accountsIn(database)
-  const tokens = tokensIn(database)
-  const [begin, commit] = ['BEGIN', 'COMMIT'].map((text) => database.prepare(text)) as [
-    StatementSync,
-    StatementSync,
-  ]
-  const cache = createMessageCache()
-  const agenda: Agenda = { next: undefined }
-  const queue = queueIn(database, agenda)
-  const prune = createPruning(
-    database,
-    { held, mostMessages },
-    { dropEmptyTurns: queue.dropEmptyTurns, forget: (id) => cache.forget(id) },
-  )
-  const removeAccount = accountRemoval(database, queue.dropEmptyTurns)
-  const counters = state.get('counters') ?? { ids: 0, secrets: 0 }
-  let written = { ...counters }
+export function openStore({ file: path, ...options }: StoreOptions): Store {
+  const file = path === undefined ? undefined : openFile(path)
+  try {
+    return createStore(file, path ?? '', options)
+  } catch (error) {
+    file?.close()
+    throw error
+  }
+}
 
-  function writeCounters(): void {
-    if (counters.ids === written.ids && counters.secrets === written.secrets) return
-    state.set('counters', counters)
-    written = { ...counters }
+function createStore(
+  file: StoreFile | undefined,
+  path: string,
+  { maxMessages, maxBytes, onChange = () => {} }: Omit<StoreOptions, 'file'>,
+): Store {
+  const journal = createJournal({ isManual: file !== undefined, onChange })
+  const state = createState(journal)
+  const outcomes = createOutcomeTable(journal)
+  const accounts = createAccountTable(journal)
+  const tokens = createTokenTables(journal, state)
+  const messages = createMessageTable(journal, state)
+  const queue = createQueueTables(journal, state)
+  const due = createDueTable(journal, state)
+  const callbacks = createCallbackTable(journal, state, { maxWaitingBytes: maxBytes / 4 })
+  const tables = [
+    state.table,
+    outcomes.table,
+    accounts.table,
+    tokens.table,
+    tokens.keptTable,
+    messages.table,
+    queue.rows,
+    queue.turns,
+    queue.paces,
+    due.table,
+    callbacks.table,
+  ] as unknown as StoreTable[]
+
+  function forgetMessage(id: string): void {
+    queue.remove(id)
+    due.removeOf(id)
+    messages.remove(id)
   }
 
-  /** Takes up what was written into the tables past everybody. */
-  function reload(): void {
-    Object.assign(held, countHeld(database))
-    Object.assign(counters, state.get('counters') ?? { ids: 0, secrets: 0 })
-    written = { ...counters }
-    outcomes.load()
-    tokens.load()
-    forget()
-  }
-
-  /** What was read may be so no longer. */
-  function forget(): void {
-    accounts.forget()
-    tokens.forget()
-    cache.clear()
-    agenda.next = undefined
-  }
-
-  /** Without the check of what refers to what, a table is emptied at once and not row by row. */
-  function rewrite(work: () => void): void {
-    database.exec('PRAGMA foreign_keys = OFF; BEGIN')
-    try {
-      database.exec(emptying)
-      work()
-      database.exec('COMMIT')
-    } catch (error) {
-      database.exec('ROLLBACK')
-      throw error
-    } finally {
-      database.exec('PRAGMA foreign_keys = ON')
-      reload()
+  /** Forgets the oldest messages as long as there is too much of them; the last one always stays. */
+  function prune(): void {
+    const { held } = messages
+    while (
+      held.messages > 1 &&
+      (held.messages > maxMessages ||
+        held.recipients > maxMessages * recipientsForEachMessage ||
+        held.bytes > maxBytes)
+    ) {
+      forgetMessage(messages.oldest() as string)
     }
   }
 
   function transaction<Result>(work: () => Result): Result {
-    const before = { held: { ...held }, counters: { ...counters }, written }
-    begin.run()
-    try {
+    return journal.transaction(() => {
       const result = work()
       prune()
-      // In memory nobody reads them before a dump.
-      if (file !== undefined) writeCounters()
-      commit.run()
       return result
+    })
+  }
+
+  /** Takes the place of all. What was there is there again if that fails. */
+  function replaceAll(fill: () => void): void {
+    commit()
+    const before = tables.map((table) => new Map(table.rows))
+    const clearAll = () => {
+      for (const table of tables) table.clear()
+    }
+    const putBack = () => {
+      clearAll()
+      for (const [i, table] of tables.entries()) {
+        for (const [key, row] of before[i] ?? []) table.replace(key, row)
+      }
+    }
+    try {
+      clearAll()
+      fill()
+      file?.rewrite(everyRow())
+      journal.commit()
     } catch (error) {
-      database.exec('ROLLBACK')
-      Object.assign(held, before.held)
-      // What was refused takes no id, so that the next one is what it would have been without.
-      Object.assign(counters, before.counters)
-      written = before.written
-      forget()
+      journal.undo()
+      putBack()
       throw error
     }
   }
 
+  function* everyRow(): Generator<FileChange> {
+    for (const table of tables) {
+      for (const key of table.rows.keys()) yield changeOf(table, key)
+    }
+  }
+
+  function fill(given: Contents): void {
+    const packing = createPacking()
+    for (const { name, value } of given.state) state.table.replace(name, value)
+    for (const { number, outcome } of given.outcomes) outcomes.table.replace(number, outcome)
+    for (const account of given.accounts) accounts.table.replace(account.id, account)
+    for (const { position, token, content, account: _, ...use } of given.tokens) {
+      tokens.table.replace(token, { position, token: content, use })
+    }
+    for (const { position, content } of given.kept_tokens) {
+      tokens.keptTable.replace(position, { position, token: content })
+    }
+    for (const message of messagesOf(given))
+      messages.table.replace(message.id, packing.pack(message))
+    for (const row of given.queue) queue.rows.replace(row.message, row)
+    for (const turn of given.turns) queue.turns.replace(keyOf(turn), turn)
+    for (const pace of given.pace) queue.paces.replace('pace', pace)
+    for (const event of given.due) due.table.replace(event.position, event)
+    for (const { position: id, message, dueAt, content } of given.callbacks) {
+      callbacks.table.replace(id, { id, message, dueAt, content })
+    }
+    state.table.replace('counters', countersOf(given))
+  }
+
+  function commit(): void {
+    if (file === undefined) return
+    // What is done after a commit may change more.
+    for (let changes = journal.changes(); changes.size > 0; changes = journal.changes()) {
+      try {
+        file.write(changedRows(changes as unknown as ReadonlyMap<StoreTable, Set<unknown>>))
+      } catch (error) {
+        journal.undo()
+        throw error
+      }
+      journal.commit()
+    }
+    journal.commit()
+  }
+
+  if (file !== undefined) fill(readFile(file, path))
   return {
     state,
     outcomes,
-    tokens,
     accounts,
-    messages: messagesIn(database, held, cache),
-    recipients: recipientsIn(database, held),
+    tokens,
+    messages,
     queue,
-    due: dueIn(database, agenda),
-    agenda,
-    callbacks: callbacksIn(database),
-    search: searchIn(database),
-    counters,
+    due,
+    callbacks,
     transaction,
+    afterCommit: journal.afterCommit,
+    isFile: file !== undefined,
+    commit,
     removeAccount: (account) =>
       transaction(() => {
-        removeAccount(account)
-        Object.assign(held, countHeld(database))
-        forget()
-        tokens.load()
+        const ids = new Set(messages.ofAccount(account))
+        callbacks.removeOf(ids)
+        for (const id of ids) forgetMessage(id)
+        tokens.removeOf(account)
+        accounts.table.remove(account)
       }),
-    clear: () => rewrite(() => {}),
-    dump: () => {
-      writeCounters()
-      return dump(database)
+    clear: (work) => replaceAll(work),
+    dump: () => writeSnapshot(contentsOf(tables)),
+    load: (text) => {
+      const given = readSnapshot(text)
+      replaceAll(() => fill(given))
     },
-    load: (text) => rewrite(() => load(database, text)),
-    close: () => database.close(),
+    close: () => {
+      try {
+        commit()
+      } catch {
+        // What was acknowledged is in the file; what was not is lost with it.
+      } finally {
+        file?.close()
+      }
+    },
   }
+}
+
+function* changedRows(changes: ReadonlyMap<StoreTable, Set<unknown>>): Generator<FileChange> {
+  for (const [table, keys] of changes) for (const key of keys) yield changeOf(table, key)
 }

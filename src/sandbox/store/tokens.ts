@@ -1,5 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite'
 import type { components } from '../../../generated/tokens.ts'
+import type { StoredState } from './state.ts'
+import { createTable, type Journal } from './table.ts'
 
 /** How much a token may be used: requests, requests that cost credit, euro, and from which addresses. */
 export type TokenLimits = components['schemas']['TokenLimits']
@@ -26,119 +27,116 @@ export interface TokenUse {
   errorRequests: number
   /** Millionths of a euro. */
   walletAmount: number
-  addresses: string[]
+  addresses: readonly string[]
 }
 
-const mostSeen = 1000
+/** A token with its place among all, and what was done with it. */
+export interface TokenRow {
+  position: number
+  token: Readonly<StoredToken>
+  use: Readonly<TokenUse>
+}
 
-export type Tokens = ReturnType<typeof tokensIn>
+/** A token as it was made by hand, whatever the token service has made of it since. */
+export interface KeptToken {
+  position: number
+  token: Readonly<StoredToken>
+}
 
-/** The tokens of all accounts, each as JSON, and how they were used. */
-export function tokensIn(database: DatabaseSync) {
-  const insert = database.prepare('INSERT INTO tokens (token, account, content) VALUES (?, ?, ?)')
-  const update = database.prepare('UPDATE tokens SET content = ? WHERE token = ?')
-  const remove = database.prepare('DELETE FROM tokens WHERE token = ?')
-  const byToken = database.prepare('SELECT content FROM tokens WHERE token = ?')
-  const page = database.prepare(
-    'SELECT content FROM tokens WHERE account = ? ORDER BY position LIMIT ? OFFSET ?',
-  )
-  const use = database.prepare(`
-    SELECT total_requests AS totalRequests, wallet_requests AS walletRequests, error_requests AS errorRequests,
-      wallet_amount AS walletAmount, addresses
-    FROM tokens WHERE token = ?`)
-  const countRequest = database.prepare(
-    'UPDATE tokens SET total_requests = total_requests + 1, error_requests = error_requests + ? WHERE token = ?',
-  )
-  const addAddress = database.prepare(`
-    UPDATE tokens SET addresses = json_insert(addresses, '$[#]', :address)
-    WHERE token = :token AND json_array_length(addresses) < 100
-      AND NOT EXISTS (SELECT 1 FROM json_each(addresses) WHERE value = :address)`)
-  // What was written already, so that it is not looked for with each request.
-  const seen = new Set<string>()
+const unused: TokenUse = {
+  totalRequests: 0,
+  walletRequests: 0,
+  errorRequests: 0,
+  walletAmount: 0,
+  addresses: [],
+}
+
+/** How many addresses are kept from which a token was used. */
+const maxAddresses = 100
+
+export type Tokens = ReturnType<typeof createTokenTables>
+
+/** The tokens of all accounts, and how they were used. */
+export function createTokenTables(journal: Journal, state: StoredState) {
+  const table = createTable<string, TokenRow>('tokens', journal)
   const keptSecrets = new Set<string>()
-  // A token is read with each request, and never changed but by another in its place.
-  const found = new Map<string, StoredToken>()
-
-  function keepSecrets({ token, refreshToken }: StoredToken): void {
-    keptSecrets.add(token).add(refreshToken)
-  }
-
-  function load(): void {
-    seen.clear()
-    keptSecrets.clear()
-    found.clear()
-    for (const row of kept.all()) keepSecrets(fromRow(row))
-  }
-
-  const countCharge = database.prepare(
-    'UPDATE tokens SET wallet_requests = wallet_requests + 1, wallet_amount = wallet_amount + ? WHERE token = ?',
+  const keptTable = createTable<number, KeptToken>(
+    'kept_tokens',
+    journal,
+    (before, after) => {
+      if (before !== undefined) {
+        keptSecrets.delete(before.token.token)
+        keptSecrets.delete(before.token.refreshToken)
+      }
+      if (after !== undefined) keptSecrets.add(after.token.token).add(after.token.refreshToken)
+    },
+    () => keptSecrets.clear(),
   )
-  const keep = database.prepare('INSERT INTO kept_tokens (account, content) VALUES (?, ?)')
-  const kept = database.prepare('SELECT content FROM kept_tokens ORDER BY position')
 
-  load()
+  function change(token: string, changed: (row: TokenRow) => Partial<TokenRow>): void {
+    const row = table.get(token)
+    if (row !== undefined) table.put(token, { ...row, ...changed(row) })
+  }
+
   return {
+    table,
+    keptTable,
     add(token: StoredToken): void {
-      insert.run(token.token, token.account, JSON.stringify(token))
+      table.put(token.token, { position: state.next('tokens'), token, use: unused })
     },
     /** Whether one that is kept has a secret. */
-    keepsSecret(secret: string): boolean {
-      return keptSecrets.has(secret)
+    keepsSecret: (secret: string): boolean => keptSecrets.has(secret),
+    save: (token: StoredToken): void => change(token.token, () => ({ token })),
+    remove: (token: string): void => table.remove(token),
+    find: (token: string): Readonly<StoredToken> | undefined => table.get(token)?.token,
+    list(account: number, limit: number, skip: number): Readonly<StoredToken>[] {
+      return [...table.rows.values()]
+        .filter(({ token }) => token.account === account)
+        .toSorted((one, other) => one.position - other.position)
+        .slice(skip, skip + limit)
+        .map(({ token }) => token)
     },
-    save(token: StoredToken): void {
-      update.run(JSON.stringify(token), token.token)
-      found.delete(token.token)
-    },
-    remove(token: string): void {
-      remove.run(token)
-      found.delete(token)
-    },
-    find(token: string): Readonly<StoredToken> | undefined {
-      const known = found.get(token)
-      if (known !== undefined) return known
-      const row = byToken.get(token)
-      if (row === undefined) return undefined
-      if (found.size >= mostSeen) found.clear()
-      const stored = fromRow(row)
-      found.set(token, stored)
-      return stored
-    },
-    list(account: number, limit: number, skip: number): StoredToken[] {
-      return page.all(account, limit, skip).map(fromRow)
-    },
-    use(token: string): TokenUse {
-      const row = use.get(token) as unknown as Omit<TokenUse, 'addresses'> & { addresses: string }
-      return { ...row, addresses: JSON.parse(row.addresses) as string[] }
+    use: (token: string): Readonly<TokenUse> => table.get(token)?.use ?? unused,
+    /** The account is gone. */
+    removeOf(account: number): void {
+      for (const { token } of table.rows.values()) {
+        if (token.account === account) table.remove(token.token)
+      }
+      for (const { position, token } of keptTable.rows.values()) {
+        if (token.account === account) keptTable.remove(position)
+      }
     },
     /** Writes down a token that outlives a reset, as it is now. */
     keep(token: StoredToken): void {
-      keep.run(token.account, JSON.stringify(token))
-      keepSecrets(token)
+      const position = state.next('keptTokens')
+      keptTable.put(position, { position, token })
     },
-    kept(): StoredToken[] {
-      return kept.all().map(fromRow)
-    },
+    kept: (): Readonly<StoredToken>[] =>
+      [...keptTable.rows.values()]
+        .toSorted((one, other) => one.position - other.position)
+        .map(({ token }) => token),
     countRequest(token: string, address: string, failed: boolean): void {
-      countRequest.run(Number(failed), token)
-      const sight = `${token} ${address}`
-      if (seen.has(sight)) return
-      addAddress.run({ token, address })
-      if (seen.size >= mostSeen) seen.clear()
-      seen.add(sight)
+      change(token, ({ use }) => {
+        const { addresses } = use
+        const isKnown = addresses.includes(address) || addresses.length >= maxAddresses
+        return {
+          use: {
+            ...use,
+            totalRequests: use.totalRequests + 1,
+            errorRequests: use.errorRequests + (failed ? 1 : 0),
+            addresses: isKnown ? addresses : [...addresses, address],
+          },
+        }
+      })
     },
-    /** A transaction was taken back: what was read in it may never have been. */
-    forget(): void {
-      found.clear()
-    },
-    /** Takes up what was written into the tables past it. */
-    load,
     countCharge(token: string, amount: number): void {
-      countCharge.run(amount, token)
+      change(token, ({ use }) => ({
+        use: {
+          ...use,
+          walletRequests: use.walletRequests + 1,
+          walletAmount: use.walletAmount + amount,
+        },
+      }))
     },
   }
-}
-
-/** A token without a name has no such key in its JSON. */
-function fromRow(row: Record<string, unknown>): StoredToken {
-  return JSON.parse(row['content'] as string) as StoredToken
 }

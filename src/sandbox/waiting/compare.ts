@@ -1,18 +1,19 @@
+import { BoundedPattern } from './bounded-pattern.ts'
 import type { Store } from '../store/store.ts'
-import type { StoredMessage } from '../store/messages.ts'
-import type { StoredRecipient } from '../store/recipients.ts'
-import type { MessageFilter } from './message-filter.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
+import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
+import type { WaitFilter } from './message-filter.ts'
 
 /** The first recipient by whom a message is one that was asked for, or undefined if it is none. */
 export function fittingRecipient(
   store: Store,
   message: StoredMessage,
-  filter: MessageFilter,
+  filter: WaitFilter,
 ): StoredRecipient | undefined {
   if (whyNotQueued(message) !== undefined) return undefined
   if (!fitsSender(message, filter) || !fitsSince(message, filter)) return undefined
   if (!fitsAccount(store, message, filter)) return undefined
-  return candidates(store, message, filter).find(({ text }) => fitsBody(text, filter))
+  return candidates(message, filter).find(({ text }) => fitsBody(text, filter))
 }
 
 /** Why a message is in nobody's inbox, or undefined if it is. */
@@ -22,34 +23,27 @@ export function whyNotQueued(message: StoredMessage): string | undefined {
   return message.queuedAt === undefined ? 'not queued' : undefined
 }
 
-export function fitsSender({ sender }: StoredMessage, filter: MessageFilter): boolean {
+export function fitsSender({ sender }: StoredMessage, filter: WaitFilter): boolean {
   return filter.sender === undefined || sender === filter.sender
 }
 
-export function fitsAccount(
-  { accounts }: Store,
-  message: StoredMessage,
-  { account }: MessageFilter,
-) {
+export function fitsAccount({ accounts }: Store, message: StoredMessage, { account }: WaitFilter) {
   return account === undefined || accounts.get(message.account).email === account
 }
 
-export function fitsSince({ queuedAt = 0 }: StoredMessage, { since }: MessageFilter): boolean {
+export function fitsSince({ queuedAt = 0 }: StoredMessage, { since }: WaitFilter): boolean {
   return since === undefined || queuedAt >= since.getTime()
 }
 
-export function fitsBody(text: string, { body }: MessageFilter): boolean {
+export function fitsBody(text: string, { body }: WaitFilter): boolean {
   if (body === undefined) return true
   if (typeof body === 'string') return text.includes(body)
+  if (body instanceof BoundedPattern) return body.test(text)
   // With `g` or `y` a RegExp remembers where it stopped.
   return new RegExp(body.source, body.flags.replaceAll(/[gy]/g, '')).test(text)
 }
 
 /** The recipients that were asked for. */
-export function candidates(
-  { recipients }: Store,
-  message: StoredMessage,
-  { to }: MessageFilter,
-): StoredRecipient[] {
-  return to === undefined ? recipients.list(message) : recipients.withNumber(message, to)
+export function candidates(message: StoredMessage, { to }: WaitFilter): StoredRecipient[] {
+  return to === undefined ? recipientsOf(message) : recipientsWithNumber(message, to)
 }

@@ -1,5 +1,6 @@
-import { shown } from '../checks/check-fields.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import { shown } from '../checks.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
+import { recipientsOf } from '../store/recipients.ts'
 import type { Store } from '../store/store.ts'
 import {
   candidates,
@@ -9,7 +10,7 @@ import {
   fitsSince,
   whyNotQueued,
 } from './compare.ts'
-import type { MessageFilter } from './message-filter.ts'
+import type { WaitFilter } from './message-filter.ts'
 
 /** One field of a message beside what was asked for. */
 interface Line {
@@ -18,17 +19,17 @@ interface Line {
   words: string
 }
 
-const mostShown = 3
+const maxShown = 3
 
 /** Why none of some messages was the one that was waited for: the nearest of them, field by field. */
-export function explain(store: Store, messages: StoredMessage[], filter: MessageFilter): string {
+export function explain(store: Store, messages: StoredMessage[], filter: WaitFilter): string {
   if (messages.length === 0) {
     return 'Nothing was sent to this sandbox: does what is tested use its `fetch` or its port?'
   }
   const nearest = messages
     .map((message) => ({ message, lines: compare(store, message, filter) }))
     .toSorted((one, other) => misses(one.lines) - misses(other.lines))
-    .slice(0, mostShown)
+    .slice(0, maxShown)
   const count =
     messages.length === 1 ? 'The only message:' : `The nearest of ${messages.length} messages:`
   return [count, ...nearest.map(({ message, lines }) => describe(message, lines))].join('\n')
@@ -44,10 +45,10 @@ function describe({ id, queuedAt, createdAt }: StoredMessage, lines: Line[]): st
   return [`  ${id}, ${when}`, ...marked].join('\n')
 }
 
-function compare(store: Store, message: StoredMessage, filter: MessageFilter): Line[] {
+function compare(store: Store, message: StoredMessage, filter: WaitFilter): Line[] {
   const { to, sender, account, body, since } = filter
-  const recipients = candidates(store, message, filter)
-  const everyone = to === undefined ? recipients : store.recipients.list(message)
+  const recipients = candidates(message, filter)
+  const everyone = to === undefined ? recipients : recipientsOf(message)
   const texts = (recipients.length === 0 ? everyone : recipients).map(({ text }) => text)
   const lines: (Line | false)[] = [
     message.isGiven &&
@@ -96,6 +97,6 @@ function goesTo({ invalid }: StoredMessage, recipients: { number: string }[]): s
 /** The first few of a list. */
 function some(all: string[]): string {
   if (all.length === 0) return 'nobody'
-  const rest = all.length - mostShown
-  return all.slice(0, mostShown).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+  const rest = all.length - maxShown
+  return all.slice(0, maxShown).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }

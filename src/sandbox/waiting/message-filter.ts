@@ -1,7 +1,7 @@
-import { checkFields, shown, type Check } from '../checks/check-fields.ts'
-import { date, length, object, text } from '../checks/checks.ts'
+import { BoundedPattern } from './bounded-pattern.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
-import type { Duration } from '../time/duration.ts'
+import { checkFields, shown, type Check, date, length, object, text } from '../checks.ts'
+import type { Duration } from '../model/clock.ts'
 
 /** Which message to wait for: one for which all that is given holds. */
 export interface MessageFilter {
@@ -18,8 +18,13 @@ export interface MessageFilter {
   timeout?: Duration
 }
 
+/** The same, with an expression of somebody else's. */
+export interface WaitFilter extends Omit<MessageFilter, 'body'> {
+  body?: string | RegExp | BoundedPattern
+}
+
 /** Throws a RangeError for a filter that nothing can ever match, with the name of what is wrong. */
-export function checkFilter(filter: MessageFilter): void {
+export function checkFilter(filter: WaitFilter): void {
   if (object(filter) !== undefined) {
     const problem = `the filter must be an object, and is ${shown(filter)}`
     throw new RangeError(`sandbox.waitForMessage(): ${problem}`)
@@ -35,7 +40,9 @@ const checks: Record<keyof MessageFilter, Check> = {
   sender: text,
   account: text,
   body: (value) =>
-    typeof value === 'string' || value instanceof RegExp ? undefined : 'a text or a RegExp',
+    typeof value === 'string' || value instanceof RegExp || value instanceof BoundedPattern
+      ? undefined
+      : 'a text or a RegExp',
   since: (value) => date(value) ?? (Number.isNaN(Number(value)) ? 'a valid Date' : undefined),
   timeout: length,
 }

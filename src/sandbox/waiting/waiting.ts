@@ -1,28 +1,27 @@
-import { shown } from '../checks/check-fields.ts'
+import { BoundedPattern } from './bounded-pattern.ts'
+import { shown } from '../checks.ts'
 import type { Context } from '../context.ts'
-import type { StoredMessage } from '../store/messages.ts'
-import { milliseconds } from '../time/duration.ts'
+import { longestTimer, milliseconds } from '../model/clock.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
+import { recipientsOf } from '../store/recipients.ts'
 import { fittingRecipient } from './compare.ts'
 import { explain } from './explain.ts'
 import { showMessage, type InboxMessage } from './inbox-message.ts'
-import { checkFilter, type MessageFilter } from './message-filter.ts'
+import { checkFilter, type WaitFilter } from './message-filter.ts'
 
 // Taken once, so that a test's fake timers do not stop the time that is waited.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
 
-/** The longest that a timer of Node's runs, in milliseconds. */
-const longestTimer = 2 ** 31 - 1
-
 /** How far back is looked for a message that has come before it was waited for. */
-const mostLookedAt = 1000
+const maxLookedAt = 1000
 
-/** What whoever waits in vain gets, until its time is up. Whoever is sent away gets another Error. */
+/** No message came in time. Callers who are sent away get another Error. */
 export class WaitTimeout extends Error {}
 
 /** Everyone who waits for a message. */
 export interface Waiting {
   /** Rejects with a {@link WaitTimeout}, or with the signal's reason: whoever has gone takes no message. */
-  waitForMessage: (filter: MessageFilter, signal?: AbortSignal) => Promise<InboxMessage>
+  waitForMessage: (filter: WaitFilter, signal?: AbortSignal) => Promise<InboxMessage>
   /** Tells everyone who waits that a message was queued. */
   announce: (id: string) => void
   /** Sends everyone away, with the reason. */
@@ -30,7 +29,7 @@ export interface Waiting {
 }
 
 interface Waiter {
-  filter: MessageFilter
+  filter: WaitFilter
   end: (message: InboxMessage) => void
   fail: (reason: string, error?: Error) => void
 }
@@ -38,37 +37,39 @@ interface Waiter {
 export function createWaiting(context: Context): Waiting {
   const waiters = new Set<Waiter>()
 
-  /** Gives a message to a waiter, unless it is another than he waits for, or one that was given already. */
+  /** Gives a message to a waiter, unless it is another than they wait for, or one that was given already. */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
     if (message.isGiven && filter.since === undefined) return false
     const { store } = context
     const recipient = fittingRecipient(store, message, filter)
     if (recipient === undefined) return false
     store.messages.save({ ...message, isGiven: true })
-    end(showMessage(message, store.recipients.list(message), recipient))
+    end(showMessage(message, recipientsOf(message), recipient))
     return true
   }
 
   function latest() {
-    return context.store.messages.latest(mostLookedAt)
+    return context.store.messages.latest(maxLookedAt)
   }
 
-  async function waitForMessage(
-    filter: MessageFilter,
-    signal?: AbortSignal,
-  ): Promise<InboxMessage> {
+  async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
     checkFilter(filter)
     checkAccount(context, filter)
     signal?.throwIfAborted()
+    lookAtAll(filter, latest())
     // Made here, so that its stack shows who waited.
     const { stack = '' } = new Error()
     const patience = milliseconds(filter.timeout ?? '4s')
     const { promise, resolve, reject } = Promise.withResolvers<InboxMessage>()
     const timer = startTimer(
       () => {
-        const nearest = explain(context.store, latest(), filter)
-        const reason = `no ${wish(filter)} was queued within ${patience} ms.\n${nearest}`
-        waiter.fail(reason, new WaitTimeout())
+        boundedly(waiter, () => {
+          const messages = latest()
+          lookAtAll(filter, messages)
+          const nearest = explain(context.store, messages, filter)
+          const reason = `no ${wish(filter)} was queued within ${patience} ms.\n${nearest}`
+          waiter.fail(reason, new WaitTimeout())
+        })
       },
       Math.min(patience, longestTimer),
     )
@@ -106,7 +107,7 @@ export function createWaiting(context: Context): Waiting {
     announce: (id) => {
       const message = waiters.size === 0 ? undefined : context.store.messages.find(id)
       if (message === undefined) return
-      for (const waiter of waiters) offer(message, waiter)
+      for (const waiter of waiters) boundedly(waiter, () => void offer(message, waiter))
     },
     reset: (reason) => {
       for (const { filter, fail } of waiters) fail(`${reason} before a ${wish(filter)} was queued`)
@@ -114,8 +115,24 @@ export function createWaiting(context: Context): Waiting {
   }
 }
 
+/** An expression of somebody else's looks at many texts in hardly more time than at one. */
+function lookAtAll({ body }: WaitFilter, messages: readonly StoredMessage[]): void {
+  if (!(body instanceof BoundedPattern)) return
+  body.look(messages.flatMap((message) => recipientsOf(message).map(({ text }) => text)))
+}
+
+/** Does something for a waiter, whose own expression may take too long: that is nobody else's failure. */
+function boundedly({ fail }: Waiter, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    fail(error.message.replace(/^sandbox\.waitForMessage\(\): /, ''), new RangeError())
+  }
+}
+
 /** Throws a RangeError for an account that does not exist. */
-function checkAccount({ store }: Context, { account }: MessageFilter): void {
+function checkAccount({ store }: Context, { account }: WaitFilter): void {
   if (account === undefined || store.accounts.find(account) !== undefined) return
   throw new RangeError(
     `sandbox.waitForMessage(): 'account' must be the email of an account, and is ${shown(account)}`,
@@ -130,13 +147,13 @@ function say(error: Error, message: string, stack: string): Error {
 }
 
 /** What is waited for, in words. */
-function wish({ to, sender, account, body, since }: MessageFilter): string {
+function wish({ to, sender, account, body, since }: WaitFilter): string {
   const parts = [
     to !== undefined && ` to ${to}`,
     sender !== undefined && ` from '${sender}'`,
     account !== undefined && ` of the account ${account}`,
     typeof body === 'string' && ` with '${body}' in its text`,
-    body instanceof RegExp && ` with a text that matches ${String(body)}`,
+    body !== undefined && typeof body !== 'string' && ` with a text that matches ${String(body)}`,
     since !== undefined && ` since ${since.toISOString()}`,
   ]
   return `message${parts.filter((part) => part !== false).join('')}`

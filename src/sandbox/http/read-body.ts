@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http'
+
+/**
+ * The bytes of a stream, or `too large` as soon as there are more than `most`; the rest is then left unread. Rejects with the
+ * signal's reason, also where the stream never ends.
+ */
+export async function readStream(
+  stream: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+  most: number,
+): Promise<Uint8Array | 'too large'> {
+  const reader = stream.getReader()
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  aborted.catch(() => {})
+  const abort = () => reject(signal.reason)
+  signal.addEventListener('abort', abort)
+  const read: Uint8Array[] = []
+  let left = most
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read(), aborted])
+      if (done) return read.length === 1 ? (read[0] as Uint8Array) : Buffer.concat(read)
+      left -= value.byteLength
+      if (left < 0) return 'too large'
+      read.push(value)
+    }
+  } finally {
+    signal.removeEventListener('abort', abort)
+    void reader.cancel(signal.reason).catch(() => {})
+  }
+}
+
+/**
+ * The bytes of the body of a request on a port, or `too large`, as above. It listens to them: Node's iterator over a stream
+ * takes longer than all that becomes of a short body. Rejects when the caller goes before the end.
+ */
+export async function readIncoming(
+  incoming: IncomingMessage,
+  most: number,
+): Promise<Uint8Array | 'too large'> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
+  // A request without either has no body (RFC 9112, section 6.3).
+  if ((length === undefined || length === '0') && encoding === undefined) return nothing
+  return new Promise((resolve, reject) => {
+    const read: Buffer[] = []
+    let left = most
+    const take = (chunk: Buffer) => {
+      read.push(chunk)
+      left -= chunk.length
+      if (left >= 0) return
+      incoming.off('data', take).pause()
+      resolve('too large')
+    }
+    incoming.on('data', take)
+    incoming.once('end', () => resolve(Buffer.concat(read)))
+    incoming.once('close', () => {
+      if (!incoming.readableEnded) reject(new Error('the caller has gone'))
+    })
+  })
+}
+
+const nothing = new Uint8Array()

@@ -1,0 +1,113 @@
+import { requestValidators } from '../../../generated/validators/requests.ts'
+import type { ValidationError, Validator } from '../../../generated/validators/validator.ts'
+import type { Context } from '../context.ts'
+import type { Call } from './call.ts'
+import { isEncoded } from './exchange.ts'
+import { Refusal, type ParameterProblem } from '../rules/refusal.ts'
+
+type BodyOf<Id extends keyof typeof requestValidators> =
+  (typeof requestValidators)[Id] extends Validator<infer Body> ? Body : never
+
+/** What a body is refused with for one broken rule. */
+export type RefuseParameter = (parameter: string, problem: ParameterProblem) => Refusal
+
+/**
+ * Reads a request's body and checks it against the spec; `adapt` changes it before it is checked, where the sandbox is to
+ * take what the spec does not. Throws a Refusal that says what is wrong with it.
+ */
+export function readBody<Id extends keyof typeof requestValidators>(
+  context: Context,
+  call: Call,
+  operationId: Id,
+  refuse: RefuseParameter,
+  adapt: (body: object) => object = (body) => body,
+): BodyOf<Id> {
+  const parsed = parse(context, call)
+  const body = isObject(parsed) ? adapt(parsed) : parsed
+  const validate = requestValidators[operationId] as Validator<BodyOf<Id>>
+  if (context.settings.assumptions.unknownField === 'ignored') dropUnknownFields(validate, body)
+  if (validate(body)) return body
+  const { path, problem } = tellingOf(validate.errors ?? [])
+  throw refuse(path.length === 0 ? 'request body' : path.join('.').slice(0, 100), problem)
+}
+
+function parse(context: Context, { request, json }: Call): unknown {
+  const { assumptions, maxBodyBytes } = context.settings
+  if (request.body === 'too large') {
+    const status = assumptions.oversizedBody === 'tooLarge' ? 413 : 400
+    throw new Refusal(status, undefined, `The body is larger than ${maxBodyBytes} bytes`)
+  }
+  const [mediaType = ''] = (request.header('content-type') ?? '').split(';')
+  const isJson = mediaType.trim().toLowerCase() === 'application/json'
+  if (!isJson && assumptions.contentType === 'required') {
+    throw new Refusal(415, undefined, 'The body must be application/json')
+  }
+  if (assumptions.contentEncoding === 'refused' && isEncoded(request)) {
+    throw new Refusal(415, undefined, 'The body must be sent as it is, without Content-Encoding', {
+      'accept-encoding': 'identity',
+    })
+  }
+  const parsed = json()
+  if (parsed !== undefined) return parsed.value
+  const status = assumptions.malformedBody === 'badRequest' ? 400 : 422
+  throw new Refusal(status, undefined, 'The body is not valid JSON')
+}
+
+function isObject(body: unknown): body is object {
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+}
+
+interface Explanation {
+  path: string[]
+  problem: ParameterProblem
+}
+
+/** Of a validator's errors the one deepest inside the body; of several there the last, which sums up those before it. */
+function tellingOf(errors: ValidationError[]): Explanation {
+  return errors
+    .map(explain)
+    .reduce((best, other) => (other.path.length >= best.path.length ? other : best))
+}
+
+function explain(error: ValidationError): Explanation {
+  const { keyword, instancePath, params, message, parentSchema } = error
+  const path = pathOf(instancePath)
+  switch (keyword) {
+    case 'required':
+      path.push(String(params['missingProperty']))
+      return { path, problem: { kind: 'missing', message: '' } }
+    case 'additionalProperties':
+      path.push(String(params['additionalProperty']))
+      return { path, problem: { kind: 'unknown', message: '' } }
+    case 'oneOf':
+      return { path, problem: { kind: 'invalid', message: 'has none of the forms it can have' } }
+    case 'pattern': {
+      const words = parentSchema?.description?.trim() ?? `must match ${String(params['pattern'])}`
+      return { path, problem: { kind: 'invalid', message: words } }
+    }
+    default:
+      return { path, problem: { kind: 'invalid', message: message ?? 'is not acceptable' } }
+  }
+}
+
+/** The parts of a JSON pointer (RFC 6901). */
+function pathOf(pointer: string): string[] {
+  const parts = pointer.split('/').slice(1)
+  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** How many unknown fields are dropped before a body counts as hostile. */
+const maxUnknownFields = 1000
+
+/** Takes out of a body what its schema does not know, a field for each round. */
+function dropUnknownFields(validate: Validator<unknown>, body: unknown): void {
+  for (let round = 0; round < maxUnknownFields && !validate(body); round += 1) {
+    const unknown = validate.errors?.find((error) => error.keyword === 'additionalProperties')
+    if (unknown === undefined) return
+    const parent = pathOf(unknown.instancePath).reduce<unknown>(
+      (node, key) => (node as Record<string, unknown>)[key],
+      body,
+    )
+    delete (parent as Record<string, unknown>)[String(unknown.params['additionalProperty'])]
+  }
+}

@@ -1,0 +1,77 @@
+import type { OperationId } from '../../../generated/operations.ts'
+import type { Queued } from '../rules/outcomes.ts'
+import type { StoredToken } from '../store/tokens.ts'
+import type { Context } from '../context.ts'
+import type { GatewayRequest } from './exchange.ts'
+import { Refusal } from '../rules/refusal.ts'
+import type { Caller } from '../rules/token-limits.ts'
+import type { Router } from './router.ts'
+
+/** A request on its way through the gateway, and all that belongs to it alone. */
+export interface Call {
+  readonly request: GatewayRequest
+  /** What it is for, or why it is for nothing. */
+  readonly operation: OperationId | Refusal
+  /** The path's parameters, decoded. */
+  readonly parameters: Readonly<Record<string, string>>
+  /** What it carries as Bearer. */
+  readonly bearer: string | undefined
+  /** The token that it carries, good or not. */
+  readonly token: Readonly<StoredToken> | undefined
+  /** Its body read as JSON, once; undefined where it is none. */
+  json: () => { value: unknown } | undefined
+  /** What it puts into the queue. */
+  readonly queued: Queued[]
+}
+
+/** A call to the gateway that is authenticated. */
+export interface AuthenticatedCall extends Call {
+  /** The id of the account. */
+  readonly account: number
+  readonly caller: Caller
+}
+
+/** What an operation responds with when nothing is refused. */
+export interface Result {
+  status: number
+  body: unknown
+}
+
+/** Reads what a request is for. It never throws: what is wrong with it is for the boundary to say. */
+export function createCall(
+  { store }: Context,
+  router: Router<OperationId>,
+  request: GatewayRequest,
+): Call {
+  const { method, path } = request
+  const route = router.find(method, path)
+  const bearer = /^Bearer +(\S+)$/i.exec(request.header('authorization') ?? '')?.[1]
+  let json: { value: unknown } | undefined | null = null
+  return {
+    request,
+    operation: 'operationId' in route ? route.operationId : noSuchOperation(path, route),
+    parameters: 'operationId' in route ? route.parameters : {},
+    bearer,
+    token: bearer === undefined ? undefined : store.tokens.find(bearer),
+    json: () => (json === null ? (json = parse(request.body)) : json),
+    queued: [],
+  }
+}
+
+function noSuchOperation(path: string, methods: readonly string[]): Refusal {
+  const shown = path.slice(0, 100)
+  if (methods.length === 0) return new Refusal(404, undefined, `There is nothing at ${shown}`)
+  const allow = methods.join(', ')
+  return new Refusal(405, undefined, `${shown} takes ${allow}`, { allow })
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function parse(body: GatewayRequest['body']): { value: unknown } | undefined {
+  if (body === 'too large') return undefined
+  try {
+    return { value: JSON.parse(utf8.decode(body)) }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import { operations } from '../../../generated/operations.ts'
+import { patterns } from '../../../generated/patterns.ts'
+import type { Context } from '../context.ts'
+import type { DelayedResponses } from '../faults/delayed-responses.ts'
+import type { RequestFacts } from '../faults/fault-registry.ts'
+import { Refusal } from '../rules/refusal.ts'
+import { numbersOf } from '../store/recipients.ts'
+import { callingAccount } from './authenticate.ts'
+import type { Call } from './call.ts'
+import type { GatewayResponse } from './exchange.ts'
+
+/** What a call is about, or undefined where the gateway has no such operation. */
+export function factsOf(context: Context, call: Call): RequestFacts | undefined {
+  const { operation, parameters } = call
+  // The gateway says itself what is wrong with it.
+  if (operation instanceof Refusal) return undefined
+  const { service } = operations[operation]
+  const message = once(() => readMessage(context, parameters['id'] ?? ''))
+  return {
+    operation,
+    account: () => callingAccount(context, call, service)?.email,
+    senders: once(() => texts([bodyOf(call)?.['sender'], message()?.sender])),
+    numbers: once(() =>
+      texts([parameters['number'], ...bodyNumbers(bodyOf(call)), ...(message()?.numbers() ?? [])]),
+    ),
+  }
+}
+
+/** A body that is no JSON object is about nobody. */
+function bodyOf({ json }: Call): Record<string, unknown> | undefined {
+  const body = json()?.value
+  return isObject(body) ? body : undefined
+}
+
+function bodyNumbers(body: Record<string, unknown> | undefined): unknown[] {
+  return [body?.['recipients']].flat().map((item) => (isObject(item) ? item['number'] : item))
+}
+
+function readMessage({ store }: Context, id: string) {
+  if (!patterns.messageId.test(id)) return undefined
+  const message = store.messages.find(id)
+  return message && { sender: message.sender, numbers: () => numbersOf(message) }
+}
+
+function texts(values: unknown[]): Set<string> {
+  return new Set(values.filter((value) => typeof value === 'string'))
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** A response that never comes, where a recipient of what was queued stands for that. */
+export function loseResponse(
+  { queued }: Call,
+  response: GatewayResponse,
+  delayed: DelayedResponses,
+): GatewayResponse {
+  const lost = queued.find((message) => message.lost !== undefined)?.lost
+  if (lost === undefined) return response
+  const headers = { ...response.headers, 'sandbox-fault': lost.outcome }
+  const transportFault =
+    lost.kind === 'reset'
+      ? ({ kind: 'reset' } as const)
+      : ({ kind: 'late', wait: delayed.waitForEver() } as const)
+  return { ...response, headers, transportFault }
+}

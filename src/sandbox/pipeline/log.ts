@@ -1,0 +1,57 @@
+import { operations } from '../../../generated/operations.ts'
+import type { Context } from '../context.ts'
+import {
+  excerptOfBody,
+  excerptOfText,
+  maskAuthorization,
+  maskTokens,
+  type RequestLog,
+} from '../events/request-log.ts'
+import { Refusal } from '../rules/refusal.ts'
+import type { Call } from './call.ts'
+import type { GatewayRequest, GatewayResponse } from './exchange.ts'
+
+const longestPath = 1000
+
+/** Writes down a call and what it got; `duration` is in the machine's milliseconds. */
+export function logRequest(
+  context: Context,
+  log: RequestLog,
+  { request, operation: found }: Call,
+  response: GatewayResponse,
+  duration: number,
+): void {
+  const operation = found instanceof Refusal ? undefined : found
+  const authorization = request.header('authorization')
+  const logged = log.add({
+    at: context.clock.now(),
+    method: request.method.slice(0, 100),
+    path: pathOf(request),
+    operation,
+    status: response.status,
+    duration: Math.round(duration * 100) / 100,
+    authorization: authorization === undefined ? undefined : maskAuthorization(authorization),
+    fault: response.headers['sandbox-fault'],
+    request: excerptOfBody(request.body),
+    response: excerptOfText(response.body),
+    hasTokens: operation === undefined || operations[operation].service === 'tokens',
+  })
+  const { id, method, path, status, fault } = logged
+  context.events.emit({
+    kind: 'requestAnswered',
+    request: id,
+    method,
+    path,
+    ...(operation === undefined ? {} : { operation }),
+    status,
+    duration: logged.duration,
+    ...(fault === undefined ? {} : { fault }),
+  })
+}
+
+/** The path and the query. In the path of a message its id may be seen; anything else that looks like a token may be one. */
+function pathOf({ path, query }: GatewayRequest): string {
+  const shown = path.startsWith('/messages') ? path : maskTokens(path)
+  const asked = query.size === 0 ? '' : `?${maskTokens(query.toString())}`
+  return `${shown}${asked}`.slice(0, longestPath)
+}

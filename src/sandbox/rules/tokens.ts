@@ -1,0 +1,63 @@
+import type { components } from '../../../generated/tokens.ts'
+import type { Context } from '../context.ts'
+import { toEuro } from '../model/money.ts'
+import type { StoredToken } from '../store/tokens.ts'
+
+/** What a token is made from. */
+export type TokenGrant = Pick<StoredToken, 'account' | 'scopes' | 'name' | 'limits' | 'timeToLive'>
+
+/** Stores a new token and its refresh token. */
+export function issueToken(
+  { store, clock, identifiers }: Context,
+  { account, scopes, name, limits, timeToLive }: TokenGrant,
+): StoredToken {
+  const now = clock.now()
+  const token: StoredToken = {
+    token: identifiers.newSecret(),
+    account,
+    name,
+    scopes,
+    limits,
+    refreshToken: identifiers.newSecret(),
+    createdAt: now,
+    updatedAt: now,
+    expireAt: now + timeToLive,
+    timeToLive,
+  }
+  store.tokens.add(token)
+  return token
+}
+
+/** The longest that a token can live, and how long it does when nothing is said (R). */
+export const year = 31_536_000_000
+
+/** Milliseconds that a token lives for a `ttl` in seconds: a year for none, or for one of zero or less (R). */
+export function timeToLive(ttl: number | undefined): number {
+  return ttl !== undefined && ttl > 0 ? ttl * 1000 : year
+}
+
+/** A token as the token service shows it. */
+export function presentToken(
+  { store }: Context,
+  token: StoredToken,
+): components['schemas']['Token'] {
+  const use = store.tokens.use(token.token)
+  return {
+    token: token.token,
+    ...(token.name === undefined ? {} : { name: token.name }),
+    createdAt: new Date(token.createdAt).toISOString(),
+    expireAt: new Date(token.expireAt).toISOString(),
+    updatedAt: new Date(token.updatedAt).toISOString(),
+    scopes: token.scopes,
+    refreshToken: token.refreshToken,
+    limits: token.limits,
+    stats: {
+      totalRequests: use.totalRequests,
+      walletRequests: use.walletRequests,
+      subscriptionRequests: 0,
+      errorRequests: use.errorRequests,
+      walletAmount: toEuro(use.walletAmount),
+      ip: [...use.addresses],
+    },
+  }
+}

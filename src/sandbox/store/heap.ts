@@ -1,0 +1,97 @@
+/** A queue that gives the first of its items by some order. Items that are outdated are dropped when they come up. */
+export interface Heap<Item> {
+  push(item: Item): void
+  /** The first item, which stays. */
+  peek(): Item | undefined
+  pop(): Item | undefined
+  /** The first item for which `isAfter` holds, given that it holds for all that come after one for which it does. */
+  firstAfter(isAfter: (item: Item) => boolean): Item | undefined
+  clear(): void
+}
+
+/** `isBefore` must be a total order of items that are not outdated. */
+export function createHeap<Item>(
+  isBefore: (one: Item, other: Item) => boolean,
+  isCurrent: (item: Item) => boolean,
+): Heap<Item> {
+  let items: Item[] = []
+  /** How many items there may be before the outdated ones are looked for. */
+  let roomFor = 64
+
+  function rise(place: number): void {
+    const item = items[place] as Item
+    while (place > 0) {
+      const parent = (place - 1) >> 1
+      const above = items[parent] as Item
+      if (!isBefore(item, above)) break
+      items[place] = above
+      place = parent
+    }
+    items[place] = item
+  }
+
+  function sink(place: number): void {
+    const item = items[place] as Item
+    const { length } = items
+    for (let child = 2 * place + 1; child < length; child = 2 * place + 1) {
+      const right = child + 1
+      if (right < length && isBefore(items[right] as Item, items[child] as Item)) child = right
+      if (!isBefore(items[child] as Item, item)) break
+      items[place] = items[child] as Item
+      place = child
+    }
+    items[place] = item
+  }
+
+  function drop(): void {
+    const last = items.pop()
+    if (items.length === 0 || last === undefined) return
+    items[0] = last
+    sink(0)
+  }
+
+  /** Whoever is moved again and again leaves an outdated item each time. */
+  function compact(): void {
+    items = items.filter(isCurrent)
+    for (let place = (items.length >> 1) - 1; place >= 0; place -= 1) sink(place)
+    roomFor = Math.max(64, items.length * 2)
+  }
+
+  function peek(): Item | undefined {
+    while (items.length > 0 && !isCurrent(items[0] as Item)) drop()
+    return items[0]
+  }
+
+  return {
+    push: (item) => {
+      if (items.length >= roomFor) compact()
+      items.push(item)
+      rise(items.length - 1)
+    },
+    peek,
+    pop: () => {
+      const first = peek()
+      if (first !== undefined) drop()
+      return first
+    },
+    firstAfter: (isAfter) => {
+      let best: Item | undefined
+      const open = items.length === 0 ? [] : [0]
+      for (let place = open.pop(); place !== undefined; place = open.pop()) {
+        const item = items[place] as Item
+        if (best !== undefined && !isBefore(item, best)) continue
+        if (isCurrent(item) && isAfter(item)) best = item
+        else {
+          for (const child of [2 * place + 1, 2 * place + 2]) {
+            if (child < items.length) open.push(child)
+          }
+        }
+      }
+      return best
+    },
+    clear: () => {
+      items = []
+      roomFor = 64
+    },
+  }
+}

@@ -1,0 +1,152 @@
+import { connect } from 'node:net'
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { createSandbox } from '../../../src/sandbox/index.ts'
+import { hello, number, start, type TestGateway } from './testing.ts'
+
+const control = 'http://x/_sandbox/v1'
+
+function secretsOf(sandbox: TestGateway['sandbox']): string[] {
+  const other = sandbox.accounts.add()
+  return [sandbox.credentials.apiKey, sandbox.token(), other.apiKey, other.token()]
+}
+
+test('two sandboxes share no token and no key, and one starts with others than it had the last time', async () => {
+  const found = new Set<string>()
+  for (let i = 0; i < 5; i += 1) {
+    await using sandbox = createSandbox()
+    for (const secret of secretsOf(sandbox)) found.add(secret)
+  }
+  expect(found.size).toBe(20)
+})
+
+test('with a seed two sandboxes have the same secrets, and without one still the same ids', async () => {
+  const [one, other] = await Promise.all(
+    ['a', 'a'].map(async (seed) => {
+      await using sandbox = createSandbox({ seed })
+      return secretsOf(sandbox)
+    }),
+  )
+  expect(one).toEqual(other)
+  const ids = await Promise.all(
+    [1, 2].map(async () => {
+      await using gateway = start()
+      return (await gateway.send()).id
+    }),
+  )
+  expect(ids[0]).toBe(ids[1])
+})
+
+test('a reset and a restore make the secrets that they would have made before', async () => {
+  await using sandbox = createSandbox()
+  const snapshot = sandbox.snapshot()
+  const token = sandbox.token()
+  sandbox.restore(snapshot)
+  expect(sandbox.token()).toBe(token)
+})
+
+test('with a seed no other machine is let in without a word that its secrets can be known', async () => {
+  const adminToken = 'x'.repeat(20)
+  const host = '0.0.0.0'
+  await using seeded = createSandbox({ seed: 'known' })
+  await expect(seeded.listen({ host, adminToken })).rejects.toThrow(
+    "leave out the sandbox option 'seed'",
+  )
+  await expect(seeded.listen({ host, predictableSecrets: true })).rejects.toThrow(
+    "give an 'adminToken'",
+  )
+  await (await seeded.listen({ host, adminToken, predictableSecrets: true })).close()
+  await (await seeded.listen()).close()
+  await using random = createSandbox()
+  await (await random.listen({ host, adminToken })).close()
+})
+
+test.each(['^(a+)+$', '(a|aa)+$', String.raw`(\w+\s?)+$`])(
+  'the expression %s of a caller does not hold the sandbox up',
+  async (pattern) => {
+    await using gateway = start()
+    await gateway.send({ body: `${'a'.repeat(60)}!` })
+    const begin = performance.now()
+    const wait = (body: object) =>
+      gateway.sandbox.fetch(`${control}/messages/wait`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ body, timeout: 100 }),
+      })
+    const response = await wait({ pattern })
+    expect(performance.now() - begin).toBeLessThan(2000)
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain("'body' takes too long to match")
+    // It comes later, and is the sender's business in no way.
+    const late = wait({ pattern: `${pattern}|never` })
+    expect((await gateway.call('POST', '/messages/', hello)).status).toBe(201)
+    expect((await late).status).toBeGreaterThanOrEqual(400)
+    expect((await wait({ pattern: '^hel+o$', flags: 'i' })).status).toBe(200)
+  },
+)
+
+test('event streams leave connections for others', async () => {
+  await using gateway = start()
+  const follow = () => gateway.sandbox.fetch(`${control}/events`)
+  const streams = await Promise.all(Array.from({ length: 100 }, follow))
+  expect(streams.map(({ status }) => status)).toEqual(streams.map(() => 200))
+  const refused = await follow()
+  expect(refused.status).toBe(503)
+  expect(await refused.text()).toContain('100 event streams are open already')
+  const headers = { accept: 'application/json' }
+  expect((await gateway.sandbox.fetch(`${control}/events`, { headers })).status).toBe(200)
+  await streams[0]?.body?.cancel()
+  expect((await follow()).status).toBe(200)
+})
+
+test('of a body whose sender is not known little is read', async () => {
+  await using gateway = start()
+  const { port } = await gateway.sandbox.listen()
+  const send = async (token: string, sent: number) => {
+    const socket = connect(port, '127.0.0.1')
+    const lines = [
+      'POST /messages/ HTTP/1.1',
+      'host: localhost',
+      `authorization: Bearer ${token}`,
+      'content-type: application/json',
+      'content-length: 1000000',
+    ]
+    socket.write(`${lines.join('\r\n')}\r\n\r\n${' '.repeat(sent)}`)
+    const [data] = (await once(socket, 'data')) as [Buffer]
+    socket.destroy()
+    return data.toString('latin1', 0, 12)
+  }
+  // The rest never comes.
+  expect(await send('0'.repeat(24), 100_000)).toBe('HTTP/1.1 401')
+  expect(await send(gateway.token, 1_000_000)).toBe('HTTP/1.1 400')
+})
+
+test('what is kept of messages has a budget of bytes, and the oldest goes first', async () => {
+  await using gateway = start({ maxStoredBytes: 30_000_000 })
+  const big = async (i: number) => {
+    const custom = { i, text: 'x'.repeat(9_000_000) }
+    return (await gateway.send({ options: { custom } })).id
+  }
+  const ids = []
+  for (let i = 0; i < 5; i += 1) ids.push(await big(i))
+  const statuses = []
+  for (const id of ids) statuses.push((await gateway.call('GET', `/messages/${id}`)).status)
+  expect(statuses).toEqual([404, 404, 404, 404, 200])
+  const wrong = Array.from({ length: 200_000 }, (_, i) => `no ${i}`)
+  for (let i = 0; i < 4; i += 1) await gateway.send({ recipients: [number, ...wrong] })
+  const { body } = await gateway.call('GET', '/messages/')
+  expect((body as { data: unknown[] }).data.length).toBeLessThan(4)
+})
+
+test('callbacks that are still to be made have a share of the budget', async () => {
+  await using gateway = start({
+    maxStoredBytes: 40_000_000,
+    callbacks: { fetch: () => new Promise<Response>(() => {}) },
+  })
+  const custom = 'x'.repeat(3_000_000)
+  const options = { custom, callback_url: 'http://127.0.0.1/hook' }
+  for (let i = 0; i < 4; i += 1) await gateway.send({ recipients: 'wrong', options })
+  const all = gateway.sandbox.callbacks.list()
+  expect(all.length).toBeLessThan(4)
+  expect(all.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createSandbox } from '../../../src/sandbox/index.ts'
+import { hello, number, start, startAt, unknownId } from './testing.ts'
+
+let folder: string
+let count = 0
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function newFile(): string {
+  return join(folder, `${(count += 1)}.db`)
+}
+
+test('a sandbox on a file goes on where the one before it stopped', async () => {
+  const data = newFile()
+  const first = start({ data, credit: 5 })
+  const { id } = await first.send({ recipients: [number, '+39-3331234568'] })
+  first.sandbox.setOutcome('+39-3331234568', 'EXPIRED_EXPIRED')
+  first.sandbox.advance('1500ms')
+  const before = first.sandbox.snapshot()
+  await first.sandbox.close()
+
+  await using second = createSandbox({ data, clock: 'manual' })
+  expect(second.snapshot()).toBe(before)
+  expect(second.now).toEqual(new Date(startAt.getTime() + 1500))
+  expect(second.credentials).toEqual(first.sandbox.credentials)
+  second.advance('1m')
+  const headers = { authorization: `Bearer ${first.token}`, 'content-type': 'application/json' }
+  const answer = await second.fetch(`http://sandbox.test/messages/${id}`, { headers })
+  expect(await answer.json()).toMatchObject({ data: [{ state: 3, statistics: { delivered: 1 } }] })
+
+  const body = JSON.stringify(hello)
+  const sent = await second.fetch('http://sandbox.test/messages/', {
+    method: 'POST',
+    headers,
+    body,
+  })
+  const [message] = ((await sent.json()) as { data: [{ id: string }] }).data
+  expect(message.id).not.toBe(id)
+  expect(second.token()).not.toBe(first.token)
+})
+
+test('a callback that was still to be made when the process ended is made by the next', async () => {
+  const data = newFile()
+  const first = start({ data, callbacks: { fetch: () => new Response('later', { status: 503 }) } })
+  await first.send({ options: { callback_url: 'http://127.0.0.1/hook' } })
+  await first.sandbox.advance('1s')
+  await first.sandbox.close()
+  const called = Promise.withResolvers<string>()
+  const fetch = async (request: Request) => {
+    called.resolve(request.url)
+    return new Response()
+  }
+  await using second = createSandbox({ data, callbacks: { fetch }, clock: 'manual' })
+  await second.advance('10s')
+  expect(await called.promise).toBe('http://127.0.0.1/hook')
+})
+
+test('a file belongs to one sandbox at a time', async () => {
+  const data = newFile()
+  const first = start({ data })
+  expect(() => createSandbox({ data })).toThrow(
+    `the sandbox option 'data': '${data}' is in use by another sandbox: stop it, or name another file`,
+  )
+  await first.sandbox.close()
+  await createSandbox({ data }).close()
+})
+
+test('what is no file of a sandbox is refused, and left as it is', () => {
+  const text = newFile()
+  writeFileSync(text, 'my diary'.repeat(100))
+  expect(() => createSandbox({ data: text })).toThrow(`'${text}' is no database`)
+  expect(readFileSync(text, 'utf8')).toBe('my diary'.repeat(100))
+
+  const other = newFile()
+  const database = new DatabaseSync(other)
+  database.exec('CREATE TABLE diary (day TEXT)')
+  expect(() => createSandbox({ data: other })).toThrow('is a database of something else')
+  expect(database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()).toEqual({
+    count: 1,
+  })
+  database.close()
+  expect(() => createSandbox({ data: folder })).toThrow(`'${folder}' cannot be opened`)
+  const missing = join(folder, 'none', 'x.db')
+  expect(() => createSandbox({ data: missing })).toThrow(`'${missing}' cannot be opened`)
+})
+
+test('a file of another version is refused with what to do', async () => {
+  const data = newFile()
+  await createSandbox({ data }).close()
+  const database = new DatabaseSync(data)
+  database.exec('PRAGMA user_version = 99')
+  database.close()
+  expect(() => createSandbox({ data })).toThrow('has version 99 of the tables')
+})
+
+test('a new file is for its owner alone', async () => {
+  const data = newFile()
+  const sandbox = createSandbox({ data })
+  expect(statSync(data).mode & 0o777).toBe(0o600)
+  await sandbox.close()
+})
+
+test('no file is made for options that are refused', () => {
+  const data = newFile()
+  expect(() => createSandbox({ data, startAt: new Date(-1) })).toThrow('startAt')
+  expect(() => statSync(data)).toThrow('ENOENT')
+})
+
+test('a refused request leaves nothing in the file', async () => {
+  const data = newFile()
+  await using gateway = start({ data, credit: 0 })
+  const before = gateway.sandbox.snapshot()
+  await gateway.call('POST', '/messages/', hello)
+  await gateway.call('GET', `/messages/${unknownId}`)
+  expect(rows(gateway.sandbox.snapshot())).toEqual(rows(before))
+})
+
+/** Without what counts requests, ids and time. */
+function rows(snapshot: string): string[] {
+  return snapshot.split('\n').filter((line) => !/^\{"(state|tokens)"/.test(line))
+}

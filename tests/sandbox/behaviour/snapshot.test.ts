@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import { createSandbox } from '../../../src/sandbox/index.ts'
+import { expectRefusal, hello, number, start, startAt, type TestGateway } from './testing.ts'
+
+test('a restored sandbox goes on from its snapshot, as if nothing had happened since', async () => {
+  await using gateway = start({ credit: 5 })
+  const { sandbox } = gateway
+  await gateway.send({ body: 'a\0b \uD800 {{name}} № 7', recipients: [number, 'wrong'] })
+  sandbox.setOutcome('+39-3331234568', 'EXPIRED_EXPIRED')
+  sandbox.advance('1500ms')
+  const snapshot = sandbox.snapshot()
+  const run = async () => {
+    await gateway.send({ recipients: ['+39-3331234568'] })
+    sandbox.advance('1m')
+    await gateway.call('POST', '/tokens', { scopes: ['*:*/*'] })
+    return [await gateway.state(), sandbox.now, sandbox.credit, sandbox.snapshot()]
+  }
+  const first = await run()
+  sandbox.restore(snapshot)
+  expect(sandbox.snapshot()).toBe(snapshot)
+  expect(await run()).toEqual(first)
+})
+
+test('a snapshot can be taken to another sandbox, with its account and its tokens', async () => {
+  await using gateway = start({ seed: 'one' })
+  const { id } = await gateway.send()
+  await using other = createSandbox({ clock: 'manual', seed: 'two' })
+  other.restore(gateway.sandbox.snapshot())
+  expect(other.credentials).toEqual(gateway.sandbox.credentials)
+  expect(other.now).toEqual(startAt)
+  other.advance('1h')
+  const answer = await other.fetch(`http://sandbox.test/messages/${id}`, {
+    headers: { authorization: `Bearer ${gateway.token}` },
+  })
+  expect(await answer.json()).toMatchObject({ data: [{ state: 2 }] })
+})
+
+test('the same seed and the same calls give the same snapshot, byte for byte, twenty times', async () => {
+  const snapshots = new Set<string>()
+  for (let run = 0; run < 20; run += 1) snapshots.add(await eventfulRun())
+  expect(snapshots.size).toBe(1)
+  expect([...snapshots][0]).toContain('"is_made":1')
+})
+
+/** Something of everything that leaves a trace. */
+async function eventfulRun(): Promise<string> {
+  const callbacks = { fetch: () => new Response('thanks') }
+  await using gateway = start({ seed: 'run', callbacks })
+  const { sandbox } = gateway
+  sandbox.faults.add({ when: { probability: 0.3 }, action: { kind: 'status', status: 503 } })
+  for (let i = 0; i < 20; i += 1) {
+    await gateway.call('POST', '/messages/', {
+      ...hello,
+      recipients: [number, `+44-77009000${String(i).padStart(2, '0')}`],
+      options: { callback_url: 'http://127.0.0.1/hook' },
+    })
+    await sandbox.advance('7s')
+  }
+  await gateway.call('POST', '/tokens', { scopes: ['*:*/*'], name: 'another' })
+  await gateway.call('POST', '/messages/', { ...hello, transaction: true })
+  sandbox.token({ name: 'by hand' })
+  await sandbox.advance('2h')
+  return sandbox.snapshot()
+}
+
+test('who waits for a message is sent away by a restore, and a message that was given stays given', async () => {
+  await using gateway = start()
+  const { sandbox } = gateway
+  await gateway.send()
+  await sandbox.waitForMessage()
+  const snapshot = sandbox.snapshot()
+  const waiting = sandbox.waitForMessage({ timeout: '1h' })
+  sandbox.restore(snapshot)
+  await expect(waiting).rejects.toThrow('the sandbox was restored')
+  await expect(sandbox.waitForMessage({ timeout: 0 })).rejects.toThrow('to an earlier')
+})
+
+test('a callback that was still to be made is made after a restore', async () => {
+  let calls = 0
+  const fetch = async () => new Response(String((calls += 1)))
+  await using gateway = start({ callbacks: { fetch } })
+  await gateway.send({ options: { callback_url: 'http://127.0.0.1/hook' } })
+  const snapshot = gateway.sandbox.snapshot()
+  await gateway.sandbox.advance('1m')
+  const before = calls
+  gateway.sandbox.restore(snapshot)
+  await gateway.sandbox.advance('1m')
+  expect([before, calls]).toEqual([2, 4])
+})
+
+test('faults stay as they are', async () => {
+  await using gateway = start()
+  const snapshot = gateway.sandbox.snapshot()
+  gateway.sandbox.faults.add({ action: { kind: 'status', status: 503 } })
+  gateway.sandbox.restore(snapshot)
+  expectRefusal(await gateway.call('GET', '/messages/'), 503, 503)
+})
+
+const spoilt: [string, (snapshot: string) => string, string][] = [
+  ['nothing', () => '', 'its first line is none of a sandbox'],
+  ['something else', () => '{"a":1}\n', 'its first line is none of a sandbox'],
+  ['another version', (text) => text.replace(':1}', ':99}'), 'it has version 99 of the tables'],
+  ['half of it', (text) => text.slice(0, -20), 'its end is missing'],
+  ['a line that is no JSON', (text) => text.replace('{"accounts"', '{accounts'), 'line '],
+  ['no row', (text) => `${text}{"accounts":3}\n`, 'is no row of a table'],
+  ['another table', (text) => `${text}{"users":{}}\n`, 'is of a table that there is not'],
+  ['a missing column', (text) => text.replace('"api_key"', '"key"'), "there is no column 'key'"],
+  ['a wrong type', (text) => text.replace(/"credit":\d+/, '"credit":"x"'), 'line 4, of accounts: '],
+  [
+    'a row twice',
+    (text) => text + (/^\{"accounts".*\n/m.exec(text)?.[0] ?? ''),
+    'of accounts: UNIQUE',
+  ],
+  [
+    'a message of nobody',
+    (text) => text.replace(/^\{"accounts".*\n/m, ''),
+    'belongs to no row of accounts',
+  ],
+  [
+    'a text that is no JSON',
+    (text) => text.replace(String.raw`"sender":"\"Acme\""`, '"sender":"Acme"'),
+    "the column 'sender' of messages holds no JSON",
+  ],
+  [
+    'a name that there is not',
+    (text) => text.replace('"report":null', '"report":"LOST"'),
+    "recipients has a report 'LOST' that there is not",
+  ],
+]
+
+test.each(spoilt)('%s is refused, and all stays as it was', async (_, spoil, reason) => {
+  await using gateway = start()
+  await gateway.send()
+  const { sandbox } = gateway
+  const before = sandbox.snapshot()
+  const text = spoil(before)
+  expect(text).not.toBe(before)
+  expect(() => sandbox.restore(text)).toThrow(RangeError)
+  expect(() => sandbox.restore(text)).toThrow(reason)
+  expect(sandbox.snapshot()).toBe(before)
+  await expectStillWorks(gateway)
+})
+
+async function expectStillWorks(gateway: TestGateway): Promise<void> {
+  const { id } = await gateway.send()
+  gateway.sandbox.advance('1m')
+  expect(await gateway.read(id)).toMatchObject({ state: 2 })
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { requestValidators } from '../../../generated/validators/control-requests.ts'
+import { outcomes } from '../../../src/sandbox/model/outcomes.ts'
+import { number, unknownId } from '../behaviour/testing.ts'
+import { expectFailure, startControl } from './testing.ts'
+
+test('a number gets the outcome that is set, until it is unset', async () => {
+  await using sandbox = startControl()
+  const path = `/outcomes/${number}`
+  expect((await sandbox.control('GET', path)).body).toEqual({
+    number,
+    outcome: 'DELIVERED_TO_HANDSET',
+    source: 'usual',
+  })
+  const set = { number, outcome: 'EXPIRED_EXPIRED', source: 'set' }
+  expect((await sandbox.control('PUT', path, { outcome: 'EXPIRED_EXPIRED' })).body).toEqual(set)
+  expect((await sandbox.control('GET', path)).body).toEqual(set)
+  expect((await sandbox.control('GET', '/outcomes')).body).toEqual({ outcomes: [set] })
+  const { id } = await sandbox.send()
+  sandbox.sandbox.advance('10s')
+  expect(await sandbox.read(id)).toMatchObject({ state: 3 })
+
+  expect((await sandbox.control('DELETE', path)).status).toBe(204)
+  expect((await sandbox.control('DELETE', path)).status).toBe(204)
+  expect((await sandbox.control('GET', path)).body).toMatchObject({ source: 'usual' })
+  expect((await sandbox.control('GET', '/outcomes')).body).toEqual({ outcomes: [] })
+})
+
+test('a number is known with its plus encoded and not', async () => {
+  await using sandbox = startControl()
+  const path = `/outcomes/${encodeURIComponent(number)}`
+  expect((await sandbox.control('GET', path)).body).toMatchObject({ number })
+})
+
+test('an outcome comes from an option or a magic number, as long as none is set', async () => {
+  await using sandbox = startControl({ outcomes: { [number]: 'deliveredLate' } })
+  expect((await sandbox.control('GET', `/outcomes/${number}`)).body).toMatchObject({
+    outcome: 'deliveredLate',
+    source: 'option',
+  })
+  expect((await sandbox.control('GET', '/outcomes/+44-7700900402')).body).toMatchObject({
+    outcome: 'creditNotEnough',
+    source: 'magic',
+  })
+})
+
+test('the outcomes that can be set are those that there are', () => {
+  for (const outcome of Object.keys(outcomes)) {
+    expect(requestValidators.setOutcome({ outcome }), outcome).toBe(true)
+  }
+  requestValidators.setOutcome({ outcome: 'x' })
+  const [error] = requestValidators.setOutcome.errors ?? []
+  expect(error?.params['allowedValues']).toEqual(Object.keys(outcomes))
+})
+
+test('a message gets the outcome that is set, unless it has ended', async () => {
+  await using sandbox = startControl()
+  const { id } = await sandbox.send()
+  const path = `/messages/${id}/outcome`
+  const outcome = 'REJECTED_NETWORK'
+  expect((await sandbox.control('PUT', path, { outcome })).body).toEqual({ message: id, outcome })
+  sandbox.sandbox.advance('10s')
+  expect(await sandbox.read(id)).toMatchObject({ state: 3 })
+  expectFailure(await sandbox.control('PUT', path, { outcome }), 409, 'conflict', 'has ended')
+})
+
+test('an outcome that is for a number is refused for a message that is queued', async () => {
+  await using sandbox = startControl()
+  const { id } = await sandbox.send()
+  const reply = await sandbox.control('PUT', `/messages/${id}/outcome`, { outcome: 'serverError' })
+  expectFailure(reply, 409, 'conflict', "'serverError' is for a number")
+})
+
+test('what is no outcome, no number and no message is refused', async () => {
+  await using sandbox = startControl()
+  const wrong = await sandbox.control('PUT', `/outcomes/${number}`, { outcome: 'lost' })
+  expectFailure(wrong, 422, 'invalid-parameter', "'outcome' must be one of DELIVERED_TO_HANDSET, ")
+  const missing = await sandbox.control('PUT', `/outcomes/${number}`, {})
+  expectFailure(missing, 422, 'invalid-parameter', "'outcome' is missing")
+  for (const method of ['GET', 'PUT', 'DELETE']) {
+    const body = method === 'PUT' ? { outcome: 'deliveredLate' } : undefined
+    const reply = await sandbox.control(method, '/outcomes/3331234567', body)
+    expectFailure(reply, 422, 'invalid-parameter', "'3331234567' is no number")
+  }
+  const outcome = 'deliveredLate'
+  const nobody = await sandbox.control('PUT', `/messages/${unknownId}/outcome`, { outcome })
+  expectFailure(nobody, 404, 'not-found', 'there is no message')
+})
