@@ -1,7 +1,7 @@
 // `npm run matrix`: the packed tarball in every runtime and under every compiler that it is for. Names after `--` pick some of
 // them, such as `npm run matrix -- Bun "TypeScript 5.4"`.
 import { readFile } from 'node:fs/promises'
-import { makeProject } from '../tests/package/make-project.ts'
+import { makeProject } from '../tools/package/make-project.ts'
 import { compilers, compileWith } from './matrix/compilers.ts'
 import { findRuntimes } from './matrix/runtimes.ts'
 import { findSuites } from './matrix/suites.ts'

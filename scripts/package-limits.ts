@@ -1,8 +1,8 @@
 // `npm run check:package`: the size of the package and the time that importing it takes, beside their limits.
 import { execFileSync } from 'node:child_process'
-import { bundleSize } from '../tests/package/bundle-size.ts'
-import { limits } from '../tests/package/limits.ts'
-import { makeProject } from '../tests/package/make-project.ts'
+import { bundleSize } from '../tools/package/bundle-size.ts'
+import { limits } from '../tools/package/limits.ts'
+import { makeProject } from '../tools/package/make-project.ts'
 
 await using project = await makeProject()
 const { folder, packed } = project

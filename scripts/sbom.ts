@@ -1,7 +1,7 @@
 // `npm run sbom`: what the package consists of, its own bundled parts included, as CycloneDX: gateway-sms-VERSION.cdx.json.
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
-import { shippedParts, type Sbom } from './pack/shipped-parts.ts'
+import { shippedParts, type Sbom } from '../tools/package/shipped-parts.ts'
 
 const all = JSON.parse(
   execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {

@@ -1,6 +1,6 @@
 // Takes the pictures of the pages that the documentation shows: `npm run screenshots`, after `npm run build`.
 import { mkdir } from 'node:fs/promises'
-import { closeBrowser, open } from '../tests/browser/browser.ts'
+import { closeBrowser, open } from '../tools/browser.ts'
 import { root } from './generate/spec.ts'
 
 const folder = new URL('docs/pictures/', root)

@@ -1,4 +1,5 @@
 import type { Reporter, TestModule } from 'vitest/node'
+import { chromiumPath, withoutChromium } from '../tools/chromium.ts'
 
 /** Prints the totals as the last line of a run, such as `12 passed, 0 failed, 1 skipped`. */
 export default class SummaryReporter implements Reporter {
@@ -15,6 +16,7 @@ export default class SummaryReporter implements Reporter {
       .filter((group) => group.errors().length > 0)
     const failed = tests.length - passed - skipped + outside.length + unhandledErrors.length
 
+    if (skipped > 0 && chromiumPath === undefined) console.log(withoutChromium)
     console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   }
 }

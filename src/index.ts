@@ -41,6 +41,7 @@ export type { SmsClient } from './client/create-client.ts'
 export type { Messages } from './client/messages.ts'
 export type { Tokens } from './client/tokens.ts'
 export type {
+  AccessTokenOptions,
   ClientOptions,
   Target,
   Authorisation,
@@ -48,7 +49,6 @@ export type {
   Credentials,
   TokenSource,
 } from './client/options.ts'
-export type { AccessTokenOptions } from './client/access-token/access-token-authorization.ts'
 export type {
   Callback,
   MessageReader,
@@ -84,7 +84,7 @@ export type {
 } from './client/following/reconcile.ts'
 export type { RealtimeRequest } from './client/sending/send-realtime.ts'
 export type { Draft, Quote } from './client/sending/draft.ts'
-export type { DraftHandle } from './client/sending/draft-handle.ts'
+export type { DraftHandle } from './client/draft-handle.ts'
 export type { CheckErrorReason, GatewayErrorReason, Sent, SmsFailure } from './client/errors.ts'
 export type { OperationId } from './client/request/endpoints.ts'
 export type { MessageMethod } from './client/scopes.ts'

@@ -147,15 +147,18 @@ async function run(words: string[], { env }: { env: NodeJS.ProcessEnv }, input =
 
 async function start() {
   const child = spawn(process.execPath, [main, 'sandbox', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const log = text(child.stderr)
   const lines: string[] = []
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   createInterface({ input: child.stdout }).on('line', (line) => {
     lines.push(line)
     if (line.startsWith('Ctrl+C')) resolve(lines.join('\n'))
   })
-  child.once('exit', (code) => reject(new Error(`the sandbox ended with ${code}`)))
+  child.once('exit', (code) => {
+    void log.then((said) => reject(new Error(`the sandbox ended with ${code}: ${said}`)))
+  })
   const printed = await promise
   const [, url = ''] = / on (http:\S+)$/m.exec(printed) ?? []
   const [, token = ''] = /^ +token +(\S+)$/m.exec(printed) ?? []

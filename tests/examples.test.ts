@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test, type TestContext } from 'vitest'
 import { magicNumbers } from '../src/sandbox/index.ts'
-import { chromiumPath } from './browser/browser.ts'
+import { chromiumPath } from '../tools/chromium.ts'
 import { blocksOf, readDocuments, root } from './documents/markdown.ts'
 
 const main = join(root, 'dist/cli/main.js')

@@ -26,11 +26,6 @@ test('the first sample prints what its last comment says', async () => {
   expect(stdout.trim()).toBe(expected)
 })
 
-test('the first sample passes the type check', async () => {
-  const { checkSample } = await import('./check-sample.ts')
-  expect(checkSample(sample)).toEqual([])
-})
-
 test('the output that the README shows of the demo is what the demo prints, but for what is new each time', async () => {
   const [, shown] = /<!-- demo -->\n\n```\n([\s\S]*?)```/.exec(readme) ?? []
   const { stdout } = await run(process.execPath, ['scripts/demo.ts'], { cwd: root })

@@ -1,6 +1,5 @@
 // What compiles and what must not; `npm run typecheck` is what runs most of it. The functions are never called.
 import { expect, expectTypeOf, test } from 'vitest'
-import { diagnosticsOf } from './check-sample.ts'
 import {
   createClient,
   estimate,
@@ -295,38 +294,6 @@ test('what may be absent may be undefined, with exactOptionalPropertyTypes too',
     messages.send({ ...request, ...none }, sending),
     messages.update('', { recipients: [], transaction: undefined, options: undefined }),
   ])
-})
-
-const wrongOptions: [string, string][] = [
-  ["{ environment: 'test', token, timeout: 'soon' }", "'string'"],
-  ["{ environment: 'test', token, tiemout: 5 }", "'timeout'"],
-  ["{ environment: 'test', token, logger: 5 }", "'Logger'"],
-  ["{ environment: 'test', token, retry: { attempts: 'three' } }", "'string'"],
-  ["{ environment: 'test', credentials, logger: 5 }", "'Logger'"],
-  ["{ environment: 'test', credentials, accessToken: { tll: 5 } }", "'tll'"],
-  ["{ environment: 'test', token, credentials, fetch: 5 }", "'number'"],
-  ["{ environment: 'test', token: maybe }", "'token'"],
-  ["{ environment: 'test', token: 5 }", "'TokenSource"],
-  ["{ environment: 'staging', token }", '"staging"'],
-  ["{ environment: 'test' }", "'token' is missing"],
-  ['{ token }', "'environment' is missing"],
-  ["{ environment: 'test', credentials: { email: '' } }", "'apiKey' is missing"],
-  ['{ baseUrl: 5, token }', "'number'"],
-  ["{ ...{ environment: 'test' as const, token, timeout: 'soon' } }", "'timeout'"],
-]
-
-test('the compiler names the option that is wrong', () => {
-  const head = [
-    "import { createClient } from './src/index.ts'",
-    "declare const token: string, maybe: string | undefined, credentials: { email: '', apiKey: '' }",
-  ]
-  const calls = wrongOptions.map(([options]) => `createClient(${options})`)
-  const errors = diagnosticsOf([...head, ...calls].join('\n'))
-  expect(errors.map(({ line }) => line)).toEqual(calls.map((_, index) => index + head.length))
-  for (const [index, [options, words]] of wrongOptions.entries()) {
-    expect(errors[index]?.text, options).toContain(words)
-    expect(errors[index]?.text, options).not.toContain("'credentials' is missing")
-  }
 })
 
 test('a misspelt option does not compile', () => {

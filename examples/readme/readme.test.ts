@@ -55,11 +55,14 @@ test('an error says what is known of the message', async () => {
   })
   await send()
   expect(alarm.mock.calls).toEqual([['order-42']])
+  const printed = vi.spyOn(console, 'log').mockReturnValue(undefined)
+  onTestFinished(() => printed.mockRestore())
   // #region reconcile
   const result = await sms.messages.reconcile('order-42')
   if (result.found && result.isQueued) console.log(result.message.id)
   // #endregion reconcile
   expect(result).toMatchObject({ found: true, isQueued: true })
+  expect(printed.mock.calls).toEqual([[expect.stringMatching(/^[0-9a-f]{24}$/u)]])
 })
 
 test('sendOnce goes on after a crash', async () => {

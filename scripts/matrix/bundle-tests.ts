@@ -53,8 +53,8 @@ export async function bundleTests({ files, host, project, outfile }: Bundle): Pr
 
 function entry(files: readonly string[], host: Host): string {
   const loads = files.map((file) => `${JSON.stringify(file)}: () => import('./${file}'),`)
-  return `import { runTests } from './tests/matrix/runner/run-tests.ts'
-import { setGateway } from './tests/matrix/gateway.ts'
+  return `import { runTests } from './tools/matrix/runner/run-tests.ts'
+import { setGateway } from './tools/matrix/gateway.ts'
 const files = { ${loads.join('\n')} }
 ${starts[host]}`
 }
@@ -70,7 +70,7 @@ runTests(files).then(async (results) => {
   setGateway(await request.json())
   return Response.json(await runTests(files))
 } }`,
-  page: `import { preparePage } from './tests/matrix/runner/page.ts'
+  page: `import { preparePage } from './tools/matrix/runner/page.ts'
 preparePage()
 globalThis.runMatrix = (gateway) => (setGateway(gateway), runTests(files))`,
 }
@@ -79,7 +79,7 @@ const vitestStandIn: esbuild.Plugin = {
   name: 'vitest stand-in',
   setup(build) {
     build.onResolve({ filter: /^vitest$/ }, () => ({
-      path: join(root, 'tests/matrix/runner/vitest.ts'),
+      path: join(root, 'tools/matrix/runner/vitest.ts'),
     }))
   },
 }
@@ -114,7 +114,7 @@ const nodeOnPage: esbuild.Plugin = {
   },
 }
 
-const pageParts = join(root, 'tests/matrix/runner/page.ts')
+const pageParts = join(root, 'tools/matrix/runner/page.ts')
 
 /** The entries of the sources, and the package's names for them, stand for the package as it is installed in a project. */
 function packageIn(host: Host, project: string): esbuild.Plugin {

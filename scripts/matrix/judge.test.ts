@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Difference } from '../../tests/matrix/differences.ts'
-import type { TestResult } from '../../tests/matrix/runner/run-tests.ts'
+import type { Difference } from '../../tools/matrix/differences.ts'
+import type { TestResult } from '../../tools/matrix/runner/run-tests.ts'
 import { filesFor, judge } from './judge.ts'
 
 const file = 'a.test.ts'

@@ -1,5 +1,5 @@
-import type { Difference } from '../../tests/matrix/differences.ts'
-import type { TestResult } from '../../tests/matrix/runner/run-tests.ts'
+import type { Difference } from '../../tools/matrix/differences.ts'
+import type { TestResult } from '../../tools/matrix/runner/run-tests.ts'
 
 /** What the results of a runtime come to. */
 export interface Verdict {

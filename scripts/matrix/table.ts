@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import { differences } from '../../tests/matrix/differences.ts'
+import { differences } from '../../tools/matrix/differences.ts'
 
 /** A line of the table. */
 export interface Row {

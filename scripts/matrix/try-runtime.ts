@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { closedUrl } from '../../tests/matrix/closed-url.ts'
-import { differences } from '../../tests/matrix/differences.ts'
+import { closedUrl } from '../../tools/matrix/closed-url.ts'
+import { differences } from '../../tools/matrix/differences.ts'
 import { bundleTests } from './bundle-tests.ts'
 import { filesFor, judge } from './judge.ts'
 import { runSuite } from './run-suite.ts'

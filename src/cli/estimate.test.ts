@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { run } from './program.ts'
-import { testTerminal } from './testing.ts'
+import { run, testTerminal } from '../../tests/cli/start-gateway.ts'
 
 /** Without variables, and with a network that fails. */
 async function estimate(words: string[], input = '') {

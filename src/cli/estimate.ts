@@ -1,13 +1,8 @@
 import type { Command } from 'commander'
 import { readNumber } from './input/flag-values.ts'
-import { addMessageOptions, type MessageFlags } from './input/message-options.ts'
+import type { EstimateFlags } from './input/flags.ts'
+import { addMessageOptions } from './input/message-options.ts'
 import type { Context } from './terminal/context.ts'
-
-export interface EstimateFlags extends MessageFlags {
-  pricePerSegment?: number
-  realtime?: true
-  json?: true
-}
 
 /** `gateway-sms estimate`: how a text would be sent, and what it would cost. */
 export function addEstimateCommand(program: Command, context: Context): void {

@@ -1,6 +1,6 @@
 // The commands that tell what has become of a message.
 import { expect, test } from 'vitest'
-import { startGateway } from './testing.ts'
+import { startGateway } from '../../tests/cli/start-gateway.ts'
 
 const good = '+39-3331234567'
 const bad = '+39-3330000000'

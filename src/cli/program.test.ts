@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { run } from './program.ts'
-import { startGateway, testTerminal } from './testing.ts'
+import { run, startGateway, testTerminal } from '../../tests/cli/start-gateway.ts'
 
 const commands =
   'send, list, show, recipients, watch, find, cancel, reschedule, estimate, sandbox, sandbox exec, token, token create, token list, token show, token delete, token scopes'.split(

@@ -1,6 +1,6 @@
 // The commands that read and change what is there.
 import { expect, test } from 'vitest'
-import { startGateway } from './testing.ts'
+import { startGateway } from '../../tests/cli/start-gateway.ts'
 
 const number = '+39-3331234567'
 const unknown = '5cf7cc139f272546624d3795'

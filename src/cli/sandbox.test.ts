@@ -4,8 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from './program.ts'
-import { testTerminal } from './testing.ts'
+import { run, testTerminal } from '../../tests/cli/start-gateway.ts'
 
 test('the printed curl line sends a message', async () => {
   await using sandbox = await start(['--port', '0'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startGateway } from './testing.ts'
+import { startGateway } from '../../tests/cli/start-gateway.ts'
 
 const one = '+39-3331234567'
 const two = '+39-3337654321'

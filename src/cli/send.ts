@@ -1,26 +1,10 @@
 import type { Command } from 'commander'
 import { exitCodeHelp } from './exit-codes.ts'
-import { addConnectionOptions, type ConnectionFlags } from './input/connection-options.ts'
+import { addConnectionOptions } from './input/connection-options.ts'
 import { readCount, readJson, readNumber } from './input/flag-values.ts'
-import { addMessageOptions, type MessageFlags } from './input/message-options.ts'
+import type { SendFlags } from './input/flags.ts'
+import { addMessageOptions } from './input/message-options.ts'
 import type { Context } from './terminal/context.ts'
-
-export interface SendFlags extends MessageFlags, ConnectionFlags {
-  sender: string
-  at?: string
-  flash?: true
-  callbackUrl?: string
-  custom?: unknown
-  key?: string
-  batch: number
-  dryRun?: true
-  maxSegments?: number
-  maxPrice?: number
-  strict?: true
-  plain?: true
-  yes?: true
-  json?: true
-}
 
 /** `gateway-sms send`: a message to one or many. */
 export function addSendCommand(program: Command, context: Context): void {

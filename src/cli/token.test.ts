@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startGateway } from './testing.ts'
+import { startGateway } from '../../tests/cli/start-gateway.ts'
 
 const create = ['token', 'create', '--name', 'Orders', '--ttl', '30d', '--method', 'get,POST']
 

@@ -1,27 +1,8 @@
 import type { Command } from 'commander'
-import type { MessageMethod } from '../index.ts'
-import { addAccountOptions, type AccountFlags } from './input/connection-options.ts'
+import { addAccountOptions } from './input/connection-options.ts'
 import { readDuration, readMethods } from './input/flag-values.ts'
+import type { CreateTokenFlags, DeleteTokenFlags, RevealFlags, TokenFlags } from './input/flags.ts'
 import type { Context } from './terminal/context.ts'
-
-export interface TokenFlags extends AccountFlags {
-  json?: true
-}
-
-export interface CreateTokenFlags extends TokenFlags {
-  name?: string
-  ttl?: number
-  scope?: string[]
-  method?: MessageMethod[]
-}
-
-export interface RevealFlags extends TokenFlags {
-  reveal?: true
-}
-
-export interface DeleteTokenFlags extends TokenFlags {
-  yes?: true
-}
 
 /** `gateway-sms token`: the account's tokens. */
 export function addTokenCommand(program: Command, context: Context): void {

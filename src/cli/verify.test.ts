@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { createSandbox, type Sandbox } from '../sandbox/index.ts'
-import { run } from './program.ts'
-import { testTerminal } from './testing.ts'
+import { run, testTerminal } from '../../tests/cli/start-gateway.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

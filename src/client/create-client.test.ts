@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { createClient } from './create-client.ts'
 import { ConfigurationError } from './errors.ts'
 import type { ClientOptions } from './options.ts'
-import { answering, answerOf } from './spec-examples.ts'
+import { answering, answerOf } from '../../tests/client/spec-examples.ts'
 
 const token = '656d1e2f8b3c2a001f7e4a12'
 const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }

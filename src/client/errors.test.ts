@@ -9,7 +9,7 @@ import {
   SmsError,
   UnexpectedAnswerError,
 } from './errors.ts'
-import { answering, answerOf, exampleOf } from './spec-examples.ts'
+import { answering, answerOf, exampleOf } from '../../tests/client/spec-examples.ts'
 
 const number = '+39-3331234567'
 const text = 'Your code is 246810, Anna'

@@ -1,5 +1,5 @@
 import type { ErrorName } from '../../generated/error-names.ts'
-import type { DraftHandle } from './sending/draft-handle.ts'
+import type { DraftHandle } from './draft-handle.ts'
 import type { Endpoint, OperationId } from './request/endpoints.ts'
 import { showable } from './request/thrown.ts'
 import type { Message } from './types.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MessageState } from '../../generated/message-state.ts'
 import { createClient } from './create-client.ts'
-import { answering, answerOf, exampleOf } from './spec-examples.ts'
+import { answering, answerOf, exampleOf } from '../../tests/client/spec-examples.ts'
 
 const id = '5cf7cc139f272546624d3795'
 const request = { sender: 'alberto', body: 'test invio', recipients: '+39-3491234518' }

@@ -1,8 +1,8 @@
 import type { Environment } from '../../generated/environments.ts'
-import type { AccessTokenOptions } from './access-token/access-token-authorization.ts'
 import type { LimitOptions } from './request/limits.ts'
 import type { Fetch } from './request/service.ts'
 import type { Hooks, Logger } from './request/watching.ts'
+import type { MessageMethod } from './scopes.ts'
 
 /** What {@link createClient} takes: one of `environment` and `baseUrl`, and at least one of `token` and `credentials`. */
 export type ClientOptions = Target & Authorisation & CommonOptions
@@ -41,6 +41,18 @@ export interface Credentials {
   email: string
   /** The account's API key. */
   apiKey: string
+}
+
+/** The token that a client with `credentials` and without `token` makes for itself. */
+export interface AccessTokenOptions {
+  /** What it may be used for: the scope of each of these methods. @defaultValue all four */
+  methods?: readonly MessageMethod[] | undefined
+  /** Its name at the token service. @defaultValue `gateway-sms` */
+  name?: string | undefined
+  /** Seconds that it lives, from 60 to a year. It is renewed before. @defaultValue `86400`, a day */
+  ttl?: number | undefined
+  /** Whose gateway it is for. Needed with `baseUrl`, whose host has no scopes. @defaultValue the client's `environment` */
+  environment?: Environment | undefined
 }
 
 /** What has a default. */

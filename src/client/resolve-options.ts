@@ -1,5 +1,6 @@
-import { environments, type Environment } from '../../generated/environments.ts'
+import { environments } from '../../generated/environments.ts'
 import { basic, bearer } from './request/authorization.ts'
+import { checkEnvironment } from './arguments/check-environment.ts'
 import { checkShape } from './arguments/check-shape.ts'
 import { clientOptions } from './arguments/shapes.ts'
 import { ConfigurationError, isSmsError } from './errors.ts'
@@ -50,16 +51,6 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
       fetch,
     },
   }
-}
-
-/** An environment that exists. */
-export function checkEnvironment(environment: Environment): Environment {
-  if (typeof environment === 'string' && Object.hasOwn(environments, environment))
-    return environment
-  throw new ConfigurationError(
-    `\`environment\` must be ${Object.keys(environments).join(' or ')}.`,
-    'environment',
-  )
 }
 
 function resolveTarget(options: ClientOptions): { gateway: string; tokens: string } {

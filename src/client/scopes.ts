@@ -1,8 +1,8 @@
 import { environments, type Environment } from '../../generated/environments.ts'
 import type { paths } from '../../generated/gateway-sms.ts'
 import { routes } from '../../generated/routes.ts'
+import { checkEnvironment } from './arguments/check-environment.ts'
 import { ConfigurationError } from './errors.ts'
-import { checkEnvironment } from './resolve-options.ts'
 
 /** A method of this API: GET reads, POST sends, PUT completes and moves, DELETE cancels. */
 export type MessageMethod = Extract<

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient } from './create-client.ts'
-import { answering, answerOf, exampleOf } from './spec-examples.ts'
+import { answering, answerOf, exampleOf } from '../../tests/client/spec-examples.ts'
 
 const token = '656d1e2f8b3c2a001f7e4a12'
 const credentials = { email: 'anna@example.com', apiKey: 'key-für-Anna' }

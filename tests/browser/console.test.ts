@@ -1,7 +1,8 @@
 // The API console in a real browser.
 import { afterAll, describe, expect, test } from 'vitest'
 import samples from '../../generated/code-samples.json' with { type: 'json' }
-import { chromiumPath, closeBrowser, open } from './browser.ts'
+import { closeBrowser, open } from '../../tools/browser.ts'
+import { chromiumPath } from '../../tools/chromium.ts'
 
 afterAll(closeBrowser)
 

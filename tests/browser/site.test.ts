@@ -6,7 +6,7 @@ import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream'
 import { chromium } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { chromiumPath } from './browser.ts'
+import { chromiumPath } from '../../tools/chromium.ts'
 
 const site = join(import.meta.dirname, '../../docs/site')
 const types: Record<string, string> = {

@@ -1,11 +1,11 @@
-// Every example of the reference is compiled and run, and what its comments say is so.
+// Every example of the reference is run, and what its comments say is so; tests/compiled/ compiles them.
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import * as client from '../../src/index.ts'
 import * as gateway from '../../src/sandbox/index.ts'
 import { root } from './markdown.ts'
-import { asBody, readExamples, type Example } from './reference-examples.ts'
+import { asBody, readExamples } from './reference-examples.ts'
 
 const examples = readExamples()
 const secret = 'thirty-two random bytes in base64'
@@ -28,11 +28,6 @@ test.each(examples)('example $number of $file', async ({ file, code }) => {
   onTestFinished(scope.end)
   const ran = run(...Object.values(given))
   await expect(ran).resolves.toBeUndefined()
-})
-
-test('every example passes the type check', () => {
-  const errors = typeErrorsOf(examples)
-  expect(errors).toEqual([])
 })
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor
@@ -100,64 +95,4 @@ async function scopeFor(file: string, code: string) {
     },
     end: () => sandbox.close(),
   }
-}
-
-/** What the type check says of all of them, each a function of its own in one file. */
-function typeErrorsOf(all: Example[]): string[] {
-  const parts = all
-    .filter(({ code }) => isPublic(code))
-    .map(({ file, number, code }) => {
-      const lines = code
-        .split('\n')
-        .filter((line) => !line.startsWith('import '))
-        .map((line) =>
-          line.endsWith('// does not compile') ? `// @ts-expect-error\n${line}` : line,
-        )
-      return `// ${file}, ${number}\nasync () => {\n${lines.join('\n').replaceAll(/^export /gmu, '')}\n};`
-    })
-  const names = Object.keys({ ...client }).concat('Placeholders', 'FieldsFor')
-  const head = `import { ${names.join(', ')}, type SmsClient, type SendRequest } from '../../src/index.ts'
-import { ${Object.keys(gateway).join(', ')}, type Sandbox } from '../../src/sandbox/index.ts'
-declare const sandbox: Sandbox
-declare const sms: SmsClient
-declare const sent: { id: string }
-declare const id: string, number: string, secret: string, newSecret: string, oldSecret: string
-declare const request: SendRequest & Request
-declare const readCustomers: () => Iterable<SendRequest>
-declare const page: { fill(selector: string, text: string): Promise<void> }
-declare const app: { fetch(request: Request): Response }
-declare const orders: { update(...values: unknown[]): Promise<void> }
-declare const done: (...values: unknown[]) => Promise<void>
-declare const failed: typeof done, topUp: typeof done
-`
-  const file = join(root, 'tests/documents/examples-together.ts')
-  const source = `${head}${parts.join('\n')}\n`
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path))
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root, {
-    noUnusedLocals: false,
-    noUnusedParameters: false,
-    isolatedModules: false,
-    verbatimModuleSyntax: false,
-  })
-  const host = ts.createCompilerHost(options)
-  const getSourceFile = host.getSourceFile.bind(host)
-  const fileExists = host.fileExists.bind(host)
-  host.fileExists = (path) => path === file || fileExists(path)
-  host.getSourceFile = (path, version, ...rest) =>
-    path === file
-      ? ts.createSourceFile(path, source, version)
-      : getSourceFile(path, version, ...rest)
-  const program = ts.createProgram([file], options, host)
-  return ts
-    .getPreEmitDiagnostics(program, program.getSourceFile(file))
-    .map(({ messageText, start = 0 }) => {
-      const line = source.slice(0, start).split('\n').length
-      return `${source.split('\n')[line - 1]}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
-    })
-}
-
-/** Whether an example calls what the package exports, and not a function of a module that nobody outside sees. */
-function isPublic(code: string): boolean {
-  const called = /^(?:const .+ = )?(?:await )?\(?(?:await )?(\w+)\(/u.exec(code)?.[1]
-  return called === undefined || called in client || called in gateway
 }

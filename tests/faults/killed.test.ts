@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { isLong } from '../how-many.ts'
 import { begin } from './life.ts'
 import { numberOf } from './requests.ts'
 
@@ -30,7 +31,8 @@ describe.each(ways)('a program that sends by the way of $way', ({ way, numbers, 
     )
   })
 
-  test.concurrent.each(points)(
+  // In `npm test` one of three: the test below passes them all in any case.
+  test.concurrent.each(points.filter((_, index) => isLong || index % 3 === 0))(
     'has queued one message, though it was killed at: %s',
     async (point) => {
       await using life = await begin(way, cache)

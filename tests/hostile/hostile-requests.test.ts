@@ -3,9 +3,10 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { howMany, isLong } from '../how-many.ts'
 import type { AttackReport } from './attack.ts'
 
-const requests = Number(process.env['GATEWAY_SMS_HOSTILE_REQUESTS'] ?? 3000)
+const requests = howMany({ short: 3000, long: 100_000 })
 const program = fileURLToPath(new URL('attack.ts', import.meta.url))
 
 test(
@@ -15,7 +16,7 @@ test(
     const options = { maxBuffer: 2 ** 24 }
     const { stdout, stderr } = await promisify(execFile)(process.execPath, words, options)
     const { faults, faultCount, memory, ...rest } = JSON.parse(stdout) as AttackReport
-    if (requests > 3000) console.log(JSON.stringify({ ...rest, memory }, null, 2))
+    if (isLong) console.log(JSON.stringify({ ...rest, memory }, null, 2))
 
     expect(faults.join('\n')).toBe('')
     expect(faultCount).toBe(0)

@@ -1,5 +1,5 @@
 import { createClient, type CommonOptions, type SmsClient } from 'gateway-sms'
-import { gateway } from './gateway.ts'
+import { gateway } from '../../tools/matrix/gateway.ts'
 import { control } from './control.ts'
 
 /** An account of one test, so that no test sees the messages and faults of another. */

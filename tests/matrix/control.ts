@@ -1,4 +1,4 @@
-import { gateway } from './gateway.ts'
+import { gateway } from '../../tools/matrix/gateway.ts'
 
 /** Calls the control API of the sandbox, which the client knows nothing of. */
 export async function control<T>(method: string, path: string, body?: object): Promise<T> {

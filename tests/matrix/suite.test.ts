@@ -1,8 +1,8 @@
 // The tests that `npm run matrix` runs in every runtime on the packed tarball, here on the sources, with vitest.
-import { closedUrl } from './closed-url.ts'
+import { closedUrl } from '../../tools/matrix/closed-url.ts'
 import { afterAll } from 'vitest'
 import { createSandbox } from '../../src/sandbox/index.ts'
-import { setGateway } from './gateway.ts'
+import { setGateway } from '../../tools/matrix/gateway.ts'
 
 const sandbox = createSandbox({ clock: 'manual' })
 const { url } = await sandbox.listen()

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
-import { pack } from '../../scripts/pack/pack.ts'
+import { pack } from '../../tools/package/pack.ts'
 
 const root = dirname(dirname(import.meta.dirname))
 const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-linted-'))

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { makeProject } from './make-project.ts'
+import { makeProject } from '../../tools/package/make-project.ts'
 
 const root = dirname(dirname(import.meta.dirname))
 

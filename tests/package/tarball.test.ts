@@ -7,9 +7,9 @@ import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
 import * as client from '../../src/index.ts'
 import * as sandbox from '../../src/sandbox/index.ts'
-import { bundleSize } from './bundle-size.ts'
-import { limits } from './limits.ts'
-import { makeProject } from './make-project.ts'
+import { bundleSize } from '../../tools/package/bundle-size.ts'
+import { limits } from '../../tools/package/limits.ts'
+import { makeProject } from '../../tools/package/make-project.ts'
 
 const root = dirname(dirname(import.meta.dirname))
 const project = await makeProject()

@@ -1,8 +1,10 @@
 // Many sandboxes in one process, as parallel tests have them: none knows of another, and each does what it would do alone.
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { howMany } from '../how-many.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
 
+const many = howMany({ short: 200, long: 1000 })
 const number = '+39-3331234567'
 const startAt = new Date('2026-01-15T10:00:00Z')
 const seeds = Array.from({ length: 10 }, (_, i) => `seed ${i}`)
@@ -21,8 +23,8 @@ interface Life {
   now: string
 }
 
-test('a thousand sandboxes at the same time are a thousand times one alone', async () => {
-  const users = Array.from({ length: 1000 }, (_, i) => ({
+test(`${many} sandboxes at the same time are ${many} times one alone`, async () => {
+  const users = Array.from({ length: many }, (_, i) => ({
     seed: seeds[i % 10] ?? '',
     text: `for ${i}`,
   }))
@@ -45,8 +47,8 @@ test('a thousand sandboxes at the same time are a thousand times one alone', asy
   expect(new Set(ids).size).toBe(seeds.length)
 }, 120_000)
 
-test('a thousand that are open at the same time each have their own', async () => {
-  const sandboxes = Array.from({ length: 1000 }, (_, i) =>
+test(`${many} that are open at the same time each have their own`, async () => {
+  const sandboxes = Array.from({ length: many }, (_, i) =>
     createSandbox({ clock: 'manual', startAt, credit: i }),
   )
   const waiting = sandboxes.map((sandbox) => sandbox.waitForMessage({ timeout: 60_000 }))

@@ -1,5 +1,5 @@
 import { estimate, placeholders, renderTemplate, type RecipientInput } from '../../index.ts'
-import type { EstimateFlags } from '../estimate.ts'
+import type { EstimateFlags } from '../input/flags.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { spellFields } from '../input/field-names.ts'
 import { readBody } from '../input/read-body.ts'

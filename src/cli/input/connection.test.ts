@@ -3,8 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from '../program.ts'
-import { startGateway, testTerminal } from '../testing.ts'
+import { run, startGateway, testTerminal } from '../../../tests/cli/start-gateway.ts'
 
 /** Where the request of `list` goes. */
 async function addressOf(flags: string[], env: Readonly<Record<string, string | undefined>>) {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startGateway } from '../testing.ts'
+import { startGateway } from '../../../tests/cli/start-gateway.ts'
 
 const words = ['send', '--sender', 'Acme', '--json', '--body', 'Hi {{name}}', '--recipients', '-']
 

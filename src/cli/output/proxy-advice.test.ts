@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { run } from '../program.ts'
-import { startGateway, testTerminal } from '../testing.ts'
+import { run, startGateway, testTerminal } from '../../../tests/cli/start-gateway.ts'
 
 async function listWithout(code: string, syscall: string, proxy: Record<string, string>) {
   const terminal = testTerminal({

@@ -6,8 +6,12 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, test, vi } from 'vitest'
-import { run } from '../program.ts'
-import { testTerminal, type TestTerminal, type TestTerminalOptions } from '../testing.ts'
+import {
+  run,
+  testTerminal,
+  type TestTerminal,
+  type TestTerminalOptions,
+} from '../../../tests/cli/start-gateway.ts'
 
 // Each is a process of its own, and some are two.
 vi.setConfig({ testTimeout: 30_000 })
@@ -246,7 +250,7 @@ async function inProcess(command: string[], options: TestTerminalOptions = {}) {
 }
 
 function runIn(terminal: TestTerminal, words: string[]) {
-  return run(['sandbox', ...words], terminal, new AbortController().signal)
+  return run(['sandbox', ...words], terminal)
 }
 
 function quiet(code: number) {

@@ -1,6 +1,6 @@
 import type { RecipientInput, SendRequest } from '../../index.ts'
 import type { Connection } from '../input/connect.ts'
-import type { SendFlags } from '../send.ts'
+import type { SendFlags } from '../input/flags.ts'
 import type { Context } from '../terminal/context.ts'
 
 /** One message that is to be sent. */

@@ -5,7 +5,7 @@ import { jsonDocument } from '../output/json.ts'
 import { drawRecord, drawTable } from '../output/table.ts'
 import { Misuse } from '../stop.ts'
 import type { Context } from '../terminal/context.ts'
-import type { CreateTokenFlags, DeleteTokenFlags, RevealFlags, TokenFlags } from '../token.ts'
+import type { CreateTokenFlags, DeleteTokenFlags, RevealFlags, TokenFlags } from '../input/flags.ts'
 import { findToken, readAllTokens } from './find-token.ts'
 import { masked } from './masked.ts'
 

@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { routes } from '../../../generated/routes.ts'
 import type { CreateTokenRequest } from '../types.ts'
-import { accessTokenAuthorization, type AccessTokenOptions } from './access-token-authorization.ts'
+import type { AccessTokenOptions } from '../options.ts'
+import { accessTokenAuthorization } from './access-token-authorization.ts'
 
 const now = () => 0
 

@@ -1,21 +1,11 @@
 import type { Environment } from '../../../generated/environments.ts'
 import { bearer } from '../request/authorization.ts'
+import { accessTokenDefaults } from '../defaults.ts'
 import { ConfigurationError } from '../errors.ts'
-import { messageScopes, type MessageMethod } from '../scopes.ts'
+import type { AccessTokenOptions } from '../options.ts'
+import { messageScopes } from '../scopes.ts'
 import type { ServiceSettings } from '../request/service.ts'
 import { createAccessToken, type AccessTokenSettings } from './access-token.ts'
-
-/** The token that a client with `credentials` and without `token` makes for itself. */
-export interface AccessTokenOptions {
-  /** What it may be used for: the scope of each of these methods. @defaultValue all four */
-  methods?: readonly MessageMethod[] | undefined
-  /** Its name at the token service. @defaultValue `gateway-sms` */
-  name?: string | undefined
-  /** Seconds that it lives, from 60 to a year. It is renewed before. @defaultValue `86400`, a day */
-  ttl?: number | undefined
-  /** Whose gateway it is for. Needed with `baseUrl`, whose host has no scopes. @defaultValue the client's `environment` */
-  environment?: Environment | undefined
-}
 
 /**
  * Authorises requests to the gateway with a token that is made of the account's credentials when it is first needed.
@@ -29,9 +19,13 @@ export function accessTokenAuthorization(
   environment: Environment | undefined,
   options: AccessTokenOptions = {},
 ): Pick<ServiceSettings, 'authorization' | 'refuse'> {
-  const { methods = allMethods, name = 'gateway-sms', ttl = day } = options
+  const {
+    methods = accessTokenDefaults.methods,
+    name = accessTokenDefaults.name,
+    ttl = accessTokenDefaults.ttl,
+    environment: scopesOf = environment,
+  } = options
   checkTimeToLive(ttl)
-  const scopesOf = options.environment ?? environment
   if (scopesOf === undefined) return { authorization: missingEnvironment }
   const scopes = messageScopes(scopesOf, methods)
   const accessToken = createAccessToken({ create, scopes, name, ttl, now })
@@ -41,8 +35,6 @@ export function accessTokenAuthorization(
   }
 }
 
-const allMethods: readonly MessageMethod[] = ['GET', 'POST', 'PUT', 'DELETE']
-const day = 86_400
 /** TimeToLive in spec/tokens.yaml (R). */
 const longest = 31_536_000
 

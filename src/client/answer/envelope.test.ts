@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { errorNames } from '../../../generated/error-names.ts'
 import { gatewayReader, readRefusal, tokenReader } from './envelope.ts'
-import { exampleOf } from '../spec-examples.ts'
+import { exampleOf } from '../../../tests/client/spec-examples.ts'
 import { WrongShape } from './wire-shape.ts'
 
 const read = gatewayReader((data) => data)

@@ -4,7 +4,7 @@ import { operations } from '../../../generated/operations.ts'
 import { createClient } from '../create-client.ts'
 import type { OperationId } from '../request/endpoints.ts'
 import { isSmsError } from '../errors.ts'
-import { answering, answerOf, exampleOf } from '../spec-examples.ts'
+import { answering, answerOf, exampleOf } from '../../../tests/client/spec-examples.ts'
 
 const id = '5cf7cc139f272546624d3795'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exampleOf, type Body } from '../spec-examples.ts'
+import { exampleOf, type Body } from '../../../tests/client/spec-examples.ts'
 import { readMessage, readMessageSummary, readRecipient, readToken } from './read-objects.ts'
 import { WrongShape } from './wire-shape.ts'
 

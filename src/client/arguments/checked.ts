@@ -1,6 +1,17 @@
 import { answerPromise } from '../answer/answer-promise.ts'
 import { checkShape, type Fields } from './check-shape.ts'
 
+/** The arguments of methods, by the method's name, in their order. */
+export type Arguments = Readonly<Record<string, Fields>>
+
+/** The arguments of every method that `T` has, and of no other. */
+type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &
+  Partial<Record<Exclude<keyof Checked, MethodOf<T>>, never>>
+
+type MethodOf<T> = {
+  [Name in keyof T]: T[Name] extends (...given: never) => unknown ? Name : never
+}[keyof T]
+
 /**
  * Makes the methods of an object check their arguments first, for callers without TypeScript.
  *
@@ -9,9 +20,9 @@ import { checkShape, type Fields } from './check-shape.ts'
  * @param methods The arguments of each method, in their order.
  * @param iterations The methods that give an iteration in place of a promise.
  */
-export function checked<T extends object>(
+export function checked<T extends object, Checked extends Arguments>(
   target: T,
-  methods: Readonly<Record<string, Fields>>,
+  methods: Checked & ArgumentsOf<T, Checked>,
   iterations: readonly string[] = [],
 ): T {
   for (const [name, fields] of Object.entries(methods)) {
@@ -24,7 +35,7 @@ export function checked<T extends object>(
       } catch (error) {
         return iterations.includes(name) ? failing(error) : answerPromise(Promise.reject(error))
       }
-      return Reflect.apply(method, target, given)
+      return method.call(target, ...given)
     }
     Reflect.set(target, name, guarded)
   }

@@ -1,9 +1,7 @@
 import { requestShapes } from '../../../generated/request-shapes.ts'
-import type { Draft } from '../sending/draft.ts'
-import type { Messages } from '../messages.ts'
 import type { ClientOptions } from '../options.ts'
-import type { Tokens } from '../tokens.ts'
 import type { Fields, Shape } from './check-shape.ts'
+import type { Arguments } from './checked.ts'
 
 /** `false` is no limit. */
 const limit: Shape = ['number', 'Infinity', 'boolean']
@@ -65,7 +63,7 @@ const { recipients } = requestShapes.sendMessage
 const request: Shape = 'any'
 
 /** The arguments of each method. */
-export const messageArguments: { readonly [Name in keyof Messages]: Fields } = {
+export const messageArguments = {
   send: { request, 'options?': sendOptions },
   sendOnce: { request, 'options?': { ...sendOptions, 'save?': 'function' } },
   sendRealtime: {
@@ -120,18 +118,18 @@ export const messageArguments: { readonly [Name in keyof Messages]: Fields } = {
       'maxReads?': bound,
     },
   },
-}
+} satisfies Arguments
 
 /** Those of the methods of a draft. */
-export const draftArguments: { readonly [Name in keyof Draft]?: Fields } = {
+export const draftArguments = {
   add: { recipients, 'options?': options },
   refresh: { 'options?': options },
   close: { 'options?': options },
   discard: { 'options?': options },
-}
+} satisfies Arguments
 
 /** Those of the methods of `tokens`. */
-export const tokenArguments: { readonly [Name in Exclude<keyof Tokens, 'raw'>]: Fields } = {
+export const tokenArguments = {
   create: { request: requestShapes.createToken, 'options?': options },
   list: { 'page?': { 'limit?': 'number', 'skip?': 'number' }, 'options?': options },
   get: { token: 'string', 'options?': options },
@@ -139,7 +137,7 @@ export const tokenArguments: { readonly [Name in Exclude<keyof Tokens, 'raw'>]: 
   refresh: { token: 'string', refreshToken: 'string', 'options?': options },
   delete: { token: 'string', 'options?': options },
   scopes: { 'options?': options },
-}
+} satisfies Arguments
 
 const log = 'function'
 

@@ -5,7 +5,8 @@ import {
   type Sent,
   type SmsFailure,
 } from '../errors.ts'
-import type { DraftHandle } from '../sending/draft-handle.ts'
+import { bulkDefaults } from '../defaults.ts'
+import type { DraftHandle } from '../draft-handle.ts'
 import type { SendOnceOptions, SendOptions } from '../sending/send-options.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { isObject } from '../answer/wire-shape.ts'
@@ -44,8 +45,8 @@ export async function* sendMany(
   ways: { send: Send; sendOnce: Send },
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
   {
-    concurrency = 8,
-    once = false,
+    concurrency = bulkDefaults.concurrency,
+    once = bulkDefaults.once,
     key,
     save,
     stopOn = isHopeless,

@@ -1,4 +1,5 @@
 import { patterns } from '../../../generated/patterns.ts'
+import { callbackDefaults } from '../defaults.ts'
 import { ConfigurationError, isSmsError, type GatewayErrorReason } from '../errors.ts'
 import { checkShape } from '../arguments/check-shape.ts'
 import { callbackRequest, messageReader, parseCallbackOptions } from '../arguments/shapes.ts'
@@ -75,7 +76,7 @@ export async function parseCallback(
 ): Promise<Callback> {
   checkShape(request, 'request', callbackRequest)
   checkShape(options, 'options', parseCallbackOptions)
-  const { field, maxBytes = 2 ** 20 } = options
+  const { field, maxBytes = callbackDefaults.maxBytes } = options
   const { secret, confirm } = checkGiven(options)
   checkShape({ confirm }, 'options', { 'confirm?': messageReader })
   if (request.method !== 'POST') {

@@ -1,4 +1,5 @@
 import type { CallOptions } from '../request/call.ts'
+import { reconcileDefaults } from '../defaults.ts'
 import { ConfigurationError, isSmsError } from '../errors.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import { countsOf } from '../sending/as-asked.ts'
@@ -55,7 +56,13 @@ const batch = 4
 export async function reconcile(
   calls: Pick<MessageCalls, 'list' | 'get' | 'within'>,
   key: string,
-  { since, until, sender, maxReads = 500, ...options }: ReconcileOptions = {},
+  {
+    since,
+    until,
+    sender,
+    maxReads = reconcileDefaults.maxReads,
+    ...options
+  }: ReconcileOptions = {},
 ): Promise<Reconciliation> {
   checkKey(key)
   checkFilters(since, until, maxReads)

@@ -1,5 +1,6 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import type { CallOptions } from '../request/call.ts'
+import { deliveryDeadline, watchDefaults } from '../defaults.ts'
 import { ConfigurationError } from '../errors.ts'
 import { resolveLimits } from '../request/limits.ts'
 import type { MessageCalls } from '../message-calls.ts'
@@ -23,7 +24,11 @@ export async function* watch(
   calls: Pick<MessageCalls, 'get'>,
   { now, wait }: Pick<Surroundings, 'now' | 'wait'>,
   id: string,
-  { interval = 1000, maxInterval = 30_000, ...options }: WatchOptions = {},
+  {
+    interval = watchDefaults.interval,
+    maxInterval = watchDefaults.maxInterval,
+    ...options
+  }: WatchOptions = {},
 ): AsyncGenerator<Message, void> {
   for (const [name, value] of Object.entries({ interval, maxInterval })) {
     if (!(value >= 1)) throw new ConfigurationError(`\`${name}\` must be a number from 1 on.`, name)
@@ -69,7 +74,7 @@ export async function waitForDelivery(
   calls: Pick<MessageCalls, 'get'>,
   surroundings: Pick<Surroundings, 'now' | 'wait'>,
   id: string,
-  { deadline = 600_000, ...options }: WatchOptions = {},
+  { deadline = deliveryDeadline, ...options }: WatchOptions = {},
 ): Promise<Message> {
   let last: Message | undefined
   for await (const message of watch(calls, surroundings, id, { deadline, ...options })) {

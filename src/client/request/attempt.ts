@@ -1,17 +1,20 @@
 import type { Answer } from '../answer/answer-promise.ts'
-import type { Call, CallOptions, SendSettings } from './call.ts'
+import type { Call, SendSettings } from './call-types.ts'
 import { ConfigurationError } from '../errors.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import { readAnswer, type Outcome } from '../answer/read-answer.ts'
 import type { Service } from './service.ts'
 import { withinLimits } from './within-limits.ts'
 
+/** Headers as a call's options have them. */
+type GivenHeaders = Readonly<Record<string, string>>
+
 /** Makes one request and reads its answer. Throws an error of the client for everything that is no success. */
 export async function attempt<T>(
   service: Service,
   operation: Call<T>,
   progress: Progress,
-  headers: CallOptions['headers'],
+  headers: GivenHeaders | undefined,
 ): Promise<Answer<T>> {
   let outcome: Outcome
   try {
@@ -31,7 +34,7 @@ function sendSettings<T>(
   { isRepeatable = false }: Call<T>,
   progress: Progress,
   signal: AbortSignal,
-  headers: CallOptions['headers'],
+  headers: GivenHeaders | undefined,
 ): SendSettings {
   const { watch, now } = service
   const event = { ...progress.endpoint, attempt: progress.attempt }
@@ -60,7 +63,7 @@ function sendSettings<T>(
 }
 
 /** Checked here because the platform's own error quotes the value, which may be a secret. */
-function readHeaders(headers: NonNullable<CallOptions['headers']>): Headers {
+function readHeaders(headers: GivenHeaders): Headers {
   try {
     return new Headers(headers)
   } catch {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../create-client.ts'
-import { answering, answerOf } from '../spec-examples.ts'
+import { answering, answerOf } from '../../../tests/client/spec-examples.ts'
 
 const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
 

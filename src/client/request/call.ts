@@ -1,13 +1,12 @@
 import { answerPromise, type Answer, type AnswerPromise } from '../answer/answer-promise.ts'
 import { attempt } from './attempt.ts'
-import { endpointOf, type Endpoint, type OperationId } from './endpoints.ts'
-import { isSmsError, type GatewayErrorReason, type SmsFailure } from '../errors.ts'
+import type { Call } from './call-types.ts'
+import { endpointOf, type Endpoint } from './endpoints.ts'
+import { isSmsError, type SmsFailure } from '../errors.ts'
 import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
-import type { AnswerReader, Outcome } from '../answer/read-answer.ts'
 import { hold, waitForTurn } from './pace.ts'
 import { delayAfter, isRefusedWith, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
-import type { DraftHandle } from '../sending/draft-handle.ts'
 import type { Service } from './service.ts'
 
 /** What every call takes as its last argument. */
@@ -16,41 +15,6 @@ export interface CallOptions extends LimitOptions {
   signal?: AbortSignal | undefined
   /** Headers for this call. An `Authorization` goes in place of the client's own. */
   headers?: Readonly<Record<string, string>> | undefined
-}
-
-/** One operation with its arguments: how it is sent, how its answer is read, and what may be repeated. */
-export interface Call<T> extends AnswerReader<T> {
-  operation: OperationId
-  /** Sends the request by openapi-fetch, with the given settings. */
-  send: (settings: SendSettings) => Promise<Outcome>
-  /** Whether it does no harm if the gateway gets the request twice. @defaultValue `false` */
-  isRepeatable?: boolean
-  /** Whether it is of no use later, so that it does not wait after a 429. @defaultValue `false` */
-  isUrgent?: boolean
-  /**
-   * Changes what `send` sends, if a refusal says that another form of it would be taken; gives whether it has. What is refused
-   * has done nothing, so that this goes for every operation.
-   */
-  adapt?: (error: SmsFailure) => boolean
-  /** Whether the request puts a message into the gateway's queue. @defaultValue `false` */
-  queues?: boolean
-  /** Compares a success with what was asked for. Throws an error of the client if it is not that, or leaves it open. */
-  verify?: (answer: Answer<T>) => Promise<Answer<T>>
-  /** Looks, after a failure, whether a request that may have been received has done its work: its answer if so. */
-  confirm?: () => Promise<Answer<T> | undefined>
-  /** The refusal that a copy of this very request may have caused, which something in between has made. */
-  unclearRefusal?: GatewayErrorReason
-  /** What the error of a failure says besides. */
-  errorProperties?: { key?: string; draft?: DraftHandle }
-}
-
-/** What openapi-fetch is told for each request. */
-export interface SendSettings {
-  /** So that an answer which is not JSON can be told from one that broke off. */
-  parseAs: 'text'
-  headers?: Headers
-  bodySerializer: (body: unknown) => string
-  fetch: (request: Request) => Promise<Response>
 }
 
 /** Makes a call and gives the promise of its value. */

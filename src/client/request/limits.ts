@@ -1,3 +1,4 @@
+import { limitDefaults } from '../defaults.ts'
 import { ConfigurationError } from '../errors.ts'
 import { longestTimer } from './pause.ts'
 
@@ -32,19 +33,10 @@ export interface LimitOptions {
 /** Limits without gaps: `Infinity` where there is none. */
 export type Limits = Record<keyof RetryOptions | 'timeout' | 'deadline', number>
 
-const defaults: Limits = {
-  timeout: 30_000,
-  deadline: Infinity,
-  attempts: 3,
-  minDelay: 500,
-  maxDelay: 8000,
-  maxRetryAfter: 60_000,
-}
-
 /** Puts options over the limits that hold without them. Throws a ConfigurationError that names the option. */
 export function resolveLimits(
   { timeout, deadline, retry }: LimitOptions,
-  base: Limits = defaults,
+  base: Limits = limitDefaults,
 ): Limits {
   if (timeout === undefined && deadline === undefined && retry === undefined) return base
   const limits = { ...base }

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { createClient } from '../create-client.ts'
-import { answering, exampleOf } from '../spec-examples.ts'
+import { answering, exampleOf } from '../../../tests/client/spec-examples.ts'
 
 const id = '5cf7cc139f272546624d3795'
 const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }

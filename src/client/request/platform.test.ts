@@ -3,7 +3,7 @@ import { createCallbackUrl } from '../callback/callback-url.ts'
 import { createClient, type SmsClient } from '../create-client.ts'
 import { isSmsError } from '../errors.ts'
 import { routes } from '../../../generated/routes.ts'
-import { exampleOf } from '../spec-examples.ts'
+import { exampleOf } from '../../../tests/client/spec-examples.ts'
 
 const number = '+39-3331234567'
 const request = { sender: 'Acme', body: 'Hi', recipients: number }

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { createClient } from '../create-client.ts'
 import { ConnectionError } from '../errors.ts'
 import type { CommonOptions } from '../options.ts'
-import { answering, answerOf, exampleOf } from '../spec-examples.ts'
+import { answering, answerOf, exampleOf } from '../../../tests/client/spec-examples.ts'
 
 const id = '5cf7cc139f272546624d3795'
 const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }

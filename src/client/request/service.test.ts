@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createClient } from '../create-client.ts'
-import { answering, answerOf, exampleOf } from '../spec-examples.ts'
+import { answering, answerOf, exampleOf } from '../../../tests/client/spec-examples.ts'
 
 const id = '5cf7cc139f272546624d3795'
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createClient } from '../create-client.ts'
-import { answering, answerOf } from '../spec-examples.ts'
+import { answering, answerOf } from '../../../tests/client/spec-examples.ts'
 import type { Hooks, Logger } from './watching.ts'
 
 const id = '5cf7cc139f272546624d3795'

@@ -1,11 +1,6 @@
+import type { RecipientCounts } from '../draft-handle.ts'
 import type { Message } from '../types.ts'
 import { keyOf } from './key.ts'
-
-/** How many recipients, valid or not, a message should have; `distinct` if the gateway merges numbers given twice (A12). */
-export interface RecipientCounts {
-  readonly given: number
-  readonly distinct: number
-}
 
 /** What the success of a request that queues, opens or closes a message rests on. What is undefined is not asked for. */
 export interface Asked {

@@ -6,7 +6,7 @@ import { mayBeDone } from '../request/retry.ts'
 import type { Message, SendRequest, UpdateRequest } from '../types.ts'
 import { countsOf, differenceFrom } from './as-asked.ts'
 import { checkAfter, notAsAsked, stopped } from './checks.ts'
-import type { DraftHandle } from './draft-handle.ts'
+import type { DraftHandle } from '../draft-handle.ts'
 import { countRecipients, numbersOf } from './recipients.ts'
 
 /** What an open transaction would cost and reach, as the gateway says; undefined where it does not say. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../create-client.ts'
 import { ConfigurationError, ConnectionError, GatewayError } from '../errors.ts'
-import { answering } from '../spec-examples.ts'
+import { answering } from '../../../tests/client/spec-examples.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkKey, keyOf, refusesKeyText, takesKey, withKey, withKeyAsObject } from './key.ts'
 

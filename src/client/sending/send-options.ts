@@ -1,5 +1,5 @@
 import type { CallOptions } from '../request/call.ts'
-import type { DraftHandle } from './draft-handle.ts'
+import type { DraftHandle } from '../draft-handle.ts'
 
 /** What a send takes beside the request. */
 export interface SendOptions extends CallOptions {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { createClient, type SmsClient } from '../create-client.ts'
 import type { SmsFailure } from '../errors.ts'
-import { answering, answerOf, exampleOf, type Body } from '../spec-examples.ts'
+import { answering, answerOf, exampleOf, type Body } from '../../../tests/client/spec-examples.ts'
 
 const request = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 const id = '5cf7cc139f272546624d3795'

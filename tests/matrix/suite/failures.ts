@@ -1,7 +1,7 @@
 // What goes wrong between the client and the gateway: what is thrown, what is repeated, and what is known of the message.
 import { expect, test } from 'vitest'
 import { createClient, type SendRequest } from 'gateway-sms'
-import { gateway } from '../gateway.ts'
+import { gateway } from '../../../tools/matrix/gateway.ts'
 import { openAccount } from '../account.ts'
 import { requestsOf } from '../control.ts'
 import { errorOf } from '../error-of.ts'

@@ -1,7 +1,7 @@
 // Time limits and signals, in real time.
 import { expect, test } from 'vitest'
 import { createClient, type SendRequest } from 'gateway-sms'
-import { gateway } from '../gateway.ts'
+import { gateway } from '../../../tools/matrix/gateway.ts'
 import { openAccount, type Account } from '../account.ts'
 import { errorOf } from '../error-of.ts'
 

@@ -1,7 +1,7 @@
 // The token service, and the token that the client makes itself.
 import { expect, test } from 'vitest'
 import { createClient, messageScopes } from 'gateway-sms'
-import { gateway } from '../gateway.ts'
+import { gateway } from '../../../tools/matrix/gateway.ts'
 import { openAccount } from '../account.ts'
 import { errorOf } from '../error-of.ts'
 

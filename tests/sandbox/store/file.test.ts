@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,15 +52,12 @@ test.each([':memory:', ''])("'%s' is no file", (data) => {
   expect(() => createSandbox({ data })).toThrow(`must be the path of a file, and is '${data}'`)
 })
 
-test("what looks like a URI is the name of a file: 'file::memory:'", async () => {
-  const cwd = process.cwd()
-  process.chdir(folder)
-  try {
-    await createSandbox({ data: 'file::memory:' }).close()
-    expect(statSync(join(folder, 'file::memory:')).size).toBeGreaterThan(0)
-  } finally {
-    process.chdir(cwd)
-  }
+test("what looks like a URI is the name of a file: 'file::memory:'", () => {
+  const entry = new URL('../../../src/sandbox/index.ts', import.meta.url)
+  const script = `import { createSandbox } from '${entry}'
+    await createSandbox({ data: 'file::memory:' }).close()`
+  execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder })
+  expect(statSync(join(folder, 'file::memory:')).size).toBeGreaterThan(0)
 })
 
 test.each([

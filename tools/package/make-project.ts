@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { pack, type Packed } from '../../scripts/pack/pack.ts'
+import { pack, type Packed } from './pack.ts'
 
 /** A project of somebody who has installed the package. */
 export interface Project extends AsyncDisposable {

@@ -1,9 +1,9 @@
-// For the tests of this folder: answers as the specs show them.
-// oxlint-disable-next-line no-restricted-imports -- tests run on Node
+// For the tests of the client: responses as the specs show them.
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { routes } from '../../generated/routes.ts'
-import type { OperationId } from './request/endpoints.ts'
+
+type OperationId = keyof typeof routes
 
 interface Spec {
   paths: Record<string, Record<string, { responses: Record<string, DocumentedResponse> }>>

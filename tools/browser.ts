@@ -1,25 +1,8 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts'
-
-/** Where Debian has it, and others. */
-const places = [
-  process.env['GATEWAY_SMS_CHROMIUM'],
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-]
-
-export const chromiumPath = places.find((path) => path !== undefined && existsSync(path))
-
-if (chromiumPath === undefined) {
-  const how = 'apt-get install chromium-headless-shell, or say where one is in GATEWAY_SMS_CHROMIUM'
-  if (process.env['GATEWAY_SMS_BROWSER'] === 'required')
-    throw new Error(`There is no Chromium: ${how}`)
-  console.warn(`The tests of the pages are left out, as there is no Chromium: ${how}`)
-}
+import { chromiumPath } from './chromium.ts'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../src/sandbox/index.ts'
 
 /** A sandbox on a port, and its page in a browser. */
 export interface Opened extends AsyncDisposable {

@@ -1,4 +1,8 @@
-import type { RecipientCounts } from './as-asked.ts'
+/** How many recipients, valid or not, a message should have; `distinct` if the gateway merges numbers given twice (A12). */
+export interface RecipientCounts {
+  readonly given: number
+  readonly distinct: number
+}
 
 /**
  * What is needed to go on with an open transaction, also in another process: plain JSON, without numbers and text.

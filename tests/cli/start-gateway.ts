@@ -1,8 +1,8 @@
 // What the tests of the command share.
-import { createClient } from '../index.ts'
-import { createSandbox, type SandboxOptions } from '../sandbox/index.ts'
-import { run } from './program.ts'
-import type { Terminal } from './terminal/terminal.ts'
+import { createClient } from '../../src/index.ts'
+import { createSandbox, type SandboxOptions } from '../../src/sandbox/index.ts'
+import { run as runProgram } from '../../src/cli/program.ts'
+import type { Terminal } from '../../src/cli/terminal/terminal.ts'
 
 /** A terminal that keeps what is written to it. */
 export interface TestTerminal extends Terminal {
@@ -50,6 +50,15 @@ export function testTerminal({
     printed: () => output.join(''),
     errors: () => errors.join(''),
   }
+}
+
+/** Runs the command, and gives its exit code. It leaves the signals of the test's own process alone. */
+export async function run(
+  words: string[],
+  terminal: Terminal,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<number> {
+  return await runProgram(words, terminal, signal)
 }
 
 /** A sandbox that stands still, and the command line on it. */
