@@ -46,7 +46,7 @@ export interface MessageCalls {
 }
 
 export function createMessageCalls(service: Service<paths>): MessageCalls {
-  const { raw } = service
+  const { client } = service
   /** Whether the gateway has refused a key as a text, and so gets objects. */
   let keysAreObjects = false
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
@@ -54,7 +54,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
     makeCall(service, options, {
       operation: 'getMessage',
       send: (settings) =>
-        raw.GET(routes.getMessage.path, { ...settings, params: { path: { id } } }),
+        client().GET(routes.getMessage.path, { ...settings, params: { path: { id } } }),
       read: (body) => {
         const reading = one(body)
         if (reading.data.id !== id) throw new WrongShape('it is of another message')
@@ -97,7 +97,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         operation: 'sendMessage',
         send: (settings) => {
           const body = toSendBody(keyIsObject ? withKeyAsObject(request, key) : request)
-          return raw.POST(routes.sendMessage.path, { ...settings, body })
+          return client().POST(routes.sendMessage.path, { ...settings, body })
         },
         read: one,
         verify: verify('sendMessage', asked, left),
@@ -116,7 +116,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
     list: (options) =>
       makeCall(service, options, {
         operation: 'listMessages',
-        send: (settings) => raw.GET(routes.listMessages.path, { ...settings }),
+        send: (settings) => client().GET(routes.listMessages.path, { ...settings }),
         read: many(readMessageSummary),
         recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
         isRepeatable: true,
@@ -134,7 +134,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       return await makeCall(service, left(), {
         operation: 'updateMessage',
         send: (settings) =>
-          raw.PUT(routes.updateMessage.path, {
+          client().PUT(routes.updateMessage.path, {
             ...settings,
             params: { path: { id } },
             body: toUpdateBody(request),
@@ -156,7 +156,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       makeCall(service, options, {
         operation: 'cancelMessage',
         send: (settings) =>
-          raw.DELETE(routes.cancelMessage.path, { ...settings, params: { path: { id } } }),
+          client().DELETE(routes.cancelMessage.path, { ...settings, params: { path: { id } } }),
         read: gatewayReader((_, isSuccess) => {
           if (!isSuccess) throw new WrongShape("'success' is not true")
         }),
@@ -168,7 +168,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       makeCall(service, options, {
         operation: 'listRecipients',
         send: (settings) =>
-          raw.GET(routes.listRecipients.path, { ...settings, params: { path: { id } } }),
+          client().GET(routes.listRecipients.path, { ...settings, params: { path: { id } } }),
         read: many(readRecipient),
         isRepeatable: true,
       }),
@@ -176,7 +176,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
       makeCall(service, options, {
         operation: 'getRecipient',
         send: (settings) =>
-          raw.GET(routes.getRecipient.path, { ...settings, params: { path: { id, number } } }),
+          client().GET(routes.getRecipient.path, { ...settings, params: { path: { id, number } } }),
         read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),
         isRepeatable: true,
       }),

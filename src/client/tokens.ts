@@ -1,4 +1,3 @@
-import type { Client as RawClient } from 'openapi-fetch'
 import { routes } from '../../generated/routes.ts'
 import type { components, paths } from '../../generated/tokens.ts'
 import { answerPromise, type AnswerPromise } from './answer/answer-promise.ts'
@@ -8,7 +7,7 @@ import { call, makeCall, type CallOptions } from './request/call.ts'
 import { tokenReader } from './answer/envelope.ts'
 import { readScope, readToken } from './answer/read-objects.ts'
 import { asWire } from './request/request-body.ts'
-import type { Service } from './request/service.ts'
+import type { RawClient, Service } from './request/service.ts'
 import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } from './types.ts'
 import { bearer } from './request/authorization.ts'
 import { readList } from './answer/wire-shape.ts'
@@ -55,7 +54,7 @@ export interface Tokens {
 }
 
 export function createTokens(service: Service<paths>): Tokens {
-  const { raw } = service
+  const { raw, client } = service
   const one = tokenReader(readToken)
   const refresh = async (token: string, refreshToken: string, options?: CallOptions) => {
     const headers = { ...options?.headers, authorization: bearer(refreshToken, 'refreshToken') }
@@ -65,7 +64,7 @@ export function createTokens(service: Service<paths>): Tokens {
       {
         operation: 'updateToken',
         send: (settings) =>
-          raw.PATCH(routes.updateToken.path, {
+          client().PATCH(routes.updateToken.path, {
             ...settings,
             params: { path: { token } },
             body: {},
@@ -79,7 +78,7 @@ export function createTokens(service: Service<paths>): Tokens {
       call(service, options, {
         operation: 'createToken',
         send: (settings) =>
-          raw.POST(routes.createToken.path, {
+          client().POST(routes.createToken.path, {
             ...settings,
             body: asWire<Wire['CreateTokenRequest']>(request),
           }),
@@ -90,7 +89,7 @@ export function createTokens(service: Service<paths>): Tokens {
         operation: 'listTokens',
         isRepeatable: true,
         send: (settings) =>
-          raw.GET(routes.listTokens.path, {
+          client().GET(routes.listTokens.path, {
             ...settings,
             params: { query: asWire<{ limit?: number; skip?: number }>(page) },
           }),
@@ -101,14 +100,14 @@ export function createTokens(service: Service<paths>): Tokens {
         operation: 'getToken',
         isRepeatable: true,
         send: (settings) =>
-          raw.GET(routes.getToken.path, { ...settings, params: { path: { token } } }),
+          client().GET(routes.getToken.path, { ...settings, params: { path: { token } } }),
         read: one,
       }),
     update: (token, request, options) =>
       call(service, options, {
         operation: 'updateToken',
         send: (settings) =>
-          raw.PATCH(routes.updateToken.path, {
+          client().PATCH(routes.updateToken.path, {
             ...settings,
             params: { path: { token } },
             body: asWire<Wire['UpdateTokenRequest']>(request),
@@ -123,14 +122,14 @@ export function createTokens(service: Service<paths>): Tokens {
         recover: ({ reason }, isUnclear) =>
           isUnclear && reason === 'token-not-found' ? { data: undefined } : undefined,
         send: (settings) =>
-          raw.DELETE(routes.deleteToken.path, { ...settings, params: { path: { token } } }),
+          client().DELETE(routes.deleteToken.path, { ...settings, params: { path: { token } } }),
         read: tokenReader(() => {}),
       }),
     scopes: (options) =>
       call(service, options, {
         operation: 'listScopes',
         isRepeatable: true,
-        send: (settings) => raw.GET(routes.listScopes.path, { ...settings }),
+        send: (settings) => client().GET(routes.listScopes.path, { ...settings }),
         read: tokenReader(({ data }) => readList(data, 'data', readScope)),
       }),
     raw,

@@ -8,7 +8,7 @@ import type { AnswerReader, Outcome } from '../answer/read-answer.ts'
 import { hold, waitForTurn } from './pace.ts'
 import { delayAfter, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
 import type { DraftHandle } from '../sending/draft-handle.ts'
-import type { Service } from './service.ts'
+import type { SendSettings, Service } from './service.ts'
 
 /** What every call takes as its last argument. */
 export interface CallOptions extends LimitOptions {
@@ -42,15 +42,6 @@ export interface Call<T> extends AnswerReader<T> {
   unclearRefusal?: GatewayErrorReason
   /** What the error of a failure says besides. */
   errorProperties?: { key?: string; draft?: DraftHandle }
-}
-
-/** What openapi-fetch is told for each request. */
-export interface SendSettings {
-  /** So that an answer which is not JSON can be told from one that broke off. */
-  parseAs: 'text'
-  headers?: Headers
-  bodySerializer: (body: unknown) => string
-  fetch: (request: Request) => Promise<Response>
 }
 
 /** Makes a call and gives the promise of its value. */
