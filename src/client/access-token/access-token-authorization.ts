@@ -3,7 +3,8 @@ import { bearer } from '../request/authorization.ts'
 import { ConfigurationError } from '../errors.ts'
 import { messageScopes, type MessageMethod } from '../scopes.ts'
 import type { ServiceSettings } from '../request/service.ts'
-import { createAccessToken, type AccessTokenSettings } from './access-token.ts'
+import { loadChunk } from '../on-demand/load.ts'
+import type { AccessToken, AccessTokenSettings } from './access-token.ts'
 
 /** The token that a client with `credentials` and without `token` makes for itself. */
 export interface AccessTokenOptions {
@@ -34,10 +35,16 @@ export function accessTokenAuthorization(
   const scopesOf = options.environment ?? environment
   if (scopesOf === undefined) return { authorization: missingEnvironment }
   const scopes = messageScopes(scopesOf, methods)
-  const accessToken = createAccessToken({ create, scopes, name, ttl, now })
+  let accessToken: AccessToken | undefined
   return {
-    authorization: async () => bearer(await accessToken.get(), 'accessToken'),
-    refuse: (authorization) => accessToken.refuse(authorization.replace('Bearer ', '')),
+    authorization: async () => {
+      if (accessToken === undefined) {
+        const { createAccessToken } = await loadChunk()
+        accessToken ??= createAccessToken({ create, scopes, name, ttl, now })
+      }
+      return bearer(await accessToken.get(), 'accessToken')
+    },
+    refuse: (authorization) => accessToken?.refuse(authorization.replace('Bearer ', '')) ?? false,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CallOptions } from '../request/call.ts'
 import { ConfigurationError, isSmsError } from '../errors.ts'
-import type { MessageCalls } from '../message-calls.ts'
+import type { AllMessageCalls } from '../more-message-calls.ts'
 import { countsOf } from '../sending/as-asked.ts'
 import { checkKey, keyOf } from '../sending/key.ts'
 import type { Message } from '../types.ts'
@@ -53,7 +53,7 @@ const batch = 4
 
 /** Looks for the message that carries a key. */
 export async function reconcile(
-  calls: Pick<MessageCalls, 'list' | 'get' | 'within'>,
+  calls: Pick<AllMessageCalls, 'list' | 'get' | 'within'>,
   key: string,
   { since, until, sender, maxReads = 500, ...options }: ReconcileOptions = {},
 ): Promise<Reconciliation> {
@@ -101,7 +101,9 @@ function isQueued(message: Message): boolean {
 }
 
 /** One that was cancelled after it was listed is not the one. Its id, which was listed, is well formed (A10). */
-async function unlessGone(answer: ReturnType<MessageCalls['get']>): Promise<Message | undefined> {
+async function unlessGone(
+  answer: ReturnType<AllMessageCalls['get']>,
+): Promise<Message | undefined> {
   try {
     return (await answer).data
   } catch (error) {

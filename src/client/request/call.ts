@@ -1,11 +1,10 @@
-import { answerPromise, type Answer, type AnswerPromise } from '../answer/answer-promise.ts'
+import type { Answer } from '../answer/answer-promise.ts'
 import { attempt } from './attempt.ts'
 import { endpointOf, type Endpoint, type OperationId } from './endpoints.ts'
 import { isSmsError, type GatewayErrorReason, type SmsFailure } from '../errors.ts'
 import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import type { AnswerReader, Outcome } from '../answer/read-answer.ts'
-import { hold, waitForTurn } from './pace.ts'
 import { delayAfter, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
 import type { DraftHandle } from '../sending/draft-handle.ts'
 import type { SendSettings, Service } from './service.ts'
@@ -42,15 +41,6 @@ export interface Call<T> extends AnswerReader<T> {
   unclearRefusal?: GatewayErrorReason
   /** What the error of a failure says besides. */
   errorProperties?: { key?: string; draft?: DraftHandle }
-}
-
-/** Makes a call and gives the promise of its value. */
-export function call<T>(
-  service: Service,
-  options: CallOptions | undefined,
-  operation: Call<T>,
-): AnswerPromise<T> {
-  return answerPromise(makeCall(service, options, operation))
 }
 
 /** Makes a call, with as many requests as it takes and the limits allow. */
@@ -90,7 +80,7 @@ async function makeRequests<T>(
   for (;;) {
     const progress = startProgress(service, course)
     try {
-      await waitForTurn(service.pace, progress)
+      await service.pace?.turn(progress)
       const answer = await attempt(service, operation, progress, options.headers)
       course.attempts += 1
       if (service.pace) service.pace.passed += 1
@@ -101,7 +91,7 @@ async function makeRequests<T>(
       if (delay === undefined) return await settle(service, operation, error, course)
       try {
         const wait = service.wait(delay, options.signal)
-        if (isTooMany(error)) hold(service.pace, wait)
+        if (isTooMany(error)) service.pace?.hold(wait)
         await wait
       } catch (reason) {
         return await settle(service, operation, explainNoAnswer(reason, progress), course)

@@ -2,29 +2,30 @@ import { withinLimits } from './within-limits.ts'
 
 /** What calls share that slow each other down: a request that was one too many holds back those of all the others. */
 export interface Pace {
-  /** Settles when requests may be made again; absent while they may. */
-  held?: Promise<unknown> | undefined
   /** How many requests have got through. */
   passed: number
+  /** Holds back all requests until a wait is over, however it ends. */
+  hold(wait: Promise<unknown>): void
+  /** Waits until a request may be made. Rejects as the request itself would if that takes too long, or is aborted. */
+  turn(limits: { signal: AbortSignal | undefined; timeLeft: number }): Promise<void>
 }
 
-/** Holds back all requests of a pace until a wait is over, however it ends. */
-export function hold(pace: Pace | undefined, wait: Promise<unknown>): void {
-  if (pace === undefined) return
-  const release = () => {
-    if (pace.held === held) pace.held = undefined
-  }
-  const held = Promise.allSettled([pace.held, wait]).finally(release)
-  pace.held = held
-}
-
-/** Waits until a request may be made. Rejects as the request itself would if that takes too long, or is aborted. */
-export async function waitForTurn(
-  pace: Pace | undefined,
-  { signal, timeLeft }: { signal: AbortSignal | undefined; timeLeft: number },
-): Promise<void> {
-  for (let held = pace?.held; held !== undefined; held = pace?.held) {
-    const wait = held
-    await withinLimits(() => wait, signal, timeLeft)
+/** Makes a pace for some calls. */
+export function createPace(): Pace {
+  let held: Promise<unknown> | undefined
+  return {
+    passed: 0,
+    hold(wait) {
+      const mine = Promise.allSettled([held, wait]).finally(() => {
+        if (held === mine) held = undefined
+      })
+      held = mine
+    },
+    async turn({ signal, timeLeft }) {
+      for (let wait = held; wait !== undefined; wait = held) {
+        const current = wait
+        await withinLimits(() => current, signal, timeLeft)
+      }
+    },
   }
 }
