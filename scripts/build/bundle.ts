@@ -8,10 +8,11 @@ import { build, type Metafile } from 'esbuild'
  */
 export async function bundle(): Promise<Metafile> {
   const [client, others] = await Promise.all([
-    bundleEntries({ index: 'src/index.ts' }),
+    bundleEntries({ index: 'src/index.ts', 'node/index': 'src/node/index.ts' }),
     bundleEntries({ 'sandbox/index': 'src/sandbox/index.ts', 'cli/main': 'src/cli/main.ts' }),
   ])
   forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|cli)\//)
+  forbid(client, 'dist/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
   forbid(others, 'dist/sandbox/index.js', /^src\/(client|cli)\//)
   return {
     inputs: { ...client.inputs, ...others.inputs },
