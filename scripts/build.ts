@@ -1,4 +1,4 @@
-// Makes dist/: the three entries as ESM, the inbox and the API console, their declarations, and the licences of what was bundled.
+// Makes dist/: the entries as ESM, the inbox and the API console, their declarations, and the licences of what was bundled.
 import { rm, writeFile } from 'node:fs/promises'
 import { bundle } from './build/bundle.ts'
 import { buildConsole } from './build/console.ts'

@@ -4,6 +4,7 @@
  * @module gateway-sms
  */
 export { createClient } from './client/create-client.ts'
+export { preload } from './client/on-demand/load.ts'
 export { messageScopes } from './client/scopes.ts'
 export {
   SmsError,

@@ -1,13 +1,28 @@
 import { build, type Metafile } from 'esbuild'
 
-/** Bundles the three entries into dist/, with what they share in dist/chunks/. */
+/**
+ * Bundles the entries into dist/, with what they share in dist/chunks/.
+ *
+ * The client is a build of its own: shared with the command it would be cut into a file for every combination of entries, all of which
+ * an import has to load.
+ */
 export async function bundle(): Promise<Metafile> {
+  const [client, others] = await Promise.all([
+    bundleEntries({ index: 'src/index.ts', 'node/index': 'src/node/index.ts' }),
+    bundleEntries({ 'sandbox/index': 'src/sandbox/index.ts', 'cli/main': 'src/cli/main.ts' }),
+  ])
+  forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|cli)\//)
+  forbid(client, 'dist/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
+  forbid(others, 'dist/sandbox/index.js', /^src\/(client|cli)\//)
+  return {
+    inputs: { ...client.inputs, ...others.inputs },
+    outputs: { ...client.outputs, ...others.outputs },
+  }
+}
+
+async function bundleEntries(entryPoints: Record<string, string>): Promise<Metafile> {
   const { metafile } = await build({
-    entryPoints: {
-      index: 'src/index.ts',
-      'sandbox/index': 'src/sandbox/index.ts',
-      'cli/main': 'src/cli/main.ts',
-    },
+    entryPoints,
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -25,8 +40,6 @@ export async function bundle(): Promise<Metafile> {
     metafile: true,
     logLevel: 'warning',
   })
-  forbid(metafile, 'dist/index.js', /^node:|^src\/(sandbox|inbox|cli)\//)
-  forbid(metafile, 'dist/sandbox/index.js', /^src\/(client|cli)\//)
   return metafile
 }
 

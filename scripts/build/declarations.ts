@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 
 /**
- * Emits the declarations of the two entries that packages import. They keep their `.ts` specifiers,
+ * Emits the declarations of the entries that packages import. They keep their `.ts` specifiers,
  * which TypeScript resolves to the `.d.ts` beside them (tried with 5.4 and 5.9 under node16, nodenext
  * and bundler resolution).
  */
@@ -15,10 +15,11 @@ export async function emitDeclarations() {
   if (code !== 0) throw new Error('The declarations cannot be made: see the errors of tsc above.')
 
   const client = await reach(join('dist/types/src/index.d.ts'), /^openapi-fetch$/)
+  const node = await reach(join('dist/types/src/node/index.d.ts'), /^node:/)
   const sandbox = await reach(join('dist/types/src/sandbox/index.d.ts'), /^node:/)
   // tsc emits what the code imports; only a part of it shows in the types.
   for await (const file of glob('dist/types/**/*.d.ts')) {
-    if (!client.has(file) && !sandbox.has(file)) await rm(file)
+    if (![client, node, sandbox].some((reached) => reached.has(file))) await rm(file)
   }
 }
 

@@ -1,23 +1,27 @@
-import { banner, literal } from './banner.ts'
+import { banner, kebab, literal } from './banner.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
-/** What the client checks of a request before it is sent: names, which of them have to be there, and types. */
-export function renderRequestShapes(specs: Spec[]): string {
-  const shapes = Object.fromEntries(
+/**
+ * What the client checks of a request before it is sent: names, which of them have to be there, and types. A file for each operation,
+ * since a bundler loads whole files at once or on use.
+ */
+export function renderRequestShapes(specs: Spec[]): Record<string, string> {
+  return Object.fromEntries(
     specs.flatMap(operationsOf).flatMap(({ operation }) => {
+      const { operationId } = operation
       const schema = operation.requestBody?.content['application/json'].schema
-      return schema === undefined ? [] : [[operation.operationId, shapeOf(schema)]]
-    }),
-  )
-  return (
-    banner('the request bodies of spec/') +
-    `/**
- * What the body of each request has to be, by operation: types as \`typeof\` names them, \`any\`, and lists of what it may be.
+      if (schema === undefined) return []
+      const text =
+        banner('a request body of spec/') +
+        `/**
+ * What the body of a \`${operationId}\` has to be: types as \`typeof\` names them, \`any\`, and lists of what it may be.
  *
  * Of an object, \`?\` ends the name of what may be missing, \`*\` stands for every other name, and \`[]\` makes it a list.
  */
-export const requestShapes = ${literal(shapes)} as const
+export const ${operationId} = ${literal(shapeOf(schema))} as const
 `
+      return [[`generated/request-shapes/${kebab(operationId)}.ts`, text]]
+    }),
   )
 }
 

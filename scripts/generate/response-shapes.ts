@@ -1,29 +1,23 @@
-import { banner, literal } from './banner.ts'
+import { banner, kebab, literal } from './banner.ts'
 import type { Schema, Spec } from './spec.ts'
 
 type Shape = string | [Shape] | { [name: string]: Shape }
 
-/** What the client reads out of the responses: which values are dates, numbers, texts, lists and objects. */
-export function renderResponseShapes(gateway: Spec, tokens: Spec): string {
-  const shapes = Object.fromEntries(
+/** What the client reads out of the responses: which values are dates, numbers, texts, lists and objects. A file for each object. */
+export function renderResponseShapes(gateway: Spec, tokens: Spec): Record<string, string> {
+  return Object.fromEntries(
     [
       [gateway, ['Messages', 'Message_Object', 'Recipient_Object']] as const,
       [tokens, ['Token', 'Scope']] as const,
     ].flatMap(([{ document }, names]) =>
-      names.map((name) => [name, shapeOf(document.components.schemas[name] ?? {}, name)]),
+      names.map((name) => [
+        `generated/response-shapes/${kebab(name)}.ts`,
+        banner(`the schema ${name} of spec/`) +
+          `/** The form of the values in a \`${name}\`: \`?\` ends the name of one that may be absent. */
+export const ${name} = ${literal(shapeOf(document.components.schemas[name] ?? {}, name))} as const
+`,
+      ]),
     ),
-  )
-  return (
-    banner('the schemas of spec/gateway-sms.yaml and spec/tokens.yaml') +
-    `/** \`map\` is an object with names of the caller's own. A name that ends in \`?\` is of a value that may be absent. */
-export type ResponseShape =
-  | 'text' | 'number' | 'boolean' | 'date' | 'map' | 'any'
-  | readonly [ResponseShape]
-  | { readonly [name: string]: ResponseShape }
-
-/** The form of the values in the responses' objects, by the schema's name. */
-export const responseShapes = ${literal(shapes)} as const satisfies Record<string, ResponseShape>
-`
   )
 }
 

@@ -142,5 +142,6 @@ function packageIn(host: Host, project: string): esbuild.Plugin {
 
 const entries: ReadonlyMap<string, string> = new Map([
   ['src/index.ts', 'gateway-sms'],
+  ['src/node/index.ts', 'gateway-sms/node'],
   ['src/sandbox/index.ts', 'gateway-sms/sandbox'],
 ])

@@ -1,11 +1,10 @@
-import type { Client as RawClient } from 'openapi-fetch'
 import type { paths } from '../../generated/gateway-sms.ts'
 import type { paths as tokenPaths } from '../../generated/tokens.ts'
 import { accessTokenAuthorization } from './access-token/access-token-authorization.ts'
 import { createMessages, type Messages } from './messages.ts'
 import type { ClientOptions } from './options.ts'
 import { resolveOptions } from './resolve-options.ts'
-import { createService } from './request/service.ts'
+import { createService, type RawClient } from './request/service.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 
 /** The client of a gateway and its token service. */

@@ -1,18 +1,17 @@
 import type { paths } from '../../generated/gateway-sms.ts'
-import { answerPromise, type AnswerPromise } from './answer/answer-promise.ts'
+import { answering, type AnswerPromise } from './answer/answer-promise.ts'
 import { checked } from './arguments/checked.ts'
-import { draftArguments, messageArguments } from './arguments/shapes.ts'
-import { sendMany, type SendManyOptions, type SendResult } from './bulk/send-many.ts'
+import { ownArguments } from './arguments/shapes.ts'
+import type { SendManyOptions, SendResult } from './bulk/send-many.ts'
 import type { CallOptions } from './request/call.ts'
-import { reconcile, type Reconciliation, type ReconcileOptions } from './following/reconcile.ts'
-import { waitForDelivery, watch, type WatchOptions } from './following/watch.ts'
+import type { Reconciliation, ReconcileOptions } from './following/reconcile.ts'
+import type { WatchOptions } from './following/watch.ts'
 import { createMessageCalls } from './message-calls.ts'
-import { checkBefore } from './sending/checks.ts'
-import { openDraft, resumeDraft, type Draft } from './sending/draft.ts'
+import { onDemand } from './on-demand/load.ts'
+import type { Draft } from './sending/draft.ts'
 import type { DraftHandle } from './draft-handle.ts'
-import { prepare } from './sending/prepare.ts'
-import { createSendRealtime, type RealtimeRequest } from './sending/send-realtime.ts'
-import { send, sendOnce } from './sending/send.ts'
+import type { RealtimeRequest } from './sending/send-realtime.ts'
+import { send } from './sending/send.ts'
 import type { DraftOptions, SendOnceOptions, SendOptions } from './sending/send-options.ts'
 import type { Service } from './request/service.ts'
 import type { TypedSendRequest } from './typed-request.ts'
@@ -213,43 +212,38 @@ export interface Messages {
 
 export function createMessages(service: Service<paths>): Messages {
   const calls = createMessageCalls(service)
-  const { now } = service
-  const sendRealtime = createSendRealtime((request, options) => send(calls, request, options), now)
-
-  const messages: Messages = {
-    send: (request, options) => answerPromise(send(calls, request, options)),
-    sendOnce: (request, options) => answerPromise(sendOnce(calls, request, options)),
-    sendRealtime: (request, options) => answerPromise(sendRealtime(request, options)),
-    draft: async (request, options = {}) => {
-      checkBefore(request, options)
-      const { prepared, key } = prepare(request, options)
-      return checked(await openDraft(calls, prepared, options, key), draftArguments)
+  const { load, answer, promise, iteration } = onDemand((chunk) =>
+    chunk.createMoreMessages(service, calls),
+  )
+  const own = checked(
+    {
+      send: async (request: SendRequest, options?: SendOptions) =>
+        await send(
+          calls,
+          request,
+          options,
+          async (...given) => await (await load()).sendWithin(...given),
+        ),
+      get: calls.get,
     },
-    resumeDraft: async (handle, options) =>
-      checked(await resumeDraft(calls, handle, options), draftArguments),
-    sendMany: (requests, options) => {
-      // Of their own, so that a request that is one too many slows all the others.
-      const calls = createMessageCalls({ ...service, pace: { passed: 0 } })
-      return sendMany(
-        {
-          send: async (...given) => (await send(calls, ...given)).data,
-          sendOnce: async (...given) => (await sendOnce(calls, ...given)).data,
-        },
-        requests,
-        options,
-      )
-    },
-    watch: (id, options) => watch(calls, service, id, options),
-    waitForDelivery: (id, options) => waitForDelivery(calls, service, id, options),
-    reconcile: (key, options) => reconcile(calls, key, options),
-    list: (options) => answerPromise(calls.list(options)),
-    get: (id, options) => answerPromise(calls.get(id, options)),
-    update: (id, request, options) => answerPromise(calls.put(id, request, options)),
-    reschedule: (id, date, options) =>
-      answerPromise(calls.put(id, { recipients: [], options: { timestamp_send: date } }, options)),
-    cancel: (id, options) => answerPromise(calls.delete(id, options)),
-    recipients: (id, options) => answerPromise(calls.recipients(id, options)),
-    recipient: (id, number, options) => answerPromise(calls.recipient(id, number, options)),
+    ownArguments,
+  )
+  return {
+    send: answering(own.send),
+    sendOnce: answer((more) => more.sendOnce),
+    sendRealtime: answer((more) => more.sendRealtime),
+    sendMany: iteration((more) => more.sendMany),
+    draft: promise((more) => more.draft),
+    resumeDraft: promise((more) => more.resumeDraft),
+    list: answer((more) => more.list),
+    get: answering(own.get),
+    update: answer((more) => more.update),
+    reschedule: answer((more) => more.reschedule),
+    cancel: answer((more) => more.cancel),
+    recipients: answer((more) => more.recipients),
+    recipient: answer((more) => more.recipient),
+    watch: iteration((more) => more.watch),
+    waitForDelivery: promise((more) => more.waitForDelivery),
+    reconcile: promise((more) => more.reconcile),
   }
-  return checked(messages, messageArguments, ['sendMany', 'watch'])
 }

@@ -59,7 +59,10 @@ export interface AccessTokenOptions {
 export interface CommonOptions extends LimitOptions {
   /** The address of the token service. @defaultValue that of the environment, or `baseUrl` */
   tokenServiceUrl?: string | undefined
-  /** Sends the requests: it is given a `Request` that says not to follow redirects, and a `signal`. @defaultValue the global `fetch` */
+  /**
+   * Sends the requests. It is called as the global `fetch` is, with the URL and an `init` that says not to follow redirects, and
+   * has a `signal`; with a `Request` in place of the URL once `raw` has middleware. @defaultValue the global `fetch`
+   */
   fetch?: Fetch | undefined
   /** Told of each request, answer, repetition and unknown outcome. @defaultValue none */
   hooks?: Hooks | undefined

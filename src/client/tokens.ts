@@ -1,19 +1,9 @@
-import type { Client as RawClient } from 'openapi-fetch'
-import { routes } from '../../generated/routes.ts'
-import type { components, paths } from '../../generated/tokens.ts'
-import { answerPromise, type AnswerPromise } from './answer/answer-promise.ts'
-import { checked } from './arguments/checked.ts'
-import { tokenArguments } from './arguments/shapes.ts'
-import { call, makeCall, type CallOptions } from './request/call.ts'
-import { tokenReader } from './answer/envelope.ts'
-import { readScope, readToken } from './answer/read-objects.ts'
-import { asWire } from './request/request-body.ts'
-import type { Service } from './request/service.ts'
+import type { paths } from '../../generated/tokens.ts'
+import type { AnswerPromise } from './answer/answer-promise.ts'
+import { onDemand } from './on-demand/load.ts'
+import type { CallOptions } from './request/call.ts'
+import type { RawClient, Service } from './request/service.ts'
 import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } from './types.ts'
-import { bearer } from './request/authorization.ts'
-import { readList } from './answer/wire-shape.ts'
-
-type Wire = components['schemas']
 
 /**
  * The operations of the token service, for the account's `credentials`.
@@ -55,85 +45,15 @@ export interface Tokens {
 }
 
 export function createTokens(service: Service<paths>): Tokens {
-  const { raw } = service
-  const one = tokenReader(readToken)
-  const refresh = async (token: string, refreshToken: string, options?: CallOptions) => {
-    const headers = { ...options?.headers, authorization: bearer(refreshToken, 'refreshToken') }
-    return await makeCall(
-      service,
-      { ...options, headers },
-      {
-        operation: 'updateToken',
-        send: (settings) =>
-          raw.PATCH(routes.updateToken.path, {
-            ...settings,
-            params: { path: { token } },
-            body: {},
-          }),
-        read: one,
-      },
-    )
+  const { answer } = onDemand((chunk) => chunk.createTokenCalls(service))
+  return {
+    create: answer((calls) => calls.create),
+    list: answer((calls) => calls.list),
+    get: answer((calls) => calls.get),
+    update: answer((calls) => calls.update),
+    refresh: answer((calls) => calls.refresh),
+    delete: answer((calls) => calls.delete),
+    scopes: answer((calls) => calls.scopes),
+    raw: service.raw,
   }
-  const tokens: Tokens = {
-    create: (request, options) =>
-      call(service, options, {
-        operation: 'createToken',
-        send: (settings) =>
-          raw.POST(routes.createToken.path, {
-            ...settings,
-            body: asWire<Wire['CreateTokenRequest']>(request),
-          }),
-        read: one,
-      }),
-    list: (page = {}, options) =>
-      call(service, options, {
-        operation: 'listTokens',
-        isRepeatable: true,
-        send: (settings) =>
-          raw.GET(routes.listTokens.path, {
-            ...settings,
-            params: { query: asWire<{ limit?: number; skip?: number }>(page) },
-          }),
-        read: tokenReader(({ data }) => readList(data, 'data', readToken)),
-      }),
-    get: (token, options) =>
-      call(service, options, {
-        operation: 'getToken',
-        isRepeatable: true,
-        send: (settings) =>
-          raw.GET(routes.getToken.path, { ...settings, params: { path: { token } } }),
-        read: one,
-      }),
-    update: (token, request, options) =>
-      call(service, options, {
-        operation: 'updateToken',
-        send: (settings) =>
-          raw.PATCH(routes.updateToken.path, {
-            ...settings,
-            params: { path: { token } },
-            body: asWire<Wire['UpdateTokenRequest']>(request),
-          }),
-        read: one,
-      }),
-    refresh: (token, refreshToken, options) => answerPromise(refresh(token, refreshToken, options)),
-    delete: (token, options) =>
-      call(service, options, {
-        operation: 'deleteToken',
-        isRepeatable: true,
-        recover: ({ reason }, isUnclear) =>
-          isUnclear && reason === 'token-not-found' ? { data: undefined } : undefined,
-        send: (settings) =>
-          raw.DELETE(routes.deleteToken.path, { ...settings, params: { path: { token } } }),
-        read: tokenReader(() => {}),
-      }),
-    scopes: (options) =>
-      call(service, options, {
-        operation: 'listScopes',
-        isRepeatable: true,
-        send: (settings) => raw.GET(routes.listScopes.path, { ...settings }),
-        read: tokenReader(({ data }) => readList(data, 'data', readScope)),
-      }),
-    raw,
-  }
-  return checked(tokens, tokenArguments)
 }

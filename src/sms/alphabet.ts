@@ -25,7 +25,7 @@ const defaultAlphabet =
 // Each is sent as the escape and one code more.
 const extensionTable = '\f^{}\\[~]|€'
 
-const septets = tabulate()
+const septets = /* @__PURE__ */ tabulate()
 
 /** One byte for every code unit, so that no lookup ever falls outside the table. */
 function tabulate(): Uint8Array {

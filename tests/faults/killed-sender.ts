@@ -2,7 +2,7 @@
 //
 //   node killed-sender.ts WAY URL TOKEN FOLDER [POINT]
 //
-// It writes the name of each point that it passes, and kills itself at POINT.
+// A WAY that ends in ` over the transport` goes over that. It writes the name of each point that it passes, and kills itself at POINT.
 import {
   existsSync,
   fsyncSync,
@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { createClient, isSmsError, type DraftHandle } from '../../src/index.ts'
+import { createTransport } from '../../src/node/index.ts'
 import { numberOf, requestFor } from './requests.ts'
 
 const [way = '', baseUrl = '', token = '', folder = '', killedAt] = process.argv.slice(2)
@@ -22,9 +23,11 @@ const handleFile = join(folder, 'handle.json')
 const doneFile = join(folder, 'done.json')
 const passed: string[] = []
 
+const [steps = '', transport] = way.split(' over ')
 const { messages } = createClient({
   baseUrl,
   token,
+  ...(transport !== undefined && { fetch: createTransport() }),
   retry: false,
   hooks: {
     request: ({ method }) => pass(`before ${method}`),
@@ -34,7 +37,7 @@ const { messages } = createClient({
 
 const ways: Record<string, () => Promise<unknown>> = { sendOnce, grow, send }
 if (!existsSync(doneFile)) {
-  await ways[way]?.()
+  await ways[steps]?.()
   write(doneFile, true)
   pass('done')
 }

@@ -13,6 +13,7 @@ afterAll(() => rmSync(cache, { recursive: true }))
 const ways = await Promise.all(
   [
     { way: 'sendOnce', numbers: [numberOf(0)] },
+    { way: 'sendOnce over the transport', numbers: [numberOf(0)] },
     { way: 'grow', numbers: [numberOf(0), numberOf(1)] },
   ].map(async (each) => ({ ...each, points: await pointsOf(each.way) })),
 )

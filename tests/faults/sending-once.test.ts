@@ -8,19 +8,24 @@ import { eachOf } from './each-of.ts'
 import { readLedger } from './ledger.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { nameOf, requestFor } from './requests.ts'
-import { belongingTo, createSetting, impatience, paid } from './setting.ts'
+import { belongingTo, createSetting, impatience, paid, ways } from './setting.ts'
 import { tally } from './tally.ts'
 
 test.for([
-  { sends: howMany({ short: 2000, long: 10_000 }), attempts: 6 },
-  { sends: howMany({ short: 1000, long: 2000 }), attempts: 1 },
+  ...Object.keys(ways).map((way) => ({
+    way,
+    sends: howMany({ short: 2000, long: 10_000 }),
+    attempts: 6,
+  })),
+  { way: 'in the process', sends: howMany({ short: 1000, long: 2000 }), attempts: 1 },
 ])(
-  '$sends sends of up to $attempts requests a step, done again or gone on with as their errors say: none lost, none doubled',
+  '$way: $sends sends of up to $attempts requests a step, done again or gone on with as their errors say: none lost, none doubled',
   { timeout: 240_000 },
-  async ({ sends, attempts }, { annotate }) => {
-    const { sandbox, gateway, sms } = createSetting({
-      retry: { attempts, minDelay: 0, maxDelay: 1 },
-    })
+  async ({ way, sends, attempts }, { annotate }) => {
+    const { sandbox, gateway, sms } = createSetting(
+      { retry: { attempts, minDelay: 0, maxDelay: 1 } },
+      ways[way],
+    )
     const results = await eachOf(sends, (index) => sendUntilDone(sms, index))
     await gateway.deliverLate()
     const ledger = await readLedger(sandbox)

@@ -8,48 +8,59 @@ import { eachOf } from './each-of.ts'
 import { readLedger } from './ledger.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { nameOf, requestFor } from './requests.ts'
-import { belongingTo, createSetting, impatience, paid, timeout, type Setting } from './setting.ts'
+import {
+  belongingTo,
+  createSetting,
+  impatience,
+  paid,
+  timeout,
+  ways,
+  type Setting,
+} from './setting.ts'
 import { tally } from './tally.ts'
 
 const sends = howMany({ short: 2000, long: 10_000 })
 
-test(`of ${sends} messages none is doubled, none is wrongly said to be lost, and each that may be is said to be unknown`, async ({
-  annotate,
-}) => {
-  const unknownOutcomes: (string | undefined)[] = []
-  const { sandbox, gateway, sms } = createSetting({
-    hooks: { unknownOutcome: ({ error }) => unknownOutcomes.push(error.key) },
-  })
-  const outcomes = await eachOf(sends, (index) => {
-    const key = nameOf(index)
-    return outcomeOf(
-      sms.messages.send(withWrongNumbers(requestFor(index), index), {
-        ...belongingTo(key),
-        ...impatience(index),
-        key,
-        invalidRecipients: 'throw',
-      }),
+test.for(Object.entries(ways))(
+  `%s: of ${sends} messages none is doubled, none is wrongly said to be lost, and each that may be is said to be unknown`,
+  { timeout: 240_000 },
+  async ([, way], { annotate }) => {
+    const unknownOutcomes: (string | undefined)[] = []
+    const { sandbox, gateway, sms } = createSetting(
+      { hooks: { unknownOutcome: ({ error }) => unknownOutcomes.push(error.key) } },
+      way,
     )
-  })
-  await gateway.deliverLate()
-  const ledger = await readLedger(sandbox)
-  const times = outcomes.map((_, index) => ledger(nameOf(index)).queued.length)
-  const counts = tally(outcomes.map(({ said }, index) => `${said}: ${times[index]}`))
-  await annotate(inspect({ ...counts, faults: gateway.counts }))
+    const outcomes = await eachOf(sends, (index) => {
+      const key = nameOf(index)
+      return outcomeOf(
+        sms.messages.send(withWrongNumbers(requestFor(index), index), {
+          ...belongingTo(key),
+          ...impatience(index),
+          key,
+          invalidRecipients: 'throw',
+        }),
+      )
+    })
+    await gateway.deliverLate()
+    const ledger = await readLedger(sandbox)
+    const times = outcomes.map((_, index) => ledger(nameOf(index)).queued.length)
+    const counts = tally(outcomes.map(({ said }, index) => `${said}: ${times[index]}`))
+    await annotate(inspect({ ...counts, faults: gateway.counts }))
 
-  expect(Object.keys(counts)).toEqual([
-    'no: 0',
-    'resolved: 1',
-    'unknown: 0',
-    'unknown: 1',
-    'yes: 1',
-  ])
-  expect(Math.min(...Object.values(counts))).toBeGreaterThan(sends / 100)
-  expect(paid(sandbox)).toBe(times.reduce((sum, queued) => sum + queued))
-  const keys = outcomes.flatMap(({ said, error }) => (said === 'unknown' ? [error?.key] : []))
-  expect(new Set(keys).size, 'each has its key').toBe(keys.length)
-  expect(tally(unknownOutcomes)).toEqual(tally(keys))
-}, 240_000)
+    expect(Object.keys(counts)).toEqual([
+      'no: 0',
+      'resolved: 1',
+      'unknown: 0',
+      'unknown: 1',
+      'yes: 1',
+    ])
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(sends / 100)
+    expect(paid(sandbox)).toBe(times.reduce((sum, queued) => sum + queued))
+    const keys = outcomes.flatMap(({ said, error }) => (said === 'unknown' ? [error?.key] : []))
+    expect(new Set(keys).size, 'each has its key').toBe(keys.length)
+    expect(tally(unknownOutcomes)).toEqual(tally(keys))
+  },
+)
 
 test('a client that repeats a POST until it succeeds doubles', async ({ annotate }) => {
   const { counts, answered } = await sendPlainly(Infinity)

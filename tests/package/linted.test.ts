@@ -29,7 +29,12 @@ test('Are The Types Wrong finds nothing in an ESM-only package', async () => {
     '--no-emoji',
   )
   expect(code, output).toBe(0)
-  for (const entry of ['gateway-sms', 'gateway-sms/sandbox', 'gateway-sms/package.json']) {
+  for (const entry of [
+    'gateway-sms',
+    'gateway-sms/node',
+    'gateway-sms/sandbox',
+    'gateway-sms/package.json',
+  ]) {
     expect(output).toContain(`"${entry}"`)
   }
 })

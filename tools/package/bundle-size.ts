@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 
 /** What an application that is bundled gets of the package. */
 export interface BundleSize {
-  /** Bytes of what is loaded at once, minified and gzipped. */
-  bytes: number
+  /** Bytes of what is loaded at once, with every static import in one file, minified and gzipped. */
+  firstLoad: number
+  /** Bytes of every file that splitting makes, also of those that are loaded on use, each minified and gzipped. */
+  all: number
   /** The files that it comes from. */
   inputs: readonly string[]
   /** Everything, also what is loaded on use. */
@@ -13,24 +15,56 @@ export interface BundleSize {
 
 /** Bundles an import of the package as it is installed in a folder. */
 export async function bundleSize(statement: string, resolveDir: string): Promise<BundleSize> {
-  const { outputFiles, metafile } = await build({
+  const options = {
     stdin: { contents: statement, resolveDir },
     absWorkingDir: resolveDir,
     bundle: true,
     minify: true,
-    splitting: true,
     format: 'esm',
     outdir: 'out',
     platform: 'browser',
     target: 'es2023',
     write: false,
     metafile: true,
-  })
-  const main = outputFiles.find(({ path }) => path.endsWith('stdin.js'))
-  if (main === undefined) throw new Error('the bundle has no stdin.js')
+  } as const
+  const [first, split] = await Promise.all([
+    build({
+      ...options,
+      plugins: [
+        {
+          name: 'loaded on use',
+          setup: (build) =>
+            build.onResolve({ filter: /./ }, ({ kind, path }) =>
+              kind === 'dynamic-import' ? { path, external: true } : undefined,
+            ),
+        },
+      ],
+    }),
+    build({ ...options, splitting: true }),
+  ])
+  const reached = reachedFrom('out/stdin.js', split.metafile.outputs)
+  const files = split.outputFiles.filter(({ path }) =>
+    reached.has(path.slice(path.indexOf('out/'))),
+  )
   return {
-    bytes: gzipSync(main.contents, { level: 9 }).length,
-    inputs: Object.keys(metafile.inputs),
-    text: outputFiles.map(({ text }) => text).join('\n'),
+    firstLoad: total(first.outputFiles),
+    all: total(files),
+    inputs: Object.keys(split.metafile.inputs),
+    text: split.outputFiles.map(({ text }) => text).join('\n'),
   }
+}
+
+function total(files: readonly { contents: Uint8Array }[]): number {
+  return files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
+}
+
+/** The output and all that it imports, at once or on use: a bundler leaves files of imports that nothing reaches any more. */
+function reachedFrom(entry: string, outputs: Metafile['outputs']): Set<string> {
+  const found = new Set([entry])
+  for (const path of found) {
+    for (const { path: next, external } of outputs[path]?.imports ?? []) {
+      if (external !== true) found.add(next)
+    }
+  }
+  return found
 }

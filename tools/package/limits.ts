@@ -1,9 +1,11 @@
 /** How large the package may become, in bytes. What a limit is raised for is said in the change log. */
 export const limits = {
-  /** `createClient` with openapi-fetch as an application bundles it, minified and gzipped, without what is loaded on use. */
-  client: 22_500,
-  /** Everything that `gateway-sms` exports, likewise. */
-  entry: 28_000,
+  /** `createClient` with openapi-fetch as an application loads it at once, every static import in one file, minified and gzipped. The goal is 12,000. */
+  client: 16_400,
+  /** The same with all that is loaded on use, in as many files as splitting makes. The goal is 20,000. */
+  clientInParts: 25_300,
+  /** Everything that `gateway-sms` exports, at once. */
+  entry: 22_800,
   /** What npm downloads. */
   tarball: 2_500_000,
   /** What it becomes in node_modules. */

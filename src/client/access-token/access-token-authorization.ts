@@ -5,7 +5,8 @@ import { ConfigurationError } from '../errors.ts'
 import type { AccessTokenOptions } from '../options.ts'
 import { messageScopes } from '../scopes.ts'
 import type { ServiceSettings } from '../request/service.ts'
-import { createAccessToken, type AccessTokenSettings } from './access-token.ts'
+import { loadChunk } from '../on-demand/load.ts'
+import type { AccessToken, AccessTokenSettings } from './access-token.ts'
 
 /**
  * Authorises requests to the gateway with a token that is made of the account's credentials when it is first needed.
@@ -28,10 +29,16 @@ export function accessTokenAuthorization(
   checkTimeToLive(ttl)
   if (scopesOf === undefined) return { authorization: missingEnvironment }
   const scopes = messageScopes(scopesOf, methods)
-  const accessToken = createAccessToken({ create, scopes, name, ttl, now })
+  let accessToken: AccessToken | undefined
   return {
-    authorization: async () => bearer(await accessToken.get(), 'accessToken'),
-    refuse: (authorization) => accessToken.refuse(authorization.replace('Bearer ', '')),
+    authorization: async () => {
+      if (accessToken === undefined) {
+        const { createAccessToken } = await loadChunk()
+        accessToken ??= createAccessToken({ create, scopes, name, ttl, now })
+      }
+      return bearer(await accessToken.get(), 'accessToken')
+    },
+    refuse: (authorization) => accessToken?.refuse(authorization.replace('Bearer ', '')) ?? false,
   }
 }
 

@@ -30,3 +30,11 @@ export function answerPromise<T>(answer: Promise<Answer<T>>): AnswerPromise<T> {
   }
   return Object.assign(value, { withResponse })
 }
+
+/** Makes a method that gives the promise of a value. What its function throws becomes a rejection. */
+export function answering<Given extends unknown[], T>(
+  method: (...given: Given) => Promise<Answer<T>>,
+): (...given: Given) => AnswerPromise<T> {
+  const run = async (given: Given) => await method(...given)
+  return (...given) => answerPromise(run(given))
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { errorNames } from '../../../generated/error-names.ts'
-import { gatewayReader, readRefusal, tokenReader } from './envelope.ts'
+import { gatewayReader, readRefusal } from './envelope.ts'
+import { tokenReader } from './token-reader.ts'
 import { exampleOf } from '../../../tests/client/spec-examples.ts'
 import { WrongShape } from './wire-shape.ts'
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exampleOf, type Body } from '../../../tests/client/spec-examples.ts'
-import { readMessage, readMessageSummary, readRecipient, readToken } from './read-objects.ts'
+import { readMessageSummary, readRecipient, readToken } from './read-more-objects.ts'
+import { readMessage } from './read-objects.ts'
 import { WrongShape } from './wire-shape.ts'
 
 const message = (exampleOf('getMessage', 200)['data'] as Body[])[0] as Body

@@ -1,5 +1,15 @@
-import type { ResponseShape } from '../../../generated/response-shapes.ts'
 import { isObject, toList } from './wire-shape.ts'
+
+/** The form of a value. `map` is an object with names of the caller's own. `?` ends the name of one that may be absent. */
+export type ResponseShape =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'map'
+  | 'any'
+  | readonly [ResponseShape]
+  | { readonly [name: string]: ResponseShape }
 
 /**
  * Reads a value of a response in the form that the spec gives it.

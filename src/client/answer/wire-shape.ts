@@ -1,26 +1,12 @@
 /** Why a response cannot be read. It names the place and never the value, which may be private. */
 export class WrongShape extends Error {}
 
-/** Reads every item of a list. PHP, and so this gateway, also writes a list as an object whose names are numbers. */
-export function readList<T>(value: unknown, name: string, read: (item: unknown) => T): T[] {
-  const list = toList(value)
-  if (list === undefined) throw new WrongShape(`${name} is not a list`)
-  return list.map((item) => read(item))
-}
-
 /** Reads the only item of a list, or what stands there without a list around it. */
 export function readOnly<T>(value: unknown, name: string, read: (item: unknown) => T): T {
   const list = toList(value)
   if (list === undefined) return read(value)
   if (list.length !== 1) throw new WrongShape(`${name} is not a list of one`)
   return read(list[0])
-}
-
-/** Reads the first item of a list, likewise. */
-export function readFirst<T>(value: unknown, name: string, read: (item: unknown) => T): T {
-  const list = toList(value)
-  if (list?.length === 0) throw new WrongShape(`${name} is an empty list`)
-  return read(list === undefined ? value : list[0])
 }
 
 /** The items of a list in either of its forms; undefined for what is none. */

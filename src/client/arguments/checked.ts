@@ -1,4 +1,3 @@
-import { answerPromise } from '../answer/answer-promise.ts'
 import { checkShape, type Fields } from './check-shape.ts'
 
 /** The arguments of methods, by the method's name, in their order. */
@@ -13,36 +12,23 @@ type MethodOf<T> = {
 }[keyof T]
 
 /**
- * Makes the methods of an object check their arguments first, for callers without TypeScript.
+ * Makes the methods of an object check their arguments first, for callers without TypeScript. For a wrong one they throw.
  *
- * A call with a wrong one fails as every other does: its promise is rejected, or its iteration throws.
- *
- * @param methods The arguments of each method, in their order.
- * @param iterations The methods that give an iteration in place of a promise.
+ * @param shapes The arguments of each method, in their order.
  */
 export function checked<T extends object, Checked extends Arguments>(
-  target: T,
-  methods: Checked & ArgumentsOf<T, Checked>,
-  iterations: readonly string[] = [],
+  methods: T,
+  shapes: Checked & ArgumentsOf<T, Checked>,
 ): T {
-  for (const [name, fields] of Object.entries(methods)) {
-    const method: Function = Reflect.get<object, string>(target, name)
+  for (const [name, fields] of Object.entries(shapes)) {
+    const method: Function = Reflect.get<object, string>(methods, name)
     const guarded = (...given: unknown[]) => {
-      try {
-        Object.entries(fields).forEach(([argument, shape], index) =>
-          checkShape(given[index], argument, shape),
-        )
-      } catch (error) {
-        return iterations.includes(name) ? failing(error) : answerPromise(Promise.reject(error))
-      }
-      return method.call(target, ...given)
+      Object.entries(fields).forEach(([argument, shape], index) =>
+        checkShape(given[index], argument, shape),
+      )
+      return method.call(methods, ...given)
     }
-    Reflect.set(target, name, guarded)
+    Reflect.set(methods, name, guarded)
   }
-  return target
-}
-
-// oxlint-disable-next-line require-yield -- it throws when it is begun
-async function* failing(error: unknown): AsyncGenerator<never, void> {
-  throw error
+  return methods
 }

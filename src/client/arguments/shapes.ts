@@ -1,11 +1,11 @@
-import { requestShapes } from '../../../generated/request-shapes.ts'
+import { sendMessage } from '../../../generated/request-shapes/send-message.ts'
 import type { ClientOptions } from '../options.ts'
 import type { Fields, Shape } from './check-shape.ts'
 import type { Arguments } from './checked.ts'
 
 /** `false` is no limit. */
 const limit: Shape = ['number', 'Infinity', 'boolean']
-const bound: Shape = ['number', 'Infinity']
+export const bound: Shape = ['number', 'Infinity']
 
 const limits = {
   'timeout?': limit,
@@ -16,127 +16,42 @@ const limits = {
   ],
 } satisfies Fields
 
-const options = {
+export const callOptions = {
   ...limits,
   'signal?': { aborted: 'boolean', addEventListener: 'function', '*': 'any' },
   'headers?': 'object',
 } satisfies Fields
 
-const draftOptions = {
-  ...options,
+export const draftOptions = {
+  ...callOptions,
   'key?': ['string', 'boolean'],
   'dryRun?': 'boolean',
   'maxSegments?': bound,
 } satisfies Fields
 
-const sendOptions = {
+export const sendOptions = {
   ...draftOptions,
   'maxPrice?': bound,
   'invalidRecipients?': new Set(['report', 'throw']),
 } satisfies Fields
 
-const watchOptions = { ...options, 'interval?': bound, 'maxInterval?': bound } satisfies Fields
-
 /** A Date goes out as the gateway takes it. */
-const date: Shape = ['string', 'Date']
+export const date: Shape = ['string', 'Date']
 
 /** The request of a send. */
 export const sendRequest: Fields = {
-  ...requestShapes.sendMessage,
-  'options?': {
-    ...requestShapes.sendMessage['options?'],
-    'timestamp_send?': date,
-    'custom?': 'json',
-  },
+  ...sendMessage,
+  'options?': { ...sendMessage['options?'], 'timestamp_send?': date, 'custom?': 'json' },
 }
-
-/** The request of an update. */
-export const updateRequest: Fields = {
-  ...requestShapes.updateMessage,
-  'options?': { 'timestamp_send?': date },
-}
-
-const id = 'string'
-const { recipients } = requestShapes.sendMessage
 
 /** Requests themselves are checked where they are read, also those that `sendMany` takes from its input. */
-const request: Shape = 'any'
+export const request: Shape = 'any'
+export const id: Shape = 'string'
 
-/** The arguments of each method. */
-export const messageArguments = {
+/** The arguments of the methods that are there from the start. */
+export const ownArguments = {
   send: { request, 'options?': sendOptions },
-  sendOnce: { request, 'options?': { ...sendOptions, 'save?': 'function' } },
-  sendRealtime: {
-    request: {
-      sender: 'string',
-      body: 'string',
-      number: 'string',
-      'fields?': 'object',
-      'options?': 'object',
-      'priority?': 'number',
-      'test?': 'boolean',
-    },
-    'options?': sendOptions,
-  },
-  sendMany: {
-    requests: 'iterable',
-    'options?': {
-      ...sendOptions,
-      'key?': 'function',
-      'save?': 'function',
-      'concurrency?': 'number',
-      'once?': 'boolean',
-      'stopOn?': 'function',
-    },
-  },
-  draft: { request, 'options?': draftOptions },
-  resumeDraft: {
-    handle: {
-      id,
-      'key?': 'string',
-      recipients: { given: 'number', distinct: 'number' },
-      '*': 'any',
-    },
-    'options?': options,
-  },
-  list: { 'options?': options },
-  get: { id, 'options?': options },
-  update: { id, request, 'options?': options },
-  reschedule: { id, date, 'options?': options },
-  cancel: { id, 'options?': options },
-  recipients: { id, 'options?': options },
-  recipient: { id, number: 'string', 'options?': options },
-  watch: { id, 'options?': watchOptions },
-  waitForDelivery: { id, 'options?': watchOptions },
-  reconcile: {
-    key: 'string',
-    'options?': {
-      ...options,
-      'since?': 'Date',
-      'until?': 'Date',
-      'sender?': 'string',
-      'maxReads?': bound,
-    },
-  },
-} satisfies Arguments
-
-/** Those of the methods of a draft. */
-export const draftArguments = {
-  add: { recipients, 'options?': options },
-  refresh: { 'options?': options },
-  close: { 'options?': options },
-  discard: { 'options?': options },
-} satisfies Arguments
-
-/** Those of the methods of `tokens`. */
-export const tokenArguments = {
-  create: { request: requestShapes.createToken, 'options?': options },
-  list: { 'page?': { 'limit?': 'number', 'skip?': 'number' }, 'options?': options },
-  get: { token: 'string', 'options?': options },
-  update: { token: 'string', request: requestShapes.updateToken, 'options?': options },
-  refresh: { token: 'string', refreshToken: 'string', 'options?': options },
-  delete: { token: 'string', 'options?': options },
-  scopes: { 'options?': options },
+  get: { id, 'options?': callOptions },
 } satisfies Arguments
 
 const log = 'function'

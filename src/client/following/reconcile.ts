@@ -1,7 +1,7 @@
 import type { CallOptions } from '../request/call.ts'
 import { reconcileDefaults } from '../defaults.ts'
 import { ConfigurationError, isSmsError } from '../errors.ts'
-import type { MessageCalls } from '../message-calls.ts'
+import type { AllMessageCalls } from '../more-message-calls.ts'
 import { countsOf } from '../sending/as-asked.ts'
 import { checkKey, keyOf } from '../sending/key.ts'
 import type { Message } from '../types.ts'
@@ -54,7 +54,7 @@ const batch = 4
 
 /** Looks for the message that carries a key. */
 export async function reconcile(
-  calls: Pick<MessageCalls, 'list' | 'get' | 'within'>,
+  calls: Pick<AllMessageCalls, 'list' | 'get' | 'within'>,
   key: string,
   {
     since,
@@ -108,7 +108,9 @@ function isQueued(message: Message): boolean {
 }
 
 /** One that was cancelled after it was listed is not the one. Its id, which was listed, is well formed (A10). */
-async function unlessGone(answer: ReturnType<MessageCalls['get']>): Promise<Message | undefined> {
+async function unlessGone(
+  answer: ReturnType<AllMessageCalls['get']>,
+): Promise<Message | undefined> {
   try {
     return (await answer).data
   } catch (error) {

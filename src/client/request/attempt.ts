@@ -1,9 +1,9 @@
 import type { Answer } from '../answer/answer-promise.ts'
-import type { Call, SendSettings } from './call-types.ts'
+import type { Call } from './call-types.ts'
 import { ConfigurationError } from '../errors.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import { readAnswer, type Outcome } from '../answer/read-answer.ts'
-import type { Service } from './service.ts'
+import type { SendSettings, Service } from './service.ts'
 import { withinLimits } from './within-limits.ts'
 
 /** Headers as a call's options have them. */
@@ -38,28 +38,25 @@ function sendSettings<T>(
 ): SendSettings {
   const { watch, now } = service
   const event = { ...progress.endpoint, attempt: progress.attempt }
-  let body: string | undefined
-  return {
-    parseAs: 'text',
-    ...(headers && { headers: readHeaders(headers) }),
-    bodySerializer: (value) => (body = JSON.stringify(value)),
-    fetch: async (request) => {
+  return service.settings({
+    signal,
+    headers: headers && readHeaders(headers),
+    isOnce: !isRepeatable,
+    send: async (request, send) => {
       // What was aborted while the token was waited for is not sent, also by a fetch that does not heed the signal.
       signal.throwIfAborted()
       const startedAt = now()
       watch?.('request', event)
       progress.request = request
-      const response = await service
-        .fetch(request, { signal, body, isOnce: !isRepeatable })
-        .catch((error: unknown) => {
-          // openapi-fetch goes on without a response if what was thrown is undefined, null or empty.
-          throw error || new Error('', { cause: error })
-        })
+      const response = await send().catch((error: unknown) => {
+        // openapi-fetch goes on without a response if what was thrown is undefined, null or empty.
+        throw error || new Error('', { cause: error })
+      })
       progress.response = response
       watch?.('response', { ...event, status: response.status, duration: now() - startedAt })
       return response
     },
-  }
+  })
 }
 
 /** Checked here because the platform's own error quotes the value, which may be a secret. */

@@ -3,6 +3,7 @@ import type { AnswerReader, Outcome } from '../answer/read-answer.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 import type { GatewayErrorReason, SmsFailure } from '../errors.ts'
 import type { OperationId } from './endpoints.ts'
+import type { SendSettings } from './service.ts'
 
 /** One operation with its arguments: how it is sent, how its answer is read, and what may be repeated. */
 export interface Call<T> extends AnswerReader<T> {
@@ -28,13 +29,4 @@ export interface Call<T> extends AnswerReader<T> {
   unclearRefusal?: GatewayErrorReason
   /** What the error of a failure says besides. */
   errorProperties?: { key?: string; draft?: DraftHandle }
-}
-
-/** What openapi-fetch is told for each request. */
-export interface SendSettings {
-  /** So that an answer which is not JSON can be told from one that broke off. */
-  parseAs: 'text'
-  headers?: Headers
-  bodySerializer: (body: unknown) => string
-  fetch: (request: Request) => Promise<Response>
 }

@@ -1,11 +1,10 @@
-import { answerPromise, type Answer, type AnswerPromise } from '../answer/answer-promise.ts'
+import type { Answer } from '../answer/answer-promise.ts'
 import { attempt } from './attempt.ts'
 import type { Call } from './call-types.ts'
 import { endpointOf, type Endpoint } from './endpoints.ts'
 import { isSmsError, type SmsFailure } from '../errors.ts'
 import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
-import { hold, waitForTurn } from './pace.ts'
 import { delayAfter, isRefusedWith, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
 import type { Service } from './service.ts'
 
@@ -15,15 +14,6 @@ export interface CallOptions extends LimitOptions {
   signal?: AbortSignal | undefined
   /** Headers for this call. An `Authorization` goes in place of the client's own. */
   headers?: Readonly<Record<string, string>> | undefined
-}
-
-/** Makes a call and gives the promise of its value. */
-export function call<T>(
-  service: Service,
-  options: CallOptions | undefined,
-  operation: Call<T>,
-): AnswerPromise<T> {
-  return answerPromise(makeCall(service, options, operation))
 }
 
 /** Makes a call, with as many requests as it takes and the limits allow. */
@@ -64,10 +54,10 @@ async function makeRequests<T>(
     course.tries += 1
     let progress = startProgress(service, course)
     try {
-      if (service.pace?.held !== undefined) {
-        await waitForTurn(service.pace, course.signal, () => timeLeft(service, course)).catch(
-          notBegun(progress),
-        )
+      if (service.pace?.isHeld) {
+        await service.pace
+          .turn(course.signal, () => timeLeft(service, course))
+          .catch(notBegun(progress))
         progress = startProgress(service, course)
       }
       const answer = await attempt(service, operation, progress, options.headers)
@@ -80,7 +70,7 @@ async function makeRequests<T>(
       if (delay === undefined) return await settle(service, operation, error, course)
       try {
         const wait = service.wait(delay, options.signal)
-        if (isTooMany(error)) hold(service.pace, wait)
+        if (isTooMany(error)) service.pace?.hold(wait)
         await wait
       } catch (reason) {
         // If nothing was done so far, it ends as if there had been no request.

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { createClient } from '../create-client.ts'
+import type { CommonOptions } from '../options.ts'
 
 const message = { sender: 'Acme', body: 'Grüße', recipients: '+39-3331234567' }
 
@@ -24,21 +25,30 @@ async function misdirected() {
   return { received, baseUrl: `http://127.0.0.1:${port}` }
 }
 
-test('a send that is answered with 421 goes out once, whole, and is unknown', async () => {
-  const { received, baseUrl } = await misdirected()
-  const { messages } = createClient({ baseUrl, token: 'secret-token' })
-  await messages.get('5cf7cc139f272546624d3795', { retry: false }).catch(() => {})
-  // Over a connection that is in use already, which is when Node does so.
-  received.length = 0
-  await expect(messages.send(message, { key: false })).rejects.toMatchObject({
-    name: 'UnexpectedAnswerError',
-    status: 421,
-    sent: 'unknown',
-  })
-  expect(received).toHaveLength(1)
-  expect(JSON.parse(received[0]?.body ?? '')).toEqual(message)
-  expect(received[0]?.length).toBe(`${new TextEncoder().encode(received[0]?.body).length}`)
-})
+test.each<[string, CommonOptions, boolean]>([
+  ['the global fetch', {}, false],
+  ['the global fetch, with middleware', {}, true],
+  ['a fetch that is given', { fetch: (...given) => fetch(...given) }, false],
+  ['a fetch that is given, with middleware', { fetch: (...given) => fetch(...given) }, true],
+])(
+  'by %s a send that gets a 421 goes out once, whole, and is unknown',
+  async (_, options, hasMiddleware) => {
+    const { received, baseUrl } = await misdirected()
+    const { messages, raw } = createClient({ baseUrl, token: 'secret-token', ...options })
+    if (hasMiddleware) raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
+    await messages.get('5cf7cc139f272546624d3795', { retry: false }).catch(() => {})
+    // Over a connection that is in use already, which is when Node does so.
+    received.length = 0
+    await expect(messages.send(message, { key: false })).rejects.toMatchObject({
+      name: 'UnexpectedAnswerError',
+      status: 421,
+      sent: 'unknown',
+    })
+    expect(received).toHaveLength(1)
+    expect(JSON.parse(received[0]?.body ?? '')).toEqual(message)
+    expect(received[0]?.length).toBe(`${new TextEncoder().encode(received[0]?.body).length}`)
+  },
+)
 
 test('Node sends the same body again where it is a text', async () => {
   const { received, baseUrl } = await misdirected()

@@ -1,5 +1,6 @@
 import { caution, describe, type Endpoint } from './endpoints.ts'
 import { ConfigurationError, ConnectionError, isSmsError, type SmsFailure } from '../errors.ts'
+import type { SentRequest } from './service.ts'
 import { propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
 
@@ -15,7 +16,7 @@ export interface Progress {
   /** Whether an earlier request of the call may have done its work. */
   readonly isUnclear: boolean
   /** Given to `fetch`. */
-  request?: Request
+  request?: SentRequest
   /** Its status and headers have come. */
   response?: Response
 }
@@ -66,7 +67,7 @@ function notSent(error: unknown, { endpoint }: Progress): ConfigurationError {
   )
 }
 
-function brokenOff(error: unknown, request: Request, progress: Progress): ConnectionError {
+function brokenOff(error: unknown, request: SentRequest, progress: Progress): ConnectionError {
   const { endpoint, response } = progress
   const { origin } = new URL(request.url)
   const reason = response === undefined && isUnreachable(error) ? 'unreachable' : 'connection'

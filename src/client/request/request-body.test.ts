@@ -1,33 +1,31 @@
 import { expect, test } from 'vitest'
-import { toSendBody, toUpdateBody } from './request-body.ts'
+import { toBody } from './request-body.ts'
 
 const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
 
 test('a request without options goes out as it is', () => {
-  expect(toSendBody(request)).toEqual(request)
+  expect(toBody(request)).toEqual(request)
 })
 
 test('a send date in a string goes out as it is', () => {
   const options = { flash: true, timestamp_send: '25-12-2030' }
-  expect(toSendBody({ ...request, options })).toEqual({ ...request, options })
+  expect(toBody({ ...request, options })).toEqual({ ...request, options })
 })
 
 test('a Date goes out as the gateway takes it', () => {
   const options = { timestamp_send: new Date('2030-12-25T09:30:00Z'), custom: [1] }
-  expect(toSendBody({ ...request, options }).options).toEqual({
+  expect(toBody({ ...request, options }).options).toEqual({
     timestamp_send: '2030-12-25 09:30:00',
     custom: [1],
   })
-  expect(toUpdateBody({ recipients: [], options }).options?.timestamp_send).toBe(
-    '2030-12-25 09:30:00',
-  )
+  expect(toBody({ recipients: [], options }).options?.timestamp_send).toBe('2030-12-25 09:30:00')
 })
 
 test('an absent send date stays absent', () => {
-  expect(toSendBody({ ...request, options: { flash: true } }).options).toEqual({ flash: true })
+  expect(toBody({ ...request, options: { flash: true } }).options).toEqual({ flash: true })
 })
 
 test('an invalid Date is refused', () => {
   const options = { timestamp_send: new Date('soon') }
-  expect(() => toSendBody({ ...request, options })).toThrow(RangeError)
+  expect(() => toBody({ ...request, options })).toThrow(RangeError)
 })

@@ -5,17 +5,10 @@ import type { SendRequest, UpdateRequest } from '../types.ts'
 
 type Wire = components['schemas']
 
-/** The body of a POST: a `Date` as the gateway takes it, recipients as its page has them. Throws a RangeError for one that is invalid. */
-export function toSendBody({ options, ...request }: SendRequest): Wire['SendRequest'] {
-  return asWire<Wire['SendRequest']>({
-    ...request,
-    recipients: inDocumentedForm(request.recipients),
-    options: options && formatDate(options),
-  })
-}
-
-/** The body of a PUT, likewise. */
-export function toUpdateBody({ options, ...request }: UpdateRequest): Wire['UpdateRequest'] {
+/** The body of a POST or a PUT: a `Date` as the gateway takes it, recipients as its page has them. Throws a RangeError for one that is invalid. */
+export function toBody(request: SendRequest): Wire['SendRequest']
+export function toBody(request: UpdateRequest): Wire['UpdateRequest']
+export function toBody({ options, ...request }: UpdateRequest): Wire['UpdateRequest'] {
   return asWire<Wire['UpdateRequest']>({
     ...request,
     recipients: inDocumentedForm(request.recipients),

@@ -70,11 +70,94 @@ test('an Authorization of a request of its own stays', async () => {
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer other')
 })
 
-test('middleware of raw sees the requests of messages too', async () => {
-  const { raw, messages, requests } = clientWith(answerOf('listMessages', 200))
-  raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
+const message = { sender: 'Acme', body: 'Grüße', recipients: '+39-3331234567' }
+
+test('middleware of raw sees and changes the requests and the responses of messages', async () => {
+  const { raw, messages, requests } = clientWith(
+    answerOf('sendMessage', 201),
+    answerOf('sendMessage', 201),
+  )
+  await messages.send(message)
+  const seen: (string | null)[] = []
+  raw.use({
+    onRequest: ({ request }) => {
+      seen.push(request.headers.get('authorization'))
+      request.headers.set('x-trace', '1')
+    },
+    onResponse: async ({ response }) => {
+      const body = await response.json()
+      return Response.json({ ...body, message: 'Seen' }, response)
+    },
+  })
+  const sent = await messages.send(message).withResponse()
+  expect(sent.message).toBe('Seen')
+  expect(requests.map(({ headers }) => headers.get('x-trace'))).toEqual([null, '1'])
+  expect(seen).toEqual(['Bearer secret-token'])
+})
+
+test('middleware of raw sees a failure of messages, and can put a response in its place', async () => {
+  const { raw, messages } = clientWith()
+  raw.use({ onError: () => answerOf('listMessages', 200) })
+  expect(await messages.list()).not.toEqual([])
+})
+
+test('middleware of tokens.raw sees the requests of tokens, and no others', async () => {
+  const { tokens, messages, requests } = clientWith(
+    answerOf('listScopes', 200),
+    answerOf('listMessages', 200),
+  )
+  tokens.raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
+  await tokens.scopes()
   await messages.list()
-  expect(requests[0]?.headers.get('x-trace')).toBe('1')
+  expect(requests.map(({ headers }) => headers.get('x-trace'))).toEqual(['1', null])
+})
+
+test('without middleware a fetch gets the URL and what to send, and no Request is made', async () => {
+  const calls: unknown[][] = []
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+    calls.push([input, init])
+    return answerOf('sendMessage', 201)
+  }
+  const { messages } = createClient({
+    environment: 'test',
+    token: 'secret-token',
+    fetch: Object.assign(fetch, { sendsOnce: true as const }),
+  })
+  vi.stubGlobal('Request', undefined)
+  await messages
+    .send(message, { key: false, headers: { 'X-Trace': '1', Accept: '*/*' } })
+    .finally(() => vi.unstubAllGlobals())
+  expect(calls).toEqual([
+    [
+      'https://test.ws.messaggisms.com/messages/',
+      {
+        method: 'POST',
+        redirect: 'manual',
+        cache: 'no-store',
+        signal: expect.any(AbortSignal),
+        headers: {
+          accept: '*/*',
+          authorization: 'Bearer secret-token',
+          'content-type': 'application/json',
+          'x-trace': '1',
+        },
+        body: JSON.stringify(message),
+      },
+    ],
+  ])
+})
+
+test('a header of a call goes in place of the one that the client sends, however it is written', async () => {
+  const { messages, requests } = clientWith(
+    answerOf('listMessages', 200),
+    answerOf('listMessages', 200),
+  )
+  await messages.list({ headers: { AUTHORIZATION: 'Bearer other' } })
+  await messages.list({ headers: { authorization: 'Bearer third' } })
+  expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
+    'Bearer other',
+    'Bearer third',
+  ])
 })
 
 test('the global fetch gets method, headers and body, and is not to follow redirects', async () => {

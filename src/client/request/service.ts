@@ -5,6 +5,9 @@ import type { Pace } from './pace.ts'
 import { checkPlatform, lacking } from './platform.ts'
 import type { Watch } from './watching.ts'
 
+// The one module that knows openapi-fetch.
+export type { Client as RawClient } from 'openapi-fetch'
+
 /** What a call needs of the world. */
 export interface Surroundings {
   limits: Limits
@@ -18,24 +21,46 @@ export interface Surroundings {
 export interface Service<Paths extends {} = {}> extends Surroundings {
   /** The typed openapi-fetch client, authorised. */
   raw: Client<Paths>
-  /** Sends a request. */
-  fetch: (request: Request, init: FetchInit) => Promise<Response>
+  /** The openapi-fetch client for the requests of calls: `raw` as soon as that has middleware, which has to see them. */
+  client: () => Client<Paths>
+  /** What `client()` is told for a request of a call. */
+  settings: (sending: Sending) => SendSettings
   /** Shared by the calls that slow each other down; absent where each goes at its own. */
   pace?: Pace
   /** Asks for another token in place of the one that a request was refused with; false if there will be none. */
-  renew: ((request: Request | undefined) => boolean) | undefined
+  renew: ((request: SentRequest | undefined) => boolean) | undefined
 }
 
-interface FetchInit {
+/** What a request of a call has of its own. */
+export interface Sending {
   signal: AbortSignal
-  /** The text of its body, which saves reading it out of the request. */
-  body?: string | undefined
+  headers: Headers | undefined
   /** Whether the platform must not send it a second time. */
   isOnce: boolean
+  /** Is told of the request when it is complete, and sends it. */
+  send: (request: SentRequest, send: () => Promise<Response>) => Promise<Response>
 }
 
-/** The platform's `fetch`, or a function like it. */
-export type Fetch = typeof globalThis.fetch
+/** A request that is given to `fetch`. */
+export interface SentRequest {
+  readonly url: string
+  readonly authorization: string
+}
+
+/** What openapi-fetch is told for each request. */
+export interface SendSettings {
+  /** So that a response which is not JSON can be told from one that broke off. */
+  parseAs: 'text'
+  headers?: Headers
+  bodySerializer: (body: unknown) => string
+  fetch: (request: Request) => Promise<Response>
+}
+
+/**
+ * The platform's `fetch`, or a function like it. One with `sendsOnce` never sends a request again by itself, and so it is given the
+ * body of a send as text.
+ */
+export type Fetch = typeof globalThis.fetch & { readonly sendsOnce?: true }
 
 export interface ServiceSettings extends Surroundings {
   baseUrl: string
@@ -47,57 +72,104 @@ export interface ServiceSettings extends Surroundings {
 }
 
 /** Makes a service out of openapi-fetch. */
-export function createService<Paths extends {}>(settings: ServiceSettings): Service<Paths> {
+export function createService<Paths extends {}>({
+  baseUrl,
+  fetch: given,
+  authorization,
+  refuse,
+  ...surroundings
+}: ServiceSettings): Service<Paths> {
   checkPlatform()
-  const cache = cacheMode()
-  const untouched = new WeakSet<Request>()
-  const fetch: Service['fetch'] = (request, init) => {
-    if (settings.fetch !== undefined) return settings.fetch(request, { signal: init.signal })
-    if (!untouched.has(request)) return globalThis.fetch(request, { signal: init.signal })
-    // The same request. To copy a Request's body, `fetch` pipes it through two streams, which takes a tenth of a call's time.
-    const { url, method, headers, redirect } = request
-    const { signal, body, isOnce } = init
-    return globalThis.fetch(url, {
-      method,
-      headers,
-      redirect,
-      signal,
-      ...cache,
-      ...(body !== undefined && (isOnce && isNode ? asStream(body, headers) : { body })),
-    })
+  // A redirected POST becomes a GET, whose response looks like a success.
+  const mode = { redirect: 'manual', ...cacheMode() } as const
+  // Looked up for each request: test tools replace the global fetch after a client was made.
+  const fetchNow = () => {
+    const fetch = given ?? globalThis.fetch
+    if (typeof fetch !== 'function') throw lacking('fetch', 'fetch')
+    return fetch
   }
+  const repeats = isNode()
+  const options = { baseUrl, pathSerializer: serializePath }
   const raw = openApiFetch<Paths>({
-    baseUrl: settings.baseUrl,
-    fetch: (request) => (settings.fetch ?? globalThis.fetch)(request),
-    ...cache,
-    headers: { Accept: 'application/json' },
-    // A redirected POST becomes a GET, whose answer looks like a success.
-    redirect: 'manual',
-    pathSerializer: serializePath,
+    ...options,
+    ...mode,
+    fetch: (request) => fetchNow()(request),
+    headers: { Accept: json },
   })
   raw.use({
-    // The first to be asked: what another middleware puts in the place of the request is not in the set.
+    // The first to be asked, so that all others see the request authorised.
     async onRequest({ request }) {
-      // Looked up for each call: test tools replace the global fetch after a client was made.
-      if (settings.fetch === undefined && typeof globalThis.fetch !== 'function')
-        throw lacking('fetch', 'fetch')
-      untouched.add(request)
+      fetchNow()
       if (request.headers.has('authorization')) return
-      request.headers.set('authorization', await settings.authorization())
+      request.headers.set('authorization', await authorization())
     },
   })
-  const { refuse, limits, watch, now, random, wait } = settings
+  const plain = openApiFetch<Paths>({ ...options, Request: plainRequest })
+  let client = plain
+  const use = raw.use.bind(raw)
+  raw.use = (...middleware) => {
+    use(...middleware)
+    client = raw
+  }
+
+  const settings: Service['settings'] = ({ signal, headers, isOnce, send }) => {
+    const isPlain = client === plain
+    let body: string | undefined
+    return {
+      parseAs: 'text',
+      ...(!isPlain && headers && { headers }),
+      bodySerializer: (value) => (body = JSON.stringify(value)),
+      fetch: async (request) => {
+        const fetch = fetchNow()
+        const own: Record<string, string> = isPlain
+          ? {
+              accept: json,
+              ...(body !== undefined && { 'content-type': json }),
+              ...(headers && Object.fromEntries(headers)),
+            }
+          : Object.fromEntries(request.headers)
+        if (isPlain) own['authorization'] ??= await authorization()
+        const isStream = isOnce && repeats && !('sendsOnce' in fetch)
+        if (!isPlain && isStream && request.body !== null) body = await request.text()
+        const init: RequestInit = {
+          signal,
+          ...(isPlain && { ...mode, method: request.method, headers: own, body: body ?? null }),
+          ...(isStream && body !== undefined && asStream(body, own)),
+        }
+        const { url } = request
+        return await send({ url, authorization: own['authorization'] ?? '' }, () =>
+          fetch(isPlain ? url : request, init),
+        )
+      },
+    }
+  }
   return {
+    ...surroundings,
     raw,
-    fetch,
-    renew: refuse && ((request) => refuse(request?.headers.get('authorization') ?? '')),
-    limits,
-    watch,
-    now,
-    random,
-    wait,
+    client: () => client,
+    settings,
+    renew: refuse && ((request) => refuse(request?.authorization ?? '')),
   }
 }
+
+const json = 'application/json'
+
+/**
+ * Stands in for `Request` in openapi-fetch, for requests that no middleware sees: a real one costs more than all the rest of the
+ * client, and `fetch` makes its own.
+ */
+class PlainRequest {
+  readonly url: string
+  readonly method: string | undefined
+
+  constructor(url: string, { method }: RequestInit) {
+    this.url = url
+    this.method = method
+  }
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openapi-fetch looks at `method` only, and `settings` at both
+const plainRequest = PlainRequest as unknown as typeof Request
 
 /**
  * What keeps a `fetch` from caching, as that of Next.js does. Workers with a compatibility date before 2024-11-11 throw on it:
@@ -135,10 +207,12 @@ function serializePath(path: string, parameters: Record<string, unknown>): strin
  * Node sends a request again, unseen, whose response is a 421, unless its body is a stream. Other platforms take no stream over
  * HTTP/1.1, or send it in chunks, which not every server reads.
  */
-const isNode = (globalThis.navigator?.userAgent ?? '').startsWith('Node.js/')
+function isNode(): boolean {
+  return (globalThis.navigator?.userAgent ?? '').startsWith('Node.js/')
+}
 
 /** The body as a stream. Its length is said, so that it goes out as the text would. */
-function asStream(body: string, headers: Headers): RequestInit & { duplex: 'half' } {
+function asStream(body: string, headers: Record<string, string>): RequestInit & { duplex: 'half' } {
   const bytes = new TextEncoder().encode(body)
   const stream = new ReadableStream({
     start(controller) {
@@ -147,7 +221,7 @@ function asStream(body: string, headers: Headers): RequestInit & { duplex: 'half
     },
   })
   return {
-    headers: { ...Object.fromEntries(headers), 'content-length': `${bytes.length}` },
+    headers: { ...headers, 'content-length': `${bytes.length}` },
     body: stream,
     duplex: 'half',
   }

@@ -1,4 +1,3 @@
-import { longestSegments } from '../../sms/longest-segments.ts'
 import { CheckError, ConfigurationError, type CheckErrorReason, type SmsError } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkShape } from '../arguments/check-shape.ts'
@@ -14,14 +13,6 @@ export function checkBefore(request: SendRequest, { maxSegments, maxPrice }: Sen
       throw new ConfigurationError(`\`${name}\` must be a number from 0 on.`, name)
     }
   }
-  if (maxSegments === undefined) return
-  const { body, recipients } = request
-  const longest = longestSegments(body, recipients)
-  if (longest <= maxSegments) return
-  throw stopped(
-    'too-many-segments',
-    `the text has ${longest} segments, and maxSegments is ${maxSegments}. Shorten it, or look for the characters that force UCS-2.`,
-  )
 }
 
 /** Checks what only the gateway knows. A message that is queued already cannot be stopped any more by this. */
@@ -48,17 +39,6 @@ export function checkAfter(
     const then = isQueued ? `${share}. The message was queued for the others.` : `${share}.`
     throw stopped('invalid-recipients', then, properties, message)
   }
-}
-
-/** Checks the price of an open transaction. */
-export function checkPrice(message: Message, maxPrice: number): void {
-  const { price } = message
-  if (price !== undefined && price <= maxPrice) return
-  const costs =
-    price === undefined
-      ? 'the gateway does not say what the message costs'
-      : `the message costs ${price} euro`
-  throw stopped('too-expensive', `${costs}, and maxPrice is ${maxPrice}.`, {}, message)
 }
 
 /** The error for a message of which the gateway says itself that it is other than was asked for. */

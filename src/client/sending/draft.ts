@@ -1,7 +1,9 @@
-import { answerPromise, type Answer, type AnswerPromise } from '../answer/answer-promise.ts'
+import { answering, type Answer, type AnswerPromise } from '../answer/answer-promise.ts'
+import { checked } from '../arguments/checked.ts'
+import { draftArguments } from '../arguments/more-shapes.ts'
 import type { CallOptions } from '../request/call.ts'
 import { isSmsError } from '../errors.ts'
-import type { MessageCalls } from '../message-calls.ts'
+import type { AllMessageCalls } from '../more-message-calls.ts'
 import { mayBeDone } from '../request/retry.ts'
 import type { Message, SendRequest, UpdateRequest } from '../types.ts'
 import { countsOf, differenceFrom } from './as-asked.ts'
@@ -56,13 +58,46 @@ export interface Draft {
   discard(options?: CallOptions): AnswerPromise<void>
 }
 
+/** A draft as the client itself uses it: each method gives the response, and takes what options there are. */
+export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'quote'> {
+  readonly add: (
+    recipients: UpdateRequest['recipients'],
+    options?: CallOptions,
+  ) => Promise<Answer<Message>>
+  readonly refresh: (options?: CallOptions) => Promise<Answer<Message>>
+  readonly close: (options?: CallOptions) => Promise<Answer<Message>>
+  readonly discard: (options?: CallOptions) => Promise<Answer<void>>
+}
+
+/** The draft that a caller gets. */
+export function publicDraft(draft: OpenDraft): Draft {
+  const { id, add, refresh, close, discard } = draft
+  const methods = checked({ add, refresh, close, discard }, draftArguments)
+  return {
+    id,
+    get handle() {
+      return draft.handle
+    },
+    get message() {
+      return draft.message
+    },
+    get quote() {
+      return draft.quote
+    },
+    add: answering(methods.add),
+    refresh: answering(methods.refresh),
+    close: answering(methods.close),
+    discard: answering(methods.discard),
+  }
+}
+
 /** Opens a transaction. It may well be opened twice if an answer is lost: the first stays open, and is never sent. */
 export async function openDraft(
-  calls: MessageCalls,
+  calls: AllMessageCalls,
   request: SendRequest,
   options: CallOptions,
   key: string | undefined,
-): Promise<Draft> {
+): Promise<OpenDraft> {
   const keyed = key === undefined ? {} : { key }
   const answer = await calls.post({ ...request, transaction: true }, options, keyed)
   const { id } = answer.data
@@ -75,10 +110,10 @@ export async function openDraft(
 
 /** Goes on with a transaction. */
 export async function resumeDraft(
-  calls: MessageCalls,
+  calls: AllMessageCalls,
   handle: DraftHandle,
   options?: CallOptions,
-): Promise<Draft> {
+): Promise<OpenDraft> {
   try {
     return createDraft(calls, handle, await calls.get(handle.id, options))
   } catch (error) {
@@ -94,7 +129,11 @@ export async function resumeDraft(
   }
 }
 
-function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Message>): Draft {
+function createDraft(
+  calls: AllMessageCalls,
+  given: DraftHandle,
+  first: Answer<Message>,
+): OpenDraft {
   let handle = given
   let last = first
   let isDoubtful = false
@@ -177,10 +216,10 @@ function createDraft(calls: MessageCalls, given: DraftHandle, first: Answer<Mess
       const { valid, invalid } = recipients
       return { price, segments: statistics.sms_total, valid: valid.count, invalid: invalid.list }
     },
-    add: (recipients, options) => answerPromise(add(recipients, options)),
-    refresh: (options) => answerPromise(calls.get(id, options).then(see)),
-    close: (options) => answerPromise(close(options)),
-    discard: (options) => answerPromise(calls.delete(id, options)),
+    add,
+    refresh: async (options) => see(await calls.get(id, options)),
+    close,
+    discard: (options) => calls.delete(id, options),
   }
 }
 

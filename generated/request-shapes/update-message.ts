@@ -1,0 +1,41 @@
+// Made from a request body of spec/ by `npm run generate`. Never edited by hand.
+
+/**
+ * What the body of a `updateMessage` has to be: types as `typeof` names them, `any`, and lists of what it may be.
+ *
+ * Of an object, `?` ends the name of what may be missing, `*` stands for every other name, and `[]` makes it a list.
+ */
+export const updateMessage = {
+  "recipients": [
+    "string",
+    {
+      "[]": [
+        "string",
+        {
+          "number": "string",
+          "fields?": {
+            "*": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "number": "string",
+      "fields?": {
+        "*": [
+          "string",
+          "number",
+          "boolean"
+        ]
+      }
+    }
+  ],
+  "transaction?": "boolean",
+  "options?": {
+    "timestamp_send?": "string"
+  }
+} as const

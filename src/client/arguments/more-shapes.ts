@@ -1,0 +1,96 @@
+import { createToken } from '../../../generated/request-shapes/create-token.ts'
+import { updateMessage } from '../../../generated/request-shapes/update-message.ts'
+import { updateToken } from '../../../generated/request-shapes/update-token.ts'
+import type { Fields } from './check-shape.ts'
+import type { Arguments } from './checked.ts'
+import {
+  bound,
+  callOptions as options,
+  date,
+  draftOptions,
+  id,
+  request,
+  sendOptions,
+} from './shapes.ts'
+
+const watchOptions = { ...options, 'interval?': bound, 'maxInterval?': bound } satisfies Fields
+
+/** The request of an update. */
+export const updateRequest: Fields = { ...updateMessage, 'options?': { 'timestamp_send?': date } }
+
+const { recipients } = updateMessage
+
+/** The arguments of the methods that are loaded on first use. */
+export const messageArguments = {
+  sendOnce: { request, 'options?': { ...sendOptions, 'save?': 'function' } },
+  sendRealtime: {
+    request: {
+      sender: 'string',
+      body: 'string',
+      number: 'string',
+      'fields?': 'object',
+      'options?': 'object',
+      'priority?': 'number',
+      'test?': 'boolean',
+    },
+    'options?': sendOptions,
+  },
+  sendMany: {
+    requests: 'iterable',
+    'options?': {
+      ...sendOptions,
+      'key?': 'function',
+      'save?': 'function',
+      'concurrency?': 'number',
+      'once?': 'boolean',
+      'stopOn?': 'function',
+    },
+  },
+  draft: { request, 'options?': draftOptions },
+  resumeDraft: {
+    handle: {
+      id,
+      'key?': 'string',
+      recipients: { given: 'number', distinct: 'number' },
+      '*': 'any',
+    },
+    'options?': options,
+  },
+  list: { 'options?': options },
+  update: { id, request, 'options?': options },
+  reschedule: { id, date, 'options?': options },
+  cancel: { id, 'options?': options },
+  recipients: { id, 'options?': options },
+  recipient: { id, number: 'string', 'options?': options },
+  watch: { id, 'options?': watchOptions },
+  waitForDelivery: { id, 'options?': watchOptions },
+  reconcile: {
+    key: 'string',
+    'options?': {
+      ...options,
+      'since?': 'Date',
+      'until?': 'Date',
+      'sender?': 'string',
+      'maxReads?': bound,
+    },
+  },
+} satisfies Arguments
+
+/** Those of the methods of a draft. */
+export const draftArguments = {
+  add: { recipients, 'options?': options },
+  refresh: { 'options?': options },
+  close: { 'options?': options },
+  discard: { 'options?': options },
+} satisfies Arguments
+
+/** Those of the methods of `tokens`. */
+export const tokenArguments = {
+  create: { request: createToken, 'options?': options },
+  list: { 'page?': { 'limit?': 'number', 'skip?': 'number' }, 'options?': options },
+  get: { token: 'string', 'options?': options },
+  update: { token: 'string', request: updateToken, 'options?': options },
+  refresh: { token: 'string', refreshToken: 'string', 'options?': options },
+  delete: { token: 'string', 'options?': options },
+  scopes: { 'options?': options },
+} satisfies Arguments

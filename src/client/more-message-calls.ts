@@ -1,0 +1,133 @@
+import type { paths } from '../../generated/gateway-sms.ts'
+import { routes } from '../../generated/routes.ts'
+import type { Answer } from './answer/answer-promise.ts'
+import { gatewayReader } from './answer/envelope.ts'
+import { readMessage } from './answer/read-objects.ts'
+import {
+  readFirst,
+  readList,
+  readMessageSummary,
+  readRecipient,
+} from './answer/read-more-objects.ts'
+import { readOnly, toList, WrongShape } from './answer/wire-shape.ts'
+import { checkShape } from './arguments/check-shape.ts'
+import { updateRequest } from './arguments/more-shapes.ts'
+import type { MessageCalls } from './message-calls.ts'
+import { makeCall, type CallOptions } from './request/call.ts'
+import type { Call } from './request/call-types.ts'
+import { toBody } from './request/request-body.ts'
+import type { Service } from './request/service.ts'
+import type { Asked } from './sending/as-asked.ts'
+import { adviceOnList } from './sending/recipients.ts'
+import type { Message, MessageSummary, Recipient, UpdateRequest } from './types.ts'
+
+type Options = CallOptions | undefined
+
+/** All seven operations. */
+export interface AllMessageCalls extends MessageCalls {
+  readonly list: (options: Options) => Promise<Answer<MessageSummary[]>>
+  /** Repeatable unless it adds recipients to a transaction that stays open: those would be added twice. */
+  readonly put: (
+    id: string,
+    request: UpdateRequest,
+    options: Options,
+    more?: Pick<Call<Message>, 'confirm' | 'errorProperties' | 'unclearRefusal'>,
+    asked?: Asked,
+  ) => Promise<Answer<Message>>
+  readonly delete: (id: string, options: Options) => Promise<Answer<void>>
+  readonly recipients: (id: string, options: Options) => Promise<Answer<Recipient[]>>
+  readonly recipient: (id: string, number: string, options: Options) => Promise<Answer<Recipient>>
+}
+
+export function createAllMessageCalls(
+  service: Service<paths>,
+  calls: MessageCalls,
+): AllMessageCalls {
+  const { client } = service
+  const { get, verify, within } = calls
+  return {
+    ...calls,
+    list: (options) =>
+      makeCall(service, options, {
+        operation: 'listMessages',
+        send: (settings) => client().GET(routes.listMessages.path, { ...settings }),
+        read: many(readMessageSummary),
+        recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
+        isRepeatable: true,
+      }),
+    put: async (id, request, options, more = {}, asked = {}) => {
+      checkShape(request, 'request', updateRequest)
+      const closes = request.transaction === false
+      const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
+      /** A close that was received, though its answer was lost, shows in the message; whom it added does not. */
+      const confirmClosed = async () => {
+        const answer = await get(id, left())
+        return answer.data.transaction === false ? answer : undefined
+      }
+      const left = within(options)
+      return await makeCall(service, left(), {
+        operation: 'updateMessage',
+        send: (settings) =>
+          client().PUT(routes.updateMessage.path, {
+            ...settings,
+            params: { path: { id } },
+            body: toBody(request),
+          }),
+        read: gatewayReader((data) => readOnly(data, 'data', readMessage)),
+        verify: verify(
+          'updateMessage',
+          { ...asked, id, ...(closes && { transaction: false }) },
+          left,
+        ),
+        adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
+        isRepeatable: closes || isEmpty,
+        queues: closes,
+        ...(closes && isEmpty && { confirm: confirmClosed }),
+        ...more,
+      })
+    },
+    delete: (id, options) =>
+      makeCall(service, options, {
+        operation: 'cancelMessage',
+        send: (settings) =>
+          client().DELETE(routes.cancelMessage.path, { ...settings, params: { path: { id } } }),
+        read: gatewayReader((_, isSuccess) => {
+          if (!isSuccess) throw new WrongShape("'success' is not true")
+        }),
+        isRepeatable: true,
+        recover: ({ reason }, isUnclear) =>
+          isUnclear && reason === 'message-not-found' ? { data: undefined } : undefined,
+      }),
+    recipients: (id, options) =>
+      makeCall(service, options, {
+        operation: 'listRecipients',
+        send: (settings) =>
+          client().GET(routes.listRecipients.path, { ...settings, params: { path: { id } } }),
+        read: many(readRecipient),
+        isRepeatable: true,
+      }),
+    recipient: (id, number, options) =>
+      makeCall(service, options, {
+        operation: 'getRecipient',
+        send: (settings) =>
+          client().GET(routes.getRecipient.path, { ...settings, params: { path: { id, number } } }),
+        read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),
+        isRepeatable: true,
+      }),
+  }
+}
+
+/** Reads a list. One that is not said to be a success, and has nothing in it, may be anybody's. */
+function many<T>(read: (item: unknown) => T) {
+  return gatewayReader((data, isSuccess) => {
+    // Nothing stands in the place of an item: that must not make the others unreadable.
+    const items = toList(data)?.filter((item) => !isEmpty(item)) ?? data
+    const list = readList(items, 'data', read)
+    if (list.length === 0 && !isSuccess) throw new WrongShape("'success' is not true")
+    return list
+  })
+}
+
+function isEmpty(item: unknown): boolean {
+  return item === null || (typeof item === 'object' && Object.keys(item).length === 0)
+}

@@ -1,0 +1,77 @@
+import type { paths } from '../../generated/gateway-sms.ts'
+import { checked } from './arguments/checked.ts'
+import { messageArguments } from './arguments/more-shapes.ts'
+import { sendMany, type SendManyOptions } from './bulk/send-many.ts'
+import { reconcile, type ReconcileOptions } from './following/reconcile.ts'
+import { waitForDelivery, watch, type WatchOptions } from './following/watch.ts'
+import { createMessageCalls, type MessageCalls } from './message-calls.ts'
+import { createAllMessageCalls } from './more-message-calls.ts'
+import type { CallOptions } from './request/call.ts'
+import { createPace } from './request/pace.ts'
+import type { Service } from './request/service.ts'
+import { checkSegments } from './sending/check-limits.ts'
+import { checkBefore } from './sending/checks.ts'
+import type { DraftHandle } from './draft-handle.ts'
+import { openDraft, publicDraft, resumeDraft } from './sending/draft.ts'
+import { prepare } from './sending/prepare.ts'
+import { sendOnce, sendWithin } from './sending/send-once.ts'
+import type { DraftOptions, SendOnceOptions, SendOptions } from './sending/send-options.ts'
+import { createSendRealtime } from './sending/send-realtime.ts'
+import type { SendRequest, UpdateRequest } from './types.ts'
+
+/** The methods of `messages` that are loaded on first use. */
+export type MoreMessages = Omit<ReturnType<typeof createMoreMessages>, 'sendWithin'>
+
+/** Makes them. */
+export function createMoreMessages(service: Service<paths>, own: MessageCalls) {
+  const calls = createAllMessageCalls(service, own)
+  const { list, recipients, recipient } = calls
+  const methods = {
+    sendOnce: (request: SendRequest, options?: SendOnceOptions) =>
+      sendOnce(calls, request, options),
+    sendRealtime: createSendRealtime(
+      (request, options) => sendWithin(calls, request, options),
+      service.now,
+    ),
+    draft: async (request: SendRequest, options: DraftOptions = {}) => {
+      checkBefore(request, options)
+      checkSegments(request, options)
+      const { prepared, key } = prepare(request, options)
+      return publicDraft(await openDraft(calls, prepared, options, key))
+    },
+    resumeDraft: async (handle: DraftHandle, options?: CallOptions) =>
+      publicDraft(await resumeDraft(calls, handle, options)),
+    sendMany: (
+      requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
+      options?: SendManyOptions,
+    ) => {
+      // Of their own, so that a request that is one too many slows all the others.
+      const paced = { ...service, pace: createPace() }
+      const calls = createAllMessageCalls(paced, createMessageCalls(paced))
+      return sendMany(
+        {
+          send: async (...given) => (await sendWithin(calls, ...given)).data,
+          sendOnce: async (...given) => (await sendOnce(calls, ...given)).data,
+        },
+        requests,
+        options,
+      )
+    },
+    list,
+    update: (id: string, request: UpdateRequest, options?: CallOptions) =>
+      calls.put(id, request, options),
+    reschedule: (id: string, date: Date | string, options?: CallOptions) =>
+      calls.put(id, { recipients: [], options: { timestamp_send: date } }, options),
+    cancel: (id: string, options?: CallOptions) => calls.delete(id, options),
+    recipients,
+    recipient,
+    watch: (id: string, options?: WatchOptions) => watch(calls, service, id, options),
+    waitForDelivery: (id: string, options?: WatchOptions) =>
+      waitForDelivery(calls, service, id, options),
+    reconcile: (key: string, options?: ReconcileOptions) => reconcile(calls, key, options),
+  }
+  return {
+    ...checked(methods, messageArguments),
+    sendWithin: (request: SendRequest, options: SendOptions) => sendWithin(calls, request, options),
+  }
+}

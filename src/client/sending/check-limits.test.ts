@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Message, SendRequest } from '../types.ts'
+import { checkPrice, checkSegments } from './check-limits.ts'
+
+const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
+
+test('as many segments as may be are let through, and one more is not', () => {
+  const long = { ...request, body: 'a'.repeat(161) }
+  expect(() => checkSegments(long, { maxSegments: 2 })).not.toThrow()
+  const error = errorOf(() => checkSegments(long, { maxSegments: 1 }))
+  expect(error).toMatchObject({
+    reason: 'too-many-segments',
+    sent: 'no',
+    message:
+      'too-many-segments: the text has 2 segments, and maxSegments is 1. Shorten it, or look for the characters that force UCS-2. Nothing was queued.',
+  })
+})
+
+test('a price up to the limit passes, and one that is not known does not', () => {
+  const message = { price: 0.0315, transaction: false } as Message
+  expect(() => checkPrice(message, message.price ?? 0)).not.toThrow()
+  expect(errorOf(() => checkPrice(message, 0.03))).toMatchObject({
+    reason: 'too-expensive',
+    message:
+      'too-expensive: the message costs 0.0315 euro, and maxPrice is 0.03. Nothing was queued.',
+  })
+  expect(() => checkPrice({ ...message, price: undefined }, 1)).toThrow('does not say')
+})
+
+function errorOf(work: () => void): unknown {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}

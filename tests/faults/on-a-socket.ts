@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as WebStream } from 'node:stream/web'
+import { onTestFinished } from 'vitest'
+import type { Fetch } from '../../src/index.ts'
+
+/** A `fetch` of the tests, behind a real socket: what it throws becomes what happens to the connection. */
+export interface OnASocket {
+  /** Sends by another `fetch`, to the port in place of the host. */
+  through: (fetch: Fetch) => Fetch
+  /** The same to a port on which nobody listens. */
+  nowhere: (fetch: Fetch) => Fetch
+  /** Ends the requests that nobody waits for any more, and waits until none is left. */
+  settle: () => Promise<void>
+}
+
+/** Puts a `fetch` behind a port, until the test is over. */
+export function onASocket(inner: typeof globalThis.fetch): OnASocket {
+  const pending = new Map<Promise<void>, AbortController>()
+
+  async function play(incoming: IncomingMessage, outgoing: ServerResponse, signal: AbortSignal) {
+    const { method = '', url = '', headers, socket } = incoming
+    try {
+      const body = await buffer(incoming)
+      const response = await inner(`http://gateway${url}`, {
+        method,
+        headers: headers as Record<string, string>,
+        body: body.length === 0 ? null : body,
+        signal,
+      })
+      const { status } = response
+      outgoing.writeHead(status, Object.fromEntries(response.headers))
+      outgoing.flushHeaders()
+      if (response.body === null) outgoing.end()
+      else await pipeline(Readable.fromWeb(response.body as WebStream), outgoing)
+    } catch (error) {
+      if (codeOf(error) === 'ECONNRESET') socket.resetAndDestroy()
+      else socket.destroy()
+    }
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    const controller = new AbortController()
+    outgoing.once('close', () => controller.abort(new Error('the caller has gone')))
+    const work = play(incoming, outgoing, controller.signal).finally(() => pending.delete(work))
+    pending.set(work, controller)
+  })
+  const closed = createServer()
+  const addresses = Promise.all([listen(server), listen(closed)]).then(async (ports) => {
+    await new Promise((resolve) => closed.close(resolve))
+    return ports.map((port) => `http://127.0.0.1:${port}`)
+  })
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const to =
+    (which: number) =>
+    (fetch: Fetch): Fetch =>
+    async (input, init) => {
+      const { pathname, search } = new URL(input instanceof Request ? input.url : input)
+      const url = `${(await addresses)[which]}${pathname}${search}`
+      return await fetch(input instanceof Request ? new Request(url, input) : url, init)
+    }
+  return {
+    through: to(0),
+    nowhere: to(1),
+    settle: async () => {
+      // Those that are answered late are not in it: they are the faulty gateway's own.
+      while (pending.size > 0) {
+        for (const controller of pending.values()) controller.abort(new Error('it is over'))
+        await Promise.all(pending.keys())
+      }
+    },
+  }
+}
+
+async function listen(server: ReturnType<typeof createServer>): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+function codeOf(error: unknown): unknown {
+  const { cause } = error as Error
+  return cause instanceof Error && 'code' in cause ? cause.code : undefined
+}
