@@ -156,6 +156,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     waiting,
     counters,
     requests,
+    ports: () => ownPorts.list(),
     assertOpen,
   })
 

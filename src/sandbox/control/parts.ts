@@ -25,6 +25,8 @@ export interface ControlParts {
   waiting: Waiting
   counters: Counters
   requests: RequestLog
+  /** The ports on which the sandbox listens. */
+  ports(): number[]
   /** Throws when the sandbox is closed. */
   assertOpen(): void
   /** After how long a silence of the event stream there is a comment, in the machine's milliseconds. @defaultValue 15 seconds */

@@ -10,7 +10,7 @@ import type { ControlOperations } from './operation.ts'
 export const service: ControlOperations<
   'getHealth' | 'getReadiness' | 'listAssumptions' | 'getMetrics' | 'getDocument'
 > = {
-  getHealth: () => ({ status: 'ok' }),
+  getHealth: (parts) => ({ status: 'ok', ports: parts.ports() }),
 
   getReadiness: ({ context }) => {
     try {
