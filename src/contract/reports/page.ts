@@ -1,11 +1,14 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
-import { asCurl, type Finding, type RunResult } from '../../contract/index.ts'
+import { asCurl } from '../asking/curl.ts'
+import type { Finding } from '../finding.ts'
+import { countChecks, type RunResult } from '../run-checks.ts'
 import { escapeMarkup } from './escape-markup.ts'
 
 /** A run as one page that needs nothing else: what was found, and which documented responses were seen by which side. */
 export function toPage(name: string, result: RunResult): string {
-  const { findings, answers, took, seed } = result
-  const title = `${escapeMarkup(name)}: ${findings.length === 0 ? 'as documented' : `${findings.length} different`}`
+  const { findings, remarks, notTried: reasons, answers, took, seed } = result
+  const { passed, failed, notTried } = countChecks(result)
+  const title = `${escapeMarkup(name)}: ${passed} passed, ${failed} failed, ${notTried} not tried`
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -17,18 +20,21 @@ table { border-collapse: collapse } th, td { padding: .2rem .7rem; text-align: l
 pre { overflow-x: auto; padding: .7rem; background: #8882 } .missing { color: #c33 } .seen { color: #393 }
 </style>
 <h1>${title}</h1>
-<p>${answers} answers in ${(took / 1000).toFixed(1)} s, seed ${seed}.</p>
+<p>${answers} responses in ${(took / 1000).toFixed(1)} s, seed ${seed}.</p>
 ${findings.map(section).join('')}
+${remarks.map((remark) => `<h2>Remark</h2>${section(remark)}`).join('')}
+<h2>Not tried</h2>
+<ul>${reasons.map(({ check, reason }) => `<li>${escapeMarkup(`${check}: ${reason}`)}</li>`).join('')}</ul>
 <h2>Documented responses</h2>
 ${coverageTable(result)}
 </html>
 `
 }
 
-function section({ side, check, expected, found, source, calls }: Finding): string {
+function section({ side, check, expected, found, source, places, calls }: Finding): string {
   const rule = source === undefined ? '' : ` (${escapeMarkup(source)})`
   return `<h2>${escapeMarkup(check)}</h2>
-<p>Side ${side}${rule}. Expected ${escapeMarkup(expected)}; found ${escapeMarkup(found)}.</p>
+<p>Side ${side}${rule}. Expected ${escapeMarkup(expected)}; found ${escapeMarkup(found)}. Places: ${places}.</p>
 <pre>${escapeMarkup(calls.map(asCurl).join('\n'))}</pre>
 `
 }
