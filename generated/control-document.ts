@@ -2248,11 +2248,21 @@ export const controlDocument: ControlDocument = {
                   "enum": [
                     "ok"
                   ]
+                },
+                "ports": {
+                  "type": "array",
+                  "description": "The ports on which the sandbox itself listens. Only `/health` lists them. A client that calls another port is\ntalking to something in front of the sandbox.\n",
+                  "items": {
+                    "type": "integer"
+                  }
                 }
               }
             },
             "example": {
-              "status": "ok"
+              "status": "ok",
+              "ports": [
+                4010
+              ]
             }
           }
         }

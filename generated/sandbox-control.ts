@@ -1390,12 +1390,20 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "status": "ok"
+                 *       "status": "ok",
+                 *       "ports": [
+                 *         4010
+                 *       ]
                  *     }
                  */
                 "application/json": {
                     /** @enum {string} */
                     status: "ok";
+                    /**
+                     * The ports on which the sandbox itself listens. Only `/health` lists them. A client that calls another port is
+                     *     talking to something in front of the sandbox.
+                     */
+                    ports?: number[];
                 };
             };
         };

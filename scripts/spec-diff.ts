@@ -2,7 +2,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readSpec, root } from './generate/spec.ts'
-import { compareDocuments } from './spec-diff/compare-documents.ts'
+import { compareSpecs, type ChangeOfSpec } from './spec-diff/compare-specs.ts'
 import {
   readOlder,
   readReleased,
@@ -11,7 +11,7 @@ import {
   specNames,
   type OlderSpecs,
 } from './spec-diff/older-specs.ts'
-import { inWords, isBreaking, type ChangeOfSpec } from './spec-diff/report.ts'
+import { inWords } from './spec-diff/report.ts'
 import { releaseProblem, versionProblem } from './spec-diff/version-rule.ts'
 
 const usage = `Usage: npm run spec:diff -- [options]
@@ -63,7 +63,7 @@ async function changesSince({ documents, since }: OlderSpecs): Promise<ChangeOfS
     if (before === undefined) console.error(`${since} has no ${spec}.yaml: it is not compared.`)
     else {
       const { document } = await readSpec(spec)
-      for (const change of compareDocuments(before, document)) changes.push({ spec, ...change })
+      for (const change of await compareSpecs(spec, before, document)) changes.push(change)
     }
   }
   return changes
@@ -72,12 +72,21 @@ async function changesSince({ documents, since }: OlderSpecs): Promise<ChangeOfS
 async function check(changes: readonly ChangeOfSpec[]): Promise<number> {
   const changelog = await readFile(new URL('CHANGELOG.md', root), 'utf8')
   const versions = { released: await readVersion(), packaged: await packaged(), changelog }
-  return refused(versionProblem(versions, changes.some(isBreaking)))
+  return refused(
+    versionProblem(
+      versions,
+      changes.some(({ isBreaking }) => isBreaking),
+    ),
+  )
 }
 
 async function release(changes: readonly ChangeOfSpec[]): Promise<number> {
   const version = await packaged()
-  const problem = releaseProblem(version, await readVersion(), changes.some(isBreaking))
+  const problem = releaseProblem(
+    version,
+    await readVersion(),
+    changes.some(({ isBreaking }) => isBreaking),
+  )
   if (problem !== undefined) return refused(problem)
   for (const name of specNames) {
     await copyFile(new URL(`spec/${name}.yaml`, root), new URL(`${name}.yaml`, released))

@@ -37,12 +37,12 @@ describe('Dredd notices', () => {
     expect(broken).toContainEqual(expect.stringMatching(/GET \(404\) \/messages\/ .*error/s))
   })
 
-  test('a response that no situation brings about', async () => {
+  test('a response that no scenario gets', async () => {
     const broken = await failing((spec) => {
       const { responses } = listMessages(spec)
       responses['410'] = responses['404'] as (typeof responses)[string]
     })
-    expect(broken).toContainEqual(expect.stringMatching(/GET \(410\) \/messages\/ .*no situation/s))
+    expect(broken).toContainEqual(expect.stringMatching(/GET \(410\) \/messages\/ .*no scenario/s))
   })
 })
 

@@ -5,10 +5,11 @@ import { toJsonSchema } from '../../scripts/generate/json-schema.ts'
 import type { Spec } from '../../scripts/generate/spec.ts'
 import {
   documentedResponses,
-  stage,
+  prepareResponse,
   type DocumentedResponse,
-  type StagedSituation,
-} from '../situations/situations.ts'
+} from '../../src/contract/index.ts'
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
+import { targetOf } from '../suite/sandbox-target.ts'
 
 /** What Dredd found for one documented response. */
 export interface DreddResult {
@@ -85,23 +86,26 @@ interface ReporterOutput {
   default: { transports: { console: { silent: boolean } } }
 }
 
-/** Before each transaction its situation is arranged; after it, the gateway is closed. */
+/** Small, so that a body that is too large is not long. */
+const maxBodyBytes = 5000
+
+/** Before each transaction a gateway is brought to its response; after it, the gateway is closed. */
 function addHooks(hooks: Hooks, spec: Spec, replayed: Map<string, Replayed>): void {
-  const staged = new Map<Transaction, StagedSituation>()
+  const sandboxes = new Map<Transaction, Sandbox>()
   hooks.beforeEach(async (transaction, done) => {
     try {
-      const documented = await prepare(transaction, spec, staged)
+      const documented = await prepare(transaction, spec, sandboxes)
       replayed.set(transaction.id, { documented })
     } catch (error) {
-      transaction.fail = `the situation could not be arranged: ${String(error)}`
+      transaction.fail = `the scenario could not be prepared: ${String(error)}`
     }
     done()
   })
   hooks.afterEach(async (transaction, done) => {
     const known = replayed.get(transaction.id)
     if (known !== undefined) known.body = readJson(transaction.real?.body)
-    await staged.get(transaction)?.[Symbol.asyncDispose]()
-    staged.delete(transaction)
+    await sandboxes.get(transaction)?.close()
+    sandboxes.delete(transaction)
     done()
   })
 }
@@ -109,15 +113,18 @@ function addHooks(hooks: Hooks, spec: Spec, replayed: Map<string, Replayed>): vo
 async function prepare(
   transaction: Transaction,
   spec: Spec,
-  staged: Map<Transaction, StagedSituation>,
+  sandboxes: Map<Transaction, Sandbox>,
 ): Promise<DocumentedResponse> {
   const documented = find(transaction, spec)
-  const situation = await stage(documented.name)
-  staged.set(transaction, situation)
-  const { method, path, headers, body } = situation.request
-  transaction.port = situation.listener.port
-  transaction.fullPath = path
-  transaction.request = { ...transaction.request, method, headers, body: body ?? '' }
+  const sandbox = createSandbox({ clock: 'manual', maxBodyBytes })
+  sandboxes.set(transaction, sandbox)
+  const { url, port } = await sandbox.listen()
+  const target = targetOf(sandbox, { url, fetch, maxBodyBytes })
+  const prepared = await prepareResponse(documented.name, target)
+  const { method, headers, body = '' } = prepared
+  transaction.port = port
+  transaction.fullPath = prepared.url.slice(url.length)
+  transaction.request = { ...transaction.request, method, headers, body: String(body) }
   transaction.expected.bodySchema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     ...(toJsonSchema(responseOf(spec, documented).content['application/json'].schema) as object),
@@ -151,7 +158,7 @@ function find({ origin, request, expected }: Transaction, spec: Spec): Documente
   const found = candidates.find((documented) => documented.code === codeOfExample)
   if (found === undefined)
     throw new Error(
-      `there is no situation for ${request.method} ${expected.statusCode} of ${origin.resourceName}`,
+      `there is no scenario for ${request.method} ${expected.statusCode} of ${origin.resourceName}`,
     )
   return found
 }

@@ -10,7 +10,6 @@ import { optionBugs } from './themes/options.ts'
 import { priceBugs } from './themes/prices.ts'
 import { realtimeBugs } from './themes/realtime.ts'
 import { recipientBugs } from './themes/recipients.ts'
-import { segmentBugs } from './themes/segments.ts'
 import { sendDateBugs } from './themes/send-dates.ts'
 import { shapeBugs } from './themes/shapes.ts'
 import { statusBugs } from './themes/statuses.ts'
@@ -21,6 +20,7 @@ import { pathBugs } from './themes/paths.ts'
 import { credentialBugs } from './themes/credentials.ts'
 import { tokenScopeBugs } from './themes/token-scopes.ts'
 import { tokenLifetimeBugs } from './themes/token-lifetimes.ts'
+import { kindBugs } from './themes/kinds.ts'
 import type { KnownBug } from './known-bug.ts'
 
 /** Gateways that break one rule each. */
@@ -34,7 +34,6 @@ export const knownBugs = [
   ...pathBugs,
   ...inputBugs,
   ...recipientBugs,
-  ...segmentBugs,
   ...priceBugs,
   ...optionBugs,
   ...draftBugs,
@@ -47,6 +46,7 @@ export const knownBugs = [
   ...tokenBugs,
   ...tokenScopeBugs,
   ...tokenLifetimeBugs,
+  ...kindBugs,
 ] as const satisfies readonly KnownBug[]
 
 export type KnownBugId = (typeof knownBugs)[number]['id']

@@ -66,6 +66,10 @@ test('a check of the package gets a broken gateway, a fresh one when it asks, an
               {
                 check: 'the list is empty at first',
                 side: 'protocol' as const,
+                severity: 'wrong' as const,
+                cause: 'any',
+                places: 1,
+                checks: [],
                 expected: '404',
                 found: String(answer?.status),
                 calls: [],
@@ -101,10 +105,10 @@ test('every known bug is caught, by what CAUGHT-BY.txt says', async () => {
   expect(caught.filter(({ found }) => Object.keys(found).length === 0)).toEqual([])
 })
 
-/** A bug for each side that no other side sees. What `responses` asks any gateway for, Dredd asks the sandbox for. */
+/** A bug for each side that no other side sees. Dredd sends the requests of `responses`. */
 const ofOneSideOnly = {
   prism: 'refresh-changes-nothing',
-  dredd: 'number-of-the-documents-not-taken',
+  responses: 'number-of-the-documents-not-taken',
   protocol: 'token-in-query-accepted',
   properties: 'results-miscounted',
   model: 'closed-for-nobody',

@@ -1,12 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { readSpec } from '../../scripts/generate/spec.ts'
-import {
-  createCoverage,
-  runChecks,
-  type Finding,
-  type RunResult,
-  type Side,
-} from '../../src/contract/index.ts'
+import { createCoverage, runChecks, type RunResult, type Side } from '../../src/contract/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { runDredd } from '../dredd/run-dredd.ts'
 import { catchBugs } from '../known-bugs/catch-bugs.ts'
@@ -65,7 +59,7 @@ async function replayByDredd(result: RunResult): Promise<void> {
       note(result, 'dredd', title, took, isRight ? undefined : message)
       if (!isRight || documented === undefined) continue
       coverage.note('dredd', {
-        operation: documented.operationId,
+        operation: documented.operation,
         status: documented.status,
         json: body,
       })
@@ -138,10 +132,18 @@ function note(
   took: number,
   wrong: string | undefined,
 ): void {
-  checks.push({ check, side, took, findings: wrong === undefined ? 0 : 1 })
-  if (wrong === undefined) return
-  const finding: Finding = { check, side, expected: 'that it holds', found: wrong, calls: [] }
-  findings.push(finding)
+  const isRight = wrong === undefined
+  checks.push({
+    check,
+    side,
+    took,
+    findings: Number(!isRight),
+    status: isRight ? 'passed' : 'failed',
+  })
+  if (isRight) return
+  const expected = 'that it holds'
+  const facts = { check, side, expected, found: wrong, calls: [], severity: 'wrong' as const }
+  findings.push({ ...facts, cause: check, places: 1, checks: [check] })
 }
 
 async function failureOf(work: Promise<void>): Promise<string | undefined> {

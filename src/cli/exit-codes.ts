@@ -11,6 +11,8 @@ export const exitCodes = {
   partly: 4,
   /** All was done, and not all of the output could be written. */
   unwritten: 5,
+  /** `verify` found nothing wrong, and could not try everything. */
+  untried: 6,
   /** The command that `gateway-sms sandbox exec` was to run cannot be run, or is not there, as shells have it. */
   notExecutable: 126,
   notFound: 127,
@@ -28,6 +30,7 @@ export const exitCodeHelp = `Exit codes:
   3    it is not known how it ended: a message may have been sent
   4    only some recipients were, or will be, reached
   5    all went well, but not all of the output could be written
+  6    verify found nothing wrong, but could not try everything
   130  stopped by Ctrl+C
 
 gateway-sms sandbox exec ends with the exit code of its command.`

@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createSandbox, type Sandbox } from '../sandbox/index.ts'
 import { run, testTerminal } from '../../tests/cli/start-gateway.ts'
+import { isPaidSend, isSend, startProxy } from './verifying/testing.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -13,9 +14,9 @@ test('a sandbox does what its documents say: exit code 0, and a summary', async 
   await using sandbox = createSandbox({ clock: 'manual' })
   const { code, printed, errors } = await verify(sandbox, ['--side', 'responses'])
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
-  expect(printed).toMatch(/^Checking 127\.0\.0\.1:\d+\. Messages are sent/)
-  expect(printed).toMatch(/\n {2}responses +(\d+) of \1 hold\n/)
-  expect(printed).toMatch(/The gateway does what its documents say\.\n$/)
+  expect(printed).toMatch(/^Checking 127\.0\.0\.1:\d+\. It is a sandbox/)
+  expect(printed).toMatch(/\n {2}responses +(\d+) passed, 0 failed, 0 not tried\n/)
+  expect(printed).toMatch(/\n\d+ passed, 0 failed, 0 not tried\n$/)
 })
 
 test('what a gateway does otherwise is exit code 1, with the calls, and is in each report', async () => {
@@ -37,7 +38,9 @@ test('what a gateway does otherwise is exit code 1, with the calls, and is in ea
     expect(printed).toMatch(/✗ responses: .*\n {2}expected .*\n {2}found .*404/)
     expect(printed).toMatch(/curl .*-X DELETE .*\$GATEWAY_SMS_TOKEN/)
     const reports = [readFileSync(junit, 'utf8'), readFileSync(html, 'utf8')]
-    expect(reports[0]).toMatch(/<testsuite name="responses" tests="\d+" failures="[1-9]\d*">/)
+    expect(reports[0]).toMatch(
+      /<testsuite name="responses" tests="\d+" failures="[1-9]\d*" skipped="0">/,
+    )
     expect(reports[0]).toContain('<failure message="expected ')
     expect(reports[1]).toContain('<td>cancelMessage</td><td>200</td><td class="missing">')
     for (const text of [printed, errors, ...reports]) expect(text).not.toContain(token)
@@ -64,7 +67,7 @@ test('a closed port, and a server that is something else, are differences in wor
   await new Promise((resolve) => server.close(resolve))
   const closed = testTerminal({ env })
   expect(await run(['verify', `http://127.0.0.1:${port}`], closed)).toBe(1)
-  expect(closed.printed()).toContain('expected an answer')
+  expect(closed.printed()).toContain('expected a response')
 })
 
 test('a gateway that hangs is given up when the time is over', async () => {
@@ -95,9 +98,162 @@ test.each([
   expect(terminal.errors()).toContain(line)
 })
 
-async function verify(sandbox: Sandbox, words: string[]) {
+describe('what is in front of a gateway on this machine is not free', () => {
+  test.each([
+    ['a proxy that passes everything', (path: string) => path],
+    [
+      'a tunnel that passes no control API',
+      (path: string) => !path.startsWith('/_sandbox') && path,
+    ],
+  ])('%s: nothing is sent unasked, and what was not tried is said', async (_, passes) => {
+    await using sandbox = createSandbox({ clock: 'manual' })
+    const { url } = await sandbox.listen()
+    await using proxy = await startProxy(({ path }) => {
+      const passed = passes(path)
+      return passed === false ? undefined : url + passed
+    })
+    const before = sandbox.credit
+    const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
+    const junit = join(folder, 'junit.xml')
+    const words = ['--runs', '3', '--junit', junit]
+    const { code, printed, errors } = await verifyAt(proxy.url, sandbox, words)
+    const report = readFileSync(junit, 'utf8')
+    rmSync(folder, { recursive: true })
+
+    expect(proxy.calls.filter(isSend)).not.toEqual([])
+    expect(proxy.calls.filter(isPaidSend)).toEqual([])
+    expect(sandbox.credit).toBe(before)
+    const [, passed, failed, notTried] =
+      /\n(\d+) passed, (\d+) failed, (\d+) not tried\n$/.exec(printed) ?? []
+    expect(Number(passed)).toBeGreaterThan(0)
+    expect(failed).toBe('0')
+    expect(Number(notTried)).toBeGreaterThan(0)
+    expect(report.match(/<skipped message="[^"]/g)).toHaveLength(Number(notTried))
+    expect(code).toBe(6)
+    expect(errors).toContain('not tried at')
+  })
+
+  test('a control API of another sandbox proves nothing, even if it claims the port', async () => {
+    await using sandbox = createSandbox({ clock: 'manual' })
+    await using other = createSandbox({ clock: 'manual' })
+    const real = await sandbox.listen()
+    const { url } = await other.listen()
+    await using proxy = await startProxy(({ path, port }) => {
+      if (path === '/_sandbox/v1/health') return { status: 'ok', ports: [port] }
+      return (path.startsWith('/_sandbox') ? url : real.url) + path
+    })
+    const accounts = other.accounts.list().length
+    const { code, printed } = await verifyAt(proxy.url, sandbox, ['--side', 'responses'])
+    expect(code).toBe(6)
+    expect(printed).toContain('Without --spend')
+    expect(proxy.calls.filter(isPaidSend)).toEqual([])
+    expect(other.accounts.list(), 'and it is left as it was').toHaveLength(accounts)
+  })
+
+  test('--allow-untried lets a run pass that could not try everything, and --spend has to be confirmed', async () => {
+    await using sandbox = createSandbox({ clock: 'manual' })
+    const { url } = await sandbox.listen()
+    await using proxy = await startProxy(({ path }) => url + path)
+    const words = ['--side', 'responses', '--allow-untried']
+    expect((await verifyAt(proxy.url, sandbox, words)).code).toBe(0)
+    expect((await verifyAt(proxy.url, sandbox, [...words, '--spend'])).code).toBe(2)
+    expect(sandbox.credit).toBe(100)
+  })
+})
+
+test('a run leaves a sandbox as it was: its time, its messages, its accounts, its tokens', async () => {
+  await using sandbox = createSandbox({ clock: 'manual' })
+  const before = sandbox.snapshot()
+  const { code, printed } = await verify(sandbox, ['--runs', '2'], 'a token that is not used')
+  expect({ code, end: printed.split('\n').at(-2) }).toEqual({
+    code: 0,
+    end: expect.stringMatching(/^\d+ passed, 0 failed, 0 not tried$/),
+  })
+  expect(sandbox.snapshot()).toBe(before)
+})
+
+test('a token service on another address is checked too', async () => {
+  await using sandbox = createSandbox({ clock: 'manual' })
   const { url } = await sandbox.listen()
-  const token = sandbox.token()
+  await using gateway = await startProxy(({ path }) =>
+    /^\/(tokens|scopes)/.test(path) ? undefined : url + path,
+  )
+  const words = ['--side', 'responses', '--allow-untried']
+  const without = await verifyAt(gateway.url, sandbox, words)
+  expect(without.code).toBe(1)
+  const { code, printed } = await verifyAt(gateway.url, sandbox, [...words, '--token-service', url])
+  expect(printed).not.toContain('it needs the token service')
+  expect(code).toBe(0)
+  const refused = await verifyAt(gateway.url, sandbox, ['--token-service', 'nowhere'])
+  expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining('--token-service') })
+})
+
+test('a gateway that echoes secrets: none of them is in a report of any format', async () => {
+  await using sandbox = createSandbox({ clock: 'manual' })
+  const { url } = await sandbox.listen()
+  const { apiKey } = sandbox.credentials
+  const made: string[] = []
+  await using proxy = await startProxy(({ path }) => url + path, {
+    change: (text, { headers }) => {
+      for (const [, token = ''] of text.matchAll(/"(?:token|refreshToken)":"([^"]+)"/g)) {
+        made.push(token)
+      }
+      const bearer = headers['authorization']?.replace('Bearer ', '') ?? ''
+      const echo = [
+        bearer,
+        apiKey,
+        bearer.toUpperCase(),
+        encodeURIComponent(apiKey),
+        ...made.slice(-3),
+      ]
+      // A long text before it: what is cut off must not leave half a secret.
+      const padding = 'x'.repeat(paddingOf(text))
+      return text.replace(
+        /"message":"[^"]*"/,
+        JSON.stringify({ message: padding + echo.join(' ') }).slice(1, -1),
+      )
+    },
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
+  const [junit, html] = [join(folder, 'junit.xml'), join(folder, 'page.html')]
+  const words = ['--runs', '2', '--junit', junit, '--html', html]
+  const { code, printed, errors, token } = await verifyAt(proxy.url, sandbox, words)
+  // What the first run made, the second cannot know.
+  const first = made.splice(0)
+  const json = await verifyAt(proxy.url, sandbox, ['--runs', '2', '--json'])
+  made.unshift(...first)
+  const reports = [
+    printed,
+    errors,
+    readFileSync(junit, 'utf8'),
+    readFileSync(html, 'utf8'),
+    json.printed,
+    json.errors,
+  ]
+  rmSync(folder, { recursive: true })
+  expect(code).toBe(1)
+  expect(made.length).toBeGreaterThan(10)
+  for (const report of reports) {
+    const shown = [token, json.token, apiKey, ...made].filter((secret) =>
+      // Also what is left of one that was cut.
+      report.toLowerCase().includes(secret.slice(0, 12).toLowerCase()),
+    )
+    expect(shown).toEqual([])
+  }
+})
+
+/** How much padding a response gets: every length around the cut of a finding occurs. */
+function paddingOf(text: string): number {
+  return text.length % 300
+}
+
+async function verify(sandbox: Sandbox, words: string[], given?: string) {
+  const { url } = await sandbox.listen()
+  return verifyAt(url, sandbox, words, given)
+}
+
+async function verifyAt(url: string, sandbox: Sandbox, words: string[], given?: string) {
+  const token = given ?? sandbox.token()
   const { email, apiKey } = sandbox.credentials
   const env = { GATEWAY_SMS_TOKEN: token, GATEWAY_SMS_EMAIL: email, GATEWAY_SMS_API_KEY: apiKey }
   const terminal = testTerminal({ env })

@@ -5,6 +5,7 @@ import { addConnectionOptions, type ConnectionFlags } from './input/connection-o
 import { askFirst } from './input/ask-first.ts'
 import { readCount, readDuration } from './input/flag-values.ts'
 import { count } from './output/count.ts'
+import { printable } from './output/printable.ts'
 import { jsonDocument } from './output/json.ts'
 import { Misuse, Stop } from './stop.ts'
 import type { Context } from './terminal/context.ts'
@@ -19,6 +20,8 @@ interface Flags extends ConnectionFlags {
   json?: true
   junit?: string
   html?: string
+  tokenService?: string
+  allowUntried?: true
 }
 
 type Side = (typeof sides)[number]
@@ -39,10 +42,12 @@ export function addVerifyCommand(program: Command, context: Context): void {
           readSide(name),
         ]),
     )
-    .option('--seed <number>', 'from what requests are made', readCount, 1)
+    .option('--seed <number>', 'what requests are made from', readCount, 1)
     .option('--runs <count>', 'how many requests each property makes', readCount, 25)
     .option('--time-limit <time>', 'how long it may take in all', readDuration, 300)
-    .option('--spend', 'let it send messages that cost money and may reach a telephone')
+    .option('--spend', 'let it send messages that cost money and may reach a phone')
+    .option('--token-service <url>', 'address of the token service, where it has another one')
+    .option('--allow-untried', 'exit with 0 also if some checks could not be tried')
     .option('--yes', 'do not ask before money is spent')
     .option('--json', 'print the result as a JSON document')
     .option('--junit <file>', 'write the result as JUnit XML')
@@ -53,10 +58,13 @@ export function addVerifyCommand(program: Command, context: Context): void {
 }
 
 const help = `
-Without --spend it sends test messages, transactions that it discards, and messages to numbers of
-fiction only. A sandbox's time is moved where its control API answers.
+Only a sandbox that proves to be one is free: there the checks use accounts of their own, and the
+sandbox's state and time are put back afterwards. Anywhere else, also on this machine, nothing but
+test messages and transactions that are discarded is sent without --spend. What that leaves
+untried is reported.
 
-Exit code 1 means that the gateway does something otherwise.
+Exit code 1 means that the gateway does something otherwise, 6 that nothing is wrong and not
+everything could be tried.
 
 Example:
   gateway-sms sandbox exec -- gateway-sms verify
@@ -71,38 +79,43 @@ function readSide(name: string): Side {
 async function verify(context: Context, url: string | undefined, flags: Flags): Promise<void> {
   const { terminal, signal } = context
   const { readVerifyTarget } = await import('./verifying/read-target.ts')
-  const { describeRun, describeFindings } = await import('./verifying/describe.ts')
-  const { runChecks } = await import('../contract/index.ts')
-  const { target, name, costs } = await readVerifyTarget(context, url, flags)
-  if (flags.spend && costs && !flags.yes) {
-    await askFirst(context, `Send messages at ${name} that cost money and may reach a telephone?`)
+  const { countChecks, describeRun, runChecks, toJUnit, toPage, toText } =
+    await import('../contract/index.ts')
+  const { target, name, costs, sandbox } = await readVerifyTarget(context, url, flags)
+  try {
+    if (flags.spend && costs && !flags.yes) {
+      await askFirst(context, `Send messages at ${name} that cost money and may reach a phone?`)
+    }
+    const spends = sandbox !== undefined ? 'sandbox' : target.maySpend ? 'yes' : 'no'
+    if (!flags.json) terminal.write(printable(describeRun(name, spends)))
+    const result = await runChecks(target, {
+      seed: flags.seed,
+      runs: flags.runs,
+      timeLimit: flags.timeLimit * 1000,
+      signal,
+      ...(flags.side === undefined ? {} : { sides: flags.side }),
+      onProgress: ({ check, done, total }) => context.progress(`${done} of ${total}: ${check}`),
+    })
+    context.progress('')
+    if (flags.junit !== undefined) await writeReport('--junit', flags.junit, toJUnit(result))
+    if (flags.html !== undefined) await writeReport('--html', flags.html, toPage(name, result))
+    terminal.write(flags.json ? jsonDocument(result) : printable(toText(result)))
+    if (result.answers === 0) {
+      const { proxyAdvice } = await import('./output/proxy-advice.ts')
+      for (const line of proxyAdvice(terminal.env)) context.remark(line)
+    }
+    if (result.findings.length > 0) {
+      const found = count(result.findings.length, 'difference')
+      throw new Stop(exitCodes.failed, `${found} from the documents at ${name}`)
+    }
+    const { notTried } = countChecks(result)
+    if (notTried > 0 && flags.allowUntried !== true) {
+      const why = 'see the reasons above; --allow-untried lets this pass'
+      throw new Stop(exitCodes.untried, `${count(notTried, 'check')} not tried at ${name}: ${why}`)
+    }
+  } finally {
+    await sandbox?.restore()
   }
-  if (!flags.json) terminal.write(describeRun(name, target.maySpend))
-  const result = await runChecks(target, {
-    seed: flags.seed,
-    runs: flags.runs,
-    timeLimit: flags.timeLimit * 1000,
-    signal,
-    ...(flags.side === undefined ? {} : { sides: flags.side }),
-    onProgress: ({ check, done, total }) => context.progress(`${done} of ${total}: ${check}`),
-  })
-  context.progress('')
-  if (flags.junit !== undefined) {
-    const { toJUnit } = await import('./verifying/junit.ts')
-    await writeReport('--junit', flags.junit, toJUnit(result))
-  }
-  if (flags.html !== undefined) {
-    const { toPage } = await import('./verifying/page.ts')
-    await writeReport('--html', flags.html, toPage(name, result))
-  }
-  terminal.write(flags.json ? jsonDocument(result) : describeFindings(result))
-  if (result.answers === 0) {
-    const { proxyAdvice } = await import('./output/proxy-advice.ts')
-    for (const line of proxyAdvice(terminal.env)) context.remark(line)
-  }
-  if (result.findings.length === 0) return
-  const found = count(result.findings.length, 'difference')
-  throw new Stop(exitCodes.failed, `${found} from the documents at ${name}`)
 }
 
 async function writeReport(option: string, file: string, text: string): Promise<void> {

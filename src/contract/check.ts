@@ -1,5 +1,8 @@
 import type { OperationId } from '../../generated/operations.ts'
 import type { Answer } from './asking/answer.ts'
+import type { MismatchFacts } from './asking/failures.ts'
+import type { RecordedCall } from './asking/recorded-call.ts'
+import type { Secrets } from './asking/secrets.ts'
 import type { Finding, Side } from './finding.ts'
 import type { Target } from './target.ts'
 
@@ -28,6 +31,10 @@ export interface CheckOptions {
   shrink?: boolean
   /** Is told of every answer. */
   onAnswer?: (answer: Answer) => void
-  /** Is told why something cannot be tried on this target. */
+  /** Is told why the check, or a part of it, cannot be tried on this target. */
   onSkip?: (reason: string) => void
+  /** Is told of what the sources leave open, and the gateway does in its own way. */
+  onRemark?: (facts: MismatchFacts, calls: readonly RecordedCall[], secrets: Secrets) => void
+  /** What no report may show. @defaultValue the target's own token and credentials, and every token that a response gives away */
+  secrets?: Secrets
 }

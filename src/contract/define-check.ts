@@ -1,8 +1,10 @@
 import type { OperationId } from '../../generated/operations.ts'
 import { CannotTry, Mismatch, NoAnswer } from './asking/failures.ts'
+import { createSecrets, type Secrets } from './asking/secrets.ts'
 import { createSession, type Session } from './asking/session.ts'
 import type { Check, CheckOptions } from './check.ts'
 import type { Finding, Side } from './finding.ts'
+import { maskedFinding } from './masked-finding.ts'
 import type { Target } from './target.ts'
 
 /** What a check is made with. */
@@ -31,12 +33,19 @@ export function defineCheck(
     name,
     side,
     operations,
-    run: async (target, options) => {
+    run: async (target, given) => {
       const findings: Finding[] = []
+      const options = { ...given, secrets: given.secrets ?? createSecrets(target) }
       const note = (error: unknown) => {
         options.signal.throwIfAborted()
         if (error instanceof CannotTry) options.onSkip?.(error.message)
-        else findings.push({ check: name, side, ...toFinding(error) })
+        else
+          findings.push(
+            maskedFinding(
+              { check: name, side, ...toFacts(error) },
+              secretsOf(error, options.secrets),
+            ),
+          )
       }
       const trial: Trial = {
         target,
@@ -98,27 +107,34 @@ export class Falsified extends Error {
   }
 }
 
-function toFinding(error: unknown): Omit<Finding, 'check' | 'side'> {
+function toFacts(error: unknown): Omit<Parameters<typeof maskedFinding>[0], 'check' | 'side'> {
   if (error instanceof Falsified) {
-    return { ...toFinding(error.cause), seed: error.seed, path: error.path }
+    return { ...toFacts(error.cause), seed: error.seed, path: error.path }
   }
-  if (error instanceof Mismatch) {
-    const { operation, status, source, expected, found } = error.facts
-    return {
-      expected,
-      found,
-      ...(operation === undefined ? {} : { operation }),
-      ...(status === undefined ? {} : { status }),
-      ...(source === undefined ? {} : { source }),
-      calls: error.calls,
-    }
-  }
+  if (error instanceof Mismatch) return { ...error.facts, calls: error.calls }
   if (error instanceof NoAnswer) {
-    const operation = error.operation === undefined ? {} : { operation: error.operation }
-    return { ...operation, expected: 'an answer', found: error.message, calls: error.calls }
+    const { operation, message: found, calls } = error
+    return {
+      operation,
+      expected: noResponse,
+      found,
+      calls,
+      cause: 'no response',
+      severity: 'critical',
+    }
   }
   const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return { expected: 'that the check can be made', found, calls: [] }
+}
+
+/** What a gateway is expected to give that gives nothing. */
+export const noResponse = 'a response'
+
+/** The secrets of the conversation in which something was found. */
+function secretsOf(error: unknown, others: Secrets): Secrets {
+  if (error instanceof Falsified) return secretsOf(error.cause, others)
+  const isOfSession = error instanceof Mismatch || error instanceof NoAnswer
+  return (isOfSession ? error.secrets : undefined) ?? others
 }
 
 /** How a case fails that nothing was asked before; undefined if it does not. */
@@ -142,13 +158,21 @@ async function talk<Result>(
   options: CheckOptions,
   conversation: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const gateway = target.fresh === undefined ? target : await target.fresh()
-  const session = createSession(gateway, options)
+  const { fresh, takesListOfObjects = true, receive } = target
+  const known = { takesListOfObjects, ...(receive === undefined ? {} : { receive }) }
+  const gateway = fresh === undefined ? target : { ...known, ...(await fresh()) }
+  // Tokens that are made on a gateway of its own are secrets of this conversation only.
+  const secrets = gateway === target ? options.secrets : createSecrets(gateway, options.secrets)
+  const session = createSession(gateway, {
+    ...options,
+    ...(secrets === undefined ? {} : { secrets }),
+  })
   try {
     return await conversation(session)
   } catch (error) {
     if (error instanceof Mismatch || error instanceof NoAnswer) {
       if (error.calls.length === 0) error.calls = [...session.calls]
+      error.secrets ??= session.secrets
     }
     throw error
   } finally {

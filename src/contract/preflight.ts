@@ -1,40 +1,66 @@
-import { NoAnswer } from './asking/failures.ts'
 import { inWords } from './asking/answer.ts'
-import { createSession } from './asking/session.ts'
+import { NoAnswer } from './asking/failures.ts'
+import { otherNumber, someNumber } from './asking/fiction.ts'
+import { createSession, type Session } from './asking/session.ts'
 import type { CheckOptions } from './check.ts'
+import { noResponse } from './define-check.ts'
 import type { Finding } from './finding.ts'
+import { maskedFinding } from './masked-finding.ts'
 import type { Target } from './target.ts'
 
-/** What keeps a target from being looked at: it does not answer, or is something else. Undefined where checks are worth their while. */
-export async function preflight(
-  target: Target,
-  options: CheckOptions,
-): Promise<Finding | undefined> {
+/** What keeps a target from being checked; or the target, with what can be seen of its ways beforehand. */
+export type Fitness = { finding: Finding } | { target: Target }
+
+/** Whether a target responds, is a gateway, and takes the token. */
+export async function preflight(target: Target, options: CheckOptions): Promise<Fitness> {
   const session = createSession(target, options)
-  const finding = (expected: string, found: string): Finding => ({
-    check: 'the target is a gateway',
-    side: 'protocol',
-    operation: 'listMessages',
-    expected,
-    found,
-    calls: [...session.calls],
-  })
+  const unfit = (expected: string, found: string): Fitness => {
+    const facts = { expected, found, operation: 'listMessages', severity: 'critical' } as const
+    const check = 'the target is a gateway'
+    const raw = { check, side: 'protocol' as const, ...facts, calls: session.calls }
+    return { finding: maskedFinding(raw, session.secrets) }
+  }
   try {
     const answer = await session.askStrange('listMessages', {})
     const { json, status } = answer
     const isEnvelope = typeof json === 'object' && json !== null && 'success' in json
     if (!isEnvelope) {
-      return finding(
+      return unfit(
         'the envelope of this gateway, with `success`, `message`, `error` and `data`',
         `something else: ${inWords(answer)}`,
       )
     }
-    if (status !== 401 && status !== 403) return undefined
-    return finding('that the token is good for reading messages', inWords(answer))
+    if (status === 401 || status === 403) {
+      return unfit('that the token is good for reading messages', inWords(answer))
+    }
+    return { target: { ...target, takesListOfObjects: await takesListOfObjects(session) } }
   } catch (error) {
     options.signal.throwIfAborted()
-    if (error instanceof NoAnswer) return finding('an answer', error.message)
+    if (error instanceof NoAnswer) return unfit(noResponse, error.message)
     // A server error is for the checks, which say where else there is one.
-    return undefined
+    return { target }
+  } finally {
+    await session.cleanUp().catch(() => {})
   }
+}
+
+/** No source but an SDK's types has a list of recipient objects (A47): a gateway that refuses one is right too. */
+async function takesListOfObjects(session: Session): Promise<boolean> {
+  const draft = { sender: 'Acme', body: 'Hello {{name}}', transaction: true }
+  const fields = { name: 'Anna' }
+  const send = (recipients: unknown) =>
+    session.askStrange('sendMessage', { body: { ...draft, recipients } })
+  const list = await send([someNumber, otherNumber].map((number) => ({ number, fields })))
+  if (list.status !== 422 || (await send({ number: someNumber, fields })).status !== 201)
+    return true
+  const expected = 'that a list of recipients may hold objects'
+  session.remark({
+    operation: 'sendMessage',
+    status: 422,
+    expected,
+    found: inWords(list),
+    source: 'A47',
+    cause: 'a list of recipient objects',
+  })
+  return false
 }

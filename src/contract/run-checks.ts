@@ -2,6 +2,9 @@ import { createCoverage } from './coverage.ts'
 import type { Check, CheckOptions } from './check.ts'
 import { checksOf, type OwnSide } from './checks.ts'
 import type { Exercised, Finding, NotTried, Side } from './finding.ts'
+import { noResponse } from './define-check.ts'
+import { createSecrets } from './asking/secrets.ts'
+import { maskedFinding } from './masked-finding.ts'
 import { preflight } from './preflight.ts'
 import type { Target } from './target.ts'
 
@@ -36,21 +39,44 @@ export interface Progress {
 
 /** What came of a run. */
 export interface RunResult {
+  /** What the gateway does otherwise, by cause, the most severe first. */
   findings: Finding[]
+  /** What the sources leave open, and the gateway does in its own way. It fails nothing. */
+  remarks: Finding[]
   /** Every documented response that was seen, by side. */
   exercised: Exercised[]
+  /** Why checks, or parts of them, could not be tried. */
   notTried: NotTried[]
-  checks: { check: string; side: Side; took: number; findings: number }[]
+  checks: CheckResult[]
   seed: number
   runs: number
-  /** How many requests were answered. */
+  /** How many responses came. */
   answers: number
   /** Milliseconds. */
   took: number
 }
 
-/** Of these in a row that find the target not answering the run is over. */
-const mostSilences = 3
+/** What came of one check. */
+export interface CheckResult {
+  check: string
+  side: Side
+  /** Milliseconds. */
+  took: number
+  /** Differences that it met, each as often as it did. */
+  findings: number
+  /** `not tried` also where only a part of it could not be tried. */
+  status: 'passed' | 'failed' | 'not tried'
+}
+
+/** How many checks passed, failed, and were not tried. */
+export function countChecks({ checks }: Pick<RunResult, 'checks'>) {
+  const count = (wanted: CheckResult['status']) =>
+    checks.filter(({ status }) => status === wanted).length
+  return { passed: count('passed'), failed: count('failed'), notTried: count('not tried') }
+}
+
+/** The run is over when this many checks in a row get no response. */
+const maxSilences = 3
 
 /**
  * Looks whether a gateway does what its documents say. Never rejects: also that it cannot be reached, is something else, or
@@ -74,6 +100,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   const checks = checksOf(options.sides)
   const result: RunResult = {
     findings: [],
+    remarks: [],
     exercised: [],
     notTried: [],
     checks: [],
@@ -82,10 +109,12 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
     answers: 0,
     took: 0,
   }
+  const secrets = createSecrets(target)
 
   const optionsFor = ({ name, side }: Pick<Check, 'name' | 'side'>): CheckOptions => ({
     seed,
     runs,
+    secrets,
     signal: limit.signal,
     ...(options.answerWithin === undefined ? {} : { answerWithin: options.answerWithin }),
     ...(options.shrink === undefined ? {} : { shrink: options.shrink }),
@@ -93,34 +122,43 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
       result.answers += 1
       coverage.note(side, answer)
     },
-    onSkip: (reason) => result.notTried.push({ check: name, side, reason }),
+    onSkip: (reason) => {
+      const isKnown = ({ check, reason: other }: NotTried) => check === name && other === reason
+      if (!result.notTried.some(isKnown)) result.notTried.push({ check: name, side, reason })
+    },
+    onRemark: (facts, calls, own) =>
+      addByCause(result.remarks, maskedFinding({ check: name, side, ...facts, calls }, own)),
   })
 
+  /** Checks that no result came of: why they were not made. */
+  function leaveRest(reason: string): void {
+    for (const { name, side } of checks.slice(result.checks.length)) {
+      result.notTried.push({ check: name, side, reason })
+      result.checks.push({ check: name, side, took: 0, findings: 0, status: 'not tried' })
+    }
+  }
+
   async function runAll(): Promise<void> {
-    const unfit = await preflight(
-      target,
-      optionsFor({ name: 'the target is a gateway', side: 'protocol' }),
-    )
-    if (unfit !== undefined) {
-      result.findings.push(unfit)
-      return
+    const first = { name: 'the target is a gateway', side: 'protocol' } as const
+    const fitness = await preflight(target, optionsFor(first))
+    if ('finding' in fitness) {
+      result.findings.push(fitness.finding)
+      return leaveRest(`there is no gateway to try it on`)
     }
     let silences = 0
     for (const [index, check] of checks.entries()) {
       limit.signal.throwIfAborted()
       const started = performance.now()
-      const findings = await check.run(target, optionsFor(check))
+      const findings = await check.run(fitness.target, optionsFor(check))
       const { name, side } = check
-      for (const finding of findings) result.findings.push(finding)
-      result.checks.push({
-        check: name,
-        side,
-        took: performance.now() - started,
-        findings: findings.length,
-      })
+      for (const finding of findings) addByCause(result.findings, finding)
+      const wasLeftOut = result.notTried.some((one) => one.check === name && one.side === side)
+      const status = findings.length > 0 ? 'failed' : wasLeftOut ? 'not tried' : 'passed'
+      const took = performance.now() - started
+      result.checks.push({ check: name, side, took, findings: findings.length, status })
       onProgress?.({ check: name, side, done: index + 1, total: checks.length, findings })
-      silences = findings.some(({ expected }) => expected === 'an answer') ? silences + 1 : 0
-      if (silences === mostSilences) return
+      silences = findings.some(({ expected }) => expected === noResponse) ? silences + 1 : 0
+      if (silences === maxSilences) return leaveRest('the gateway did not respond any more')
     }
     limit.signal.throwIfAborted()
   }
@@ -128,17 +166,34 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   try {
     await Promise.race([runAll(), limit.reached])
   } catch (error) {
-    result.findings.push({
-      check: 'the run comes to an end',
-      side: checks[result.checks.length]?.side ?? 'protocol',
-      expected: 'that every check is made',
-      found: limit.signal.aborted ? limit.reason() : String(error),
-      calls: [],
-    })
+    const { name, side } = checks[result.checks.length] ?? { name: '', side: 'protocol' as const }
+    const check = 'the run comes to an end'
+    const expected = 'that every check is made'
+    const found = `${limit.signal.aborted ? limit.reason() : String(error)}${name && `, during: ${name}`}`
+    const facts = { check, side, expected, found, severity: 'critical' as const, calls: [] }
+    result.findings.push(maskedFinding(facts, secrets))
+    leaveRest('the run was over before')
   } finally {
     limit.end()
   }
-  return { ...result, exercised: coverage.exercised(), took: performance.now() - start }
+  const findings = result.findings.toSorted(bySeverity)
+  return { ...result, findings, exercised: coverage.exercised(), took: performance.now() - start }
+}
+
+/** Adds a finding, or counts it to the one that has its cause. */
+function addByCause(findings: Finding[], finding: Finding): void {
+  const known = findings.find(({ cause }) => cause === finding.cause)
+  if (known === undefined) findings.push(finding)
+  else {
+    known.places += finding.places
+    known.checks = [...new Set([...known.checks, ...finding.checks])]
+  }
+}
+
+const severities = ['critical', 'wrong', 'form'] as const
+
+function bySeverity(one: Finding, other: Finding): number {
+  return severities.indexOf(one.severity) - severities.indexOf(other.severity)
 }
 
 /** A signal that comes with the caller's own, or when the time is over. */

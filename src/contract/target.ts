@@ -17,8 +17,31 @@ export interface Target {
   fresh?: () => Promise<Target>
   /** Ends a gateway that {@link Target.fresh} has made. */
   close?: () => Promise<void>
+  /** Further secrets that no report may show. */
+  secrets?: readonly string[]
+  /** Receives callbacks at an address that the gateway reaches. Without it the checks of callbacks are not tried. */
+  receive?: () => Promise<CallbackReceiver>
+  /** The longest body that it takes (A9), in bytes. @defaultValue 10 MiB */
+  maxBodyBytes?: number
+  /** Whether a list of recipients may hold objects, which only an SDK's types document (A47). @defaultValue true */
+  takesListOfObjects?: boolean
   /** Whether messages may be sent that cost money or reach a telephone. Otherwise: `test: true`, drafts that are discarded, numbers of fiction. */
   maySpend: boolean
+}
+
+/** Where a gateway's callbacks arrive. */
+export interface CallbackReceiver {
+  url: string
+  /** What has arrived so far, in its order. */
+  readonly received: readonly ReceivedCallback[]
+  close(): Promise<void>
+}
+
+/** A callback as it arrived. */
+export interface ReceivedCallback {
+  method: string
+  contentType: string
+  body: string
 }
 
 export interface Credentials {

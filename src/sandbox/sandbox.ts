@@ -164,6 +164,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     counters,
     requests,
     commit: tick.commit,
+    ports: () => ownPorts.list(),
     assertOpen,
   })
 

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { Break } from '../breaking/broken-gateway.ts'
-import { reading, withHeader, type Call } from '../breaking/call.ts'
+import { withHeader, type Call } from '../breaking/call.ts'
 import { failing, isObject, isOf, thingsIn } from '../breaking/helpers.ts'
 import { succeeded, type Reply } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
@@ -10,27 +10,6 @@ const ofMessages = [...reads, 'sendMessage', 'updateMessage', 'cancelMessage'] a
 
 /** Who is let in, and to what. */
 export const accessBugs = bugs([
-  {
-    id: 'token-not-checked',
-    rule: 'Every operation needs a good token.',
-    source: 'D',
-    operations: ofMessages,
-    breaks: lettingIn(ofMessages, (reply) => reply.status === 401),
-  },
-  {
-    id: 'token-not-checked-on-reads',
-    rule: 'Reading needs a good token, as sending does.',
-    source: 'D',
-    operations: reads,
-    breaks: lettingIn(reads, (reply) => reply.status === 401),
-  },
-  {
-    id: 'token-not-checked-on-cancel',
-    rule: 'Cancelling needs a good token.',
-    source: 'D',
-    operations: ['cancelMessage'],
-    breaks: lettingIn(['cancelMessage'], (reply) => reply.status === 401),
-  },
   {
     id: 'token-without-bearer-accepted',
     rule: 'A token comes as `Authorization: Bearer TOKEN`.',
@@ -58,53 +37,6 @@ export const accessBugs = bugs([
     source: 'D',
     operations: ofMessages,
     breaks: lettingIn(ofMessages, (reply) => messageOf(reply).includes('expired')),
-  },
-  {
-    id: 'missing-scope-answers-401',
-    rule: 'A good token without the scope answers 403.',
-    source: 'A4',
-    operations: ofMessages,
-    assumptions: { missingScope: 'unauthorized' },
-  },
-  {
-    id: 'scope-ignored-on-get',
-    rule: "A token's scopes limit what it may read.",
-    source: 'D',
-    operations: reads,
-    breaks: lettingIn(reads, (reply) => reply.status === 403),
-  },
-  {
-    id: 'scope-ignored-on-post',
-    rule: "A token's scopes limit whether it may send.",
-    source: 'D',
-    operations: ['sendMessage'],
-    breaks: lettingIn(['sendMessage'], (reply) => reply.status === 403),
-  },
-  {
-    id: 'scope-ignored-on-put',
-    rule: "A token's scopes limit whether it may change a message.",
-    source: 'D',
-    operations: ['updateMessage'],
-    breaks: lettingIn(['updateMessage'], (reply) => reply.status === 403),
-  },
-  {
-    id: 'scope-ignored-on-delete',
-    rule: "A token's scopes limit whether it may cancel.",
-    source: 'D',
-    operations: ['cancelMessage'],
-    breaks: lettingIn(['cancelMessage'], (reply) => reply.status === 403),
-  },
-  {
-    id: 'get-scope-covers-put',
-    rule: 'The scope of one method does not allow another.',
-    source: 'R',
-    operations: ['updateMessage'],
-    breaks: (sandbox) => async (call, pass) => {
-      const reply = await pass(call)
-      if (!isOf(call, 'updateMessage') || reply.status !== 403) return reply
-      const isReader = (await pass(reading(call, '/messages/'))).status !== 403
-      return isReader ? pass(authorised(call, sandbox.token())) : reply
-    },
   },
   {
     id: 'message-of-another-account-readable',
@@ -162,18 +94,6 @@ export const accessBugs = bugs([
         ? { json: { ...json, message: `Unknown token: ${authorizationOf(call)}` } }
         : {},
     ),
-  },
-  {
-    id: 'token-repeated-in-header',
-    rule: 'An answer does not repeat the token of its request.',
-    source: 'RFC 6750',
-    operations: ofMessages,
-    breaks: () => async (call, pass) => {
-      const reply = await pass(call)
-      const authorization = authorizationOf(call)
-      if (authorization !== '') reply.headers.set('authorization', authorization)
-      return reply
-    },
   },
 ])
 

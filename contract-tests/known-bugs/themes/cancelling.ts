@@ -1,7 +1,7 @@
 import { reading } from '../breaking/call.ts'
 import { crediting } from '../breaking/crediting.ts'
-import { answering, instead, isObject, isOf, refusing, thingsIn } from '../breaking/helpers.ts'
-import { answer, failure, succeeded } from '../breaking/reply.ts'
+import { answering, isObject, isOf, thingsIn } from '../breaking/helpers.ts'
+import { answer, succeeded } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
 /** Messages that are cancelled. */
@@ -14,54 +14,6 @@ export const cancellingBugs = bugs([
     breaks: crediting(({ call, paid }) =>
       isOf(call, 'cancelMessage') ? (paid.get(call.parameters.id ?? '') ?? 0) : 0,
     ),
-  },
-  {
-    id: 'cancel-after-sending-accepted',
-    rule: 'A message that is sent, or scheduled for sending, cannot be cancelled: 422 with code 221.',
-    source: 'D',
-    operations: ['cancelMessage'],
-    breaks: refusing('cancelMessage', 221, (_, { call }) => deleted(call.parameters.id)),
-  },
-  {
-    id: 'cancel-does-nothing',
-    rule: 'A message that is cancelled is not sent.',
-    source: 'D',
-    operations: ['cancelMessage'],
-    breaks: instead('cancelMessage', async ({ call, pass }) => {
-      const message = await pass(reading(call, `/messages/${call.parameters.id ?? ''}`))
-      const [shown] = thingsIn(message)
-      return isObject(shown) && shown['state'] === 0 ? deleted(call.parameters.id) : undefined
-    }),
-  },
-  {
-    id: 'cancel-of-unknown-message-accepted',
-    rule: 'Cancelling a message that does not exist answers 404 with code 219.',
-    source: 'R',
-    operations: ['cancelMessage'],
-    breaks: refusing('cancelMessage', 219, (_, { call }) => deleted(call.parameters.id)),
-  },
-  {
-    id: 'second-cancel-accepted',
-    rule: 'A cancelled message is gone: cancelling it again answers 404 with code 219.',
-    source: 'A22',
-    operations: ['cancelMessage'],
-    breaks: () => {
-      const cancelled = new Set<string>()
-      return async (call, pass) => {
-        const reply = await pass(call)
-        if (!isOf(call, 'cancelMessage')) return reply
-        const id = call.parameters.id ?? ''
-        if (succeeded(reply)) cancelled.add(id)
-        return reply.status === 404 && cancelled.has(id) ? deleted(id) : reply
-      }
-    },
-  },
-  {
-    id: 'cancel-of-invalid-id-answers-404',
-    rule: 'Cancelling with an id that is none answers 406 with code 218.',
-    source: 'R',
-    operations: ['cancelMessage'],
-    breaks: refusing('cancelMessage', 218, () => failure(404, 219, 'No message found')),
   },
   {
     id: 'cancel-does-not-name-the-message',

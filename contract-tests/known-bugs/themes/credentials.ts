@@ -10,17 +10,6 @@ const all = [...shows, 'deleteToken', 'listScopes'] as const
 /** Who the token service lets in. */
 export const credentialBugs = bugs([
   {
-    id: 'credentials-not-checked',
-    rule: 'The token service takes the email and the API key of an account.',
-    source: 'R',
-    operations: all,
-    breaks: (sandbox) => async (call, pass) => {
-      const reply = await pass(call)
-      const isRefused = isOf(call, all) && reply.status === 401
-      return isRefused ? pass(withHeader(call, 'authorization', basic(sandbox))) : reply
-    },
-  },
-  {
     id: 'api-key-not-checked',
     rule: 'An account is let in by its API key, not by its email alone.',
     source: 'R',
@@ -32,13 +21,6 @@ export const credentialBugs = bugs([
       const isKnown = given.startsWith(`${sandbox.credentials.email}:`)
       return pass(isKnown ? withHeader(call, 'authorization', basic(sandbox)) : call)
     },
-  },
-  {
-    id: 'wrong-credentials-answer-403',
-    rule: 'Wrong credentials answer 401 with code 140.',
-    source: 'A32',
-    operations: all,
-    assumptions: { wrongCredentials: 'forbidden' },
   },
   {
     id: 'tokens-leak-another-account',

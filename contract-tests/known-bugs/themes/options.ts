@@ -1,4 +1,4 @@
-import { asking, isObject, showing } from '../breaking/helpers.ts'
+import { isObject, showing } from '../breaking/helpers.ts'
 import { bugs } from '../known-bug.ts'
 
 const messages = ['sendMessage', 'updateMessage', 'getMessage'] as const
@@ -38,13 +38,6 @@ export const optionBugs = bugs([
     assumptions: { customForm: 'object' },
   },
   {
-    id: 'custom-as-object-refused',
-    rule: '`custom` may be any JSON value, an object too.',
-    source: 'A46',
-    operations: ['sendMessage'],
-    assumptions: { customForm: 'string' },
-  },
-  {
     id: 'callback-url-not-returned',
     rule: '`callback_url` is stored and returned.',
     source: 'R',
@@ -64,19 +57,5 @@ export const optionBugs = bugs([
     source: 'R',
     operations: messages,
     breaks: showing('message', 'options.flash', () => false),
-  },
-  {
-    id: 'flash-by-default',
-    rule: '`flash` is false unless it is asked for.',
-    source: 'R',
-    operations: messages,
-    breaks: showing('message', 'options.flash', () => true),
-  },
-  {
-    id: 'test-by-default',
-    rule: '`test` is false unless it is asked for.',
-    source: 'D',
-    operations: ['sendMessage'],
-    breaks: asking('sendMessage', (body) => ({ test: true, ...body })),
   },
 ])

@@ -74,15 +74,6 @@ export const pathBugs = bugs([
     }),
   },
   {
-    id: 'documented-slash-refused',
-    rule: 'The list of recipients is at `/messages/{id}/recipients/`, with its slash.',
-    source: 'D',
-    operations: ['listRecipients'],
-    breaks: instead('listRecipients', ({ call }) =>
-      call.url.pathname.endsWith('/') ? failure(404, 404, 'There is nothing here') : undefined,
-    ),
-  },
-  {
     id: 'upper-case-id-accepted',
     rule: 'An id that is not of the form of an id answers 406.',
     source: 'R',

@@ -5,14 +5,13 @@ import {
   answering,
   asking,
   isObject,
-  isOf,
   refusing,
   showing,
   showingAll,
   thingsIn,
   type Message,
 } from '../breaking/helpers.ts'
-import { failure, succeeded } from '../breaking/reply.ts'
+import { failure } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
 const writes = ['sendMessage', 'updateMessage'] as const
@@ -42,15 +41,6 @@ export const priceBugs = bugs([
     breaks: priced((message) => 1 / Math.max(1, message.recipients.valid.count)),
   },
   {
-    id: 'price-for-one-segment',
-    rule: 'The price is for all segments.',
-    source: 'R',
-    operations: messages,
-    breaks: priced(({ statistics: { total, sms_total } }) =>
-      sms_total === 0 ? 1 : total / sms_total,
-    ),
-  },
-  {
     id: 'base-price-has-the-factors',
     rule: 'The base price is without priority and realtime.',
     source: 'A17',
@@ -69,15 +59,6 @@ export const priceBugs = bugs([
     }),
   },
   {
-    id: 'priority-below-one-accepted',
-    rule: 'The lowest priority is 1.00.',
-    source: 'D',
-    operations: ['sendMessage'],
-    breaks: asking('sendMessage', ({ priority, ...body }) =>
-      typeof priority === 'number' && priority < 1 ? body : { ...body, priority },
-    ),
-  },
-  {
     id: 'priority-rounded',
     rule: 'The priority is a number with decimals: 1.01 goes before 1.00.',
     source: 'D',
@@ -88,25 +69,11 @@ export const priceBugs = bugs([
     })),
   },
   {
-    id: 'credit-not-taken',
-    rule: 'What a message costs is taken from the credit.',
-    source: 'D',
-    operations: ['sendMessage'],
-    breaks: crediting(({ call, taken }) => (call.operationId === 'sendMessage' ? taken : 0)),
-  },
-  {
     id: 'credit-not-taken-on-close',
     rule: 'What a transaction costs is taken when it is closed.',
     source: 'A14',
     operations: ['updateMessage'],
     breaks: crediting(({ call, taken }) => (call.operationId === 'updateMessage' ? taken : 0)),
-  },
-  {
-    id: 'credit-taken-twice',
-    rule: 'What a message costs is taken once.',
-    source: 'D',
-    operations: ['sendMessage'],
-    breaks: crediting(({ taken }) => -taken),
   },
   {
     id: 'reading-costs',
@@ -126,58 +93,6 @@ export const priceBugs = bugs([
       if (isPaid) await pass(withJson(call, charged))
       return reply
     },
-  },
-  {
-    id: 'test-messages-cost',
-    rule: 'A message with `test` true is simulated, and takes no credit.',
-    source: 'A15',
-    operations: ['sendMessage'],
-    assumptions: { testMessage: 'charged' },
-  },
-  {
-    id: 'test-ignored',
-    rule: 'A message with `test` true is simulated, and shown as such.',
-    source: 'D',
-    operations: ['sendMessage'],
-    breaks: asking('sendMessage', ({ test, ...body }) =>
-      test === true ? body : { ...body, test },
-    ),
-  },
-  {
-    id: 'credit-before-the-charge',
-    rule: '`credit` is what is left when the message is paid for.',
-    source: 'D',
-    operations: writes,
-    breaks: (sandbox) => async (call, pass) => {
-      const credit = String(sandbox.credit)
-      const reply = await pass(call)
-      const isPaid = isOf(call, writes) && succeeded(reply) && isObject(reply.json)
-      return isPaid ? { ...reply, json: { ...(reply.json as object), credit } } : reply
-    },
-  },
-  {
-    id: 'credit-not-checked',
-    rule: 'A message that the credit does not cover is refused with 402 and code 201.',
-    source: 'R',
-    operations: ['sendMessage'],
-    breaks: refusing('sendMessage', 201, ({ json }, { call, pass }) =>
-      isObject(call.json) ? pass(withJson(call, { ...call.json, test: true })) : { json },
-    ),
-  },
-  {
-    id: 'credit-not-checked-on-close',
-    rule: 'A transaction that the credit does not cover is not closed: 402 and code 201.',
-    source: 'R',
-    operations: ['updateMessage'],
-    breaks: refusing('updateMessage', 201, async (reply, { call, pass }) => {
-      const shown = await pass(reading(call, call.url.pathname))
-      const [message] = thingsIn(shown)
-      const json = {
-        ...(shown.json as object),
-        data: { ...(message as object), transaction: false },
-      }
-      return succeeded(shown) ? { ...shown, json } : reply
-    }),
   },
   {
     id: 'unpaid-message-kept',

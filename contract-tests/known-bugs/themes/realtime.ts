@@ -1,5 +1,4 @@
-import { both } from '../breaking/broken-gateway.ts'
-import { asking, instead, isObject, isOf, refusing, showing } from '../breaking/helpers.ts'
+import { isObject, isOf, refusing, showing } from '../breaking/helpers.ts'
 import { failure, succeeded } from '../breaking/reply.ts'
 import { withJson } from '../breaking/call.ts'
 import { bugs } from '../known-bug.ts'
@@ -8,13 +7,6 @@ const messages = ['sendMessage', 'updateMessage', 'getMessage'] as const
 
 /** Realtime messages, of which one a minute is allowed. */
 export const realtimeBugs = bugs([
-  {
-    id: 'realtime-minute-not-kept',
-    rule: 'One realtime message per minute is allowed; an early one answers 429.',
-    source: 'R',
-    operations: ['sendMessage', 'updateMessage'],
-    assumptions: { realtimeMinute: 'unlimited' },
-  },
   {
     id: 'realtime-minute-of-each-token',
     rule: 'The one realtime message per minute is counted per account.',
@@ -68,53 +60,11 @@ export const realtimeBugs = bugs([
     },
   },
   {
-    id: 'too-early-without-retry-after',
-    rule: 'A realtime message that comes too early answers with Retry-After.',
-    source: 'A16',
-    operations: ['sendMessage', 'updateMessage'],
-    breaks: () => async (call, pass) => {
-      const reply = await pass(call)
-      reply.headers.delete('retry-after')
-      return reply
-    },
-  },
-  {
-    id: 'too-early-answers-503',
-    rule: 'A realtime message that comes too early answers 429.',
-    source: 'A16',
-    operations: ['sendMessage', 'updateMessage'],
-    breaks: refusing(['sendMessage', 'updateMessage'], 429, () => failure(503, 503)),
-  },
-  {
     id: 'realtime-not-returned',
     rule: 'A realtime message is shown as such.',
     source: 'R',
     operations: messages,
     breaks: showing('message', 'options.realtime', () => false),
-  },
-  {
-    id: 'realtime-waits-in-the-queue',
-    rule: 'A realtime message is sent at once, past all queues.',
-    source: 'R',
-    operations: ['sendMessage'],
-    breaks: (sandbox) => {
-      const realtime = new Set<string>()
-      const show = showing('message', 'options.realtime', (shown, { id }, call) => {
-        if (call.operationId === 'sendMessage' && isRealtime(call.json)) realtime.add(id)
-        return shown || realtime.has(id)
-      })
-      const ask = asking('sendMessage', (body) => (isRealtime(body) ? ordinary(body) : body))
-      return both(show, ask)(sandbox)
-    },
-  },
-  {
-    id: 'realtime-refused',
-    rule: 'A message may be realtime.',
-    source: 'R',
-    operations: ['sendMessage'],
-    breaks: instead('sendMessage', ({ call }) =>
-      isRealtime(call.json) ? failure(422, 302, "unknown 'options.realtime' parameter") : undefined,
-    ),
   },
 ])
 

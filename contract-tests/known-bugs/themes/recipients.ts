@@ -1,11 +1,9 @@
-import { renderTemplate } from '../../../src/index.ts'
 import { reading } from '../breaking/call.ts'
 import {
   answering,
   asking,
   instead,
   isObject,
-  refusing,
   showing,
   showingAll,
   thingsIn,
@@ -13,7 +11,7 @@ import {
 } from '../breaking/helpers.ts'
 import { crediting, roundMoney } from '../breaking/crediting.ts'
 import { both } from '../breaking/broken-gateway.ts'
-import { failure, succeeded } from '../breaking/reply.ts'
+import { failure } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
 const writes = ['sendMessage', 'updateMessage'] as const
@@ -29,17 +27,6 @@ export const recipientBugs = bugs([
     operations: ['sendMessage', 'listRecipients', 'getRecipient'],
     breaks: asking('sendMessage', (body) =>
       JSON.parse(JSON.stringify(body).replaceAll('"+39-349', '"39-349')),
-    ),
-  },
-  {
-    id: 'wrong-number-refuses-the-message',
-    rule: 'A wrong number is listed as invalid; the request itself succeeds.',
-    source: 'D',
-    operations: ['sendMessage'],
-    breaks: answering('sendMessage', (reply) =>
-      (thingsIn(reply) as Message[]).some(({ recipients }) => recipients.invalid.total > 0)
-        ? failure(422, 302, "invalid 'recipients' parameter")
-        : {},
     ),
   },
   {
@@ -66,15 +53,6 @@ export const recipientBugs = bugs([
     source: 'D',
     operations: messages,
     breaks: showing('message', 'recipients.invalid.list', () => []),
-  },
-  {
-    id: 'list-of-wrong-numbers-missing',
-    rule: 'A message has the list of its wrong recipients, also when it is empty.',
-    source: 'R',
-    operations: messages,
-    breaks: showing('message', 'recipients.invalid.list', (list) =>
-      list.length === 0 ? undefined : list,
-    ),
   },
   {
     id: 'only-first-wrong-number-listed',
@@ -123,17 +101,6 @@ export const recipientBugs = bugs([
     })),
   },
   {
-    id: 'single-number-as-text-refused',
-    rule: 'Recipients may be one number as a string.',
-    source: 'D',
-    operations: ['sendMessage'],
-    breaks: instead('sendMessage', ({ call }) =>
-      isObject(call.json) && typeof call.json['recipients'] === 'string'
-        ? failure(422, 302, "invalid 'recipients' parameter: must be array")
-        : undefined,
-    ),
-  },
-  {
     id: 'single-object-refused',
     rule: 'Recipients may be one object with a number and fields.',
     source: 'D',
@@ -145,45 +112,6 @@ export const recipientBugs = bugs([
     ),
   },
   {
-    id: 'list-of-objects-refused',
-    rule: 'Recipients may be a list of objects.',
-    source: 'A47',
-    operations: writes,
-    assumptions: { recipientList: 'refused' },
-  },
-  {
-    id: 'only-first-recipient-kept',
-    rule: 'A message goes to all its recipients.',
-    source: 'D',
-    operations: ['sendMessage'],
-    breaks: asking('sendMessage', (body) => ({
-      ...body,
-      recipients: Array.isArray(body.recipients) ? body.recipients.slice(0, 1) : body.recipients,
-    })),
-  },
-  {
-    id: 'last-recipient-not-listed',
-    rule: 'The list of recipients has all valid ones.',
-    source: 'D',
-    operations: ['listRecipients'],
-    breaks: answering('listRecipients', (reply) => {
-      const data = thingsIn(reply)
-      const shown = data.length > 1 ? data.slice(0, -1) : data
-      return isObject(reply.json) ? { json: { ...reply.json, data: shown } } : {}
-    }),
-  },
-  {
-    id: 'any-number-finds-a-recipient',
-    rule: 'A number that is not among the recipients answers 404 with code 203.',
-    source: 'R',
-    operations: ['getRecipient'],
-    breaks: refusing('getRecipient', 203, async (_, { call, pass }) => {
-      const all = await pass(reading(call, recipientsPath(call.parameters.id)))
-      const data = thingsIn(all).slice(0, 1)
-      return isObject(all.json) && succeeded(all) ? { ...all, json: { ...all.json, data } } : {}
-    }),
-  },
-  {
     id: 'number-not-looked-at',
     rule: 'Asking for one number gives the recipients with that number only.',
     source: 'D',
@@ -193,33 +121,6 @@ export const recipientBugs = bugs([
     ),
   },
   {
-    id: 'encoded-plus-not-decoded',
-    rule: 'A parameter of the path is percent-decoded.',
-    source: 'D',
-    operations: ['getRecipient'],
-    breaks: instead('getRecipient', ({ call }) =>
-      /%2b/i.test(call.url.pathname) ? failure(404, 203, 'No message found') : undefined,
-    ),
-  },
-  {
-    id: 'fields-not-returned',
-    rule: 'A recipient is shown with its fields.',
-    source: 'R',
-    operations: reads,
-    breaks: showing('recipient', 'fields', () => []),
-  },
-  {
-    id: 'placeholders-left',
-    rule: "`{{name}}` is replaced with the recipient's field.",
-    source: 'D',
-    operations: reads,
-    breaks: showingAll('recipient', async (recipient, { call, pass }) => {
-      const message = await pass(reading(call, `/messages/${recipient.message_id}`))
-      const [template] = thingsIn(message) as Message[]
-      if (template !== undefined) recipient.body = template.body
-    }),
-  },
-  {
     id: 'rendered-once-for-all',
     rule: 'Each recipient gets the text with his own fields.',
     source: 'D',
@@ -227,31 +128,6 @@ export const recipientBugs = bugs([
     breaks: showingAll('recipient', async (recipient, { call, pass }) => {
       const all = await pass(reading(call, recipientsPath(recipient.message_id)))
       recipient.body = (thingsIn(all) as { body: string }[])[0]?.body ?? recipient.body
-    }),
-  },
-  {
-    id: 'only-first-placeholder-replaced',
-    rule: 'Every placeholder is replaced, as often as it stands in the text.',
-    source: 'D',
-    operations: reads,
-    breaks: showingAll('recipient', async (recipient, { call, pass }) => {
-      const message = await pass(reading(call, `/messages/${recipient.message_id}`))
-      const [template] = thingsIn(message) as Message[]
-      if (template === undefined) return
-      const end = template.body.indexOf('}}') + 2
-      const fields = Array.isArray(recipient.fields) ? {} : recipient.fields
-      const start = renderTemplate(template.body.slice(0, end), fields, { missing: 'keep' })
-      recipient.body = start + template.body.slice(end)
-    }),
-  },
-  {
-    id: 'message-shows-rendered-text',
-    rule: 'A message is shown with its text as it was sent, placeholders not replaced.',
-    source: 'R',
-    operations: messages,
-    breaks: showingAll('message', async (message, { call, pass }) => {
-      const all = await pass(reading(call, recipientsPath(message.id)))
-      if (succeeded(all)) message.body = (thingsIn(all) as [{ body: string }])[0].body
     }),
   },
 ])

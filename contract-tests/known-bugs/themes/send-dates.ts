@@ -1,8 +1,7 @@
 import { parseSendDate } from '../../../src/index.ts'
 import { both } from '../breaking/broken-gateway.ts'
-import { asking, instead, isObject, refusing, showing } from '../breaking/helpers.ts'
+import { asking, isObject, refusing, showing } from '../breaking/helpers.ts'
 import { messageShown } from '../breaking/message-shown.ts'
-import { failure } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
 /** Reads a request without its date, if that is one. */
@@ -12,7 +11,6 @@ const dateless = asking('sendMessage', (body) => ({
 }))
 
 const writes = ['sendMessage', 'updateMessage'] as const
-const messages = [...writes, 'getMessage'] as const
 
 /** When messages are sent. */
 export const sendDateBugs = bugs([
@@ -39,20 +37,6 @@ export const sendDateBugs = bugs([
     },
   },
   {
-    id: 'moved-date-ignored',
-    rule: 'A PUT moves the date of a message that still waits.',
-    source: 'D',
-    operations: ['updateMessage'],
-    breaks: instead('updateMessage', async ({ call, pass }) => {
-      const isMove = isObject(call.json) && dateIn(call.json) !== undefined
-      const shown = isMove ? await messageShown(call, pass) : undefined
-      const data = isObject(shown?.json) ? shown.json['data'] : undefined
-      return isObject(data) && data['state'] === 0 && data['transaction'] === false
-        ? shown
-        : undefined
-    }),
-  },
-  {
     id: 'date-of-a-closing-put-ignored',
     rule: 'A PUT on an open transaction may set its date.',
     source: 'D',
@@ -75,18 +59,6 @@ export const sendDateBugs = bugs([
         ? messageShown(call, pass)
         : reply,
     ),
-  },
-  {
-    id: 'date-of-closed-message-not-movable',
-    rule: 'The date of a closed message that still waits can be moved.',
-    source: 'D',
-    operations: ['updateMessage'],
-    breaks: instead('updateMessage', async ({ call, pass }) => {
-      const { json } = await messageShown(call, pass)
-      const data = isObject(json) ? json['data'] : undefined
-      const isClosed = isObject(data) && data['transaction'] === false
-      return isClosed ? failure(422, 212, 'Transaction already closed') : undefined
-    }),
   },
   {
     id: 'month-before-day',
@@ -115,33 +87,6 @@ export const sendDateBugs = bugs([
     source: 'D',
     operations: writes,
     breaks: dated((date) => date.replace(/^(\d{4})-02-3\d/, '$1-03-02')),
-  },
-  {
-    id: 'date-returned-as-given',
-    rule: 'The date comes back in epoch milliseconds, as a string.',
-    source: 'R',
-    operations: messages,
-    breaks: showing('message', 'options.timestamp_send', (date) =>
-      new Date(Number(date)).toISOString().slice(0, 10),
-    ),
-  },
-  {
-    id: 'date-returned-as-number',
-    rule: 'The date comes back as a string.',
-    source: 'R',
-    operations: messages,
-    breaks: showing('message', 'options.timestamp_send', Number),
-  },
-  {
-    id: 'date-a-day-late',
-    rule: 'A date means that day, from its first moment in UTC.',
-    source: 'A19',
-    operations: writes,
-    breaks: dated((date) =>
-      /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date))
-        ? new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
-        : date,
-    ),
   },
 ])
 

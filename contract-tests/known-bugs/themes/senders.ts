@@ -1,19 +1,9 @@
-import { asking, instead, isObject, showing } from '../breaking/helpers.ts'
+import { asking, instead, isObject } from '../breaking/helpers.ts'
 import { failure } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
-const writes = ['sendMessage', 'updateMessage'] as const
-const messages = [...writes, 'getMessage'] as const
-
 /** Who a message is from. */
 export const senderBugs = bugs([
-  {
-    id: 'short-sender-accepted',
-    rule: 'A sender has at least 3 characters.',
-    source: 'D',
-    operations: ['sendMessage'],
-    breaks: asking('sendMessage', (body) => ({ ...body, sender: padded(body.sender) })),
-  },
   {
     id: 'long-sender-cut',
     rule: 'A sender that is not numeric has at most 11 characters.',
@@ -63,13 +53,6 @@ export const senderBugs = bugs([
     assumptions: { senderCharacters: 'lettersAndDigits' },
   },
   {
-    id: 'sender-in-capitals',
-    rule: 'A sender is shown as it was sent.',
-    source: 'D',
-    operations: messages,
-    breaks: showing('message', 'sender', (sender) => sender.toUpperCase()),
-  },
-  {
     id: 'sender-not-required',
     rule: '`sender` is required.',
     source: 'D',
@@ -110,10 +93,6 @@ function refusingSender(isRefused: (sender: string) => boolean) {
 
 function isNumeric(sender: unknown): sender is string {
   return typeof sender === 'string' && /^\d+$/.test(sender)
-}
-
-function padded(sender: unknown): unknown {
-  return typeof sender === 'string' ? sender.padEnd(3, '.') : sender
 }
 
 function cut(sender: unknown, length: number): unknown {

@@ -1,17 +1,15 @@
 import { both } from '../breaking/broken-gateway.ts'
-import { basic, reading, redirected, withHeader, withJson } from '../breaking/call.ts'
+import { basic, reading, withHeader } from '../breaking/call.ts'
 import {
   answering,
   asking,
   instead,
   isObject,
   isOf,
-  refusing,
-  showing,
   showingAll,
   thingsIn,
 } from '../breaking/helpers.ts'
-import { answer, failure, succeeded } from '../breaking/reply.ts'
+import { failure } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
 const makes = ['createToken', 'updateToken'] as const
@@ -25,13 +23,6 @@ export const tokenLifetimeBugs = bugs([
     source: 'R',
     operations: makes,
     breaks: living(() => undefined),
-  },
-  {
-    id: 'lifetime-in-milliseconds',
-    rule: '`ttl` is in seconds.',
-    source: 'R',
-    operations: makes,
-    breaks: living((ttl) => (ttl > 0 ? Math.max(1, Math.round(ttl / 1000)) : ttl)),
   },
   {
     id: 'lifetime-in-minutes',
@@ -66,13 +57,6 @@ export const tokenLifetimeBugs = bugs([
     breaks: living((ttl) => (ttl <= 0 ? 1 : ttl)),
   },
   {
-    id: 'expiry-without-time-zone',
-    rule: 'The times of a token are ISO date-times.',
-    source: 'R',
-    operations: shows,
-    breaks: showing('token', 'expireAt', (time) => time.slice(0, 19).replace('T', ' ')),
-  },
-  {
     id: 'expiry-before-creation',
     rule: 'A token expires after it is made.',
     source: 'R',
@@ -80,23 +64,6 @@ export const tokenLifetimeBugs = bugs([
     breaks: showingAll('token', (token) => {
       ;[token.createdAt, token.expireAt] = [token.expireAt, token.createdAt]
     }),
-  },
-  {
-    id: 'refreshed-token-still-good',
-    rule: 'When a token is refreshed the old one is gone.',
-    source: 'R',
-    operations: ['updateToken'],
-    breaks: (sandbox) => async (call, pass) => {
-      const bearer = call.headers.get('authorization') ?? ''
-      if (!isOf(call, 'updateToken') || !bearer.startsWith('Bearer ')) return pass(call)
-      const asAccount = withHeader(call, 'authorization', basic(sandbox))
-      const [token] = thingsIn(await pass(reading(asAccount, call.url.pathname)))
-      if (!isObject(token) || `Bearer ${String(token['refreshToken'])}` !== bearer)
-        return pass(call)
-      const { name, scopes, limits } = token
-      const grant = { name, scopes, limits, ...(isObject(call.json) ? call.json : {}) }
-      return pass(withJson(redirected(asAccount, 'POST', '/tokens'), grant))
-    },
   },
   {
     id: 'refresh-changes-nothing',
@@ -113,15 +80,6 @@ export const tokenLifetimeBugs = bugs([
     },
   },
   {
-    id: 'refresh-token-not-checked',
-    rule: 'A token is refreshed with its own refresh token: otherwise 401 with code 130.',
-    source: 'R',
-    operations: ['updateToken'],
-    breaks: refusing('updateToken', 130, (_, { call, pass, sandbox }) =>
-      pass(withHeader(call, 'authorization', basic(sandbox))),
-    ),
-  },
-  {
     id: 'refresh-answer-without-refresh-token',
     rule: 'A refreshed token comes with its new refresh token.',
     source: 'R',
@@ -130,24 +88,6 @@ export const tokenLifetimeBugs = bugs([
       const isRefresh = call.headers.get('authorization')?.startsWith('Bearer ')
       return isRefresh ? { json: { ...(json as object), refreshToken: undefined } } : {}
     }),
-  },
-  {
-    id: 'deleted-token-still-good',
-    rule: 'A token that is deleted is good for nothing.',
-    source: 'R',
-    operations: ['deleteToken'],
-    breaks: () => {
-      const deleted = new Set<string>()
-      return async (call, pass) => {
-        const { token = '' } = call.parameters
-        if (deleted.has(token)) return failure(404, isOf(call, 'deleteToken') ? 180 : 120)
-        if (!isOf(call, 'deleteToken')) return pass(call)
-        const shown = await pass(reading(call, `/tokens/${token}`))
-        if (!succeeded(shown)) return pass(call)
-        deleted.add(token)
-        return answer(200, { message: 'Deleted', data: null })
-      }
-    },
   },
 ])
 

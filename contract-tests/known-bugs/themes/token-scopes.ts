@@ -5,25 +5,14 @@ import {
   asking,
   isObject,
   refusing,
-  showing,
   thingsIn,
   type Surroundings,
 } from '../breaking/helpers.ts'
 import { failure, succeeded, type Reply } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
-const makes = ['createToken', 'updateToken'] as const
-const shows = [...makes, 'getToken', 'listTokens'] as const
-
 /** The scopes that tokens are made with. */
 export const tokenScopeBugs = bugs([
-  {
-    id: 'scopes-of-another-api-accepted',
-    rule: 'A scope that the API does not have answers 422 with code 90.',
-    source: 'R',
-    operations: ['createToken'],
-    breaks: refusing('createToken', 90, withoutScopes),
-  },
   {
     id: 'malformed-scopes-accepted',
     rule: 'A scope that is not of the form METHOD:host/path answers 422 with code 80.',
@@ -46,16 +35,6 @@ export const tokenScopeBugs = bugs([
     assumptions: { emptyScopes: 'accepted' },
   },
   {
-    id: 'scopes-of-update-not-checked',
-    rule: 'The scopes of a PATCH are checked: 422 with code 100 or 110.',
-    source: 'R',
-    operations: ['updateToken'],
-    breaks: both(
-      refusing('updateToken', 100, (_, { call, pass }) => pass(withJson(call, {}))),
-      refusing('updateToken', 110, (_, { call, pass }) => pass(withJson(call, {}))),
-    ),
-  },
-  {
     id: 'update-has-codes-of-create',
     rule: 'PATCH has codes of its own: 100 for scopes of the wrong form, 110 for scopes that are none.',
     source: 'R',
@@ -64,13 +43,6 @@ export const tokenScopeBugs = bugs([
       refusing('updateToken', 100, () => failure(422, 80)),
       refusing('updateToken', 110, () => failure(422, 90)),
     ),
-  },
-  {
-    id: 'scopes-of-token-not-returned',
-    rule: 'A token is shown with its scopes.',
-    source: 'R',
-    operations: shows,
-    breaks: showing('token', 'scopes', () => undefined),
   },
   {
     id: 'all-scopes-granted',
@@ -91,13 +63,6 @@ export const tokenScopeBugs = bugs([
         data: thingsIn(reply).filter((scope) => isObject(scope) && scope['method'] !== 'PUT'),
       },
     })),
-  },
-  {
-    id: 'scope-without-path',
-    rule: 'A scope is written METHOD:host/path.',
-    source: 'R',
-    operations: ['listScopes'],
-    breaks: showing('scope', 'scope', (scope) => scope.replace(/\/.*/, '')),
   },
 ])
 

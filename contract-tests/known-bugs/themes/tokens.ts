@@ -1,15 +1,7 @@
 import type { Break } from '../breaking/broken-gateway.ts'
 import { reading, withHeader } from '../breaking/call.ts'
-import {
-  answering,
-  asking,
-  instead,
-  isObject,
-  isOf,
-  refusing,
-  showing,
-} from '../breaking/helpers.ts'
-import { answer, failure, succeeded } from '../breaking/reply.ts'
+import { asking, isOf, showing } from '../breaking/helpers.ts'
+import { succeeded } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
 const makes = ['createToken', 'updateToken'] as const
@@ -18,53 +10,11 @@ const shows = [...makes, 'getToken', 'listTokens'] as const
 /** Tokens as the token service keeps them. */
 export const tokenBugs = bugs([
   {
-    id: 'token-answers-201',
-    rule: 'A token that is made answers 200.',
-    source: 'R',
-    operations: ['createToken'],
-    breaks: answering('createToken', () => ({ status: 201 })),
-  },
-  {
-    id: 'token-name-not-returned',
-    rule: 'A token is shown with its name.',
-    source: 'R',
-    operations: shows,
-    breaks: showing('token', 'name', () => undefined),
-  },
-  {
     id: 'update-loses-the-name',
     rule: 'A PATCH changes what it names, and leaves the rest.',
     source: 'R',
     operations: ['updateToken'],
     breaks: asking('updateToken', (body) => ({ name: '', ...body })),
-  },
-  {
-    id: 'update-not-kept',
-    rule: 'What a PATCH changes stays changed.',
-    source: 'R',
-    operations: ['updateToken'],
-    breaks: instead('updateToken', async ({ call, pass }) => {
-      if (!isObject(call.json) || typeof call.json['name'] !== 'string') return undefined
-      const shown = await pass(reading(call, call.url.pathname))
-      const json = { ...(shown.json as object), name: call.json['name'] }
-      return succeeded(shown) && Object.keys(call.json).length === 1
-        ? { ...shown, json }
-        : undefined
-    }),
-  },
-  {
-    id: 'delete-of-unknown-token-accepted',
-    rule: 'Deleting a token that does not exist answers 404 with code 180.',
-    source: 'R',
-    operations: ['deleteToken'],
-    breaks: refusing('deleteToken', 180, () => answer(200, { message: 'Deleted', data: null })),
-  },
-  {
-    id: 'malformed-token-answers-404',
-    rule: 'Reading what is no token answers 422 with code 60.',
-    source: 'R',
-    operations: ['getToken'],
-    breaks: refusing('getToken', 60, () => failure(404, 120)),
   },
   {
     id: 'token-list-ignores-limit',
@@ -87,13 +37,6 @@ export const tokenBugs = bugs([
       const isPage = isOf(call, 'listTokens') && succeeded(reply)
       return isPage ? pass(reading(call, withoutQuery(call.url, 'skip'))) : reply
     },
-  },
-  {
-    id: 'page-limits-not-kept',
-    rule: 'A `limit` of more than 100, or less than 1, is refused.',
-    source: 'A33',
-    operations: ['listTokens'],
-    assumptions: { pageLimits: 'clamped' },
   },
   {
     id: 'requests-of-token-not-counted',

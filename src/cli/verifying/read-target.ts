@@ -1,25 +1,28 @@
-import type { Target } from '../../contract/index.ts'
+import { findSandbox, type OwnSandbox, type Target } from '../../contract/index.ts'
 import { environments } from '../../index.ts'
 import type { ConnectionFlags } from '../input/connection-options.ts'
 import { readFileOrInput } from '../input/read-file.ts'
-import { filled, readTarget } from '../input/target.ts'
+import { filled, isLoopback, readTarget } from '../input/target.ts'
 import { Misuse } from '../stop.ts'
 import type { Context } from '../terminal/context.ts'
+import { receiveCallbacks } from './receive-callbacks.ts'
 
 /** What is to be checked, and what that may cost. */
 export interface VerifyTarget {
   target: Target
   /** What it is called: `production`, or its host. */
   name: string
-  /** Whether sending costs money there. */
+  /** Whether sending may cost money there: everywhere but at a sandbox, and at the vendor's test environment. */
   costs: boolean
+  /** The sandbox that it proves to be, with accounts of the checks' own. */
+  sandbox: OwnSandbox | undefined
 }
 
 /** Reads which gateway is meant. Throws a Misuse where none is, or no token is given. */
 export async function readVerifyTarget(
   context: Context,
   url: string | undefined,
-  flags: ConnectionFlags & { spend?: true },
+  flags: ConnectionFlags & { spend?: true; tokenService?: string },
 ): Promise<VerifyTarget> {
   const { env, fetch = globalThis.fetch } = context.terminal
   if (url !== undefined && (flags.baseUrl !== undefined || flags.environment !== undefined)) {
@@ -31,24 +34,36 @@ export async function readVerifyTarget(
   const address = (hosts?.gateway ?? baseUrl).replace(/\/+$/u, '')
   const email = filled(env['GATEWAY_SMS_EMAIL'])
   const apiKey = filled(env['GATEWAY_SMS_API_KEY'])
-  const advance = hosts === undefined ? await findClock(address, fetch) : undefined
+  const token = await readToken(context, flags)
+  const secrets = [token, ...(apiKey === undefined ? [] : [apiKey])]
+  const service = tokenServiceOf(flags) ?? hosts?.tokens ?? address
+  const credentials =
+    email === undefined || apiKey === undefined
+      ? {}
+      : { credentials: { email, apiKey }, tokenServiceUrl: service }
+  const given = { url: address, fetch, token, ...credentials, secrets }
+  const isVendors = Object.values(environments).some(({ gateway }) => gateway === address)
+  const sandbox = isVendors ? undefined : await findSandbox(address, fetch)
   return {
     name: chosen.name,
-    costs: chosen.costs,
+    costs: sandbox === undefined && environments.test.gateway !== address,
+    sandbox,
     target: {
-      url: address,
-      fetch,
-      token: await readToken(context, flags),
-      maySpend: flags.spend === true || !chosen.costs,
-      ...(email === undefined || apiKey === undefined
-        ? {}
-        : {
-            credentials: { email, apiKey },
-            tokenServiceUrl: hosts?.tokens ?? address,
-          }),
-      ...(advance === undefined ? {} : { advance }),
+      ...given,
+      maySpend: flags.spend === true,
+      ...(isLoopback(address) ? { receive: receiveCallbacks } : {}),
+      ...sandbox?.target,
+      ...(flags.tokenService === undefined ? {} : { tokenServiceUrl: service }),
     },
   }
+}
+
+function tokenServiceOf({ tokenService }: { tokenService?: string }): string | undefined {
+  if (tokenService === undefined) return undefined
+  if (!URL.canParse(tokenService)) {
+    throw new Misuse('--token-service must be an address such as http://127.0.0.1:4011')
+  }
+  return tokenService.replace(/\/+$/u, '')
 }
 
 async function readToken(context: Context, { tokenFile }: ConnectionFlags): Promise<string> {
@@ -59,31 +74,4 @@ async function readToken(context: Context, { tokenFile }: ConnectionFlags): Prom
   )
   if (token !== undefined) return token
   throw new Misuse('there is no token: set GATEWAY_SMS_TOKEN, or give --token-file <path>')
-}
-
-/** How long a gateway may take to say that it is a sandbox, in milliseconds. */
-const patience = 2000
-
-/** Moves the time of a sandbox; undefined where the gateway is none, or lets nobody do that. */
-async function findClock(url: string, fetch: typeof globalThis.fetch): Promise<Target['advance']> {
-  const control = `${url}/_sandbox/v1/clock`
-  try {
-    const answer = await fetch(control, {
-      signal: AbortSignal.timeout(patience),
-      redirect: 'error',
-    })
-    const clock: unknown = await answer.json()
-    if (answer.status !== 200 || typeof clock !== 'object' || clock === null) return undefined
-    if (!('now' in clock && 'kind' in clock)) return undefined
-  } catch {
-    return undefined
-  }
-  return async (duration) => {
-    const answer = await fetch(`${control}/advance`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ duration }),
-    })
-    if (!answer.ok) throw new Error(`the sandbox did not move its time: ${await answer.text()}`)
-  }
 }

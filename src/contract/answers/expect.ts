@@ -1,6 +1,7 @@
 import { errorNames, type ErrorCode } from '../../../generated/error-names.ts'
 import { inWords, type Answer } from '../asking/answer.ts'
 import { Mismatch } from '../asking/failures.ts'
+import type { Severity } from '../finding.ts'
 import { shown } from './shown.ts'
 
 /** Throws a Mismatch unless a request has succeeded with a status. */
@@ -19,7 +20,9 @@ export function expectRefusal(
 ): void {
   if (answer.status === status && codeOf(answer) === code) return
   const name = errorNames[code as ErrorCode] ?? 'its own code'
-  throw mismatch(answer, `${status} with error ${code} (${name}): ${why}`, inWords(answer), source)
+  const isLetThrough = answer.status < 400 && [401, 402, 403].includes(status)
+  const expected = `${status} with error ${code} (${name}): ${why}`
+  throw mismatch(answer, expected, inWords(answer), source, isLetThrough ? 'critical' : 'wrong')
 }
 
 /** Throws a Mismatch unless two values are the same as JSON has them. */
@@ -66,7 +69,12 @@ export function isSame(one: unknown, other: unknown): boolean {
   )
 }
 
-function mismatch(answer: Answer, expected: string, found: string, source?: string): Mismatch {
-  const { operation, status } = answer
-  return new Mismatch({ operation, status, expected, found, source })
+function mismatch(
+  { operation, status }: Answer,
+  expected: string,
+  found: string,
+  source?: string,
+  severity?: Severity,
+): Mismatch {
+  return new Mismatch({ operation, status, expected, found, source, severity })
 }

@@ -2,93 +2,199 @@ import { operations, type OperationId } from '../../../generated/operations.ts'
 import { responseValidators } from '../../../generated/validators/responses.ts'
 import type { ValidationError, Validator } from '../../../generated/validators/validator.ts'
 import { inWords, type Answer } from '../asking/answer.ts'
-import { Mismatch } from '../asking/failures.ts'
+import { Mismatch, type MismatchFacts } from '../asking/failures.ts'
 import type { Target } from '../target.ts'
 import { shown } from './shown.ts'
 
-/** Throws a Mismatch unless an answer is one that the spec documents for its operation. */
-export function inspect(answer: Answer, target: Target): void {
+/** Throws a Mismatch unless a response is one that the spec documents for its operation. `remark` is told of what is only different. */
+export function inspect(
+  answer: Answer,
+  target: Target,
+  remark: (facts: MismatchFacts) => void = () => {},
+): void {
   const { operation, status } = answer
   if (operation === undefined) return
   for (const rule of rules) {
-    const problem = rule(answer, operation, target)
+    const problem = rule(answer, operation, target, (facts) =>
+      remark({ operation, status, ...facts }),
+    )
     if (problem !== undefined) throw new Mismatch({ operation, status, ...problem })
   }
 }
 
-interface Problem {
-  expected: string
-  found: string
-  source?: string
-}
+type Problem = Omit<MismatchFacts, 'operation' | 'status'>
 
-type Rule = (answer: Answer, operation: OperationId, target: Target) => Problem | undefined
+type Rule = (
+  answer: Answer,
+  operation: OperationId,
+  target: Target,
+  remark: (problem: Problem) => void,
+) => Problem | undefined
+
+/** The longest wait that a `429` may ask for, in seconds: one realtime message is sent each minute. */
+const maxWait = 60
 
 const rules: Rule[] = [
-  (answer) => when(answer.status >= 500, 'no server error', inWords(answer)),
   (answer) =>
-    when(answer.status >= 300 && answer.status < 400, 'an answer, no redirect', inWords(answer)),
+    when(answer.status >= 500, 'no server error', inWords(answer), {
+      cause: `a server error ${answer.status}`,
+      severity: 'critical',
+    }),
+  (answer) =>
+    when(answer.status >= 300 && answer.status < 400, 'a response, no redirect', inWords(answer)),
   (answer, operation) => {
     const documented: readonly number[] = operations[operation].statuses
     const expected = `one of the documented statuses ${documented.join(', ')}`
     return when(!documented.includes(answer.status), expected, inWords(answer))
   },
   ({ headers }) => {
+    const encoding = headers.get('content-encoding') ?? 'identity'
+    const expected = 'a response that is not compressed, as Accept-Encoding: identity asks'
+    return when(encoding !== 'identity', expected, encoding, form('a compressed response'))
+  },
+  ({ headers }) => {
     const type = headers.get('content-type')
     const [media = ''] = (type ?? '').split(';')
     const isJson = media.trim().toLowerCase() === 'application/json'
-    return when(!isJson, 'the content type application/json', type ?? 'no content type')
+    const expected = 'the content type application/json'
+    return when(!isJson, expected, type ?? 'no content type', form('another content type'))
   },
-  (answer) => when(answer.json === undefined, 'JSON', inWords(answer)),
-  ({ json, status }, operation) => {
+  (answer) => when(answer.json === undefined, 'JSON', inWords(answer), form('no JSON')),
+  ({ problem }) =>
+    when(problem !== undefined, 'JSON that every reader reads alike', problem ?? '', form(problem)),
+  (answer, operation, _, remark) => {
+    const { status } = answer
     const byStatus: Record<number, Validator<unknown>> = responseValidators[operation]
-    const validate = byStatus[status]
-    if (validate === undefined || validate(json)) return undefined
-    const error = mostTelling(validate.errors ?? [])
+    const error = errorAfterTolerance(answer, byStatus[status], remark)
+    if (error === undefined) return undefined
     return {
-      expected: `an answer of the schema of ${operation} ${status}: ${inRule(error)}`,
-      found: at(json, error?.instancePath ?? ''),
+      expected: `a response of the schema of ${operation} ${status}: ${inRule(error)}`,
+      found: at(answer.json, error.instancePath),
+      ...form(`${error.instancePath.replaceAll(/\/\d+(?=\/|$)/g, '[*]')} ${error.message}`),
     }
   },
   ({ json, status }, operation) => {
     // What no schema says, since «null or an object» is as near as one comes in OpenAPI 3.0.
     const { error, data } = json as { error?: unknown; data?: unknown }
-    if (status < 400 && error !== undefined && error !== null)
-      return {
-        expected: '`error` null in an answer that succeeds',
-        found: shown(error),
-        source: 'D',
-      }
+    if (status < 400 && error !== undefined && error !== null) {
+      const expected = '`error` null in a response that succeeds'
+      return { expected, found: shown(error), source: 'D', ...form('`error` of a success') }
+    }
     const isToBeNull = status >= 400 || operation === 'deleteToken'
-    return when(isToBeNull && data !== null, '`data` null', shown(data))
+    return when(isToBeNull && data !== null, '`data` null', shown(data), form('`data` not null'))
   },
   ({ headers, status }) => {
     const after = headers.get('retry-after')
-    const isWhole = after !== null && /^[1-9][0-9]*$/.test(after)
-    const expected = 'Retry-After with the whole seconds to wait'
-    return when(status === 429 && !isWhole, expected, after ?? 'no such header', 'A16')
+    const isWait = after !== null && /^[1-9]\d*$/.test(after) && Number(after) <= maxWait
+    const expected = `Retry-After with the whole seconds to wait, at most ${maxWait}`
+    const facts = { source: 'A16', cause: 'Retry-After' }
+    return when(status === 429 && !isWait, expected, after ?? 'no such header', facts)
   },
   ({ headers, text, call }, operation, { token }) => {
     if (operations[operation].service === 'tokens') return undefined
     const repeats =
       text.includes(token) || [...headers.values()].some((value) => value.includes(token))
-    const found = 'the token, in its header or body'
     return when(
       repeats && 'authorization' in call.headers,
-      'an answer without the token of its request',
-      found,
-      'RFC 6750',
+      'a response without the token of its request',
+      'the token, in its header or body',
+      { source: 'RFC 6750', cause: 'the token in a response', severity: 'critical' },
     )
   },
 ]
+
+function form(cause: string | undefined): Pick<Problem, 'cause' | 'severity'> {
+  return { cause, severity: 'form' }
+}
+
+/** More differences than this in one response are not tolerated one by one. */
+const maxTolerated = 50
+
+/**
+ * What is wrong with a response by its schema, once what the sources leave open is put into their form: properties that they do
+ * not have are taken away, and times are written as they write them.
+ */
+function errorAfterTolerance(
+  answer: Answer,
+  validate: Validator<unknown> | undefined,
+  remark: (problem: Problem) => void,
+): ValidationError | undefined {
+  if (validate === undefined) return undefined
+  for (let round = 0; round <= maxTolerated; round++) {
+    if (validate(answer.json)) return undefined
+    const errors = validate.errors ?? []
+    const tolerable = errors.find((error) => tolerated(error, answer))
+    const error = mostTelling(errors)
+    if (tolerable === undefined || round === maxTolerated) return error
+    const { instancePath, params } = tolerable
+    const name = params['additionalProperty'] as string | undefined
+    remark(
+      name === undefined
+        ? {
+            expected: 'times as the documents write them',
+            found: `${instancePath} in another form`,
+            cause: 'times in another form',
+          }
+        : {
+            expected: 'no other properties than the documented ones',
+            found: `${instancePath}/${name}`,
+            cause: `the property ${name}`,
+          },
+    )
+  }
+  return undefined
+}
+
+const times = new Set([
+  'timestamp',
+  'last_update',
+  'timestamp_send',
+  'timestamp_sent',
+  'timestamp_delivery',
+])
+
+/** Puts a place of a response, and its like in each item of a list, into the form of the documents. False where there is no such form. */
+function tolerated({ keyword, instancePath, params }: ValidationError, answer: Answer): boolean {
+  const path = instancePath.split('/').slice(1)
+  const name = params['additionalProperty']
+  if (keyword === 'additionalProperties' && typeof name === 'string') {
+    return edit(answer.json, path, (holder) => delete holder[name])
+  }
+  const last = path.at(-1) ?? ''
+  if (!times.has(last)) return false
+  return edit(answer.json, path.slice(0, -1), (holder) => {
+    const epoch = epochOf(holder[last])
+    if (epoch === undefined || holder[last] === epoch) return false
+    holder[last] = epoch
+    return true
+  })
+}
+
+/** Changes the object at a path, and those at the same path in the other items of its lists. Says whether any was changed. */
+function edit(
+  node: unknown,
+  [key, ...rest]: readonly string[],
+  change: (holder: Record<string, unknown>) => boolean,
+): boolean {
+  if (typeof node !== 'object' || node === null) return false
+  if (key === undefined) return change(node as Record<string, unknown>)
+  const nodes: unknown[] = Array.isArray(node) ? node : [Reflect.get(node, key)]
+  return nodes.map((one) => edit(one, rest, change)).includes(true)
+}
+
+/** A time in epoch milliseconds, as a text; undefined for what is no time. */
+function epochOf(value: unknown): string | undefined {
+  const time = typeof value === 'string' ? Date.parse(value) : Number(value)
+  return Number.isSafeInteger(time) && time > 1e11 ? String(time) : undefined
+}
 
 function when(
   isSo: boolean,
   expected: string,
   found: string,
-  source?: string,
+  facts: Partial<Problem> = {},
 ): Problem | undefined {
-  return isSo ? { expected, found, ...(source === undefined ? {} : { source }) } : undefined
+  return isSo ? { expected, found, ...facts } : undefined
 }
 
 /** Of a validator's errors the one deepest inside. */

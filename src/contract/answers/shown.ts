@@ -1,5 +1,4 @@
-/** A value in a finding. */
+/** A value in a finding. It is cut only once its secrets are masked: half a secret is not found. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value)
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text
+  return value === undefined ? 'nothing' : JSON.stringify(value)
 }

@@ -7,17 +7,17 @@ export interface Answer {
   status: number
   headers: Headers
   text: string
-  /** Undefined where the text is no JSON. */
+  /** Undefined where the text is no JSON. Without properties that no document has. */
   json: unknown
-  /** With secrets masked. */
+  /** What is wrong with the bytes, whatever they say: a byte order mark, a key that stands twice. */
+  problem: string | undefined
   call: RecordedCall
 }
 
 /** The start of an answer in words, for a finding. */
 export function inWords({ status, headers, call }: Answer): string {
   const type = headers.get('content-type') ?? 'no content type'
-  const body = (call.answer?.body ?? '').trim()
-  const text = body.length > 300 ? `${body.slice(0, 300)}…` : body
+  const text = (call.answer?.body ?? '').trim()
   const shown = text === '' ? 'an empty body' : text
   return type.startsWith('application/json') ? `${status} ${shown}` : `${status} (${type}) ${shown}`
 }

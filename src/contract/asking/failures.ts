@@ -1,11 +1,15 @@
 import type { OperationId } from '../../../generated/operations.ts'
+import type { Severity } from '../finding.ts'
 import type { RecordedCall } from './recorded-call.ts'
+import type { Secrets } from './secrets.ts'
 
 /** Something is not as the documents say. */
 export class Mismatch extends Error {
   override readonly name = 'Mismatch'
   readonly facts: MismatchFacts
   calls: RecordedCall[] = []
+  /** Of the conversation in which it happened. */
+  secrets: Secrets | undefined
 
   constructor(facts: MismatchFacts) {
     super(`expected ${facts.expected}, found ${facts.found}`)
@@ -20,6 +24,10 @@ export interface MismatchFacts {
   found: string
   /** Where the rule is from. */
   source?: string | undefined
+  /** What differences have in common that have one cause, whichever check meets it. @defaultValue the check, `expected` */
+  cause?: string | undefined
+  /** @defaultValue `wrong` */
+  severity?: Severity | undefined
 }
 
 /** No answer came. */
@@ -27,6 +35,8 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
   readonly operation: OperationId | undefined
   calls: RecordedCall[] = []
+  /** Of the conversation in which it happened. */
+  secrets: Secrets | undefined
 
   constructor(message: string, operation: OperationId | undefined, cause?: unknown) {
     super(message, { cause })
@@ -38,6 +48,9 @@ export class NoAnswer extends Error {
 export class CannotTry extends Error {
   override readonly name = 'CannotTry'
 }
+
+/** Why what takes its time cannot be tried. */
+export const fixedTime = 'the time of this target cannot be moved'
 
 /** Why a fetch failed, in words, with the address. */
 export function reasonOf(error: unknown, url: string): string {

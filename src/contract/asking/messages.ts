@@ -19,16 +19,28 @@ export type TokenRequest = tokenComponents['schemas']['CreateTokenRequest']
 export const greeting = {
   sender: 'alberto',
   body: 'Hello {{name}}!',
-  recipients: [{ number: someNumber, fields: { name: 'Simone' } }],
+  recipients: { number: someNumber, fields: { name: 'Simone' } },
 } satisfies SendRequest
 
-/** The same request so that it costs nothing and reaches nobody, where nothing may be spent. */
+/** The same request so that it costs nothing and reaches nobody, where nothing may be spent, and in a form that the target takes. */
 export function harmless<Body extends object>(
-  { maySpend }: Target,
+  target: Target,
   body: Body,
 ): Body & { test?: boolean } {
   const isDraft = 'transaction' in body && body.transaction === true
-  return maySpend || isDraft ? body : { ...body, test: true }
+  const fitting = asTaken(target, body)
+  return target.maySpend || isDraft ? fitting : { ...fitting, test: true }
+}
+
+/** The same request with its first recipient only, where it has several with fields and the target takes no list of them (A47). */
+export function asTaken<Body extends object>(
+  { takesListOfObjects = true }: Target,
+  body: Body,
+): Body {
+  const recipients: unknown = 'recipients' in body ? body.recipients : undefined
+  if (takesListOfObjects || !Array.isArray(recipients)) return body
+  const first: unknown = recipients.find((recipient) => typeof recipient === 'object')
+  return first === undefined ? body : { ...body, recipients: first }
 }
 
 /** Sends a greeting, otherwise than usual in `changes`, and gives the message. */

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts'
 
-/** A call that was made, and what came back, with every secret replaced by its name. */
+/** A call that was made, and what came back. In a finding every secret is replaced by the name of a shell variable. */
 export interface RecordedCall {
   /** Undefined for what no spec documents. */
   operation?: OperationId

@@ -46,6 +46,8 @@ export function outgoing(target: Target, operation: OperationId, ask: Ask = {}):
     url:
       baseOf(target, service) + (ask.path ?? fill(path, ask.parameters ?? {})) + (ask.query ?? ''),
     headers: {
+      // Else `fetch` asks for compression by itself.
+      'accept-encoding': 'identity',
       ...(authorization === null ? {} : { authorization }),
       ...(body === undefined || type === null ? {} : { 'content-type': type }),
       ...ask.headers,

@@ -1,34 +1,63 @@
 import type { Target } from '../target.ts'
 
-/** Replaces what nobody is to read in a report by the name of a variable. */
+/** What no report may show. Everything else in the room handles raw text: it is masked where a finding is made. */
 export interface Secrets {
   add(secret: string): void
+  /** Replaces each secret by the name of a shell variable, in the spelling of any URL or JSON too. */
   mask(text: string): string
 }
 
-export function createSecrets({ token, otherToken, credentials }: Target): Secrets {
-  const names = new Map<string, string>([[token, '$GATEWAY_SMS_TOKEN']])
-  if (credentials !== undefined) {
-    names.set(basicOf(credentials), '$GATEWAY_SMS_BASIC')
-    names.set(credentials.apiKey, '$GATEWAY_SMS_API_KEY')
-  }
-  const add = (secret: string) => {
-    if (secret !== '' && !names.has(secret)) names.set(secret, `$SECRET_${(count += 1)}`)
-  }
+/** Secrets shorter than this are too common as plain words to be replaced. */
+const minLength = 4
+
+/** The secrets of a target; with `parent`, also those of the run that it is a part of. */
+export function createSecrets(target: Target, parent?: Secrets): Secrets {
+  /** The shell variable of each spelling, in lower case. */
+  const variables = new Map<string, string>()
   let count = 0
-  if (otherToken !== undefined) add(otherToken)
+  let pattern: RegExp | undefined
+  const name = (secret: string, variable?: string) => {
+    if (secret.length < minLength || variables.has(secret.toLowerCase())) return
+    const own = variable ?? `$SECRET_${(count += 1)}`
+    for (const spelling of spellingsOf(secret)) variables.set(spelling.toLowerCase(), own)
+    pattern = undefined
+  }
+  const { token, otherToken, credentials, secrets = [] } = target
+  name(token, '$GATEWAY_SMS_TOKEN')
+  if (credentials !== undefined) {
+    name(basicOf(credentials), '$GATEWAY_SMS_BASIC')
+    name(credentials.apiKey, '$GATEWAY_SMS_API_KEY')
+  }
+  for (const secret of [otherToken, ...secrets]) if (secret !== undefined) name(secret)
   return {
-    add,
+    add: (secret) => name(secret),
     mask: (text) => {
-      let masked = text
-      for (const [secret, name] of names) masked = masked.replaceAll(secret, name)
-      return masked
+      pattern ??= new RegExp([...variables.keys()].map(escaped).join('|') || '(?!)', 'gi')
+      const masked = text.replaceAll(pattern, (found) => variables.get(found.toLowerCase()) ?? '')
+      return parent === undefined ? masked : parent.mask(masked)
     },
   }
 }
 
-/** What stands behind `Basic` for an account. */
+function spellingsOf(secret: string): Set<string> {
+  return new Set([
+    secret,
+    encodeURIComponent(secret.toWellFormed()),
+    JSON.stringify(secret).slice(1, -1),
+    base64Of(secret),
+  ])
+}
+
+/** What follows `Basic` for an account. */
 export function basicOf({ email, apiKey }: { email: string; apiKey: string }): string {
-  const bytes = new TextEncoder().encode(`${email}:${apiKey}`)
+  return base64Of(`${email}:${apiKey}`)
+}
+
+function base64Of(text: string): string {
+  const bytes = new TextEncoder().encode(text)
   return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
 }

@@ -1,9 +1,17 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import { inspect } from '../answers/inspect.ts'
+import { readText } from '../answers/read-text.ts'
 import type { CheckOptions } from '../check.ts'
 import type { Target } from '../target.ts'
 import type { Answer } from './answer.ts'
-import { CannotTry, Mismatch, NoAnswer, reasonOf } from './failures.ts'
+import {
+  CannotTry,
+  fixedTime,
+  Mismatch,
+  NoAnswer,
+  reasonOf,
+  type MismatchFacts,
+} from './failures.ts'
 import { createLeftovers } from './leftovers.ts'
 import type { RecordedCall } from './recorded-call.ts'
 import { outgoing, type Ask, type Outgoing } from './request.ts'
@@ -13,15 +21,19 @@ import { createSecrets, type Secrets } from './secrets.ts'
 export interface Session {
   readonly target: Target
   readonly calls: readonly RecordedCall[]
-  /** What is masked in the record. */
+  /** What a finding must not show. */
   readonly secrets: Secrets
-  /** Asks for an operation, and looks whether the answer is one that the documents know. Throws a {@link Mismatch} or {@link NoAnswer}. */
+  /** Sends a request for an operation, and checks whether the documents know the response. Throws a {@link Mismatch} or {@link NoAnswer}. */
   ask(operation: OperationId, ask?: Ask): Promise<Answer>
-  /** Asks for what no document has: only a server error is a mismatch. */
+  /** Sends a request that no document has: only a server error is a mismatch. */
   askStrange(operation: OperationId, ask: Ask): Promise<Answer>
   /** Moves the target's time. Throws a {@link CannotTry} where it cannot be moved. */
   advance(duration: string): Promise<void>
-  /** Takes back what was made: drafts and messages that wait, tokens. It is not recorded, and its answers are not looked at. */
+  /** Says that a part of the check cannot be made here. The check goes on, and does not count as passed. */
+  leaveOut(reason: string): void
+  /** Notes what the sources leave open, and this gateway does in its own way. It fails nothing. */
+  remark(facts: MismatchFacts): void
+  /** Undoes what was made: drafts, messages that wait, tokens. It is not recorded, and its responses are not checked. */
   cleanUp(): Promise<void>
 }
 
@@ -30,24 +42,27 @@ const usualWait = 10_000
 
 export function createSession(target: Target, options: CheckOptions): Session {
   const calls: RecordedCall[] = []
-  const secrets = createSecrets(target)
+  const secrets = options.secrets ?? createSecrets(target)
   const leftovers = createLeftovers()
   let before: string | undefined
 
   async function send(request: Outgoing): Promise<Answer> {
     options.signal.throwIfAborted()
-    const call = record(request, secrets, before)
+    const call = record(request, before)
     before = undefined
     calls.push(call)
-    const { response, text } = await exchange(target, request, options)
-    for (const secret of secretsIn(request, text)) secrets.add(secret)
-    call.answer = { status: response.status, body: secrets.mask(text.slice(0, 4000)) }
+    const { response, bytes } = await exchange(target, request, options)
+    const { text, json, problem } = readText(bytes)
+    for (const secret of secretsIn(text)) secrets.add(secret)
+    call.answer = { status: response.status, body: text }
     const { status, headers } = response
-    const answer = { operation: request.operation, status, headers, text, json: parse(text), call }
+    const answer = { operation: request.operation, status, headers, text, json, problem, call }
     leftovers.note(answer)
     options.onAnswer?.(answer)
     return answer
   }
+
+  const remark = (facts: MismatchFacts) => options.onRemark?.(facts, calls.slice(-1), secrets)
 
   return {
     target,
@@ -56,7 +71,7 @@ export function createSession(target: Target, options: CheckOptions): Session {
     ask: async (operation, ask) => {
       const request = outgoing(target, operation, ask)
       const answer = await send({ ...request, operation })
-      inspect(answer, target)
+      inspect(answer, target, remark)
       return answer
     },
     askStrange: async (operation, ask) => {
@@ -66,11 +81,12 @@ export function createSession(target: Target, options: CheckOptions): Session {
       throw new Mismatch({ ...facts, found: `${answer.status}` })
     },
     advance: async (duration) => {
-      if (target.advance === undefined)
-        throw new CannotTry('the time of this target cannot be moved')
+      if (target.advance === undefined) throw new CannotTry(fixedTime)
       await target.advance(duration)
       before = before === undefined ? `${duration} later` : `${before}, ${duration} later`
     },
+    leaveOut: (reason) => options.onSkip?.(reason),
+    remark,
     cleanUp: async () => {
       for (const request of leftovers.requests(target)) await exchange(target, request, options)
     },
@@ -79,17 +95,15 @@ export function createSession(target: Target, options: CheckOptions): Session {
 
 function record(
   { operation, method, url, headers, body }: Outgoing,
-  secrets: Secrets,
   before: string | undefined,
 ): RecordedCall {
-  const masked = Object.entries(headers).map(([name, value]) => [name, secrets.mask(value)])
   const text = typeof body === 'string' ? body : body && new TextDecoder().decode(body)
   return {
     ...(operation === undefined ? {} : { operation }),
     method,
-    url: secrets.mask(url),
-    headers: Object.fromEntries(masked),
-    ...(text === undefined ? {} : { body: secrets.mask(text) }),
+    url,
+    headers,
+    ...(text === undefined ? {} : { body: text }),
     ...(before === undefined ? {} : { before }),
   }
 }
@@ -98,7 +112,7 @@ async function exchange(
   target: Target,
   { operation, method, url, headers, body }: Outgoing,
   { signal, answerWithin = usualWait }: CheckOptions,
-): Promise<{ response: Response; text: string }> {
+): Promise<{ response: Response; bytes: Uint8Array }> {
   const abort = new AbortController()
   // The race ends also a fetch that does not heed its signal.
   const givenUp = Promise.withResolvers<never>()
@@ -116,7 +130,7 @@ async function exchange(
   try {
     const read = async () => {
       const response = await target.fetch(url, body === undefined ? request : { ...request, body })
-      return { response, text: await response.text() }
+      return { response, bytes: new Uint8Array(await response.arrayBuffer()) }
     }
     return await Promise.race([read(), givenUp.promise])
   } catch (error) {
@@ -132,19 +146,10 @@ async function exchange(
   }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** The tokens that an answer of the token service gives away. */
-function secretsIn({ operation }: Outgoing, text: string): string[] {
-  if (operation === undefined || !/token/i.test(operation)) return []
+/** The tokens that a response gives away. */
+function secretsIn(text: string): string[] {
   return Array.from(
-    text.matchAll(/"(?:token|refreshToken)"\s*:\s*"([^"]+)"/g),
+    text.matchAll(/"(?:token|refreshToken|access_token|apiKey)"\s*:\s*"([^"]+)"/gi),
     ([, secret = '']) => secret,
   )
 }

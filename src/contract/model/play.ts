@@ -1,6 +1,14 @@
 import { codeOf, expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
 import { inWords, type Answer } from '../asking/answer.ts'
-import { createToken, creditOf, messageOf, scopesOf, type SendRequest } from '../asking/messages.ts'
+import {
+  asTaken,
+  createToken,
+  creditOf,
+  messageOf,
+  scopesOf,
+  type SendRequest,
+} from '../asking/messages.ts'
+import { fixedTime } from '../asking/failures.ts'
 import { hasService } from '../asking/request.ts'
 import type { Session } from '../asking/session.ts'
 import { compareMessage, near } from '../oracle/expected-message.ts'
@@ -47,7 +55,7 @@ function takerOf(session: Session, account: Account): (step: Step) => Promise<vo
   })
 
   async function send(step: SendStep): Promise<void> {
-    if (!canBeSent(session, step)) return
+    if (!canBeSent(session, step)) return session.leaveOut(sharedAccount)
     const isOther = step.otherToken === true && hasService(session.target, 'createToken')
     const authorization = isOther ? { authorization: await otherToken() } : {}
     const body = simulated(session.target, requestOf(account, step))
@@ -64,7 +72,7 @@ function takerOf(session: Session, account: Account): (step: Step) => Promise<vo
   }
 
   async function update(step: UpdateStep, message: KnownMessage): Promise<void> {
-    const request = changeOf(account, step)
+    const request = asTaken(session.target, changeOf(account, step))
     const outcome = outcomeOfUpdate(account, message, request)
     const parameters = { id: message.shown.id }
     const answer = await session.ask('updateMessage', { parameters, body: request })
@@ -91,7 +99,7 @@ function takerOf(session: Session, account: Account): (step: Step) => Promise<vo
   }
 
   async function wait({ for: time }: WaitStep): Promise<void> {
-    if (session.target.advance === undefined) return
+    if (session.target.advance === undefined) return session.leaveOut(fixedTime)
     await session.advance(time)
     account.now += waits[time]
     await compareAll(session, account)
@@ -123,12 +131,15 @@ function isDone(answer: Answer, outcome: Outcome): boolean {
 }
 
 /** The same request so that it costs nothing where nothing may be spent: a draft too, which a later step may close. */
-function simulated({ maySpend }: Target, request: SendRequest): SendRequest {
-  return maySpend ? request : { ...request, test: true }
+function simulated(target: Target, request: SendRequest): SendRequest {
+  const fitting = asTaken(target, request)
+  return target.maySpend ? fitting : { ...fitting, test: true }
 }
 
 /** Seconds: longer than any history. */
 const year = 365 * 86_400
+
+const sharedAccount = 'others may send realtime messages, or spend, on this account'
 
 /** Others may send realtime messages, and spend, on an account that is not the suite's own. */
 function canBeSent({ target }: Session, { realtime, dear }: SendStep): boolean {

@@ -34,6 +34,12 @@ export function compareRecipients(
     ids.join(),
     'R',
   )
+  const segments = found.reduce((total, { sms }) => total + sms, 0)
+  for (const { number, price, sms } of found) {
+    const share = (message.price * sms) / segments
+    const isShare = Math.abs(price - share) <= 0.000_002
+    expectThat(answer, isShare, `price ${share} of ${number}, by its ${sms} segments`, price, 'R')
+  }
   const sum = found.reduce((total, { price }) => total + price, 0)
   // Each share is rounded to the millionth.
   const isWhole = Math.abs(sum - message.price) <= 0.000_001 * found.length

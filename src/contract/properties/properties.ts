@@ -1,6 +1,8 @@
 import type { Check } from '../check.ts'
 import { creditChecks } from './credit.ts'
-import { listingChecks } from './listing.ts'
+import { callbackChecks } from './callbacks.ts'
+import { concurrencyChecks } from './concurrency.ts'
+import { sizeChecks } from './sizes.ts'
 import { refusingChecks } from './refusing.ts'
 import { sendingChecks } from './sending.ts'
 import { tokenChecks } from './tokens.ts'
@@ -11,7 +13,9 @@ export const propertyChecks: readonly Check[] = [
   ...sendingChecks,
   ...updatingChecks,
   ...creditChecks,
-  ...listingChecks,
+  ...concurrencyChecks,
+  ...callbackChecks,
+  ...sizeChecks,
   ...refusingChecks,
   ...tokenChecks,
 ]

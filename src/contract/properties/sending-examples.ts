@@ -20,6 +20,32 @@ export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> =
     body,
     recipients: [{ number: one, fields }],
   })),
+  'values that look like something else': [
+    '{{code}}',
+    '{{name}}',
+    '$&',
+    '$1$$',
+    "$` and $'",
+    String.raw`\\1 \\g<0> \\0`,
+    '%s %1$s {0} ${code}',
+    '<b>&amp;</b>',
+  ].map((name) => ({
+    ...least,
+    body: 'Hi {{name}}, your code is {{code}}',
+    recipients: { number: one, fields: { name, code: 42 } },
+  })),
+  'texts of unlike length': [
+    [1, 200],
+    [10, 400, 10],
+    [200, 1],
+  ].map((lengths) => ({
+    ...least,
+    body: 'Hi {{name}}',
+    recipients: lengths.map((length, index) => ({
+      number: fictionNumbers[index] ?? '',
+      fields: { name: 'x'.repeat(length) },
+    })),
+  })),
   'a sender of any kind': [
     'abc',
     'Eleven Char',

@@ -18,6 +18,13 @@ export const edgeTexts: readonly string[] = [
   // All of the default alphabet that other alphabets write otherwise.
   'èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉÄÖÑÜ§¿äöñüà£$¥¤¡'.repeat(4),
   'ü'.repeat(160),
+  // At the rim of the alphabet: much alike, and not in it. Each is one code unit of UCS-2, and the text one too long for a segment.
+  ...'`´‘’“”–—…•\u00a0\tçáíóúâêôÁΑΒΕÿ'
+    .split('')
+    .map((character) => `${character}${'a'.repeat(70)}`),
+  // Much alike, and in it.
+  ...'\'"-_ÇàåØ¡¿§¤@\r\n'.split('').map((character) => `${character}${'a'.repeat(159)}`),
+  `\f${'a'.repeat(158)}`,
   // UCS-2, by one character.
   'ç'.repeat(70),
   'ç'.repeat(71),

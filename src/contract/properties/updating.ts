@@ -1,6 +1,7 @@
 import { expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
 import { otherNumber, someNumber, thirdNumber } from '../asking/fiction.ts'
 import {
+  asTaken,
   creditOf,
   harmless,
   messageOf,
@@ -52,7 +53,8 @@ const examples: UpdateRequest[] = [
   { recipients: [...wrongNumbers, otherNumber], transaction: false },
 ]
 
-async function changeAndReadBack(session: Session, change: UpdateRequest): Promise<void> {
+async function changeAndReadBack(session: Session, wanted: UpdateRequest): Promise<void> {
+  const change = asTaken(session.target, wanted)
   const { unitPrice, credit } = await readReference(session)
   const request = draftFor(session, change)
   const opened = await session.ask('sendMessage', { body: request })
@@ -84,7 +86,7 @@ async function changeAndReadBack(session: Session, change: UpdateRequest): Promi
 /** A transaction for one recipient. Where nothing may be spent one that is closed is not sent either. */
 function draftFor({ target }: Session, { transaction }: UpdateRequest): SendRequest {
   const request: SendRequest = { ...shortest.sendMessage, body: 'Hello {{name}}' }
-  const draft = { ...request, recipients: [{ number: someNumber, fields: { name: 'Anna' } }] }
+  const draft = { ...request, recipients: { number: someNumber, fields: { name: 'Anna' } } }
   const open = transaction === false ? harmless(target, draft) : draft
   return { ...open, transaction: true }
 }

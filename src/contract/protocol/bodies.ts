@@ -37,7 +37,7 @@ export const bodyChecks: readonly Check[] = [
     bodyOperations,
     (trial) =>
       everyBody(trial, async (session, operation) => {
-        for (const contentType of ['application/json; charset=utf-8', 'Application/JSON']) {
+        for (const contentType of jsonTypes) {
           const { ask } = await goodAsk(session, operation)
           const answer = await session.ask(operation, { ...ask, contentType })
           const expected = `that a body of ${contentType} is taken`
@@ -75,6 +75,13 @@ export const bodyChecks: readonly Check[] = [
       }
     }),
   ),
+]
+
+const jsonTypes = [
+  'application/json; charset=utf-8',
+  'Application/JSON',
+  'application/json; Charset=UTF-8',
+  'application/json;charset="utf-8"',
 ]
 
 const spoilt: [string, (json: string) => string | Uint8Array<ArrayBuffer>][] = [

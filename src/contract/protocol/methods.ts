@@ -43,6 +43,32 @@ export const methodChecks: readonly Check[] = [
 
   defineCheck(
     'protocol',
+    'no method of any path shows anything without a token',
+    allOperations,
+    async (trial) => {
+      await trial.each(askable(trial.target, onePerPath), (operation) =>
+        trial.talk(async (session) => {
+          const { about, ask } = await goodAsk(session, operation)
+          const path = fill(operations[operation].path, ask.parameters ?? {})
+          const anonymous = { authorization: null, path }
+          for (const method of [...methods, 'HEAD', 'OPTIONS']) {
+            const body = method === 'GET' || method === 'HEAD' ? {} : { body: bodyFor(path) }
+            const answer = await unchanged(session, about, () =>
+              session.askStrange(operation, { ...anonymous, method, ...body }),
+            )
+            const isData = answer.text.includes('"data":') && !answer.text.includes('"data":null')
+            // OPTIONS may say which methods there are.
+            const isShown = answer.status < 400 && (method !== 'OPTIONS' || isData)
+            const expected = `that ${method} ${path} is refused without a token`
+            expectThat(answer, !isShown, expected, inWords(answer), 'A2')
+          }
+        }),
+      )
+    },
+  ),
+
+  defineCheck(
+    'protocol',
     'a path that does not exist answers 404',
     ['listMessages', 'getMessage'],
     async (trial) => {

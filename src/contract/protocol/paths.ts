@@ -1,7 +1,8 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
-import { expectRefusal, expectThat } from '../answers/expect.ts'
+import { expectRefusal, expectSuccess, expectThat } from '../answers/expect.ts'
 import { inWords } from '../asking/answer.ts'
 import { someNumber, unknownId } from '../asking/fiction.ts'
+import { openDraft } from '../asking/messages.ts'
 import { fill, type Ask } from '../asking/request.ts'
 import type { Session } from '../asking/session.ts'
 import { unchanged } from '../asking/unchanged.ts'
@@ -27,6 +28,30 @@ export const pathChecks: readonly Check[] = [
           expectThat(answer, answer.status < 400, expected, inWords(answer), 'A18')
         }),
       )
+    },
+  ),
+
+  defineCheck(
+    'protocol',
+    'a path means the same in whatever way it is percent-encoded',
+    ['getMessage', 'getRecipient'],
+    async ({ talk }) => {
+      await talk(async (session) => {
+        const { id } = await openDraft(session)
+        const digits = someNumber.slice(1)
+        const hex = id.slice(0, 1).charCodeAt(0).toString(16)
+        for (const [operation, path] of [
+          ['getRecipient', `/messages/${id}/recipients/+${digits}`],
+          ['getRecipient', `/messages/${id}/recipients/%2B${digits}`],
+          ['getRecipient', `/messages/${id}/recipients/%2b${digits}`],
+          ['getRecipient', `/messages/${id}/recipients/%2B${digits.replace('-', '%2D')}`],
+          ['getRecipient', `/messages/${id}/recipients/%2B%3${digits[0]}${digits.slice(1)}`],
+          ['getMessage', `/messages/%${hex}${id.slice(1)}`],
+        ] as const) {
+          const answer = await session.ask(operation, { path })
+          expectSuccess(answer, 200, `${path} is found`, 'RFC 3986')
+        }
+      })
     },
   ),
 

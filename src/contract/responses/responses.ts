@@ -1,30 +1,63 @@
 import { operations } from '../../../generated/operations.ts'
-import { expectRefusal, expectSuccess } from '../answers/expect.ts'
-import { noTokenService, hasService } from '../asking/request.ts'
+import { expectRefusal, expectSame, expectSuccess } from '../answers/expect.ts'
 import { CannotTry } from '../asking/failures.ts'
+import { messageOf } from '../asking/messages.ts'
+import { hasService, noTokenService, outgoing, type Outgoing } from '../asking/request.ts'
+import { createSession } from '../asking/session.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
-import { messageSituations } from './message-situations.ts'
-import { takeApart, type ResponseName } from './response-name.ts'
-import type { Situation } from './situation.ts'
-import { tokenSituations } from './token-situations.ts'
+import type { Target } from '../target.ts'
+import { messageScenarios } from './message-scenarios.ts'
+import { takeApart, type DocumentedResponse, type ResponseName, type Scenario } from './scenario.ts'
+import { tokenScenarios } from './token-scenarios.ts'
 
-const situations: Record<ResponseName, Situation> = { ...messageSituations, ...tokenSituations }
+const scenarios: Record<ResponseName, Scenario> = { ...messageScenarios, ...tokenScenarios }
 
-/** Every documented response of both specs, asked for once: its status, its code, its content type and its whole body. */
-export const responseChecks: readonly Check[] = (Object.keys(situations) as ResponseName[]).map(
-  toCheck,
-)
+/** Every documented response of both specs. */
+export const documentedResponses: readonly DocumentedResponse[] = (
+  Object.keys(scenarios) as ResponseName[]
+).map(takeApart)
 
-function toCheck(name: ResponseName): Check {
-  const { operation, status, code } = takeApart(name)
+/** Every documented response of both specs, requested once: its status, its code, its content type and its whole body. */
+export const responseChecks: readonly Check[] = [
+  ...documentedResponses.map(toCheck),
+  defineCheck(
+    'responses',
+    'the example of the documents is taken as it stands',
+    ['sendMessage'],
+    ({ talk }) =>
+      talk(async (session) => {
+        const answer = await session.ask('sendMessage', { body: { ...example, transaction: true } })
+        expectSuccess(answer, 201, 'the example is taken', 'R')
+        const { recipients } = messageOf(answer)
+        expectSame(answer, 'recipients.valid.count:', recipients.valid.count, 1, 'R')
+      }),
+  ),
+]
+
+/** The request of the reference's example (R). Only as a transaction does it reach nobody. */
+const example = {
+  sender: 'alberto',
+  body: 'Hello {{name}}!',
+  recipients: { number: '+39-3491235018', fields: { name: 'Simone' } },
+}
+
+/** Brings a target to where one request gets a documented response, and gives that request. */
+export async function prepareResponse(name: ResponseName, target: Target): Promise<Outgoing> {
+  const session = createSession(target, { seed: 1, runs: 1, signal: new AbortController().signal })
+  const { operation, ask } = await scenarios[name](session)
+  return outgoing(target, operation, ask)
+}
+
+function toCheck({ name, operation, status, code }: DocumentedResponse): Check {
   const error = operations[operation].errors.find(
     (error) => error.status === status && error.code === code,
   )
   return defineCheck('responses', name, [operation], async ({ target, talk }) => {
     if (!hasService(target, operation)) throw new CannotTry(noTokenService)
     await talk(async (session) => {
-      const answer = await situations[name](session)
+      const prepared = await scenarios[name](session)
+      const answer = await session.ask(prepared.operation, prepared.ask)
       if (error === undefined) expectSuccess(answer, status, operations[operation].summary)
       else {
         const source = 'source' in error ? error.source : error.assumption

@@ -90,6 +90,8 @@ export interface ControlParts {
   waiting: Waiting
   counters: Counters
   requests: RequestLog
+  /** The ports on which the sandbox listens. */
+  ports(): number[]
   /** Keeps what has changed. Throws a FileError when that fails. */
   commit: () => void
   /** Throws when the sandbox is closed. */

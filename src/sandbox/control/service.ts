@@ -9,7 +9,7 @@ import { renderMetrics } from './metrics.ts'
 export const service: ControlOperations<
   'getHealth' | 'getReadiness' | 'listAssumptions' | 'getMetrics' | 'getDocument'
 > = {
-  getHealth: () => ({ status: 'ok' }),
+  getHealth: (parts) => ({ status: 'ok', ports: parts.ports() }),
 
   getReadiness: ({ context, commit }) => {
     try {

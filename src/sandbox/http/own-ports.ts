@@ -3,6 +3,8 @@ import type { Listener } from './listen-options.ts'
 /** The ports on which a sandbox listens. */
 export interface OwnPorts {
   ports: Pick<ReadonlySet<number>, 'has'>
+  /** Each of them once. */
+  list(): number[]
   /** Counts a listener's port in until it is closed. */
   watch(listener: Promise<Listener>): Promise<Listener>
 }
@@ -12,6 +14,7 @@ export function createOwnPorts(): OwnPorts {
   const open = new Set<Listener>()
   return {
     ports: { has: (port) => [...open].some((listener) => listener.port === port) },
+    list: () => [...new Set(Array.from(open, ({ port }) => port))],
     watch: async (opening) => {
       const listener = await opening
       open.add(listener)

@@ -3,6 +3,7 @@ import { assumptions } from '../../../generated/assumptions.ts'
 import { controlDocument } from '../../../generated/control-document.ts'
 import type { ControlParts } from '../../../src/sandbox/control/operation.ts'
 import { hello } from '../behaviour/testing.ts'
+import { createSandbox } from '../../../src/sandbox/index.ts'
 import { askAlone, idleStore, startControl } from './testing.ts'
 
 test('a sandbox is there, and ready', async () => {
@@ -13,6 +14,15 @@ test('a sandbox is there, and ready', async () => {
       body: { status: 'ok' },
     })
   }
+})
+
+test('the health of a sandbox names the ports on which it listens, and no others', async () => {
+  await using sandbox = createSandbox()
+  const one = await sandbox.listen()
+  const other = await sandbox.listen()
+  expect(await portsSeenAt(one.url)).toEqual([one.port, other.port])
+  await one.close()
+  expect(await portsSeenAt(other.url)).toEqual([other.port])
 })
 
 test('a sandbox whose store does not answer is not ready', async () => {
@@ -105,4 +115,9 @@ test('the document that describes it all is given', async () => {
 
 function failToRead(): never {
   throw new Error('database is not open')
+}
+
+async function portsSeenAt(url: string): Promise<unknown> {
+  const health = await fetch(`${url}/_sandbox/v1/health`)
+  return ((await health.json()) as { ports: unknown }).ports
 }

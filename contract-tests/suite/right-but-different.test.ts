@@ -1,0 +1,132 @@
+// Gateways that are right where the sources leave something open: they pass, with one remark at most.
+import { expect, test } from 'vitest'
+import { runChecks, type Target } from '../../src/contract/index.ts'
+import type { SandboxOptions } from '../../src/sandbox/index.ts'
+import { sandboxTarget } from './sandbox-target.ts'
+
+type Json = { [key: string]: unknown; credit?: string | number }
+
+/** A gateway whose responses in JSON are changed, each as it is or, with `each`, object by object. */
+function gatewayThat(
+  change: (json: Json, status: number) => void,
+  options?: SandboxOptions,
+): Target {
+  return sandboxTarget(
+    (gateway) => async (input, init) => {
+      const response = await gateway(input, init)
+      const json = (await response.json()) as Json
+      change(json, response.status)
+      const { status, headers } = response
+      return new Response(JSON.stringify(json), { status, headers })
+    },
+    options,
+  )
+}
+
+/** Does something with every object of a JSON value, from the outside in. */
+function eachObject(value: unknown, visit: (object: Json) => void): void {
+  if (typeof value !== 'object' || value === null) return
+  if (!Array.isArray(value)) visit(value as Json)
+  for (const inner of Object.values(value)) eachObject(inner, visit)
+}
+
+const times = ['timestamp', 'last_update', 'timestamp_send', 'timestamp_sent', 'timestamp_delivery']
+
+function timesAs(form: (epoch: number) => unknown) {
+  return (json: Json) =>
+    eachObject(json, (object) => {
+      for (const name of times) {
+        const value = object[name] as string | { $date: { $numberLong: string } } | undefined
+        if (value === undefined) continue
+        object[name] = form(Number(typeof value === 'string' ? value : value.$date.$numberLong))
+      }
+    })
+}
+
+/** What the reference prints for some refusals. */
+const vendorsWords: Readonly<Record<number, string>> = {
+  201: 'Your credit is not enough to send this message',
+  202: 'Invalid Message ID',
+  210: 'Invalid Message ID',
+  217: 'Message Id required',
+  221: 'message already scheduled for sending',
+}
+
+const gateways: Record<string, [Target, remarks: readonly string[]]> = {
+  'times in milliseconds as texts': [gatewayThat(timesAs(String)), []],
+  'times as texts of ISO 8601': [
+    gatewayThat(timesAs((epoch) => new Date(epoch).toISOString())),
+    ['times in another form'],
+  ],
+  'times as numbers': [gatewayThat(timesAs(Number)), ['times in another form']],
+  "the vendor's words in refusals": [
+    gatewayThat((json) => {
+      const words = vendorsWords[Number(json['error'])]
+      if (words !== undefined) json['message'] = words
+    }),
+    ['words of a missing credit'],
+  ],
+  'one property more in every message': [
+    gatewayThat((json) =>
+      eachObject(json, (object) => {
+        if ('sender' in object) object['channel'] = 'sms'
+      }),
+    ),
+    ['the property channel'],
+  ],
+  'one property more around everything': [
+    gatewayThat((json) => {
+      json['request_id'] = 7
+    }),
+    ['the property request_id'],
+  ],
+  'no list of recipient objects': [
+    sandboxTarget(undefined, { assumptions: { recipientList: 'refused' } }),
+    ['a list of recipient objects'],
+  ],
+  'credit with the noise of floating point': [
+    gatewayThat((json) => {
+      if (json.credit !== undefined) json.credit = Number(json.credit) + 4e-14
+    }),
+    [],
+  ],
+  'credit as a text everywhere': [
+    gatewayThat((json) => {
+      if (json.credit !== undefined) json.credit = `${json.credit}`
+    }),
+    [],
+  ],
+}
+
+test.each(Object.entries(gateways))('a gateway with %s passes', async (_, [target, expected]) => {
+  const { findings, remarks } = await runChecks(target, { runs: 3 })
+  expect(findings.map(({ cause, found, check }) => ({ cause, found, check }))).toEqual([])
+  expect(remarks.map(({ cause }) => cause)).toEqual(expected)
+})
+
+test('one wrong comma in the credit is one finding, with the number of its places', async () => {
+  const target = gatewayThat((json) => {
+    if (json.credit !== undefined) json.credit = `${json.credit}`.replace('.', ',')
+  })
+  const { findings, checks } = await runChecks(target, { runs: 3 })
+  const own = findings.filter(({ cause }) => cause.startsWith('/credit'))
+  expect(own).toHaveLength(1)
+  expect(own[0]).toMatchObject({ severity: 'form', found: expect.stringContaining(',') })
+  expect(own[0]?.places).toBeGreaterThan(20)
+  expect(own[0]?.checks.length).toBe(checks.filter(({ status }) => status === 'failed').length)
+})
+
+test('the most severe finding comes first', async () => {
+  const target = sandboxTarget((gateway) => async (input, init) => {
+    const request = new Request(input, init)
+    const response = await gateway(request.clone())
+    if (request.method === 'DELETE') return Response.json({ success: false }, { status: 500 })
+    const json = (await response.json()) as Json
+    if (json.credit !== undefined) json.credit = '1,5'
+    return Response.json(json, { status: response.status, headers: response.headers })
+  })
+  const { findings } = await runChecks(target, { sides: ['responses', 'protocol'] })
+  const order = findings.map(({ severity }) => ['critical', 'wrong', 'form'].indexOf(severity))
+  expect(order).toEqual(order.toSorted((one, other) => one - other))
+  expect(new Set(order).size).toBeGreaterThan(1)
+})

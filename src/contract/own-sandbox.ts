@@ -1,0 +1,92 @@
+import type { Target } from './target.ts'
+
+/** A running sandbox, with accounts of the checks' own. */
+export interface OwnSandbox {
+  target: Omit<Target, 'url'>
+  /** Puts the sandbox back to where it was: its time, its accounts, its messages. */
+  restore(): Promise<void>
+}
+
+/** How long a gateway may take to say that it is a sandbox, in milliseconds. */
+const patience = 2000
+
+/**
+ * Proves that an address is a sandbox of this project, where nothing costs anything; undefined for anything else.
+ *
+ * There are two proofs, since what is in front of a gateway may answer for it. The sandbox itself listens on the port that is
+ * called. And a token that its control API has just made for a new account opens that account at the gateway, which no other
+ * gateway can know: whatever is sent with it can be charged to nobody.
+ */
+export async function findSandbox(
+  url: string,
+  fetch: typeof globalThis.fetch,
+): Promise<OwnSandbox | undefined> {
+  const call = async (method: string, path: string, body?: string, type = 'application/json') => {
+    const response = await fetch(`${url}/_sandbox/v1${path}`, {
+      method,
+      redirect: 'error',
+      ...(method === 'GET' ? { signal: AbortSignal.timeout(patience) } : {}),
+      ...(body === undefined ? {} : { headers: { 'content-type': type }, body }),
+    })
+    const text = await response.text()
+    if (!response.ok)
+      throw new Error(`the sandbox responded ${response.status} to ${path}: ${text}`)
+    return text
+  }
+
+  async function openAccount(): Promise<Pick<Target, 'token' | 'credentials'>> {
+    const { email, apiKey } = JSON.parse(await call('POST', '/accounts', '{}')) as Account
+    const made = await call('POST', '/tokens', JSON.stringify({ account: email }))
+    return { token: (JSON.parse(made) as { token: string }).token, credentials: { email, apiKey } }
+  }
+
+  let snapshot: string
+  try {
+    const { ports } = JSON.parse(await call('GET', '/health')) as { ports?: unknown }
+    if (!Array.isArray(ports) || !ports.includes(portOf(url))) return undefined
+    snapshot = await call('GET', '/snapshot')
+  } catch {
+    return undefined
+  }
+  const restore = async () => {
+    await call('PUT', '/snapshot', snapshot, 'application/x-ndjson')
+  }
+  try {
+    const own = await openAccount()
+    const response = await fetch(`${url}/messages/`, {
+      headers: { authorization: `Bearer ${own.token}` },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    })
+    if (![200, 404].includes(response.status)) throw new Error('the token is not known')
+    const { token: otherToken } = await openAccount()
+    const advance = async (duration: string) => {
+      await call('POST', '/clock/advance', JSON.stringify({ duration }))
+    }
+    const fresh = async (): Promise<Target> => ({
+      url,
+      fetch,
+      otherToken,
+      advance,
+      fresh,
+      tokenServiceUrl: url,
+      maySpend: true,
+      ...(await openAccount()),
+    })
+    const { url: _, ...target } = await fresh()
+    return { target, restore }
+  } catch {
+    await restore().catch(() => {})
+    return undefined
+  }
+}
+
+interface Account {
+  email: string
+  apiKey: string
+}
+
+function portOf(url: string): number {
+  const { port, protocol } = new URL(url)
+  return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
+}

@@ -1,0 +1,151 @@
+import { codeOf, expectSame, expectThat } from '../answers/expect.ts'
+import type { Answer } from '../asking/answer.ts'
+import { CannotTry } from '../asking/failures.ts'
+import { fictionNumbers } from '../asking/fiction.ts'
+import {
+  createToken,
+  creditOf,
+  greeting,
+  messageOf,
+  openDraft,
+  recipientsOf,
+  summariesOf,
+} from '../asking/messages.ts'
+import { hasService, noTokenService } from '../asking/request.ts'
+import type { Session } from '../asking/session.ts'
+import type { Check } from '../check.ts'
+import { defineCheck } from '../define-check.ts'
+import { near } from '../oracle/expected-message.ts'
+import { readReference } from '../oracle/reference.ts'
+
+/** How many requests are under way at the same time. */
+const together = 12
+
+/** What holds whatever else happens at the same time. */
+export const concurrencyChecks: readonly Check[] = [
+  defineCheck(
+    'properties',
+    'messages that are sent at the same time are all there, each with an id of its own',
+    ['sendMessage', 'listMessages'],
+    ({ talk }) => talk(sendTogether),
+  ),
+  defineCheck(
+    'properties',
+    'recipients that are added at the same time are all there',
+    ['updateMessage', 'listRecipients'],
+    ({ talk }) => talk(addTogether),
+  ),
+  defineCheck(
+    'properties',
+    'a transaction that is closed several times at once is closed and paid for once',
+    ['updateMessage'],
+    ({ talk }) => talk(closeTogether),
+  ),
+  defineCheck(
+    'properties',
+    'messages that are sent at the same time cost no more than there is',
+    ['sendMessage'],
+    ({ talk }) => talk(spendTogether),
+  ),
+  defineCheck(
+    'properties',
+    'an id is not used again after a cancel, nor a token after it is deleted',
+    ['sendMessage', 'cancelMessage', 'createToken', 'deleteToken'],
+    ({ talk }) => talk(cancelAndSendAgain),
+  ),
+]
+
+function atOnce<Value>(attempt: (index: number) => Promise<Value>): Promise<Value[]> {
+  return Promise.all(Array.from({ length: together }, (_, index) => attempt(index)))
+}
+
+async function sendTogether(session: Session): Promise<void> {
+  const body = { ...greeting, transaction: true }
+  const answers = await atOnce((index) =>
+    session.ask('sendMessage', { body: { ...body, sender: `sender${index}` } }),
+  )
+  const sent = answers.map(messageOf)
+  const senders = sent.map(({ sender }) => sender)
+  const [first] = answers as [Answer, ...Answer[]]
+  const expected = senders.map((_, index) => `sender${index}`)
+  expectSame(first, 'the senders, each in the response to its own request:', senders, expected)
+  const ids = new Set(sent.map(({ id }) => id))
+  expectThat(first, ids.size === together, 'an id of its own for each', [...ids].join())
+  const list = await session.ask('listMessages')
+  const listed = summariesOf(list).filter(({ id }) => ids.has(id)).length
+  expectSame(list, 'messages in the list:', listed, together)
+}
+
+async function addTogether(session: Session): Promise<void> {
+  const { id } = await openDraft(session, { recipients: [] })
+  const numbers = fictionNumbers.slice(0, together)
+  const parameters = { id }
+  await atOnce((index) =>
+    session.ask('updateMessage', { parameters, body: { recipients: [numbers[index]] } }),
+  )
+  const list = await session.ask('listRecipients', { parameters })
+  const found = recipientsOf(list).map(({ number }) => number)
+  expectSame(list, 'recipients:', found.toSorted(), numbers)
+}
+
+async function closeTogether(session: Session): Promise<void> {
+  const { maySpend, fresh } = session.target
+  const { id, price } = await openDraft(session, maySpend ? {} : { test: true })
+  const before = creditOf(await session.ask('getMessage', { parameters: { id } }))
+  const answers = await atOnce(() =>
+    session.ask('updateMessage', {
+      parameters: { id },
+      body: { recipients: [], transaction: false },
+    }),
+  )
+  const [first] = answers as [Answer, ...Answer[]]
+  const closed = answers.filter(({ status }) => status < 300).length
+  expectSame(first, 'responses that say it is closed:', closed, 1, 'R')
+  const refusals = answers.filter(({ status }) => status >= 400)
+  for (const refusal of refusals) expectSame(refusal, 'error:', codeOf(refusal), 212, 'R')
+  if (fresh === undefined) return
+  const after = await session.ask('getMessage', { parameters: { id } })
+  const left = before - (maySpend ? price : 0)
+  expectThat(after, near(creditOf(after), left), `credit ${left}, paid once`, creditOf(after))
+}
+
+async function spendTogether(session: Session): Promise<void> {
+  const { fresh, maySpend } = session.target
+  if (fresh === undefined || !maySpend) {
+    throw new CannotTry('it would spend all the credit of the account')
+  }
+  const { unitPrice, credit } = await readReference(session)
+  // Five of these can be paid for.
+  const body = {
+    ...greeting,
+    priority: Math.max(1, Math.floor((credit / unitPrice / 5) * 100) / 100),
+  }
+  const affordable = Math.floor(credit / (unitPrice * body.priority) + 1e-9)
+  const answers = await atOnce(() => session.ask('sendMessage', { body }))
+  const [first] = answers as [Answer, ...Answer[]]
+  const sent = answers.filter(({ status }) => status === 201).length
+  expectSame(first, 'messages that are sent:', sent, Math.min(affordable, together), 'R')
+  const list = await session.ask('listMessages')
+  const left = creditOf(list)
+  expectThat(list, left > -1e-6, 'no credit below 0', left, 'R')
+}
+
+async function cancelAndSendAgain(session: Session): Promise<void> {
+  const ids: string[] = []
+  for (let round = 0; round < 4; round++) {
+    const kept = await openDraft(session)
+    const { id } = await openDraft(session)
+    const answer = await session.ask('cancelMessage', { parameters: { id } })
+    ids.push(kept.id, id)
+    const isNew = new Set(ids).size === ids.length
+    expectThat(answer, isNew, 'an id that no message had before', ids.join())
+  }
+  if (!hasService(session.target, 'createToken')) return session.leaveOut(noTokenService)
+  const tokens: string[] = []
+  for (let round = 0; round < 3; round++) {
+    const { token } = await createToken(session)
+    const answer = await session.ask('deleteToken', { parameters: { token } })
+    expectThat(answer, !tokens.includes(token), 'a token that was not there before', token)
+    tokens.push(token)
+  }
+}

@@ -1,0 +1,103 @@
+import { expectSame, expectSuccess } from '../answers/expect.ts'
+import {
+  greeting,
+  harmless,
+  messageOf,
+  openDraft,
+  recipientsOf,
+  summariesOf,
+} from '../asking/messages.ts'
+import type { Session } from '../asking/session.ts'
+import type { Check } from '../check.ts'
+import { defineCheck } from '../define-check.ts'
+import { mostSegments } from '../oracle/expected-recipients.ts'
+
+/** More messages, and more recipients, than a page of any usual size has. */
+const manyMessages = 260
+const manyRecipients = 600
+
+/** What is long is whole. */
+export const sizeChecks: readonly Check[] = [
+  defineCheck(
+    'properties',
+    'the list has every message of the account, the newest first',
+    ['listMessages'],
+    ({ talk }) => talk(listMany),
+  ),
+  defineCheck(
+    'properties',
+    'a message has every one of its many recipients, valid and invalid, also those added later',
+    ['sendMessage', 'updateMessage', 'getMessage', 'listRecipients'],
+    ({ talk }) => talk(sendToMany),
+  ),
+  defineCheck(
+    'properties',
+    'the longest text that the standard allows is kept and counted whole',
+    ['sendMessage', 'getMessage', 'listRecipients'],
+    ({ talk }) => talk(sendLong),
+  ),
+]
+
+async function listMany(session: Session): Promise<void> {
+  const before = summariesOf(await session.ask('listMessages')).map(({ id }) => id)
+  const added: string[] = []
+  for (let count = 0; count < manyMessages; count++) added.unshift((await openDraft(session)).id)
+  const answer = await session.ask('listMessages')
+  expectSuccess(answer, 200, 'the messages can be listed', 'R')
+  const found = summariesOf(answer).map(({ id }) => id)
+  expectSame(answer, 'messages:', found, [...added, ...before], 'A26')
+}
+
+/** Of the numbers for fiction each in turn: an open transaction reaches nobody. */
+function numbers(count: number, from = 0): string[] {
+  return Array.from(
+    { length: count },
+    (_, index) => `+44-7700900${String((from + index) % 1000).padStart(3, '0')}`,
+  )
+}
+
+async function sendToMany(session: Session): Promise<void> {
+  const wrong = Array.from({ length: manyRecipients / 2 }, (_, index) => `no number ${index}`)
+  const first = numbers(manyRecipients)
+  const body = { ...greeting, recipients: [...first, ...wrong], transaction: true }
+  const sent = await session.ask('sendMessage', { body })
+  expectSuccess(sent, 201, `a message to ${manyRecipients} recipients is taken`)
+  const parameters = { id: messageOf(sent).id }
+  const more = numbers(manyRecipients, 500)
+  const updated = await session.ask('updateMessage', { parameters, body: { recipients: more } })
+  expectSuccess(updated, 200, `${manyRecipients} more recipients are taken`)
+  const shown = await session.ask('getMessage', { parameters })
+  for (const [answer, valid] of [
+    [sent, first.length],
+    [updated, first.length + more.length],
+    [shown, first.length + more.length],
+  ] as const) {
+    const { recipients, statistics } = messageOf(answer)
+    expectSame(answer, 'recipients.valid.count:', recipients.valid.count, valid, 'R')
+    expectSame(answer, 'statistics.total:', statistics.total, valid, 'R')
+    expectSame(answer, 'recipients.invalid.total:', recipients.invalid.total, wrong.length, 'R')
+    expectSame(answer, 'recipients.invalid.list:', recipients.invalid.list, wrong, 'D')
+  }
+  const list = await session.ask('listRecipients', { parameters })
+  const found = recipientsOf(list).map(({ number }) => number)
+  expectSame(list, 'number of recipients:', found.length, first.length + more.length, 'D')
+  expectSame(list, 'recipients:', found, [...first, ...more], 'D')
+}
+
+async function sendLong(session: Session): Promise<void> {
+  const text = 'abcdefghi '.repeat(4000).slice(0, mostSegments * 153)
+  const body = harmless(session.target, { ...greeting, body: text, transaction: true })
+  const sent = await session.ask('sendMessage', { body })
+  expectSuccess(sent, 201, `a text of ${mostSegments} segments is taken`, 'A37')
+  const parameters = { id: messageOf(sent).id }
+  const shown = await session.ask('getMessage', { parameters })
+  const list = await session.ask('listRecipients', { parameters })
+  for (const answer of [sent, shown]) {
+    const { body: found, statistics } = messageOf(answer)
+    expectSame(answer, 'body:', found, text, 'D')
+    expectSame(answer, 'statistics.sms_total:', statistics.sms_total, mostSegments)
+  }
+  const [recipient] = recipientsOf(list)
+  expectSame(list, 'body:', recipient?.body, text, 'D')
+  expectSame(list, 'sms:', recipient?.sms, mostSegments)
+}

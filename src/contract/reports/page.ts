@@ -1,0 +1,59 @@
+import { operations, type OperationId } from '../../../generated/operations.ts'
+import { asCurl } from '../asking/curl.ts'
+import type { Finding } from '../finding.ts'
+import { countChecks, type RunResult } from '../run-checks.ts'
+import { escapeMarkup } from './escape-markup.ts'
+
+/** A run as one page that needs nothing else: what was found, and which documented responses were seen by which side. */
+export function toPage(name: string, result: RunResult): string {
+  const { findings, remarks, notTried: reasons, answers, took, seed } = result
+  const { passed, failed, notTried } = countChecks(result)
+  const title = `${escapeMarkup(name)}: ${passed} passed, ${failed} failed, ${notTried} not tried`
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark }
+table { border-collapse: collapse } th, td { padding: .2rem .7rem; text-align: left; border-bottom: 1px solid #8884 }
+pre { overflow-x: auto; padding: .7rem; background: #8882 } .missing { color: #c33 } .seen { color: #393 }
+</style>
+<h1>${title}</h1>
+<p>${answers} responses in ${(took / 1000).toFixed(1)} s, seed ${seed}.</p>
+${findings.map(section).join('')}
+${remarks.map((remark) => `<h2>Remark</h2>${section(remark)}`).join('')}
+<h2>Not tried</h2>
+<ul>${reasons.map(({ check, reason }) => `<li>${escapeMarkup(`${check}: ${reason}`)}</li>`).join('')}</ul>
+<h2>Documented responses</h2>
+${coverageTable(result)}
+</html>
+`
+}
+
+function section({ side, check, expected, found, source, places, calls }: Finding): string {
+  const rule = source === undefined ? '' : ` (${escapeMarkup(source)})`
+  return `<h2>${escapeMarkup(check)}</h2>
+<p>Side ${side}${rule}. Expected ${escapeMarkup(expected)}; found ${escapeMarkup(found)}. Places: ${places}.</p>
+<pre>${escapeMarkup(calls.map(asCurl).join('\n'))}</pre>
+`
+}
+
+function coverageTable({ exercised, checks }: RunResult): string {
+  const sides = [...new Set([...checks, ...exercised].map(({ side }) => side))]
+  const rows = (Object.keys(operations) as OperationId[]).flatMap((operation) =>
+    operations[operation].statuses.map((status) => {
+      const cells = sides.map((side) => {
+        const row = exercised.find(
+          (seen) => seen.side === side && seen.operation === operation && seen.status === status,
+        )
+        return row === undefined
+          ? '<td class="missing">not seen</td>'
+          : `<td class="seen">${row.properties.length} properties</td>`
+      })
+      return `<tr><td>${operation}</td><td>${status}</td>${cells.join('')}</tr>\n`
+    }),
+  )
+  const head = ['operation', 'status', ...sides].map((text) => `<th>${text}</th>`).join('')
+  return `<table>\n<tr>${head}</tr>\n${rows.join('')}</table>`
+}

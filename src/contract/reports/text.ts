@@ -1,0 +1,73 @@
+import { asCurl } from '../asking/curl.ts'
+import type { Finding, NotTried } from '../finding.ts'
+import { countChecks, type RunResult } from '../run-checks.ts'
+
+/** What a run is going to do, and what it may cost. */
+export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): string {
+  const means = {
+    sandbox:
+      'It is a sandbox: accounts are made for the checks, and its state is put back afterwards.',
+    yes: 'Messages are sent, and paid for if the gateway asks for it.',
+    no: 'Without --spend it sends test messages and transactions that are discarded, and nothing else.',
+  }[spends]
+  return `Checking ${name}. ${means}\n\n`
+}
+
+/** What came of a run, to be read in ten seconds; each difference with the calls that show it. */
+export function toText(result: RunResult): string {
+  const { findings, remarks, exercised, notTried: reasons, answers, took, seed } = result
+  const { passed, failed, notTried } = countChecks(result)
+  const seen = new Set(exercised.map(({ operation, status }) => `${operation} ${status}`)).size
+  const summary = [
+    `${count(answers, 'response')}, ${count(seen, 'documented response')} seen, in ${(took / 1000).toFixed(1)} s (seed ${seed})`,
+    ...bySide(result),
+    ...groupedReasons(reasons),
+    `${passed} passed, ${failed} failed, ${notTried} not tried`,
+  ]
+  return [
+    ...findings.map((finding) => describe('✗', finding)),
+    ...remarks.map((remark) => describe('remark:', remark)),
+    `${summary.join('\n')}\n`,
+  ].join('')
+}
+
+/** A number of things, in words. */
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
+}
+
+function bySide({ checks }: RunResult): string[] {
+  return Array.from(
+    Map.groupBy(checks, ({ side }) => side),
+    ([side, own]) => {
+      const { passed, failed, notTried } = countChecks({ checks: own })
+      return `  ${side.padEnd(10)} ${passed} passed, ${failed} failed, ${notTried} not tried`
+    },
+  )
+}
+
+function groupedReasons(notTried: readonly NotTried[]): string[] {
+  return Array.from(
+    Map.groupBy(notTried, ({ reason }) => reason),
+    ([reason, own]) => {
+      const names = own.map(({ check }) => check)
+      const some = names.length > 3 ? [...names.slice(0, 2), `and ${names.length - 2} more`] : names
+      return `  not tried, or not all of it: ${reason}: ${some.join('; ')}`
+    },
+  )
+}
+
+function describe(mark: string, finding: Finding): string {
+  const { check, side, expected, found, source, places, checks, calls } = finding
+  const rule = source === undefined ? '' : ` (${source})`
+  const lines = [
+    `${mark} ${side}: ${check}${rule}`,
+    `  expected ${expected}`,
+    `  found    ${found}`,
+    ...(places > 1
+      ? [`  in ${places} places, of ${count(checks.length, 'check')}; the first:`]
+      : []),
+    ...calls.flatMap((call) => asCurl(call).split('\n')).map((line) => `    ${line}`),
+  ]
+  return `${lines.join('\n')}\n\n`
+}
