@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { createSandbox, type Sandbox } from '../sandbox/index.ts'
 import { run, testTerminal } from '../../tests/cli/start-gateway.ts'
-import { isPaidSend, isSend, startProxy } from './verifying/testing.ts'
+import { isPaidSend, isSend, startProxy } from '../../tests/cli/start-proxy.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
