@@ -14,9 +14,12 @@ function gatewayThat(
   return sandboxTarget(
     (gateway) => async (input, init) => {
       const response = await gateway(input, init)
-      const json = (await response.json()) as Json
-      change(json, response.status)
       const { status, headers } = response
+      const text = await response.text()
+      // To HEAD.
+      if (text === '') return new Response(null, { status, headers })
+      const json = JSON.parse(text) as Json
+      change(json, status)
       return new Response(JSON.stringify(json), { status, headers })
     },
     options,
