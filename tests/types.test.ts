@@ -57,6 +57,23 @@ import {
   type Tokens,
   type UpdateRequest,
 } from '../src/index.ts'
+import {
+  createSandbox,
+  type AccountOptions,
+  type CallbackOptions,
+  type DelayAction,
+  type FaultCondition,
+  type FaultMatch,
+  type FaultRule,
+  type ListenOptions,
+  type MessageFilter,
+  type SandboxOptions,
+  type SlowBodyAction,
+  type StatusAction,
+  type TokenLimits,
+  type TokenOptions,
+  type TruncateAction,
+} from '../src/sandbox/index.ts'
 
 type Wire = components['schemas']
 
@@ -294,6 +311,61 @@ test('what may be absent may be undefined, with exactOptionalPropertyTypes too',
     messages.send({ ...request, ...none }, sending),
     messages.update('', { recipients: [], transaction: undefined, options: undefined }),
   ])
+})
+
+test('what may be absent may be undefined in the sandbox too', async () => {
+  type Maybe<T> = { [Name in keyof T]-?: T[Name] | undefined }
+  expectTypeOf<Maybe<SandboxOptions>>().toExtend<SandboxOptions>()
+  expectTypeOf<Maybe<NonNullable<SandboxOptions['assumptions']>>>().toExtend<
+    NonNullable<SandboxOptions['assumptions']>
+  >()
+  expectTypeOf<Maybe<CallbackOptions>>().toExtend<CallbackOptions>()
+  expectTypeOf<Maybe<ListenOptions>>().toExtend<ListenOptions>()
+  expectTypeOf<Maybe<AccountOptions>>().toExtend<AccountOptions>()
+  expectTypeOf<Maybe<TokenOptions>>().toExtend<TokenOptions>()
+  expectTypeOf<Maybe<TokenLimits>>().toExtend<TokenLimits>()
+  expectTypeOf<Maybe<MessageFilter>>().toExtend<MessageFilter>()
+  expectTypeOf<Maybe<FaultMatch>>().toExtend<FaultMatch>()
+  expectTypeOf<Maybe<FaultCondition>>().toExtend<FaultCondition>()
+  expectTypeOf<Maybe<Omit<FaultRule, 'action'>>>().toExtend<Omit<FaultRule, 'action'>>()
+  expectTypeOf<Maybe<Omit<StatusAction, 'kind' | 'status'>>>().toExtend<
+    Omit<StatusAction, 'kind' | 'status'>
+  >()
+  expectTypeOf<Maybe<Omit<DelayAction, 'kind' | 'for'>>>().toExtend<
+    Omit<DelayAction, 'kind' | 'for'>
+  >()
+  expectTypeOf<Maybe<Omit<TruncateAction, 'kind'>>>().toExtend<Omit<TruncateAction, 'kind'>>()
+  expectTypeOf<Maybe<Omit<SlowBodyAction, 'kind' | 'for'>>>().toExtend<
+    Omit<SlowBodyAction, 'kind' | 'for'>
+  >()
+
+  const none = undefined as string | undefined
+  await using sandbox = createSandbox({
+    clock: undefined,
+    startAt: undefined,
+    seed: none,
+    assumptions: { realtimeThroughput: undefined, numberForm: 'anyDigits' },
+    callbacks: { allow: undefined, fetch: undefined, timeout: undefined },
+  })
+  expect(sandbox.token({ scopes: undefined, limits: { ip: undefined } })).toBeTypeOf('string')
+  expect(sandbox.accounts.add({ email: none, credit: undefined }).credit).toBe(100)
+  sandbox.faults.add({
+    name: none,
+    match: { number: none },
+    when: { times: 1, every: undefined },
+    action: { kind: 'status', status: 503, body: undefined, code: undefined, headers: undefined },
+  })
+  const sms = createClient({
+    token: sandbox.token(),
+    environment: 'test',
+    fetch: sandbox.fetch,
+    retry: false,
+  })
+  const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
+  await expect(sms.messages.send(request)).rejects.toMatchObject({ status: 503 })
+  await sms.messages.send(request)
+  const message = await sandbox.waitForMessage({ to: none, body: undefined, since: undefined })
+  expect(message.text).toBe('Hi')
 })
 
 test('a misspelt option does not compile', () => {

@@ -1,7 +1,7 @@
 import { shown } from './checks.ts'
 import type { Context } from './context.ts'
 import { settleDue } from './rules/delivery.ts'
-import { foresee, paceAt } from './rules/departure.ts'
+import { foresee, paceAt, type Foreseen } from './rules/departure.ts'
 
 /** The queue of a sandbox: what waits in it, and how fast it moves. */
 export interface SandboxQueue {
@@ -63,8 +63,7 @@ export function createQueue(context: Context, assertOpen: () => void): SandboxQu
     },
     list: () => {
       assertOpen()
-      settleDue(context)
-      return list(context)
+      return [...listQueue(context)].filter((message) => message !== undefined)
     },
   }
 }
@@ -86,15 +85,27 @@ function changeThroughput(context: Context, throughput: number): void {
   context.scheduler.wake()
 }
 
-function list(context: Context): WaitingMessage[] {
-  const { accounts } = context.store
-  const emails = new Map<number, string>()
-  return foresee(context).map(({ entry, at }) => {
-    const { message: id, account, priority, realtime, recipients, sendAt } = entry
-    const email = emails.get(account) ?? accounts.get(account).email
-    emails.set(account, email)
-    const leavesAt = at === undefined ? undefined : new Date(at)
-    const dates = { sendAt: new Date(sendAt), leavesAt }
-    return { id, account: email, priority, realtime, recipients, ...dates }
-  })
+/**
+ * What waits now, in the order in which it will leave. It is found out by and by, as it is read: where it gives undefined it is not
+ * as far as the next one.
+ */
+export function listQueue(context: Context): Iterable<WaitingMessage | undefined> {
+  settleDue(context)
+  const emails = new Map(context.store.accounts.list().map(({ id, email }) => [id, email]))
+  return present(foresee(context), emails)
+}
+
+function* present(
+  foreseen: Iterable<Foreseen | undefined>,
+  emails: ReadonlyMap<number, string>,
+): Generator<WaitingMessage | undefined, void> {
+  for (const one of foreseen) {
+    if (one === undefined) yield undefined
+    else {
+      const { message: id, account, priority, realtime, recipients, sendAt } = one.entry
+      const leavesAt = one.at === undefined ? undefined : new Date(one.at)
+      const dates = { sendAt: new Date(sendAt), leavesAt }
+      yield { id, account: emails.get(account) ?? '', priority, realtime, recipients, ...dates }
+    }
+  }
 }

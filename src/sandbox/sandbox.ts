@@ -109,7 +109,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     events.reset()
   }
 
-  function snapshot(): string {
+  function snapshotLines(): Iterable<string> {
     assertOpen()
     store.state.set('clock', clock.state())
     return store.dump()
@@ -153,7 +153,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     context,
     advance,
     reset,
-    snapshot,
+    snapshotLines,
     restore,
     setOutcome: setOutcomeOf,
     accounts,
@@ -199,7 +199,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return waiting.waitForMessage(filter)
     },
     reset,
-    snapshot,
+    snapshot: () => [...snapshotLines()].join(''),
     restore,
     listen: async (listenOptions) => {
       assertOpen()

@@ -31,26 +31,26 @@ export interface SandboxOptions {
    *
    * @defaultValue secrets at random
    */
-  seed?: string
+  seed?: string | undefined
   /**
    * `real` ticks with the machine's clock, `manual` stands still, `'60x'` passes a minute each second (up to a million times
    * as fast); `advance()` moves all of them. @defaultValue `'real'`
    */
-  clock?: ClockKind
+  clock?: ClockKind | undefined
   /** What time it is in the sandbox when it starts. @defaultValue the machine's time */
-  startAt?: Date
+  startAt?: Date | undefined
   /**
    * A file that keeps everything, made if there is none; what was acknowledged survives also a sudden end of the process. It
    * belongs to one sandbox at a time. `startAt` and `credit` are for a new one. @defaultValue in memory, gone with the sandbox
    */
-  data?: string
+  data?: string | undefined
   /** Beyond so many messages, or ten times as many recipients, the oldest messages are forgotten. @defaultValue `100_000` */
-  maxMessages?: number
+  maxMessages?: number | undefined
   /**
    * How many bytes of messages are kept, with their texts, `custom` and wrong recipients, and a quarter as many of callbacks
    * that are still to be made; beyond it the oldest are forgotten. @defaultValue 256 MiB
    */
-  maxStoredBytes?: number
+  maxStoredBytes?: number | undefined
   /**
    * Whom the gateway lets in: `token` as the real one does; `any` everybody, with any token or none, for everything. What
    * comes with a token that the sandbox knows is its account's, all else the sandbox's own account's. The token service asks
@@ -58,33 +58,35 @@ export interface SandboxOptions {
    *
    * @defaultValue `'token'`
    */
-  auth?: 'token' | 'any'
+  auth?: 'token' | 'any' | undefined
   /** Euro on the account, and on one that is added without saying how much. @defaultValue `100` */
-  credit?: number
+  credit?: number | undefined
   /** Euro for one segment to one recipient. @defaultValue `0.0315` (R) */
-  pricePerSegment?: number
+  pricePerSegment?: number | undefined
   /** How long a message waits in the queue at least; a realtime message does not. @defaultValue `'1s'` */
-  queueDelay?: Duration
+  queueDelay?: Duration | undefined
   /**
    * How many recipients leave the queue per second. A message leaves whole, and the next one when the time of its recipients
    * is over; with 0 nothing leaves but realtime messages (A42). {@link SandboxQueue.throughput} changes it.
    *
    * @defaultValue `Infinity`, which is no limit
    */
-  throughput?: number
+  throughput?: number | undefined
   /** How long a sent message is on its way. @defaultValue `'2s'` */
-  deliveryDelay?: Duration
+  deliveryDelay?: Duration | undefined
   /** What becomes of a message to a number. Some numbers are magic: see `docs/sandbox-numbers.md`. @defaultValue delivered */
-  outcomes?: Readonly<Record<string, Outcome>>
+  outcomes?: Readonly<Record<string, Outcome>> | undefined
   /** How the `callback_url` of messages is called. */
-  callbacks?: CallbackOptions
+  callbacks?: CallbackOptions | undefined
   /** The largest request body, in bytes. @defaultValue 10 MiB */
-  maxBodyBytes?: number
+  maxBodyBytes?: number | undefined
   /** Is told of everything that happens: requests, messages and their states, callbacks, resets. It must not throw. */
-  onEvent?: (event: SandboxEvent) => void
+  onEvent?: ((event: SandboxEvent) => void) | undefined
   /** What the gateway does where no source says. See `spec/README.md` for all switches. */
-  assumptions?: Partial<Assumptions>
+  assumptions?: GivenAssumptions | undefined
 }
+
+type GivenAssumptions = { readonly [Name in AssumptionName]?: Assumptions[Name] | undefined }
 
 /** The options with every default filled in. */
 export interface Settings {
@@ -186,26 +188,22 @@ export function checkOptions(options: unknown): void {
 }
 
 /** One value for every switch: those that are given, and the default of the others. Throws a RangeError on a name or value that does not exist. */
-export function resolveAssumptions(given: Partial<Assumptions> = {}): Assumptions {
+export function resolveAssumptions(given: GivenAssumptions = {}): Assumptions {
   for (const [name, value] of Object.entries(given)) check(name, value)
-  return { ...defaults(), ...given }
+  const names = Object.keys(assumptions) as AssumptionName[]
+  return Object.fromEntries(
+    names.map((name) => [name, given[name] ?? assumptions[name].default]),
+  ) as unknown as Assumptions
 }
 
-function defaults(): Assumptions {
-  const entries = Object.entries(assumptions).map(([name, assumption]) => [
-    name,
-    assumption.default,
-  ])
-  return Object.fromEntries(entries) as Assumptions
-}
-
-function check(name: string, value: string): void {
+function check(name: string, value: string | undefined): void {
   if (!Object.hasOwn(assumptions, name)) {
     throw new RangeError(
       `there is no assumption '${name}'; there are ${Object.keys(assumptions).join(', ')}`,
     )
   }
   const { values } = assumptions[name as AssumptionName]
+  if (value === undefined) return
   if (!Object.hasOwn(values, value)) {
     throw new RangeError(
       `the assumption '${name}' cannot be '${value}'; it can be ${Object.keys(values).join(' or ')}`,

@@ -25,9 +25,9 @@ export interface SandboxAccounts {
 /** What an account is opened with. */
 export interface AccountOptions {
   /** How the token service knows it: ASCII without spaces and colons. @defaultValue one with a number, such as `account-2@example.com` */
-  email?: string
+  email?: string | undefined
   /** Euro, at most 1,000,000,000. @defaultValue the sandbox's option `credit` */
-  credit?: number
+  credit?: number | undefined
 }
 
 /** An account of a sandbox. Once it is removed everything but its id and its credentials throws an Error. */

@@ -3,18 +3,23 @@ import type { Context } from '../context.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
 import { checkScopes, knownScopes, scopeText } from '../rules/scopes.ts'
 import { issueToken, year } from '../rules/tokens.ts'
-import type { StoredToken, TokenLimits } from '../store/tokens.ts'
+import type { StoredToken } from '../store/tokens.ts'
 
 /** What a token of the sandbox may do. */
 export interface TokenOptions {
   /** @defaultValue every scope of the gateway */
-  scopes?: readonly string[]
-  name?: string
+  scopes?: readonly string[] | undefined
+  name?: string | undefined
   /** How long it is good for, at most a year; not at all with 0. @defaultValue a year */
-  timeToLive?: Duration
+  timeToLive?: Duration | undefined
   /** How much it may be used, and from where; a limit that is exceeded answers as A43 and A44 say. @defaultValue no limits */
-  limits?: TokenLimits
+  limits?: TokenLimits | undefined
 }
+
+type Limits = StoredToken['limits']
+
+/** How much a token may be used: requests, requests that cost credit, euro, and from which addresses. */
+export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 
 /** Makes a token for an account, which a reset leaves as it was made. Throws a RangeError for what no token can have. */
 export function makeToken(
@@ -36,7 +41,7 @@ export function makeToken(
       account,
       scopes: [...scopes],
       name,
-      limits: structuredClone(limits),
+      limits: copyOf(limits),
       timeToLive: lifetime,
     })
     context.store.tokens.keep(token)
@@ -44,6 +49,12 @@ export function makeToken(
   })
   context.tick.commit()
   return made
+}
+
+/** With what is given only: an undefined limit is none. */
+function copyOf(limits: TokenLimits): Limits {
+  const given = Object.entries(limits).filter(([, value]) => value !== undefined)
+  return structuredClone(Object.fromEntries(given))
 }
 
 /** Throws a RangeError for limits that the token service would not take, and for an address that no caller can have. */

@@ -8,7 +8,7 @@ export interface CallbackOptions {
    * Where it may call, besides this machine's loopback addresses: host names, addresses and ranges such as `10.0.0.0/8`, or
    * `'any'`. Whoever can send a message chooses where the sandbox connects to: keep it short.
    */
-  allow?: readonly string[] | 'any'
+  allow?: readonly string[] | 'any' | undefined
   /**
    * Takes every callback instead of the network, whatever its host, as `app.fetch` of a web framework does. It must not wait
    * for `advance()`, which waits for it.
@@ -18,9 +18,9 @@ export interface CallbackOptions {
    * const sandbox = createSandbox({ callbacks: { fetch: (request) => app.fetch(request) } })
    * ```
    */
-  fetch?: CallbackFetch
+  fetch?: CallbackFetch | undefined
   /** How long a response may take, at most ten minutes, in the machine's time. @defaultValue `'5s'` */
-  timeout?: Duration
+  timeout?: Duration | undefined
 }
 
 /** What answers a callback in this process. */

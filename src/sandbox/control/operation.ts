@@ -59,11 +59,11 @@ type ResultOf<Id extends ControlOperationId> = {
 
 type BodyOfAnswer<Answer> = Answer extends { content: infer Bodies }
   ? {
-      [Type in keyof Bodies]: Type extends 'application/json' ? Bodies[Type] : Content
+      [Type in keyof Bodies]: Type extends 'application/json' ? Bodies[Type] | Content : Content
     }[keyof Bodies]
   : void
 
-/** A result that is not JSON. */
+/** A result that is not JSON, or JSON that is written by and by. */
 export class Content {
   readonly type: string
   readonly body: ControlResponse['body']
@@ -79,7 +79,8 @@ export interface ControlParts {
   context: Context
   advance(duration: Duration): PromiseLike<void>
   reset(): void
-  snapshot(): string
+  /** The lines of a snapshot, of the time of the call, whenever they are read. */
+  snapshotLines(): Iterable<string>
   /** Throws a RangeError for a text that is no snapshot, and changes nothing then. */
   restore(snapshot: string): void
   setOutcome(numberOrMessageId: string, outcome: Outcome): void

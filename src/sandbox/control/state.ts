@@ -2,6 +2,7 @@ import type { Duration } from '../model/clock.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { Content, type ControlOperations, type ControlParts } from './operation.ts'
 import { checkSize, checkType, maxSnapshotBytes } from './read-call.ts'
+import { streamInSlices } from './slices.ts'
 
 const ndjson = 'application/x-ndjson'
 
@@ -9,7 +10,7 @@ const ndjson = 'application/x-ndjson'
 export const state: ControlOperations<'reset' | 'exportSnapshot' | 'restoreSnapshot'> = {
   reset: (parts) => parts.reset(),
 
-  exportSnapshot: (parts) => new Content(ndjson, parts.snapshot()),
+  exportSnapshot: (parts) => new Content(ndjson, streamInSlices(parts.snapshotLines())),
 
   restoreSnapshot: (parts, { request }) => {
     checkSize(request.body, maxSnapshotBytes)

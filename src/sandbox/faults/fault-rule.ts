@@ -44,35 +44,35 @@ export interface Fault {
 /** Which requests go wrong, when, and how. */
 export interface FaultRule {
   /** What the header `sandbox-fault` of its answers says. @defaultValue its kind and number, such as `reset-1` */
-  name?: string
+  name?: string | undefined
   /** Which requests it is for. @defaultValue every request for an operation of the gateway or the token service */
-  match?: FaultMatch
+  match?: FaultMatch | undefined
   /** Which of these it acts on. @defaultValue all of them */
-  when?: FaultCondition
+  when?: FaultCondition | undefined
   action: FaultAction
 }
 
 /** Which requests a fault is for: those for which all that is given holds. */
 export interface FaultMatch {
-  operation?: OperationId | readonly OperationId[]
+  operation?: OperationId | readonly OperationId[] | undefined
   /** A recipient, as `+39-3331234567`: of the request's body or path, or of the message that its path names. */
-  number?: string
+  number?: string | undefined
   /** A sender: of the request's body, or of the message that its path names. */
-  sender?: string
+  sender?: string | undefined
   /** The email of the account whose token or credentials the request carries. */
-  account?: string
+  account?: string | undefined
 }
 
 /** Which of the requests that match a fault acts on. What is given holds together: `{ after: 2, times: 3 }` is the third to the fifth. */
 export interface FaultCondition {
   /** So many go through first. @defaultValue `0` */
-  after?: number
+  after?: number | undefined
   /** Only so many go wrong. @defaultValue no limit */
-  times?: number
+  times?: number | undefined
   /** Of every so many, counted from `after`, the last goes wrong. @defaultValue `1` */
-  every?: number
+  every?: number | undefined
   /** How likely each goes wrong, from 0 to 1, drawn from the sandbox's seed. @defaultValue `1` */
-  probability?: number
+  probability?: number | undefined
 }
 
 /** What goes wrong. Where the response is not replaced, the request takes effect as always. */
@@ -93,7 +93,7 @@ export interface DelayAction {
   kind: 'delay'
   for: Duration
   /** @defaultValue `'real'`, which is the time in which a caller loses patience */
-  clock?: FaultClock
+  clock?: FaultClock | undefined
 }
 
 /** Another response, as from a gateway in trouble or from a proxy before it. */
@@ -102,13 +102,13 @@ export interface StatusAction {
   /** From 200 to 599. */
   status: number
   /** The gateway's envelope of failures, a proxy's HTML page, or nothing. @defaultValue `'envelope'` */
-  body?: 'envelope' | 'html' | 'empty'
+  body?: 'envelope' | 'html' | 'empty' | undefined
   /** The envelope's error code. @defaultValue what the gateway writes where none is documented: the status */
-  code?: number | null
+  code?: number | null | undefined
   /** Such as `{ 'retry-after': '5' }`. */
-  headers?: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string>> | undefined
   /** Whether the gateway has done what it was asked for. @defaultValue `false` */
-  takesEffect?: boolean
+  takesEffect?: boolean | undefined
 }
 
 /** The connection breaks before there is a response. */
@@ -129,7 +129,7 @@ export interface HangAction {
 export interface TruncateAction {
   kind: 'truncate'
   /** How many bytes of the body come through, if it has more. @defaultValue half of them */
-  bytes?: number
+  bytes?: number | undefined
 }
 
 /** The response is whole, and no JSON: its last character is missing. */
@@ -143,7 +143,7 @@ export interface SlowBodyAction {
   /** How long all of it takes. */
   for: Duration
   /** In how many pieces. @defaultValue `10` */
-  pieces?: number
+  pieces?: number | undefined
   /** @defaultValue `'real'` */
-  clock?: FaultClock
+  clock?: FaultClock | undefined
 }

@@ -6,24 +6,24 @@ import { hostName } from './request-target.ts'
 /** Where to listen, and for whom. */
 export interface ListenOptions {
   /** 0 picks a free port. @defaultValue `0` */
-  port?: number
+  port?: number | undefined
   /**
    * The address to listen on, or a name that stands for one: `::1`, `localhost`. Any but this machine's loopback, such as
    * `0.0.0.0` for all interfaces, needs an `adminToken`, since everybody in the network can call it. @defaultValue `'127.0.0.1'`
    */
-  host?: string
+  host?: string | undefined
   /**
    * By which names and addresses requests may call the sandbox, as their `Host` header says, besides the loopback ones and
    * the address on which they came in. Behind the service name of a container it is that name; without scheme and port.
    */
-  allowedHosts?: readonly string[]
+  allowedHosts?: readonly string[] | undefined
   /**
    * Must be true where other machines can reach the port and the sandbox has a `seed`: whoever knows or guesses the seed knows
    * every token and API key. @defaultValue `false`
    */
-  predictableSecrets?: boolean
+  predictableSecrets?: boolean | undefined
   /** What every path under `/_sandbox` then needs, as `Authorization: Bearer ADMINTOKEN`. At least 16 visible ASCII characters. */
-  adminToken?: string
+  adminToken?: string | undefined
 }
 
 /** A sandbox on a port. */

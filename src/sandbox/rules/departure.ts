@@ -38,13 +38,28 @@ function passesBy({ settings }: Context, { realtime }: QueueEntry): boolean {
   return realtime && settings.assumptions.realtimeThroughput === 'beside'
 }
 
-/** Every message of the queue, in the order in which it will leave if nothing else comes, and when; undefined for one that will not. */
-export function foresee(context: Context): { entry: QueueEntry; at: number | undefined }[] {
-  const queue = copyQueue(context.store.queue)
+/** A message of the queue, and when it will leave if nothing else comes; undefined where it will not. */
+export interface Foreseen {
+  entry: QueueEntry
+  at: number | undefined
+}
+
+/**
+ * Every message that is in the queue now, in the order in which it will leave if nothing else comes. It is found out by and by, as
+ * it is read: where it gives undefined it is not as far as the next one.
+ */
+export function foresee(context: Context): Generator<Foreseen | undefined, void> {
+  return foreseeFrom({ ...context }, copyQueue(context.store.queue))
+}
+
+function* foreseeFrom(
+  context: Context,
+  copying: Generator<undefined, MovingQueue>,
+): Generator<Foreseen | undefined, void> {
+  const queue = yield* copying
   // A queue that stands still has the order in which it would move on.
   const isStill = context.throughput === 0
   const moving = isStill ? { ...context, throughput: Infinity } : context
-  const foreseen: { entry: QueueEntry; at: number | undefined }[] = []
   for (;;) {
     const departure = nextDeparture(moving, queue)
     const ready = queue.nextReady() ?? Infinity
@@ -52,15 +67,14 @@ export function foresee(context: Context): { entry: QueueEntry; at: number | und
     else if (departure === undefined) break
     else {
       const leaves = !isStill || passesBy(context, departure.entry)
-      foreseen.push({ entry: departure.entry, at: leaves ? departure.at : undefined })
+      yield { entry: departure.entry, at: leaves ? departure.at : undefined }
       depart(moving, departure, queue)
     }
   }
   for (let entry = queue.first(); entry !== undefined; entry = queue.first()) {
-    foreseen.push({ entry, at: undefined })
+    yield { entry, at: undefined }
     queue.take(entry)
   }
-  return foreseen
 }
 
 // `throughput` is in recipients per second: Infinity is no limit, and with 0 nothing leaves.

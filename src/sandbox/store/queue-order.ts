@@ -191,8 +191,19 @@ function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow 
   }
 }
 
-/** Another queue with the same messages, to see what becomes of it. */
-export function copyQueue(queue: Queue): MovingQueue {
+/** Another queue with the messages of now, to see what becomes of them. The generator fills it by and by, and returns it. */
+export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
+  const rows = [...queue.rows.rows.values()]
+  const turns = [...queue.turns.rows]
+  const pace = queue.pace()
+  return fillQueue(rows, turns, pace)
+}
+
+function* fillQueue(
+  rows: readonly QueueRow[],
+  turns: readonly [string, Turn][],
+  pace: Pace | undefined,
+): Generator<undefined, MovingQueue> {
   const noJournal: Journal = {
     transaction: (work) => work(),
     afterCommit: (effect) => effect(),
@@ -202,11 +213,14 @@ export function copyQueue(queue: Queue): MovingQueue {
     changes: () => new Map(),
   }
   let last = 0
-  for (const { position } of queue.turns.rows.values()) last = Math.max(last, position)
+  for (const [, { position }] of turns) last = Math.max(last, position)
   const copy = createQueueTables(noJournal, { next: () => (last += 1) })
-  for (const [key, row] of queue.rows.rows) copy.rows.put(key, row)
-  for (const [key, turn] of queue.turns.rows) copy.turns.put(key, turn)
-  for (const [key, pace] of queue.paces.rows) copy.paces.put(key, pace)
+  for (const row of rows) {
+    copy.rows.put(row.message, row)
+    yield
+  }
+  for (const [key, turn] of turns) copy.turns.put(key, turn)
+  if (pace !== undefined) copy.setPace(pace)
   return copy
 }
 

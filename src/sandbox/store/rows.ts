@@ -16,6 +16,7 @@ import {
   readRow,
   writeRecord,
   type Contents,
+  type Readable,
 } from './snapshot.ts'
 import type { Table } from './table.ts'
 import type { KeptToken, TokenRow } from './tokens.ts'
@@ -64,24 +65,42 @@ function recordOf({ name }: StoreTable, row: unknown, key: unknown, isMeasured: 
   return toRecord[name](row as never, key as never, isMeasured)
 }
 
-/** All tables as a snapshot has them, each in the order of its first column. */
-export function contentsOf(tables: readonly StoreTable[]): Contents {
-  const contents = emptyContents()
-  for (const table of tables) {
-    const records = Array.from(table.rows, ([key, row]) => recordOf(table, row, key, false))
-    contents[table.name] = records.toSorted(byFirstColumn(table.name)) as never
-  }
-  contents.recipients = contents.messages.flatMap((message) =>
-    recipientRecords(message as unknown as ReturnType<typeof unpack>),
-  )
-  return contents
+/**
+ * All tables as they are now and as a snapshot has them, each in the order of its first column. A row is replaced, never
+ * changed: so what is read later is still of now.
+ */
+export function contentsOf(tables: readonly StoreTable[]): Readable {
+  const views = tables.map((table) => [table.name, viewOf(table)])
+  const contents = Object.fromEntries(views) as Readable
+  return { ...contents, recipients: recipientsIn(contents.messages) }
 }
 
-function byFirstColumn(name: TableName): (one: object, other: object) => number {
-  const { first } = recordTypes[name]
-  return (one, other) => {
-    const [left, right] = [one, other].map((record) => (record as Record<string, never>)[first])
-    return (left as never) < (right as never) ? -1 : 1
+function viewOf(table: StoreTable): Iterable<object> {
+  // Of those that have their key in the row there are many.
+  const isKeyed = table.name === 'state' || table.name === 'outcomes'
+  const rows = isKeyed
+    ? Array.from(table.rows, ([key, row]) => recordOf(table, row, key, false))
+    : [...table.rows.values()]
+  const first = table.name === 'callbacks' ? 'id' : recordTypes[table.name].first
+  return {
+    *[Symbol.iterator]() {
+      sortBy(rows as Record<string, never>[], first)
+      for (const row of rows) yield isKeyed ? (row as object) : recordOf(table, row, '', false)
+    },
+  }
+}
+
+function sortBy(rows: Record<string, never>[], field: string): void {
+  rows.sort((one, other) => {
+    return (one[field] as never) < (other[field] as never) ? -1 : 1
+  })
+}
+
+function recipientsIn(messages: Iterable<object>): Iterable<RecipientRecord> {
+  return {
+    *[Symbol.iterator]() {
+      for (const message of messages) yield* recipientRecords(message as ReturnType<typeof unpack>)
+    },
   }
 }
 

@@ -16,6 +16,9 @@ import {
 /** The rows of all tables. */
 export type Contents = { [Name in TableName]: Records[Name][] }
 
+/** The rows of all tables, to be read one after another. */
+export type Readable = { [Name in TableName]: Iterable<Records[Name]> }
+
 export function emptyContents(): Contents {
   return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Contents
 }
@@ -24,14 +27,13 @@ const format = 'gateway-sms-sandbox'
 const version = 1
 
 /** Every row of every table as a line of JSON, in an order that depends on nothing but them. */
-export function writeSnapshot(contents: { [Name in TableName]: Iterable<Records[Name]> }): string {
-  const lines = [JSON.stringify({ [format]: version })]
+export function* writeSnapshot(contents: Readable): Generator<string> {
+  yield `${JSON.stringify({ [format]: version })}\n`
   for (const name of tableNames) {
     for (const record of contents[name]) {
-      lines.push(JSON.stringify({ [name]: writeRecord(name, record) }))
+      yield `${JSON.stringify({ [name]: writeRecord(name, record) })}\n`
     }
   }
-  return `${lines.join('\n')}\n`
 }
 
 export function writeRecord<Name extends TableName>(

@@ -43,8 +43,8 @@ export interface Store {
   removeAccount(account: number): void
   /** Forgets everything, and does `work` with the empty store. */
   clear(work: () => void): void
-  /** All of it as lines of text. */
-  dump(): string
+  /** All of it as lines of text, of the time of the call, whenever they are read. */
+  dump(): Iterable<string>
   /** Takes the place of all by what was dumped. Throws a RangeError and leaves everything as it was for a text that is none. */
   load(text: string): void
   close(): void

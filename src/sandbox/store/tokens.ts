@@ -2,16 +2,13 @@ import type { components } from '../../../generated/tokens.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './table.ts'
 
-/** How much a token may be used: requests, requests that cost credit, euro, and from which addresses. */
-export type TokenLimits = components['schemas']['TokenLimits']
-
 /** A token as the service keeps it. */
 export interface StoredToken {
   token: string
   account: number
   name: string | undefined
   scopes: string[]
-  limits: TokenLimits
+  limits: components['schemas']['TokenLimits']
   refreshToken: string
   createdAt: number
   updatedAt: number

@@ -6,21 +6,21 @@ import type { Duration } from '../model/clock.ts'
 /** Which message to wait for: one for which all that is given holds. */
 export interface MessageFilter {
   /** One of its recipients, as `+39-3331234567`. */
-  to?: string
-  sender?: string
+  to?: string | undefined
+  sender?: string | undefined
   /** The email of the account that has sent it. */
-  account?: string
+  account?: string | undefined
   /** A part of its text, or what the text matches: the text as the recipient sees it, with the fields filled in. */
-  body?: string | RegExp
+  body?: string | RegExp | undefined
   /** Queued at that time of the sandbox or later. With it a message is given also if it was given before. */
-  since?: Date
+  since?: Date | undefined
   /** How long to wait, in real time; `0` only looks. @defaultValue `'4s'`, which is less than a test of vitest's has */
-  timeout?: Duration
+  timeout?: Duration | undefined
 }
 
 /** The same, with an expression of somebody else's. */
 export interface WaitFilter extends Omit<MessageFilter, 'body'> {
-  body?: string | RegExp | BoundedPattern
+  body?: string | RegExp | BoundedPattern | undefined
 }
 
 /** Throws a RangeError for a filter that nothing can ever match, with the name of what is wrong. */

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { streamInSlices } from '../../../src/sandbox/control/slices.ts'
+import { startControl } from './testing.ts'
+
+const url = 'http://sandbox.test/_sandbox/v1'
+const count = 20
+
+function queueMany({ sandbox }: ReturnType<typeof startControl>) {
+  const recipients = Array.from({ length: count }, (_, i) => `+39-333${1_000_000 + i}`)
+  return Promise.all(
+    recipients.map((number) =>
+      sandbox.fetch('http://sandbox.test/messages/', {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${sandbox.token()}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ sender: 'Acme', body: 'Hi', recipients: number }),
+      }),
+    ),
+  )
+}
+
+test('between two slices the process does what else there is to do', async () => {
+  const order: string[] = []
+  function* parts() {
+    for (let i = 0; i < 3; i += 1) {
+      order.push('part')
+      // As long as a slice may be.
+      yield 'x'.repeat(65_536)
+    }
+  }
+  const reader = streamInSlices(parts()).getReader()
+  setImmediate(() => order.push('other'))
+  while (!(await reader.read()).done);
+  expect(order.indexOf('other')).toBe(1)
+  expect(order.filter((what) => what === 'part')).toHaveLength(3)
+})
+
+test('work that gives no text yet pauses too', async () => {
+  const state = { isOver: false }
+  let steps = 0
+  function* parts() {
+    for (; !state.isOver; steps += 1) yield ''
+    yield 'end'
+  }
+  setImmediate(() => setImmediate(() => (state.isOver = true)))
+  expect(await new Response(streamInSlices(parts())).text()).toBe('end')
+  expect(steps).toBeGreaterThan(1)
+})
+
+test('who stops reading stops the work', async () => {
+  let isStopped = false
+  function* parts() {
+    try {
+      for (;;) yield 'x'
+    } finally {
+      isStopped = true
+    }
+  }
+  const reader = streamInSlices(parts()).getReader()
+  await reader.read()
+  await reader.cancel()
+  expect(isStopped).toBe(true)
+})
+
+test('the list of the queue is of one moment, also when all have left before it is read', async () => {
+  await using started = startControl({ credit: 1_000, throughput: 1 })
+  const { sandbox } = started
+  await queueMany(started)
+  const expected = sandbox.queue.list()
+  const response = await sandbox.fetch(`${url}/queue`)
+  sandbox.queue.throughput = Infinity
+  await sandbox.advance('1h')
+  expect(sandbox.queue.list()).toEqual([])
+  const { throughput, messages } = JSON.parse(await response.text())
+  expect(throughput).toBe(1)
+  expect(messages).toEqual(JSON.parse(JSON.stringify(expected)))
+})
+
+test('a snapshot is of one moment, also when all is forgotten before it is read', async () => {
+  await using started = startControl({ credit: 1_000 })
+  const { sandbox } = started
+  await queueMany(started)
+  const expected = sandbox.snapshot()
+  const response = await sandbox.fetch(`${url}/snapshot`)
+  await sandbox.advance('1h')
+  sandbox.reset()
+  expect(sandbox.snapshot()).not.toBe(expected)
+  expect(await response.text()).toBe(expected)
+})
