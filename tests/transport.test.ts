@@ -210,6 +210,34 @@ test('a request has its method, headers and body, and its length once', async ()
   ])
 })
 
+test('a URL is asked for as fetch asks for it, whatever was asked for before', async () => {
+  const { received, url } = await recording((_, response) => response.end('{}'))
+  const { received: others, url: other } = await recording((_, response) => response.end('{}'))
+  const transport = createTransport()
+  const paths = [
+    '/messages/',
+    '/messages/a%2Fb?x=1&y=%20',
+    '/a/../b/./c',
+    '/a/%2e%2E/b',
+    '/ä b?c=d e#f',
+    '',
+    '?a',
+    '/..a/.b',
+    '//a\\b',
+    "/a'?b'",
+  ]
+  for (const path of paths) {
+    await transport(url + path)
+    await transport(other + path)
+    await fetch(url + path)
+  }
+  const urls = received.map((each) => each.url)
+  expect(urls.filter((_, index) => index % 2 === 0)).toEqual(
+    urls.filter((_, index) => index % 2 === 1),
+  )
+  expect(others.map((each) => each.url)).toEqual(urls.filter((_, index) => index % 2 === 0))
+})
+
 test('a response has its status, its headers, each as often as it came, and its body', async () => {
   const { url } = await recording((_, response) =>
     response
@@ -231,6 +259,39 @@ test('a response has its status, its headers, each as often as it came, and its 
   expect(response.headers.get('retry-after')).toBe('5')
   expect(await response.clone().text()).toBe('{"grüße":1}')
   expect(await response.json()).toEqual({ grüße: 1 })
+})
+
+const outcome = async (work: () => Promise<unknown>) =>
+  await work().catch((error: Error) => error.name)
+
+test.each<[string, (response: Response) => Promise<unknown>]>([
+  ['text()', (response) => response.text()],
+  ['json()', (response) => response.json()],
+  ['bytes()', (response) => response.bytes()],
+  ['arrayBuffer()', async (response) => (await response.arrayBuffer()).byteLength],
+  ['blob()', async (response) => (await response.blob()).type],
+  ['formData()', (response) => response.formData()],
+  ['clone()', (response) => response.clone().text()],
+  ['body', async (response) => await new Response(response.body).text()],
+])('the body of a response is read once, as that of fetch is: by %s', async (_, read) => {
+  const { url } = await recording((_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end('[1]'),
+  )
+  const seenBy = async (fetch: (url: string) => Promise<Response>) => {
+    const response = await fetch(url)
+    const before = response.bodyUsed
+    const first = await outcome(() => read(response))
+    const used = response.bodyUsed
+    const rest = []
+    for (const again of [
+      () => response.text(),
+      async () => response.clone(),
+      () => response.bytes(),
+    ])
+      rest.push(typeof (await outcome(again)))
+    return { before, first, used, rest, isResponse: response instanceof Response }
+  }
+  expect(await seenBy(createTransport())).toEqual(await seenBy(fetch))
 })
 
 test('neither a redirect nor a 421 is followed by another request', async () => {

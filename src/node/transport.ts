@@ -39,37 +39,54 @@ export interface Transport {
  * ```
  */
 export function createTransport({ agent }: TransportOptions = {}): Transport {
-  const transport = async (
-    input: string | URL | Request,
-    init: RequestInit = {},
-  ): Promise<Response> => {
+  const read = addressReader()
+  const transport = (input: string | URL | Request, init: RequestInit = {}) => {
     const { body = null, headers = {}, method = 'GET', signal } = init
-    const isPlain = typeof input === 'string' && (body === null || typeof body === 'string')
-    if (isPlain) return await send(input, method, headersOf(headers), body, signal, agent)
-    const request = new Request(input, init)
-    const bytes = request.body === null ? null : Buffer.from(await request.arrayBuffer())
-    const { url, signal: its } = request
-    return await send(url, request.method, headersOf(request.headers), bytes, its, agent)
+    return typeof input === 'string' && (body === null || typeof body === 'string')
+      ? send({ url: input, method, headers, body, signal }, agent, read)
+      : sendAny(input, init, agent, read)
   }
   return Object.assign(transport, { sendsOnce: true as const })
 }
 
+interface Outgoing {
+  url: string
+  method: string
+  headers: NonNullable<RequestInit['headers']>
+  body: string | Buffer | null
+  signal: AbortSignal | null | undefined
+}
+
+/** Sends what is given in another form than the client gives it, such as that of middleware. */
+async function sendAny(
+  input: string | URL | Request,
+  init: RequestInit,
+  agent: Agent | undefined,
+  read: (url: string) => Address,
+): Promise<Response> {
+  const request = new Request(input, init)
+  const { url, method, headers, signal } = request
+  const body = request.body === null ? null : Buffer.from(await request.arrayBuffer())
+  return await send({ url, method, headers, body, signal }, agent, read)
+}
+
 /** Makes one request. */
 function send(
-  url: string,
-  method: string,
-  headers: Record<string, string>,
-  body: string | Buffer | null,
-  signal: AbortSignal | null | undefined,
+  { url, method, headers, body, signal }: Outgoing,
   agent: Agent | undefined,
+  read: (url: string) => Address,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
-    const makeRequest = url.startsWith('https:') ? httpsRequest : httpRequest
+    const { protocol, host, port, path } = read(url)
+    const makeRequest = protocol === 'https:' ? httpsRequest : httpRequest
     const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) }
-    const request: ClientRequest = makeRequest(url, {
+    const request: ClientRequest = makeRequest({
       method,
-      headers: { ...headers, ...length },
+      host,
+      port,
+      path,
+      headers: { ...headersOf(headers), ...length },
       agent,
     })
     const abort = () => {
@@ -77,12 +94,20 @@ function send(
       request.destroy()
     }
     signal?.addEventListener('abort', abort)
-    const failed = (cause: Error) => reject(new TypeError('fetch failed', { cause }))
+    const failed = (cause: unknown) => reject(new TypeError('fetch failed', { cause }))
     request.on('error', failed)
     request.on('response', (message) => {
-      readBody(message)
-        .then((read) => responseOf(message, read))
-        .then(resolve, failed)
+      const chunks: Buffer[] = []
+      const end = (body: Body | Error) => {
+        try {
+          resolve(responseOf(message, body))
+        } catch (error) {
+          failed(error)
+        }
+      }
+      message.on('data', (chunk: Buffer) => chunks.push(chunk))
+      message.on('end', () => end(Buffer.concat(chunks)))
+      message.on('error', (cause) => end(new TypeError('terminated', { cause })))
     })
     request.on('upgrade', (_, socket) => {
       failed(new Error('the server wants to speak something else than HTTP'))
@@ -95,28 +120,129 @@ function send(
 
 type Body = Buffer<ArrayBuffer>
 
-/** The whole body or, of one that is cut off, the error. */
-function readBody(message: IncomingMessage): Promise<Body | Error> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = []
-    message.on('data', (chunk: Buffer) => chunks.push(chunk))
-    message.on('end', () => resolve(Buffer.concat(chunks)))
-    message.on('error', (cause) => resolve(new TypeError('terminated', { cause })))
-  })
+interface Address {
+  protocol: string
+  host: string
+  port: string
+  path: string
 }
+
+/** Makes what takes a URL apart, and remembers the last origin: reading a URL takes as long as all else that is done for a request here. */
+function addressReader(): (url: string) => Address {
+  let last: Address & { origin: string } = {
+    origin: '',
+    protocol: '',
+    host: '',
+    port: '',
+    path: '',
+  }
+  return (url) => {
+    const [, origin, path] = plainUrl.exec(url) ?? []
+    if (origin === last.origin && path !== undefined) return { ...last, path }
+    const { protocol, hostname, port, pathname, search } = new URL(url)
+    // An address of IPv6 stands in brackets.
+    const host = hostname.replaceAll(/[[\]]/gu, '')
+    last = { origin: origin ?? '', protocol, host, port, path: pathname + search }
+    return last
+  }
+}
+
+/** An origin, and a path that a URL would leave as it is: without dots as a segment, and of characters that need no encoding. */
+const plainUrl =
+  /^(https?:\/\/[^/?#\\\s]+)((?:\/(?!\.|%2e)[\w.~%!$&'()*+,;=:@-]*)+(?:\?[\w.~%!$&()*+,;=:@/?-]*)?)$/iu
 
 /** As `fetch` gives it: that the body was cut off shows when it is read. */
 function responseOf(message: IncomingMessage, body: Body | Error): Response {
   const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = message
-  const headers = new Headers()
+  const headers: [string, string][] = []
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
+    headers.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? ''])
   }
-  const init = { status, statusText, headers }
+  const init = { status, statusText, headers: new Headers(headers) }
   if (body instanceof Error) return new Response(failing(body), init)
   // These have no body, and `Response` takes none, not even an empty one.
-  return new Response(status === 204 || status === 205 || status === 304 ? null : body, init)
+  const hasNone = status === 204 || status === 205 || status === 304
+  return hasNone ? new Response(null, init) : new ReadResponse(body, init)
 }
+
+const decoder = new TextDecoder()
+
+/**
+ * A response that has been read. Its text, which is all that the client asks for, costs neither a `Response` nor a stream, which take
+ * a fifth of a call; whoever asks for anything else gets it of a real one.
+ */
+class ReadResponse implements Response {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: Headers
+  readonly ok: boolean
+  readonly redirected = false
+  readonly type = 'default'
+  readonly url = ''
+  readonly #bytes: Body
+  #isTaken = false
+  #real: Response | undefined
+
+  constructor(
+    bytes: Body,
+    { status, statusText, headers }: Pick<Response, 'status' | 'statusText' | 'headers'>,
+  ) {
+    this.status = status
+    this.statusText = statusText
+    this.headers = headers
+    this.ok = status >= 200 && status < 300
+    this.#bytes = bytes
+  }
+
+  async text(): Promise<string> {
+    if (this.#isTaken || this.#real !== undefined) return await this.#asReal().text()
+    this.#isTaken = true
+    return decoder.decode(this.#bytes)
+  }
+
+  async json(): Promise<unknown> {
+    return JSON.parse(await this.text())
+  }
+
+  get body() {
+    return this.#asReal().body
+  }
+
+  get bodyUsed() {
+    return this.#isTaken || this.#real?.bodyUsed === true
+  }
+
+  arrayBuffer() {
+    return this.#asReal().arrayBuffer()
+  }
+
+  blob() {
+    return this.#asReal().blob()
+  }
+
+  bytes() {
+    return this.#asReal().bytes()
+  }
+
+  formData() {
+    return this.#asReal().formData()
+  }
+
+  clone() {
+    return this.#asReal().clone()
+  }
+
+  #asReal(): Response {
+    if (this.#real === undefined) {
+      this.#real = new Response(this.#bytes, this)
+      if (this.#isTaken) void this.#real.text()
+    }
+    return this.#real
+  }
+}
+
+// For `instanceof`: what is not above would be that of a `Response`.
+Object.setPrototypeOf(ReadResponse.prototype, Response.prototype)
 
 function failing(error: Error): ReadableStream {
   return new ReadableStream({ start: (controller) => controller.error(error) })
