@@ -57,6 +57,11 @@ export function onASocket(inner: typeof globalThis.fetch): OnASocket {
     server.closeAllConnections()
     server.close()
   })
+  const countConnections = () =>
+    new Promise<number>((resolve, reject) => {
+      server.getConnections((error, count) => (error ? reject(error) : resolve(count)))
+    })
+  const isQuiet = (connections: number) => connections === 0 && pending.size === 0
   const to =
     (which: number) =>
     (fetch: Fetch): Fetch =>
@@ -69,10 +74,13 @@ export function onASocket(inner: typeof globalThis.fetch): OnASocket {
     through: to(0),
     nowhere: to(1),
     settle: async () => {
-      // Those that are answered late are not in it: they are the faulty gateway's own.
-      while (pending.size > 0) {
+      // Those that are answered late are not in it: they are the faulty gateway's own. What a caller that has gone sent before may
+      // not have been read yet: it is when no connection is left, twice in a row, since one may wait to be accepted.
+      for (let quiet = 0; quiet < 2; quiet = isQuiet(await countConnections()) ? quiet + 1 : 0) {
         for (const controller of pending.values()) controller.abort(new Error('it is over'))
         await Promise.all(pending.keys())
+        server.closeIdleConnections()
+        await new Promise(setImmediate)
       }
     },
   }
