@@ -80,7 +80,7 @@ async function makeRequests<T>(
   for (;;) {
     const progress = startProgress(service, course)
     try {
-      await service.pace?.turn(progress)
+      if (service.pace) await service.pace.turn(progress)
       const answer = await attempt(service, operation, progress, options.headers)
       course.attempts += 1
       if (service.pace) service.pace.passed += 1
