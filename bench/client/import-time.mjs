@@ -1,6 +1,6 @@
 // How long an import takes in a fresh process, that of an empty one taken off.
 import { execFileSync } from 'node:child_process'
-import { median, ratioOf } from '../figures.mjs'
+import { median, ratioOf, rowOf } from '../figures.mjs'
 
 const rounds = 15
 const root = new URL('../..', import.meta.url)
@@ -12,7 +12,7 @@ const modules = {
   ),
 }
 
-/** Ratios of our time to that of each peer. */
+/** Our time, and its ratio to that of each peer. */
 export function measureImportTime() {
   const times = Object.fromEntries(Object.keys(modules).map((name) => [name, []]))
   for (let count = 0; count < rounds; count += 1) {
@@ -27,9 +27,12 @@ export function measureImportTime() {
   const ms = (name) => `${median(own[name]).toFixed(1)} ms`
   const { 'gateway-sms': ours, ...peers } = own
   return {
-    rows: Object.entries(peers).map(([peer, theirs]) =>
-      ratioOf(`importing, to ${peer}`, ours, theirs, `${ms('gateway-sms')} and ${ms(peer)}`),
-    ),
+    rows: [
+      rowOf('importing, over an empty Node', 'ms', ours),
+      ...Object.entries(peers).map(([peer, theirs]) =>
+        ratioOf(`importing, to ${peer}`, ours, theirs, `${ms('gateway-sms')} and ${ms(peer)}`),
+      ),
+    ],
     bars: [
       {
         title: 'Importing: less is better',

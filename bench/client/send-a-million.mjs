@@ -1,27 +1,60 @@
-// A process of its own: sends a million messages to nowhere, and prints the peak of its resident memory in KiB.
+// A process of its own, with --expose-gc: sends a million messages to nowhere, and prints what it holds. With `timers` it sends none,
+// and only makes what every request with a time limit needs.
 import { createClient } from '../../dist/index.js'
 
+const count = 1_000_000
 const message = {
+  test: false,
   recipients: { valid: { count: 1 }, invalid: { total: 0, list: [] } },
   options: { timestamp_send: '1564752494920' },
+  transaction: false,
+  statistics: { total: 1 },
   timestamp: '1564752494920',
   last_update: '1564752494920',
   id: '5d443a6e9f2725660f3db347',
 }
 const body = JSON.stringify({ data: [message], success: true, error: null })
-const { messages } = createClient({
-  environment: 'test',
-  token: 'x',
-  fetch: async () => new Response(body, { status: 201 }),
-})
 
 async function* requests() {
-  for (let index = 0; index < 1_000_000; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     yield { sender: 'Acme', body: `Hello ${index}`, recipients: '+39-3331234567' }
   }
 }
 
-let sent = 0
-for await (const { ok } of messages.sendMany(requests(), { concurrency: 64 })) if (ok) sent += 1
-if (sent !== 1_000_000) throw new Error(`only ${sent} were sent`)
-console.log(process.resourceUsage().maxRSS)
+/** Megabytes of living objects, after each tenth. */
+const live = []
+let done = 0
+function note() {
+  done += 1
+  if (done % (count / 10) !== 0) return
+  globalThis.gc?.()
+  live.push(process.memoryUsage().heapUsed / 1e6)
+}
+
+if (process.argv[2] === 'timers') {
+  const input = requests()
+  await Promise.all(
+    Array.from({ length: 64 }, async () => {
+      for (;;) {
+        if ((await input.next()).done) return
+        const controller = new AbortController()
+        const timer = setTimeout(() => controller.abort(), 30_000)
+        await new Response(body, { status: 201 }).text()
+        clearTimeout(timer)
+        note()
+      }
+    }),
+  )
+} else {
+  const { messages } = createClient({
+    environment: 'test',
+    token: 'x',
+    fetch: async () => new Response(body, { status: 201 }),
+  })
+  for await (const result of messages.sendMany(requests(), { concurrency: 64 })) {
+    if (!result.ok) throw result.error
+    note()
+  }
+}
+if (done !== count) throw new Error(`only ${done} were sent`)
+console.log(JSON.stringify({ live, peak: process.resourceUsage().maxRSS }))

@@ -1,6 +1,7 @@
 // The same POST in every way that is compared. Each sends to the null server, as far as its own options let it.
 import createOpenApiClient from 'openapi-fetch'
 import { createClient } from '../../dist/index.js'
+import { createTransport } from '../../dist/node/index.js'
 
 const message = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 const headers = { authorization: 'Bearer x', 'content-type': 'application/json' }
@@ -21,6 +22,10 @@ export const ways = {
   },
   'gateway-sms': (url) => {
     const { messages } = createClient({ baseUrl: url, token: 'x' })
+    return () => messages.send(message)
+  },
+  'gateway-sms/node': (url) => {
+    const { messages } = createClient({ baseUrl: url, token: 'x', fetch: createTransport() })
     return () => messages.send(message)
   },
   axios: async (url) => {

@@ -74,7 +74,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
     within,
     verify,
     get,
-    post: async (request, options, errorProperties = {}) => {
+    post: (request, options, errorProperties = {}) => {
       const { key } = errorProperties
       const left = within(options)
       const asked: Asked = {
@@ -84,7 +84,7 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         recipients: countRecipients(request.recipients),
       }
       let keyIsObject = keysAreObjects
-      return await makeCall(service, left(), {
+      return makeCall(service, left(), {
         operation: 'sendMessage',
         send: (settings) => {
           const body = toBody(keyIsObject ? withKeyAsObject(request, key) : request)

@@ -217,8 +217,8 @@ export function createMessages(service: Service<paths>): Messages {
   )
   const own = checked(
     {
-      send: async (request: SendRequest, options?: SendOptions) =>
-        await send(
+      send: (request: SendRequest, options?: SendOptions) =>
+        send(
           calls,
           request,
           options,

@@ -23,8 +23,9 @@ export function readValue(value: unknown, shape: ResponseShape): unknown {
   if (isList(shape)) return toList(value)?.map((item) => readValue(item, shape[0]))
   const given = isObject(value) ? value : {}
   const read: Record<string, unknown> = { ...given }
-  for (const [key, inner] of Object.entries(shape)) {
-    const name = key.replace('?', '')
+  for (const key in shape) {
+    const inner = shape[key] ?? 'any'
+    const name = key.endsWith('?') ? key.slice(0, -1) : key
     const part = given[name]
     const isAbsent = part === undefined || part === null
     // An object that has to be there has at least its names, so that looking into it does not throw.

@@ -128,7 +128,7 @@ function isFields(shape: Shape): shape is Fields {
 }
 
 function withoutMark(name: string): string {
-  return name.replace('?', '')
+  return name.endsWith('?') ? name.slice(0, -1) : name
 }
 
 function wrong(name: string, how: string, cause?: unknown): ConfigurationError {

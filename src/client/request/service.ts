@@ -214,14 +214,18 @@ function isNode(): boolean {
 /** The body as a stream. Its length is said, so that it goes out as the text would. */
 function asStream(body: string, headers: Record<string, string>): RequestInit & { duplex: 'half' } {
   const bytes = new TextEncoder().encode(body)
+  // A stream of bytes takes them over, and leaves none.
+  const { length } = bytes
   const stream = new ReadableStream({
+    // Costs less than the usual kind, and than the text itself.
+    type: 'bytes',
     start(controller) {
       controller.enqueue(bytes)
       controller.close()
     },
   })
   return {
-    headers: { ...headers, 'content-length': `${bytes.length}` },
+    headers: { ...headers, 'content-length': `${length}` },
     body: stream,
     duplex: 'half',
   }

@@ -35,8 +35,17 @@ export function withinLimits<T>(
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
     }
-    // Work that throws at once must not leave its timer behind either: it would keep the process.
-    const begin = async () => await work(controller.signal)
-    begin().then(resolve, reject).finally(end)
+    const settle =
+      <V>(how: (value: V) => void) =>
+      (value: V) => {
+        end()
+        how(value)
+      }
+    try {
+      work(controller.signal).then(settle(resolve), settle(reject))
+    } catch (error) {
+      // Its timer would keep the process.
+      settle(reject)(error)
+    }
   })
 }

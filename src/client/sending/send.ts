@@ -18,7 +18,7 @@ export async function sendChecked(
 }
 
 /** Sends with one request, of which a lost answer leaves open whether the message was queued. */
-export async function send(
+export function send(
   calls: MessageCalls,
   request: SendRequest,
   options: SendOptions = {},
@@ -28,6 +28,6 @@ export async function send(
   checkBefore(request, options)
   const { maxSegments, maxPrice } = options
   return maxSegments === undefined && maxPrice === undefined
-    ? await sendChecked(calls, request, options)
-    : await sendWithin(request, options)
+    ? sendChecked(calls, request, options)
+    : sendWithin(request, options)
 }
