@@ -13,7 +13,7 @@ const about = {
 }
 
 test('a row is the middle ratio of its rounds, with the least and the greatest', () => {
-  const row = ratioOf('a send, to axios', [3, 1, 2], [2, 2, 2], '2 and 2 µs')
+  const row = ratioOf('a send over the transport, to axios', [3, 1, 2], [2, 2, 2], '2 and 2 µs')
   expect(row).toMatchObject({ value: 1, spread: [0.5, 1.5] })
   expect(rowOf('createSandbox()', 'ms', [4])).toMatchObject({ value: 4, spread: undefined })
 })
@@ -23,8 +23,8 @@ test('memory is in millions of bytes, wherever it comes from', () => {
 })
 
 test('a goal holds up to its figure, and is missed beyond', () => {
-  expect(judge({ name: 'a send, to axios', value: 1 })).toMatchObject({ holds: true })
-  expect(judge({ name: 'a send, to axios', value: 1.001 })).toMatchObject({ holds: false })
+  expect(judge({ name: 'a send over the transport, to axios', value: 1 })).toMatchObject({ holds: true })
+  expect(judge({ name: 'a send over the transport, to axios', value: 1.001 })).toMatchObject({ holds: false })
   expect(judge({ name: 'POSTs a second, to Prism', value: 5.49 })).toMatchObject({
     goal: 'at least 5.5',
     holds: false,
