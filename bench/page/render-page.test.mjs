@@ -23,8 +23,12 @@ test('memory is in millions of bytes, wherever it comes from', () => {
 })
 
 test('a goal holds up to its figure, and is missed beyond', () => {
-  expect(judge({ name: 'a send over the transport, to axios', value: 1 })).toMatchObject({ holds: true })
-  expect(judge({ name: 'a send over the transport, to axios', value: 1.001 })).toMatchObject({ holds: false })
+  expect(judge({ name: 'a send over the transport, to axios', value: 1 })).toMatchObject({
+    holds: true,
+  })
+  expect(judge({ name: 'a send over the transport, to axios', value: 1.001 })).toMatchObject({
+    holds: false,
+  })
   expect(judge({ name: 'POSTs a second, to Prism', value: 5.49 })).toMatchObject({
     goal: 'at least 5.5',
     holds: false,
