@@ -24,7 +24,7 @@ export interface Transport {
 }
 
 /**
- * Makes a `fetch` for {@link createClient} that rests on `node:http` and `node:https`, and takes about half the time of Node's own.
+ * Makes a `fetch` for `createClient` that rests on `node:http` and `node:https`, and takes about half the time of Node's own.
  *
  * It follows no redirects, has no cache and no cookies, asks for no compression, and reads a response whole before it resolves. What it
  * throws has the form of what Node's `fetch` throws, so that the client tells in the same way whether a request can have been received.
