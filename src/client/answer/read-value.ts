@@ -62,15 +62,15 @@ export function readNumber(value: unknown): number | undefined {
 
 /** A boolean; also as 1 and 0, or in words. */
 export function readBoolean(value: unknown): boolean | undefined {
-  const text = String(value)
+  // Of an object it could throw: JSON can give it a `toString` that is no function.
+  const text = typeof value === 'object' ? '' : String(value)
   if (text === 'true' || text === '1') return true
   return text === 'false' || text === '0' ? false : undefined
 }
 
 /** A time: epoch milliseconds, or ISO 8601 with an offset, whose colon a delivery report leaves out. */
 function readDate(value: unknown): Date | undefined {
-  const time = unwrap(value)
-  const text = String(time).trim()
+  const text = readText(value)?.trim() ?? ''
   const date = /^\d+$/u.test(text)
     ? new Date(Number(text))
     : // Without an offset it would be the time of this machine.

@@ -104,7 +104,7 @@ function isUnreachable(error: unknown): boolean {
     syscall === 'connect' ||
     syscall === 'getaddrinfo' ||
     /^(?:UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)/u.test(
-      String(code),
+      wordOf(code),
     )
   )
 }
@@ -113,7 +113,12 @@ function isUnreachable(error: unknown): boolean {
 function isTimeout(error: unknown): boolean {
   const reason = causeOf(error) ?? error
   const code = isObject(reason) ? reason['code'] : undefined
-  return nameOf(reason) === 'TimeoutError' || /TIMEOUT|TIMEDOUT/u.test(String(code))
+  return nameOf(reason) === 'TimeoutError' || /TIMEOUT|TIMEDOUT/u.test(wordOf(code))
+}
+
+/** An object may have no way of becoming a text. */
+function wordOf(code: unknown): string {
+  return typeof code === 'string' ? code : ''
 }
 
 function causeOf(error: unknown): unknown {
