@@ -62,10 +62,9 @@ export function readNumber(value: unknown): number | undefined {
 
 /** A boolean; also as 1 and 0, or in words. */
 export function readBoolean(value: unknown): boolean | undefined {
-  // Of an object it could throw: JSON can give it a `toString` that is no function.
-  const text = typeof value === 'object' ? '' : String(value)
-  if (text === 'true' || text === '1') return true
-  return text === 'false' || text === '0' ? false : undefined
+  // Not `String(value)`: it throws where JSON has given an object a `toString` that is no function.
+  if ([true, 'true', 1, '1'].some((each) => each === value)) return true
+  return [false, 'false', 0, '0'].some((each) => each === value) ? false : undefined
 }
 
 /** A time: epoch milliseconds, or ISO 8601 with an offset, whose colon a delivery report leaves out. */
