@@ -19,8 +19,9 @@ export function findSuites(): Suite[] {
     {
       name: 'client',
       title: 'the client’s own tests',
-      // The one that is left out is about bundles and not about what runs.
+      // Those that are left out are about bundles and not about what runs.
       files: find('src/{client,sms}/**/*.test.ts', [
+        'src/client/on-demand/load.test.ts',
         'src/client/phone-number/phone-number.lazy.test.ts',
       ]),
       onPackage: false,

@@ -195,6 +195,20 @@ const anywhere = (whole: Body, essential: string) =>
     value: fc.option(fc.jsonValue(), { nil: undefined }),
   })
 
+test.each<[unknown]>([
+  [{ toString: null }],
+  [[{ toString: null }]],
+  [{ valueOf: 1, toString: [] }],
+])(
+  'a value that JSON makes and JavaScript cannot turn into a text (%j) is undefined, and no message gets lost for it',
+  (value) => {
+    const names = ['test', 'transaction', 'timestamp', 'price', 'sender', 'state']
+    for (const name of names) {
+      expect(readMessage({ ...message, [name]: value })).toMatchObject({ [name]: undefined })
+    }
+  },
+)
+
 test('whatever stands in the place of whichever value, a message and a recipient are read', () => {
   fc.assert(
     fc.property(anywhere(message, 'id'), ({ name, value }) => {

@@ -216,3 +216,18 @@ test('an error that cannot be read is a lost response all the same, and shows no
 function raise(): never {
   throw new Error('a secret')
 }
+
+test.each([{ toString: null }, Symbol('x'), 7])(
+  'a code that is no text leaves the outcome unknown, and throws nothing else',
+  async (code) => {
+    const { messages } = createClient({
+      environment: 'test',
+      token: 'secret-token',
+      fetch: () => Promise.reject(new TypeError('fetch failed', { cause: { code } })),
+    })
+    await expect(messages.send(request)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      sent: 'unknown',
+    })
+  },
+)

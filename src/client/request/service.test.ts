@@ -195,3 +195,12 @@ test('a request that middleware of raw puts in the place of another is the one t
   expect(await requests[0]?.json()).toEqual({ changed: true })
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer secret-token')
 })
+
+test('middleware of raw can take the body from a send', async () => {
+  const { raw, messages, requests } = clientWith(answerOf('sendMessage', 201))
+  raw.use({ onRequest: ({ request }) => new Request(request.url, { method: 'DELETE' }) })
+  await messages.send(message).catch(() => {})
+  expect(requests.map(({ method, body }) => ({ method, body }))).toEqual([
+    { method: 'DELETE', body: null },
+  ])
+})

@@ -113,35 +113,32 @@ export function createService<Paths extends {}>({
   }
 
   const settings: Service['settings'] = ({ signal, headers, isOnce, send }) => {
-    const isPlain = client === plain
+    const isStream = (fetch: Fetch) => isOnce && repeats && !('sendsOnce' in fetch)
     let body: string | undefined
-    return {
-      parseAs: 'text',
-      ...(!isPlain && headers && { headers }),
-      bodySerializer: (value) => (body = JSON.stringify(value)),
-      fetch: async (request) => {
-        const fetch = fetchNow()
-        const own: Record<string, string> = isPlain
-          ? {
-              accept: json,
-              ...(body !== undefined && { 'content-type': json }),
-              ...(headers && Object.fromEntries(headers)),
-            }
-          : Object.fromEntries(request.headers)
-        if (isPlain) own['authorization'] ??= await authorization()
-        const isStream = isOnce && repeats && !('sendsOnce' in fetch)
-        if (!isPlain && isStream && request.body !== null) body = await request.text()
-        const init: RequestInit = {
-          signal,
-          ...(isPlain && { ...mode, method: request.method, headers: own, body: body ?? null }),
-          ...(isStream && body !== undefined && asStream(body, own)),
-        }
-        const { url } = request
-        return await send({ url, authorization: own['authorization'] ?? '' }, () =>
-          fetch(isPlain ? url : request, init),
-        )
-      },
+    const bodySerializer = (value: unknown) => (body = JSON.stringify(value))
+    const sendPlain = async ({ url, method }: Request) => {
+      const fetch = fetchNow()
+      const own: Record<string, string> = { accept: json }
+      if (body !== undefined) own['content-type'] = json
+      if (headers) Object.assign(own, Object.fromEntries(headers))
+      const header = (own['authorization'] ??= await authorization())
+      const init: RequestInit = { ...mode, method, headers: own, signal, body: body ?? null }
+      if (body !== undefined && isStream(fetch)) Object.assign(init, asStream(body, own))
+      return await send({ url, authorization: header }, () => fetch(url, init))
     }
+    const sendSeen = async (request: Request) => {
+      const fetch = fetchNow()
+      const own = Object.fromEntries(request.headers)
+      const init: RequestInit = { signal }
+      if (request.body !== null && isStream(fetch)) {
+        Object.assign(init, asStream(await request.text(), own))
+      }
+      const sent = { url: request.url, authorization: own['authorization'] ?? '' }
+      return await send(sent, () => fetch(request, init))
+    }
+    return client === plain
+      ? { parseAs: 'text', bodySerializer, fetch: sendPlain }
+      : { parseAs: 'text', bodySerializer, fetch: sendSeen, ...(headers && { headers }) }
   }
   return {
     ...surroundings,

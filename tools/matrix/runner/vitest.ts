@@ -79,18 +79,22 @@ export function expectTypeOf(): unknown {
   return anything
 }
 
-const stubbed = new Map<string, unknown>()
+const stubbed = new Map<string, PropertyDescriptor | undefined>()
 
 export const vi = {
   fn,
   spyOn,
   restoreAllMocks,
   stubGlobal(name: string, value: unknown) {
-    if (!stubbed.has(name)) stubbed.set(name, Reflect.get(globalThis, name))
-    Reflect.set(globalThis, name, value)
+    if (!stubbed.has(name)) stubbed.set(name, Object.getOwnPropertyDescriptor(globalThis, name))
+    // Not set: `crypto` and `navigator` are getters.
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
   },
   unstubAllGlobals() {
-    for (const [name, value] of stubbed) Reflect.set(globalThis, name, value)
+    for (const [name, descriptor] of stubbed) {
+      if (descriptor === undefined) Reflect.deleteProperty(globalThis, name)
+      else Object.defineProperty(globalThis, name, descriptor)
+    }
     stubbed.clear()
   },
   useFakeTimers: () => unavailable('useFakeTimers()'),
