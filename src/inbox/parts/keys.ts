@@ -25,7 +25,7 @@ function focusSearch(): void {
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || helpIsOpen.value) return
   const target = event.target as HTMLElement
-  const isField = target.matches('input, textarea, select')
+  const isField = target.matches(fields)
   if (event.key === 'Escape') {
     if (isField) target.blur()
     else if (route.value.screen === 'messages' && route.value.about !== '') close()
@@ -42,6 +42,8 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault()
   action()
 }
+
+const fields = 'input, textarea, select'
 
 const actions: Record<string, () => void> = {
   '/': () => {
@@ -78,11 +80,12 @@ function step(by: 1 | -1): void {
   if (next !== undefined) focusMessage(next.id)
 }
 
-/** Asks the list to show a message, and gives it the focus when it is there. */
+/** Asks the list to show a message, and gives it the focus when it is there, unless somebody has begun to type meanwhile. */
 function focusMessage(id: string): void {
   cursor = id
   dispatchEvent(new CustomEvent('show-message', { detail: id }))
   requestAnimationFrame(() => {
+    if (document.activeElement?.matches(fields)) return
     document.querySelector<HTMLElement>(`[data-message="${CSS.escape(cursor)}"]`)?.focus()
   })
 }
