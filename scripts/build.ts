@@ -1,11 +1,11 @@
-// Makes dist/: the entries as ESM, the inbox and the API console, their declarations, and the licences of what was bundled.
+// Makes dist/: the entries in both module forms, their declarations, the inbox and the API console, and the licences of what was bundled.
 import { rm, writeFile } from 'node:fs/promises'
 import { bundle } from './build/bundle.ts'
+import { compressFiles } from './build/compress.ts'
 import { buildConsole } from './build/console.ts'
 import { buildInbox } from './build/inbox.ts'
 import { emitDeclarations } from './build/declarations.ts'
 import { collectLicences } from './build/licences.ts'
-import { trimMaps } from './build/trim-maps.ts'
 
 const start = performance.now()
 await rm('dist', { recursive: true, force: true })
@@ -16,7 +16,7 @@ const [metafile, , ...pages] = await Promise.all([
   buildInbox(),
   buildConsole(),
 ])
-await trimMaps('dist')
+await Promise.all([compressFiles('dist/inbox'), compressFiles('dist/console')])
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences(metafile, pages.flat()))
 
 console.log(`built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s`)

@@ -1,6 +1,7 @@
 // What changed in spec/ since the last release, and whom it breaks: `npm run spec:diff`.
-import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import parseChangeset from '@changesets/parse'
 import { readSpec, root } from './generate/spec.ts'
 import { compareSpecs, type ChangeOfSpec } from './spec-diff/compare-specs.ts'
 import {
@@ -12,12 +13,12 @@ import {
   type OlderSpecs,
 } from './spec-diff/older-specs.ts'
 import { inWords } from './spec-diff/report.ts'
-import { releaseProblem, versionProblem } from './spec-diff/version-rule.ts'
+import { releaseProblem, versionProblem, type Bump } from './spec-diff/version-rule.ts'
 
 const usage = `Usage: npm run spec:diff -- [options]
   --against WHAT   compare with the specs of a folder, a file or a commit, not with those of the last release
   --json           for programs
-  --check          refuse a breaking change that has no version of its own in CHANGELOG.md
+  --check          refuse a breaking change that no changeset announces
   --release        take the specs as those of the version in package.json, into spec/released/: npm run spec:release
 
 It exits with 0, with 1 if --check or --release refuses, and with 2 if nothing could be compared.`
@@ -70,8 +71,11 @@ async function changesSince({ documents, since }: OlderSpecs): Promise<ChangeOfS
 }
 
 async function check(changes: readonly ChangeOfSpec[]): Promise<number> {
-  const changelog = await readFile(new URL('CHANGELOG.md', root), 'utf8')
-  const versions = { released: await readVersion(), packaged: await packaged(), changelog }
+  const versions = {
+    released: await readVersion(),
+    packaged: await packaged(),
+    bumps: await readBumps(),
+  }
   return refused(
     versionProblem(
       versions,
@@ -100,6 +104,15 @@ function refused(problem: string | undefined): number {
   if (problem === undefined) return 0
   console.error(`\n${problem}`)
   return 1
+}
+
+async function readBumps(): Promise<Bump[]> {
+  const files = await readdir(new URL('.changeset/', root))
+  const changesets = files.filter((name) => name.endsWith('.md'))
+  const texts = await Promise.all(
+    changesets.map((name) => readFile(new URL(`.changeset/${name}`, root), 'utf8')),
+  )
+  return texts.flatMap((text) => parseChangeset(text).releases.map(({ type }) => type))
 }
 
 async function packaged(): Promise<string> {

@@ -11,7 +11,13 @@ interface Workflow {
   name: string
   on: object
   permissions: Record<string, string>
-  jobs: Record<string, { 'timeout-minutes': number; steps: { uses?: string; run?: string }[] }>
+  jobs: Record<string, Job>
+}
+
+interface Job {
+  'timeout-minutes': number
+  permissions?: Record<string, string>
+  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[]
 }
 
 test('there are workflows', () => {
@@ -34,6 +40,40 @@ test.each(files)('%s may do little, and not for ever', (file) => {
   expect(permissions).toBeDefined()
   for (const job of Object.values(jobs)) {
     expect(job['timeout-minutes']).toBeGreaterThan(0)
-    for (const { uses } of job.steps) expect(uses ?? '@v0').toMatch(/@v\d+$/)
+  }
+})
+
+test.each(files)('%s names every action by its commit, and says which version that is', (file) => {
+  const uses = readFileSync(file, 'utf8').match(/uses: .*/g) ?? []
+  expect(uses.length).toBeGreaterThan(0)
+  for (const each of uses)
+    expect(each).toMatch(/^uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+})
+
+test('an action is at one commit in every workflow', () => {
+  const uses = files.flatMap((file) => readFileSync(file, 'utf8').match(/uses: .*/g) ?? [])
+  const names = new Set(uses.map((each) => each.replace(/@.*/, '')))
+  expect(new Set(uses).size).toBe(names.size)
+})
+
+test.each(files)('%s runs no script of a package where it may write or has a secret', (file) => {
+  const { permissions, jobs } = parse(readFileSync(file, 'utf8')) as Workflow
+  for (const [name, job] of Object.entries(jobs)) {
+    const rights = Object.values(job.permissions ?? permissions)
+    const runs = job.steps.map(({ run = '' }) => run).join('\n')
+    if (rights.includes('write')) {
+      expect(runs, name).not.toMatch(/\bnp[mx] (?!publish )|\bnode /)
+      continue
+    }
+    // What checkout leaves in .git could be read by every script.
+    const checkouts = job.steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'))
+    const kept = checkouts.filter(({ with: options }) => options?.['persist-credentials'] !== false)
+    expect(kept, name).toEqual([])
+  }
+})
+
+test('no workflow of the repository has a token of npm', () => {
+  for (const file of files.filter((each) => each.startsWith('.github/'))) {
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(/secrets\.|NODE_AUTH_TOKEN|registry-url:/)
   }
 })

@@ -1,40 +1,70 @@
-import { build, type BuildOptions, type Metafile } from 'esbuild'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { build, transform, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
+
+/** What packages import: the source of each entry, and where it is in dist/ as an ES module. */
+const entries = {
+  'src/index.ts': 'index',
+  'src/node/index.ts': 'node/index',
+  'src/sandbox/index.ts': 'sandbox/index',
+} as const
+type Entry = keyof typeof entries
 
 /**
- * Bundles the entries into dist/, with what they share in dist/chunks/.
- *
- * The client is a build of its own: shared with the command it would be cut into a file for every combination of entries, all of which
- * an import has to load.
+ * Bundles the entries into dist/. The client is there as ES modules and, in dist/cjs/, as CommonJS. What runs in Node only is there once, as
+ * CommonJS, with an ES module that names its exports: so whoever uses both forms has one sandbox. The command imports the entries.
  */
 export async function bundle(): Promise<Metafile> {
-  const [client, others] = await Promise.all([
-    bundleEntries({ index: 'src/index.ts', 'node/index': 'src/node/index.ts' }),
-    bundleEntries(
-      { 'sandbox/index': 'src/sandbox/index.ts', 'cli/main': 'src/cli/main.ts' },
-      // They start sooner so; names stay for what an error shows. Applications minify the client themselves, and people step into it.
-      { minify: true, keepNames: true },
+  const [client, node, sandbox, command] = await Promise.all([
+    bundleEntry('src/index.ts', { outdir: 'dist' }),
+    bundleEntry('src/node/index.ts', { outdir: 'dist/cjs' }),
+    // They start sooner so; names stay for what an error shows. Applications minify the client themselves, and people step into it.
+    bundleEntry('src/sandbox/index.ts', { outdir: 'dist/cjs', minify: true, keepNames: true }),
+    bundleFiles(
+      { 'cli/main': 'src/cli/main.ts' },
+      {
+        outdir: 'dist',
+        minify: true,
+        keepNames: true,
+        chunkNames: 'cli/[name]-[hash]',
+        plugins: [importEntries('dist/cli')],
+      },
     ),
   ])
   forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|cli)\//)
-  forbid(client, 'dist/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
-  forbid(others, 'dist/sandbox/index.js', /^src\/(client|cli)\//)
+  forbid(node, 'dist/cjs/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
+  forbid(sandbox, 'dist/cjs/sandbox/index.js', /^src\/(client|cli)\//)
+  forbid(command, 'dist/cli/main.js', /^src\/(client|sandbox|inbox)\/|node_modules\/libphonenumber/)
+
+  await convert(client, 'dist/cjs', { minifyWhitespace: true, minifySyntax: true })
+  for (const each of [node, sandbox]) {
+    await convert(each, 'dist/cjs', { minify: each === sandbox })
+    await writeWrapper(each)
+  }
+  await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n')
+  const all = [client, node, sandbox, command]
   return {
-    inputs: { ...client.inputs, ...others.inputs },
-    outputs: { ...client.outputs, ...others.outputs },
+    inputs: Object.assign({}, ...all.map(({ inputs }) => inputs)),
+    outputs: Object.assign({}, ...all.map(({ outputs }) => outputs)),
   }
 }
 
-async function bundleEntries(
+function bundleEntry(entry: Entry, options: BuildOptions): Promise<Metafile> {
+  return bundleFiles(
+    { [entries[entry]]: entry },
+    { chunkNames: 'chunks/[name]-[hash]', ...options },
+  )
+}
+
+async function bundleFiles(
   entryPoints: Record<string, string>,
-  options: BuildOptions = {},
+  options: BuildOptions,
 ): Promise<Metafile> {
   const { metafile } = await build({
     ...options,
     entryPoints,
-    outdir: 'dist',
     bundle: true,
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
     format: 'esm',
     // Not `node`: the client runs wherever fetch does, so nothing may be resolved for Node alone.
     platform: 'neutral',
@@ -42,13 +72,60 @@ async function bundleEntries(
     target: 'es2023',
     // cli-table3 asks for @colors/colors inside a try, for colours that it does well without.
     external: ['openapi-fetch', 'node:*', '@colors/colors'],
-    sourcemap: true,
     // Their place is THIRD-PARTY-LICENSES.txt.
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   })
   return metafile
+}
+
+/** Leaves the entries out of a bundle, which imports them from where they are in dist/. */
+function importEntries(folder: string): Plugin {
+  return {
+    name: 'entries',
+    setup: (building) =>
+      building.onResolve({ filter: /^\..*\/index\.ts$/ }, ({ path, resolveDir }) => {
+        const source = relative('.', resolve(resolveDir, path))
+        if (!(source in entries)) return undefined
+        const file = `dist/${entries[source as Entry]}.js`
+        return { path: relative(folder, file), external: true }
+      }),
+  }
+}
+
+/** Makes CommonJS of the files of a bundle, under the same names in another folder: Jest and TypeScript's node16 load nothing else. */
+async function convert(
+  { outputs }: Metafile,
+  folder: string,
+  options: Parameters<typeof transform>[1],
+): Promise<void> {
+  for (const file of Object.keys(outputs)) {
+    const { code } = await transform(await readFile(file, 'utf8'), {
+      ...options,
+      keepNames: false,
+      format: 'cjs',
+      platform: 'node',
+      target: 'es2023',
+      // Jest has none by default.
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.dirname': '__dirname' },
+    })
+    const target = join(folder, relative(file.startsWith(folder) ? folder : 'dist', file))
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, code)
+  }
+}
+
+/** An ES module with the exports of an entry in dist/cjs/. */
+async function writeWrapper({ outputs }: Metafile): Promise<void> {
+  for (const [file, { entryPoint, exports }] of Object.entries(outputs)) {
+    if (entryPoint === undefined || !(entryPoint in entries)) continue
+    const wrapper = `dist/${entries[entryPoint as Entry]}.js`
+    await mkdir(dirname(wrapper), { recursive: true })
+    const from = relative(dirname(wrapper), file)
+    await writeFile(wrapper, `export { ${exports.join(', ')} } from '${from}'\n`)
+  }
 }
 
 /** Fails on what an entry reaches by any import, a dynamic one or one of a bundled package included. */

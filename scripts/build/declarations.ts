@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { glob, readFile, rm } from 'node:fs/promises'
+import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
 
 /**
  * Emits the declarations of the entries that packages import. They keep their `.ts` specifiers,
  * which TypeScript resolves to the `.d.ts` beside them (tried with 5.4 and 5.9 under node16, nodenext
- * and bundler resolution).
+ * and bundler resolution). They are there once, as CommonJS; what an ES module imports re-exports them.
  */
 export async function emitDeclarations() {
   const tsc = ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json']
@@ -19,8 +19,23 @@ export async function emitDeclarations() {
   const sandbox = await reach(join('dist/types/src/sandbox/index.d.ts'), /^node:/)
   // tsc emits what the code imports; only a part of it shows in the types.
   for await (const file of glob('dist/types/**/*.d.ts')) {
-    if (![client, node, sandbox].some((reached) => reached.has(file))) await rm(file)
+    if ([client, node, sandbox].some((reached) => reached.has(file))) await shorten(file)
+    else await rm(file)
   }
+  await writeFile('dist/types/package.json', '{ "type": "commonjs" }\n')
+  for (const entry of ['', 'node/', 'sandbox/']) {
+    const to = entry === '' ? './' : '../'
+    await writeFile(`dist/${entry}index.d.ts`, `export * from '${to}types/src/${entry}index.js'\n`)
+  }
+}
+
+/** Tabs for tsc's spaces: a sixth of what is installed. */
+async function shorten(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8')
+  await writeFile(
+    file,
+    text.replace(/^(?: {4})+/gmu, (spaces) => '\t'.repeat(spaces.length / 4)),
+  )
 }
 
 /** Fails on a package that is bundled, or not meant for this entry: its types are not installed along. */

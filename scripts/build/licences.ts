@@ -1,4 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import type { Metafile } from 'esbuild'
 
 const preface = 'The files beside this one contain code of these packages.'
@@ -13,20 +14,39 @@ export async function collectLicences(
       bytesInOutput > 0 ? [file] : [],
     ),
   )
-  const folders = new Set<string>()
+  const packages = new Map<string, string[]>()
   for (const file of [...bundled, ...others]) {
-    const folder = /node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)(?!.*node_modules\/)/.exec(file)?.[0]
-    if (folder) folders.add(folder)
+    const folder = /.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0]
+    if (folder !== undefined) packages.set(folder, [...(packages.get(folder) ?? []), file])
   }
-  const licences = await Promise.all([...folders].toSorted().map(readLicence))
+  const sorted = [...packages].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const licences = await Promise.all(sorted.map(([folder, files]) => readLicence(folder, files)))
   const separator = `\n\n${'-'.repeat(80)}\n\n`
   return `${[preface, ...licences].join(separator)}\n`
 }
 
-async function readLicence(folder: string) {
+/** The licence of a package, its notice, which Apache's licence wants kept along, and the licences of what its files contain. */
+async function readLicence(folder: string, files: readonly string[]) {
   const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
-  if (!file)
+  const entries = await readdir(folder)
+  if (!entries.some((entry) => isLicence.test(entry)))
     throw new Error(`${folder} is bundled into dist/ but has no licence file to go with it.`)
-  return `${name} ${version} (${license})\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}`
+  const found = [
+    ...entries
+      .filter((entry) => isLicence.test(entry) || isNotice.test(entry))
+      .map((entry) => `${folder}/${entry}`),
+    ...(await Promise.all(files.map(licencesBeside))).flat(),
+  ]
+  const texts = await Promise.all(found.map(async (file) => (await readFile(file, 'utf8')).trim()))
+  return [`${name} ${version} (${license})`, ...texts].join('\n\n')
+}
+
+const isLicence = /^licen[cs]e(?:-\w+)?(?:\.(?:md|txt))?$/i
+const isNotice = /^notice(?:\.(?:md|txt))?$/i
+
+/** What webpack writes beside a bundle: the licences of all that is in it. */
+async function licencesBeside(file: string): Promise<string[]> {
+  const name = `${basename(file)}.LICENSE.txt`
+  const entries = await readdir(dirname(file))
+  return entries.includes(name) ? [`${dirname(file)}/${name}`] : []
 }

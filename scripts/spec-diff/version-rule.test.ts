@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
-import { releaseProblem, versionProblem } from './version-rule.ts'
+import { releaseProblem, versionProblem, type Bump } from './version-rule.ts'
 
-test.each([
-  ['## Unreleased', '0.1.0', false, /^$/],
-  ['## Unreleased', '0.1.0', true, /needs version 0\.2\.0, and CHANGELOG\.md names no version/],
-  ['## 0.1.1 (unreleased)', '0.1.0', true, /names 0\.1\.1/],
-  ['## 0.2.0 (unreleased)', '0.1.0', true, /^$/],
-  ['## 1.3.0 (unreleased)', '1.2.3', true, /needs version 2\.0\.0/],
-  ['## [2.0.0] - 2027-01-01', '1.2.3', true, /^$/],
-  ['## 10.0.0', '9.9.9', true, /^$/],
+test.each<[Bump[], string, boolean, RegExp]>([
+  [[], '0.1.0', false, /^$/],
+  [[], '0.1.0', true, /needs version 0\.2\.0, and the changesets plan no version.*minor/],
+  [['patch'], '0.1.0', true, /plan 0\.1\.1/],
+  [['patch', 'minor'], '0.1.0', true, /^$/],
+  [['minor'], '1.2.3', true, /needs version 2\.0\.0.*plan 1\.3\.0.*major/],
+  [['major'], '1.2.3', true, /^$/],
+  [['minor'], '0.9.0', true, /^$/],
+  [['none'], '9.9.9', true, /needs version 10\.0\.0/],
 ])(
-  'after %s, released %s, a breaking change (%s) is refused as it should be',
-  (heading, released, breaking, problem) => {
-    const changelog = `# Changelog\n\n${heading}\n`
-    const found = versionProblem({ changelog, released, packaged: released }, breaking)
+  'after changesets %j, released %s, a breaking change (%s) is refused as it should be',
+  (bumps, released, breaking, problem) => {
+    const found = versionProblem({ bumps, released, packaged: released }, breaking)
     expect(found ?? '').toMatch(problem)
   },
 )
 
 test('released specs of an older version than the package are refused, breaking change or none', () => {
-  const versions = { changelog: '## 0.3.0', released: '0.1.0', packaged: '0.2.0' }
+  const versions = { bumps: [], released: '0.1.0', packaged: '0.2.0' }
   expect(versionProblem(versions, false)).toMatch(
     /specs of 0\.1\.0, and package\.json is at 0\.2\.0/,
   )
@@ -31,7 +31,10 @@ test.each([
   ['0.2.0', true, /^$/],
   ['0.1.1', true, /needs version 0\.2\.0/],
   ['0.0.9', false, /older than 0\.1\.0/],
+  ['0.10.0', true, /^$/],
   ['next', false, /no version such as/],
+  ['v1.0.0', false, /no version such as/],
+  ['1.0.0-rc.1', false, /no version such as/],
 ])(
   'specs are released as %s, with a breaking change (%s), or refused',
   (version, breaking, problem) => {

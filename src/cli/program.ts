@@ -71,7 +71,16 @@ function createProgram(context: Context): Command {
     })
     .addHelpText('after', `\n${environmentHelp}\n\n${exitCodeHelp}`)
   for (const add of commands) add(program, context)
-  return program
+  for (const command of [
+    program,
+    ...program.commands.flatMap((each) => [each, ...each.commands]),
+  ]) {
+    command.option('--env-file <file>', 'read variables from a file; those that are set win')
+  }
+  return program.hook('preAction', (_, command) => {
+    const { envFile } = command.optsWithGlobals<{ envFile?: string }>()
+    if (envFile !== undefined) context.readEnvFile(envFile)
+  })
 }
 
 const commands = [
@@ -95,6 +104,8 @@ const environmentHelp = `Environment variables, over which flags win:
   GATEWAY_SMS_TOKEN        the token
   GATEWAY_SMS_EMAIL        the account, for gateway-sms token
   GATEWAY_SMS_API_KEY      its API key
+
+--env-file reads them from a file such as .env; a variable that is set wins over the file.
 
 Tables are for people and may change. Programs use --json: one JSON document on stdout, or one a
 line from send and watch. Remarks, progress and errors go to stderr.

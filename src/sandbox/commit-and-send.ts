@@ -1,7 +1,5 @@
 import type { FileError } from './store/file.ts'
-
-// Taken once, so that a test's fake timers do not keep anybody waiting for a response.
-const { setImmediate: startSoon } = globalThis
+import { startSoon } from './model/platform.ts'
 
 /** What is to happen once what led to it is kept. */
 interface Response {

@@ -1,12 +1,5 @@
 import { longestTimer, type Clock } from './model/clock.ts'
-
-// Taken once, so that a test's fake timers do not keep anything from happening.
-const {
-  setImmediate: startSoon,
-  clearImmediate: stopSoon,
-  setTimeout: startTimer,
-  clearTimeout: stopTimer,
-} = globalThis
+import { startSoon, startTimer, stopSoon, stopTimer } from './model/platform.ts'
 
 /** Lets happen what is due although nobody asks the sandbox. It does not keep the process alive. */
 export interface Scheduler {

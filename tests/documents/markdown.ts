@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import GithubSlugger from 'github-slugger'
 
 export const root = dirname(dirname(import.meta.dirname))
 
@@ -44,14 +45,9 @@ export function linksOf({ text }: Document): string[] {
 
 /** The names that headings can be linked by, as GitHub makes them. */
 export function anchorsOf(text: string): string[] {
-  const seen = new Map<string, number>()
-  return Array.from(text.matchAll(/^#+ (.+)$/gmu), ([, heading = '']) => {
-    const name = heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
-      .replaceAll(' ', '-')
-    const count = seen.get(name) ?? 0
-    seen.set(name, count + 1)
-    return count === 0 ? name : `${name}-${count}`
-  })
+  const slugger = new GithubSlugger()
+  const withoutCode = text.replaceAll(/^```[\s\S]*?^```$/gmu, '')
+  return Array.from(withoutCode.matchAll(/^#+ (.+)$/gmu), ([, heading = '']) =>
+    slugger.slug(heading.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')),
+  )
 }

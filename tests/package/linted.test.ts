@@ -18,13 +18,13 @@ test('publint finds nothing', async () => {
   expect(output).toContain('All good!')
 })
 
-test('Are The Types Wrong finds nothing in an ESM-only package', async () => {
+test('Are The Types Wrong finds nothing, under any resolution that reads `exports`', async () => {
   const cli = '@arethetypeswrong/cli/dist/index.js'
   const { code, output } = await run(
     cli,
     file,
     '--profile',
-    'esm-only',
+    'node16',
     '--no-definitely-typed',
     '--no-emoji',
   )

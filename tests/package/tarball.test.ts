@@ -9,6 +9,7 @@ import * as client from '../../src/index.ts'
 import * as node from '../../src/node/index.ts'
 import * as sandbox from '../../src/sandbox/index.ts'
 import { bundleSize } from '../../tools/package/bundle-size.ts'
+import { linksOf } from '../documents/markdown.ts'
 import { limits } from '../../tools/package/limits.ts'
 import { makeProject } from '../../tools/package/make-project.ts'
 
@@ -19,14 +20,17 @@ afterAll(() => project[Symbol.asyncDispose]())
 
 /** Everything that may be in it; each must be there at least once. */
 const contents = [
-  /^dist\/console\/[\w-]+\.(?:html|js|css|json)$/u,
-  /^dist\/inbox\/(?:assets\/)?[\w-]+\.(?:html|js|css|svg)$/u,
+  /^dist\/console\/[\w-]+\.(?:html|js|css|json)\.br$/u,
+  /^dist\/inbox\/(?:assets\/)?[\w-]+\.(?:html|js|css|svg)\.br$/u,
   /^(?:package\.json|README(?:\.\w\w)?\.md|LICENSE|CHANGELOG\.md|llms\.txt)$/u,
   /^docs\/(?:guides\/)?[\w-]+\.md$/u,
   /^spec\/[\w-]+\.(?:md|yaml)$/iu,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/u,
-  /^dist\/(?:index|node\/index|sandbox\/index|cli\/main)\.js(?:\.map)?$/u,
-  /^dist\/chunks\/[\w-]+-[A-Z0-9]{8}\.js(?:\.map)?$/u,
+  /^dist\/(?:index|node\/index|sandbox\/index)\.(?:js|d\.ts)$/u,
+  /^dist\/cjs\/(?:index|node\/index|sandbox\/index)\.js$/u,
+  /^dist\/(?:cjs|types)\/package\.json$/u,
+  /^dist\/cli\/main\.js$/u,
+  /^dist\/(?:chunks|cjs\/chunks|cli)\/[\w-]+-[A-Z0-9]{8}\.js$/u,
   /^dist\/types\/(?:src|generated)\/[\w/-]+\.d\.ts$/u,
 ]
 
@@ -38,6 +42,25 @@ test('the tarball has the entries, their declarations, the texts, and nothing el
     expect(files).toContain(`dist/${entry}.js`)
   }
   for (const file of files) expect(file).not.toMatch(/\.test\.|^dist\/.*\btesting\b/u)
+})
+
+test('no document in it links to what is not in it', async () => {
+  const there = new Set(project.packed.files)
+  const documents = project.packed.files.filter(
+    (file) => file.endsWith('.md') || file === 'llms.txt',
+  )
+  const links = await Promise.all(
+    documents.map(async (file) => {
+      const text = await readFile(join(installed, file), 'utf8')
+      return linksOf({ file, text }).map((link) => ({ file, link }))
+    }),
+  )
+  expect(links.flat().length).toBeGreaterThan(50)
+  const dead = links.flat().filter(({ file, link }) => {
+    const [path = ''] = link.split('#')
+    return !/^(?:\w+:|#)/u.test(link) && !there.has(join(dirname(file), path))
+  })
+  expect(dead).toEqual([])
 })
 
 test('every guide that the README leads to is in it', async () => {
@@ -80,13 +103,41 @@ test('package.json can be imported, and nothing that is no entry', async () => {
   expect(JSON.parse(await evaluate(inner))).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED')
 })
 
-test('require() gives the same classes as import', async () => {
+test.each(['gateway-sms', 'gateway-sms/node', 'gateway-sms/sandbox'])(
+  'require() gives CommonJS of %s, with the same names as import',
+  async (name) => {
+    const code = `const all = require('${name}')
+    if (Object.keys(require.cache).length === 0) throw new Error('no CommonJS was loaded')
+    import('${name}').then((module) => {
+      const names = Object.keys(module).filter((each) => each !== 'default' && each !== 'module.exports')
+      console.log(JSON.stringify([Object.keys(all).toSorted(), names.toSorted()]))
+    })`
+    await writeFile(join(project.folder, 'both.cjs'), code)
+    const [required, imported] = JSON.parse(await project.run(process.execPath, 'both.cjs')) as [
+      string[],
+      string[],
+    ]
+    expect(required.length).toBeGreaterThan(0)
+    expect(required).toEqual(imported)
+  },
+)
+
+test('an error of one form is known to the other, and there is one sandbox for both', async () => {
   await writeFile(
     join(project.folder, 'both.cjs'),
-    `const { SmsError } = require('gateway-sms')
-    import('gateway-sms').then((all) => console.log(all.SmsError === SmsError))`,
+    `const { createClient, countSegments } = require('gateway-sms')
+    const sandbox = require('gateway-sms/sandbox')
+    const given = (() => { try { createClient({}) } catch (error) { return error } })()
+    Promise.all([import('gateway-sms'), import('gateway-sms/sandbox')]).then(([esm, esmSandbox]) => {
+      console.log(JSON.stringify([
+        esm.isSmsError(given),
+        given instanceof esm.SmsError,
+        esmSandbox.createSandbox === sandbox.createSandbox,
+      ]))
+    })`,
   )
-  expect((await project.run(process.execPath, 'both.cjs')).trim()).toBe('true')
+  const printed = await project.run(process.execPath, 'both.cjs')
+  expect(JSON.parse(printed)).toEqual([true, expect.any(Boolean), true])
 })
 
 test('the command tells its version, and what it can do', async () => {

@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { publishedManifest } from './published-manifest.ts'
+import { packLinks } from './packed-links.ts'
+import { publishedManifest, repositoryAddress } from './published-manifest.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -38,15 +39,30 @@ export async function pack(destination: string): Promise<Packed> {
       process.env,
     )
     await writeFile(join(staging, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
-    for (const each of ['dist', 'LICENSE', ...texts]) {
+    for (const each of ['dist', 'LICENSE']) {
       await cp(join(root, each), join(staging, each), { recursive: true })
     }
+    await copyTexts(staging, String(manifest['version']))
     await mkdir(destination, { recursive: true })
     const words = ['pack', staging, '--json', '--ignore-scripts', '--pack-destination', destination]
     const { stdout } = await promisify(execFile)('npm', words, { maxBuffer: 64 * 1024 * 1024 })
     return readReport(stdout, destination)
   } finally {
     await rm(staging, { recursive: true, force: true })
+  }
+}
+
+async function copyTexts(staging: string, version: string): Promise<void> {
+  const repository = repositoryAddress(process.env)
+  const address = repository === undefined ? undefined : `${repository}/blob/v${version}`
+  const packed = new Set(['LICENSE', ...texts])
+  for (const each of texts) {
+    const text = await readFile(join(root, each), 'utf8')
+    await mkdir(dirname(join(staging, each)), { recursive: true })
+    await writeFile(
+      join(staging, each),
+      /\.(?:md|txt)$/u.test(each) ? packLinks(text, each, packed, address) : text,
+    )
   }
 }
 

@@ -17,12 +17,17 @@ test('what is for working on the repository is not published', () => {
   }
 })
 
-test('the repository is that of the workflow, unless the manifest has one', () => {
+test('repository, homepage and bugs are those of the workflow, unless the manifest has its own', () => {
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/gateway-sms' }
-  const expected = { type: 'git', url: 'git+https://github.com/acme/gateway-sms.git' }
-  const bare = { ...manifest, repository: undefined }
-  expect(publishedManifest(bare, env)['repository']).toEqual(expected)
-  expect(publishedManifest(bare, {})).not.toHaveProperty('repository')
-  const repository = { type: 'git', url: 'git+https://example.com/own.git' }
-  expect(publishedManifest({ ...manifest, repository }, env)['repository']).toEqual(repository)
+  const names = ['repository', 'homepage', 'bugs']
+  expect(publishedManifest(manifest, env)).toMatchObject({
+    repository: { type: 'git', url: 'git+https://github.com/acme/gateway-sms.git' },
+    homepage: 'https://github.com/acme/gateway-sms#readme',
+    bugs: { url: 'https://github.com/acme/gateway-sms/issues' },
+  })
+  for (const name of names) {
+    expect(publishedManifest(manifest, {})).not.toHaveProperty(name)
+    const own = publishedManifest({ ...manifest, [name]: 'own' }, env)
+    expect(own[name]).toBe('own')
+  }
 })

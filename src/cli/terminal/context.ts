@@ -1,3 +1,4 @@
+import { withEnvFile } from '../input/env-file.ts'
 import { printable, printableLine } from '../output/printable.ts'
 import { Misuse } from '../stop.ts'
 import { interrupted } from './interrupted.ts'
@@ -8,6 +9,8 @@ export interface Context {
   readonly terminal: Terminal
   /** Aborted when the command is to stop. From the first look on, Ctrl+C does no longer end the process by itself. */
   readonly signal: AbortSignal
+  /** Adds the variables of a file to the terminal's. */
+  readEnvFile(file: string): void
   /** Reads stdin, which can be had only once. `option` is the one that asks for it. */
   readInput(option: string): Promise<Uint8Array>
   /** Writes one line for people on stderr. */
@@ -19,10 +22,14 @@ export interface Context {
 export function createContext(outer: Terminal, given: AbortSignal | undefined): Context {
   let signal = given
   let inputOf: string | undefined
+  let { env } = outer
   let isShowing = false
   // Whatever is written may hold a gateway's words, or a sender's.
   const terminal: Terminal = {
     ...outer,
+    get env() {
+      return env
+    },
     write: (text) => outer.write(printable(text)),
     writeError: (text) => outer.writeError(printable(text)),
     confirm: (question, signal) => outer.confirm(printableLine(question), signal),
@@ -37,6 +44,9 @@ export function createContext(outer: Terminal, given: AbortSignal | undefined): 
     terminal,
     get signal() {
       return (signal ??= interrupted())
+    },
+    readEnvFile(file) {
+      env = withEnvFile(env, file)
     },
     async readInput(option) {
       if (inputOf !== undefined) {

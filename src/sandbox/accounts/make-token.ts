@@ -4,6 +4,7 @@ import { milliseconds, type Duration } from '../model/clock.ts'
 import { checkScopes, knownScopes, scopeText } from '../rules/scopes.ts'
 import { issueToken, year } from '../rules/tokens.ts'
 import type { StoredToken } from '../store/tokens.ts'
+import { structuredClone } from '../model/platform.ts'
 
 /** What a token of the sandbox may do. */
 export interface TokenOptions {

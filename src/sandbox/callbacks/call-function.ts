@@ -1,5 +1,6 @@
 import type { CallbackFetch } from './callback-options.ts'
 import { createExcerpt, type Call, type CallbackResponse } from './try.ts'
+import { Request } from '../model/platform.ts'
 
 /** Calls a function of this process instead of the network. */
 export function createFunctionCall(answer: CallbackFetch): Call {

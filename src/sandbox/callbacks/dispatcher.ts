@@ -6,6 +6,7 @@ import { createNetworkCall } from './call-network.ts'
 import { type Callbacks, type CallbackTry, presentTry, statusOf } from './callback-tries.ts'
 import type { TargetRules } from './target.ts'
 import { tryCallback } from './try.ts'
+import { AbortController } from '../model/platform.ts'
 
 /** How many calls run at the same time where the clock ticks; where it stands still one follows the other. */
 const maxAtOnce = 8

@@ -1,9 +1,6 @@
 import type { CallbackContent, CallbackResult } from '../store/callbacks.ts'
 import { RefusedTarget, readUrl } from './target.ts'
-
-// Taken once, so that a test's fake timers do not let a call hang for ever.
-const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
-const machineTime = performance.now.bind(performance)
+import { machineTime, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
 
 /** Makes a try, and tells what came of it; it never rejects. `timeout` is in the machine's milliseconds. */
 export async function tryCallback(

@@ -9,6 +9,7 @@ import { nearest } from '../checks.ts'
 import { checkRule } from '../faults/check-rule.ts'
 import { isEncoded, type ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
+import { TextDecoder } from '../model/platform.ts'
 
 /** What an operation is asked for, checked against the spec. */
 export interface Asked {

@@ -1,6 +1,4 @@
-// Taken once, so that a test's fake timers keep nobody waiting.
-const { setImmediate: startSoon } = globalThis
-const machineTime = performance.now.bind(performance)
+import { machineTime, ReadableStream, startSoon, TextEncoder } from '../model/platform.ts'
 
 /** How long a slice may hold the process, in milliseconds, and how many characters it may have. */
 const maxTime = 10

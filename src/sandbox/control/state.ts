@@ -3,6 +3,7 @@ import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { Content, type ControlOperations, type ControlParts } from './operation.ts'
 import { checkSize, checkType, maxSnapshotBytes } from './read-call.ts'
 import { streamInSlices } from './slices.ts'
+import { TextDecoder } from '../model/platform.ts'
 
 const ndjson = 'application/x-ndjson'
 

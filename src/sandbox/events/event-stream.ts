@@ -1,7 +1,11 @@
 import type { EventLog, SandboxEvent } from './event-log.ts'
-
-// Taken once, so that a test's fake timers do not silence a stream.
-const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
+import {
+  AbortController,
+  ReadableStream,
+  startTimer,
+  stopTimer,
+  TextEncoder,
+} from '../model/platform.ts'
 
 /** How many events a reader gets at once. */
 const maxAtOnce = 100

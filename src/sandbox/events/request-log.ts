@@ -1,6 +1,7 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 import { createBoundedLog, type Entry } from './bounded-log.ts'
+import { TextDecoder, TextEncoder } from '../model/platform.ts'
 
 /** A request to the gateway as it is written down. */
 export interface LoggedRequest extends Entry {

@@ -12,6 +12,7 @@ import {
   yesOrNo,
 } from '../checks.ts'
 import type { FaultAction, FaultRule } from './fault-rule.ts'
+import { Headers, structuredClone } from '../model/platform.ts'
 
 /** A copy of a rule. Throws a RangeError that says what is wrong with it. */
 export function checkRule(rule: unknown): FaultRule {

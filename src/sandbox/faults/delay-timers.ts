@@ -1,10 +1,7 @@
 import { longestTimer, type Clock } from '../model/clock.ts'
 import type { FaultClock } from './fault-rule.ts'
 import type { Wait } from '../pipeline/exchange.ts'
-
-// Taken once, so that a test's fake timers do not hold a response back for ever.
-const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
-const machineTime = performance.now.bind(performance)
+import { machineTime, startTimer, stopTimer } from '../model/platform.ts'
 
 /** Responses that are held back. */
 export interface DelayedResponses {

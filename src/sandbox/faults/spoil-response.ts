@@ -2,6 +2,7 @@ import { milliseconds, type Duration } from '../model/clock.ts'
 import type { GatewayResponse, TransportFault } from '../pipeline/exchange.ts'
 import type { DelayedResponses } from './delay-timers.ts'
 import type { FaultAction, FaultClock, StatusAction } from './fault-rule.ts'
+import { Headers } from '../model/platform.ts'
 
 /** The gateway's refusal with a status and an error code, or where that is undefined with the one it writes where none is documented. */
 export type Refuse = (status: number, code: number | null | undefined) => GatewayResponse

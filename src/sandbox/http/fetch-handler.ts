@@ -2,6 +2,7 @@ import type { Control } from '../control/control.ts'
 import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../commit-and-send.ts'
+import { Request } from '../model/platform.ts'
 import { respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
 import { respondToControlFetch, safetyHeaders } from './responders.ts'
@@ -25,13 +26,15 @@ export function createFetch(
   }
 
   return async (input, init) => {
-    const request = new Request(input, init)
+    // Without the signal: Node's Request takes only one of its own class.
+    const request = new Request(await ownRequest(input), { ...init, signal: null })
+    const signal = signalOf(input, init) ?? request.signal
     const { pathname: path, searchParams: query } = new URL(request.url)
     const owner = control?.owns(path) ? control : undefined
     const most = owner?.maxBytes(request.method, path) ?? maxBodyBytes
-    const body = await readBody(request, init?.body, most)
-    request.signal.throwIfAborted()
-    const caller = { signal: request.signal, keeps: [request, input] }
+    const body = await readBody(request, init?.body, signal, most)
+    signal.throwIfAborted()
+    const caller = { signal, keeps: [request, input] }
     const asked = {
       method: request.method,
       path,
@@ -48,12 +51,32 @@ export function createFetch(
 
 /** A body that was given as a text is taken as it is: to read it from the request's stream takes longer than all that becomes of it. */
 async function readBody(
-  { body, signal }: Request,
+  { body }: Request,
   given: unknown,
+  signal: AbortSignal,
   most: number,
 ): Promise<GatewayRequest['body']> {
   if (body === null) return new Uint8Array()
   if (typeof given !== 'string') return readStream(body, signal, most)
   const bytes = Buffer.from(given)
   return bytes.length > most ? 'too large' : bytes
+}
+
+type Input = Parameters<typeof fetch>[0]
+
+/** A request of a class that is not Node's, such as a DOM's, would be taken for a text. */
+async function ownRequest(input: Input): Promise<Input> {
+  if (input instanceof Request || !isRequest(input)) return input
+  const { url, method, headers } = input
+  const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()
+  return new Request(url, { method, headers: Object.fromEntries(headers), body })
+}
+
+function isRequest(input: Input): input is globalThis.Request {
+  return typeof input === 'object' && 'arrayBuffer' in input
+}
+
+function signalOf(input: Input, init: RequestInit | undefined): AbortSignal | undefined {
+  if (init?.signal !== undefined) return init.signal ?? undefined
+  return isRequest(input) ? input.signal : undefined
 }

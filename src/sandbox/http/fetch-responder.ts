@@ -1,5 +1,6 @@
 import { piecesOf } from '../faults/spoil-response.ts'
 import type { Caller, Wait, GatewayResponse } from '../pipeline/exchange.ts'
+import { AbortController, ReadableStream, Response } from '../model/platform.ts'
 
 /** The gateway's response as Node's `fetch` gives it, with all that happens to it on its way. Rejects as `fetch` does when the connection breaks. */
 export async function respondToFetch(

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
+import { TextEncoder } from '../model/platform.ts'
 
 /** A file of a page, as it is answered. */
 export interface PageFile {
@@ -13,6 +16,7 @@ export interface PageRequest {
   method: string
   path: string
   accept: string | undefined
+  acceptEncoding: string | undefined
 }
 
 /** What the pages may load: themselves, and nothing that is written into them. */
@@ -31,30 +35,37 @@ const policy = [
  * A file of the pages that a port has besides the gateway, or undefined where the gateway is meant: `/docs` is the
  * API console, and `/` the inbox for whoever asks for a page, which programs do not.
  */
-export async function findPage({
-  method,
-  path,
-  accept,
-}: PageRequest): Promise<PageFile | undefined> {
+export async function findPage(request: PageRequest): Promise<PageFile | undefined> {
+  const { method, path, accept } = request
   if (method !== 'GET' && method !== 'HEAD') return undefined
   if (path === '/' && accept?.includes('text/html') === true) {
-    return (await readPage('inbox/index.html')) ?? notBuilt
+    return (await readPage('inbox/index.html', request)) ?? notBuilt
   }
   if (path === '/docs' || path === '/docs/')
-    return (await readPage('console/index.html')) ?? notBuilt
+    return (await readPage('console/index.html', request)) ?? notBuilt
   const [, page = '', file = ''] =
     /^\/(inbox|docs)\/((?:assets\/)?[\w-]+\.(?:js|css|svg|json))$/.exec(path) ?? []
   const folder = { inbox: 'inbox', docs: 'console' }[page]
   if (folder === undefined) return undefined
-  return (await readPage(`${folder}/${file}`)) ?? { ...notBuilt, body: undefined }
+  return (await readPage(`${folder}/${file}`, request)) ?? { ...notBuilt, body: undefined }
 }
 
-async function readPage(name: string): Promise<PageFile | undefined> {
-  for (const folder of folders) {
+/** The package has the files compressed only. */
+async function readPage(
+  name: string,
+  { acceptEncoding }: PageRequest,
+): Promise<PageFile | undefined> {
+  for (const folder of pageFolders()) {
     try {
-      const body = await readFile(new URL(name, folder))
-      const isForever = name.includes('/assets/')
-      return { status: 200, headers: { ...headersFor(name), ...cached(isForever) }, body }
+      const compressed = await readFile(join(folder, `${name}.br`))
+      const isTaken = takesBrotli(acceptEncoding)
+      const headers = {
+        ...headersFor(name),
+        ...cached(name.includes('/assets/')),
+        vary: 'accept-encoding',
+        ...(isTaken && { 'content-encoding': 'br' }),
+      }
+      return { status: 200, headers, body: isTaken ? compressed : await decompress(compressed) }
     } catch {
       // It is in the other folder, or not built.
     }
@@ -62,8 +73,24 @@ async function readPage(name: string): Promise<PageFile | undefined> {
   return undefined
 }
 
-/** Beside the package's code, or, where the sources themselves run, in dist/. */
-const folders = [new URL('../', import.meta.url), new URL('../../../dist/', import.meta.url)]
+const decompress = promisify(brotliDecompress)
+
+/** Whether `br` is among the encodings, and not with a weight of 0 (RFC 9110, section 12.5.3). */
+function takesBrotli(acceptEncoding = ''): boolean {
+  const weights = new Map(
+    acceptEncoding.split(',').map((each) => {
+      const [coding = '', weight = 'q=1'] = each.split(';')
+      return [coding.trim().toLowerCase(), Number(weight.trim().slice(2))]
+    }),
+  )
+  return (weights.get('br') ?? weights.get('*') ?? 0) > 0
+}
+
+/** In dist/, which is above the package's code; or, where the sources themselves run, in the repository. None in a bundle of somebody else's. */
+function pageFolders(): string[] {
+  if (typeof import.meta.dirname !== 'string') return []
+  return ['../..', '../../../dist'].map((path) => join(import.meta.dirname, path))
+}
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

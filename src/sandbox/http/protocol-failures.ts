@@ -2,9 +2,7 @@ import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import { failure } from '../pipeline/gateway.ts'
 import { safetyHeaders } from './responders.ts'
-
-// Taken once, so that a test's fake timers do not keep a connection open for ever.
-const { setTimeout: startTimer } = globalThis
+import { startTimer } from '../model/platform.ts'
 
 /** How long a caller may go on sending what is not understood, in milliseconds: cut off at once they would see a reset, and no response. */
 const lingerTime = 1000

@@ -9,6 +9,7 @@ import type {
   GatewayResponse,
   ControlRequest,
 } from '../pipeline/exchange.ts'
+import { AbortController, Response } from '../model/platform.ts'
 
 /**
  * What every answer carries: it is what it says it is, whatever a browser makes of its text; it is of this moment; and no page of

@@ -106,6 +106,7 @@ function receive(
           method: incoming.method ?? 'GET',
           path: target.path,
           accept: incoming.headers.accept,
+          acceptEncoding: incoming.headers['accept-encoding']?.toString(),
         })
         if (page !== undefined) {
           sendPage(outgoing, page)

@@ -6,6 +6,7 @@ import { readBearer, type GatewayRequest } from './exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import type { Caller } from '../rules/token-limits.ts'
 import type { Router } from './router.ts'
+import { TextDecoder } from '../model/platform.ts'
 
 /** A request on its way through the gateway, and all that belongs to it alone. */
 export interface Call {

@@ -18,6 +18,7 @@ import {
 import { factsOf, loseResponse } from './fault-facts.ts'
 import { logRequest } from './log.ts'
 import { createGatewayRouter } from './router.ts'
+import { machineTime } from '../model/platform.ts'
 
 /** The gateway: a request in, a response out, its state in between. */
 export type Gateway = (request: GatewayRequest) => GatewayResponse
@@ -30,9 +31,6 @@ export interface Stations {
   /** A message was queued. */
   announce: (message: string) => void
 }
-
-// Taken once, so that a test's fake timers do not stop the watch.
-const machineTime = performance.now.bind(performance)
 
 /** Parsed and routed once, a request meets the faults, is responded to by its operation, and is written down. */
 export function createGateway(

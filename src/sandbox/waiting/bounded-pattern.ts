@@ -1,4 +1,5 @@
 import type { Script } from 'node:vm'
+import { machineTime } from '../model/platform.ts'
 
 /** How long an expression may take in all, in milliseconds. */
 const maxTime = 200
@@ -33,7 +34,7 @@ export class BoundedPattern {
   look(texts: readonly string[]): void {
     const unknown = [...new Set(texts)].filter((text) => !this.#matches.has(text))
     if (unknown.length === 0) return
-    const start = performance.now()
+    const start = machineTime()
     try {
       if (this.#left < 1) throw tooSlow()
       const found = this.#run(unknown, Math.ceil(this.#left))
@@ -46,7 +47,7 @@ export class BoundedPattern {
         : error
     } finally {
       // What each run costs by itself does not count.
-      this.#left -= Math.max(0, performance.now() - start - 5)
+      this.#left -= Math.max(0, machineTime() - start - 5)
     }
   }
 

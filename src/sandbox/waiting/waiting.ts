@@ -8,9 +8,7 @@ import { fittingRecipient } from './compare.ts'
 import { explain } from './explain.ts'
 import { showMessage, type InboxMessage } from './received-message.ts'
 import { checkFilter, type WaitFilter } from './message-filter.ts'
-
-// Taken once, so that a test's fake timers do not stop the time that is waited.
-const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
+import { startTimer, stopTimer } from '../model/platform.ts'
 
 /** How far back is looked for a message that has come before it was waited for. */
 const maxLookedAt = 1000

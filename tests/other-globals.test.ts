@@ -1,0 +1,102 @@
+// The built sandbox in a context like that of a test environment with a DOM: without Node's globals, or with other classes of their names.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { compileFunction, createContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import type * as sandboxModule from '../src/sandbox/index.ts'
+
+const entry = join(dirname(import.meta.dirname), 'dist/cjs/sandbox/index.js')
+
+/** Loads CommonJS as Jest does: compiled in a context that has only these globals, and the language's own. */
+function load(file: string, globals: object, loaded = new Map<string, { exports: object }>()) {
+  const parsingContext = createContext({ process, Buffer, ...globals })
+  const loadFile = (path: string): object => {
+    const known = loaded.get(path)
+    if (known !== undefined) return known.exports
+    const module = { exports: {} }
+    loaded.set(path, module)
+    const names = ['module', 'exports', 'require', '__dirname']
+    const run = compileFunction(readFileSync(path, 'utf8'), names, {
+      parsingContext,
+      filename: path,
+    }) as (...given: unknown[]) => void
+    const require = createRequire(path)
+    const within = (name: string): unknown =>
+      name.startsWith('.') ? loadFile(require.resolve(name)) : require(name)
+    run(module, module.exports, within, dirname(path))
+    return module.exports
+  }
+  return loadFile(file) as typeof sandboxModule
+}
+
+const send = (token: string) => ({
+  method: 'POST',
+  headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+  body: JSON.stringify({ sender: 'Acme', body: 'Code 123456', recipients: '+39-3331234567' }),
+})
+
+test('without timers, encoders, streams, URL or fetch a message is sent, waited for and read', async () => {
+  // What jsdom has of its own, and Node's modules have not.
+  const { createSandbox } = load(entry, { URL, URLSearchParams, console })
+  await using sandbox = createSandbox({ clock: 'manual' })
+  const response = await sandbox.fetch('http://gateway/messages/', send(sandbox.token()))
+  expect(response.status).toBe(201)
+  const { text } = await sandbox.waitForMessage({ to: '+39-3331234567' })
+  expect(text).toBe('Code 123456')
+})
+
+test('a port can be opened there, and the control API and a fault work', async () => {
+  const { createSandbox } = load(entry, { URL, URLSearchParams, console })
+  await using sandbox = createSandbox({ clock: 'manual' })
+  const { url } = await sandbox.listen({ port: 0 })
+  sandbox.faults.add({ action: { kind: 'slowBody', for: 5, pieces: 2, clock: 'real' } })
+  const sent = await fetch(`${url}/messages/`, send(sandbox.token()))
+  expect(await sent.json()).toHaveProperty('_id')
+  const messages = await fetch(`${url}/_sandbox/v1/messages`)
+  expect(((await messages.json()) as { messages: object[] }).messages).toHaveLength(1)
+  expect(await (await fetch(`${url}/docs`)).text()).toContain('<!doctype html>')
+})
+
+const silent = () => 0
+function Other() {}
+
+test('timers, requests and signals of other classes are no hindrance', async () => {
+  const { createSandbox } = load(entry, {
+    URL,
+    URLSearchParams,
+    console,
+    setTimeout: silent,
+    setImmediate: silent,
+    Response: Other,
+    Request: Other,
+    Headers: Other,
+    AbortController: Other,
+  })
+  await using sandbox = createSandbox({ clock: 'manual' })
+  const real = new Request('http://gateway/messages/', send(sandbox.token()))
+  /** As happy-dom's: nothing of it is Node's. */
+  const foreign = {
+    url: real.url,
+    method: real.method,
+    headers: new Map(real.headers),
+    arrayBuffer: () => real.arrayBuffer(),
+    signal: Object.assign(new EventTarget(), { aborted: false, throwIfAborted: () => {} }),
+  }
+  const response = await sandbox.fetch(foreign as never)
+  expect(response.status).toBe(201)
+
+  const reason = new Error('given up')
+  const signal = Object.assign(new EventTarget(), {
+    aborted: true,
+    reason,
+    throwIfAborted: () => {
+      throw reason
+    },
+  })
+  const aborted = sandbox.fetch('http://gateway/messages/', {
+    ...send(sandbox.token()),
+    signal: signal as never,
+  })
+  await expect(aborted).rejects.toBe(reason)
+})
