@@ -1,19 +1,27 @@
-// `npm run matrix`: the packed tarball in every runtime and under every compiler that it is for. Names after `--` pick some of
+// `npm run matrix`: the packed tarball in every runtime, under every compiler, and with the test runners and bundlers that it is for. Names after `--` pick some of
 // them, such as `npm run matrix -- Bun "TypeScript 5.4"`.
 import { readFile } from 'node:fs/promises'
 import { makeProject } from '../tools/package/make-project.ts'
+import { apps, prepareApps, tryApp } from './matrix/apps.ts'
 import { compilers, compileWith } from './matrix/compilers.ts'
 import { findRuntimes } from './matrix/runtimes.ts'
 import { findSuites } from './matrix/suites.ts'
 import { printTable, type Row } from './matrix/table.ts'
-import { installTools } from './matrix/tools.ts'
+import { install } from './matrix/tools.ts'
 import { tryRuntime } from './matrix/try-runtime.ts'
 
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 
-console.log('Installing the runtimes and compilers …')
-await installTools()
+const wantedApps = apps.filter(({ name }) => isWanted(name))
+if (wantedApps.length > 0) {
+  console.log('Installing the test runners and bundlers …')
+  await install('apps')
+}
+if (wanted.length === 0 || !wanted.every((name) => apps.some((app) => app.name === name))) {
+  console.log('Installing the runtimes and compilers …')
+  await install('tools')
+}
 console.log('Packing the package, and installing it in an empty folder …')
 const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as Manifest
 await using project = await makeProject(`@types/node@${devDependencies['@types/node']}`)
@@ -32,6 +40,8 @@ for (const runtime of runtimes.filter(({ name }) => isWanted(name))) {
 for (const compiler of compilers.filter(({ name }) => isWanted(name))) {
   for (const row of await compileWith(compiler, project.folder)) rows.push(row)
 }
+if (wantedApps.length > 0) await prepareApps(project.folder)
+for (const app of wantedApps) rows.push(await tryApp(app))
 process.exitCode = printTable(rows) ? 0 : 1
 
 interface Manifest {

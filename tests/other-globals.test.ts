@@ -52,7 +52,8 @@ test('a port can be opened there, and the control API and a fault work', async (
   const { url } = await sandbox.listen({ port: 0 })
   sandbox.faults.add({ action: { kind: 'slowBody', for: 5, pieces: 2, clock: 'real' } })
   const sent = await fetch(`${url}/messages/`, send(sandbox.token()))
-  expect(await sent.json()).toHaveProperty('_id')
+  expect(sent.status).toBe(201)
+  expect(await sent.json()).toMatchObject({ body: 'Code 123456' })
   const messages = await fetch(`${url}/_sandbox/v1/messages`)
   expect(((await messages.json()) as { messages: object[] }).messages).toHaveLength(1)
   expect(await (await fetch(`${url}/docs`)).text()).toContain('<!doctype html>')
@@ -86,17 +87,11 @@ test('timers, requests and signals of other classes are no hindrance', async () 
   const response = await sandbox.fetch(foreign as never)
   expect(response.status).toBe(201)
 
-  const reason = new Error('given up')
-  const signal = Object.assign(new EventTarget(), {
-    aborted: true,
-    reason,
-    throwIfAborted: () => {
-      throw reason
-    },
-  })
+  // An older DOM's signal says only that it was aborted.
+  const signal = Object.assign(new EventTarget(), { aborted: true })
   const aborted = sandbox.fetch('http://gateway/messages/', {
     ...send(sandbox.token()),
     signal: signal as never,
   })
-  await expect(aborted).rejects.toBe(reason)
+  await expect(aborted).rejects.toMatchObject({ name: 'AbortError' })
 })

@@ -43,6 +43,10 @@ export async function compileWith({ name, folder }: Compiler, project: string): 
       ...(await compile(['client.ts', 'sandbox.ts', 'misuse.ts'], { types: ['node'] })),
       // Somebody who has a browser only: no types of Node, and nothing of the sandbox.
       ...(await compile(['client.ts'], { types: [] })),
+      // Somebody whose modules are CommonJS.
+      ...(moduleResolution === 'bundler'
+        ? []
+        : await compile(['commonjs.cts'], { types: ['node'] })),
       ...((await compile(['wrong.ts'], { types: [] })).length === 0
         ? ['what is wrong compiles: nothing can be concluded from the rest']
         : []),
@@ -50,7 +54,7 @@ export async function compileWith({ name, folder }: Compiler, project: string): 
     rows.push({
       ...row,
       version: version ?? '?',
-      passed: 3 - Math.min(problems.length, 3),
+      passed: 4 - Math.min(problems.length, 4),
       problems,
     })
   }

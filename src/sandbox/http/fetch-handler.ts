@@ -2,7 +2,7 @@ import type { Control } from '../control/control.ts'
 import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../commit-and-send.ts'
-import { Request } from '../model/platform.ts'
+import { AbortController, Request } from '../model/platform.ts'
 import { respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
 import { respondToControlFetch, safetyHeaders } from './responders.ts'
@@ -77,6 +77,12 @@ function isRequest(input: Input): input is globalThis.Request {
 }
 
 function signalOf(input: Input, init: RequestInit | undefined): AbortSignal | undefined {
-  if (init?.signal !== undefined) return init.signal ?? undefined
-  return isRequest(input) ? input.signal : undefined
+  const given = init?.signal === undefined && isRequest(input) ? input.signal : init?.signal
+  if (given === undefined || given === null || 'throwIfAborted' in given) return given ?? undefined
+  // That of an older DOM, such as Jest 29's: it knows neither that method nor a reason.
+  const controller = new AbortController()
+  const abort = () => controller.abort((given as AbortSignal).reason)
+  if ((given as AbortSignal).aborted) abort()
+  else (given as AbortSignal).addEventListener('abort', abort)
+  return controller.signal
 }
