@@ -10,7 +10,7 @@ export async function GET() {
     token: 'secret',
     fetch: async (url) => {
       sent.push(url)
-      return Response.json([])
+      return Response.json({ success: true, message: 'OK', error: null, data: [] })
     },
   })
   const list = await sms.messages.list()
