@@ -6,9 +6,9 @@ export const limits = {
   clientInParts: 25_300,
   /** Everything that `gateway-sms` exports, at once. */
   entry: 22_800,
-  /** What npm downloads. */
+  /** What npm downloads. The goal is 800,000; 359,000 of it is Swagger UI, which does not get smaller. */
   tarball: 1_050_000,
-  /** What it becomes in node_modules. */
+  /** What it becomes in node_modules. The goal is 2,600,000. */
   unpacked: 2_800_000,
   /** How many times as long as an empty Node a Node takes that imports the client, at its fastest. */
   importTime: 1.6,
