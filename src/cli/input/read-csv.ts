@@ -114,7 +114,7 @@ const noHeader = '--recipients: the first line must name the columns, and one of
 const problems: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is not closed',
   CSV_INVALID_CLOSING_QUOTE: 'after a quoted value comes a separator or the end of the line',
-  CSV_NON_TRIMMABLE_CHAR_AFTER_CLOSING_QUOTE:
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
     'after a quoted value comes a separator or the end of the line',
   INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a value',
 }
