@@ -2,6 +2,7 @@
 export const documents: Readonly<Record<string, readonly string[]>> = {
   Guides: [
     'docs/guides/getting-started.md',
+    'docs/guides/cheat-sheet.md',
     'docs/guides/sending-safely.md',
     'docs/guides/templates-and-encoding.md',
     'docs/guides/scheduling-and-one-time-passwords.md',
@@ -9,6 +10,7 @@ export const documents: Readonly<Record<string, readonly string[]>> = {
     'docs/guides/tokens-and-scopes.md',
     'docs/guides/errors.md',
     'docs/guides/command-line.md',
+    'docs/guides/going-live.md',
     'docs/guides/moving.md',
     'docs/comparison.md',
   ],
