@@ -15,6 +15,7 @@ import { renderMessageState } from './generate/message-state.ts'
 import { renderGatewayWords } from './generate/gateway-words.ts'
 import { renderPatterns } from './generate/patterns.ts'
 import { renderCollection, renderEnvironment } from './generate/postman.ts'
+import { renderRefusals } from './generate/refusals.ts'
 import { renderReadme } from './generate/readme.ts'
 import { renderResponseShapes } from './generate/response-shapes.ts'
 import { renderAnswerProperties, renderRequestSchemas } from './generate/schemas.ts'
@@ -47,6 +48,7 @@ const files: Record<string, string> = {
   'generated/routes.ts': renderRoutes(specs),
   'generated/error-names.ts': renderErrorNames(specs),
   'generated/gateway-words.ts': renderGatewayWords(specs),
+  'generated/refusals.ts': renderRefusals(specs),
   ...renderRequestShapes(specs),
   'generated/environments.ts': renderEnvironments(gateway, tokens),
   'generated/message-state.ts': renderMessageState(gateway),

@@ -57,6 +57,7 @@ export function createTokenCalls(service: Service<paths>) {
             params: { query: asWire<{ limit?: number; skip?: number }>(page) },
           }),
         read: tokenReader(({ data }) => readList(data, 'data', readToken)),
+        recover: ({ reason }) => (reason === 'token-not-found' ? { data: [] } : undefined),
       }),
     get: (token: string, options?: CallOptions) =>
       makeCall(service, options, {

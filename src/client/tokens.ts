@@ -24,7 +24,7 @@ export interface Tokens {
    * ```
    */
   create(request: CreateTokenRequest, options?: CallOptions): AnswerPromise<Token>
-  /** Lists the account's tokens, a page at a time. */
+  /** Lists the account's tokens, a page at a time. A page without any is an empty list, though the gateway answers 404 (R, A49). */
   list(page?: TokenPage, options?: CallOptions): AnswerPromise<Token[]>
   /** Gets a token's name, expiry, scopes, limits and statistics. */
   get(token: string, options?: CallOptions): AnswerPromise<Token>

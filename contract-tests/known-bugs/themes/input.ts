@@ -14,6 +14,20 @@ export const inputBugs = bugs([
     assumptions: { contentEncoding: 'ignored' },
   },
   {
+    id: 'json-declared-as-a-form-refused',
+    rule: 'JSON that is declared as a form is taken, as the SDKs send it.',
+    source: 'A8',
+    operations: [...writes, 'createToken', 'updateToken'],
+    assumptions: { contentType: 'required' },
+  },
+  {
+    id: 'empty-list-of-fields-refused',
+    rule: 'An empty list of fields is no fields.',
+    source: 'A48',
+    operations: ['sendMessage'],
+    assumptions: { emptyFields: 'refused' },
+  },
+  {
     id: 'charset-refused',
     rule: 'application/json may come with parameters.',
     source: 'A8',

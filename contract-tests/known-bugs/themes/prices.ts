@@ -117,7 +117,7 @@ export const priceBugs = bugs([
     source: 'D',
     operations: ['sendMessage'],
     breaks: answering('sendMessage', (_, { sandbox }) =>
-      sandbox.credit === 0 ? failure(402, 201, 'Credit is not enough: 1 needed, 1 available') : {},
+      sandbox.credit === 0 ? failure(402, 201, 'Insufficient Credit in Wallet: 1') : {},
     ),
   },
 ])

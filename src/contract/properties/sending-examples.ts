@@ -58,6 +58,7 @@ export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> =
   ].map((sender) => ({ ...least, sender })),
   'recipients of every form': [
     { ...least, recipients: { number: one, fields } },
+    { ...least, recipients: { number: one, fields: [] } },
     { ...least, recipients: [one] },
     { ...least, recipients: [one, two, one] },
     { ...least, recipients: [{ number: one }, two, { number: two, fields }] },

@@ -40,6 +40,10 @@ export const tokenScenarios: Record<TokenResponseName, Scenario> = {
     return request('listTokens', { query: '?limit=100&skip=0' })
   },
   'listTokens 401 140': () => request('listTokens', anonymous),
+  'listTokens 404 120': () => ({
+    ...request('listTokens', { query: '?skip=1000000' }),
+    or: { status: 200, source: 'A49' },
+  }),
   'listTokens 422 422': () => request('listTokens', { query: '?limit=101' }),
 
   'createToken 200': () => request('createToken', { body: creation }),

@@ -7,7 +7,7 @@ import { toEuro } from '../model/money.ts'
 import { ruleOf, type Outcome, type RequestOutcome } from '../model/outcomes.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { checkOutcome, isRecipientNumber } from '../model/outcome-checks.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, withAmounts } from './refusal.ts'
 
 /** What becomes of a message's recipient: what was set by hand, for the message or the number; what the options say; what the number is magic for. */
 export function outcomeOf(context: Context, message: StoredMessage, number: string): Outcome {
@@ -51,7 +51,7 @@ function refusal(
   { status, code, message, retryAfter }: RequestOutcome & { kind: 'refuse' },
   { price }: StoredMessage,
 ): Refusal {
-  return new Refusal(status, code, message.replace('{needed}', String(toEuro(price))), {
+  return new Refusal(status, code, withAmounts(message, { needed: toEuro(price), available: 0 }), {
     ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
     'sandbox-fault': outcome,
   })
