@@ -10,7 +10,12 @@ import { renderControlDocument, renderControlOperations } from './generate/contr
 import { renderDifference } from './generate/difference.ts'
 import { embedSamples } from './generate/embedded-samples.ts'
 import { renderEnvironments } from './generate/environments.ts'
-import { renderErrorNames, renderOperations, renderRoutes } from './generate/operations.ts'
+import {
+  renderErrorNames,
+  renderGatewayErrorNames,
+  renderOperations,
+  renderRoutes,
+} from './generate/operations.ts'
 import { renderMessageState } from './generate/message-state.ts'
 import { renderGatewayWords } from './generate/gateway-words.ts'
 import { renderPatterns } from './generate/patterns.ts'
@@ -46,7 +51,8 @@ const files: Record<string, string> = {
   'generated/tokens.ts': await renderTypes(tokens),
   'generated/operations.ts': renderOperations(specs),
   'generated/routes.ts': renderRoutes(specs),
-  'generated/error-names.ts': renderErrorNames(specs),
+  'generated/error-names.ts': renderErrorNames(gateway, tokens),
+  'generated/gateway-error-names.ts': renderGatewayErrorNames(gateway),
   'generated/gateway-words.ts': renderGatewayWords(specs),
   'generated/refusals.ts': renderRefusals(specs),
   ...renderRequestShapes(specs),

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { build, type BuildOptions, type Metafile } from 'esbuild'
 
 /**
@@ -15,6 +16,7 @@ export async function bundle(): Promise<Metafile> {
       { minify: true, keepNames: true },
     ),
   ])
+  await Promise.all(Object.keys(client.outputs).map(dropBareImports))
   forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|cli)\//)
   forbid(client, 'dist/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
   forbid(others, 'dist/sandbox/index.js', /^src\/(client|cli)\//)
@@ -49,6 +51,17 @@ async function bundleEntries(
     logLevel: 'warning',
   })
   return metafile
+}
+
+/**
+ * Takes the imports out of a file that say in which order to load what has no side effects: who bundles it would be warned of each.
+ * Its lines stay where the source map has them.
+ */
+async function dropBareImports(path: string): Promise<void> {
+  if (!path.endsWith('.js')) return
+  const text = await readFile(path, 'utf8')
+  const without = text.replaceAll(/^import "[^"]+";$/gmu, '')
+  if (without !== text) await writeFile(path, without)
 }
 
 /** Fails on what an entry reaches by any import, a dynamic one or one of a bundled package included. */

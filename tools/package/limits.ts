@@ -1,9 +1,11 @@
 /** How large the package may become, in bytes. What a limit is raised for is said in the change log. */
 export const limits = {
-  /** `createClient` with openapi-fetch as an application loads it at once, every static import in one file, minified and gzipped. The goal is 12,000. */
-  client: 16_400,
-  /** The same with all that is loaded on use, in as many files as splitting makes. The goal is 20,000. */
-  clientInParts: 25_300,
+  /** `createClient` with openapi-fetch as an application loads it at once, every static import in one file, minified and gzipped. */
+  client: 12_000,
+  /** The same with what the first `send` or `get` loads, in as many files as splitting makes. */
+  clientThatSends: 17_500,
+  /** The same with all that is loaded on use. The goal is 20,000. */
+  clientInParts: 27_000,
   /** Everything that `gateway-sms` exports, at once. */
   entry: 22_800,
   /** What npm downloads. */

@@ -7,7 +7,9 @@ import { ConfigurationError } from '../errors.ts'
  * what JSON can express; `number` is a finite one. Of an object, `?` ends the name of what may be missing, `*` stands for every other name,
  * and `[]` makes it a list.
  */
-export type Shape = string | ReadonlySet<string> | readonly Shape[] | Fields
+export type Shape = OneShape | readonly OneShape[]
+
+type OneShape = string | Set<unknown> | Fields
 
 /** The shapes of an object's fields, by name. */
 export interface Fields {
@@ -46,7 +48,8 @@ function check(value: unknown, name: string, shape: Shape, at: string, place: Pl
   }
   const found = (isAlternatives(shape) ? shape : [shape]).find((each) => fits(value, each))
   if (found === undefined) throw wrong(at, `must be ${describe(shape)}`)
-  if (isFields(found)) checkFields(Object(value), found, at, place)
+  if (typeof found === 'object' && !(found instanceof Set))
+    checkFields(Object(value), found, at, place)
 }
 
 function checkFields(value: Fields, fields: Fields, at: string, place: Place): void {
@@ -73,12 +76,17 @@ function checkFields(value: Fields, fields: Fields, at: string, place: Place): v
   }
 }
 
-function fits(value: unknown, shape: Shape): boolean {
-  if (shape === 'json') return isJson(value)
-  if (shape === 'iterable') return isIterable(value)
-  if (typeof shape === 'string') return shape === 'any' || shape === kindOf(value)
-  if (isFields(shape)) return kindOf(value) === ('[]' in shape ? 'list' : 'object')
-  return shape instanceof Set && shape.has(value)
+function fits(value: unknown, shape: OneShape): boolean {
+  if (shape instanceof Set) return shape.has(value)
+  const type = typeOf(shape)
+  const test = tests[type]
+  return test === undefined ? type === kindOf(value) : test(value)
+}
+
+const tests: Readonly<Record<string, ((value: unknown) => boolean) | undefined>> = {
+  any: () => true,
+  json: isJson,
+  iterable: isIterable,
 }
 
 function isJson(value: unknown): boolean {
@@ -111,20 +119,26 @@ function describe(shape: Shape): string {
       .map(describe)
       .join(' or ')
   }
-  if (shape === 'json') return 'a value that JSON can express'
-  if (shape === 'Date') return 'a valid Date'
-  if (shape === 'iterable') return 'a list, or what can be iterated over'
-  if (typeof shape === 'string') return shape === 'object' ? 'an object' : `a ${shape}`
-  if (isFields(shape)) return '[]' in shape ? 'a list' : 'an object'
-  return Array.from(shape, (text) => `'${text}'`).join(' or ')
+  if (shape instanceof Set) return Array.from(shape, (text) => `'${String(text)}'`).join(' or ')
+  const type = typeOf(shape)
+  return words[type] ?? `a ${type}`
 }
 
-function isAlternatives(shape: Shape): shape is readonly Shape[] {
+const words: Readonly<Record<string, string>> = {
+  json: 'a value that JSON can express',
+  Date: 'a valid Date',
+  iterable: 'a list, or what can be iterated over',
+  object: 'an object',
+}
+
+function isAlternatives(shape: Shape): shape is readonly OneShape[] {
   return Array.isArray(shape)
 }
 
-function isFields(shape: Shape): shape is Fields {
-  return typeof shape === 'object' && !isAlternatives(shape) && !(shape instanceof Set)
+/** The type that a shape names, or that its fields are those of. */
+function typeOf(shape: string | Fields): string {
+  if (typeof shape === 'string') return shape
+  return '[]' in shape ? 'list' : 'object'
 }
 
 function withoutMark(name: string): string {

@@ -1,6 +1,6 @@
 import { limitDefaults } from '../defaults.ts'
 import { ConfigurationError } from '../errors.ts'
-import { longestTimer } from './pause.ts'
+import { longestTimer } from './within-limits.ts'
 
 /** How often, and after which waits, a request is made again that may be. All times in milliseconds. */
 export interface RetryOptions {

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer-promise.ts'
 import { unexpectedAnswer } from '../answer/unexpected-answer.ts'
 import type { Sent } from '../errors.ts'
-import { endpointOf } from '../request/endpoints.ts'
+import { endpointOf } from '../request/endpoint-of.ts'
 import type { Message } from '../types.ts'
 import { countsOf, differenceFrom, type Asked, type Difference } from './as-asked.ts'
 import { notAsAsked } from './checks.ts'
