@@ -37,11 +37,11 @@ export function createMessageTable(journal: Journal, state: StoredState) {
 
   function count(row: MessageRow, sign: 1 | -1): void {
     held.messages += sign
-    held.recipients += sign * row.recipients
+    held.recipients += sign * row.terms.recipients
     held.bytes += sign * sizeOf(row)
     const status = rowStatus(row)
     statuses.set(status, (statuses.get(status) ?? 0) + sign)
-    countReports(row, reports, sign)
+    countReports(row.reports, row.terms.recipients, reports, sign)
   }
 
   const table = createTable<string, MessageRow>(
@@ -52,10 +52,10 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       if (after !== undefined) count(after, 1)
       if (before === undefined && after !== undefined) {
         order.add(after)
-        orderOf(after.account).add(after)
+        orderOf(after.terms.account).add(after)
       } else if (before !== undefined && after === undefined) {
         order.remove(before)
-        orderOf(before.account).remove(before)
+        orderOf(before.terms.account).remove(before)
       }
       if (after !== undefined) realtime.follow(after)
     },
@@ -89,7 +89,8 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       const found: MessageSummary[] = []
       for (const id of ofAccounts.get(account)?.all() ?? []) {
         const row = table.get(id) as MessageRow
-        if (withCancelled || !hasFlag(row, 'isCancelled')) found.push(row)
+        if (!withCancelled && hasFlag(row, 'isCancelled')) continue
+        found.push({ id, sender: row.terms.sender, createdAt: row.createdAt })
       }
       return found
     },
@@ -135,9 +136,9 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
     follow: (row: MessageRow): void => {
       const at = queuedAt(row)
       if (at === undefined || !hasFlag(row, 'realtime')) return
-      const all = queued.get(row.account) ?? []
+      const all = queued.get(row.terms.account) ?? []
       if (all.at(-1)?.id === row.id) return
-      queued.set(row.account, all)
+      queued.set(row.terms.account, all)
       all.push({ id: row.id, at })
       // Whoever asks looks back for a minute: the time of the others is over.
       if (all.length > 1000) all.splice(0, 500)
@@ -148,7 +149,7 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
         if (at <= after || at <= (last ?? 0)) continue
         const row = find(id)
         if (row === undefined || queuedAt(row) !== at) continue
-        if (token === undefined || row.token === token) last = at
+        if (token === undefined || row.terms.token === token) last = at
       }
       return last
     },
@@ -156,6 +157,6 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
   }
 }
 
-function queuedAt({ createdAt, queuedAfter }: MessageRow): number | undefined {
+function queuedAt({ createdAt, terms: { queuedAfter } }: MessageRow): number | undefined {
   return queuedAfter === undefined ? undefined : createdAt + queuedAfter
 }

@@ -27,7 +27,7 @@ import {
 } from './columns.ts'
 import type { DueEvent } from './due.ts'
 import type { StoredMessage, Reports } from './stored-message.ts'
-import type { Pace, QueueRow, Turn } from './queue-order.ts'
+import type { Pace, QueueRecord, Turn } from './queue-order.ts'
 import type { StoredRecipient } from './recipients.ts'
 import type { State } from './state.ts'
 import type { StoredToken, TokenUse } from './tokens.ts'
@@ -42,7 +42,7 @@ export interface Records {
   kept_tokens: { position: number; account: number; content: StoredToken }
   messages: MessageRecord
   recipients: RecipientRecord
-  queue: QueueRow
+  queue: QueueRecord
   turns: Turn
   pace: Pace
   due: DueEvent

@@ -1,6 +1,7 @@
 import type { StoredCallback } from './callbacks.ts'
 import { FileError, type FileChange, type StoreFile } from './file.ts'
 import { unpack, type MessageRow } from './message-row.ts'
+import { entryOf } from './queue-order.ts'
 import { recipientsOf } from './recipients.ts'
 import {
   records as recordTypes,
@@ -42,7 +43,7 @@ const toRecord: {
     return { position, account: token.account, content: token }
   },
   messages: unpack,
-  queue: (row: Records['queue']) => row,
+  queue: entryOf,
   turns: (row: Records['turns']) => row,
   pace: (row: Records['pace']) => row,
   due: (row: Records['due']) => row,

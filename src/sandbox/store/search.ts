@@ -35,10 +35,10 @@ export function searchMessages(
 }
 
 function fits(row: MessageRow, { to, sender, body, state, status, since }: MessageQuery): boolean {
-  if (sender !== undefined && row.sender !== sender) return false
+  if (sender !== undefined && row.terms.sender !== sender) return false
   if (state !== undefined && stateOf(row) !== state) return false
   if (status !== undefined && rowStatus(row) !== status) return false
-  if (since !== undefined && row.createdAt + (row.queuedAfter ?? 0) < since) return false
+  if (since !== undefined && row.createdAt + (row.terms.queuedAfter ?? 0) < since) return false
   if (to !== undefined && !mayHaveNumber(row, to)) return false
   if (body !== undefined && !mayHaveText(row, body)) return false
   if (to === undefined && body === undefined) return true

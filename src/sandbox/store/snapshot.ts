@@ -245,6 +245,8 @@ function checkQueue(
       throw invalid(`the message ${message.id} does not wait as the queue has it`)
     if (row.line !== 0 && row.line !== row.account)
       throw invalid('a row of queue is in a line that there is not')
+    if (row.place !== 0 && row.place !== row.readyAt)
+      throw invalid('a row of queue has a place that there is not')
     if (row.isReady) ready.add(keyOf(row))
   }
   for (const message of messages) {

@@ -4,7 +4,7 @@ import { createDueTable, type Due } from './due.ts'
 import { openFile, type FileChange, type StoreFile } from './file.ts'
 import { createPacking } from './message-row.ts'
 import { createMessageTable, type Messages } from './messages.ts'
-import { createQueueTables, keyOf, type Queue } from './queue-order.ts'
+import { createQueueTables, keyOf, packEntry, type Queue } from './queue-order.ts'
 import { changeOf, contentsOf, readFile, type StoreTable } from './rows.ts'
 import { messagesOf, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
 import {
@@ -174,7 +174,8 @@ function createStore(
     }
     for (const message of messagesOf(given))
       messages.table.replace(message.id, packing.pack(message))
-    for (const row of given.queue) queue.rows.replace(row.message, row)
+    for (const row of given.queue)
+      queue.rows.replace(row.message, packEntry(row, row.position, row.isReady))
     for (const turn of given.turns) queue.turns.replace(keyOf(turn), turn)
     for (const pace of given.pace) queue.paces.replace('pace', pace)
     for (const event of given.due) due.table.replace(event.position, event)
