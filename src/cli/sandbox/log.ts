@@ -30,6 +30,8 @@ function describe(event: SandboxEvent): string {
       return `message ${event.message}  ${event.status}`
     case 'messageCancelled':
       return `message ${event.message}  cancelled`
+    case 'messagesDeleted':
+      return `${event.deleted} messages deleted`
     case 'callbackTried':
       return `message ${event.message}  callback ${event.callback}, try ${event.attempt}: ${event.status}`
     case 'reset':

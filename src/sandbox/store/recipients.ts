@@ -81,6 +81,13 @@ export function mayHaveNumber({ list }: Pick<Reports, 'list'>, number: string): 
   return list.includes(JSON.stringify(number))
 }
 
+/** The numbers and texts of a message's recipients. */
+export function textsOf(
+  message: Pick<StoredMessage, 'body' | 'list'>,
+): Pick<StoredRecipient, 'number' | 'text'>[] {
+  return entriesOf(message).map(([number, , , text = message.body]) => ({ number, text }))
+}
+
 export function numbersOf(message: Pick<Reports, 'list'>): Set<string> {
   return new Set(entriesOf(message).map(([number]) => number))
 }

@@ -39,6 +39,8 @@ export interface Store {
    * @throws FileError when it cannot be written; what has changed since the last time is then undone.
    */
   commit: () => void
+  /** Forgets messages with their callbacks. */
+  removeMessages(ids: ReadonlySet<string>): void
   /** Forgets an account and all that is its own. */
   removeAccount(account: number): void
   /** Forgets everything, and does `work` with the empty store. */
@@ -107,6 +109,11 @@ function createStore(
     queue.remove(id)
     due.removeOf(id)
     messages.remove(id)
+  }
+
+  function removeMessages(ids: ReadonlySet<string>): void {
+    callbacks.removeOf(ids)
+    for (const id of ids) forgetMessage(id)
   }
 
   /** Forgets the oldest messages as long as there is too much of them; the last one always stays. */
@@ -214,11 +221,10 @@ function createStore(
     afterCommit: journal.afterCommit,
     isFile: file !== undefined,
     commit,
+    removeMessages: (ids) => transaction(() => removeMessages(ids)),
     removeAccount: (account) =>
       transaction(() => {
-        const ids = new Set(messages.ofAccount(account))
-        callbacks.removeOf(ids)
-        for (const id of ids) forgetMessage(id)
+        removeMessages(new Set(messages.ofAccount(account)))
         tokens.removeOf(account)
         accounts.table.remove(account)
       }),
