@@ -49,6 +49,7 @@ export async function startQueue(
     schedule: false,
     // A worker supervises: an application that only enqueues has no timers running.
     supervise: false,
+    monitorIntervalSeconds: Math.max(1, Math.floor(lease / 3)),
     registerInstance: false,
   })
   boss.on('error', onError)
@@ -60,15 +61,17 @@ export async function startQueue(
     retryDelay: 0,
     retentionSeconds: tenYears,
     deleteAfterSeconds: 3600,
-    ...(lease < 10
-      ? { expireInSeconds: Math.ceil(lease) }
-      : { heartbeatSeconds: Math.ceil(lease), expireInSeconds: 6 * 3600 }),
   })
+  const expiry =
+    lease < 10
+      ? { expireInSeconds: Math.ceil(lease) }
+      : { heartbeatSeconds: Math.ceil(lease), expireInSeconds: 6 * 3600 }
   const insert: Queue['insert'] = async (jobs, tx) => {
     const rows = jobs.map(({ batch, priority, at }): JobInsert => ({
       singletonKey: batch,
       priority,
       data: { batch, priority },
+      ...expiry,
       ...(at && { startAfter: at }),
     }))
     await boss.insert(name, rows, tx && { db: tx })
@@ -87,7 +90,7 @@ export async function startQueue(
         await insert([{ ...job, at }], db)
       })
     },
-    stop: async () => await boss.stop({ graceful: false, close: database.kind === 'postgres' }),
+    stop: async () => await boss.stop({ graceful: false }),
   }
 }
 

@@ -112,7 +112,12 @@ export async function createBench(
     events: [],
     requests: [],
     renew: (given: SandboxOptions = {}) => {
-      bench.sandbox = createSandbox({ clock: 'manual', credit: 1_000_000, ...given })
+      bench.sandbox = createSandbox({
+        clock: 'manual',
+        credit: 1_000_000,
+        seed: randomUUID(),
+        ...given,
+      })
       bench.events.length = 0
       bench.requests.length = 0
       bench.intercept = undefined

@@ -19,8 +19,6 @@ export interface Transaction extends Queryable {
 /** A PostgreSQL, in this process or elsewhere. */
 export interface Database extends Queryable {
   readonly kind: 'pglite' | 'postgres'
-  /** Runs statements without values, as many as the text has. */
-  readonly run: (text: string) => Promise<void>
   /** Commits what `work` does, or rolls it back if it throws. */
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** How pg-boss gets at it. */

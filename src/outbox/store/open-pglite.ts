@@ -23,9 +23,6 @@ export async function openPglite(dir: string): Promise<Database> {
       endedUncleanly: lock.endedUncleanly,
       bossOptions: { db: boss, backend: 'pglite' },
       query: queriesOf(boss).query,
-      run: async (text) => {
-        await pglite.exec(text)
-      },
       transaction: async (work) =>
         await pglite.transaction(async (tx) => await work(inTransaction(tx))),
       close: async () => {

@@ -57,8 +57,8 @@ export function describeError(error: unknown): BatchError {
   return { name: error.name, ...reason, message: error.message }
 }
 
-/** Milliseconds before the next attempt: doubling from 1 s to 5 min, and random from half of it on. */
+/** Milliseconds before the next attempt: doubling from a quarter of a second to 5 min, and random from half of it on. */
 export function backoff(failures: number): number {
-  const longest = Math.min(1000 * 2 ** Math.min(failures - 1, 10), 300_000)
+  const longest = Math.min(250 * 2 ** Math.min(failures - 1, 11), 300_000)
   return longest * (0.5 + Math.random() / 2)
 }
