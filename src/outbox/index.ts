@@ -1,0 +1,28 @@
+/**
+ * Reliable and bulk sending: messages that go out once in effect, whatever crashes.
+ *
+ * @module gateway-sms/outbox
+ */
+export { openOutbox } from './outbox.ts'
+export { OutboxError } from './errors.ts'
+
+export type { Outbox } from './outbox.ts'
+export type { OutboxErrorReason, Difference } from './errors.ts'
+export type { BatchError, OutboxEvent } from './events.ts'
+export type { Resolution } from './troubles.ts'
+export type { SweepResult } from './work/sweep.ts'
+export type {
+  Batch,
+  BatchState,
+  CampaignRequest,
+  Enqueued,
+  EnqueueOptions,
+  EnqueueRequest,
+  OutboxOptions,
+  OutboxStore,
+  OutboxTransaction,
+  Priority,
+  QuietHours,
+  Step,
+  WorkOptions,
+} from './types.ts'

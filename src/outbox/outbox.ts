@@ -1,0 +1,152 @@
+import { checkSchema, createCore, type Core } from './core.ts'
+import { enqueue } from './enqueue.ts'
+import { OutboxError } from './errors.ts'
+import { createEmit } from './events.ts'
+import { startQueue } from './queue.ts'
+import type { Database } from './store/database.ts'
+import { openPglite } from './store/open-pglite.ts'
+import { openPostgres } from './store/open-postgres.ts'
+import { migrate } from './store/schema.ts'
+import { findBatch, listBatches, reconcile, replay, resolve, type Resolution } from './troubles.ts'
+import type {
+  Batch,
+  Enqueued,
+  EnqueueOptions,
+  EnqueueRequest,
+  OutboxOptions,
+  WorkOptions,
+} from './types.ts'
+import { parseRate } from './work/pace.ts'
+import { sweep, type SweepResult } from './work/sweep.ts'
+import { checkQuietHours } from './work/timing.ts'
+import { work } from './work/worker.ts'
+
+/**
+ * Messages that will go out, whatever crashes: a ledger and a queue in your database, in front of the client.
+ *
+ * Each message is submitted once in effect. That rests on two assumptions about the gateway: an empty `recipients` closes a
+ * transaction (A11), and an open one costs nothing and is never sent (A14).
+ */
+export interface Outbox {
+  /**
+   * Stores a message, to be sent by a worker. Given `tx`, it is stored if your transaction commits.
+   *
+   * @throws OutboxError `key-conflict` if the key belongs to another message, with the `difference`; `invalid-option` for one that
+   * cannot be sent.
+   * @example
+   * ```ts
+   * await outbox.enqueue({ key: 'order-42', message: { sender: 'Acme', body: 'Thank you!', recipients: '+39-3331234567' } })
+   * ```
+   */
+  enqueue(request: EnqueueRequest, options?: EnqueueOptions): Promise<Enqueued>
+  /** Sends what is due, until the signal is aborted. On PostgreSQL any number of processes may do so. */
+  work(options?: WorkOptions): Promise<void>
+  /** Finds a message by the key that it was enqueued with. */
+  find(key: string): Promise<Batch | undefined>
+  /** Messages of which nobody can know whether they were queued: the gateway lost them after they were committed. */
+  undetermined(): Promise<Batch[]>
+  /**
+   * Says what a person has found out about an undetermined message. `not-sent` sends it again.
+   *
+   * @throws OutboxError `wrong-state` if it is not undetermined.
+   */
+  resolve(id: string, resolution: Resolution): Promise<void>
+  /** Looks at the gateway for each undetermined message. What is found there is resolved; the others stay. */
+  reconcile(): Promise<{ resolved: number; left: number }>
+  /** Messages that were refused for good. */
+  deadLetters(): Promise<Batch[]>
+  /**
+   * Sends a dead letter again, once its cause is mended.
+   *
+   * @throws OutboxError `wrong-state` if it is none.
+   */
+  replay(id: string): Promise<void>
+  /** Discards open transactions that crashes have left at the gateway. Workers do it by themselves once a minute where there may be some. */
+  sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
+  /** Ends the connections. Workers have to be ended before. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens an outbox, and makes or updates its tables.
+ *
+ * @throws OutboxError `missing-package` with the command that installs it, `store-in-use` with the process that has the folder,
+ * `foreign-store`, `newer-store`, or `store-failed` if the database cannot be reached.
+ * @example
+ * ```ts
+ * const outbox = await openOutbox({ client: sms, store: { dir: './outbox' } })
+ * ```
+ */
+export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
+  checkOptions(options)
+  const emit = createEmit(options.onEvent)
+  const onError = (error: unknown) => emit({ type: 'error', error })
+  const { store } = options
+  const database =
+    'dir' in store ? await openPglite(store.dir) : await openPostgres(store.postgres, onError)
+  return await openOn(database, options)
+}
+
+/** @internal Opens an outbox on a database that is open. */
+export async function openOn(database: Database, options: OutboxOptions): Promise<Outbox> {
+  const emit = createEmit(options.onEvent)
+  const onError = (error: unknown) => emit({ type: 'error', error })
+  try {
+    const schema = checkSchema(options.store.schema ?? 'gateway_sms')
+    const store = await migrate(database, schema)
+    const queue = await startQueue(database, `${schema}_queue`, options, onError)
+    return createOutbox(createCore({ options, database, queue, store, schema, emit }))
+  } catch (error) {
+    await database.close().catch(() => {})
+    if (error instanceof OutboxError) throw error
+    throw new OutboxError(
+      'store-failed',
+      `The outbox cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    )
+  }
+}
+
+function createOutbox(core: Core): Outbox {
+  const beforeFirst = { adopt: core.database.endedUncleanly }
+  let isClosed = false
+  const open = <Given extends unknown[], T>(call: (...given: Given) => Promise<T>) => {
+    return async (...given: Given): Promise<T> => {
+      if (!isClosed) return await call(...given)
+      throw new OutboxError('closed', 'The outbox is closed. Open it again.')
+    }
+  }
+  return {
+    enqueue: open(async (request, options) => await enqueue(core, request, options)),
+    work: open(async (options = {}) => await work(core, options, beforeFirst)),
+    find: open(async (key) => await findBatch(core, key)),
+    undetermined: open(async () => await listBatches(core, 'undetermined')),
+    resolve: open(async (id, resolution) => await resolve(core, id, resolution)),
+    reconcile: open(async () => await reconcile(core)),
+    deadLetters: open(async () => await listBatches(core, 'dead')),
+    replay: open(async (id) => await replay(core, id)),
+    sweep: open(async (options) => await sweep(core, options)),
+    close: async () => {
+      if (isClosed) return
+      isClosed = true
+      await core.queue.stop()
+      await core.database.close()
+    },
+  }
+}
+
+function checkOptions({ client, store, rate, quietHours, lease }: OutboxOptions): void {
+  if (typeof client?.messages?.draft !== 'function')
+    throw invalid('`client` must be a client of createClient().')
+  const isStore =
+    typeof store === 'object' && store !== null && ('dir' in store || 'postgres' in store)
+  if (!isStore) throw invalid('`store` must be { dir } or { postgres }.')
+  if (rate !== undefined) parseRate(rate)
+  checkQuietHours(quietHours)
+  if (lease !== undefined && !(lease >= 1))
+    throw invalid('`lease` must be a number of seconds from 1 on.')
+}
+
+function invalid(message: string): OutboxError {
+  return new OutboxError('invalid-option', message)
+}
