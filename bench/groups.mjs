@@ -29,8 +29,8 @@ export const groups = {
       '`createClient` with openapi-fetch as an application bundles it, minified and gzipped: every static import in one file; and with all ' +
       'that is loaded on use, in as many files as splitting makes. The others likewise, as far as they can be bundled for a browser.',
     missed:
-      'The goal was set before the client compared every success with what was sent, checked every argument, and wrote errors that quote ' +
-      'nothing. That is in what a single send needs, and none of it may be loaded later: just when something fails it could not be.',
+      'All that is loaded on use is more than a half of it. Without openapi-fetch everything is 20.6 kB in one file, and no module is more ' +
+      'than a tenth of that; that there are several files takes 3.8 kB.',
     measure: async () => (await import('./client/size.mjs')).measureSize(),
   },
   import: {
@@ -44,9 +44,10 @@ export const groups = {
     title: 'Memory',
     how:
       'A process that sends a million generated messages to nowhere: what lives in it at the end, whether that has grown since a third of ' +
-      'the way, and its peak, beside that of a loop which only makes a timer, a controller and a response for each.',
+      'the way, and its peak, beside that of a loop which only makes a timer and a controller for each, and of one which also makes a response.',
     missed:
-      "The peak is the garbage collector's, which lets its young generation grow: that loop has a higher one.",
+      "The peak is that of V8's young generation, which grows to 64 MB in every process that makes enough garbage, as the loop with responses " +
+      'does. With `--max-semi-space-size=4` the peak is 111 MB, and that of the loop 130 MB.',
     measure: async () => (await import('./client/memory.mjs')).measureMemory(),
   },
   segments: {

@@ -45,16 +45,20 @@ export async function bundleSize(statement: string, resolveDir: string): Promise
     build({ ...options, splitting: true }),
   ])
   const { outputs } = split.metafile
-  const onlyForSends = (path: string) => /\/single-\w+\.js$/.test(path)
   const files = (reached: Set<string>) =>
     split.outputFiles.filter(({ path }) => reached.has(path.slice(path.indexOf('out/'))))
   return {
     firstLoad: total(first.outputFiles),
-    send: total(files(reachedFrom('out/stdin.js', outputs, onlyForSends))),
+    send: total(files(reachedFrom('out/stdin.js', outputs, isForSends))),
     all: total(files(reachedFrom('out/stdin.js', outputs, () => true))),
     inputs: Object.keys(split.metafile.inputs),
     text: split.outputFiles.map(({ text }) => text).join('\n'),
   }
+}
+
+/** Whether a file that is loaded on use is that of `send` and `get`. */
+function isForSends(path: string): boolean {
+  return /\/single-\w+\.js$/.test(path)
 }
 
 function total(files: readonly { contents: Uint8Array }[]): number {

@@ -3,11 +3,11 @@ export const limits = {
   /** `createClient` with openapi-fetch as an application loads it at once, every static import in one file, minified and gzipped. */
   client: 12_000,
   /** The same with what the first `send` or `get` loads, in as many files as splitting makes. */
-  clientThatSends: 17_500,
+  clientThatSends: 15_900,
   /** The same with all that is loaded on use. The goal is 20,000. */
-  clientInParts: 27_000,
+  clientInParts: 26_900,
   /** Everything that `gateway-sms` exports, at once. */
-  entry: 22_800,
+  entry: 19_800,
   /** What npm downloads. */
   tarball: 2_500_000,
   /** What it becomes in node_modules. */

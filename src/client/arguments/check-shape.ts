@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.ts'
 
 /**
- * What a value has to be: a type as `typeof` names it, one of several texts, one of several shapes, or an object.
+ * What a value has to be: a type as `typeof` names it, one of several texts or `false`, one of several shapes, or an object.
  *
  * Besides the types of `typeof` there are `null`, `list`, `Date` (a valid one), `Infinity`, `any`, `iterable`, and `json` for
  * what JSON can express; `number` is a finite one. Of an object, `?` ends the name of what may be missing, `*` stands for every other name,
@@ -46,14 +46,18 @@ function check(value: unknown, name: string, shape: Shape, at: string, place: Pl
     if (name.endsWith('?') || name === '*') return
     throw wrong(at, 'is missing')
   }
-  const found = (isAlternatives(shape) ? shape : [shape]).find((each) => fits(value, each))
+  const found = isAlternatives(shape)
+    ? shape.find((each) => fits(value, each))
+    : fits(value, shape)
+      ? shape
+      : undefined
   if (found === undefined) throw wrong(at, `must be ${describe(shape)}`)
   if (typeof found === 'object' && !(found instanceof Set))
     checkFields(Object(value), found, at, place)
 }
 
 function checkFields(value: Fields, fields: Fields, at: string, place: Place): void {
-  const { '[]': item, '*': other, ...known } = fields
+  const { '[]': item, '*': other } = fields
   if (item !== undefined) {
     // Not `entries()` of the object: it passes over what a list lacks.
     Array.from(Object.values(value), (each, index) =>
@@ -62,16 +66,19 @@ function checkFields(value: Fields, fields: Fields, at: string, place: Place): v
     return
   }
   const inside = (name: string) => (at === place.top ? name : `${at}.${name}`)
-  const names = Object.keys(known).map(withoutMark)
-  for (const [name, shape] of Object.entries(known)) {
-    place.at = inside(withoutMark(name))
-    check(value[withoutMark(name)], name, shape, place.at, place)
+  for (const [key, shape] of Object.entries(fields)) {
+    if (key === '*') continue
+    const name = withoutMark(key)
+    place.at = inside(name)
+    check(value[name], key, shape, place.at, place)
   }
   for (const name of Object.keys(value)) {
-    if (names.includes(name)) continue
+    if (name !== '*' && (Object.hasOwn(fields, name) || Object.hasOwn(fields, `${name}?`))) continue
     // What looks like no name may be a telephone number.
     place.at = inside(/^[A-Za-z_]\w{0,40}$/u.test(name) ? name : '…')
-    if (other === undefined) throw wrong(place.at, `is not one of ${names.join(', ')}`)
+    if (other === undefined) {
+      throw wrong(place.at, `is not one of ${Object.keys(fields).map(withoutMark).join(', ')}`)
+    }
     check(value[name], '*', other, place.at, place)
   }
 }
@@ -119,7 +126,9 @@ function describe(shape: Shape): string {
       .map(describe)
       .join(' or ')
   }
-  if (shape instanceof Set) return Array.from(shape, (text) => `'${String(text)}'`).join(' or ')
+  if (shape instanceof Set) {
+    return Array.from(shape, (each) => (each === false ? each : `'${String(each)}'`)).join(' or ')
+  }
   const type = typeOf(shape)
   return words[type] ?? `a ${type}`
 }

@@ -2,15 +2,16 @@ import { environments } from '../../../generated/environments.ts'
 import type { ClientOptions } from '../options.ts'
 import type { Fields, Shape } from './check-shape.ts'
 
-/** `false` is no limit. */
-const limit: Shape = ['number', 'Infinity', 'boolean']
+/** No limit, and no retry. */
+const none: Shape = new Set([false])
+const limit: Shape = ['number', 'Infinity', none]
 export const bound: Shape = ['number', 'Infinity']
 
 export const limits = {
   'timeout?': limit,
   'deadline?': limit,
   'retry?': [
-    'boolean',
+    none,
     { 'attempts?': limit, 'minDelay?': limit, 'maxDelay?': limit, 'maxRetryAfter?': limit },
   ],
 } satisfies Fields

@@ -168,19 +168,28 @@ test.each([
   expect(result).toMatchObject(unreachable)
 })
 
-test('what says why a request failed is loaded before there can be one', async () => {
-  await write(single)
-  await remove(more)
-  const code = `const loads = []
+test('nothing is loaded between a request and the error that says why it failed', async () => {
+  await write(single, more)
+  const code = `
     const { registerHooks } = await import('node:module')
+    const loads = []
+    let before = 0
     registerHooks({ load: (url, context, next) => (loads.push(url), next(url, context)) })
-    await outcome(${own.send})
-    if (loads.length === 0) throw new Error('no load was seen')
-    loads.length = 0
-    await outcome(${own.send})
-    if (loads.length > 0) throw new Error(loads.join())`
-  const { send } = await outcomes({ send: own.send }, code)
-  expect(send).toMatchObject(unreachable)
+    const watched = createClient({ environment: 'test', token: 'secret', retry: false, fetch: () => {
+      before += loads.length
+      loads.length = 0
+      return fetch()
+    } })`
+  const { failed, after } = await outcomes(
+    {
+      failed: 'watched.messages.send(request)',
+      after: `Promise.reject({ name: loads.join(), attempts: before })`,
+    },
+    code,
+  )
+  expect(failed).toMatchObject(unreachable)
+  expect(after).toMatchObject({ name: '', attempts: expect.any(Number) })
+  expect(after?.attempts).toBeGreaterThan(0)
 })
 
 test('the first load has all that says why a request failed, and neither a send nor anything rare', () => {

@@ -52,9 +52,6 @@ export function resolveLimits(
   set('deadline', deadline, 1)
   if (retry === false) limits.attempts = 1
   else if (retry !== undefined) {
-    if (typeof retry !== 'object') {
-      throw new ConfigurationError('`retry` must be false, or an object of its options.', 'retry')
-    }
     set('attempts', retry.attempts, 1)
     set('minDelay', retry.minDelay, 0)
     set('maxDelay', retry.maxDelay, 0)

@@ -30,7 +30,7 @@ export function verifyMessage(
       throw notAsAsked(message, difference, handleOf(message, asked, difference))
     }
     const { response } = answer
-    const context = { endpoint: endpointOf(operation), response, secrets: () => [], now: now() }
+    const context = { endpoint: endpointOf(operation), response, now: now() }
     const error = unexpectedAnswer(context, 'not-as-asked', '', difference.detail)
     throw Object.assign(error, { sent })
   }
