@@ -73,6 +73,14 @@ export const groups = {
     how: 'Over 16 connections, without a data file and with one, beside Prism and a Node server that answers at once.',
     measure: async () => (await import('./sandbox/rate.mjs')).measureRate(),
   },
+  process: {
+    part: 'The sandbox',
+    title: 'Requests a second in process',
+    how:
+      'Through `sandbox.fetch`, one after the other, the departure of each message and its report included; beside Mock Service Worker, set up ' +
+      'as its guide says, which responds to the same two routes with constants.',
+    measure: async () => (await import('./sandbox/in-process.mjs')).measureInProcess(),
+  },
   room: {
     part: 'The sandbox',
     title: 'Memory, and much at once',

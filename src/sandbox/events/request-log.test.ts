@@ -40,10 +40,11 @@ const logged: Logged = {
   hasTokens: false,
 }
 
+const bodyOf = (i: number) => `${i} `.padEnd((i * 7919) % 2049, 'x')
+const responseOf = (i: number) => `${i} `.padEnd(i < 3000 ? 40 : (i * 104_729) % 2049, '€')
+
 test('of the last 1,000 requests each has its own bodies, however long the bodies of the others are', () => {
   const log = createRequestLog()
-  const bodyOf = (i: number) => `${i} `.padEnd((i * 7919) % 2049, 'x')
-  const responseOf = (i: number) => `${i} `.padEnd(i < 3000 ? 40 : (i * 104_729) % 2049, '€')
   const count = 7000
   for (let i = 1; i <= count; i += 1) log.add(logged, Buffer.from(bodyOf(i)), responseOf(i))
   const kept = log.list()
