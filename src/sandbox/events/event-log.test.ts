@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createClock } from '../model/clock.ts'
-import { createJournal } from '../store/table.ts'
+import { createJournal } from '../store/undoable-table.ts'
 import { createBoundedLog } from './bounded-log.ts'
 import { createEventLog, type NewEvent } from './event-log.ts'
 import { createEventStream, type Following } from './event-stream.ts'

@@ -2,9 +2,9 @@ import type { Control } from '../control/control.ts'
 import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../commit-and-send.ts'
-import { respondToFetch } from './fetch-responder.ts'
+import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
-import { respondToControlFetch, safetyHeaders } from './responders.ts'
+import { safetyHeaders } from './safety-headers.ts'
 
 /** The gateway as a `fetch` function: no port, no network, any host name. */
 export function createFetch(

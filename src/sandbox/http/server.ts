@@ -18,7 +18,8 @@ import { findPage, type PageFile } from './pages.ts'
 import { createInFlight, respondToProtocolFailures } from './protocol-failures.ts'
 import { readIncoming } from './read-body.ts'
 import { withoutPrefix, readTarget, type RequestTarget } from './request-target.ts'
-import { respondToSocket, respondToControlSocket, safetyHeaders } from './responders.ts'
+import { safetyHeaders } from './safety-headers.ts'
+import { respondToSocket, respondToControlSocket } from './socket-responder.ts'
 
 /** How long a caller may take, and how many there may be at once; in milliseconds. */
 export interface Patience {

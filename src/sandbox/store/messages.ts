@@ -15,8 +15,8 @@ import {
 } from './message-row.ts'
 import { createOrder } from './id-list.ts'
 import { countReports } from './recipients.ts'
-import type { StoredState } from './state.ts'
-import { createTable, type Journal } from './table.ts'
+import type { StoredState } from './counters.ts'
+import { createTable, type Journal } from './undoable-table.ts'
 
 /** Where the message of a row stands, in a word. */
 export function rowStatus(row: MessageRow): MessageStatus {

@@ -1,6 +1,6 @@
 import { createHeap, type Heap } from './heap.ts'
-import type { StoredState } from './state.ts'
-import { createTable, type Journal } from './table.ts'
+import type { StoredState } from './counters.ts'
+import { createTable, type Journal } from './undoable-table.ts'
 
 /** A message in the queue. */
 export interface QueueEntry {

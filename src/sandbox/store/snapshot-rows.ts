@@ -8,7 +8,7 @@ import {
   type RecipientRecord,
   type Records,
   type TableName,
-} from './records.ts'
+} from './snapshot-tables.ts'
 import {
   check,
   emptyContents,
@@ -19,7 +19,7 @@ import {
   type Contents,
   type Readable,
 } from './snapshot.ts'
-import type { Table } from './table.ts'
+import type { Table } from './undoable-table.ts'
 import type { KeptToken, TokenRow } from './tokens.ts'
 
 // How the rows of the tables stand in a snapshot and in a file.
