@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { howMany } from '../how-many.ts'
 
-const customs = howMany({ short: 8, long: 40 })
+const customs = howMany({ short: 12, long: 40 })
 const crowds = howMany({ short: 1, long: 3 })
 const budget = 64 * 1024 * 1024
 const program = fileURLToPath(new URL('fill.ts', import.meta.url))
