@@ -2,7 +2,7 @@ import { createEventStream } from '../events/event-stream.ts'
 import { presentRequest } from '../events/request-log.ts'
 import type { ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal } from './control-refusal.ts'
-import { Content, type ControlOperations } from './operation.ts'
+import { Content, type ControlOperations } from './control-call.ts'
 
 const usualHeartbeat = 15_000
 const maxListed = 1000

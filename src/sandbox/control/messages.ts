@@ -9,7 +9,7 @@ import { BoundedPattern } from '../waiting/bounded-pattern.ts'
 import type { WaitFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
 import { ControlRefusal, orRefuse, reasonOf } from './control-refusal.ts'
-import type { ControlOperation, ControlOperations } from './operation.ts'
+import type { ControlOperation, ControlOperations } from './control-call.ts'
 import { presentDetails, presentMessages } from './present-message.ts'
 import { countMessages, fits as fitsSearch, parseSearch } from './search-messages.ts'
 

@@ -1,6 +1,6 @@
 import { numbersOf } from '../store/recipients.ts'
 import { searchMessages } from '../store/search.ts'
-import type { ControlOperations } from './operation.ts'
+import type { ControlOperations } from './control-call.ts'
 import { presentForNumber } from './present-message.ts'
 import { contains, digitsOf } from './search-messages.ts'
 

@@ -2,7 +2,7 @@ import { assumptions, type AssumptionName } from '../../../generated/assumptions
 import { controlDocument } from '../../../generated/control-document.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 import { ControlRefusal, reasonOf } from './control-refusal.ts'
-import { Content, type ControlOperations } from './operation.ts'
+import { Content, type ControlOperations } from './control-call.ts'
 import { renderMetrics } from './metrics.ts'
 
 /** Whether the sandbox is there, what it assumes, and how much it has done. */

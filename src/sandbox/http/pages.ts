@@ -31,25 +31,19 @@ const policy = [
  * A file of the pages that a port has besides the gateway, or undefined where the gateway is meant: `/docs` is the
  * API console, and `/` the inbox for whoever asks for a page, which programs do not.
  */
-export async function findPage({
-  method,
-  path,
-  accept,
-}: PageRequest): Promise<PageFile | undefined> {
+export function findPage({ method, path, accept }: PageRequest): Promise<PageFile> | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
-  if (path === '/' && accept?.includes('text/html') === true) {
-    return (await readPage('inbox/index.html')) ?? notBuilt
-  }
-  if (path === '/docs' || path === '/docs/')
-    return (await readPage('console/index.html')) ?? notBuilt
+  if (path === '/' && accept?.includes('text/html') === true)
+    return readPage('inbox/index.html', notBuilt)
+  if (path === '/docs' || path === '/docs/') return readPage('console/index.html', notBuilt)
   const [, page = '', file = ''] =
     /^\/(inbox|docs)\/((?:assets\/)?[\w-]+\.(?:js|css|svg|json))$/.exec(path) ?? []
   const folder = { inbox: 'inbox', docs: 'console' }[page]
   if (folder === undefined) return undefined
-  return (await readPage(`${folder}/${file}`)) ?? { ...notBuilt, body: undefined }
+  return readPage(`${folder}/${file}`, { ...notBuilt, body: undefined })
 }
 
-async function readPage(name: string): Promise<PageFile | undefined> {
+async function readPage(name: string, otherwise: PageFile): Promise<PageFile> {
   for (const folder of folders) {
     try {
       const body = await readFile(new URL(name, folder))
@@ -59,7 +53,7 @@ async function readPage(name: string): Promise<PageFile | undefined> {
       // It is in the other folder, or not built.
     }
   }
-  return undefined
+  return otherwise
 }
 
 /** Beside the package's code, or, where the sources themselves run, in dist/. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { failure } from '../pipeline/gateway.ts'
-import { safetyHeaders } from './responders.ts'
+import { safetyHeaders } from './safety-headers.ts'
 
 // Taken once, so that a test's fake timers do not keep a connection open for ever.
 const { setTimeout: startTimer } = globalThis

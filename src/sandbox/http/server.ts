@@ -18,7 +18,8 @@ import { findPage, type PageFile } from './pages.ts'
 import { createInFlight, respondToProtocolFailures } from './protocol-failures.ts'
 import { readIncoming } from './read-body.ts'
 import { withoutPrefix, readTarget, type RequestTarget } from './request-target.ts'
-import { respondToSocket, respondToControlSocket, safetyHeaders } from './responders.ts'
+import { safetyHeaders } from './safety-headers.ts'
+import { respondToSocket, respondToControlSocket } from './socket-responder.ts'
 
 /** How long a caller may take, and how many there may be at once; in milliseconds. */
 export interface Patience {
@@ -102,13 +103,13 @@ function receive(
       } else if (expectation === 'other') {
         await respondToSocket(outgoing, refusal(incoming, control, unmetExpectation))
       } else {
-        const page = await findPage({
+        const page = findPage({
           method: incoming.method ?? 'GET',
           path: target.path,
           accept: incoming.headers.accept,
         })
         if (page !== undefined) {
-          sendPage(outgoing, page)
+          sendPage(outgoing, await page)
           return
         }
         if (expectation === 'continue') outgoing.writeContinue()
@@ -184,6 +185,9 @@ function admitted(
   return admit({ target: url, httpVersion, rawHeaders, address: socket.localAddress ?? '' })
 }
 
+/** Most requests have none, and to make one takes a microsecond. */
+const noQuery = new URLSearchParams()
+
 function asked(
   incoming: IncomingMessage,
   { path, query }: RequestTarget,
@@ -192,7 +196,7 @@ function asked(
   return {
     method: incoming.method ?? 'GET',
     path,
-    query: new URLSearchParams(query),
+    query: query === '' ? noQuery : new URLSearchParams(query),
     header: (name) => {
       const value = incoming.headers[name]
       return typeof value === 'string' ? value : value?.[0]

@@ -10,7 +10,8 @@ export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 
   readonly id: string
   readonly body: string
   readonly flags: number
-  readonly createdAt: number
+  /** Since the beginning of its terms. */
+  readonly createdAfter: number
   readonly updatedAfter: number
   readonly sentAfter: number | undefined
   readonly terms: Terms
@@ -19,6 +20,8 @@ export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 
 
 /** What many messages have alike. */
 interface Terms {
+  /** A time not long before they were made, so that what has passed since then is a small number. */
+  readonly beginning: number
   readonly account: number
   readonly token: string
   readonly sender: string
@@ -50,6 +53,10 @@ export function hasFlag({ flags }: Pick<MessageRow, 'flags'>, name: keyof typeof
   return (flags & flag[name]) !== 0
 }
 
+export function createdAtOf({ terms, createdAfter }: MessageRow): number {
+  return terms.beginning + createdAfter
+}
+
 export function stateOf({ flags }: Pick<MessageRow, 'flags'>): StoredMessage['state'] {
   return (flags >> stateShift) as StoredMessage['state']
 }
@@ -58,38 +65,45 @@ export function createPacking(): { pack(message: StoredMessage): MessageRow } {
   const share = createSharing()
   const termsOf = createTerms()
   return {
-    pack: (message) => ({
-      position: message.position,
-      id: message.id,
-      body: share(message.body),
-      flags:
-        (message.test ? flag.test : 0) |
-        (message.flash ? flag.flash : 0) |
-        (message.realtime ? flag.realtime : 0) |
-        (message.isOpen ? flag.isOpen : 0) |
-        (message.isCancelled ? flag.isCancelled : 0) |
-        (message.isGiven ? flag.isGiven : 0) |
-        (message.state << stateShift),
-      list: message.list,
-      reports: message.reports,
-      doneAt: message.doneAt,
-      createdAt: message.createdAt,
-      updatedAfter: small(message.updatedAt - message.createdAt),
-      sentAfter:
-        message.sentAt === undefined ? undefined : small(message.sentAt - message.createdAt),
-      terms: termsOf(message),
-      rare: rareOf(message),
-    }),
+    pack: (message) => {
+      const terms = termsOf(message)
+      return {
+        position: message.position,
+        id: message.id,
+        body: share(message.body),
+        flags:
+          (message.test ? flag.test : 0) |
+          (message.flash ? flag.flash : 0) |
+          (message.realtime ? flag.realtime : 0) |
+          (message.isOpen ? flag.isOpen : 0) |
+          (message.isCancelled ? flag.isCancelled : 0) |
+          (message.isGiven ? flag.isGiven : 0) |
+          (message.state << stateShift),
+        list: message.list,
+        reports: message.reports,
+        doneAt: message.doneAt,
+        createdAfter: message.createdAt - terms.beginning,
+        updatedAfter: small(message.updatedAt - message.createdAt),
+        sentAfter:
+          message.sentAt === undefined ? undefined : small(message.sentAt - message.createdAt),
+        terms,
+        rare: rareOf(message),
+      }
+    },
   }
 }
 
 const termsKept = 256
+
+/** Twelve days in milliseconds, which is the largest small number. */
+const span = 2 ** 30
 
 /** Finds the terms that an earlier message had too: of each number that is made of them the last are kept. */
 function createTerms(): (message: StoredMessage) => Terms {
   const kept: (Terms | undefined)[] = Array.from({ length: termsKept })
   return (message) => {
     const { account, token, sender, priority, recipients, segments } = message
+    const beginning = message.createdAt - (message.createdAt % span)
     const sendAfter = message.sendAt - message.createdAt
     const queuedAfter =
       message.queuedAt === undefined ? undefined : message.queuedAt - message.createdAt
@@ -99,6 +113,7 @@ function createTerms(): (message: StoredMessage) => Terms {
     const known = kept[place]
     if (
       known !== undefined &&
+      known.beginning === beginning &&
       known.account === account &&
       known.recipients === recipients &&
       known.segments === segments &&
@@ -114,6 +129,7 @@ function createTerms(): (message: StoredMessage) => Terms {
       return known
     }
     const terms: Terms = {
+      beginning,
       account,
       token,
       sender,
@@ -180,7 +196,8 @@ export function sizeOf({ body, list, terms, rare, reports, doneAt }: MessageRow)
 
 /** The message that a row holds. */
 export function unpack(row: MessageRow): StoredMessage {
-  const { createdAt, sentAfter, terms, rare } = row
+  const { sentAfter, terms, rare } = row
+  const createdAt = createdAtOf(row)
   const { queuedAfter } = terms
   return {
     position: row.position,

@@ -4,11 +4,19 @@ import {
   type MessageSummary,
   type StoredMessage,
 } from './stored-message.ts'
-import { createPacking, hasFlag, sizeOf, stateOf, unpack, type MessageRow } from './message-row.ts'
+import {
+  createdAtOf,
+  createPacking,
+  hasFlag,
+  sizeOf,
+  stateOf,
+  unpack,
+  type MessageRow,
+} from './message-row.ts'
 import { createOrder } from './id-list.ts'
 import { countReports } from './recipients.ts'
-import type { StoredState } from './state.ts'
-import { createTable, type Journal } from './table.ts'
+import type { StoredState } from './counters.ts'
+import { createTable, type Journal } from './undoable-table.ts'
 
 /** Where the message of a row stands, in a word. */
 export function rowStatus(row: MessageRow): MessageStatus {
@@ -90,7 +98,7 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       for (const id of ofAccounts.get(account)?.all() ?? []) {
         const row = table.get(id) as MessageRow
         if (!withCancelled && hasFlag(row, 'isCancelled')) continue
-        found.push({ id, sender: row.terms.sender, createdAt: row.createdAt })
+        found.push({ id, sender: row.terms.sender, createdAt: createdAtOf(row) })
       }
       return found
     },
@@ -111,7 +119,8 @@ export function createMessageTable(journal: Journal, state: StoredState) {
     /** When a message last changed, 0 if there is none. */
     lastChange(): number {
       let last = 0
-      for (const row of table.rows.values()) last = Math.max(last, row.createdAt + row.updatedAfter)
+      for (const row of table.rows.values())
+        last = Math.max(last, createdAtOf(row) + row.updatedAfter)
       return last
     },
     /** When the account, or one token of it, last queued a realtime message after a time. */
@@ -157,6 +166,7 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
   }
 }
 
-function queuedAt({ createdAt, terms: { queuedAfter } }: MessageRow): number | undefined {
-  return queuedAfter === undefined ? undefined : createdAt + queuedAfter
+function queuedAt(row: MessageRow): number | undefined {
+  const { queuedAfter } = row.terms
+  return queuedAfter === undefined ? undefined : createdAtOf(row) + queuedAfter
 }

@@ -1,6 +1,6 @@
 import { createHeap, type Heap } from './heap.ts'
-import type { StoredState } from './state.ts'
-import { createTable, type Journal } from './table.ts'
+import type { StoredState } from './counters.ts'
+import { createTable, type Journal } from './undoable-table.ts'
 
 /** A message in the queue. */
 export interface QueueEntry {
@@ -99,8 +99,8 @@ export interface Pace {
 export interface MovingQueue {
   /** When the next message becomes ready, if any is to. */
   nextReady(): number | undefined
-  /** Lets those join their lines that are ready by `at`. A line that was empty comes after all others. */
-  makeReady(at: number): void
+  /** Lets those join their lines that are ready by `at`, or the first so many. A line that was empty comes after all others. */
+  makeReady(at: number, most?: number): void
   /** The message whose turn it is, of those that are ready. */
   first(): QueueEntry | undefined
   /** Takes out the message that leaves; its line comes after all others of its priority. */
@@ -117,8 +117,16 @@ export type Queue = ReturnType<typeof createQueueTables>
  * A line is all that is ready of one priority and one account. Of the lines of the highest priority the one goes next that
  * has waited for its turn longest; each step of that is a look at the top of a heap, however long the queue is.
  */
-export function createQueueTables(journal: Journal, state: Pick<StoredState, 'next'>) {
-  const waiting = createHeap<QueueRow>(isReadyBefore, (row) => !isReady(row) && isCurrent(row))
+export function createQueueTables(
+  journal: Journal,
+  state: Pick<StoredState, 'next'>,
+  isBrief = false,
+) {
+  const waiting = createHeap<QueueRow>(
+    isReadyBefore,
+    (row) => !isReady(row) && isCurrent(row),
+    isBrief,
+  )
   const lines = new Map<string, Heap<QueueRow>>()
   const turnHeap = createHeap<Turn>(
     (one, other) =>
@@ -161,7 +169,7 @@ export function createQueueTables(journal: Journal, state: Pick<StoredState, 'ne
       const earlier = placeOf(one) - placeOf(other)
       return earlier < 0 || (earlier === 0 && one.position < other.position)
     }
-    const line = createHeap<QueueRow>(isFirst, (row) => isReady(row) && isCurrent(row))
+    const line = createHeap<QueueRow>(isFirst, (row) => isReady(row) && isCurrent(row), isBrief)
     lines.set(key, line)
     return line
   }
@@ -212,7 +220,8 @@ export function createQueueTables(journal: Journal, state: Pick<StoredState, 'ne
       const row = waiting.peek()
       return row && readyAt(row)
     },
-    makeReady(at: number): void {
+    makeReady(at: number, most = Infinity): void {
+      let left = most
       for (
         let row = waiting.peek();
         row !== undefined && readyAt(row) <= at;
@@ -221,6 +230,8 @@ export function createQueueTables(journal: Journal, state: Pick<StoredState, 'ne
         const entry = entryOf(row)
         rows.put(row.message, packEntry(entry, row.position, true))
         if (turns.get(keyOf(entry)) === undefined) addTurn(entry)
+        left -= 1
+        if (left === 0) return
       }
     },
     first(): QueueEntry | undefined {
@@ -262,7 +273,7 @@ function* fillQueue(
   }
   let last = 0
   for (const [, { position }] of turns) last = Math.max(last, position)
-  const copy = createQueueTables(noJournal, { next: () => (last += 1) })
+  const copy = createQueueTables(noJournal, { next: () => (last += 1) }, true)
   for (const row of rows) {
     copy.rows.put(row.message, row)
     yield

@@ -1,5 +1,5 @@
 import { rowStatus, type Messages } from './messages.ts'
-import { stateOf, unpack, type MessageRow } from './message-row.ts'
+import { createdAtOf, stateOf, unpack, type MessageRow } from './message-row.ts'
 import { mayHaveNumber, recipientsOf } from './recipients.ts'
 import type { StoredMessage } from './stored-message.ts'
 
@@ -44,7 +44,7 @@ export function fits(
   if (sender !== undefined && row.terms.sender !== sender) return false
   if (state !== undefined && stateOf(row) !== state) return false
   if (status !== undefined && rowStatus(row) !== status) return false
-  if (since !== undefined && row.createdAt + (row.terms.queuedAfter ?? 0) < since) return false
+  if (since !== undefined && createdAtOf(row) + (row.terms.queuedAfter ?? 0) < since) return false
   if (to !== undefined && !mayHaveNumber(row, to)) return false
   if (body !== undefined && !mayHaveText(row, body)) return false
   if (where?.(row) === false) return false

@@ -5,16 +5,11 @@ import { openFile, type FileChange, type StoreFile } from './file.ts'
 import { createPacking } from './message-row.ts'
 import { createMessageTable, type Messages } from './messages.ts'
 import { createQueueTables, keyOf, packEntry, type Queue } from './queue-order.ts'
-import { changeOf, contentsOf, readFile, type StoreTable } from './rows.ts'
+import { changeOf, contentsOf, readFile, type StoreTable } from './snapshot-rows.ts'
 import { messagesOf, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
-import {
-  createOutcomeTable,
-  type StoredOutcomes,
-  countersOf,
-  createState,
-  type StoredState,
-} from './state.ts'
-import { createJournal } from './table.ts'
+import { countersOf, createState, type StoredState } from './counters.ts'
+import { createJournal } from './undoable-table.ts'
+import { createOutcomeTable, type StoredOutcomes } from './outcomes.ts'
 import { createTokenTables, type Tokens } from './tokens.ts'
 
 /** Everything the gateway remembers. */

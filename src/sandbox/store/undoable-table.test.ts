@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createJournal, createTable } from './table.ts'
+import { createJournal, createTable } from './undoable-table.ts'
 
 /** A table with the sum of its rows beside it. */
 function start(isManual = false) {

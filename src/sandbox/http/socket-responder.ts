@@ -9,16 +9,7 @@ import type {
   GatewayResponse,
   ControlRequest,
 } from '../pipeline/exchange.ts'
-
-/**
- * What every answer carries: it is what it says it is, whatever a browser makes of its text; it is of this moment; and no page of
- * another origin may embed it. Nothing here or elsewhere lets such a page read it (CORS).
- */
-export const safetyHeaders: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-store',
-  'cross-origin-resource-policy': 'same-origin',
-}
+import { safetyHeaders } from './safety-headers.ts'
 
 /** Sends the gateway's response, with all that happens to it on its way, and breaks the connection where that is ordered. */
 export async function respondToSocket(
@@ -93,19 +84,6 @@ function callerOf(outgoing: ServerResponse): Caller {
   outgoing.once('close', () => controller.abort())
   if (outgoing.destroyed) controller.abort()
   return controller
-}
-
-/** Answers a request to the control API that came through `fetch`. Rejects when the caller has given up. */
-export async function respondToControlFetch(
-  control: Control,
-  request: ControlRequest,
-): Promise<Response> {
-  const { status, headers, body } = await control.respond(request)
-  const isEmpty = status === 204 || request.method === 'HEAD'
-  return new Response(isEmpty ? null : body, {
-    status,
-    headers: { ...safetyHeaders, ...headers },
-  })
 }
 
 /** Answers a request to the control API that came over a port. Rejects when the caller has gone. */

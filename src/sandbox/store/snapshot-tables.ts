@@ -24,12 +24,12 @@ import {
   whole,
   type Column,
   type Shape,
-} from './columns.ts'
+} from './snapshot-columns.ts'
 import type { DueEvent } from './due.ts'
 import type { StoredMessage, Reports } from './stored-message.ts'
 import type { Pace, QueueRecord, Turn } from './queue-order.ts'
 import type { StoredRecipient } from './recipients.ts'
-import type { State } from './state.ts'
+import type { State } from './counters.ts'
 import type { StoredToken, TokenUse } from './tokens.ts'
 
 // What a snapshot has of each table: which columns, and what can be in them.

@@ -8,7 +8,7 @@ import {
   type RecipientRecord,
   type Records,
   type TableName,
-} from './records.ts'
+} from './snapshot-tables.ts'
 import {
   check,
   emptyContents,
@@ -19,7 +19,7 @@ import {
   type Contents,
   type Readable,
 } from './snapshot.ts'
-import type { Table } from './table.ts'
+import type { Table } from './undoable-table.ts'
 import type { KeptToken, TokenRow } from './tokens.ts'
 
 // How the rows of the tables stand in a snapshot and in a file.
@@ -91,10 +91,12 @@ function viewOf(table: StoreTable): Iterable<object> {
   }
 }
 
+/** Mostly they are in order already, and to see that takes no time in which the process does nothing else. */
 function sortBy(rows: Record<string, never>[], field: string): void {
-  rows.sort((one, other) => {
-    return (one[field] as never) < (other[field] as never) ? -1 : 1
-  })
+  const isBefore = (one: Record<string, never>, other: Record<string, never>) =>
+    (one[field] as never) < (other[field] as never)
+  const isSorted = rows.every((row, i) => i === 0 || isBefore(rows[i - 1] as typeof row, row))
+  if (!isSorted) rows.sort((one, other) => (isBefore(one, other) ? -1 : 1))
 }
 
 function recipientsIn(messages: Iterable<object>): Iterable<RecipientRecord> {

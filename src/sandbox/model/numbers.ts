@@ -1,3 +1,5 @@
+import type { Assumptions } from '../../../generated/assumptions.ts'
+import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Outcome } from './outcomes.ts'
 
 /** What a magic number stands for. */
@@ -93,4 +95,10 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
 /** What the table says of a number. */
 export function magicOutcome(number: string): Outcome | undefined {
   return Object.hasOwn(magicNumbers, number) ? magicNumbers[number]?.outcome : undefined
+}
+
+/** Whether the gateway takes a text for the number of a recipient (D; A27). */
+export function isRecipientNumber(text: string, form: Assumptions['numberForm']): boolean {
+  if (form === 'anyDigits') return /^\+\d{1,3}-\d+$/.test(text)
+  return parseGatewayNumber(text) !== undefined
 }
