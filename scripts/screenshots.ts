@@ -1,18 +1,22 @@
-// Takes the pictures of the pages, at the width of a desktop and of a phone: `npm run screenshots`, after `npm run build`. The
+// Takes the pictures of the pages, at the width of a desktop and of a phone: `npm run screenshots`. The
 // documentation shows those at the width of a desktop; `npm run screenshots -- FOLDER` puts all of them elsewhere.
 import { mkdir } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { closeBrowser, open } from '../tools/browser.ts'
+import { closeBrowser, open, sizes } from '../tools/browser.ts'
+import { buildConsole } from './build/console.ts'
+import { buildInbox } from './build/inbox.ts'
 import { root } from './generate/spec.ts'
 
 const [, , given] = process.argv
 const folder =
   given === undefined ? new URL('docs/pictures/', root) : new URL(`${pathToFileURL(given).href}/`)
 await mkdir(folder, { recursive: true })
+await Promise.all([buildInbox(), buildConsole()])
 
-const sizes = { '': { width: 1280, height: 800 }, '-narrow': { width: 390, height: 844 } }
-
-for (const [suffix, viewport] of Object.entries(sizes)) {
+for (const [suffix, viewport] of [
+  ['', sizes.desktop],
+  ['-narrow', sizes.phone],
+] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await using opened = await open({ context: { colorScheme, viewport, deviceScaleFactor: 2 } })
     const { page, send, sandbox, url } = opened
@@ -43,7 +47,7 @@ for (const [suffix, viewport] of Object.entries(sizes)) {
     await page.locator('[data-message]').nth(3).waitFor()
     await take('inbox')
     await page.locator(`[data-message="${code}"]`).click()
-    await page.getByText('handed over').waitFor()
+    await page.getByText('Sent to carrier').waitFor()
     await take('message')
     await page.goto(`${url}/#/phone/%2B39-3331234567`)
     await page.getByText('Your code is 4711').waitFor()
@@ -51,7 +55,7 @@ for (const [suffix, viewport] of Object.entries(sizes)) {
     await page.goto(`${url}/#/compose`)
     await page.getByRole('region', { name: 'Preview' }).waitFor()
     await take('compose')
-    await page.goto(`${url}/#/controls`)
+    await page.goto(`${url}/#/controls/callbacks`)
     await page.getByRole('heading', { name: 'Callbacks' }).waitFor()
     await take('controls')
     await page.goto(`${url}/docs`)
