@@ -34,6 +34,10 @@ const darkTheme = matchMedia('(prefers-color-scheme: dark)')
 const setTheme = () => document.documentElement.classList.toggle('dark-mode', darkTheme.matches)
 setTheme()
 darkTheme.addEventListener('change', setTheme)
+new MutationObserver(mendRoles).observe(document.querySelector('#console') as HTMLElement, {
+  childList: true,
+  subtree: true,
+})
 keepNow()
 void followEvents(() => void loadNow())
 
@@ -60,6 +64,8 @@ const ui = SwaggerUIBundle({
   defaultModelsExpandDepth: -1,
   tryItOutEnabled: true,
   validatorUrl: null,
+  // Its colours are for one theme.
+  syntaxHighlight: false,
   onComplete: () => authenticate(),
 })
 
@@ -77,6 +83,25 @@ function authenticate(): void {
   if (name === 'tokens') ui.preauthorizeBasic('basicAuth', account.email, account.apiKey)
   else ui.preauthorizeApiKey('bearerAuth', token)
   status.textContent = `Authenticated as ${account.email}`
+}
+
+/** What a screen reader needs, and Swagger UI leaves out. */
+function mendRoles(): void {
+  const mend = (selector: string, attributes: Record<string, string>) => {
+    for (const element of document.querySelectorAll(`#console ${selector}`)) {
+      for (const [name, value] of Object.entries(attributes)) {
+        if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+      }
+    }
+  }
+  mend('.information-container', { role: 'region', 'aria-label': 'About this API' })
+  mend('.scheme-container', { role: 'region', 'aria-label': 'Authorization' })
+  mend('h1', { role: 'heading', 'aria-level': '1' })
+  mend('h3', { role: 'heading', 'aria-level': '2' })
+  mend('h4', { role: 'heading', 'aria-level': '3' })
+  mend('h5', { role: 'heading', 'aria-level': '4' })
+  mend('pre', { tabindex: '0' })
+  mend('textarea.body-param__text', { 'aria-label': 'Request body' })
 }
 
 function withoutSchemes(components: unknown): object {

@@ -98,6 +98,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     await page.getByText('1 selected').waitFor()
     await page.getByRole('button', { name: 'Clear' }).click()
     await page.getByRole('searchbox').waitFor()
+    expect(await page.locator('[data-message]').count()).toBe(1)
   })
 
   test('a message that is linked to is opened, and its row scrolled to', async () => {
@@ -115,6 +116,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
       if (list === undefined || row === undefined) return false
       return row.height > 0 && row.top >= list.top && row.bottom <= list.bottom + 1
     }, old)
+    expect(opened.complaints).toEqual([])
   })
 })
 

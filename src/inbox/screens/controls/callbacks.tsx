@@ -40,7 +40,7 @@ export function CallbacksSection({ version }: SectionProps) {
       {callbacks.length === 0 ? (
         <p class="hint">No callbacks. A message with a callback_url makes some.</p>
       ) : (
-        <Table label="Callbacks" head={['Due', 'Message', 'State', 'Status', 'Details']}>
+        <Table label="Callbacks" head={['Due', 'Message', 'Status', 'Details']}>
           {callbacks.map((callback) => (
             <tr key={callback.id}>
               <td>{shortTime(callback.dueAt, clock.value?.now)}</td>
@@ -49,7 +49,6 @@ export function CallbacksSection({ version }: SectionProps) {
                   <code>…{callback.message.slice(-6)}</code>
                 </a>
               </td>
-              <td class="figure">{callback.state}</td>
               <td>
                 <span class={`status ${callback.status}`}>{callback.status}</span>
               </td>
