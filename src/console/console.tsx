@@ -23,6 +23,18 @@ interface SwaggerUi {
 /** What of Swagger UI is used here; it has no types of its own. */
 declare const SwaggerUIBundle: (options: object) => SwaggerUi
 
+/** What a screen reader needs, and Swagger UI leaves out. */
+const mended: Record<string, Record<string, string>> = {
+  '.information-container': { role: 'region', 'aria-label': 'About this API' },
+  '.scheme-container': { role: 'region', 'aria-label': 'Authorization' },
+  h1: { role: 'heading', 'aria-level': '1' },
+  h3: { role: 'heading', 'aria-level': '2' },
+  h4: { role: 'heading', 'aria-level': '3' },
+  h5: { role: 'heading', 'aria-level': '4' },
+  pre: { tabindex: '0' },
+  'textarea.body-param__text': { 'aria-label': 'Request body' },
+}
+
 const wanted = new URLSearchParams(location.search).get('of')
 const name: SpecName = names.find((known) => known === wanted) ?? 'gateway-sms'
 
@@ -85,23 +97,12 @@ function authenticate(): void {
   status.textContent = `Authenticated as ${account.email}`
 }
 
-/** What a screen reader needs, and Swagger UI leaves out. */
 function mendRoles(): void {
-  const mend = (selector: string, attributes: Record<string, string>) => {
+  for (const [selector, attributes] of Object.entries(mended)) {
     for (const element of document.querySelectorAll(`#console ${selector}`)) {
-      for (const [name, value] of Object.entries(attributes)) {
-        if (element.getAttribute(name) !== value) element.setAttribute(name, value)
-      }
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
     }
   }
-  mend('.information-container', { role: 'region', 'aria-label': 'About this API' })
-  mend('.scheme-container', { role: 'region', 'aria-label': 'Authorization' })
-  mend('h1', { role: 'heading', 'aria-level': '1' })
-  mend('h3', { role: 'heading', 'aria-level': '2' })
-  mend('h4', { role: 'heading', 'aria-level': '3' })
-  mend('h5', { role: 'heading', 'aria-level': '4' })
-  mend('pre', { tabindex: '0' })
-  mend('textarea.body-param__text', { 'aria-label': 'Request body' })
 }
 
 function withoutSchemes(components: unknown): object {
