@@ -27,7 +27,7 @@ export function AssumptionsSection() {
           {counted(assumptions.length, 'assumption')}, {changed.length} changed
         </span>
       </div>
-      <Table label="Assumptions" head={['Id', 'Behaviour', 'In force', 'Other choices']}>
+      <Table label="Assumptions" head={['Id', 'Behaviour', 'In force']}>
         {found.map(({ id, switch: name, statement, value, default: usual, choices }) => (
           <tr key={id}>
             <td>{id}</td>
@@ -37,12 +37,13 @@ export function AssumptionsSection() {
             <td>
               <strong class={value === usual ? '' : 'changed'}>{value}</strong>
               {value === usual ? '' : ` (default ${usual})`}
-            </td>
-            <td>
-              {choices
-                .filter((choice) => choice.value !== value)
-                .map((choice) => choice.value)
-                .join(', ')}
+              <div class="hint">
+                or{' '}
+                {choices
+                  .filter((choice) => choice.value !== value)
+                  .map((choice) => choice.value)
+                  .join(', ')}
+              </div>
             </td>
           </tr>
         ))}

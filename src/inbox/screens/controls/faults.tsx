@@ -63,11 +63,11 @@ export function FaultsSection({ version }: SectionProps) {
             ))}
           </select>
         </label>
-        <KindFields kind={kind} />
         <label>
           Times
           <input name="times" type="number" min="1" defaultValue="1" placeholder="always" />
         </label>
+        <KindFields kind={kind} />
         <button type="submit" class="primary">
           Add
         </button>
@@ -217,6 +217,7 @@ function readRule(kind: Kind, field: Field): Rule {
 
 function describe(part: Fault['match'] | Fault['when'] | Fault['action'], otherwise = ''): string {
   const words = Object.entries(part).map(([name, value]) => {
+    if (name === 'takesEffect') return value === true ? 'takes effect' : 'without effect'
     const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
     return name === 'kind' ? kinds[value as Kind] : name === 'operation' ? text : `${name} ${text}`
   })

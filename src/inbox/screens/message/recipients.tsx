@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { MessageDetails, Schemas } from '../../api/control.ts'
 import { groupOf } from '../../parts/badge.tsx'
@@ -67,10 +68,27 @@ function OneRecipient({ recipient }: { recipient: Schemas['RecipientText'] }) {
         <SmsText text={text} />
       </p>
       <p class={`report ${group}`}>
-        <strong>{report.name}</strong> <span class="hint">{report.description}</span>{' '}
+        <strong>
+          <Breakable name={report.name} />
+        </strong>{' '}
+        <span class="hint">{report.description}</span>{' '}
         {at !== null && <time dateTime={at}>{timeOf(at)}</time>}
       </p>
     </>
+  )
+}
+
+/** The name of a state, which breaks between its words only. */
+function Breakable({ name }: { name: string }) {
+  return (
+    <span>
+      {name.split(/(?<=_)/).map((word, index) => (
+        <Fragment key={index}>
+          {word}
+          <wbr />
+        </Fragment>
+      ))}
+    </span>
   )
 }
 
@@ -153,7 +171,8 @@ function Row({ entry, sentAt }: { entry: Entry; sentAt: string }) {
         <PlainText text={number} />
       </span>
       <span role="cell" class={`report ${group}`}>
-        <span>{state}</span> {at !== null && <time dateTime={at}>{shortTime(at, sentAt)}</time>}
+        <Breakable name={state} />{' '}
+        {at !== null && <time dateTime={at}>{shortTime(at, sentAt)}</time>}
       </span>
       <span role="cell" class="text">
         <PlainText text={text} />
