@@ -41,14 +41,13 @@ export async function loadMessages(
 ): Promise<void> {
   const line = search.value
   try {
-    // The count looks at every message: the list does not wait for it.
-    const counting = countFound(line)
     const page = await fetchMessages(line, size)
     if (line !== search.value) return
     messages.value = page.messages
     next.value = page.next
     isLocked.value = false
-    const counted = await counting
+    // The count looks at every message: the list does not wait for it.
+    const counted = await countFound(line)
     if (line !== search.value) return
     counts.value = counted
     searchProblem.value = ''

@@ -43,7 +43,7 @@ export function MessagePane({ id }: { id: string }) {
       isDue = true
       setTimeout(() => {
         isDue = false
-        load()
+        if (!isGone) load()
       }, 50)
     }
     load()
