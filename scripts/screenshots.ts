@@ -33,7 +33,7 @@ const history = [
   ['Shop', 'Your code is 8842', '+1-2025550100', { flash: true }],
   ['Courier', 'Your driver is two stops away', '+39-3480001112', {}],
   ['Bank', 'Use 553201 to confirm the payment of 120.00 EUR', '+39-3351112223', {}],
-  ['Acme', 'La tua fattura è pronta: https://acme.example/f/9921', '+39-3339998887', {}],
+  ['Acme', 'Your invoice is ready: https://acme.example/f/9921', '+39-3339998887', {}],
   ['Clinic', 'Appointment moved to 3 February, 10:15', '+44-7700900002', {}],
   ['Shop', 'Order 10233 has been shipped', '+49-15112345678', {}],
 ] as const
