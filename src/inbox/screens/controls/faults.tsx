@@ -46,7 +46,7 @@ export function FaultsSection({ version }: SectionProps) {
       <Form label="Add a fault" onSubmit={(field) => void add(field)}>
         <label>
           Operation
-          <select name="operation" defaultValue="sendMessage">
+          <select name="operation">
             <option value="">any</option>
             {Object.keys(operations).map((id) => (
               <option key={id}>{id}</option>
