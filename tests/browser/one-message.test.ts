@@ -153,6 +153,19 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
   })
 
+  test('a handset with more than a hundred messages shows the older ones on demand', async () => {
+    await using opened = await open({ context })
+    const { page, send, url } = opened
+    await send({ body: 'the oldest' })
+    for (let index = 0; index < 100; index += 1) await send({ body: `Message ${index}` })
+    await page.goto(`${url}/#/phone`)
+    const thread = page.getByRole('list', { name: 'Thread' })
+    await thread.getByText('Message 99', { exact: true }).waitFor()
+    expect(await thread.getByText('the oldest').count()).toBe(0)
+    await thread.getByRole('button', { name: 'Show older messages' }).click()
+    await thread.getByText('the oldest').waitFor()
+  })
+
   test('composing counts what will be sent at the price of the sandbox, and the button is in view', async () => {
     await using opened = await open({
       context,

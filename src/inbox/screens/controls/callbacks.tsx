@@ -12,14 +12,15 @@ const statuses = ['waiting', 'delivered', 'failed', 'refused'] as const
 /** Every attempt to call a `callback_url`. */
 export function CallbacksSection({ version }: SectionProps) {
   const [status, setStatus] = useState<Callback['status'] | ''>('')
+  const [limit, setLimit] = useState(50)
   const [page] = useData(
     () =>
       dataOf(
         control.GET('/callbacks', {
-          params: { query: { limit: 50, ...(status !== '' && { status }) } },
+          params: { query: { limit, ...(status !== '' && { status }) } },
         }),
       ),
-    `${version} ${status}`,
+    `${version} ${status} ${limit}`,
   )
   const callbacks = page?.callbacks ?? []
   return (
@@ -58,6 +59,13 @@ export function CallbacksSection({ version }: SectionProps) {
             </tr>
           ))}
         </Table>
+      )}
+      {callbacks.length === limit && limit < 1000 && (
+        <p>
+          <button type="button" onClick={() => setLimit(1000)}>
+            Load more
+          </button>
+        </p>
       )}
     </>
   )

@@ -11,15 +11,15 @@ import { useChanges, useData } from '../../use-data.ts'
 
 type NumberMessage = Schemas['NumberMessage']
 
-/** As many as the control API lists; with more than that, search. */
-const maxNumbers = 1000
+/** As many numbers, or messages to one, as the control API lists at once. */
+const maxListed = 1000
 
 /** A number's messages, as its handset would show them. */
 export function PhoneScreen() {
   const version = useChanges()
   const [search, setSearch] = useState('')
   const [list] = useData(
-    () => dataOf(control.GET('/numbers', { params: { query: { search, limit: maxNumbers } } })),
+    () => dataOf(control.GET('/numbers', { params: { query: { search, limit: maxListed } } })),
     `${version} ${search}`,
   )
   // The first number there was stays chosen until another one is: what is being read does not go away.
@@ -84,14 +84,15 @@ export function PhoneScreen() {
 }
 
 function Handset({ number, version }: { number: string; version: number }) {
+  const [limit, setLimit] = useState(100)
   const [page] = useData(
     () =>
       dataOf(
         control.GET('/numbers/{number}/messages', {
-          params: { path: { number }, query: { limit: 100 } },
+          params: { path: { number }, query: { limit } },
         }),
       ),
-    version,
+    `${version} ${limit}`,
   )
   const [popUp, setPopUp] = useState<NumberMessage | undefined>(undefined)
   const [known, setKnown] = useState<ReadonlySet<string> | undefined>(undefined)
@@ -119,6 +120,13 @@ function Handset({ number, version }: { number: string; version: number }) {
         </div>
       )}
       <ol class="thread" tabIndex={0} aria-label="Thread">
+        {typeof page?.next === 'string' && limit < maxListed && (
+          <li>
+            <button type="button" onClick={() => setLimit(maxListed)}>
+              Show older messages
+            </button>
+          </li>
+        )}
         {messages?.toReversed().map((message, index) => (
           <li key={`${message.id} ${index}`} class={`sms ${groupOf(message)}`}>
             <Bubble message={message} onFlash={() => setPopUp(message)} />
