@@ -1800,6 +1800,16 @@ export const controlDocument: ControlDocument = {
             "example": 201
           },
           {
+            "name": "message",
+            "in": "query",
+            "description": "The id of a message that they are about, by their path or their response.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "example": "6968bd207bd6a01f9d000001"
+          },
+          {
             "name": "limit",
             "in": "query",
             "description": "How many to list at most.",

@@ -2780,6 +2780,11 @@ export interface operations {
                  */
                 status?: number;
                 /**
+                 * The id of a message that they are about, by their path or their response.
+                 * @example 6968bd207bd6a01f9d000001
+                 */
+                message?: string;
+                /**
                  * How many to list at most.
                  * @example 100
                  */

@@ -1046,7 +1046,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var listRequests = validate26;
-var schema11 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "status": { "type": "integer", "minimum": 100, "maximum": 599 }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 } } };
+var schema11 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "status": { "type": "integer", "minimum": 100, "maximum": 599 }, "message": { "type": "string", "minLength": 1 }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1057,7 +1057,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "operation" || key0 === "status" || key0 === "limit")) {
+        if (!(key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "limit")) {
           validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
           return false;
           break;
@@ -1139,40 +1139,77 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            let data2 = data.limit;
-            const _errs6 = errors;
-            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-              let dataType2 = typeof data2;
-              let coerced2 = void 0;
-              if (!(coerced2 !== void 0)) {
-                if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                  coerced2 = +data2;
-                } else {
-                  validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.limit.type, parentSchema: schema11.properties.limit, data: data2 }];
-                  return false;
+            if (data.message !== void 0) {
+              let data2 = data.message;
+              const _errs6 = errors;
+              if (typeof data2 !== "string") {
+                let dataType2 = typeof data2;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data2;
+                  } else if (data2 === null) {
+                    coerced2 = "";
+                  } else {
+                    validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.message.type, parentSchema: schema11.properties.message, data: data2 }];
+                    return false;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data2 = coerced2;
+                  if (data !== void 0) {
+                    data["message"] = coerced2;
+                  }
                 }
               }
-              if (coerced2 !== void 0) {
-                data2 = coerced2;
-                if (data !== void 0) {
-                  data["limit"] = coerced2;
-                }
-              }
-            }
-            if (errors === _errs6) {
-              if (typeof data2 == "number" && isFinite(data2)) {
-                if (data2 > 1e3 || isNaN(data2)) {
-                  validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema11.properties.limit, data: data2 }];
-                  return false;
-                } else {
-                  if (data2 < 1 || isNaN(data2)) {
-                    validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.limit, data: data2 }];
+              if (errors === _errs6) {
+                if (typeof data2 === "string") {
+                  if (func3(data2) < 1) {
+                    validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.message, data: data2 }];
                     return false;
                   }
                 }
               }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
             }
-            var valid0 = _errs6 === errors;
+            if (valid0) {
+              let data3 = data.limit;
+              const _errs8 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                let dataType3 = typeof data3;
+                let coerced3 = void 0;
+                if (!(coerced3 !== void 0)) {
+                  if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
+                    coerced3 = +data3;
+                  } else {
+                    validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.limit.type, parentSchema: schema11.properties.limit, data: data3 }];
+                    return false;
+                  }
+                }
+                if (coerced3 !== void 0) {
+                  data3 = coerced3;
+                  if (data !== void 0) {
+                    data["limit"] = coerced3;
+                  }
+                }
+              }
+              if (errors === _errs8) {
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 > 1e3 || isNaN(data3)) {
+                    validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema11.properties.limit, data: data3 }];
+                    return false;
+                  } else {
+                    if (data3 < 1 || isNaN(data3)) {
+                      validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.limit, data: data3 }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs8 === errors;
+            }
           }
         }
       }

@@ -1,3 +1,4 @@
+import { createdAtOf } from '../store/message-row.ts'
 import { numbersOf } from '../store/recipients.ts'
 import { searchMessages } from '../store/search.ts'
 import type { ControlOperations } from './control-call.ts'
@@ -11,7 +12,7 @@ export const numbers: ControlOperations<'listNumbers' | 'listNumberMessages'> = 
     for (const row of context.store.messages.newest({})) {
       for (const number of numbersOf(row)) {
         const known = found.get(number)
-        if (known === undefined) found.set(number, { messages: 1, lastAt: row.createdAt })
+        if (known === undefined) found.set(number, { messages: 1, lastAt: createdAtOf(row) })
         else known.messages += 1
       }
     }

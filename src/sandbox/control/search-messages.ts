@@ -103,7 +103,8 @@ function hasWord(word: string): Test {
   const pattern = patternOf(word)
   // The list of recipients is JSON, in which a text is escaped.
   const listed = patternOf(JSON.stringify(word).slice(1, -1))
-  const inNumber = digitsOf(word).length < 3 ? () => false : hasNumber(word)
+  const isNumber = /^[+\d\s().-]+$/.test(word) && digitsOf(word).length >= 3
+  const inNumber = isNumber ? hasNumber(word) : () => false
   const id = word.toLowerCase()
   return (row) =>
     pattern.test(row.body) ||
