@@ -2,7 +2,7 @@ import { type Break, type Pass } from '../breaking/broken-gateway.ts'
 import { reading, redirected, withHeader, withJson, type Call } from '../breaking/call.ts'
 import { answering, asking, isObject, isOf, showing } from '../breaking/helpers.ts'
 import { recounting } from '../breaking/recounting.ts'
-import { answer, succeeded, type Reply } from '../breaking/reply.ts'
+import { answer, failure, succeeded, type Reply } from '../breaking/reply.ts'
 import { countSegments } from '../../../src/index.ts'
 import { bugs } from '../known-bug.ts'
 
@@ -232,6 +232,7 @@ export const kindBugs = bugs([
   ...(
     [
       ['retry-after-in-milliseconds', (seconds: string) => `${seconds}000`],
+      ['retry-after-too-short', () => '5'],
       ['retry-after-as-an-epoch', (seconds: string) => `${1_768_000_000 + Number(seconds)}`],
     ] as const
   ).map(
@@ -285,6 +286,99 @@ export const kindBugs = bugs([
         }) satisfies Break as Break,
       }) as const,
   ),
+  {
+    id: 'cancelled-twice-at-once',
+    rule: 'A message is cancelled once.',
+    source: 'R',
+    operations: ['cancelMessage'],
+    breaks: alone('cancelMessage', async (call, pass) => {
+      const reply = await pass(call)
+      const done = {
+        data: [],
+        message: `${call.parameters.id} Deleted`,
+        success: true,
+        error: null,
+      }
+      return succeeded(reply) ? reply : answer(200, done)
+    }),
+  },
+  {
+    id: 'realtime-of-the-same-moment-not-realtime',
+    rule: 'One realtime message a minute is sent; others are refused.',
+    source: 'A16',
+    operations: ['sendMessage'],
+    breaks: alone('sendMessage', (call, pass) => {
+      const { options, ...body } = call.json as { options?: { realtime?: boolean } }
+      return pass(options?.realtime === true ? withJson(call, body) : call)
+    }),
+  },
+  {
+    id: 'tokens-of-the-same-moment-are-the-same',
+    rule: 'Each token is its own.',
+    source: 'R',
+    operations: ['createToken'],
+    breaks: whileBusy('createToken', (reply, other) => {
+      if (other !== undefined) reply.json = structuredClone(other.json)
+    }),
+  },
+  {
+    id: 'first-20-tokens-only',
+    rule: 'A page has up to 100 tokens.',
+    source: 'R',
+    operations: ['listTokens'],
+    breaks: cutTo('listTokens', 20),
+  },
+  {
+    id: 'body-over-100-kb-refused',
+    rule: 'A body of up to 10 MiB is taken.',
+    source: 'A9',
+    operations: ['sendMessage'],
+    breaks: () => (call, pass) =>
+      (call.body?.byteLength ?? 0) > 102_400 ? failure(413, 413, 'Too large') : pass(call),
+  },
+  {
+    id: 'large-numbers-of-custom-cut',
+    rule: '`options.custom` comes back as it was sent.',
+    source: 'R',
+    operations: ['sendMessage', 'getMessage'],
+    breaks: answering(['sendMessage', 'getMessage'], ({ json }) => ({
+      json: JSON.parse(JSON.stringify(json), (key, value: unknown) =>
+        /^\d+$/.test(key) && typeof value === 'number' ? Math.fround(value) : value,
+      ) as unknown,
+    })),
+  },
+  {
+    id: 'names-of-the-prototype-filled',
+    rule: 'A placeholder without a field stays as it is, whatever its name.',
+    source: 'A20',
+    operations: ['listRecipients', 'getRecipient'],
+    breaks: rendered((text) => text.replaceAll(/\{\{(toString|constructor)\}\}/g, '[native code]')),
+  },
+  {
+    id: 'zero-and-false-left-out',
+    rule: 'A value is put in as it is.',
+    source: 'D',
+    operations: ['listRecipients', 'getRecipient'],
+    breaks: rendered((text, fields) =>
+      Object.values(fields).includes(0) ? text.replace('0', '') : text,
+    ),
+  },
+  {
+    id: 'recipients-of-each-message-numbered-alike',
+    rule: 'Each recipient has an id of its own.',
+    source: 'R',
+    operations: ['listRecipients', 'getRecipient'],
+    breaks: showing('recipient', 'id', (_, { i }) => i.toString(16).padStart(24, 'a')),
+  },
+  {
+    id: 'charset-of-another-alphabet',
+    rule: 'JSON is UTF-8.',
+    source: 'D',
+    operations: ['getMessage'],
+    breaks: everyReply((reply) =>
+      reply.headers.set('content-type', 'application/json; charset=iso-8859-1'),
+    ),
+  },
   {
     id: 'byte-order-mark',
     rule: 'JSON has no byte order mark.',
@@ -374,7 +468,7 @@ function messagesIn({ json }: Reply): { id: string; options: object }[] {
 
 /** Changes the response to a request that came while another of its kind was under way; `other` is that one's. */
 function whileBusy(
-  operation: 'sendMessage',
+  operation: 'sendMessage' | 'createToken',
   change: (reply: Reply, other: Reply | undefined) => void,
 ): Break {
   return () => {
@@ -399,7 +493,7 @@ function whileBusy(
 
 /** Does something else with a request that comes while another of its kind is under way. */
 function alone(
-  operation: 'sendMessage' | 'updateMessage',
+  operation: 'sendMessage' | 'updateMessage' | 'cancelMessage',
   otherwise: (call: Call, pass: Pass) => Promise<Reply>,
 ): Break {
   return () => {
@@ -418,7 +512,7 @@ function alone(
   }
 }
 
-function cutTo(operation: 'listRecipients' | 'listMessages', limit: number): Break {
+function cutTo(operation: 'listRecipients' | 'listMessages' | 'listTokens', limit: number): Break {
   return answering(operation, ({ json }) => {
     const { data } = json as { data: unknown[] }
     return { json: { ...(json as object), data: data.slice(0, limit) } }
