@@ -1,9 +1,7 @@
 // Runs the suite over every known bug, and says which side caught which: `node contract-tests/known-bugs/run.ts`.
 import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import type { Catch } from './catch-bug.ts'
-import { catchBugs } from './catch-bugs.ts'
+import { catchBugs, type Catch } from './catch-bug.ts'
 import { caughtByFile, readCaughtBy, writtenCaughtBy } from './caught-by.ts'
 import { knownBugs } from './index.ts'
 import { sides } from './sides/sides.ts'
@@ -14,7 +12,6 @@ const usage = `Usage: node contract-tests/known-bugs/run.ts [BUG…]
   --first          leave a bug once a side has caught it, and try first what did the last time
   --why            say what each side found
   --timeout MS     how long a side may take over one bug (10000)
-  --workers N      how many bugs at a time (as many as there are processors)
   --write          write down in CAUGHT-BY.txt which check caught which bug`
 
 const { values, positionals } = parseArgs({
@@ -24,7 +21,6 @@ const { values, positionals } = parseArgs({
     first: { type: 'boolean', default: false },
     why: { type: 'boolean', default: false },
     timeout: { type: 'string', default: '10000' },
-    workers: { type: 'string', default: String(availableParallelism()) },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -37,13 +33,11 @@ async function run(): Promise<number> {
   const bugs = knownBugs.filter(({ id }) => positionals.length === 0 || positionals.includes(id))
   const names = sides.map(({ name }) => name).filter((name) => values.side?.includes(name) ?? true)
   const start = performance.now()
-  const caught = await catchBugs({
-    ids: bugs.map(({ id }) => id),
-    sides: names,
+  const chosen = sides.filter(({ name }) => names.includes(name))
+  const caught = await catchBugs(bugs, chosen, {
     first: values.first,
-    likelyFirst: values.first,
     timeout: Number(values.timeout),
-    workers: Number(values.workers),
+    ...(values.first ? { likely: readCaughtBy() } : {}),
   })
   console.log(table(caught, names, values.why))
   console.log(summary(caught, names, performance.now() - start))
