@@ -22,7 +22,7 @@ import type { KnownBug } from './known-bug.ts'
 import { bugsOfTheSpec } from './made-from-the-spec.ts'
 
 /** Gateways that break one rule each, written by hand. */
-const bugsByHand = [
+export const bugsByHand = [
   ...envelopeBugs,
   ...accessBugs,
   ...senderBugs,
