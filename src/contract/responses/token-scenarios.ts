@@ -71,7 +71,12 @@ export const tokenScenarios: Record<TokenResponseName, Scenario> = {
     request('updateToken', { parameters, raw: cutOff(change) }),
   ),
   'updateToken 401 130': onToken((_, parameters) =>
-    request('updateToken', { parameters, body: change, authorization: `Bearer ${unknownId}` }),
+    // Its own access token is no refresh token (A50).
+    request('updateToken', {
+      parameters,
+      body: change,
+      authorization: `Bearer ${parameters.token}`,
+    }),
   ),
   'updateToken 401 140': onToken((_, parameters) =>
     request('updateToken', { parameters, body: change, ...anonymous }),

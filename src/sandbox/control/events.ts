@@ -1,5 +1,5 @@
 import { createEventStream } from '../events/event-stream.ts'
-import { presentRequest, textOf, type LoggedRequest } from '../events/request-log.ts'
+import { presentRequest, type LoggedRequest } from '../events/request-log.ts'
 import type { ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal } from './control-refusal.ts'
 import { Content, type ControlOperations } from './control-call.ts'
@@ -42,7 +42,7 @@ function lastEventId(request: ControlRequest): number | undefined {
 }
 
 function isAbout({ path, response }: LoggedRequest, message: string): boolean {
-  return path.includes(message) || textOf(response).includes(message)
+  return path.includes(message) || response.body.includes(message)
 }
 
 /** What the gateway was asked, and how it answered. */
