@@ -9,7 +9,7 @@ const maxGarbage = 20
 
 /**
  * Lets the engine keep less room for garbage, for a process that is there for the sandbox alone: with 100,000 messages it takes half
- * as much memory. Flags on the first line of the command would do the same, but not on every machine (busybox has no `env -S`),
+ * as much memory. Flags on the first line of the command would do the same, but not on every machine (`env -S` is not everywhere),
  * and the largest young generation cannot be set while the process runs: so its growth is stopped when it is there.
  */
 export function keepHeapSmall(): void {
