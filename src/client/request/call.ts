@@ -7,6 +7,7 @@ import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import { delayAfter, isRefusedWith, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
 import type { Service } from './service.ts'
+import { traced } from './tracing.ts'
 
 /** What every call takes as its last argument. */
 export interface CallOptions extends LimitOptions {
@@ -34,6 +35,23 @@ export async function makeCall<T>(
     isUnclear: false,
     isRenewed: false,
   }
+  return traced(
+    'call',
+    () => makeVerified(service, options, operation, course),
+    () => ({ ...course.endpoint }),
+    (error) => ({
+      attempts: course.attempts,
+      sent: isSmsError(error) ? error.sent : error === undefined && operation.queues ? 'yes' : 'no',
+    }),
+  )
+}
+
+async function makeVerified<T>(
+  service: Service,
+  options: CallOptions,
+  operation: Call<T>,
+  course: Course,
+): Promise<Answer<T>> {
   const answer = await makeRequests(service, options, operation, course)
   if (operation.verify === undefined) return answer
   try {

@@ -179,9 +179,9 @@ const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
 
 function admitted(
   admit: ReturnType<typeof createAdmission>,
-  { url = '/', httpVersion, rawHeaders, socket }: IncomingMessage,
+  { method = 'GET', url = '/', httpVersion, rawHeaders, socket }: IncomingMessage,
 ): Admission {
-  return admit({ target: url, httpVersion, rawHeaders, address: socket.localAddress ?? '' })
+  return admit({ method, target: url, httpVersion, rawHeaders, address: socket.localAddress ?? '' })
 }
 
 function asked(
