@@ -11,11 +11,11 @@ import { smsSandbox } from './vite-plugin.ts'
 test.runIf(chromiumPath !== undefined)('a page sends to the sandbox through MSW', async () => {
   await using sandbox = createSandbox()
   const server = await createServer({
-    root: import.meta.dirname,
+    root: 'examples/msw-browser',
     configFile: false,
     logLevel: 'error',
     cacheDir: '../../node_modules/.vite/msw-browser',
-    server: { host: '127.0.0.1', port: 0, ws: false, watch: null, fs: { strict: false } },
+    server: { host: '127.0.0.1', port: 0, watch: null, fs: { strict: false } },
     optimizeDeps: { include: ['msw', 'msw/browser', 'openapi-fetch'], noDiscovery: true },
     plugins: [smsSandbox(sandbox), serviceWorker],
   })

@@ -2,7 +2,7 @@
 import { createClient } from 'gateway-sms'
 import { worker } from './worker.ts'
 
-await worker.start({ onUnhandledRequest: 'bypass', quiet: true })
+await worker.start({ onUnhandledFrame: 'bypass', quiet: true })
 const token = new URLSearchParams(location.search).get('token') ?? ''
 const sms = createClient({ environment: 'test', token })
 const sent = await sms.messages.send({

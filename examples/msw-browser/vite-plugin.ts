@@ -8,8 +8,10 @@ export function smsSandbox(sandbox: Sandbox): Plugin {
   return {
     name: 'sms-sandbox',
     configureServer: ({ middlewares }) => {
-      const listener = createRequestListener((request) => sandbox.fetch(request))
-      middlewares.use('/sms-sandbox', (incoming, outgoing) => void listener(incoming, outgoing))
+      middlewares.use(
+        '/sms-sandbox',
+        createRequestListener((request) => sandbox.fetch(request)),
+      )
     },
   }
 }

@@ -1,6 +1,6 @@
 // #region handler
 import { createSandbox } from 'gateway-sms/sandbox'
-import { http } from 'msw'
+import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 
 const sandbox = createSandbox({ clock: 'manual' })
@@ -12,8 +12,11 @@ import { createClient } from 'gateway-sms'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
 // #region lifetime
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
-afterEach(() => sandbox.reset())
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+afterEach(() => {
+  server.resetHandlers()
+  sandbox.reset()
+})
 afterAll(() => server.close())
 // #endregion lifetime
 
@@ -54,10 +57,17 @@ test('the token service is reached in the same way, and code that is not ours', 
   expect(sandbox.messages().map(({ text }) => text)).toEqual(['Hello'])
 })
 
-test('a fault of the sandbox reaches the application as one', async () => {
-  const sms = createClient({ environment: 'test', token: sandbox.token(), retry: false })
+test('a connection that the sandbox breaks is broken for the application', async () => {
+  // #region faults
+  server.use(
+    http.all('https://test.ws.messaggisms.com/*', ({ request }) =>
+      sandbox.fetch(request).catch(() => HttpResponse.error()),
+    ),
+  )
+  // #endregion faults
+  const sms = createClient({ environment: 'test', token: sandbox.token() })
   sandbox.faults.add({ action: { kind: 'reset', takesEffect: true }, when: { times: 1 } })
   const send = sms.messages.send({ sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' })
-  await expect(send).rejects.toMatchObject({ sent: 'unknown' })
+  await expect(send).rejects.toMatchObject({ name: 'ConnectionError', sent: 'unknown' })
   expect(sandbox.messages()).toHaveLength(1)
 })

@@ -26,60 +26,57 @@ export function traceSms(): () => void {
     spans.set(event, span)
     return span
   })
-  const onCall = {
-    asyncEnd: (event: CallTrace) => {
-      const span = spans.get(event)
-      span?.setAttribute('gateway_sms.sent', event.sent ?? 'unknown')
-      finish(span, event.error)
-    },
+  const endCall = (message: unknown) => {
+    const event = message as CallTrace
+    const span = spans.get(event)
+    span?.setAttribute('gateway_sms.sent', event.sent ?? 'unknown')
+    finish(span, event.error)
   }
-  const onRequest = {
-    start: (event: RequestTrace) => {
-      const parent = callSpan.getStore()
-      const span = tracer.startSpan(
-        `${event.method} ${event.path}`,
-        {
-          kind: SpanKind.CLIENT,
-          attributes: {
-            [ATTR_HTTP_REQUEST_METHOD]: event.method,
-            'url.template': event.path,
-            ...(event.attempt > 1 && { [ATTR_HTTP_REQUEST_RESEND_COUNT]: event.attempt - 1 }),
-          },
-        },
-        parent && trace.setSpan(context.active(), parent),
-      )
-      spans.set(event, span)
-    },
-    asyncEnd: (event: RequestTrace) => {
-      const span = spans.get(event)
-      if (event.origin !== undefined) {
-        const { hostname, port, protocol } = new URL(event.origin)
-        span?.setAttributes({
-          [ATTR_SERVER_ADDRESS]: hostname,
-          [ATTR_SERVER_PORT]: Number(port || (protocol === 'https:' ? 443 : 80)),
-          // Ids and numbers are left out of the path.
-          [ATTR_URL_FULL]: event.origin + event.path,
-        })
-      }
-      if (event.status !== undefined) {
-        span?.setAttribute(ATTR_HTTP_RESPONSE_STATUS_CODE, event.status)
-      }
-      finish(span, event.error, event.status)
-    },
+  const startRequest = (message: unknown) => {
+    const event = message as RequestTrace
+    const parent = callSpan.getStore()
+    const attributes = {
+      [ATTR_HTTP_REQUEST_METHOD]: event.method,
+      'url.template': event.path,
+      ...(event.attempt > 1 && { [ATTR_HTTP_REQUEST_RESEND_COUNT]: event.attempt - 1 }),
+    }
+    const span = tracer.startSpan(
+      `${event.method} ${event.path}`,
+      { kind: SpanKind.CLIENT, attributes },
+      parent && trace.setSpan(context.active(), parent),
+    )
+    spans.set(event, span)
   }
-  calls.subscribe(onCall)
-  requests.subscribe(onRequest)
+  const endRequest = (message: unknown) => {
+    const event = message as RequestTrace
+    const span = spans.get(event)
+    if (event.origin !== undefined) {
+      const { hostname, port, protocol } = new URL(event.origin)
+      span?.setAttributes({
+        [ATTR_SERVER_ADDRESS]: hostname,
+        [ATTR_SERVER_PORT]: Number(port || (protocol === 'https:' ? 443 : 80)),
+        // Ids and numbers are left out of the path.
+        [ATTR_URL_FULL]: event.origin + event.path,
+      })
+    }
+    if (event.status !== undefined) span?.setAttribute(ATTR_HTTP_RESPONSE_STATUS_CODE, event.status)
+    finish(span, event.error, event.status)
+  }
+  calls.asyncEnd.subscribe(endCall)
+  requests.start.subscribe(startRequest)
+  requests.asyncEnd.subscribe(endRequest)
   return () => {
     calls.start.unbindStore(callSpan)
-    calls.unsubscribe(onCall)
-    requests.unsubscribe(onRequest)
+    calls.asyncEnd.unsubscribe(endCall)
+    requests.start.unsubscribe(startRequest)
+    requests.asyncEnd.unsubscribe(endRequest)
   }
 }
 
 function finish(span: Span | undefined, error: unknown, status = 0): void {
   if (error !== undefined) {
     const type = isSmsError(error) && 'reason' in error ? error.reason : 'error'
-    span?.setAttribute(ATTR_ERROR_TYPE, status >= 400 ? String(status) : String(type))
+    span?.setAttribute(ATTR_ERROR_TYPE, status >= 400 ? String(status) : type)
     span?.setStatus({ code: SpanStatusCode.ERROR })
   }
   span?.end()

@@ -28,6 +28,11 @@ const elsewhere: Record<string, string> = {
   'npm install --save-dev gateway-sms vitest': 'installs',
   'npm install --save-dev gateway-sms @playwright/test': 'installs',
   'npx playwright install chromium': 'installs',
+  'npm install --save-dev gateway-sms': 'installs',
+  'npm install --save-dev gateway-sms msw': 'installs',
+  'npm install @opentelemetry/api @opentelemetry/semantic-conventions': 'installs',
+  'npx vitest run': 'tests/documents/pasted.test.ts',
+  'npx playwright test': 'tests/documents/pasted.test.ts',
 }
 /** What does not end by itself; what it prints is looked at below. */
 const starting = 'npx gateway-sms sandbox'

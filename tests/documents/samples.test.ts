@@ -41,6 +41,7 @@ function runByTests(): string[] {
     'tests/examples.test.ts',
     'tests/readme.test.ts',
     'tests/package/newcomer.test.ts',
+    'examples/msw-browser/browser.test.ts',
   ]
   const named = starters
     .map((file) => readFileSync(join(root, file), 'utf8'))

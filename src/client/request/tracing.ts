@@ -62,5 +62,6 @@ export async function traced<T>(
     }
   }, event)
   const [result] = results
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is there, as the promise has resolved
   return result as T
 }
