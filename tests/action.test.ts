@@ -97,7 +97,7 @@ test('a script that fails, also before its last line, fails the step', async () 
 test('a gateway is checked, and the report is written', async () => {
   await using sandbox = createSandbox()
   const { url } = await sandbox.listen()
-  const options = '--side=protocol\n--allow-untried'
+  const options = '--side=properties\n--runs=1\n--allow-untried'
   const [result] = await runAction({
     verify: url,
     token: sandbox.token(),
@@ -106,6 +106,20 @@ test('a gateway is checked, and the report is written', async () => {
   })
   expect(result?.code, result?.output).toBe(0)
   expect(await readFile(join(folder, 'my report.xml'), 'utf8')).toContain('<testsuites')
+})
+
+test('the workflow that the guide shows gives inputs that the action has', async () => {
+  const example = join(root, 'examples/github-actions/tests.yml')
+  const { jobs } = parse(await readFile(example, 'utf8')) as {
+    jobs: Record<string, { steps: { uses?: string; with?: object }[] }>
+  }
+  const uses = Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .filter((step) => step.uses?.includes('/gateway-sms@'))
+  expect(uses).toHaveLength(2)
+  for (const step of uses) {
+    for (const name of Object.keys(step.with ?? {})) expect(action.inputs).toHaveProperty([name])
+  }
 })
 
 test('what looks like shell code in an input is not run', async () => {

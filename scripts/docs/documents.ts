@@ -22,6 +22,9 @@ export const documents: Readonly<Record<string, readonly string[]>> = {
     'docs/guides/testing-with-playwright.md',
     'docs/guides/testing-with-msw.md',
     'docs/guides/other-languages.md',
+    'docs/guides/containers.md',
+    'docs/guides/agents.md',
+    'skills/gateway-sms/SKILL.md',
     'docs/guides/inbox-and-api-console.md',
     'docs/sandbox-numbers.md',
     'docs/sandbox-control-api.md',
@@ -37,5 +40,11 @@ export const documents: Readonly<Record<string, readonly string[]>> = {
     'docs/measurements.md',
   ],
   'In other languages': ['README.de.md', 'README.it.md'],
-  Contributing: ['CONTRIBUTING.md', 'docs/decisions/README.md', 'bench/README.md', 'CHANGELOG.md'],
+  Contributing: [
+    'CONTRIBUTING.md',
+    'AGENTS.md',
+    'docs/decisions/README.md',
+    'bench/README.md',
+    'CHANGELOG.md',
+  ],
 }

@@ -23,6 +23,7 @@ const contents = [
   /^dist\/inbox\/(?:assets\/)?[\w-]+\.(?:html|js|css|svg)$/u,
   /^(?:package\.json|README(?:\.\w\w)?\.md|LICENSE|CHANGELOG\.md|llms\.txt)$/u,
   /^docs\/(?:guides\/)?[\w-]+\.md$/u,
+  /^skills\/gateway-sms\/SKILL\.md$/u,
   /^spec\/[\w-]+\.(?:md|yaml)$/iu,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/u,
   /^dist\/(?:index|(?:node|sandbox|vitest|playwright)\/index|cli\/main)\.js(?:\.map)?$/u,
