@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { DockerfileParser, type Dockerfile } from 'dockerfile-ast'
 import { validate } from 'dockerfile-utils'
-import type { GenericContainer, StartedTestContainer } from 'testcontainers'
+import type { StartedTestContainer } from 'testcontainers'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { startSandbox } from '../examples/testcontainers/start-sandbox.ts'
@@ -91,7 +91,7 @@ test('the recipe for Testcontainers gives a sandbox that a client sends through'
       return { getHost: () => 'localhost', getMappedPort: () => port, stop }
     },
   }
-  const { baseUrl, token, admin } = await startSandbox(image as unknown as GenericContainer)
+  const { baseUrl, token, admin } = await startSandbox(image)
   const sms = createClient({ baseUrl, token })
   await sms.messages.send({ sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' })
   const response = await fetch(`${baseUrl}/_sandbox/v1/messages`, { headers: admin })

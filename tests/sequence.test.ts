@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { Script } from 'node:vm'
+import { runInNewContext, Script } from 'node:vm'
 import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import collection from '../postman/gateway-sms.postman_collection.json' with { type: 'json' }
@@ -62,7 +62,7 @@ test('the scripts of the collection keep what later requests need', () => {
     environment: { set: (name: string, value: unknown) => (kept[name] = value) },
   }
   for (const { event } of collection.item) {
-    for (const { script } of event) new Function('pm', script.exec.join('\n'))(pm)
+    for (const { script } of event) runInNewContext(script.exec.join('\n'), { pm })
   }
   expect(kept).toEqual({ token: 'a token', id: 'an id' })
 })

@@ -17,10 +17,11 @@ export function attempt<T>(
   progress: Progress,
   headers: GivenHeaders | undefined,
 ): Promise<Answer<T>> {
+  const { endpoint, attempt } = progress
   return traced(
     'request',
+    { ...endpoint, attempt },
     () => makeAttempt(service, operation, progress, headers),
-    () => ({ ...progress.endpoint, attempt: progress.attempt }),
     () => ({
       origin: progress.request && new URL(progress.request.url).origin,
       status: progress.response?.status,

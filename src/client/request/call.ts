@@ -37,29 +37,22 @@ export async function makeCall<T>(
   }
   return traced(
     'call',
-    () => makeVerified(service, options, operation, course),
-    () => ({ ...course.endpoint }),
+    course.endpoint,
+    async () => {
+      const answer = await makeRequests(service, options, operation, course)
+      if (operation.verify === undefined) return answer
+      try {
+        return await operation.verify(answer)
+      } catch (error) {
+        if (isSmsError(error)) tell(service, operation, error, course)
+        throw error
+      }
+    },
     (error) => ({
       attempts: course.attempts,
-      sent: isSmsError(error) ? error.sent : error === undefined && operation.queues ? 'yes' : 'no',
+      sent: isSmsError(error) ? error.sent : operation.queues && !error ? 'yes' : 'no',
     }),
   )
-}
-
-async function makeVerified<T>(
-  service: Service,
-  options: CallOptions,
-  operation: Call<T>,
-  course: Course,
-): Promise<Answer<T>> {
-  const answer = await makeRequests(service, options, operation, course)
-  if (operation.verify === undefined) return answer
-  try {
-    return await operation.verify(answer)
-  } catch (error) {
-    if (isSmsError(error)) tell(service, operation, error, course)
-    throw error
-  }
 }
 
 async function makeRequests<T>(

@@ -33,35 +33,45 @@ export interface RequestTrace extends Endpoint {
 
 // Reached without an import, as the client runs where there is no Node.
 const diagnostics = globalThis.process?.getBuiltinModule?.('node:diagnostics_channel')
-const channels = diagnostics && {
-  call: diagnostics.tracingChannel<unknown, object>('gateway-sms:call'),
-  request: diagnostics.tracingChannel<unknown, object>('gateway-sms:request'),
-}
+const channels = ['call', 'request'].map((name) =>
+  diagnostics?.tracingChannel<unknown, object>(`gateway-sms:${name}`),
+)
+
+type Channel = NonNullable<(typeof channels)[number]>
 
 /**
- * Does some work, and publishes it where somebody listens: what `begin` gives at its start, and what `end` adds at its end. The
- * result is not published: it has numbers and texts.
+ * Does some work, and publishes it where somebody listens: `facts` at its start, and with what `end` gives at its end. The result
+ * is not published: it has numbers and texts.
  */
-export async function traced<T>(
+export function traced<T>(
   name: 'call' | 'request',
+  facts: object,
   work: () => Promise<T>,
-  begin: () => object,
   end: (error?: unknown) => object,
 ): Promise<T> {
-  const channel = channels?.[name]
-  if (!channel?.hasSubscribers) return await work()
-  const event = begin()
+  const channel = channels[name === 'call' ? 0 : 1]
+  return channel?.hasSubscribers ? publish(channel, facts, work, end) : work()
+}
+
+async function publish<T>(
+  channel: Channel,
+  facts: object,
+  work: () => Promise<T>,
+  end: (error?: unknown) => object,
+): Promise<T> {
+  const event = { ...facts }
   const results: T[] = []
   await channel.tracePromise(async () => {
+    let failure: unknown
     try {
       results.push(await work())
-      Object.assign(event, end())
     } catch (error) {
-      Object.assign(event, end(error))
+      failure = error
       throw error
+    } finally {
+      Object.assign(event, end(failure))
     }
   }, event)
-  const [result] = results
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is there, as the promise has resolved
-  return result as T
+  return results[0] as T
 }
