@@ -599,7 +599,7 @@ export interface paths {
         };
         /**
          * Whether the sandbox is there
-         * It answers as soon as there is a port.
+         * It responds as soon as there is a port, and needs no admin token.
          */
         get: operations["getHealth"];
         put?: never;
@@ -619,7 +619,7 @@ export interface paths {
         };
         /**
          * Whether the sandbox can do its work
-         * It looks into its store.
+         * It looks into its store, and needs no admin token.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -2974,7 +2974,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Health"];
-            401: components["responses"]["Unauthorized"];
         };
     };
     getReadiness: {
@@ -2987,7 +2986,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Health"];
-            401: components["responses"]["Unauthorized"];
             /** The store does not answer. */
             503: {
                 headers: {

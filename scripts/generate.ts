@@ -4,6 +4,7 @@
 //   node scripts/generate.ts --check    writes nothing, shows what is stale, exits 1 if anything is
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { renderArazzo } from './generate/arazzo.ts'
 import { renderAssumptionsGuide } from './generate/assumptions-guide.ts'
 import { readAssumptions, renderAssumptions } from './generate/assumptions.ts'
 import { renderControlDocument, renderControlOperations } from './generate/control.ts'
@@ -65,6 +66,7 @@ const files: Record<string, string> = {
   ...renderResponseShapes(gateway, tokens),
   'postman/gateway-sms.postman_collection.json': renderCollection(specs),
   'postman/sandbox.postman_environment.json': renderEnvironment(),
+  'arazzo/gateway-sms.arazzo.yaml': renderArazzo(specs),
   'generated/code-samples.json': renderSamples(specs),
   'generated/sandbox-control.ts': await renderTypes(control),
   'generated/control-operations.ts': renderControlOperations(control),

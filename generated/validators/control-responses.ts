@@ -209,11 +209,9 @@ export const responseValidators = {
   },
   getHealth: {
     200: compiled.getHealth200 as Validator<control['getHealth']['responses'][200]['content']['application/json']>,
-    401: compiled.searchMessages401 as Validator<control['getHealth']['responses'][401]['content']['application/json']>,
   },
   getReadiness: {
     200: compiled.getHealth200 as Validator<control['getReadiness']['responses'][200]['content']['application/json']>,
-    401: compiled.searchMessages401 as Validator<control['getReadiness']['responses'][401]['content']['application/json']>,
     503: compiled.getReadiness503 as Validator<control['getReadiness']['responses'][503]['content']['application/json']>,
   },
   getSettings: {

@@ -8,21 +8,28 @@ import { build, type BuildOptions, type Metafile } from 'esbuild'
  * an import has to load.
  */
 export async function bundle(): Promise<Metafile> {
-  const [client, others] = await Promise.all([
+  const [client, others, fixtures] = await Promise.all([
     bundleEntries({ index: 'src/index.ts', 'node/index': 'src/node/index.ts' }),
     bundleEntries(
       { 'sandbox/index': 'src/sandbox/index.ts', 'cli/main': 'src/cli/main.ts' },
       // They start sooner so; names stay for what an error shows. Applications minify the client themselves, and people step into it.
       { minify: true, keepNames: true },
     ),
+    // They import the package by its name, so that a test and its fixtures share one client and one sandbox.
+    bundleEntries({
+      'vitest/index': 'src/vitest/index.ts',
+      'playwright/index': 'src/playwright/index.ts',
+    }),
   ])
   await Promise.all(Object.keys(client.outputs).map(dropBareImports))
   forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|cli)\//)
   forbid(client, 'dist/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
   forbid(others, 'dist/sandbox/index.js', /^src\/(client|cli)\//)
+  forbid(fixtures, 'dist/vitest/index.js', /^src\/(client|sandbox|cli)\//)
+  forbid(fixtures, 'dist/playwright/index.js', /^src\/(client|sandbox|cli)\//)
   return {
-    inputs: { ...client.inputs, ...others.inputs },
-    outputs: { ...client.outputs, ...others.outputs },
+    inputs: { ...client.inputs, ...others.inputs, ...fixtures.inputs },
+    outputs: { ...client.outputs, ...others.outputs, ...fixtures.outputs },
   }
 }
 
@@ -43,7 +50,14 @@ async function bundleEntries(
     mainFields: ['module', 'main'],
     target: 'es2023',
     // cli-table3 asks for @colors/colors inside a try, for colours that it does well without.
-    external: ['openapi-fetch', 'node:*', '@colors/colors'],
+    external: [
+      'openapi-fetch',
+      'node:*',
+      '@colors/colors',
+      'gateway-sms',
+      'vitest',
+      '@playwright/test',
+    ],
     sourcemap: true,
     // Their place is THIRD-PARTY-LICENSES.txt.
     legalComments: 'none',

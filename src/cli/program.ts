@@ -6,6 +6,7 @@ import { exitCodeHelp, exitCodes } from './exit-codes.ts'
 import { addFindCommand } from './find.ts'
 import { addListCommand } from './list.ts'
 import { describeMisuse } from './output/describe-misuse.ts'
+import { addMcpCommand } from './mcp.ts'
 import { addRecipientsCommand } from './recipients.ts'
 import { addRescheduleCommand } from './reschedule.ts'
 import { addSandboxCommand } from './sandbox.ts'
@@ -87,6 +88,7 @@ const commands = [
   addTokenCommand,
   addSandboxCommand,
   addVerifyCommand,
+  addMcpCommand,
 ]
 
 const environmentHelp = `Environment variables, over which flags win:

@@ -23,9 +23,10 @@ const contents = [
   /^dist\/inbox\/(?:assets\/)?[\w-]+\.(?:html|js|css|svg)$/u,
   /^(?:package\.json|README(?:\.\w\w)?\.md|LICENSE|CHANGELOG\.md|llms\.txt)$/u,
   /^docs\/(?:guides\/)?[\w-]+\.md$/u,
+  /^skills\/gateway-sms\/SKILL\.md$/u,
   /^spec\/[\w-]+\.(?:md|yaml)$/iu,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/u,
-  /^dist\/(?:index|node\/index|sandbox\/index|cli\/main)\.js(?:\.map)?$/u,
+  /^dist\/(?:index|(?:node|sandbox|vitest|playwright)\/index|cli\/main)\.js(?:\.map)?$/u,
   /^dist\/chunks\/[\w-]+-[A-Z0-9]{8}\.js(?:\.map)?$/u,
   /^dist\/types\/(?:src|generated)\/[\w/-]+\.d\.ts$/u,
 ]
@@ -34,7 +35,14 @@ test('the tarball has the entries, their declarations, the texts, and nothing el
   const { files } = project.packed
   expect(files.filter((file) => !contents.some((pattern) => pattern.test(file)))).toEqual([])
   for (const pattern of contents) expect(files.some((file) => pattern.test(file))).toBe(true)
-  for (const entry of ['index', 'node/index', 'sandbox/index', 'cli/main']) {
+  for (const entry of [
+    'index',
+    'node/index',
+    'sandbox/index',
+    'vitest/index',
+    'playwright/index',
+    'cli/main',
+  ]) {
     expect(files).toContain(`dist/${entry}.js`)
   }
   for (const file of files) expect(file).not.toMatch(/\.test\.|^dist\/.*\btesting\b/u)

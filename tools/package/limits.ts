@@ -1,11 +1,11 @@
 /** How large the package may become, in bytes. What a limit is raised for is said in the change log. */
 export const limits = {
   /** `createClient` with openapi-fetch as an application loads it at once, every static import in one file, minified and gzipped. */
-  client: 12_000,
+  client: 12_300,
   /** The same with what the first `send` or `get` loads, in as many files as splitting makes. */
-  clientThatSends: 15_900,
+  clientThatSends: 16_200,
   /** The same with all that is loaded on use. The goal is 20,000. */
-  clientInParts: 26_900,
+  clientInParts: 27_200,
   /** Everything that `gateway-sms` exports, at once. */
   entry: 19_800,
   /** What npm downloads. */

@@ -8,6 +8,7 @@ import { explainNoAnswer, type Progress } from './no-answer.ts'
 import { delayAfter, isRefusedWith, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
 import type { Pace } from './pace.ts'
 import type { Service } from './service.ts'
+import { traced } from './tracing.ts'
 
 /** What every call takes as its last argument. */
 export interface CallOptions extends LimitOptions {
@@ -51,14 +52,24 @@ async function makeCall<T>(
     isUnclear: false,
     isRenewed: false,
   }
-  const answer = await makeRequests(service, options, operation, course)
-  if (operation.verify === undefined) return answer
-  try {
-    return await operation.verify(answer)
-  } catch (error) {
-    if (isSmsError(error)) tell(service, operation, error, course)
-    throw error
-  }
+  return traced(
+    'call',
+    course.endpoint,
+    async () => {
+      const answer = await makeRequests(service, options, operation, course)
+      if (operation.verify === undefined) return answer
+      try {
+        return await operation.verify(answer)
+      } catch (error) {
+        if (isSmsError(error)) tell(service, operation, error, course)
+        throw error
+      }
+    },
+    (error) => ({
+      attempts: course.attempts,
+      sent: isSmsError(error) ? error.sent : operation.queues && !error ? 'yes' : 'no',
+    }),
+  )
 }
 
 async function makeRequests<T>(

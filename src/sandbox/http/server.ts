@@ -180,9 +180,9 @@ const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
 
 function admitted(
   admit: ReturnType<typeof createAdmission>,
-  { url = '/', httpVersion, rawHeaders, socket }: IncomingMessage,
+  { method = 'GET', url = '/', httpVersion, rawHeaders, socket }: IncomingMessage,
 ): Admission {
-  return admit({ target: url, httpVersion, rawHeaders, address: socket.localAddress ?? '' })
+  return admit({ method, target: url, httpVersion, rawHeaders, address: socket.localAddress ?? '' })
 }
 
 /** Most requests have none, and to make one takes a microsecond. */
