@@ -1,5 +1,5 @@
-import { isSmsError } from '../index.ts'
 import type { Core } from './core.ts'
+import { unlessGone } from './work/failure.ts'
 import { OutboxError } from './errors.ts'
 import { idOf } from './identity.ts'
 import type { BatchError } from './events.ts'
@@ -97,17 +97,11 @@ export async function reconcile(core: Core): Promise<{ resolved: number; left: n
   const batches = await listBatches(core, 'undetermined')
   for (const { id, messageId } of batches) {
     if (messageId === undefined) continue
-    try {
-      const message = await core.client.messages.get(messageId)
-      if (message.transaction === undefined) continue
-      if (message.transaction) await goOn(core, id)
-      else await resolve(core, id, 'sent')
-      resolved += 1
-    } catch (error) {
-      const isGone =
-        isSmsError(error) && error.name === 'GatewayError' && [404, 406].includes(error.status)
-      if (!isGone) throw error
-    }
+    const message = await unlessGone(core.client.messages.get(messageId))
+    if (message?.transaction === undefined) continue
+    if (message.transaction) await goOn(core, id)
+    else await resolve(core, id, 'sent')
+    resolved += 1
   }
   return { resolved, left: batches.length - resolved }
 }

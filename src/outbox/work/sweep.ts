@@ -1,5 +1,6 @@
-import { isSmsError, type Message } from '../../index.ts'
+import type { Message } from '../../index.ts'
 import type { Core } from '../core.ts'
+import { unlessGone } from './failure.ts'
 import { identityIn, type MessageIdentity } from '../identity.ts'
 
 /** What a sweep has found. */
@@ -121,15 +122,4 @@ async function eachOwnMessage(
     }
   }
   await Promise.all(Array.from({ length: width }, readNext))
-}
-
-async function unlessGone<T>(promise: PromiseLike<T>): Promise<T | undefined> {
-  try {
-    return await promise
-  } catch (error) {
-    const isGone =
-      isSmsError(error) && error.name === 'GatewayError' && [404, 406].includes(error.status)
-    if (isGone) return undefined
-    throw error
-  }
 }
