@@ -10,14 +10,19 @@ export async function bundle(): Promise<Metafile> {
   const [client, others] = await Promise.all([
     bundleEntries({ index: 'src/index.ts', 'node/index': 'src/node/index.ts' }),
     bundleEntries(
-      { 'sandbox/index': 'src/sandbox/index.ts', 'cli/main': 'src/cli/main.ts' },
+      {
+        'outbox/index': 'src/outbox/index.ts',
+        'sandbox/index': 'src/sandbox/index.ts',
+        'cli/main': 'src/cli/main.ts',
+      },
       // They start sooner so; names stay for what an error shows. Applications minify the client themselves, and people step into it.
       { minify: true, keepNames: true },
     ),
   ])
-  forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|cli)\//)
+  forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|outbox|cli)\//)
   forbid(client, 'dist/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
-  forbid(others, 'dist/sandbox/index.js', /^src\/(client|cli)\//)
+  forbid(others, 'dist/sandbox/index.js', /^src\/(client|outbox|cli)\//)
+  forbid(others, 'dist/outbox/index.js', /^src\/(sandbox|inbox|cli)\//)
   return {
     inputs: { ...client.inputs, ...others.inputs },
     outputs: { ...client.outputs, ...others.outputs },
@@ -41,7 +46,15 @@ async function bundleEntries(
     mainFields: ['module', 'main'],
     target: 'es2023',
     // cli-table3 asks for @colors/colors inside a try, for colours that it does well without.
-    external: ['openapi-fetch', 'node:*', '@colors/colors'],
+    // The outbox's engines are optional peers.
+    external: [
+      'openapi-fetch',
+      'node:*',
+      '@colors/colors',
+      'pg-boss',
+      'pg',
+      '@electric-sql/pglite',
+    ],
     sourcemap: true,
     // Their place is THIRD-PARTY-LICENSES.txt.
     legalComments: 'none',

@@ -17,9 +17,10 @@ export async function emitDeclarations() {
   const client = await reach(join('dist/types/src/index.d.ts'), /^openapi-fetch$/)
   const node = await reach(join('dist/types/src/node/index.d.ts'), /^node:/)
   const sandbox = await reach(join('dist/types/src/sandbox/index.d.ts'), /^node:/)
+  const outbox = await reach(join('dist/types/src/outbox/index.d.ts'), /^openapi-fetch$/)
   // tsc emits what the code imports; only a part of it shows in the types.
   for await (const file of glob('dist/types/**/*.d.ts')) {
-    if (![client, node, sandbox].some((reached) => reached.has(file))) await rm(file)
+    if (![client, node, outbox, sandbox].some((reached) => reached.has(file))) await rm(file)
   }
 }
 

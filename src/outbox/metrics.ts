@@ -20,6 +20,7 @@ export interface OutboxMetrics {
   campaigns: { running: number; paused: number }
 }
 
+/** @internal */
 export async function readMetrics(core: Core): Promise<OutboxMetrics> {
   const [row] = await core.query<{
     counts: Partial<OutboxMetrics['batches']>
@@ -57,7 +58,7 @@ export async function readMetrics(core: Core): Promise<OutboxMetrics> {
   }
 }
 
-/** The figures in Prometheus's text format (0.0.4). */
+/** @internal The figures in Prometheus's text format (0.0.4). */
 export function toPrometheus({ batches, lag, queue, campaigns }: OutboxMetrics): string {
   return `${[
     ...gauge('messages', 'Messages in the ledger.', batches),

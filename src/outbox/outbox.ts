@@ -91,7 +91,7 @@ export interface Outbox {
    *
    * The message is read from the gateway, so that a forged callback does no harm; it needs its `callback_url`.
    *
-   * @throws CallbackError as {@link parseCallback}: respond with its `status`.
+   * @throws CallbackError as `parseCallback` does: respond with its `status`.
    */
   onCallback(request: Request): Promise<boolean>
   /** Asks the gateway for deliveries that are not known, of at most `limit` messages. Gives how many it has asked for. @defaultValue `limit: 100` */

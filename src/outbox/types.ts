@@ -1,5 +1,3 @@
-import type { Clock } from 'pg-boss'
-import type { PoolConfig } from 'pg'
 import type { RecipientInput, SendRequest, SmsClient } from '../index.ts'
 import type { BatchError, OutboxEvent } from './events.ts'
 
@@ -13,10 +11,38 @@ export type OutboxStore =
     }
   | {
       /** A connection string, or node-postgres's pool options. */
-      postgres: string | PoolConfig
+      postgres: string | PostgresOptions
       /** The schema of the ledger; that of the queue is `<schema>_queue`. @defaultValue `'gateway_sms'` */
       schema?: string | undefined
     }
+
+/** How to reach a PostgreSQL: these and all others of node-postgres's pool. */
+export interface PostgresOptions {
+  connectionString?: string
+  host?: string
+  port?: number
+  database?: string
+  user?: string
+  /** The password, or what gives it. */
+  password?: string | (() => string | Promise<string>)
+  /** Connections at most. @defaultValue `12` */
+  max?: number
+  ssl?: boolean | object
+}
+
+/** A source of time and timers, as pg-boss has it. */
+export interface OutboxClock {
+  /** Epoch milliseconds. */
+  now(): number
+  /** Calls `fn` once after so many milliseconds. */
+  setTimeout(fn: () => void, ms: number): unknown
+  /** Forgets it. */
+  clearTimeout(handle: unknown): void
+  /** Calls `fn` every so many milliseconds. */
+  setInterval(fn: () => void, ms: number): unknown
+  /** Forgets it. */
+  clearInterval(handle: unknown): void
+}
 
 /** What {@link openOutbox} takes. */
 export interface OutboxOptions {
@@ -46,7 +72,7 @@ export interface OutboxOptions {
    */
   lease?: number | undefined
   /** Moves time by hand in tests, as pg-boss's `TestClock` does. @defaultValue the database's clock */
-  clock?: Clock | undefined
+  clock?: OutboxClock | undefined
 }
 
 /** The steps of a batch, in their order. */

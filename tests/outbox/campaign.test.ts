@@ -165,7 +165,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
       new Set(['delivered DELIVERED_TO_HANDSET']),
     )
     const csv = (await collect(campaign.reportCsv())).join('')
-    expect(csv).toMatch(/^number,state,detail,message_id,batch\r\n'\+39-/u)
+    expect(csv).toMatch(/^number,state,detail,message_id,batch\n'\+39-/u)
     expect(await campaign.status()).toMatchObject({ delivered: 4, failed: 0 })
   })
 

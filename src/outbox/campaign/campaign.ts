@@ -38,6 +38,7 @@ export interface CampaignStatus {
 /** A campaign of an outbox. */
 export interface Campaign {
   readonly id: string
+  /** Reads how far it is. */
   status(): Promise<CampaignStatus>
   /** Yields the status now and whenever it has changed, until the campaign is done or cancelled. */
   progress(options?: {
@@ -56,11 +57,13 @@ export interface Campaign {
   reportCsv(): AsyncGenerator<string, void>
 }
 
+/** @internal */
 export async function findCampaign(core: Core, id: string): Promise<Campaign | undefined> {
   const rows = await core.query('SELECT id FROM ledger.campaign WHERE id = $1::text', [id])
   return rows.length > 0 ? campaignOf(core, id) : undefined
 }
 
+/** @internal */
 export function campaignOf(core: Core, id: string): Campaign {
   const status = async () => await readStatus(core, id)
   return {

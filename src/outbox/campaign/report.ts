@@ -12,7 +12,7 @@ export interface ReportRow {
   batch: string
 }
 
-/** Rows in the order of batches, read by pages. */
+/** @internal Rows in the order of batches, read by pages. */
 export async function* reportRows(core: Core, campaign: string): AsyncGenerator<ReportRow, void> {
   let after: [string, number] = ['00000000-0000-0000-0000-000000000000', 0]
   for (;;) {
@@ -45,11 +45,11 @@ export async function* reportRows(core: Core, campaign: string): AsyncGenerator<
   }
 }
 
-/** Lines of CSV (RFC 4180), with a header. */
+/** @internal Lines of CSV (RFC 4180), with a header. */
 export async function* toCsv(rows: AsyncIterable<ReportRow>): AsyncGenerator<string, void> {
-  yield 'number,state,detail,message_id,batch\r\n'
+  yield 'number,state,detail,message_id,batch\n'
   for await (const { number, state, detail = '', messageId = '', batch } of rows) {
-    yield `${[number, state, detail, messageId, batch].map(cell).join(',')}\r\n`
+    yield `${[number, state, detail, messageId, batch].map(cell).join(',')}\n`
   }
 }
 

@@ -10,7 +10,7 @@ export async function openPglite(dir: string): Promise<Database> {
   const folder = resolve(dir)
   const [{ PGlite }, { fromPglite }] = await loadPeer(
     async () => await Promise.all([import('@electric-sql/pglite'), import('pg-boss')]),
-    'pg-boss @electric-sql/pglite @opentelemetry/api',
+    'pg-boss @electric-sql/pglite',
   )
   checkFolder(folder)
   const lock = lockFolder(folder)

@@ -18,6 +18,7 @@ export interface SweepResult {
  *
  * They come of lost responses and of workers that were killed. They cost nothing (A14), and are never sent; so it looks only where a lost
  * attempt is known, and from a minute before it on. `everything` looks at all messages that the account has.
+ * @internal
  */
 export async function sweep(
   core: Core,
@@ -67,6 +68,7 @@ export async function sweep(
 /**
  * After an unclean end of the embedded store, whose last transactions may be lost: takes over what the gateway has queued and the
  * ledger does not know, before anything is sent.
+ * @internal
  */
 export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<number> {
   let adopted = 0
