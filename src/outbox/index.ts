@@ -27,6 +27,7 @@ export type {
   OutboxOptions,
   OutboxStore,
   OutboxTransaction,
+  PgliteInstance,
   PostgresOptions,
   Priority,
   QuietHours,

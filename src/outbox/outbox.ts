@@ -8,7 +8,7 @@ import { createEmit } from './events.ts'
 import { readMetrics, toPrometheus, type OutboxMetrics } from './metrics.ts'
 import { startQueue } from './queue.ts'
 import type { Database } from './store/database.ts'
-import { openPglite } from './store/open-pglite.ts'
+import { openOnPglite, openPglite } from './store/open-pglite.ts'
 import { openPostgres } from './store/open-postgres.ts'
 import { migrate } from './store/schema.ts'
 import { setSuppressed } from './suppression.ts'
@@ -21,6 +21,7 @@ import type {
   EnqueueOptions,
   EnqueueRequest,
   OutboxOptions,
+  OutboxStore,
   WorkOptions,
 } from './types.ts'
 import { parseRate } from './work/pace.ts'
@@ -129,9 +130,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   const emit = createEmit(options.onEvent)
   const onError = (error: unknown) => emit({ type: 'error', error })
   const { store } = options
-  const database =
-    'dir' in store ? await openPglite(store.dir) : await openPostgres(store.postgres, onError)
-  return await openOn(database, options)
+  return await openOn(await openStore(store, onError), options)
 }
 
 /** @internal Opens an outbox on a database that is open. */
@@ -152,6 +151,12 @@ export async function openOn(database: Database, options: OutboxOptions): Promis
       { cause: error },
     )
   }
+}
+
+async function openStore(store: OutboxStore, onError: (error: unknown) => void): Promise<Database> {
+  if ('dir' in store) return await openPglite(store.dir)
+  if ('pglite' in store) return await openOnPglite(store.pglite)
+  return await openPostgres(store.postgres, onError)
 }
 
 function createOutbox(core: Core): Outbox {
@@ -204,8 +209,10 @@ function checkOptions({ client, store, rate, quietHours, lease }: OutboxOptions)
   if (typeof client?.messages?.draft !== 'function')
     throw invalid('`client` must be a client of createClient().')
   const isStore =
-    typeof store === 'object' && store !== null && ('dir' in store || 'postgres' in store)
-  if (!isStore) throw invalid('`store` must be { dir } or { postgres }.')
+    typeof store === 'object' &&
+    store !== null &&
+    ('dir' in store || 'pglite' in store || 'postgres' in store)
+  if (!isStore) throw invalid('`store` must be { dir }, { pglite } or { postgres }.')
   if (rate !== undefined) parseRate(rate)
   checkQuietHours(quietHours)
   if (lease !== undefined && !(lease >= 1))

@@ -10,11 +10,32 @@ export type OutboxStore =
       schema?: string | undefined
     }
   | {
+      /** A PGlite of your own, in whose transactions messages are enqueued. You close it, and keep other processes from its folder. */
+      pglite: PgliteInstance
+      /** The schema of the ledger; that of the queue is `<schema>_queue`. @defaultValue `'gateway_sms'` */
+      schema?: string | undefined
+    }
+  | {
       /** A connection string, or node-postgres's pool options. */
       postgres: string | PostgresOptions
       /** The schema of the ledger; that of the queue is `<schema>_queue`. @defaultValue `'gateway_sms'` */
       schema?: string | undefined
     }
+
+/** What the outbox uses of a PGlite. */
+export interface PgliteInstance {
+  /** Runs one statement. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as PGlite has it
+  query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>
+  /** Runs statements without values. */
+  exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
+  /** Commits what `work` does, or rolls it back if it throws. */
+  transaction<T>(
+    work: (tx: {
+      query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+    }) => Promise<T>,
+  ): Promise<T>
+}
 
 /** How to reach a PostgreSQL: these and all others of node-postgres's pool. */
 export interface PostgresOptions {

@@ -31,7 +31,9 @@ const client = createClient({
   retry: { attempts: 2, minDelay: 10, maxDelay: 50 },
 })
 const database =
-  'dir' in store ? await openPglite(store.dir) : await openPostgres(store.postgres, () => {})
+  'postgres' in store
+    ? await openPostgres(store.postgres, () => {})
+    : await openPglite('dir' in store ? store.dir : '')
 let steps = 0
 const outbox = await openOn(breakDatabase(database, variant), {
   client: breakClient(client, variant),
