@@ -66,6 +66,21 @@ describe.skipIf(url === null)('on PostgreSQL', () => {
     await pool.end()
   })
 
+  test('a worker of its own', async () => {
+    const connectionString = url ?? ''
+    const signal = AbortSignal.timeout(100)
+    // #region worker
+    const outbox = await openOutbox({
+      client: sms,
+      store: { postgres: { connectionString }, schema },
+      rate: '300 segments/s', // of all workers together
+    })
+    await outbox.work({ signal, concurrency: 8 })
+    // #endregion worker
+    expect((await outbox.metrics()).queue.active).toBe(0)
+    await outbox.close()
+  })
+
   test('node-postgres', async () => {
     await expectAtomic(outbox, 'pg', async (key, fails) => {
       // #region pg

@@ -17,6 +17,7 @@ export type { BatchError, OutboxEvent } from './events.ts'
 export type { Resolution } from './troubles.ts'
 export type { SweepResult } from './work/sweep.ts'
 export type {
+  AdaptedTransaction,
   Batch,
   BatchState,
   CampaignRequest,
@@ -30,6 +31,7 @@ export type {
   PgliteInstance,
   PostgresOptions,
   Priority,
+  QueryTransaction,
   QuietHours,
   Step,
   WorkOptions,

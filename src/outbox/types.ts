@@ -30,11 +30,7 @@ export interface PgliteInstance {
   /** Runs statements without values. */
   exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
   /** Commits what `work` does, or rolls it back if it throws. */
-  transaction<T>(
-    work: (tx: {
-      query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
-    }) => Promise<T>,
-  ): Promise<T>
+  transaction<T>(work: (tx: QueryTransaction) => Promise<T>): Promise<T>
 }
 
 /** How to reach a PostgreSQL: these and all others of node-postgres's pool. */
@@ -145,9 +141,19 @@ export interface EnqueueOptions {
 }
 
 /** A transaction of node-postgres or PGlite, or what pg-boss's adapters make of another. */
-export type OutboxTransaction =
-  | { query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }
-  | { executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }
+export type OutboxTransaction = QueryTransaction | AdaptedTransaction
+
+/** A transaction of node-postgres or PGlite. */
+export interface QueryTransaction {
+  /** Runs one statement. */
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+}
+
+/** What pg-boss's adapters make of a transaction. */
+export interface AdaptedTransaction {
+  /** Runs one statement. */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+}
 
 /** What has become of an {@link Outbox.enqueue}. */
 export interface Enqueued {

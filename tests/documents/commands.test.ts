@@ -28,6 +28,13 @@ const elsewhere: Record<string, string> = {
   'npm install --save-dev gateway-sms vitest': 'installs',
   'npm install --save-dev gateway-sms @playwright/test': 'installs',
   'npx playwright install chromium': 'installs',
+  'npm install pg-boss pg                      # on your PostgreSQL': 'installs',
+  'npm install pg-boss @electric-sql/pglite    # or embedded, in a folder': 'installs',
+  "gateway-sms campaign send people.csv --sender Acme --body 'Hi {{name}}!' --rate 300/s --max-cost 900 --store ./outbox":
+    'tests/outbox/command.test.ts',
+  'gateway-sms campaign status people --store ./outbox': 'tests/outbox/command.test.ts',
+  'gateway-sms campaign report people --store ./outbox > report.csv':
+    'tests/outbox/command.test.ts',
 }
 /** What does not end by itself; what it prints is looked at below. */
 const starting = 'npx gateway-sms sandbox'
