@@ -1,7 +1,8 @@
 /** What there is to read beside the reference, in the order in which somebody new would. */
 export const documents: Readonly<Record<string, readonly string[]>> = {
-  'Using it': [
+  Guides: [
     'docs/guides/getting-started.md',
+    'docs/guides/cheat-sheet.md',
     'docs/guides/sending-safely.md',
     'docs/guides/templates-and-encoding.md',
     'docs/guides/scheduling-and-one-time-passwords.md',
@@ -12,11 +13,12 @@ export const documents: Readonly<Record<string, readonly string[]>> = {
     'docs/guides/callbacks.md',
     'docs/guides/tokens-and-scopes.md',
     'docs/guides/errors.md',
-    'docs/guides/limits.md',
+    'docs/guides/command-line.md',
+    'docs/guides/going-live.md',
     'docs/guides/moving.md',
     'docs/comparison.md',
   ],
-  'Testing with it': [
+  Testing: [
     'docs/guides/the-sandbox.md',
     'docs/guides/testing-with-vitest.md',
     'docs/guides/testing-with-node-test.md',
@@ -28,18 +30,14 @@ export const documents: Readonly<Record<string, readonly string[]>> = {
     'examples/README.md',
     'postman/README.md',
   ],
-  'How sure it is': [
-    'spec/README.md',
+  'Assumptions and limits': [
     'docs/guides/assumptions.md',
+    'docs/guides/limits.md',
+    'spec/README.md',
     'docs/guides/contract-checks.md',
     'contract-tests/known-bugs/README.md',
     'docs/measurements.md',
   ],
   'In other languages': ['README.de.md', 'README.it.md'],
-  'Working on it': [
-    'CONTRIBUTING.md',
-    'docs/decisions/README.md',
-    'bench/README.md',
-    'CHANGELOG.md',
-  ],
+  Contributing: ['CONTRIBUTING.md', 'docs/decisions/README.md', 'bench/README.md', 'CHANGELOG.md'],
 }

@@ -7,7 +7,7 @@ import { TimeLimit } from './within-limits.ts'
 /** One request of a call, and how far it came before something was thrown. */
 export interface Progress {
   readonly endpoint: Endpoint
-  /** The how manieth of its call. */
+  /** The number of this attempt within its call, from 1. */
   readonly attempt: number
   /** The caller's own. */
   readonly signal: AbortSignal | undefined
