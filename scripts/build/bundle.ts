@@ -11,7 +11,11 @@ export async function bundle(): Promise<Metafile> {
   const [client, others, fixtures] = await Promise.all([
     bundleEntries({ index: 'src/index.ts', 'node/index': 'src/node/index.ts' }),
     bundleEntries(
-      { 'sandbox/index': 'src/sandbox/index.ts', 'cli/main': 'src/cli/main.ts' },
+      {
+        'outbox/index': 'src/outbox/index.ts',
+        'sandbox/index': 'src/sandbox/index.ts',
+        'cli/main': 'src/cli/main.ts',
+      },
       // They start sooner so; names stay for what an error shows. Applications minify the client themselves, and people step into it.
       { minify: true, keepNames: true },
     ),
@@ -22,11 +26,12 @@ export async function bundle(): Promise<Metafile> {
     }),
   ])
   await Promise.all(Object.keys(client.outputs).map(dropBareImports))
-  forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|cli)\//)
+  forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|outbox|cli)\//)
   forbid(client, 'dist/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
-  forbid(others, 'dist/sandbox/index.js', /^src\/(client|cli)\//)
+  forbid(others, 'dist/sandbox/index.js', /^src\/(client|outbox|cli)\//)
   forbid(fixtures, 'dist/vitest/index.js', /^src\/(client|sandbox|cli)\//)
   forbid(fixtures, 'dist/playwright/index.js', /^src\/(client|sandbox|cli)\//)
+  forbid(others, 'dist/outbox/index.js', /^src\/(sandbox|inbox|cli)\//)
   return {
     inputs: { ...client.inputs, ...others.inputs, ...fixtures.inputs },
     outputs: { ...client.outputs, ...others.outputs, ...fixtures.outputs },
@@ -50,6 +55,7 @@ async function bundleEntries(
     mainFields: ['module', 'main'],
     target: 'es2023',
     // cli-table3 asks for @colors/colors inside a try, for colours that it does well without.
+    // The outbox's engines are optional peers.
     external: [
       'openapi-fetch',
       'node:*',
@@ -57,6 +63,9 @@ async function bundleEntries(
       'gateway-sms',
       'vitest',
       '@playwright/test',
+      'pg-boss',
+      'pg',
+      '@electric-sql/pglite',
     ],
     sourcemap: true,
     // Their place is THIRD-PARTY-LICENSES.txt.

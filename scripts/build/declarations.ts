@@ -17,10 +17,11 @@ export async function emitDeclarations() {
   const client = await reach(join('dist/types/src/index.d.ts'), /^openapi-fetch$/)
   const node = await reach(join('dist/types/src/node/index.d.ts'), /^node:/)
   const sandbox = await reach(join('dist/types/src/sandbox/index.d.ts'), /^node:/)
+  const outbox = await reach(join('dist/types/src/outbox/index.d.ts'), /^openapi-fetch$/)
   const fixtures = /^(?:gateway-sms(?:\/sandbox)?|vitest|@playwright\/test)$/
   const vitest = await reach(join('dist/types/src/vitest/index.d.ts'), fixtures)
   const playwright = await reach(join('dist/types/src/playwright/index.d.ts'), fixtures)
-  const all = [client, node, sandbox, vitest, playwright]
+  const all = [client, node, outbox, sandbox, vitest, playwright]
   // tsc emits what the code imports; only a part of it shows in the types.
   for await (const file of glob('dist/types/**/*.d.ts')) {
     if (!all.some((reached) => reached.has(file))) await rm(file)

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { addCampaignCommand } from './campaign.ts'
 import { addCancelCommand } from './cancel.ts'
 import { addEstimateCommand } from './estimate.ts'
 import { exitCodeHelp, exitCodes } from './exit-codes.ts'
@@ -77,6 +78,7 @@ function createProgram(context: Context): Command {
 
 const commands = [
   addSendCommand,
+  addCampaignCommand,
   addListCommand,
   addShowCommand,
   addRecipientsCommand,
@@ -97,6 +99,7 @@ const environmentHelp = `Environment variables, over which flags win:
   GATEWAY_SMS_TOKEN        the token
   GATEWAY_SMS_EMAIL        the account, for gateway-sms token
   GATEWAY_SMS_API_KEY      its API key
+  GATEWAY_SMS_OUTBOX       the outbox, for gateway-sms campaign
 
 Tables are for people and may change. Programs use --json: one JSON document on stdout, or one a
 line from send and watch. Remarks, progress and errors go to stderr.

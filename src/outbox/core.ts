@@ -1,4 +1,3 @@
-import type { Clock } from 'pg-boss'
 import type { SmsClient } from '../index.ts'
 import { OutboxError } from './errors.ts'
 import type { createEmit } from './events.ts'
@@ -55,7 +54,7 @@ export function createCore(given: {
     query: async (text, values) => await tx.query(named(text), values),
   })
   const listeners = new Set<() => void>()
-  const clock: Clock | undefined = options.clock
+  const { clock } = options
   return {
     ...given,
     client: options.client,

@@ -1,19 +1,27 @@
+import { campaignOf, findCampaign, type Campaign } from './campaign/campaign.ts'
+import { importCampaign } from './campaign/import-campaign.ts'
 import { checkSchema, createCore, type Core } from './core.ts'
+import { onCallback, refreshDeliveries } from './delivery.ts'
 import { enqueue } from './enqueue.ts'
 import { OutboxError } from './errors.ts'
 import { createEmit } from './events.ts'
+import { readMetrics, toPrometheus, type OutboxMetrics } from './metrics.ts'
 import { startQueue } from './queue.ts'
 import type { Database } from './store/database.ts'
-import { openPglite } from './store/open-pglite.ts'
+import { openOnPglite, openPglite } from './store/open-pglite.ts'
 import { openPostgres } from './store/open-postgres.ts'
 import { migrate } from './store/schema.ts'
+import { setSuppressed } from './suppression.ts'
+import { exportLedger, importLedger } from './transfer.ts'
 import { findBatch, listBatches, reconcile, replay, resolve, type Resolution } from './troubles.ts'
 import type {
   Batch,
+  CampaignRequest,
   Enqueued,
   EnqueueOptions,
   EnqueueRequest,
   OutboxOptions,
+  OutboxStore,
   WorkOptions,
 } from './types.ts'
 import { parseRate } from './work/pace.ts'
@@ -61,6 +69,46 @@ export interface Outbox {
    * @throws OutboxError `wrong-state` if it is none.
    */
   replay(id: string): Promise<void>
+  /**
+   * Makes a campaign, and resolves with it once all recipients are in the ledger. The same request again goes on with the same
+   * campaign, wherever it was.
+   *
+   * @throws OutboxError `campaign-conflict` if another has the id; `import-elsewhere` if another process imports it right now.
+   * @example
+   * ```ts
+   * const campaign = await outbox.campaign({ id: 'spring', sender: 'Acme', template: 'Hi {{name}}!', recipients: readCsv(), maxCost: 900 })
+   * for await (const { sent, recipients } of campaign.progress()) console.log(sent, recipients)
+   * ```
+   */
+  campaign(request: CampaignRequest): Promise<Campaign>
+  /** Finds a campaign by its id. */
+  findCampaign(id: string): Promise<Campaign | undefined>
+  /** Puts numbers on the list of those who get nothing. It is asked when a message is sent, not when it is enqueued. */
+  suppress(numbers: readonly string[], reason?: string): Promise<void>
+  /** Takes numbers off that list. */
+  unsuppress(numbers: readonly string[]): Promise<void>
+  /**
+   * Takes a callback of the gateway, and writes what has become of each recipient. False if the message is none of this outbox.
+   *
+   * The message is read from the gateway, so that a forged callback does no harm; it needs its `callback_url`.
+   *
+   * @throws CallbackError as `parseCallback` does: respond with its `status`.
+   */
+  onCallback(request: Request): Promise<boolean>
+  /** Asks the gateway for deliveries that are not known, of at most `limit` messages. Gives how many it has asked for. @defaultValue `limit: 100` */
+  refreshDeliveries(options?: { limit?: number }): Promise<number>
+  /** Figures for monitoring. */
+  metrics(): Promise<OutboxMetrics>
+  /** The same as text for Prometheus. */
+  prometheus(): Promise<string>
+  /** Yields the ledger as lines of JSON, for {@link Outbox.import}. Let no worker run meanwhile. It holds numbers and texts. */
+  export(): AsyncGenerator<string, void>
+  /**
+   * Reads an export into an outbox that is empty, all of it or nothing, and closes this one: open it again to go on.
+   *
+   * @throws OutboxError `wrong-state` if it is not empty; `foreign-store` if the lines are something else.
+   */
+  import(lines: Iterable<string> | AsyncIterable<string>): Promise<void>
   /** Discards open transactions that crashes have left at the gateway. Workers do it by themselves once a minute where there may be some. */
   sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
   /** Ends the connections. Workers have to be ended before. */
@@ -82,9 +130,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   const emit = createEmit(options.onEvent)
   const onError = (error: unknown) => emit({ type: 'error', error })
   const { store } = options
-  const database =
-    'dir' in store ? await openPglite(store.dir) : await openPostgres(store.postgres, onError)
-  return await openOn(database, options)
+  return await openOn(await openStore(store, onError), options)
 }
 
 /** @internal Opens an outbox on a database that is open. */
@@ -107,6 +153,12 @@ export async function openOn(database: Database, options: OutboxOptions): Promis
   }
 }
 
+async function openStore(store: OutboxStore, onError: (error: unknown) => void): Promise<Database> {
+  if ('dir' in store) return await openPglite(store.dir)
+  if ('pglite' in store) return await openOnPglite(store.pglite)
+  return await openPostgres(store.postgres, onError)
+}
+
 function createOutbox(core: Core): Outbox {
   const beforeFirst = { adopt: core.database.endedUncleanly }
   let isClosed = false
@@ -115,6 +167,12 @@ function createOutbox(core: Core): Outbox {
       if (!isClosed) return await call(...given)
       throw new OutboxError('closed', 'The outbox is closed. Open it again.')
     }
+  }
+  const close = async () => {
+    if (isClosed) return
+    isClosed = true
+    await core.queue.stop()
+    await core.database.close()
   }
   return {
     enqueue: open(async (request, options) => await enqueue(core, request, options)),
@@ -125,13 +183,25 @@ function createOutbox(core: Core): Outbox {
     reconcile: open(async () => await reconcile(core)),
     deadLetters: open(async () => await listBatches(core, 'dead')),
     replay: open(async (id) => await replay(core, id)),
+    campaign: open(async (request) => {
+      await importCampaign(core, request)
+      return campaignOf(core, request.id)
+    }),
+    findCampaign: open(async (id) => await findCampaign(core, id)),
+    suppress: open(async (numbers, reason) => await setSuppressed(core, numbers, reason, true)),
+    unsuppress: open(async (numbers) => await setSuppressed(core, numbers, undefined, false)),
+    onCallback: open(async (request) => await onCallback(core, request)),
+    refreshDeliveries: open(async ({ limit = 100 } = {}) => await refreshDeliveries(core, limit)),
+    metrics: open(async () => await readMetrics(core)),
+    prometheus: open(async () => toPrometheus(await readMetrics(core))),
+    export: () => exportLedger(core),
+    import: open(async (lines) => {
+      await importLedger(core, lines)
+      // Its messages carry the id of the store that they come from, which was read when this one was opened.
+      await close()
+    }),
     sweep: open(async (options) => await sweep(core, options)),
-    close: async () => {
-      if (isClosed) return
-      isClosed = true
-      await core.queue.stop()
-      await core.database.close()
-    },
+    close,
   }
 }
 
@@ -139,8 +209,10 @@ function checkOptions({ client, store, rate, quietHours, lease }: OutboxOptions)
   if (typeof client?.messages?.draft !== 'function')
     throw invalid('`client` must be a client of createClient().')
   const isStore =
-    typeof store === 'object' && store !== null && ('dir' in store || 'postgres' in store)
-  if (!isStore) throw invalid('`store` must be { dir } or { postgres }.')
+    typeof store === 'object' &&
+    store !== null &&
+    ('dir' in store || 'pglite' in store || 'postgres' in store)
+  if (!isStore) throw invalid('`store` must be { dir }, { pglite } or { postgres }.')
   if (rate !== undefined) parseRate(rate)
   checkQuietHours(quietHours)
   if (lease !== undefined && !(lease >= 1))

@@ -38,10 +38,7 @@ export async function startQueue(
   { clock, lease = 30 }: Pick<OutboxOptions, 'clock' | 'lease'>,
   onError: (error: unknown) => void,
 ): Promise<Queue> {
-  const { PgBoss } = await loadPeer(
-    async () => await import('pg-boss'),
-    'pg-boss @opentelemetry/api',
-  )
+  const { PgBoss } = await loadPeer(async () => await import('pg-boss'), 'pg-boss')
   const boss = new PgBoss({
     ...database.bossOptions,
     schema,

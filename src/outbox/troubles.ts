@@ -1,5 +1,5 @@
-import { isSmsError } from '../index.ts'
 import type { Core } from './core.ts'
+import { unlessGone } from './work/failure.ts'
 import { OutboxError } from './errors.ts'
 import { idOf } from './identity.ts'
 import type { BatchError } from './events.ts'
@@ -24,6 +24,7 @@ function toBatch(row: BatchRow): Batch {
   ) as unknown as Batch
 }
 
+/** @internal */
 export async function findBatch(core: Core, key: string): Promise<Batch | undefined> {
   const [row] = await core.query<BatchRow>(
     `SELECT ${columns} FROM ledger.batch WHERE id = $1::uuid`,
@@ -32,6 +33,7 @@ export async function findBatch(core: Core, key: string): Promise<Batch | undefi
   return row && toBatch(row)
 }
 
+/** @internal */
 export async function listBatches(core: Core, state: BatchState): Promise<Batch[]> {
   const rows = await core.query<BatchRow>(
     `SELECT ${columns} FROM ledger.batch WHERE state = $1::text ORDER BY updated_at LIMIT 10000`,
@@ -40,6 +42,7 @@ export async function listBatches(core: Core, state: BatchState): Promise<Batch[
   return rows.map(toBatch)
 }
 
+/** @internal */
 export async function resolve(core: Core, id: string, resolution: Resolution): Promise<void> {
   if (resolution === 'sent') {
     const rows = await core.query(
@@ -68,6 +71,7 @@ export async function resolve(core: Core, id: string, resolution: Resolution): P
   core.wake()
 }
 
+/** @internal */
 export async function replay(core: Core, id: string): Promise<void> {
   await core.transaction(async ({ query, boss }) => {
     const rows = await query<{ priority: number }>(
@@ -91,23 +95,17 @@ function found(rows: readonly unknown[], id: string, state: string): void {
   throw new OutboxError('wrong-state', `The batch ${id} does not exist or is not ${state}.`)
 }
 
-/** The message that was committed is the only one that can have been queued: where it is, it is the answer. */
+/** @internal The message that was committed is the only one that can have been queued: where it is, it is the answer. */
 export async function reconcile(core: Core): Promise<{ resolved: number; left: number }> {
   let resolved = 0
   const batches = await listBatches(core, 'undetermined')
   for (const { id, messageId } of batches) {
     if (messageId === undefined) continue
-    try {
-      const message = await core.client.messages.get(messageId)
-      if (message.transaction === undefined) continue
-      if (message.transaction) await goOn(core, id)
-      else await resolve(core, id, 'sent')
-      resolved += 1
-    } catch (error) {
-      const isGone =
-        isSmsError(error) && error.name === 'GatewayError' && [404, 406].includes(error.status)
-      if (!isGone) throw error
-    }
+    const message = await unlessGone(core.client.messages.get(messageId))
+    if (message?.transaction === undefined) continue
+    if (message.transaction) await goOn(core, id)
+    else await resolve(core, id, 'sent')
+    resolved += 1
   }
   return { resolved, left: batches.length - resolved }
 }

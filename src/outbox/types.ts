@@ -1,5 +1,3 @@
-import type { Clock } from 'pg-boss'
-import type { PoolConfig } from 'pg'
 import type { RecipientInput, SendRequest, SmsClient } from '../index.ts'
 import type { BatchError, OutboxEvent } from './events.ts'
 
@@ -12,11 +10,56 @@ export type OutboxStore =
       schema?: string | undefined
     }
   | {
-      /** A connection string, or node-postgres's pool options. */
-      postgres: string | PoolConfig
+      /** A PGlite of your own, in whose transactions messages are enqueued. You close it, and keep other processes from its folder. */
+      pglite: PgliteInstance
       /** The schema of the ledger; that of the queue is `<schema>_queue`. @defaultValue `'gateway_sms'` */
       schema?: string | undefined
     }
+  | {
+      /** A connection string, or node-postgres's pool options. */
+      postgres: string | PostgresOptions
+      /** The schema of the ledger; that of the queue is `<schema>_queue`. @defaultValue `'gateway_sms'` */
+      schema?: string | undefined
+    }
+
+/** What the outbox uses of a PGlite. */
+export interface PgliteInstance {
+  /** Runs one statement. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as PGlite has it
+  query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>
+  /** Runs statements without values. */
+  exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
+  /** Commits what `work` does, or rolls it back if it throws. */
+  transaction<T>(work: (tx: QueryTransaction) => Promise<T>): Promise<T>
+}
+
+/** How to reach a PostgreSQL: these and all others of node-postgres's pool. */
+export interface PostgresOptions {
+  connectionString?: string
+  host?: string
+  port?: number
+  database?: string
+  user?: string
+  /** The password, or what gives it. */
+  password?: string | (() => string | Promise<string>)
+  /** Connections at most. @defaultValue `12` */
+  max?: number
+  ssl?: boolean | object
+}
+
+/** A source of time and timers, as pg-boss has it. */
+export interface OutboxClock {
+  /** Epoch milliseconds. */
+  now(): number
+  /** Calls `fn` once after so many milliseconds. */
+  setTimeout(fn: () => void, ms: number): unknown
+  /** Forgets it. */
+  clearTimeout(handle: unknown): void
+  /** Calls `fn` every so many milliseconds. */
+  setInterval(fn: () => void, ms: number): unknown
+  /** Forgets it. */
+  clearInterval(handle: unknown): void
+}
 
 /** What {@link openOutbox} takes. */
 export interface OutboxOptions {
@@ -46,7 +89,7 @@ export interface OutboxOptions {
    */
   lease?: number | undefined
   /** Moves time by hand in tests, as pg-boss's `TestClock` does. @defaultValue the database's clock */
-  clock?: Clock | undefined
+  clock?: OutboxClock | undefined
 }
 
 /** The steps of a batch, in their order. */
@@ -98,9 +141,19 @@ export interface EnqueueOptions {
 }
 
 /** A transaction of node-postgres or PGlite, or what pg-boss's adapters make of another. */
-export type OutboxTransaction =
-  | { query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }
-  | { executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }
+export type OutboxTransaction = QueryTransaction | AdaptedTransaction
+
+/** A transaction of node-postgres or PGlite. */
+export interface QueryTransaction {
+  /** Runs one statement. */
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+}
+
+/** What pg-boss's adapters make of a transaction. */
+export interface AdaptedTransaction {
+  /** Runs one statement. */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+}
 
 /** What has become of an {@link Outbox.enqueue}. */
 export interface Enqueued {

@@ -133,6 +133,26 @@ describe.each(engines)('work on %s', (engine) => {
     await expect(bench.outbox.resolve(id, 'sent')).rejects.toMatchObject({ reason: 'wrong-state' })
   })
 
+  test('a second close whose confirmation fails is looked at again, and not given up', async () => {
+    const { number, state } = await enqueue()
+    let refused = 0
+    bench.intercept = async (request) => {
+      if (request.method === 'PUT') {
+        await bench.sandbox.fetch(request)
+        return Response.json(
+          { success: false, message: 'closed', error: 212, data: null },
+          { status: 422 },
+        )
+      }
+      if (request.method !== 'GET' || refused > 3) return undefined
+      refused += 1
+      return new Response('', { status: 503 })
+    }
+    await work(async () => (await state()) === 'done')
+    expect(await bench.outbox.undetermined()).toEqual([])
+    expect(await bench.queued()).toEqual([number])
+  })
+
   test('an undetermined message that is there after all is resolved by reconcile', async () => {
     const { number, state } = await enqueue()
     bench.intercept = async (request) => {

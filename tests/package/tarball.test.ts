@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
 import * as client from '../../src/index.ts'
 import * as node from '../../src/node/index.ts'
+import * as outbox from '../../src/outbox/index.ts'
 import * as sandbox from '../../src/sandbox/index.ts'
 import { bundleSize } from '../../tools/package/bundle-size.ts'
 import { limits } from '../../tools/package/limits.ts'
@@ -26,7 +27,7 @@ const contents = [
   /^skills\/gateway-sms\/SKILL\.md$/u,
   /^spec\/[\w-]+\.(?:md|yaml)$/iu,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/u,
-  /^dist\/(?:index|(?:node|sandbox|vitest|playwright)\/index|cli\/main)\.js(?:\.map)?$/u,
+  /^dist\/(?:index|(?:node|outbox|sandbox|vitest|playwright)\/index|cli\/main)\.js(?:\.map)?$/u,
   /^dist\/chunks\/[\w-]+-[A-Z0-9]{8}\.js(?:\.map)?$/u,
   /^dist\/types\/(?:src|generated)\/[\w/-]+\.d\.ts$/u,
 ]
@@ -38,6 +39,7 @@ test('the tarball has the entries, their declarations, the texts, and nothing el
   for (const entry of [
     'index',
     'node/index',
+    'outbox/index',
     'sandbox/index',
     'vitest/index',
     'playwright/index',
@@ -75,6 +77,7 @@ test('the installation adds three packages, and npm has nothing to say of any', 
 test.each([
   ['gateway-sms', client],
   ['gateway-sms/node', node],
+  ['gateway-sms/outbox', outbox],
   ['gateway-sms/sandbox', sandbox],
 ])('%s is imported with all that the sources export', async (name, source) => {
   const exported = JSON.parse(await evaluate(`Object.keys(await import('${name}'))`)) as string[]

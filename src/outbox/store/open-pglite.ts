@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Db } from 'pg-boss'
 import { OutboxError } from '../errors.ts'
 import { queriesOf, type Database, type Transaction } from './database.ts'
 import { lockFolder } from './folder-lock.ts'
+import type { PgliteInstance } from '../types.ts'
 import { loadPeer } from './load-peer.ts'
 
 /** Opens the embedded store, and makes it if the folder is empty or absent. */
@@ -10,21 +12,16 @@ export async function openPglite(dir: string): Promise<Database> {
   const folder = resolve(dir)
   const [{ PGlite }, { fromPglite }] = await loadPeer(
     async () => await Promise.all([import('@electric-sql/pglite'), import('pg-boss')]),
-    'pg-boss @electric-sql/pglite @opentelemetry/api',
+    'pg-boss @electric-sql/pglite',
   )
   checkFolder(folder)
   const lock = lockFolder(folder)
   try {
     const pglite = await PGlite.create({ dataDir: folder })
-    const boss = fromPglite(pglite)
     let isClosed = false
     return {
-      kind: 'pglite',
+      ...databaseOf(pglite, fromPglite(pglite)),
       endedUncleanly: lock.endedUncleanly,
-      bossOptions: { db: boss, backend: 'pglite' },
-      query: queriesOf(boss).query,
-      transaction: async (work) =>
-        await pglite.transaction(async (tx) => await work(inTransaction(tx))),
       close: async () => {
         if (isClosed) return
         isClosed = true
@@ -39,6 +36,24 @@ export async function openPglite(dir: string): Promise<Database> {
       `The outbox in ${folder} cannot be opened: ${String(error)}. If the folder is damaged, restore a copy of it.`,
       { cause: error },
     )
+  }
+}
+
+/** Works on a PGlite that the caller opens and closes. */
+export async function openOnPglite(pglite: PgliteInstance): Promise<Database> {
+  const { fromPglite } = await loadPeer(async () => await import('pg-boss'), 'pg-boss')
+  return databaseOf(pglite, fromPglite(pglite))
+}
+
+function databaseOf(pglite: PgliteInstance, boss: Db): Database {
+  return {
+    kind: 'pglite',
+    endedUncleanly: false,
+    bossOptions: { db: boss, backend: 'pglite' },
+    query: queriesOf(boss).query,
+    transaction: async (work) =>
+      await pglite.transaction(async (tx) => await work(inTransaction(tx))),
+    close: async () => {},
   }
 }
 

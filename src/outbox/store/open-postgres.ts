@@ -1,16 +1,14 @@
-import type { PoolClient, PoolConfig, QueryResult } from 'pg'
+import type { PoolClient, QueryResult } from 'pg'
+import type { PostgresOptions } from '../types.ts'
 import { queriesOf, type Database } from './database.ts'
 import { loadPeer } from './load-peer.ts'
 
 /** Opens a pool of connections to a PostgreSQL, which the ledger and pg-boss share. */
 export async function openPostgres(
-  given: string | PoolConfig,
+  given: string | PostgresOptions,
   onError: (error: unknown) => void,
 ): Promise<Database> {
-  const { default: pg } = await loadPeer(
-    async () => await import('pg'),
-    'pg-boss pg @opentelemetry/api',
-  )
+  const { default: pg } = await loadPeer(async () => await import('pg'), 'pg-boss pg')
   const pool = new pg.Pool({
     max: 12,
     application_name: 'gateway-sms outbox',

@@ -108,6 +108,7 @@ const migrations: readonly (readonly string[])[] = [
        detail text,
        PRIMARY KEY (batch, n))`,
     'CREATE UNIQUE INDEX recipient_number ON ledger.recipient (campaign, number) WHERE campaign IS NOT NULL',
+    'CREATE INDEX recipient_state ON ledger.recipient (campaign, state) WHERE state IS NOT NULL',
     'CREATE TABLE ledger.suppression (number text PRIMARY KEY, reason text, since timestamptz NOT NULL)',
     // When the next may leave, for the whole outbox and for each campaign that has a rate of its own.
     `CREATE TABLE ledger.pace (

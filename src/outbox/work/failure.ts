@@ -62,3 +62,15 @@ export function backoff(failures: number): number {
   const longest = Math.min(250 * 2 ** Math.min(failures - 1, 11), 300_000)
   return longest * (0.5 + Math.random() / 2)
 }
+
+/** What is read of the gateway; undefined if it does not have the message. Its id, which it gave, is well formed (A10). */
+export async function unlessGone<T>(promise: PromiseLike<T>): Promise<T | undefined> {
+  try {
+    return await promise
+  } catch (error) {
+    const isGone =
+      isSmsError(error) && error.name === 'GatewayError' && [404, 406].includes(error.status)
+    if (isGone) return undefined
+    throw error
+  }
+}

@@ -29,7 +29,7 @@ export interface CampaignSettings {
   rate?: string
   sendAt?: number
   until?: number
-  quietHours?: QuietHours & { timeZone?: string }
+  quietHours?: Omit<QuietHours, 'timeZone'> & { timeZone?: string | undefined }
 }
 
 /** A batch that was committed, and may or may not have been closed. */

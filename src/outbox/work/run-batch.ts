@@ -205,7 +205,9 @@ async function failedAfter(
     return ended
   }
   const meaning = meaningOf(error)
-  if (meaning.kind === 'gone' || meaning.kind === 'refused') {
+  // A refusal that leaves open whether it is queued, such as "closed already" (212), is looked at again.
+  const isUnclear = error instanceof Error && 'sent' in error && error.sent === 'unknown'
+  if (meaning.kind === 'gone' || (meaning.kind === 'refused' && !isUnclear)) {
     const described = describeError(error)
     await end(core, id, 'undetermined', 'committing', attempt, described)
     core.emit({ type: 'undetermined', batch: id, error: described })

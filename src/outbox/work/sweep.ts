@@ -1,5 +1,6 @@
-import { isSmsError, type Message } from '../../index.ts'
+import type { Message } from '../../index.ts'
 import type { Core } from '../core.ts'
+import { unlessGone } from './failure.ts'
 import { identityIn, type MessageIdentity } from '../identity.ts'
 
 /** What a sweep has found. */
@@ -17,6 +18,7 @@ export interface SweepResult {
  *
  * They come of lost responses and of workers that were killed. They cost nothing (A14), and are never sent; so it looks only where a lost
  * attempt is known, and from a minute before it on. `everything` looks at all messages that the account has.
+ * @internal
  */
 export async function sweep(
   core: Core,
@@ -66,6 +68,7 @@ export async function sweep(
 /**
  * After an unclean end of the embedded store, whose last transactions may be lost: takes over what the gateway has queued and the
  * ledger does not know, before anything is sent.
+ * @internal
  */
 export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<number> {
   let adopted = 0
@@ -121,15 +124,4 @@ async function eachOwnMessage(
     }
   }
   await Promise.all(Array.from({ length: width }, readNext))
-}
-
-async function unlessGone<T>(promise: PromiseLike<T>): Promise<T | undefined> {
-  try {
-    return await promise
-  } catch (error) {
-    const isGone =
-      isSmsError(error) && error.name === 'GatewayError' && [404, 406].includes(error.status)
-    if (isGone) return undefined
-    throw error
-  }
 }

@@ -1,6 +1,7 @@
 import type { Core } from '../core.ts'
 import { attemptOf, priorities, type TakenJob } from '../queue.ts'
 import type { WorkOptions } from '../types.ts'
+import { restoreJobs } from './restore-jobs.ts'
 import { runBatch } from './run-batch.ts'
 import { adoptQueued, sweep } from './sweep.ts'
 
@@ -60,7 +61,7 @@ export async function work(
     await boss.supervise(name)
     if (core.now() - swept < sweepEvery) return
     swept = core.now()
-    await restoreJobs(core)
+    await restoreJobs(core, { olderThan: 60 })
     await sweep(core, { signal })
   }
 
@@ -96,20 +97,6 @@ export async function work(
 
 /** Once in so many milliseconds it is looked for what was lost. */
 const sweepEvery = 60_000
-
-/** A job can be lost where its campaign was paused and resumed in the same moment: it is made again. */
-async function restoreJobs(core: Core): Promise<void> {
-  const rows = await core.query<{ batch: string; priority: number }>(
-    `SELECT b.id AS batch, b.priority FROM ledger.batch b LEFT JOIN ledger.campaign c ON c.id = b.campaign
-     WHERE b.state IN ('planned', 'creating', 'committing') AND (c.id IS NULL OR c.state = 'running' OR b.state = 'committing')
-       AND b.updated_at < COALESCE($1::timestamptz, clock_timestamp()) - interval '1 minute'
-       AND NOT EXISTS (SELECT FROM ledger_queue.job j
-         WHERE j.name = 'batches' AND j.singleton_key = b.id::text AND j.state <= 'active')
-     LIMIT 10000`,
-    [core.time()],
-  )
-  if (rows.length > 0) await core.queue.insert(rows)
-}
 
 /** Lets the loop wait until something happens. */
 function createBell(core: Core, signal: AbortSignal | undefined) {
