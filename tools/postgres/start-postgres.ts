@@ -52,15 +52,20 @@ export async function startPostgres(): Promise<Postgres> {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  // Whoever forgets to stop it, or is killed by a signal that can be caught, leaves nothing running.
+  // It ends with this process, also where that is killed: then the guard's stdin comes to its end.
   const kill = () => server.kill('SIGINT')
-  process.once('exit', kill)
+  const guard = spawn(
+    process.execPath,
+    ['-e', `process.stdin.resume().on('end', () => process.kill(${server.pid}, 'SIGINT'))`],
+    { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+  )
+  guard.unref()
   await ready(server)
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     version: (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim(),
     stop: async () => {
-      process.removeListener('exit', kill)
+      guard.kill()
       const ended = once(server, 'exit')
       if (server.exitCode === null && kill()) await ended
       await rm(folder, { recursive: true, force: true })
