@@ -43,10 +43,32 @@ export default defineConfig({
           name: 'integration',
           // The other two are run by their own tools, from tests/examples.test.ts.
           include: [
-            'tests/!(sandbox)/**/*.test.ts',
+            'tests/!(sandbox|outbox|browser)/**/*.test.ts',
             'tests/*.test.ts',
-            'examples/!(node-test|vitest)/**/*.test.ts',
+            'examples/!(node-test|vitest|outbox)/**/*.test.ts',
           ],
+          testTimeout: 60_000,
+          maxWorkers: workers,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'outbox',
+          include: ['tests/outbox/**/*.test.ts', 'examples/outbox/**/*.test.ts'],
+          globalSetup: 'tests/outbox/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: workers,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // The pages of these sources, whatever was built before.
+          globalSetup: ['tests/browser/build-pages.ts'],
           testTimeout: 60_000,
           maxWorkers: workers,
           sequence: { groupOrder: 1 },

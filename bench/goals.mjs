@@ -31,6 +31,8 @@ export const goals = {
   "GETs a second, to Node's bare echo": { least: 0.58 },
   "POSTs a second with a data file, to Node's bare echo": { least: 0.2 },
   "GETs a second with a data file, to Node's bare echo": { least: 0.2 },
+  'POSTs a second in process, to MSW': { least: 30 },
+  'GETs a second in process, to MSW': { least: 30 },
   idle: { most: 80, unit: 'MB' },
   'with 100,000 messages, besides': { most: 95, unit: 'MB' },
   'search of 100,000 texts in vain': { most: 50, unit: 'ms' },

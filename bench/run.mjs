@@ -1,6 +1,6 @@
 // `npm run bench`: everything beside its peers, and a page of it. `npm run bench -- rate start` measures some of it, and writes no page.
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { groups } from './groups.mjs'
 import { checkAllMeasured, judge, lineOf } from './judge.mjs'
@@ -43,8 +43,24 @@ process.exit(0)
 /** Installs the peers, and builds what is measured. */
 function prepare() {
   const here = new URL('.', import.meta.url).pathname
-  if (!existsSync(`${here}node_modules/vega`)) npm('ci', '--ignore-scripts', '--prefix', here)
+  if (!isInstalled(here)) npm('ci', '--ignore-scripts', '--prefix', here)
   npm('run', '--silent', 'build', '--prefix', `${here}..`)
+}
+
+/** Whether every peer is there, and the one that is to be. */
+function isInstalled(here) {
+  const { dependencies } = readJson(`${here}package.json`)
+  return Object.entries(dependencies).every(([name, version]) => {
+    return readJson(`${here}node_modules/${name}/package.json`)?.version === version
+  })
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
 }
 
 /** What npm prints goes to stderr: stdout has the results. */

@@ -507,6 +507,12 @@ export const answerProperties: Record<string, Record<number, readonly string[]>>
       "$.error",
       "$.data"
     ],
+    "404": [
+      "$.success",
+      "$.message",
+      "$.error",
+      "$.data"
+    ],
     "422": [
       "$.success",
       "$.message",

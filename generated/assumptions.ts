@@ -67,10 +67,11 @@ export const assumptions = {
   },
   "contentType": {
     "id": "A8",
-    "statement": "A body that is not declared as application/json answers 415.",
-    "default": "required",
+    "statement": "JSON is taken that is declared as application/json or as a form, application/x-www-form-urlencoded; any other body answers 415.",
+    "default": "jsonOrForm",
     "values": {
-      "required": "415",
+      "jsonOrForm": "JSON that is declared as such or as a form is taken, all else answers 415",
+      "required": "415 for whatever is not declared as application/json",
       "ignored": "the body is read as JSON whatever it is declared as"
     }
   },
@@ -425,6 +426,33 @@ export const assumptions = {
     "values": {
       "accepted": "a list may hold objects",
       "refused": "422 with code 302 for a list that holds an object"
+    }
+  },
+  "emptyFields": {
+    "id": "A48",
+    "statement": "An empty list in the place of a recipient’s `fields` is no fields.",
+    "default": "accepted",
+    "values": {
+      "accepted": "an empty list is no fields",
+      "refused": "422 with code 302"
+    }
+  },
+  "emptyTokenPage": {
+    "id": "A49",
+    "statement": "A page of the list of tokens with no token on it answers 404 with code 120.",
+    "default": "notFound",
+    "values": {
+      "notFound": "404 with code 120",
+      "empty": "an empty list"
+    }
+  },
+  "accessTokenBearer": {
+    "id": "A50",
+    "statement": "A PATCH of a token with that token itself as Bearer, in place of its refresh token, answers 401 with code 130.",
+    "default": "refused",
+    "values": {
+      "refused": "401 with code 130",
+      "accepted": "the token is changed as with the account’s credentials"
     }
   }
 } as const

@@ -152,6 +152,26 @@ export const controlDocument: ControlDocument = {
             "example": "2026-01-15T10:00:00.000Z"
           },
           {
+            "name": "search",
+            "in": "query",
+            "description": "What the search field of the inbox takes. A word, or several in double quotes, is a part of a text, of the sender or\nof a recipient's number, or the id; upper and lower case are the same. `to:` and `from:` take a part of a number and\nof a sender, `state:` a status, and `is:` one of `otp`, `flash`, `scheduled`, `realtime`, `test` and `invalid` (has\ninvalid numbers). All of it holds together; of several states one does.\n",
+            "schema": {
+              "type": "string",
+              "maxLength": 1000
+            },
+            "example": "from:acme state:delivered parcel"
+          },
+          {
+            "name": "counts",
+            "in": "query",
+            "description": "Whether to count all messages that are found, also those of other pages.",
+            "schema": {
+              "type": "boolean",
+              "default": false
+            },
+            "example": true
+          },
+          {
             "name": "limit",
             "in": "query",
             "description": "How many to list at most.",
@@ -198,6 +218,9 @@ export const controlDocument: ControlDocument = {
                       "type": "string",
                       "nullable": true,
                       "description": "The cursor of the next page, or null if this is the last one."
+                    },
+                    "counts": {
+                      "$ref": "#/components/schemas/MessageCounts"
                     }
                   }
                 },
@@ -252,6 +275,85 @@ export const controlDocument: ControlDocument = {
           },
           "401": {
             "$ref": "#/components/responses/Unauthorized"
+          }
+        }
+      }
+    },
+    "/messages/delete": {
+      "post": {
+        "operationId": "deleteMessages",
+        "tags": [
+          "Messages"
+        ],
+        "summary": "Delete messages",
+        "description": "Forgets messages with their callbacks, and takes those that wait out of the queue. What they cost is not given back. An\nid that does not exist is skipped.\n",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "ids"
+                ],
+                "properties": {
+                  "ids": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 10000,
+                    "items": {
+                      "type": "string"
+                    }
+                  }
+                }
+              },
+              "example": {
+                "ids": [
+                  "6968bd207bd6a01f9d000001"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How many were deleted.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "deleted"
+                  ],
+                  "properties": {
+                    "deleted": {
+                      "type": "integer",
+                      "minimum": 0
+                    }
+                  }
+                },
+                "example": {
+                  "deleted": 1
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedBody"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidParameter"
           }
         }
       }
@@ -396,6 +498,19 @@ export const controlDocument: ControlDocument = {
                       "doneAt": "2026-01-15T10:00:03.000Z"
                     }
                   ],
+                  "pricePerSegment": 0.0315,
+                  "request": {
+                    "sender": "Acme",
+                    "body": "Your code is {{code}}",
+                    "recipients": [
+                      {
+                        "number": "+39-3331234567",
+                        "fields": {
+                          "code": "4711"
+                        }
+                      }
+                    ]
+                  },
                   "timeline": [
                     {
                       "at": "2026-01-15T10:00:00.000Z",
@@ -426,6 +541,192 @@ export const controlDocument: ControlDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/numbers": {
+      "get": {
+        "operationId": "listNumbers",
+        "tags": [
+          "Messages"
+        ],
+        "summary": "List numbers",
+        "description": "Every number that is a recipient of a message, the one with the newest message first.",
+        "parameters": [
+          {
+            "name": "search",
+            "in": "query",
+            "description": "A part of the number; only digits count.",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            },
+            "example": "333123"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "How many to list at most.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 100
+            },
+            "example": 100
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "numbers",
+                    "total"
+                  ],
+                  "properties": {
+                    "numbers": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/NumberSummary"
+                      }
+                    },
+                    "total": {
+                      "type": "integer",
+                      "minimum": 0,
+                      "description": "How many there are, also those that are not listed."
+                    }
+                  }
+                },
+                "example": {
+                  "numbers": [
+                    {
+                      "number": "+39-3331234567",
+                      "messages": 2,
+                      "lastAt": "2026-01-15T10:00:00.000Z"
+                    }
+                  ],
+                  "total": 1
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidParameter"
+          }
+        }
+      }
+    },
+    "/numbers/{number}/messages": {
+      "parameters": [
+        {
+          "name": "number",
+          "in": "path",
+          "required": true,
+          "description": "A number as the gateway writes it.",
+          "schema": {
+            "type": "string"
+          },
+          "example": "+39-3331234567"
+        }
+      ],
+      "get": {
+        "operationId": "listNumberMessages",
+        "tags": [
+          "Messages"
+        ],
+        "summary": "List the messages to a number",
+        "description": "Each with the text and the report of this number, the newest first, a page at a time; also those that did not arrive.",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "How many to list at most.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 100
+            },
+            "example": 100
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "description": "Where to go on, the `next` of the page before.",
+            "schema": {
+              "type": "string",
+              "pattern": "^\\d{1,15}$",
+              "description": "the `next` of the page before"
+            },
+            "example": "42"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of messages.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "messages",
+                    "next"
+                  ],
+                  "properties": {
+                    "messages": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/NumberMessage"
+                      }
+                    },
+                    "next": {
+                      "type": "string",
+                      "nullable": true,
+                      "description": "The cursor of the next page, or null if this is the last one."
+                    }
+                  }
+                },
+                "example": {
+                  "messages": [
+                    {
+                      "id": "6968bd207bd6a01f9d000001",
+                      "sender": "Acme",
+                      "text": "Your code is 4711",
+                      "otp": "4711",
+                      "flash": false,
+                      "status": "delivered",
+                      "report": {
+                        "group": "DELIVERED",
+                        "name": "DELIVERED_TO_HANDSET",
+                        "description": "Message delivered to handset",
+                        "error": "NO_ERROR"
+                      },
+                      "createdAt": "2026-01-15T10:00:00.000Z",
+                      "sendAt": "2026-01-15T10:00:00.000Z",
+                      "sentAt": "2026-01-15T10:00:01.000Z",
+                      "doneAt": "2026-01-15T10:00:03.000Z"
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidParameter"
           }
         }
       }
@@ -1499,6 +1800,16 @@ export const controlDocument: ControlDocument = {
             "example": 201
           },
           {
+            "name": "message",
+            "in": "query",
+            "description": "The id of a message that they are about, by their path or their response.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "example": "6968bd207bd6a01f9d000001"
+          },
+          {
             "name": "limit",
             "in": "query",
             "description": "How many to list at most.",
@@ -1747,13 +2058,11 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "Whether the sandbox is there",
-        "description": "It answers as soon as there is a port.",
+        "description": "It responds as soon as there is a port, and needs no admin token.",
+        "security": [],
         "responses": {
           "200": {
             "$ref": "#/components/responses/Health"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
           }
         }
       }
@@ -1765,13 +2074,11 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "Whether the sandbox can do its work",
-        "description": "It looks into its store.",
+        "description": "It looks into its store, and needs no admin token.",
+        "security": [],
         "responses": {
           "200": {
             "$ref": "#/components/responses/Health"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
           },
           "503": {
             "description": "The store does not answer.",
@@ -1788,6 +2095,45 @@ export const controlDocument: ControlDocument = {
                 }
               }
             }
+          }
+        }
+      }
+    },
+    "/settings": {
+      "get": {
+        "operationId": "getSettings",
+        "tags": [
+          "Service"
+        ],
+        "summary": "Get settings",
+        "description": "What the sandbox was started with, as far as a caller has to know it.",
+        "responses": {
+          "200": {
+            "description": "The settings.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "pricePerSegment"
+                  ],
+                  "properties": {
+                    "pricePerSegment": {
+                      "type": "number",
+                      "minimum": 0,
+                      "description": "Euro for one segment, before the factors for priority and realtime."
+                    }
+                  }
+                },
+                "example": {
+                  "pricePerSegment": 0.0315
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           }
         }
       }
@@ -2484,8 +2830,10 @@ export const controlDocument: ControlDocument = {
           "queuedAt",
           "sendAt",
           "updatedAt",
+          "pricePerSegment",
           "texts",
-          "timeline"
+          "timeline",
+          "request"
         ],
         "properties": {
           "id": {
@@ -2579,6 +2927,16 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "format": "date-time"
           },
+          "pricePerSegment": {
+            "type": "number",
+            "minimum": 0,
+            "description": "Euro for one segment, before the factors for priority and realtime."
+          },
+          "request": {
+            "type": "object",
+            "additionalProperties": true,
+            "description": "The body of a `POST /messages/` that sends the same message; with the date to which it was moved and the recipients that were added."
+          },
           "texts": {
             "type": "array",
             "description": "What each recipient gets, and the report on it.",
@@ -2592,6 +2950,220 @@ export const controlDocument: ControlDocument = {
             "items": {
               "$ref": "#/components/schemas/Moment"
             }
+          }
+        }
+      },
+      "MessageCounts": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "How many messages are found. Each filter counts those that it would leave, together with what else is searched for.",
+        "required": [
+          "found",
+          "all",
+          "status",
+          "is"
+        ],
+        "properties": {
+          "found": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "all": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many messages there are."
+          },
+          "status": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "open",
+              "queued",
+              "sending",
+              "delivered",
+              "failed",
+              "cancelled"
+            ],
+            "properties": {
+              "open": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "queued": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "sending": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "delivered": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "failed": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "cancelled": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "is": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "otp",
+              "flash",
+              "scheduled",
+              "realtime",
+              "test",
+              "invalid"
+            ],
+            "properties": {
+              "otp": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "flash": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "scheduled": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "realtime": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "test": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "invalid": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          }
+        }
+      },
+      "NumberSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "number",
+          "messages",
+          "lastAt"
+        ],
+        "properties": {
+          "number": {
+            "type": "string"
+          },
+          "messages": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "How many messages it is a recipient of."
+          },
+          "lastAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the newest of them was created."
+          }
+        }
+      },
+      "NumberMessage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "sender",
+          "text",
+          "otp",
+          "flash",
+          "status",
+          "report",
+          "createdAt",
+          "sendAt",
+          "sentAt",
+          "doneAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "sender": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string",
+            "description": "With the fields filled in."
+          },
+          "otp": {
+            "type": "string",
+            "nullable": true,
+            "description": "The code in the text, or null if there is none, or more than one."
+          },
+          "flash": {
+            "type": "boolean"
+          },
+          "status": {
+            "$ref": "#/components/schemas/MessageStatus"
+          },
+          "report": {
+            "$ref": "#/components/schemas/RecipientReport"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "sendAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it is to be sent."
+          },
+          "sentAt": {
+            "type": "string",
+            "format": "date-time",
+            "nullable": true,
+            "description": "When it left the queue, or null if it did not."
+          },
+          "doneAt": {
+            "type": "string",
+            "format": "date-time",
+            "nullable": true,
+            "description": "When it was last reported, or null if it was not."
+          }
+        }
+      },
+      "RecipientReport": {
+        "type": "object",
+        "description": "Where it stands.",
+        "additionalProperties": false,
+        "required": [
+          "group",
+          "name",
+          "description",
+          "error"
+        ],
+        "properties": {
+          "group": {
+            "type": "string",
+            "description": "The group of the status."
+          },
+          "name": {
+            "type": "string",
+            "description": "The name of the status."
+          },
+          "description": {
+            "type": "string"
+          },
+          "error": {
+            "type": "string",
+            "description": "The name of the error."
           }
         }
       },
@@ -2619,32 +3191,7 @@ export const controlDocument: ControlDocument = {
             "minimum": 1
           },
           "report": {
-            "type": "object",
-            "description": "Where it stands.",
-            "additionalProperties": false,
-            "required": [
-              "group",
-              "name",
-              "description",
-              "error"
-            ],
-            "properties": {
-              "group": {
-                "type": "string",
-                "description": "The group of the status."
-              },
-              "name": {
-                "type": "string",
-                "description": "The name of the status."
-              },
-              "description": {
-                "type": "string"
-              },
-              "error": {
-                "type": "string",
-                "description": "The name of the error."
-              }
-            }
+            "$ref": "#/components/schemas/RecipientReport"
           },
           "sentAt": {
             "type": "string",
@@ -3642,6 +4189,38 @@ export const controlDocument: ControlDocument = {
               "message": {
                 "type": "string",
                 "description": "The id of the message."
+              }
+            }
+          },
+          {
+            "type": "object",
+            "description": "Messages were deleted by `POST /messages/delete`.",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "at",
+              "kind",
+              "deleted"
+            ],
+            "properties": {
+              "id": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "messagesDeleted"
+                ]
+              },
+              "deleted": {
+                "type": "integer",
+                "minimum": 1,
+                "description": "How many."
               }
             }
           },

@@ -167,8 +167,8 @@ export interface components {
              *     counts as a wrong recipient and is listed as invalid.
              */
             number: string;
-            /** Values for the placeholders of the body. */
-            fields?: {
+            /** Values for the placeholders of the body. An empty list, as PHP writes an empty map, is none. */
+            fields?: string[] | {
                 [key: string]: string | number | boolean;
             };
         };
@@ -473,7 +473,7 @@ export interface components {
                 /**
                  * @example {
                  *       "success": false,
-                 *       "message": "Invalid message id",
+                 *       "message": "Invalid Message ID",
                  *       "error": 202,
                  *       "data": null
                  *     }
@@ -493,7 +493,27 @@ export interface components {
                 /**
                  * @example {
                  *       "success": false,
-                 *       "message": "Credit is not enough: 0.3 needed, 0.1 available",
+                 *       "message": "Current User credit is not enough. 0.3 needed 0.1 € available",
+                 *       "error": 201,
+                 *       "data": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"] & {
+                    /** @enum {integer} */
+                    error?: 201;
+                };
+            };
+        };
+        /** The account's credit does not cover the price. Nothing was queued. */
+        WalletCreditNotEnough: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "message": "Insufficient Credit in Wallet: 182.03",
                  *       "error": 201,
                  *       "data": null
                  *     }
@@ -584,7 +604,7 @@ export interface components {
                 };
             };
         };
-        /** The body is not declared as JSON, or is declared as compressed. */
+        /** The body is declared as neither JSON nor a form, or as compressed. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -666,17 +686,32 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "sender": "alberto",
-                     *           "timestamp": "1559743507600",
-                     *           "id": "5cf7cc139f272546624d3795"
+                     *           "timestamp": "1564411330117",
+                     *           "id": "5d3f05c29f2725610c2b4e60"
                      *         },
                      *         {
-                     *           "sender": "393331234567",
-                     *           "timestamp": "1583244610000",
-                     *           "id": "5e5e65429f272510fb6adcc0"
+                     *           "sender": "3331234567",
+                     *           "timestamp": "1563554978976",
+                     *           "id": "5d31f4a29f27257de166d960"
+                     *         },
+                     *         {
+                     *           "sender": "3331234567",
+                     *           "timestamp": "1562686328690",
+                     *           "id": "5d24b3789f27257de1645bda"
+                     *         },
+                     *         {
+                     *           "sender": "Nome del mittente",
+                     *           "timestamp": "1562142688118",
+                     *           "id": "5d1c67e09f27255e2f4079a3"
+                     *         },
+                     *         {
+                     *           "sender": "Nome del mittente",
+                     *           "timestamp": "1562142398400",
+                     *           "id": "5d1c66be9f272563102e8045"
                      *         }
                      *       ],
                      *       "success": true,
-                     *       "message": "2 Results",
+                     *       "message": "5 Results",
                      *       "credit": "91.00299999999986",
                      *       "error": null
                      *     }
@@ -1000,7 +1035,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
-            402: components["responses"]["CreditNotEnough"];
+            402: components["responses"]["WalletCreditNotEnough"];
             403: components["responses"]["Forbidden"];
             /** The account has no message with this id. */
             404: {
@@ -1031,7 +1066,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "success": false,
-                     *       "message": "Invalid message id",
+                     *       "message": "Invalid Message ID",
                      *       "error": 210,
                      *       "data": null
                      *     }
@@ -1113,7 +1148,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "success": false,
-                     *       "message": "Message id required",
+                     *       "message": "Message Id required",
                      *       "error": 217,
                      *       "data": null
                      *     }
@@ -1155,7 +1190,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "success": false,
-                     *       "message": "Invalid message id",
+                     *       "message": "Invalid Message ID",
                      *       "error": 218,
                      *       "data": null
                      *     }
@@ -1175,7 +1210,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "success": false,
-                     *       "message": "Message already scheduled for sending",
+                     *       "message": "message already scheduled for sending",
                      *       "error": 221,
                      *       "data": null
                      *     }

@@ -5,6 +5,6 @@ const field = '(?:body|callback_field|callback_url|custom|fields|flash|ip|limit|
 
 /** How a refusal begins that names a field, an amount or a scope, in the words of the specs. */
 export const gatewayWords = new RegExp(
-  `^(?:(?:missing|invalid) '${field}(?:\\.(?:${field}|\\d{1,6}))*' parameter|Credit is not enough: \\d{1,8}(?:\\.\\d{1,6})? needed, \\d{1,8}(?:\\.\\d{1,6})? available|The body is larger than \\d{1,8}(?:\\.\\d{1,6})? bytes|The token lacks the scope [A-Z]+:(?:test\\.)?ws\\.messaggisms\\.com/messages)`,
+  `^(?:(?:missing|invalid) '${field}(?:\\.(?:${field}|\\d{1,6}))*' parameter|Current User credit is not enough\\. \\d{1,8}(?:\\.\\d{1,6})? needed \\d{1,8}(?:\\.\\d{1,6})? € available|Insufficient Credit in Wallet: \\d{1,8}(?:\\.\\d{1,6})?|The body is larger than \\d{1,8}(?:\\.\\d{1,6})? bytes|The token lacks the scope [A-Z]+:(?:test\\.)?ws\\.messaggisms\\.com/messages)`,
   'u',
 )

@@ -75,7 +75,11 @@ export const operations = {
         "code": 201,
         "name": "credit-not-enough",
         "meaning": "The account's credit does not cover the price; the message names what is needed and available.",
-        "source": "R"
+        "source": "R",
+        "amounts": [
+          "needed",
+          "available"
+        ]
       },
       {
         "status": 403,
@@ -95,7 +99,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON, or is declared as compressed.",
+        "meaning": "The body is declared as neither JSON nor a form, or as compressed.",
         "assumption": "A8"
       },
       {
@@ -196,8 +200,11 @@ export const operations = {
         "status": 402,
         "code": 201,
         "name": "credit-not-enough",
-        "meaning": "The account's credit does not cover the price; the message names what is needed and available.",
-        "source": "R"
+        "meaning": "The account's credit does not cover the price; the message names what is available.",
+        "source": "R",
+        "amounts": [
+          "available"
+        ]
       },
       {
         "status": 403,
@@ -231,7 +238,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON, or is declared as compressed.",
+        "meaning": "The body is declared as neither JSON nor a form, or as compressed.",
         "assumption": "A8"
       },
       {
@@ -414,6 +421,7 @@ export const operations = {
     "statuses": [
       200,
       401,
+      404,
       422
     ],
     "errors": [
@@ -423,6 +431,13 @@ export const operations = {
         "name": "unauthorized",
         "meaning": "The account's credentials are missing or wrong.",
         "assumption": "A32"
+      },
+      {
+        "status": 404,
+        "code": 120,
+        "name": "token-not-found",
+        "meaning": "The account has no such token, or none on this page.",
+        "source": "R"
       },
       {
         "status": 422,
@@ -473,7 +488,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON, or is declared as compressed.",
+        "meaning": "The body is declared as neither JSON nor a form, or as compressed.",
         "assumption": "A8"
       },
       {
@@ -488,14 +503,16 @@ export const operations = {
         "code": 80,
         "name": "invalid-scope-format",
         "meaning": "A scope is not of the form METHOD:host/path.",
-        "source": "R"
+        "source": "R",
+        "text": "invalid scopes format"
       },
       {
         "status": 422,
         "code": 90,
         "name": "invalid-scope",
         "meaning": "A scope names an API that does not exist or is not enabled for the account.",
-        "source": "R"
+        "source": "R",
+        "text": "Invalid scopes specified or API not enabled"
       },
       {
         "status": 422,
@@ -584,7 +601,8 @@ export const operations = {
         "code": 130,
         "name": "invalid-refresh-token",
         "meaning": "The refresh token is not that of the token in the path.",
-        "source": "R"
+        "source": "R",
+        "text": "Unauthorized"
       },
       {
         "status": 404,
@@ -604,7 +622,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is not declared as JSON, or is declared as compressed.",
+        "meaning": "The body is declared as neither JSON nor a form, or as compressed.",
         "assumption": "A8"
       },
       {
@@ -619,7 +637,8 @@ export const operations = {
         "code": 110,
         "name": "invalid-scope",
         "meaning": "A scope names an API that does not exist or is not enabled for the account.",
-        "source": "R"
+        "source": "R",
+        "text": "Invalid scopes specified or API not enabled"
       },
       {
         "status": 422,

@@ -67,20 +67,31 @@ export const requestSchemas = {
                       "type": "string"
                     },
                     "fields": {
-                      "type": "object",
-                      "additionalProperties": {
-                        "oneOf": [
-                          {
+                      "oneOf": [
+                        {
+                          "type": "array",
+                          "maxItems": 0,
+                          "items": {
                             "type": "string"
-                          },
-                          {
-                            "type": "number"
-                          },
-                          {
-                            "type": "boolean"
                           }
-                        ]
-                      }
+                        },
+                        {
+                          "type": "object",
+                          "additionalProperties": {
+                            "oneOf": [
+                              {
+                                "type": "string"
+                              },
+                              {
+                                "type": "number"
+                              },
+                              {
+                                "type": "boolean"
+                              }
+                            ]
+                          }
+                        }
+                      ]
                     }
                   }
                 }
@@ -98,20 +109,31 @@ export const requestSchemas = {
                 "type": "string"
               },
               "fields": {
-                "type": "object",
-                "additionalProperties": {
-                  "oneOf": [
-                    {
+                "oneOf": [
+                  {
+                    "type": "array",
+                    "maxItems": 0,
+                    "items": {
                       "type": "string"
-                    },
-                    {
-                      "type": "number"
-                    },
-                    {
-                      "type": "boolean"
                     }
-                  ]
-                }
+                  },
+                  {
+                    "type": "object",
+                    "additionalProperties": {
+                      "oneOf": [
+                        {
+                          "type": "string"
+                        },
+                        {
+                          "type": "number"
+                        },
+                        {
+                          "type": "boolean"
+                        }
+                      ]
+                    }
+                  }
+                ]
               }
             }
           }
@@ -183,20 +205,31 @@ export const requestSchemas = {
                       "type": "string"
                     },
                     "fields": {
-                      "type": "object",
-                      "additionalProperties": {
-                        "oneOf": [
-                          {
+                      "oneOf": [
+                        {
+                          "type": "array",
+                          "maxItems": 0,
+                          "items": {
                             "type": "string"
-                          },
-                          {
-                            "type": "number"
-                          },
-                          {
-                            "type": "boolean"
                           }
-                        ]
-                      }
+                        },
+                        {
+                          "type": "object",
+                          "additionalProperties": {
+                            "oneOf": [
+                              {
+                                "type": "string"
+                              },
+                              {
+                                "type": "number"
+                              },
+                              {
+                                "type": "boolean"
+                              }
+                            ]
+                          }
+                        }
+                      ]
                     }
                   }
                 }
@@ -214,20 +247,31 @@ export const requestSchemas = {
                 "type": "string"
               },
               "fields": {
-                "type": "object",
-                "additionalProperties": {
-                  "oneOf": [
-                    {
+                "oneOf": [
+                  {
+                    "type": "array",
+                    "maxItems": 0,
+                    "items": {
                       "type": "string"
-                    },
-                    {
-                      "type": "number"
-                    },
-                    {
-                      "type": "boolean"
                     }
-                  ]
-                }
+                  },
+                  {
+                    "type": "object",
+                    "additionalProperties": {
+                      "oneOf": [
+                        {
+                          "type": "string"
+                        },
+                        {
+                          "type": "number"
+                        },
+                        {
+                          "type": "boolean"
+                        }
+                      ]
+                    }
+                  }
+                ]
               }
             }
           }

@@ -26,6 +26,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/messages/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete messages
+         * Forgets messages with their callbacks, and takes those that wait out of the queue. What they cost is not given back. An
+         *     id that does not exist is skipped.
+         */
+        post: operations["deleteMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/messages/wait": {
         parameters: {
             query?: never;
@@ -67,6 +88,52 @@ export interface paths {
          *     cancelled message is there too.
          */
         get: operations["inspectMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List numbers
+         * Every number that is a recipient of a message, the one with the newest message first.
+         */
+        get: operations["listNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * A number as the gateway writes it.
+                 * @example +39-3331234567
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the messages to a number
+         * Each with the text and the report of this number, the newest first, a page at a time; also those that did not arrive.
+         */
+        get: operations["listNumberMessages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -532,7 +599,7 @@ export interface paths {
         };
         /**
          * Whether the sandbox is there
-         * It answers as soon as there is a port.
+         * It responds as soon as there is a port, and needs no admin token.
          */
         get: operations["getHealth"];
         put?: never;
@@ -552,9 +619,29 @@ export interface paths {
         };
         /**
          * Whether the sandbox can do its work
-         * It looks into its store.
+         * It looks into its store, and needs no admin token.
          */
         get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get settings
+         * What the sandbox was started with, as far as a caller has to know it.
+         */
+        get: operations["getSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -737,26 +824,93 @@ export interface components {
             sendAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** Euro for one segment, before the factors for priority and realtime. */
+            pricePerSegment: number;
+            /** The body of a `POST /messages/` that sends the same message; with the date to which it was moved and the recipients that were added. */
+            request: {
+                [key: string]: unknown;
+            };
             /** What each recipient gets, and the report on it. */
             texts: components["schemas"]["RecipientText"][];
             /** What has happened to it, in the order of time. */
             timeline: components["schemas"]["Moment"][];
+        };
+        /** How many messages are found. Each filter counts those that it would leave, together with what else is searched for. */
+        MessageCounts: {
+            found: number;
+            /** How many messages there are. */
+            all: number;
+            status: {
+                open: number;
+                queued: number;
+                sending: number;
+                delivered: number;
+                failed: number;
+                cancelled: number;
+            };
+            is: {
+                otp: number;
+                flash: number;
+                scheduled: number;
+                realtime: number;
+                test: number;
+                invalid: number;
+            };
+        };
+        NumberSummary: {
+            number: string;
+            /** How many messages it is a recipient of. */
+            messages: number;
+            /**
+             * Format: date-time
+             * When the newest of them was created.
+             */
+            lastAt: string;
+        };
+        NumberMessage: {
+            id: string;
+            sender: string;
+            /** With the fields filled in. */
+            text: string;
+            /** The code in the text, or null if there is none, or more than one. */
+            otp: string | null;
+            flash: boolean;
+            status: components["schemas"]["MessageStatus"];
+            report: components["schemas"]["RecipientReport"];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * When it is to be sent.
+             */
+            sendAt: string;
+            /**
+             * Format: date-time
+             * When it left the queue, or null if it did not.
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * When it was last reported, or null if it was not.
+             */
+            doneAt: string | null;
+        };
+        /** Where it stands. */
+        RecipientReport: {
+            /** The group of the status. */
+            group: string;
+            /** The name of the status. */
+            name: string;
+            description: string;
+            /** The name of the error. */
+            error: string;
         };
         RecipientText: {
             number: string;
             /** With the fields filled in. */
             text: string;
             segments: number;
-            /** Where it stands. */
-            report: {
-                /** The group of the status. */
-                group: string;
-                /** The name of the status. */
-                name: string;
-                description: string;
-                /** The name of the error. */
-                error: string;
-            };
+            report: components["schemas"]["RecipientReport"];
             /**
              * Format: date-time
              * When it left the queue, or null if it did not.
@@ -1065,6 +1219,14 @@ export interface components {
             kind: "messageCancelled";
             /** The id of the message. */
             message: string;
+        } | {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "messagesDeleted";
+            /** How many. */
+            deleted: number;
         } | {
             id: number;
             /** Format: date-time */
@@ -1479,6 +1641,19 @@ export interface operations {
                  */
                 since?: string;
                 /**
+                 * What the search field of the inbox takes. A word, or several in double quotes, is a part of a text, of the sender or
+                 *     of a recipient's number, or the id; upper and lower case are the same. `to:` and `from:` take a part of a number and
+                 *     of a sender, `state:` a status, and `is:` one of `otp`, `flash`, `scheduled`, `realtime`, `test` and `invalid` (has
+                 *     invalid numbers). All of it holds together; of several states one does.
+                 * @example from:acme state:delivered parcel
+                 */
+                search?: string;
+                /**
+                 * Whether to count all messages that are found, also those of other pages.
+                 * @example true
+                 */
+                counts?: boolean;
+                /**
                  * How many to list at most.
                  * @example 100
                  */
@@ -1534,6 +1709,7 @@ export interface operations {
                         messages: components["schemas"]["Message"][];
                         /** The cursor of the next page, or null if this is the last one. */
                         next: string | null;
+                        counts?: components["schemas"]["MessageCounts"];
                     };
                 };
             };
@@ -1552,6 +1728,51 @@ export interface operations {
         responses: {
             204: components["responses"]["Done"];
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "6968bd207bd6a01f9d000001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** How many were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deleted": 1
+                     *     }
+                     */
+                    "application/json": {
+                        deleted: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidParameter"];
         };
     };
     waitForMessage: {
@@ -1681,6 +1902,19 @@ export interface operations {
                      *           "doneAt": "2026-01-15T10:00:03.000Z"
                      *         }
                      *       ],
+                     *       "pricePerSegment": 0.0315,
+                     *       "request": {
+                     *         "sender": "Acme",
+                     *         "body": "Your code is {{code}}",
+                     *         "recipients": [
+                     *           {
+                     *             "number": "+39-3331234567",
+                     *             "fields": {
+                     *               "code": "4711"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
                      *       "timeline": [
                      *         {
                      *           "at": "2026-01-15T10:00:00.000Z",
@@ -1709,6 +1943,123 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listNumbers: {
+        parameters: {
+            query?: {
+                /**
+                 * A part of the number; only digits count.
+                 * @example 333123
+                 */
+                search?: string;
+                /**
+                 * How many to list at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "numbers": [
+                     *         {
+                     *           "number": "+39-3331234567",
+                     *           "messages": 2,
+                     *           "lastAt": "2026-01-15T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        numbers: components["schemas"]["NumberSummary"][];
+                        /** How many there are, also those that are not listed. */
+                        total: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidParameter"];
+        };
+    };
+    listNumberMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * How many to list at most.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * Where to go on, the `next` of the page before.
+                 * @example 42
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * A number as the gateway writes it.
+                 * @example +39-3331234567
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": [
+                     *         {
+                     *           "id": "6968bd207bd6a01f9d000001",
+                     *           "sender": "Acme",
+                     *           "text": "Your code is 4711",
+                     *           "otp": "4711",
+                     *           "flash": false,
+                     *           "status": "delivered",
+                     *           "report": {
+                     *             "group": "DELIVERED",
+                     *             "name": "DELIVERED_TO_HANDSET",
+                     *             "description": "Message delivered to handset",
+                     *             "error": "NO_ERROR"
+                     *           },
+                     *           "createdAt": "2026-01-15T10:00:00.000Z",
+                     *           "sendAt": "2026-01-15T10:00:00.000Z",
+                     *           "sentAt": "2026-01-15T10:00:01.000Z",
+                     *           "doneAt": "2026-01-15T10:00:03.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        messages: components["schemas"]["NumberMessage"][];
+                        /** The cursor of the next page, or null if this is the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidParameter"];
         };
     };
     setMessageOutcome: {
@@ -2429,6 +2780,11 @@ export interface operations {
                  */
                 status?: number;
                 /**
+                 * The id of a message that they are about, by their path or their response.
+                 * @example 6968bd207bd6a01f9d000001
+                 */
+                message?: string;
+                /**
                  * How many to list at most.
                  * @example 100
                  */
@@ -2618,7 +2974,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Health"];
-            401: components["responses"]["Unauthorized"];
         };
     };
     getReadiness: {
@@ -2631,7 +2986,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Health"];
-            401: components["responses"]["Unauthorized"];
             /** The store does not answer. */
             503: {
                 headers: {
@@ -2649,6 +3003,35 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pricePerSegment": 0.0315
+                     *     }
+                     */
+                    "application/json": {
+                        /** Euro for one segment, before the factors for priority and realtime. */
+                        pricePerSegment: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
         };
     };
     listAssumptions: {

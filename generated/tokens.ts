@@ -267,7 +267,7 @@ export interface components {
                 };
             };
         };
-        /** The body is not declared as JSON, or is declared as compressed. */
+        /** The body is declared as neither JSON nor a form, or as compressed. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -356,6 +356,26 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            /** There is no token on this page. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "message": "Not Found",
+                     *       "error": 120,
+                     *       "data": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failure"] & {
+                        /** @enum {integer} */
+                        error?: 120;
+                    };
+                };
+            };
             /** A query parameter is outside its limits. */
             422: {
                 headers: {
@@ -474,7 +494,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "success": false,
-                     *       "message": "Invalid token format",
+                     *       "message": "Invalid Token Format",
                      *       "error": 60,
                      *       "data": null
                      *     }
@@ -530,7 +550,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "success": false,
-                     *       "message": "Token id is required",
+                     *       "message": "Token ID is required",
                      *       "error": 170,
                      *       "data": null
                      *     }
@@ -599,7 +619,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "success": false,
-                     *       "message": "Token id is required",
+                     *       "message": "Token ID is required",
                      *       "error": 150,
                      *       "data": null
                      *     }

@@ -4,17 +4,24 @@
 //   node scripts/generate.ts --check    writes nothing, shows what is stale, exits 1 if anything is
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { renderArazzo } from './generate/arazzo.ts'
 import { renderAssumptionsGuide } from './generate/assumptions-guide.ts'
 import { readAssumptions, renderAssumptions } from './generate/assumptions.ts'
 import { renderControlDocument, renderControlOperations } from './generate/control.ts'
 import { renderDifference } from './generate/difference.ts'
 import { embedSamples } from './generate/embedded-samples.ts'
 import { renderEnvironments } from './generate/environments.ts'
-import { renderErrorNames, renderOperations, renderRoutes } from './generate/operations.ts'
+import {
+  renderErrorNames,
+  renderGatewayErrorNames,
+  renderOperations,
+  renderRoutes,
+} from './generate/operations.ts'
 import { renderMessageState } from './generate/message-state.ts'
 import { renderGatewayWords } from './generate/gateway-words.ts'
 import { renderPatterns } from './generate/patterns.ts'
 import { renderCollection, renderEnvironment } from './generate/postman.ts'
+import { renderRefusals } from './generate/refusals.ts'
 import { renderReadme } from './generate/readme.ts'
 import { renderResponseShapes } from './generate/response-shapes.ts'
 import { renderAnswerProperties, renderRequestSchemas } from './generate/schemas.ts'
@@ -45,8 +52,10 @@ const files: Record<string, string> = {
   'generated/tokens.ts': await renderTypes(tokens),
   'generated/operations.ts': renderOperations(specs),
   'generated/routes.ts': renderRoutes(specs),
-  'generated/error-names.ts': renderErrorNames(specs),
+  'generated/error-names.ts': renderErrorNames(gateway, tokens),
+  'generated/gateway-error-names.ts': renderGatewayErrorNames(gateway),
   'generated/gateway-words.ts': renderGatewayWords(specs),
+  'generated/refusals.ts': renderRefusals(specs),
   ...renderRequestShapes(specs),
   'generated/environments.ts': renderEnvironments(gateway, tokens),
   'generated/message-state.ts': renderMessageState(gateway),
@@ -57,6 +66,7 @@ const files: Record<string, string> = {
   ...renderResponseShapes(gateway, tokens),
   'postman/gateway-sms.postman_collection.json': renderCollection(specs),
   'postman/sandbox.postman_environment.json': renderEnvironment(),
+  'arazzo/gateway-sms.arazzo.yaml': renderArazzo(specs),
   'generated/code-samples.json': renderSamples(specs),
   'generated/sandbox-control.ts': await renderTypes(control),
   'generated/control-operations.ts': renderControlOperations(control),

@@ -12,6 +12,7 @@ const [empty, imported] = fastest(['', `await import('gateway-sms')`])
 
 const figures: [string, number, number][] = [
   ['createClient at once, minified and gzipped, bytes', client.firstLoad, limits.client],
+  ['with what a send loads on use', client.send, limits.clientThatSends],
   ['with all that is loaded on use', client.all, limits.clientInParts],
   ['all of gateway-sms at once', entry.firstLoad, limits.entry],
   ['the tarball, bytes', packed.size, limits.tarball],

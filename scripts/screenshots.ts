@@ -1,52 +1,117 @@
-// Takes the pictures of the pages that the documentation shows: `npm run screenshots`, after `npm run build`.
+// Takes the pictures of the pages, at the width of a desktop and of a phone: `npm run screenshots`. The
+// documentation shows those at the width of a desktop; `npm run screenshots -- FOLDER` puts all of them elsewhere.
 import { mkdir } from 'node:fs/promises'
-import { closeBrowser, open } from '../tools/browser.ts'
+import { pathToFileURL } from 'node:url'
+import { closeBrowser, open, sizes } from '../tools/browser.ts'
+import { buildConsole } from './build/console.ts'
+import { buildInbox } from './build/inbox.ts'
 import { root } from './generate/spec.ts'
 
-const folder = new URL('docs/pictures/', root)
+const [, , given] = process.argv
+const folder =
+  given === undefined ? new URL('docs/pictures/', root) : new URL(`${pathToFileURL(given).href}/`)
 await mkdir(folder, { recursive: true })
+await Promise.all([buildInbox(), buildConsole()])
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  await using opened = await open({ context: { colorScheme, deviceScaleFactor: 2 } })
-  const { page, send, sandbox, url } = opened
-  const take = async (name: string) => {
-    const file = new URL(colorScheme === 'dark' ? `${name}-dark.png` : `${name}.png`, folder)
-    await page.screenshot({ path: file.pathname })
+/** The sections that the documentation does not show are looked at too. */
+const sections = [
+  'time',
+  'delivery',
+  'faults',
+  'credit',
+  'callbacks',
+  'requests',
+  'assumptions',
+  'danger',
+]
+
+/** What was sent before, so that the list has something to show. */
+const history = [
+  ['Acme', 'Welcome to Acme. Reply STOP to unsubscribe.', '+39-3331234567', {}],
+  ['Bank', 'Your card ending in 4821 was used in Milan', '+39-3351112223', {}],
+  ['Clinic', 'Your results are ready. Call us between 9 and 12.', '+44-7700900123', {}],
+  ['Shop', 'Your code is 8842', '+1-2025550100', { flash: true }],
+  ['Courier', 'Your driver is two stops away', '+39-3480001112', {}],
+  ['Bank', 'Use 553201 to confirm the payment of 120.00 EUR', '+39-3351112223', {}],
+  ['Acme', 'Your invoice is ready: https://acme.example/f/9921', '+39-3339998887', {}],
+  ['Clinic', 'Appointment moved to 3 February, 10:15', '+44-7700900002', {}],
+  ['Shop', 'Order 10233 has been shipped', '+49-15112345678', {}],
+] as const
+
+for (const [suffix, viewport] of [
+  ['', sizes.desktop],
+  ['-narrow', sizes.phone],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await using opened = await open({ context: { colorScheme, viewport, deviceScaleFactor: 2 } })
+    const { page, send, sandbox, url } = opened
+    const take = async (name: string) => {
+      const theme = colorScheme === 'dark' ? '-dark' : ''
+      await page.screenshot({ path: new URL(`${name}${suffix}${theme}.png`, folder).pathname })
+    }
+    const anna = { number: '+39-3331234567', fields: { name: 'Anna' } }
+    const bob = { number: '+44-7700900123', fields: { name: 'Bob' } }
+    for (const [sender, body, number, options] of history) {
+      await send({ sender, body, recipients: number, options })
+    }
+    await sandbox.advance('1h')
+    await send({ body: 'Hi {{name}}, your parcel is here', recipients: [anna, bob] })
+    const many = Array.from({ length: 120 }, (_, index) => ({
+      number: `+39-34${20_000_000 + index * 7919}`,
+      fields: { name: `Customer ${index + 1}` },
+    }))
+    const lost = [{ number: '+44-7700900002', fields: { name: 'Carla' } }]
+    const mailing = await send({
+      sender: 'Shop',
+      body: 'Dear {{name}}, our sale starts on Monday',
+      recipients: [...many, ...lost, '333 1234567'],
+    })
+    await send({
+      sender: 'Bank',
+      body: 'A payment of 20 € was refused',
+      recipients: ['+44-7700900002'],
+    })
+    await sandbox.advance('90s')
+    const code = await send({
+      sender: 'Shop',
+      body: 'Your code is 4711. It’s good for ten minutes: https://shop.example',
+      options: { callback_url: 'http://127.0.0.1:9/sms', flash: true },
+    })
+    await sandbox.advance('10s')
+    await send({
+      body: 'Reminder: your appointment is tomorrow at 9',
+      recipients: '+39-3337654321',
+      options: { timestamp_send: '2026-02-01' },
+    })
+    await page.getByText('Reminder: your appointment').waitFor()
+    await take('inbox')
+    await page.locator(`[data-message="${code}"]`).click()
+    await page.getByText('Sent to carrier').waitFor()
+    await take('message')
+    await page.goto(`${url}/#/messages/${mailing}`)
+    await page.getByText('Customer 1', { exact: false }).first().waitFor()
+    await take('recipients')
+    await page.goto(`${url}/#/phone/%2B39-3331234567`)
+    await page.getByText('Your code is 4711').waitFor()
+    await take('phone')
+    await page.goto(`${url}/#/compose`)
+    await page.getByRole('region', { name: 'Preview' }).waitFor()
+    await take('compose')
+    sandbox.setOutcome('+39-3337654321', 'EXPIRED_EXPIRED')
+    sandbox.faults.add({
+      match: { operation: 'sendMessage' },
+      when: { times: 2 },
+      action: { kind: 'reset', takesEffect: true },
+    })
+    for (const section of given === undefined ? ['faults'] : sections) {
+      await page.goto(`${url}/#/controls/${section}`)
+      await page.locator('.section :is(td, .request, .danger, .big)').first().waitFor()
+      await take(given === undefined ? 'controls' : `controls-${section}`)
+    }
+    await page.goto(`${url}/docs`)
+    await page.getByText('/messages/{id}').first().waitFor()
+    await take('docs')
   }
-  const anna = { number: '+39-3331234567', fields: { name: 'Anna' } }
-  const bob = { number: '+44-7700900123', fields: { name: 'Bob' } }
-  await send({ body: 'Hi {{name}}, your parcel is here', recipients: [anna, bob] })
-  await send({
-    sender: 'Bank',
-    body: 'A payment of 20 € was refused',
-    recipients: ['+44-7700900002'],
-  })
-  await sandbox.advance('90s')
-  const code = await send({
-    sender: 'Shop',
-    body: 'Your code is 4711. It’s good for ten minutes: https://shop.example',
-    options: { callback_url: 'http://127.0.0.1:9/sms', flash: true },
-  })
-  await sandbox.advance('10s')
-  await send({
-    body: 'Reminder: your appointment is tomorrow at 9',
-    recipients: '+39-3337654321',
-    options: { timestamp_send: '2026-02-01' },
-  })
-  await page.locator('[data-message]').nth(3).waitFor()
-  await take('inbox')
-  await page.locator(`[data-message="${code}"]`).click()
-  await page.getByText('handed over').waitFor()
-  await take('message')
-  await page.goto(`${url}/#/phone/%2B39-3331234567`)
-  await page.getByText('Your code is 4711').waitFor()
-  await take('phone')
-  await page.goto(`${url}/#/compose`)
-  await page.getByRole('region', { name: 'Preview' }).waitFor()
-  await take('compose')
-  await page.goto(`${url}/#/controls`)
-  await page.getByRole('heading', { name: 'Callbacks' }).waitFor()
-  await take('controls')
 }
 await closeBrowser()
-console.log('docs/pictures/ has the pictures')
+console.log(`${folder.pathname} has the pictures`)

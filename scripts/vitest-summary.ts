@@ -17,6 +17,16 @@ export default class SummaryReporter implements Reporter {
     const failed = tests.length - passed - skipped + outside.length + unhandledErrors.length
 
     if (skipped > 0 && chromiumPath === undefined) console.log(withoutChromium)
-    console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+    console.log(
+      `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${withoutPostgres(modules)}`,
+    )
   }
+}
+
+/** The tests of the outbox say so where there is no PostgreSQL. Under CI=true they fail. */
+function withoutPostgres(modules: readonly TestModule[]): string {
+  const provided = modules.map((module) => module.project.getProvidedContext())
+  return provided.some(({ postgres }) => postgres === null)
+    ? '; PostgreSQL was left out: run `npm ci`, or install postgresql'
+    : ''
 }

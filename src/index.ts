@@ -75,6 +75,7 @@ export type {
   RetryEvent,
   UnknownOutcomeEvent,
 } from './client/request/watching.ts'
+export type { CallTrace, RequestTrace } from './client/request/tracing.ts'
 export type { DraftOptions, SendOptions, SendOnceOptions } from './client/sending/send-options.ts'
 export type { SendManyOptions, SendResult } from './client/bulk/send-many.ts'
 export type { WatchOptions } from './client/following/watch.ts'

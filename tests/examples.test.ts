@@ -15,14 +15,14 @@ test('the vitest example passes', async () => {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const { code, output } = await run([process.execPath, vitest, 'run', '--root', 'examples/vitest'])
   expect(code, output).toBe(0)
-  expect(output).toMatch(/Tests\s+6 passed/u)
+  expect(output).toMatch(/Tests\s+10 passed/u)
 })
 
 test('the node:test example passes', async () => {
   const cwd = join(root, 'examples/node-test')
   const { code, output } = await run([process.execPath, '--test', '--test-reporter=tap'], { cwd })
   expect(code, output).toBe(0)
-  expect(output).toMatch(/^# pass 2$/mu)
+  expect(output).toMatch(/^# pass 4$/mu)
 })
 
 test.runIf(chromiumPath !== undefined)('the Playwright example passes in a browser', async () => {
@@ -32,7 +32,7 @@ test.runIf(chromiumPath !== undefined)('the Playwright example passes in a brows
     env: { GATEWAY_SMS_CHROMIUM: chromiumPath ?? '' },
   })
   expect(code, output).toBe(0)
-  expect(output).toMatch(/^\s+1 passed/mu)
+  expect(output).toMatch(/^\s+3 passed/mu)
 })
 
 test('the curl example shows what the recipient gets', async (context) => {

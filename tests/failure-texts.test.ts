@@ -212,12 +212,12 @@ test.each(thrown)('an abort because of %s makes sense', async (_, reason) => {
 })
 
 test.each([
-  ['with a full stop', 'Invalid message id.'],
-  ['without one', 'Invalid message id'],
+  ['with a full stop', 'Invalid Message ID.'],
+  ['without one', 'Invalid Message ID'],
   ['without words', ''],
   ['with words that nobody documents', 'Computer says no.'],
   ['that name what is missing', "missing 'body' parameter"],
-  ['in amounts', 'Credit is not enough: 0.3 needed, 0.1 available'],
+  ['in amounts', 'Current User credit is not enough. 0.3 needed 0.1 € available'],
 ])('a refusal %s makes sense', async (_, message) => {
   let failures = 0
   for (const status of [401, 402, 403, 404, 422, 429, 500, 503]) {

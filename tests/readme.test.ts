@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { blocksOf, root } from './documents/markdown.ts'
 
 const readme = await readFile(join(root, 'README.md'), 'utf8')
+const examples = await readFile(join(root, 'examples/README.md'), 'utf8')
 const sample =
   blocksOf({ file: 'README.md', text: readme }).find(
     ({ marker }) => marker === 'from: examples/readme/send.ts#send',
@@ -26,8 +27,8 @@ test('the first sample prints what its last comment says', async () => {
   expect(stdout.trim()).toBe(expected)
 })
 
-test('the output that the README shows of the demo is what the demo prints, but for what is new each time', async () => {
-  const [, shown] = /<!-- demo -->\n\n```\n([\s\S]*?)```/.exec(readme) ?? []
+test('the output that the examples show of the demo is what the demo prints, but for what is new each time', async () => {
+  const [, shown] = /<!-- demo -->\n\n```\n([\s\S]*?)```/.exec(examples) ?? []
   const { stdout } = await run(process.execPath, ['scripts/demo.ts'], { cwd: root })
   expect(stable(stdout)).toBe(stable(String(shown)))
 })

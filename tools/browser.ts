@@ -27,6 +27,12 @@ export interface OpenOptions {
   context?: BrowserContextOptions
 }
 
+/** The widths that the pages are made for: a desktop's and a phone's. */
+export const sizes = {
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+} as const
+
 /** A time that stands still, so that pictures are the same each time. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
@@ -41,7 +47,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   const context = await (
     await browser
   ).newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: sizes.desktop,
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
     ...options.context,
@@ -68,7 +74,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
     complaints,
     forgive: (part) => forgiven.push(part),
     send: async (message = {}) => {
-      const answer = await fetch(`${url}/messages/`, {
+      const response = await fetch(`${url}/messages/`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({
@@ -78,7 +84,11 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
           ...message,
         }),
       })
-      const { data } = (await answer.json()) as { data: [{ id: string }] }
+      const { data, message: why } = (await response.json()) as {
+        data: [{ id: string }] | null
+        message: string
+      }
+      if (data === null) throw new Error(`The message was refused: ${why}`)
       return data[0].id
     },
     read: async (id) => {

@@ -5,9 +5,10 @@ import { median, ratioOf } from '../figures.mjs'
 import { ways } from './ways.mjs'
 
 const inFlight = 64
-const rounds = 15
-const warmUp = 8
-const callsPerRound = 1500
+// Many and short: what else runs on the machine lasts longer than a round, and slows the ways alike that are compared in it.
+const rounds = 45
+const warmUp = 24
+const callsPerRound = 500
 
 /** Microseconds for a call, by way. */
 export async function measureRate() {

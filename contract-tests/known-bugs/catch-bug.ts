@@ -1,7 +1,6 @@
 import { createBroken } from './breaking/broken-gateway.ts'
-import type { Catcher } from './caught-by.ts'
+import type { CaughtBy } from './caught-by.ts'
 import type { KnownBug } from './known-bug.ts'
-import type { SandboxPool } from './sandbox-pool.ts'
 import type { BrokenGateway, Found, SideOfSuite } from './sides/side.ts'
 
 /** What the suite made of a broken gateway. */
@@ -16,29 +15,45 @@ export interface Catch {
 /** When the gateways of the sides start: a fixed time, as ids are made of it. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
-export interface CatchBugOptions {
+export interface CatchOptions {
   /** True leaves a bug once a side has caught it. */
   first: boolean
-  /** How long a side may take, in milliseconds. */
-  timeout: number
-  pool: SandboxPool
-  /** What caught it the last time, and is tried first. */
-  likely?: Catcher | undefined
+  /** How long a side may take over one gateway, in milliseconds. @defaultValue 20 seconds */
+  timeout?: number
+  /** Who caught which bug the last time, and is tried first. */
+  likely?: CaughtBy
+  onCatch?: (caught: Catch) => void
 }
 
-/** Runs the sides over a broken gateway, each until it finds something. */
-export async function catchBug(
+/** Runs the sides over broken gateways, each side until it finds something. */
+export async function catchBugs(
+  bugs: readonly KnownBug[],
+  sides: readonly SideOfSuite[],
+  options: CatchOptions,
+): Promise<Catch[]> {
+  const caught: Catch[] = []
+  for (const bug of bugs) {
+    const result = await catchBug(bug, sides, options)
+    options.onCatch?.(result)
+    caught.push(result)
+  }
+  return caught
+}
+
+async function catchBug(
   bug: KnownBug,
   sides: readonly SideOfSuite[],
-  { first, timeout, pool, likely }: CatchBugOptions,
+  { first, timeout = 20_000, likely }: CatchOptions,
 ): Promise<Catch> {
   const result: Catch = { id: bug.id, found: {}, took: {} }
-  const isLikely = ({ name }: SideOfSuite) => Number(name === likely?.side)
+  const before = likely?.get(bug.id)
+  const isLikely = ({ name }: SideOfSuite) => Number(name === before?.side)
   for (const side of sides.toSorted((one, other) => isLikely(other) - isLikely(one))) {
     const gateway: BrokenGateway = {
-      open: (options) => createBroken(bug, { clock: 'manual', startAt, ...options }, pool.open),
-      operations: bug.operations,
-      likely: isLikely(side) ? likely?.check : undefined,
+      open: (options) =>
+        createBroken(bug, { seed: 'gateway-sms', clock: 'manual', startAt, ...options }),
+      operations: bug.operations ?? bug.breaks?.operations,
+      likely: isLikely(side) ? before?.check : undefined,
     }
     const start = performance.now()
     const found = await within(timeout, (signal) => side.find(gateway, signal))

@@ -9,8 +9,8 @@ export interface KnownBug {
   /** What the documents say, and this gateway does not do. */
   rule: string
   source: Source
-  /** Where it shows. */
-  operations: readonly OperationId[]
+  /** Where it shows. @defaultValue what {@link KnownBug.breaks} concerns, or everywhere */
+  operations?: readonly OperationId[]
   /** Switches of the sandbox that are set against the documents. */
   assumptions?: Partial<Assumptions>
   /** What comes between the sandbox and its callers. */

@@ -1,20 +1,17 @@
 // Runs the suite over every known bug, and says which side caught which: `node contract-tests/known-bugs/run.ts`.
 import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import type { Catch } from './catch-bug.ts'
-import { catchBugs } from './catch-bugs.ts'
+import { catchBugs, type Catch } from './catch-bug.ts'
 import { caughtByFile, readCaughtBy, writtenCaughtBy } from './caught-by.ts'
-import { knownBugs } from './index.ts'
+import { bugsByHand, knownBugs } from './index.ts'
 import { sides } from './sides/sides.ts'
 import { summary, table } from './summary.ts'
 
 const usage = `Usage: node contract-tests/known-bugs/run.ts [BUG…]
   --side NAME      only this side (may be repeated): ${sides.map(({ name }) => name).join(', ')}
-  --first          leave a bug once a side has caught it, and try first what did the last time
+  --first          also the bugs that are made from the spec; leave one once a side has caught it
   --why            say what each side found
-  --timeout MS     how long a side may take over one bug (10000)
-  --workers N      how many bugs at a time (as many as there are processors)
+  --timeout MS     how long a side may take over one bug (20000)
   --write          write down in CAUGHT-BY.txt which check caught which bug`
 
 const { values, positionals } = parseArgs({
@@ -23,8 +20,7 @@ const { values, positionals } = parseArgs({
     side: { type: 'string', multiple: true },
     first: { type: 'boolean', default: false },
     why: { type: 'boolean', default: false },
-    timeout: { type: 'string', default: '10000' },
-    workers: { type: 'string', default: String(availableParallelism()) },
+    timeout: { type: 'string', default: '20000' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -34,16 +30,16 @@ if (values.help) console.log(usage)
 else process.exitCode = await run()
 
 async function run(): Promise<number> {
-  const bugs = knownBugs.filter(({ id }) => positionals.length === 0 || positionals.includes(id))
+  const given = knownBugs.filter(({ id }) => positionals.includes(id))
+  const all = values.first ? knownBugs : bugsByHand
+  const bugs = positionals.length === 0 ? all : given
   const names = sides.map(({ name }) => name).filter((name) => values.side?.includes(name) ?? true)
   const start = performance.now()
-  const caught = await catchBugs({
-    ids: bugs.map(({ id }) => id),
-    sides: names,
+  const chosen = sides.filter(({ name }) => names.includes(name))
+  const caught = await catchBugs(bugs, chosen, {
     first: values.first,
-    likelyFirst: values.first,
     timeout: Number(values.timeout),
-    workers: Number(values.workers),
+    ...(values.first ? { likely: readCaughtBy() } : {}),
   })
   console.log(table(caught, names, values.why))
   console.log(summary(caught, names, performance.now() - start))

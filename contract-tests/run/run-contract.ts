@@ -1,9 +1,16 @@
-import { availableParallelism } from 'node:os'
 import { readSpec } from '../../scripts/generate/spec.ts'
-import { createCoverage, runChecks, type RunResult, type Side } from '../../src/contract/index.ts'
+import {
+  createCoverage,
+  documentedResponses,
+  runChecks,
+  type RunResult,
+  type Side,
+} from '../../src/contract/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { runDredd } from '../dredd/run-dredd.ts'
-import { catchBugs } from '../known-bugs/catch-bugs.ts'
+import { catchBugs } from '../known-bugs/catch-bug.ts'
+import { readCaughtBy } from '../known-bugs/caught-by.ts'
+import { catchForbidden } from '../known-bugs/forbidden.ts'
 import { knownBugs } from '../known-bugs/index.ts'
 import { sides as sidesOfBugs } from '../known-bugs/sides/sides.ts'
 import { ledger } from '../ledger/ledger.ts'
@@ -107,14 +114,7 @@ async function compareLedger(result: RunResult): Promise<void> {
 }
 
 async function catchKnownBugs(result: ContractResult): Promise<void> {
-  const caught = await catchBugs({
-    ids: knownBugs.map(({ id }) => id),
-    sides: sidesOfBugs.map(({ name }) => name),
-    first: true,
-    likelyFirst: true,
-    timeout: 20_000,
-    workers: availableParallelism(),
-  })
+  const caught = await catchBugs(knownBugs, sidesOfBugs, { first: true, likely: readCaughtBy() })
   for (const { id, found, took } of caught) {
     const isCaught = Object.keys(found).length > 0
     const time = Object.values(took).reduce((sum, one) => sum + one, 0)
@@ -122,6 +122,15 @@ async function catchKnownBugs(result: ContractResult): Promise<void> {
   }
   const some = caught.filter(({ found }) => Object.keys(found).length > 0)
   result.bugs = { caught: some.length, known: caught.length }
+  for (const documented of documentedResponses) {
+    const start = performance.now()
+    const { caught: seen, missed } = await catchForbidden(documented)
+    const wrong = missed.length === 0 ? undefined : `not caught: ${missed.join(', ')}`
+    const name = `what the schema of ${documented.name} forbids`
+    note(result, 'bugs', name, performance.now() - start, wrong)
+    result.bugs.caught += seen.length
+    result.bugs.known += seen.length + missed.length
+  }
 }
 
 /** Adds a check to a result, and what it found. */

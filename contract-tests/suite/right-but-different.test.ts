@@ -46,13 +46,13 @@ function timesAs(form: (epoch: number) => unknown) {
     })
 }
 
-/** What the reference prints for some refusals. */
-const vendorsWords: Readonly<Record<number, string>> = {
+/** Other words than those that the reference prints. */
+const ownWords: Readonly<Record<number, string>> = {
   201: 'Your credit is not enough to send this message',
-  202: 'Invalid Message ID',
-  210: 'Invalid Message ID',
-  217: 'Message Id required',
-  221: 'message already scheduled for sending',
+  202: 'No such id',
+  210: 'No such id',
+  217: 'Which message?',
+  221: 'Too late',
 }
 
 const gateways: Record<string, [Target, remarks: readonly string[]]> = {
@@ -62,9 +62,9 @@ const gateways: Record<string, [Target, remarks: readonly string[]]> = {
     ['times in another form'],
   ],
   'times as numbers': [gatewayThat(timesAs(Number)), ['times in another form']],
-  "the vendor's words in refusals": [
+  'words of its own in refusals': [
     gatewayThat((json) => {
-      const words = vendorsWords[Number(json['error'])]
+      const words = ownWords[Number(json['error'])]
       if (words !== undefined) json['message'] = words
     }),
     ['words of a missing credit'],
@@ -86,6 +86,14 @@ const gateways: Record<string, [Target, remarks: readonly string[]]> = {
   'no list of recipient objects': [
     sandboxTarget(undefined, { assumptions: { recipientList: 'refused' } }),
     ['a list of recipient objects'],
+  ],
+  'an empty page of tokens': [
+    sandboxTarget(undefined, { assumptions: { emptyTokenPage: 'empty' } }),
+    ['listTokens 404 120'],
+  ],
+  'no JSON that is declared as a form': [
+    sandboxTarget(undefined, { assumptions: { contentType: 'required' } }),
+    ['JSON that is declared as a form'],
   ],
   'credit with the noise of floating point': [
     gatewayThat((json) => {

@@ -1,10 +1,13 @@
+// #region start
+// login.test.ts
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
 import { createClient } from 'gateway-sms'
 import { createSandbox } from 'gateway-sms/sandbox'
-import { createApp } from '../otp-app/app.ts'
+import { startLogin } from './login.ts'
 
-/** The app with a gateway of its own, so that tests can run side by side. */
+const number = '+39-3331234567'
+
 function start(t: TestContext) {
   const sandbox = createSandbox({ clock: 'manual' })
   t.after(() => sandbox.close())
@@ -13,30 +16,27 @@ function start(t: TestContext) {
     token: sandbox.token(),
     fetch: sandbox.fetch, // no port, no network
   })
-  const app = createApp(sms)
-  const post = (path: string, fields: Record<string, string>) =>
-    app(
-      new Request(`http://app.test${path}`, { method: 'POST', body: new URLSearchParams(fields) }),
-    )
-  return { sandbox, post }
+  return { sandbox, sms }
 }
+// #endregion start
 
-const number = '+39-3331234567'
-
-test('the code that came as an SMS logs somebody in', async (t) => {
-  const { sandbox, post } = start(t)
-  await post('/code', { number })
+// #region code
+test('the code that came by SMS logs somebody in', async (t) => {
+  const { sandbox, sms } = start(t)
+  const logIn = await startLogin(sms, number)
   const message = await sandbox.waitForMessage({ to: number, body: 'Your code' })
-  const answer = await post('/login', { number, code: message.otp() })
-  assert.match(await answer.text(), /Welcome!/)
+  assert.equal(logIn(message.otp()), true)
 })
+// #endregion code
 
-test('while the gateway refuses, the page says that it cannot send', async (t) => {
-  const { sandbox, post } = start(t)
+// #region fault
+test('nothing is sent while the gateway has no credit', async (t) => {
+  const { sandbox, sms } = start(t)
   sandbox.faults.add({
     match: { operation: 'sendMessage' },
     action: { kind: 'status', status: 402 },
   })
-  const answer = await post('/code', { number })
-  assert.equal(answer.status, 503)
+  await assert.rejects(startLogin(sms, number), { sent: 'no' })
+  assert.deepEqual(sandbox.messages(), [])
 })
+// #endregion fault

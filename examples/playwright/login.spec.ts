@@ -1,29 +1,25 @@
-import { expect, test as base } from '@playwright/test'
-import { createClient } from 'gateway-sms'
-import { createSandbox, type Sandbox } from 'gateway-sms/sandbox'
-import { createApp } from '../otp-app/app.ts'
-import { serve } from '../otp-app/serve.ts'
+// #region fixture
+// login.spec.ts
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { expect, test as base } from 'gateway-sms/playwright'
+import { createApp } from './app.ts'
 
-/** Each test has a gateway and an app of its own, so that they can run side by side. */
-const test = base.extend<{ sandbox: Sandbox; url: string }>({
-  sandbox: async ({}, use) => {
-    const sandbox = createSandbox()
-    await use(sandbox)
-    await sandbox.close()
-  },
-  url: async ({ sandbox }, use) => {
-    const { fetch } = sandbox
-    const sms = createClient({ environment: 'test', token: sandbox.token(), fetch })
-    const app = await serve(createApp(sms))
-    await use(app.url)
+const test = base.extend<{ url: string }>({
+  url: async ({ sms }, use) => {
+    const app = createApp(sms).listen(0, '127.0.0.1')
+    await once(app, 'listening')
+    await use(`http://127.0.0.1:${(app.address() as AddressInfo).port}`)
     app.close()
   },
 })
+// #endregion fixture
 
-test('the code that came as an SMS logs somebody in', async ({ page, sandbox, url }) => {
+// #region test
+test('the code that came by SMS logs somebody in', async ({ page, sandbox, url }) => {
   await page.goto(url)
   await page.getByLabel('Number').fill('+39-3331234567')
-  await page.getByRole('button', { name: 'Send me a code' }).click()
+  await page.getByRole('button', { name: 'Send code' }).click()
 
   const message = await sandbox.waitForMessage({ to: '+39-3331234567', body: 'Your code' })
 
@@ -31,3 +27,16 @@ test('the code that came as an SMS logs somebody in', async ({ page, sandbox, ur
   await page.getByRole('button', { name: 'Log in' }).click()
   await expect(page.getByText('Welcome!')).toBeVisible()
 })
+// #endregion test
+
+// #region options
+test.describe('without credit', () => {
+  test.use({ sandboxOptions: { credit: 0 } })
+
+  test('no code is sent', async ({ sandbox, sms }) => {
+    const message = { sender: 'Acme', body: 'Your code is 4711', recipients: '+39-3331234567' }
+    await expect(sms.messages.send(message)).rejects.toMatchObject({ status: 402 })
+    expect(sandbox.messages()).toEqual([])
+  })
+})
+// #endregion options

@@ -36,7 +36,7 @@ test('an error says what is known of the message', async () => {
       await sms.messages.send(message, { key: 'order-42' })
     } catch (error) {
       if (!isSmsError(error)) throw error
-      if (error.sent === 'no') await tryLater(message) // surely not queued
+      if (error.sent === 'no') await tryLater(message) // definitely not queued
       if (error.sent === 'unknown') await alarm(error.key) // look before you send again
     }
     // #endregion errors
@@ -113,7 +113,7 @@ test('the client takes what a program needs', async () => {
     environment: 'production',
     token: () => vault.read('sms-token'),
     timeout: 10_000, // ms for one request
-    deadline: 60_000, // ms for a call with all its repetitions
+    deadline: 60_000, // ms for a call with all its retries
     retry: { attempts: 5 }, // or false
     hooks: { unknownOutcome: () => metrics.count('sms-unknown') },
     fetch, // a proxy's, a sandbox's, an agent's

@@ -16,25 +16,35 @@ export const sendMessage = {
         "string",
         {
           "number": "string",
-          "fields?": {
-            "*": [
-              "string",
-              "number",
-              "boolean"
-            ]
-          }
+          "fields?": [
+            {
+              "[]": "string"
+            },
+            {
+              "*": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            }
+          ]
         }
       ]
     },
     {
       "number": "string",
-      "fields?": {
-        "*": [
-          "string",
-          "number",
-          "boolean"
-        ]
-      }
+      "fields?": [
+        {
+          "[]": "string"
+        },
+        {
+          "*": [
+            "string",
+            "number",
+            "boolean"
+          ]
+        }
+      ]
     }
   ],
   "priority?": "number",

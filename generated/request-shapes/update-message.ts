@@ -13,25 +13,35 @@ export const updateMessage = {
         "string",
         {
           "number": "string",
-          "fields?": {
-            "*": [
-              "string",
-              "number",
-              "boolean"
-            ]
-          }
+          "fields?": [
+            {
+              "[]": "string"
+            },
+            {
+              "*": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            }
+          ]
         }
       ]
     },
     {
       "number": "string",
-      "fields?": {
-        "*": [
-          "string",
-          "number",
-          "boolean"
-        ]
-      }
+      "fields?": [
+        {
+          "[]": "string"
+        },
+        {
+          "*": [
+            "string",
+            "number",
+            "boolean"
+          ]
+        }
+      ]
     }
   ],
   "transaction?": "boolean",

@@ -241,7 +241,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var searchMessages = validate21;
-var schema6 = { "type": "object", "additionalProperties": false, "properties": { "account": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sender": { "type": "string", "minLength": 1 }, "body": { "type": "string", "minLength": 1 }, "state": { "type": "integer", "minimum": 0, "maximum": 3 }, "status": { "type": "string", "enum": ["open", "queued", "sending", "delivered", "failed", "cancelled"], "description": "An open transaction, waiting in the queue, on its way, delivered, ended with errors, or taken out of the queue." }, "since": { "type": "string", "format": "date-time", "description": "a date and time with its zone such as 2026-01-15T10:00:00Z" }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 }, "cursor": { "type": "string", "pattern": "^\\d{1,15}$", "description": "the `next` of the page before" } } };
+var schema6 = { "type": "object", "additionalProperties": false, "properties": { "account": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sender": { "type": "string", "minLength": 1 }, "body": { "type": "string", "minLength": 1 }, "state": { "type": "integer", "minimum": 0, "maximum": 3 }, "status": { "type": "string", "enum": ["open", "queued", "sending", "delivered", "failed", "cancelled"], "description": "An open transaction, waiting in the queue, on its way, delivered, ended with errors, or taken out of the queue." }, "since": { "type": "string", "format": "date-time", "description": "a date and time with its zone such as 2026-01-15T10:00:00Z" }, "search": { "type": "string", "maxLength": 1e3 }, "counts": { "type": "boolean", "default": false }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 }, "cursor": { "type": "string", "pattern": "^\\d{1,15}$", "description": "the `next` of the page before" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var formats0 = require_formats().fullFormats["date-time"];
@@ -251,6 +251,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.counts === void 0) {
+        data.counts = false;
+      }
       if (data.limit === void 0) {
         data.limit = 100;
       }
@@ -516,75 +519,136 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      let data7 = data.limit;
-                      const _errs16 = errors;
-                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        let dataType7 = typeof data7;
-                        let coerced7 = void 0;
-                        if (!(coerced7 !== void 0)) {
-                          if (dataType7 === "boolean" || data7 === null || dataType7 === "string" && data7 && data7 == +data7 && !(data7 % 1)) {
-                            coerced7 = +data7;
-                          } else {
-                            validate21.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.limit.type, parentSchema: schema6.properties.limit, data: data7 }];
-                            return false;
+                      if (data.search !== void 0) {
+                        let data7 = data.search;
+                        const _errs16 = errors;
+                        if (typeof data7 !== "string") {
+                          let dataType7 = typeof data7;
+                          let coerced7 = void 0;
+                          if (!(coerced7 !== void 0)) {
+                            if (dataType7 == "number" || dataType7 == "boolean") {
+                              coerced7 = "" + data7;
+                            } else if (data7 === null) {
+                              coerced7 = "";
+                            } else {
+                              validate21.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.search.type, parentSchema: schema6.properties.search, data: data7 }];
+                              return false;
+                            }
+                          }
+                          if (coerced7 !== void 0) {
+                            data7 = coerced7;
+                            if (data !== void 0) {
+                              data["search"] = coerced7;
+                            }
                           }
                         }
-                        if (coerced7 !== void 0) {
-                          data7 = coerced7;
-                          if (data !== void 0) {
-                            data["limit"] = coerced7;
-                          }
-                        }
-                      }
-                      if (errors === _errs16) {
-                        if (typeof data7 == "number" && isFinite(data7)) {
-                          if (data7 > 1e3 || isNaN(data7)) {
-                            validate21.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema6.properties.limit, data: data7 }];
-                            return false;
-                          } else {
-                            if (data7 < 1 || isNaN(data7)) {
-                              validate21.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema6.properties.limit, data: data7 }];
+                        if (errors === _errs16) {
+                          if (typeof data7 === "string") {
+                            if (func3(data7) > 1e3) {
+                              validate21.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema6.properties.search, data: data7 }];
                               return false;
                             }
                           }
                         }
+                        var valid0 = _errs16 === errors;
+                      } else {
+                        var valid0 = true;
                       }
-                      var valid0 = _errs16 === errors;
                       if (valid0) {
-                        if (data.cursor !== void 0) {
-                          let data8 = data.cursor;
-                          const _errs18 = errors;
-                          if (typeof data8 !== "string") {
-                            let dataType8 = typeof data8;
-                            let coerced8 = void 0;
-                            if (!(coerced8 !== void 0)) {
-                              if (dataType8 == "number" || dataType8 == "boolean") {
-                                coerced8 = "" + data8;
-                              } else if (data8 === null) {
-                                coerced8 = "";
+                        let data8 = data.counts;
+                        const _errs18 = errors;
+                        if (typeof data8 !== "boolean") {
+                          let coerced8 = void 0;
+                          if (!(coerced8 !== void 0)) {
+                            if (data8 === "false" || data8 === 0 || data8 === null) {
+                              coerced8 = false;
+                            } else if (data8 === "true" || data8 === 1) {
+                              coerced8 = true;
+                            } else {
+                              validate21.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema6.properties.counts.type, parentSchema: schema6.properties.counts, data: data8 }];
+                              return false;
+                            }
+                          }
+                          if (coerced8 !== void 0) {
+                            data8 = coerced8;
+                            if (data !== void 0) {
+                              data["counts"] = coerced8;
+                            }
+                          }
+                        }
+                        var valid0 = _errs18 === errors;
+                        if (valid0) {
+                          let data9 = data.limit;
+                          const _errs20 = errors;
+                          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                            let dataType9 = typeof data9;
+                            let coerced9 = void 0;
+                            if (!(coerced9 !== void 0)) {
+                              if (dataType9 === "boolean" || data9 === null || dataType9 === "string" && data9 && data9 == +data9 && !(data9 % 1)) {
+                                coerced9 = +data9;
                               } else {
-                                validate21.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.cursor.type, parentSchema: schema6.properties.cursor, data: data8 }];
+                                validate21.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.limit.type, parentSchema: schema6.properties.limit, data: data9 }];
                                 return false;
                               }
                             }
-                            if (coerced8 !== void 0) {
-                              data8 = coerced8;
+                            if (coerced9 !== void 0) {
+                              data9 = coerced9;
                               if (data !== void 0) {
-                                data["cursor"] = coerced8;
+                                data["limit"] = coerced9;
                               }
                             }
                           }
-                          if (errors === _errs18) {
-                            if (typeof data8 === "string") {
-                              if (!pattern0.test(data8)) {
-                                validate21.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}$" }, message: 'must match pattern "^\\d{1,15}$"', schema: "^\\d{1,15}$", parentSchema: schema6.properties.cursor, data: data8 }];
+                          if (errors === _errs20) {
+                            if (typeof data9 == "number" && isFinite(data9)) {
+                              if (data9 > 1e3 || isNaN(data9)) {
+                                validate21.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema6.properties.limit, data: data9 }];
                                 return false;
+                              } else {
+                                if (data9 < 1 || isNaN(data9)) {
+                                  validate21.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema6.properties.limit, data: data9 }];
+                                  return false;
+                                }
                               }
                             }
                           }
-                          var valid0 = _errs18 === errors;
-                        } else {
-                          var valid0 = true;
+                          var valid0 = _errs20 === errors;
+                          if (valid0) {
+                            if (data.cursor !== void 0) {
+                              let data10 = data.cursor;
+                              const _errs22 = errors;
+                              if (typeof data10 !== "string") {
+                                let dataType10 = typeof data10;
+                                let coerced10 = void 0;
+                                if (!(coerced10 !== void 0)) {
+                                  if (dataType10 == "number" || dataType10 == "boolean") {
+                                    coerced10 = "" + data10;
+                                  } else if (data10 === null) {
+                                    coerced10 = "";
+                                  } else {
+                                    validate21.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.cursor.type, parentSchema: schema6.properties.cursor, data: data10 }];
+                                    return false;
+                                  }
+                                }
+                                if (coerced10 !== void 0) {
+                                  data10 = coerced10;
+                                  if (data !== void 0) {
+                                    data["cursor"] = coerced10;
+                                  }
+                                }
+                              }
+                              if (errors === _errs22) {
+                                if (typeof data10 === "string") {
+                                  if (!pattern0.test(data10)) {
+                                    validate21.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}$" }, message: 'must match pattern "^\\d{1,15}$"', schema: "^\\d{1,15}$", parentSchema: schema6.properties.cursor, data: data10 }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
                         }
                       }
                     }
@@ -603,9 +667,207 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var listIssuedTokens = validate22;
-var schema7 = { "type": "object", "additionalProperties": false, "properties": { "account": { "type": "string" } } };
+var listNumbers = validate22;
+var schema7 = { "type": "object", "additionalProperties": false, "properties": { "search": { "type": "string", "maxLength": 100 }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.limit === void 0) {
+        data.limit = 100;
+      }
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "search" || key0 === "limit")) {
+          validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.search !== void 0) {
+          let data0 = data.search;
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate22.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.search.type, parentSchema: schema7.properties.search, data: data0 }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["search"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func3(data0) > 100) {
+                validate22.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema7.properties.search, data: data0 }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          let data1 = data.limit;
+          const _errs4 = errors;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+                coerced1 = +data1;
+              } else {
+                validate22.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema7.properties.limit.type, parentSchema: schema7.properties.limit, data: data1 }];
+                return false;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["limit"] = coerced1;
+              }
+            }
+          }
+          if (errors === _errs4) {
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 > 1e3 || isNaN(data1)) {
+                validate22.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema7.properties.limit, data: data1 }];
+                return false;
+              } else {
+                if (data1 < 1 || isNaN(data1)) {
+                  validate22.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema7.properties.limit, data: data1 }];
+                  return false;
+                }
+              }
+            }
+          }
+          var valid0 = _errs4 === errors;
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+var listNumberMessages = validate23;
+var schema8 = { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 }, "cursor": { "type": "string", "pattern": "^\\d{1,15}$", "description": "the `next` of the page before" } } };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.limit === void 0) {
+        data.limit = 100;
+      }
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "limit" || key0 === "cursor")) {
+          validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        let data0 = data.limit;
+        const _errs2 = errors;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema8.properties.limit.type, parentSchema: schema8.properties.limit, data: data0 }];
+              return false;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["limit"] = coerced0;
+            }
+          }
+        }
+        if (errors === _errs2) {
+          if (typeof data0 == "number" && isFinite(data0)) {
+            if (data0 > 1e3 || isNaN(data0)) {
+              validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema8.properties.limit, data: data0 }];
+              return false;
+            } else {
+              if (data0 < 1 || isNaN(data0)) {
+                validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema8.properties.limit, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+        var valid0 = _errs2 === errors;
+        if (valid0) {
+          if (data.cursor !== void 0) {
+            let data1 = data.cursor;
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate23.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.cursor.type, parentSchema: schema8.properties.cursor, data: data1 }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["cursor"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (!pattern0.test(data1)) {
+                  validate23.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}$" }, message: 'must match pattern "^\\d{1,15}$"', schema: "^\\d{1,15}$", parentSchema: schema8.properties.cursor, data: data1 }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+var listIssuedTokens = validate24;
+var schema9 = { "type": "object", "additionalProperties": false, "properties": { "account": { "type": "string" } } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -613,7 +875,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "account")) {
-          validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
+          validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema9, data }];
           return false;
           break;
         }
@@ -630,7 +892,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate22.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.account.type, parentSchema: schema7.properties.account, data: data0 }];
+                validate24.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.account.type, parentSchema: schema9.properties.account, data: data0 }];
                 return false;
               }
             }
@@ -644,16 +906,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data }];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-var listCallbacks = validate23;
-var schema8 = { "type": "object", "additionalProperties": false, "properties": { "message": { "type": "string", "minLength": 1 }, "status": { "type": "string", "enum": ["waiting", "delivered", "failed", "refused"], "description": "Still to be made; answered with 200 to 299; not so; or the sandbox itself would not call." }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listCallbacks = validate25;
+var schema10 = { "type": "object", "additionalProperties": false, "properties": { "message": { "type": "string", "minLength": 1 }, "status": { "type": "string", "enum": ["waiting", "delivered", "failed", "refused"], "description": "Still to be made; answered with 200 to 299; not so; or the sandbox itself would not call." }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 } } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -664,7 +926,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "message" || key0 === "status" || key0 === "limit")) {
-          validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data }];
+          validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
           return false;
           break;
         }
@@ -682,7 +944,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.message.type, parentSchema: schema8.properties.message, data: data0 }];
+                validate25.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.message.type, parentSchema: schema10.properties.message, data: data0 }];
                 return false;
               }
             }
@@ -696,7 +958,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func3(data0) < 1) {
-                validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema8.properties.message, data: data0 }];
+                validate25.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.message, data: data0 }];
                 return false;
               }
             }
@@ -718,7 +980,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 } else if (data1 === null) {
                   coerced1 = "";
                 } else {
-                  validate23.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.status.type, parentSchema: schema8.properties.status, data: data1 }];
+                  validate25.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.status.type, parentSchema: schema10.properties.status, data: data1 }];
                   return false;
                 }
               }
@@ -730,7 +992,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (!(data1 === "waiting" || data1 === "delivered" || data1 === "failed" || data1 === "refused")) {
-              validate23.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema8.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema8.properties.status.enum, parentSchema: schema8.properties.status, data: data1 }];
+              validate25.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema10.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.status.enum, parentSchema: schema10.properties.status, data: data1 }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -747,7 +1009,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                   coerced2 = +data2;
                 } else {
-                  validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema8.properties.limit.type, parentSchema: schema8.properties.limit, data: data2 }];
+                  validate25.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.limit.type, parentSchema: schema10.properties.limit, data: data2 }];
                   return false;
                 }
               }
@@ -761,11 +1023,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6) {
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 > 1e3 || isNaN(data2)) {
-                  validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema8.properties.limit, data: data2 }];
+                  validate25.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema10.properties.limit, data: data2 }];
                   return false;
                 } else {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema8.properties.limit, data: data2 }];
+                    validate25.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema10.properties.limit, data: data2 }];
                     return false;
                   }
                 }
@@ -776,16 +1038,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data }];
+      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-var listRequests = validate24;
-var schema9 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "status": { "type": "integer", "minimum": 100, "maximum": 599 }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 } } };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listRequests = validate26;
+var schema11 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "status": { "type": "integer", "minimum": 100, "maximum": 599 }, "message": { "type": "string", "minLength": 1 }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -795,8 +1057,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "operation" || key0 === "status" || key0 === "limit")) {
-          validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema9, data }];
+        if (!(key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "limit")) {
+          validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
           return false;
           break;
         }
@@ -814,7 +1076,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate24.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.operation.type, parentSchema: schema9.properties.operation, data: data0 }];
+                validate26.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.operation.type, parentSchema: schema11.properties.operation, data: data0 }];
                 return false;
               }
             }
@@ -828,7 +1090,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func3(data0) < 1) {
-                validate24.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema9.properties.operation, data: data0 }];
+                validate26.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.operation, data: data0 }];
                 return false;
               }
             }
@@ -848,7 +1110,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                   coerced1 = +data1;
                 } else {
-                  validate24.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema9.properties.status.type, parentSchema: schema9.properties.status, data: data1 }];
+                  validate26.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.status.type, parentSchema: schema11.properties.status, data: data1 }];
                   return false;
                 }
               }
@@ -862,11 +1124,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 599 || isNaN(data1)) {
-                  validate24.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema9.properties.status, data: data1 }];
+                  validate26.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema11.properties.status, data: data1 }];
                   return false;
                 } else {
                   if (data1 < 100 || isNaN(data1)) {
-                    validate24.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema9.properties.status, data: data1 }];
+                    validate26.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema11.properties.status, data: data1 }];
                     return false;
                   }
                 }
@@ -877,54 +1139,91 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            let data2 = data.limit;
-            const _errs6 = errors;
-            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-              let dataType2 = typeof data2;
-              let coerced2 = void 0;
-              if (!(coerced2 !== void 0)) {
-                if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                  coerced2 = +data2;
-                } else {
-                  validate24.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema9.properties.limit.type, parentSchema: schema9.properties.limit, data: data2 }];
-                  return false;
+            if (data.message !== void 0) {
+              let data2 = data.message;
+              const _errs6 = errors;
+              if (typeof data2 !== "string") {
+                let dataType2 = typeof data2;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data2;
+                  } else if (data2 === null) {
+                    coerced2 = "";
+                  } else {
+                    validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.message.type, parentSchema: schema11.properties.message, data: data2 }];
+                    return false;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data2 = coerced2;
+                  if (data !== void 0) {
+                    data["message"] = coerced2;
+                  }
                 }
               }
-              if (coerced2 !== void 0) {
-                data2 = coerced2;
-                if (data !== void 0) {
-                  data["limit"] = coerced2;
-                }
-              }
-            }
-            if (errors === _errs6) {
-              if (typeof data2 == "number" && isFinite(data2)) {
-                if (data2 > 1e3 || isNaN(data2)) {
-                  validate24.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema9.properties.limit, data: data2 }];
-                  return false;
-                } else {
-                  if (data2 < 1 || isNaN(data2)) {
-                    validate24.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema9.properties.limit, data: data2 }];
+              if (errors === _errs6) {
+                if (typeof data2 === "string") {
+                  if (func3(data2) < 1) {
+                    validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.message, data: data2 }];
                     return false;
                   }
                 }
               }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
             }
-            var valid0 = _errs6 === errors;
+            if (valid0) {
+              let data3 = data.limit;
+              const _errs8 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                let dataType3 = typeof data3;
+                let coerced3 = void 0;
+                if (!(coerced3 !== void 0)) {
+                  if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
+                    coerced3 = +data3;
+                  } else {
+                    validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.limit.type, parentSchema: schema11.properties.limit, data: data3 }];
+                    return false;
+                  }
+                }
+                if (coerced3 !== void 0) {
+                  data3 = coerced3;
+                  if (data !== void 0) {
+                    data["limit"] = coerced3;
+                  }
+                }
+              }
+              if (errors === _errs8) {
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 > 1e3 || isNaN(data3)) {
+                    validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema11.properties.limit, data: data3 }];
+                    return false;
+                  } else {
+                    if (data3 < 1 || isNaN(data3)) {
+                      validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.limit, data: data3 }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs8 === errors;
+            }
           }
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data }];
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var streamEvents = validate25;
-var schema10 = { "type": "object", "additionalProperties": false, "properties": { "after": { "type": "integer", "minimum": 0 } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var streamEvents = validate27;
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "after": { "type": "integer", "minimum": 0 } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -932,7 +1231,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "after")) {
-          validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+          validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data }];
           return false;
           break;
         }
@@ -948,7 +1247,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
                 coerced0 = +data0;
               } else {
-                validate25.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.after.type, parentSchema: schema10.properties.after, data: data0 }];
+                validate27.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.after.type, parentSchema: schema12.properties.after, data: data0 }];
                 return false;
               }
             }
@@ -962,7 +1261,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate25.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.after, data: data0 }];
+                validate27.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.after, data: data0 }];
                 return false;
               }
             }
@@ -970,16 +1269,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
 export {
   listCallbacks,
   listIssuedTokens,
+  listNumberMessages,
+  listNumbers,
   listRequests,
   searchMessages,
   streamEvents

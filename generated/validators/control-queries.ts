@@ -7,6 +7,8 @@ import type { Validator } from './validator.ts'
 /** Checks the query of a request, by operation. Numbers are read, and defaults filled in. */
 export const queryValidators = {
   searchMessages: compiled.searchMessages as Validator<NonNullable<control['searchMessages']['parameters']['query']>>,
+  listNumbers: compiled.listNumbers as Validator<NonNullable<control['listNumbers']['parameters']['query']>>,
+  listNumberMessages: compiled.listNumberMessages as Validator<NonNullable<control['listNumberMessages']['parameters']['query']>>,
   listIssuedTokens: compiled.listIssuedTokens as Validator<NonNullable<control['listIssuedTokens']['parameters']['query']>>,
   listCallbacks: compiled.listCallbacks as Validator<NonNullable<control['listCallbacks']['parameters']['query']>>,
   listRequests: compiled.listRequests as Validator<NonNullable<control['listRequests']['parameters']['query']>>,

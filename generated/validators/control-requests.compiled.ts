@@ -240,13 +240,79 @@ var require_formats = __commonJS({
 });
 
 // <stdin>
-var waitForMessage = validate22;
-var schema7 = { "type": "object", "additionalProperties": false, "properties": { "to": { "type": "string", "description": "One of its recipients, as `+39-3331234567`." }, "sender": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "body": { "description": 'a part of its text, or `{ "pattern" }` with a regular expression that the text matches', "oneOf": [{ "type": "string" }, { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "type": "string", "maxLength": 1e3, "description": "A regular expression of JavaScript." }, "flags": { "type": "string", "description": "Such as `i`." } } }] }, "since": { "type": "string", "format": "date-time", "description": "Queued at that time of the sandbox or later. With it a message is given also if it was given before." }, "timeout": { "allOf": [{ "$ref": "#/components/schemas/Duration" }], "description": "How long to wait, in real time, at most 60 seconds; 4 seconds if not given, and 0 only looks." } } };
+var deleteMessages = validate22;
+var schema7 = { "type": "object", "additionalProperties": false, "required": ["ids"], "properties": { "ids": { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": "string" } } } };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.ids === void 0 && (missing0 = "ids")) {
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema7.required, parentSchema: schema7, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "ids")) {
+            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.ids !== void 0) {
+            let data0 = data.ids;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                if (data0.length > 1e4) {
+                  validate22.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema7.properties.ids, data: data0 }];
+                  return false;
+                } else {
+                  if (data0.length < 1) {
+                    validate22.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema7.properties.ids, data: data0 }];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data0.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data1 = data0[i0];
+                      const _errs4 = errors;
+                      if (typeof data1 !== "string") {
+                        validate22.errors = [{ instancePath: instancePath + "/ids/" + i0, schemaPath: "#/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.ids.items.type, parentSchema: schema7.properties.ids.items, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs4 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate22.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.ids.type, parentSchema: schema7.properties.ids, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessage = validate23;
+var schema8 = { "type": "object", "additionalProperties": false, "properties": { "to": { "type": "string", "description": "One of its recipients, as `+39-3331234567`." }, "sender": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "body": { "description": 'a part of its text, or `{ "pattern" }` with a regular expression that the text matches', "oneOf": [{ "type": "string" }, { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "type": "string", "maxLength": 1e3, "description": "A regular expression of JavaScript." }, "flags": { "type": "string", "description": "Such as `i`." } } }] }, "since": { "type": "string", "format": "date-time", "description": "Queued at that time of the sandbox or later. With it a message is given also if it was given before." }, "timeout": { "allOf": [{ "$ref": "#/components/schemas/Duration" }], "description": "How long to wait, in real time, at most 60 seconds; 4 seconds if not given, and 0 only looks." } } };
 var func2 = require_ucs2length().default;
 var formats0 = require_formats().fullFormats["date-time"];
-var schema8 = { "description": "milliseconds, or a number and a unit such as '10s', '5m' or '2h'", "oneOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }] };
+var schema9 = { "description": "milliseconds, or a number and a unit such as '10s', '5m' or '2h'", "oneOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }] };
 var pattern0 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -254,7 +320,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   let passing0 = null;
   const _errs1 = errors;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema8.oneOf[0].type, parentSchema: schema8.oneOf[0], data };
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema9.oneOf[0].type, parentSchema: schema9.oneOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -265,7 +331,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs1) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema8.oneOf[0], data };
+        const err1 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema9.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -284,7 +350,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs3) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"', schema: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$", parentSchema: schema8.oneOf[1], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"', schema: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$", parentSchema: schema9.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -293,7 +359,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.oneOf[1].type, parentSchema: schema8.oneOf[1], data };
+      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.oneOf[1].type, parentSchema: schema9.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -313,14 +379,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema8.oneOf, parentSchema: schema8, data };
+    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema9.oneOf, parentSchema: schema9, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
       vErrors.push(err4);
     }
     errors++;
-    validate23.errors = vErrors;
+    validate24.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -332,10 +398,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -343,7 +409,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "to" || key0 === "sender" || key0 === "account" || key0 === "body" || key0 === "since" || key0 === "timeout")) {
-          validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
+          validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data }];
           return false;
           break;
         }
@@ -353,7 +419,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.to;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate22.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.to.type, parentSchema: schema7.properties.to, data: data0 }];
+            validate23.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.to.type, parentSchema: schema8.properties.to, data: data0 }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -365,7 +431,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.sender;
             const _errs4 = errors;
             if (typeof data1 !== "string") {
-              validate22.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.sender.type, parentSchema: schema7.properties.sender, data: data1 }];
+              validate23.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.sender.type, parentSchema: schema8.properties.sender, data: data1 }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -377,7 +443,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.account;
               const _errs6 = errors;
               if (typeof data2 !== "string") {
-                validate22.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.account.type, parentSchema: schema7.properties.account, data: data2 }];
+                validate23.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.account.type, parentSchema: schema8.properties.account, data: data2 }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -393,7 +459,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 let passing0 = null;
                 const _errs10 = errors;
                 if (typeof data3 !== "string") {
-                  const err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.body.oneOf[0].type, parentSchema: schema7.properties.body.oneOf[0], data: data3 };
+                  const err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.body.oneOf[0].type, parentSchema: schema8.properties.body.oneOf[0], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err0];
                   } else {
@@ -411,7 +477,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                     let missing0;
                     if (data3.pattern === void 0 && (missing0 = "pattern")) {
-                      const err1 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema7.properties.body.oneOf[1].required, parentSchema: schema7.properties.body.oneOf[1], data: data3 };
+                      const err1 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema8.properties.body.oneOf[1].required, parentSchema: schema8.properties.body.oneOf[1], data: data3 };
                       if (vErrors === null) {
                         vErrors = [err1];
                       } else {
@@ -422,7 +488,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs14 = errors;
                       for (const key1 in data3) {
                         if (!(key1 === "pattern" || key1 === "flags")) {
-                          const err2 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.properties.body.oneOf[1], data: data3 };
+                          const err2 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8.properties.body.oneOf[1], data: data3 };
                           if (vErrors === null) {
                             vErrors = [err2];
                           } else {
@@ -439,7 +505,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs15) {
                             if (typeof data4 === "string") {
                               if (func2(data4) > 1e3) {
-                                const err3 = { instancePath: instancePath + "/body/pattern", schemaPath: "#/properties/body/oneOf/1/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema7.properties.body.oneOf[1].properties.pattern, data: data4 };
+                                const err3 = { instancePath: instancePath + "/body/pattern", schemaPath: "#/properties/body/oneOf/1/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema8.properties.body.oneOf[1].properties.pattern, data: data4 };
                                 if (vErrors === null) {
                                   vErrors = [err3];
                                 } else {
@@ -448,7 +514,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             } else {
-                              const err4 = { instancePath: instancePath + "/body/pattern", schemaPath: "#/properties/body/oneOf/1/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.body.oneOf[1].properties.pattern.type, parentSchema: schema7.properties.body.oneOf[1].properties.pattern, data: data4 };
+                              const err4 = { instancePath: instancePath + "/body/pattern", schemaPath: "#/properties/body/oneOf/1/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.body.oneOf[1].properties.pattern.type, parentSchema: schema8.properties.body.oneOf[1].properties.pattern, data: data4 };
                               if (vErrors === null) {
                                 vErrors = [err4];
                               } else {
@@ -466,7 +532,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             let data5 = data3.flags;
                             const _errs17 = errors;
                             if (typeof data5 !== "string") {
-                              const err5 = { instancePath: instancePath + "/body/flags", schemaPath: "#/properties/body/oneOf/1/properties/flags/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.body.oneOf[1].properties.flags.type, parentSchema: schema7.properties.body.oneOf[1].properties.flags, data: data5 };
+                              const err5 = { instancePath: instancePath + "/body/flags", schemaPath: "#/properties/body/oneOf/1/properties/flags/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.body.oneOf[1].properties.flags.type, parentSchema: schema8.properties.body.oneOf[1].properties.flags, data: data5 };
                               if (vErrors === null) {
                                 vErrors = [err5];
                               } else {
@@ -482,7 +548,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err6 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.body.oneOf[1].type, parentSchema: schema7.properties.body.oneOf[1], data: data3 };
+                    const err6 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.properties.body.oneOf[1].type, parentSchema: schema8.properties.body.oneOf[1], data: data3 };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -502,14 +568,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 if (!valid1) {
-                  const err7 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema7.properties.body.oneOf, parentSchema: schema7.properties.body, data: data3 };
+                  const err7 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema8.properties.body.oneOf, parentSchema: schema8.properties.body, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
                     vErrors.push(err7);
                   }
                   errors++;
-                  validate22.errors = vErrors;
+                  validate23.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs9;
@@ -533,11 +599,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs19) {
                       if (typeof data6 === "string") {
                         if (!formats0.validate(data6)) {
-                          validate22.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema7.properties.since, data: data6 }];
+                          validate23.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.since, data: data6 }];
                           return false;
                         }
                       } else {
-                        validate22.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.since.type, parentSchema: schema7.properties.since, data: data6 }];
+                        validate23.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.since.type, parentSchema: schema8.properties.since, data: data6 }];
                         return false;
                       }
                     }
@@ -549,8 +615,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.timeout !== void 0) {
                     const _errs21 = errors;
-                    if (!validate23(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData })) {
-                      vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                    if (!validate24(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData })) {
+                      vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs21 === errors;
@@ -564,162 +630,162 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data }];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-var setMessageOutcome = validate25;
-var schema9 = { "type": "object", "additionalProperties": false, "required": ["outcome"], "properties": { "outcome": { "$ref": "#/components/schemas/OutcomeName" } } };
-var schema10 = { "type": "string", "enum": ["DELIVERED_TO_HANDSET", "UNDELIVERABLE_NOT_DELIVERED", "EXPIRED_EXPIRED", "REJECTED_NETWORK", "neverReported", "deliveredLate", "temporaryError", "reorderedReports", "duplicateCallback", "firstCallbackLost", "creditNotEnough", "parameterMissing", "tooManyRequests", "serverError", "unavailable", "acceptedThenReset", "acceptedThenHang"] };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var setMessageOutcome = validate26;
+var schema10 = { "type": "object", "additionalProperties": false, "required": ["outcome"], "properties": { "outcome": { "$ref": "#/components/schemas/OutcomeName" } } };
+var schema11 = { "type": "string", "enum": ["DELIVERED_TO_HANDSET", "UNDELIVERABLE_NOT_DELIVERED", "EXPIRED_EXPIRED", "REJECTED_NETWORK", "neverReported", "deliveredLate", "temporaryError", "reorderedReports", "duplicateCallback", "firstCallbackLost", "creditNotEnough", "parameterMissing", "tooManyRequests", "serverError", "unavailable", "acceptedThenReset", "acceptedThenHang"] };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.type, parentSchema: schema10, data }];
+    validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.type, parentSchema: schema11, data }];
     return false;
   }
   if (!(data === "DELIVERED_TO_HANDSET" || data === "UNDELIVERABLE_NOT_DELIVERED" || data === "EXPIRED_EXPIRED" || data === "REJECTED_NETWORK" || data === "neverReported" || data === "deliveredLate" || data === "temporaryError" || data === "reorderedReports" || data === "duplicateCallback" || data === "firstCallbackLost" || data === "creditNotEnough" || data === "parameterMissing" || data === "tooManyRequests" || data === "serverError" || data === "unavailable" || data === "acceptedThenReset" || data === "acceptedThenHang")) {
-    validate26.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema10.enum }, message: "must be equal to one of the allowed values", schema: schema10.enum, parentSchema: schema10, data }];
+    validate27.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values", schema: schema11.enum, parentSchema: schema11, data }];
     return false;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.outcome === void 0 && (missing0 = "outcome")) {
-        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema9.required, parentSchema: schema9, data }];
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "outcome")) {
-            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema9, data }];
+            validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.outcome !== void 0) {
-            if (!validate26(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
-              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            if (!validate27(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data }];
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var advanceClock = validate28;
-var schema11 = { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/components/schemas/Duration" } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var advanceClock = validate29;
+var schema12 = { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/components/schemas/Duration" } } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.duration === void 0 && (missing0 = "duration")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema12.required, parentSchema: schema12, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "duration")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.duration !== void 0) {
-            if (!validate23(data.duration, { instancePath: instancePath + "/duration", parentData: data, parentDataProperty: "duration", rootData })) {
-              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            if (!validate24(data.duration, { instancePath: instancePath + "/duration", parentData: data, parentDataProperty: "duration", rootData })) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data }];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-var setThroughput = validate30;
-var schema12 = { "type": "object", "additionalProperties": false, "required": ["throughput"], "properties": { "throughput": { "$ref": "#/components/schemas/Throughput" } } };
-var schema13 = { "type": ["number", "null"], "minimum": 0, "description": "How many recipients leave the queue per second; null for no limit, and with 0 nothing leaves but realtime messages." };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var setThroughput = validate31;
+var schema13 = { "type": "object", "additionalProperties": false, "required": ["throughput"], "properties": { "throughput": { "$ref": "#/components/schemas/Throughput" } } };
+var schema14 = { "type": ["number", "null"], "minimum": 0, "description": "How many recipients leave the queue per second; null for no limit, and with 0 nothing leaves but realtime messages." };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && data !== null) {
-    validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema13.type }, message: "must be number,null", schema: schema13.type, parentSchema: schema13, data }];
+    validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type }, message: "must be number,null", schema: schema14.type, parentSchema: schema14, data }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate31.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema13, data }];
+        validate32.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema14, data }];
         return false;
       }
     }
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.throughput === void 0 && (missing0 = "throughput")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema12.required, parentSchema: schema12, data }];
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema13.required, parentSchema: schema13, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "throughput")) {
-            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data }];
+            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.throughput !== void 0) {
-            if (!validate31(data.throughput, { instancePath: instancePath + "/throughput", parentData: data, parentDataProperty: "throughput", rootData })) {
-              vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+            if (!validate32(data.throughput, { instancePath: instancePath + "/throughput", parentData: data, parentDataProperty: "throughput", rootData })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data }];
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-var addFault = validate33;
-var schema14 = { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "description": "Its kind and number if not given, such as `reset-1`." }, "match": { "$ref": "#/components/schemas/FaultMatch" }, "when": { "$ref": "#/components/schemas/FaultCondition" }, "action": { "$ref": "#/components/schemas/FaultAction" } } };
-var schema15 = { "type": "object", "additionalProperties": false, "description": "Which requests it is for - those for which all that is given holds.", "properties": { "operation": { "description": "The id of an operation of the gateway or the token service, or several of them.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "number": { "type": "string", "description": "A recipient, as `+39-3331234567`." }, "sender": { "type": "string" }, "account": { "type": "string", "description": "The email of the account whose token it carries." } } };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addFault = validate34;
+var schema15 = { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "description": "Its kind and number if not given, such as `reset-1`." }, "match": { "$ref": "#/components/schemas/FaultMatch" }, "when": { "$ref": "#/components/schemas/FaultCondition" }, "action": { "$ref": "#/components/schemas/FaultAction" } } };
+var schema16 = { "type": "object", "additionalProperties": false, "description": "Which requests it is for - those for which all that is given holds.", "properties": { "operation": { "description": "The id of an operation of the gateway or the token service, or several of them.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "number": { "type": "string", "description": "A recipient, as `+39-3331234567`." }, "sender": { "type": "string" }, "account": { "type": "string", "description": "The email of the account whose token it carries." } } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -727,7 +793,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "operation" || key0 === "number" || key0 === "sender" || key0 === "account")) {
-          validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15, data }];
+          validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16, data }];
           return false;
           break;
         }
@@ -741,7 +807,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           let passing0 = null;
           const _errs4 = errors;
           if (typeof data0 !== "string") {
-            const err0 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.operation.oneOf[0].type, parentSchema: schema15.properties.operation.oneOf[0], data: data0 };
+            const err0 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.operation.oneOf[0].type, parentSchema: schema16.properties.operation.oneOf[0], data: data0 };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -763,7 +829,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 let data1 = data0[i0];
                 const _errs8 = errors;
                 if (typeof data1 !== "string") {
-                  const err1 = { instancePath: instancePath + "/operation/" + i0, schemaPath: "#/properties/operation/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.operation.oneOf[1].items.type, parentSchema: schema15.properties.operation.oneOf[1].items, data: data1 };
+                  const err1 = { instancePath: instancePath + "/operation/" + i0, schemaPath: "#/properties/operation/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.operation.oneOf[1].items.type, parentSchema: schema16.properties.operation.oneOf[1].items, data: data1 };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -777,7 +843,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err2 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema15.properties.operation.oneOf[1].type, parentSchema: schema15.properties.operation.oneOf[1], data: data0 };
+              const err2 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.properties.operation.oneOf[1].type, parentSchema: schema16.properties.operation.oneOf[1], data: data0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -797,14 +863,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid1) {
-            const err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema15.properties.operation.oneOf, parentSchema: schema15.properties.operation, data: data0 };
+            const err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema16.properties.operation.oneOf, parentSchema: schema16.properties.operation, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
               vErrors.push(err3);
             }
             errors++;
-            validate34.errors = vErrors;
+            validate35.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -825,7 +891,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.number;
             const _errs10 = errors;
             if (typeof data2 !== "string") {
-              validate34.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.number.type, parentSchema: schema15.properties.number, data: data2 }];
+              validate35.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.number.type, parentSchema: schema16.properties.number, data: data2 }];
               return false;
             }
             var valid0 = _errs10 === errors;
@@ -837,7 +903,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.sender;
               const _errs12 = errors;
               if (typeof data3 !== "string") {
-                validate34.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.sender.type, parentSchema: schema15.properties.sender, data: data3 }];
+                validate35.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.sender.type, parentSchema: schema16.properties.sender, data: data3 }];
                 return false;
               }
               var valid0 = _errs12 === errors;
@@ -849,7 +915,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 let data4 = data.account;
                 const _errs14 = errors;
                 if (typeof data4 !== "string") {
-                  validate34.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.account.type, parentSchema: schema15.properties.account, data: data4 }];
+                  validate35.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.account.type, parentSchema: schema16.properties.account, data: data4 }];
                   return false;
                 }
                 var valid0 = _errs14 === errors;
@@ -861,15 +927,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data }];
+      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data }];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-var schema16 = { "type": "object", "additionalProperties": false, "description": "Which of them it acts on. What is given holds together.", "properties": { "after": { "type": "integer", "minimum": 0, "description": "So many go through first." }, "times": { "type": "integer", "minimum": 1, "description": "Only so many go wrong." }, "every": { "type": "integer", "minimum": 1, "description": "Of every so many the last goes wrong." }, "probability": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely each goes wrong." } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema17 = { "type": "object", "additionalProperties": false, "description": "Which of them it acts on. What is given holds together.", "properties": { "after": { "type": "integer", "minimum": 0, "description": "So many go through first." }, "times": { "type": "integer", "minimum": 1, "description": "Only so many go wrong." }, "every": { "type": "integer", "minimum": 1, "description": "Of every so many the last goes wrong." }, "probability": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely each goes wrong." } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -877,7 +943,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "after" || key0 === "times" || key0 === "every" || key0 === "probability")) {
-          validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16, data }];
+          validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17, data }];
           return false;
           break;
         }
@@ -887,13 +953,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.after;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate36.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.properties.after.type, parentSchema: schema16.properties.after, data: data0 }];
+            validate37.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.properties.after.type, parentSchema: schema17.properties.after, data: data0 }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate36.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema16.properties.after, data: data0 }];
+                validate37.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17.properties.after, data: data0 }];
                 return false;
               }
             }
@@ -907,13 +973,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.times;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate36.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.properties.times.type, parentSchema: schema16.properties.times, data: data1 }];
+              validate37.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.properties.times.type, parentSchema: schema17.properties.times, data: data1 }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate36.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema16.properties.times, data: data1 }];
+                  validate37.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17.properties.times, data: data1 }];
                   return false;
                 }
               }
@@ -927,13 +993,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.every;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate36.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.properties.every.type, parentSchema: schema16.properties.every, data: data2 }];
+                validate37.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.properties.every.type, parentSchema: schema17.properties.every, data: data2 }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate36.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema16.properties.every, data: data2 }];
+                    validate37.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17.properties.every, data: data2 }];
                     return false;
                   }
                 }
@@ -949,16 +1015,16 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 1 || isNaN(data3)) {
-                      validate36.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema16.properties.probability, data: data3 }];
+                      validate37.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema17.properties.probability, data: data3 }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate36.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema16.properties.probability, data: data3 }];
+                        validate37.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17.properties.probability, data: data3 }];
                         return false;
                       }
                     }
                   } else {
-                    validate36.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema16.properties.probability.type, parentSchema: schema16.properties.probability, data: data3 }];
+                    validate37.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties.probability.type, parentSchema: schema17.properties.probability, data: data3 }];
                     return false;
                   }
                 }
@@ -971,30 +1037,30 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data }];
+      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data }];
       return false;
     }
   }
-  validate36.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-var schema17 = { "description": "What goes wrong.", "oneOf": [{ "type": "object", "description": "The request takes effect at once, and the answer comes late.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["delay"] }, "for": { "$ref": "#/components/schemas/Duration" }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }, { "type": "object", "description": "Another answer.", "additionalProperties": false, "required": ["kind", "status"], "properties": { "kind": { "type": "string", "enum": ["status"] }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "body": { "type": "string", "enum": ["envelope", "html", "empty"] }, "code": { "type": ["integer", "null"], "minimum": 0 }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks before there is an answer.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["reset"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The answer never comes.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["hang"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks in the middle of the answer.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["truncate"] }, "bytes": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The answer is whole, and no JSON.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["brokenJson"] } } }, { "type": "object", "description": "The body of the answer comes little by little.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["slowBody"] }, "for": { "$ref": "#/components/schemas/Duration" }, "pieces": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }] };
-var schema18 = { "type": "string", "enum": ["real", "sandbox"], "description": "By whose time it waits." };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema18 = { "description": "What goes wrong.", "oneOf": [{ "type": "object", "description": "The request takes effect at once, and the answer comes late.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["delay"] }, "for": { "$ref": "#/components/schemas/Duration" }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }, { "type": "object", "description": "Another answer.", "additionalProperties": false, "required": ["kind", "status"], "properties": { "kind": { "type": "string", "enum": ["status"] }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "body": { "type": "string", "enum": ["envelope", "html", "empty"] }, "code": { "type": ["integer", "null"], "minimum": 0 }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks before there is an answer.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["reset"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The answer never comes.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["hang"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks in the middle of the answer.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["truncate"] }, "bytes": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The answer is whole, and no JSON.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["brokenJson"] } } }, { "type": "object", "description": "The body of the answer comes little by little.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["slowBody"] }, "for": { "$ref": "#/components/schemas/Duration" }, "pieces": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }] };
+var schema19 = { "type": "string", "enum": ["real", "sandbox"], "description": "By whose time it waits." };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data }];
+    validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.type, parentSchema: schema19, data }];
     return false;
   }
   if (!(data === "real" || data === "sandbox")) {
-    validate40.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values", schema: schema18.enum, parentSchema: schema18, data }];
+    validate41.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values", schema: schema19.enum, parentSchema: schema19, data }];
     return false;
   }
-  validate40.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1005,7 +1071,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.for === void 0 && (missing0 = "for")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema17.oneOf[0].required, parentSchema: schema17.oneOf[0], data };
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema18.oneOf[0].required, parentSchema: schema18.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1016,7 +1082,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs3 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "for" || key0 === "clock")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.oneOf[0], data };
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[0], data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -1031,7 +1097,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.kind;
             const _errs4 = errors;
             if (typeof data0 !== "string") {
-              const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[0].properties.kind.type, parentSchema: schema17.oneOf[0].properties.kind, data: data0 };
+              const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[0].properties.kind.type, parentSchema: schema18.oneOf[0].properties.kind, data: data0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1040,7 +1106,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data0 === "delay")) {
-              const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema17.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema17.oneOf[0].properties.kind.enum, parentSchema: schema17.oneOf[0].properties.kind, data: data0 };
+              const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[0].properties.kind.enum, parentSchema: schema18.oneOf[0].properties.kind, data: data0 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -1055,8 +1121,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid1) {
             if (data.for !== void 0) {
               const _errs6 = errors;
-              if (!validate23(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+              if (!validate24(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs6 === errors;
@@ -1066,8 +1132,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data.clock !== void 0) {
                 const _errs7 = errors;
-                if (!validate40(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
-                  vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                if (!validate41(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
+                  vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs7 === errors;
@@ -1079,7 +1145,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.oneOf[0].type, parentSchema: schema17.oneOf[0], data };
+      const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[0].type, parentSchema: schema18.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1098,7 +1164,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.kind === void 0 && (missing1 = "kind") || data.status === void 0 && (missing1 = "status")) {
-        const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema17.oneOf[1].required, parentSchema: schema17.oneOf[1], data };
+        const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema18.oneOf[1].required, parentSchema: schema18.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1109,7 +1175,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs10 = errors;
         for (const key1 in data) {
           if (!(key1 === "kind" || key1 === "status" || key1 === "body" || key1 === "code" || key1 === "headers" || key1 === "takesEffect")) {
-            const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.oneOf[1], data };
+            const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1124,7 +1190,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.kind;
             const _errs11 = errors;
             if (typeof data3 !== "string") {
-              const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[1].properties.kind.type, parentSchema: schema17.oneOf[1].properties.kind, data: data3 };
+              const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[1].properties.kind.type, parentSchema: schema18.oneOf[1].properties.kind, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -1133,7 +1199,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data3 === "status")) {
-              const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema17.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema17.oneOf[1].properties.kind.enum, parentSchema: schema17.oneOf[1].properties.kind, data: data3 };
+              const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[1].properties.kind.enum, parentSchema: schema18.oneOf[1].properties.kind, data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1150,7 +1216,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data.status;
               const _errs13 = errors;
               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.oneOf[1].properties.status.type, parentSchema: schema17.oneOf[1].properties.status, data: data4 };
+                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.oneOf[1].properties.status.type, parentSchema: schema18.oneOf[1].properties.status, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -1161,7 +1227,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs13) {
                 if (typeof data4 == "number" && isFinite(data4)) {
                   if (data4 > 599 || isNaN(data4)) {
-                    const err10 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema17.oneOf[1].properties.status, data: data4 };
+                    const err10 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema18.oneOf[1].properties.status, data: data4 };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -1170,7 +1236,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   } else {
                     if (data4 < 200 || isNaN(data4)) {
-                      const err11 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200", schema: 200, parentSchema: schema17.oneOf[1].properties.status, data: data4 };
+                      const err11 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200", schema: 200, parentSchema: schema18.oneOf[1].properties.status, data: data4 };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -1190,7 +1256,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 let data5 = data.body;
                 const _errs15 = errors;
                 if (typeof data5 !== "string") {
-                  const err12 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[1].properties.body.type, parentSchema: schema17.oneOf[1].properties.body, data: data5 };
+                  const err12 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[1].properties.body.type, parentSchema: schema18.oneOf[1].properties.body, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -1199,7 +1265,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data5 === "envelope" || data5 === "html" || data5 === "empty")) {
-                  const err13 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/enum", keyword: "enum", params: { allowedValues: schema17.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values", schema: schema17.oneOf[1].properties.body.enum, parentSchema: schema17.oneOf[1].properties.body, data: data5 };
+                  const err13 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[1].properties.body.enum, parentSchema: schema18.oneOf[1].properties.body, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -1216,7 +1282,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data.code;
                   const _errs17 = errors;
                   if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-                    const err14 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/type", keyword: "type", params: { type: schema17.oneOf[1].properties.code.type }, message: "must be integer,null", schema: schema17.oneOf[1].properties.code.type, parentSchema: schema17.oneOf[1].properties.code, data: data6 };
+                    const err14 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/type", keyword: "type", params: { type: schema18.oneOf[1].properties.code.type }, message: "must be integer,null", schema: schema18.oneOf[1].properties.code.type, parentSchema: schema18.oneOf[1].properties.code, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -1227,7 +1293,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs17) {
                     if (typeof data6 == "number" && isFinite(data6)) {
                       if (data6 < 0 || isNaN(data6)) {
-                        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17.oneOf[1].properties.code, data: data6 };
+                        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.oneOf[1].properties.code, data: data6 };
                         if (vErrors === null) {
                           vErrors = [err15];
                         } else {
@@ -1251,7 +1317,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data7[key2];
                           const _errs22 = errors;
                           if (typeof data8 !== "string") {
-                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[1].properties.headers.additionalProperties.type, parentSchema: schema17.oneOf[1].properties.headers.additionalProperties, data: data8 };
+                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[1].properties.headers.additionalProperties.type, parentSchema: schema18.oneOf[1].properties.headers.additionalProperties, data: data8 };
                             if (vErrors === null) {
                               vErrors = [err16];
                             } else {
@@ -1265,7 +1331,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/oneOf/1/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.oneOf[1].properties.headers.type, parentSchema: schema17.oneOf[1].properties.headers, data: data7 };
+                        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/oneOf/1/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[1].properties.headers.type, parentSchema: schema18.oneOf[1].properties.headers, data: data7 };
                         if (vErrors === null) {
                           vErrors = [err17];
                         } else {
@@ -1283,7 +1349,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       let data9 = data.takesEffect;
                       const _errs24 = errors;
                       if (typeof data9 !== "boolean") {
-                        const err18 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/1/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.oneOf[1].properties.takesEffect.type, parentSchema: schema17.oneOf[1].properties.takesEffect, data: data9 };
+                        const err18 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/1/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.oneOf[1].properties.takesEffect.type, parentSchema: schema18.oneOf[1].properties.takesEffect, data: data9 };
                         if (vErrors === null) {
                           vErrors = [err18];
                         } else {
@@ -1303,7 +1369,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err19 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.oneOf[1].type, parentSchema: schema17.oneOf[1], data };
+      const err19 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[1].type, parentSchema: schema18.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -1326,7 +1392,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
         if (data.kind === void 0 && (missing2 = "kind") || data.takesEffect === void 0 && (missing2 = "takesEffect")) {
-          const err20 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema17.oneOf[2].required, parentSchema: schema17.oneOf[2], data };
+          const err20 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema18.oneOf[2].required, parentSchema: schema18.oneOf[2], data };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -1337,7 +1403,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs28 = errors;
           for (const key3 in data) {
             if (!(key3 === "kind" || key3 === "takesEffect")) {
-              const err21 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.oneOf[2], data };
+              const err21 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[2], data };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -1352,7 +1418,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data.kind;
               const _errs29 = errors;
               if (typeof data10 !== "string") {
-                const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[2].properties.kind.type, parentSchema: schema17.oneOf[2].properties.kind, data: data10 };
+                const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[2].properties.kind.type, parentSchema: schema18.oneOf[2].properties.kind, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -1361,7 +1427,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data10 === "reset")) {
-                const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema17.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema17.oneOf[2].properties.kind.enum, parentSchema: schema17.oneOf[2].properties.kind, data: data10 };
+                const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[2].properties.kind.enum, parentSchema: schema18.oneOf[2].properties.kind, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -1378,7 +1444,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 let data11 = data.takesEffect;
                 const _errs31 = errors;
                 if (typeof data11 !== "boolean") {
-                  const err24 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/2/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.oneOf[2].properties.takesEffect.type, parentSchema: schema17.oneOf[2].properties.takesEffect, data: data11 };
+                  const err24 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/2/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.oneOf[2].properties.takesEffect.type, parentSchema: schema18.oneOf[2].properties.takesEffect, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -1394,7 +1460,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.oneOf[2].type, parentSchema: schema17.oneOf[2], data };
+        const err25 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[2].type, parentSchema: schema18.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -1417,7 +1483,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
           if (data.kind === void 0 && (missing3 = "kind") || data.takesEffect === void 0 && (missing3 = "takesEffect")) {
-            const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema17.oneOf[3].required, parentSchema: schema17.oneOf[3], data };
+            const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema18.oneOf[3].required, parentSchema: schema18.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1428,7 +1494,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs35 = errors;
             for (const key4 in data) {
               if (!(key4 === "kind" || key4 === "takesEffect")) {
-                const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.oneOf[3], data };
+                const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[3], data };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -1443,7 +1509,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 let data12 = data.kind;
                 const _errs36 = errors;
                 if (typeof data12 !== "string") {
-                  const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[3].properties.kind.type, parentSchema: schema17.oneOf[3].properties.kind, data: data12 };
+                  const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[3].properties.kind.type, parentSchema: schema18.oneOf[3].properties.kind, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -1452,7 +1518,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data12 === "hang")) {
-                  const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema17.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema17.oneOf[3].properties.kind.enum, parentSchema: schema17.oneOf[3].properties.kind, data: data12 };
+                  const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[3].properties.kind.enum, parentSchema: schema18.oneOf[3].properties.kind, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -1469,7 +1535,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data.takesEffect;
                   const _errs38 = errors;
                   if (typeof data13 !== "boolean") {
-                    const err30 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/3/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.oneOf[3].properties.takesEffect.type, parentSchema: schema17.oneOf[3].properties.takesEffect, data: data13 };
+                    const err30 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/3/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.oneOf[3].properties.takesEffect.type, parentSchema: schema18.oneOf[3].properties.takesEffect, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -1485,7 +1551,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.oneOf[3].type, parentSchema: schema17.oneOf[3], data };
+          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[3].type, parentSchema: schema18.oneOf[3], data };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -1508,7 +1574,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
             if (data.kind === void 0 && (missing4 = "kind")) {
-              const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema17.oneOf[4].required, parentSchema: schema17.oneOf[4], data };
+              const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema18.oneOf[4].required, parentSchema: schema18.oneOf[4], data };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -1519,7 +1585,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs42 = errors;
               for (const key5 in data) {
                 if (!(key5 === "kind" || key5 === "bytes")) {
-                  const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.oneOf[4], data };
+                  const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[4], data };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -1534,7 +1600,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data.kind;
                   const _errs43 = errors;
                   if (typeof data14 !== "string") {
-                    const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[4].properties.kind.type, parentSchema: schema17.oneOf[4].properties.kind, data: data14 };
+                    const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[4].properties.kind.type, parentSchema: schema18.oneOf[4].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -1543,7 +1609,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data14 === "truncate")) {
-                    const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema17.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema17.oneOf[4].properties.kind.enum, parentSchema: schema17.oneOf[4].properties.kind, data: data14 };
+                    const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[4].properties.kind.enum, parentSchema: schema18.oneOf[4].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -1560,7 +1626,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data.bytes;
                     const _errs45 = errors;
                     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                      const err36 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.oneOf[4].properties.bytes.type, parentSchema: schema17.oneOf[4].properties.bytes, data: data15 };
+                      const err36 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.oneOf[4].properties.bytes.type, parentSchema: schema18.oneOf[4].properties.bytes, data: data15 };
                       if (vErrors === null) {
                         vErrors = [err36];
                       } else {
@@ -1571,7 +1637,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs45) {
                       if (typeof data15 == "number" && isFinite(data15)) {
                         if (data15 < 0 || isNaN(data15)) {
-                          const err37 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17.oneOf[4].properties.bytes, data: data15 };
+                          const err37 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.oneOf[4].properties.bytes, data: data15 };
                           if (vErrors === null) {
                             vErrors = [err37];
                           } else {
@@ -1589,7 +1655,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err38 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.oneOf[4].type, parentSchema: schema17.oneOf[4], data };
+            const err38 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[4].type, parentSchema: schema18.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -1612,7 +1678,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.kind === void 0 && (missing5 = "kind")) {
-                const err39 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema17.oneOf[5].required, parentSchema: schema17.oneOf[5], data };
+                const err39 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema18.oneOf[5].required, parentSchema: schema18.oneOf[5], data };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -1623,7 +1689,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs49 = errors;
                 for (const key6 in data) {
                   if (!(key6 === "kind")) {
-                    const err40 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.oneOf[5], data };
+                    const err40 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[5], data };
                     if (vErrors === null) {
                       vErrors = [err40];
                     } else {
@@ -1637,7 +1703,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.kind !== void 0) {
                     let data16 = data.kind;
                     if (typeof data16 !== "string") {
-                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[5].properties.kind.type, parentSchema: schema17.oneOf[5].properties.kind, data: data16 };
+                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[5].properties.kind.type, parentSchema: schema18.oneOf[5].properties.kind, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -1646,7 +1712,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data16 === "brokenJson")) {
-                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema17.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema17.oneOf[5].properties.kind.enum, parentSchema: schema17.oneOf[5].properties.kind, data: data16 };
+                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[5].properties.kind.enum, parentSchema: schema18.oneOf[5].properties.kind, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -1658,7 +1724,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err43 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.oneOf[5].type, parentSchema: schema17.oneOf[5], data };
+              const err43 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[5].type, parentSchema: schema18.oneOf[5], data };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -1681,7 +1747,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
                 if (data.kind === void 0 && (missing6 = "kind") || data.for === void 0 && (missing6 = "for")) {
-                  const err44 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema17.oneOf[6].required, parentSchema: schema17.oneOf[6], data };
+                  const err44 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema18.oneOf[6].required, parentSchema: schema18.oneOf[6], data };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -1692,7 +1758,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs54 = errors;
                   for (const key7 in data) {
                     if (!(key7 === "kind" || key7 === "for" || key7 === "pieces" || key7 === "clock")) {
-                      const err45 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.oneOf[6], data };
+                      const err45 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[6], data };
                       if (vErrors === null) {
                         vErrors = [err45];
                       } else {
@@ -1707,7 +1773,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       let data17 = data.kind;
                       const _errs55 = errors;
                       if (typeof data17 !== "string") {
-                        const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[6].properties.kind.type, parentSchema: schema17.oneOf[6].properties.kind, data: data17 };
+                        const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[6].properties.kind.type, parentSchema: schema18.oneOf[6].properties.kind, data: data17 };
                         if (vErrors === null) {
                           vErrors = [err46];
                         } else {
@@ -1716,7 +1782,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data17 === "slowBody")) {
-                        const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema17.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema17.oneOf[6].properties.kind.enum, parentSchema: schema17.oneOf[6].properties.kind, data: data17 };
+                        const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[6].properties.kind.enum, parentSchema: schema18.oneOf[6].properties.kind, data: data17 };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -1731,8 +1797,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid8) {
                       if (data.for !== void 0) {
                         const _errs57 = errors;
-                        if (!validate23(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-                          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                        if (!validate24(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                          vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                           errors = vErrors.length;
                         }
                         var valid8 = _errs57 === errors;
@@ -1744,7 +1810,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           let data19 = data.pieces;
                           const _errs58 = errors;
                           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                            const err48 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.oneOf[6].properties.pieces.type, parentSchema: schema17.oneOf[6].properties.pieces, data: data19 };
+                            const err48 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.oneOf[6].properties.pieces.type, parentSchema: schema18.oneOf[6].properties.pieces, data: data19 };
                             if (vErrors === null) {
                               vErrors = [err48];
                             } else {
@@ -1755,7 +1821,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs58) {
                             if (typeof data19 == "number" && isFinite(data19)) {
                               if (data19 > 1e4 || isNaN(data19)) {
-                                const err49 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema17.oneOf[6].properties.pieces, data: data19 };
+                                const err49 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema18.oneOf[6].properties.pieces, data: data19 };
                                 if (vErrors === null) {
                                   vErrors = [err49];
                                 } else {
@@ -1764,7 +1830,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               } else {
                                 if (data19 < 1 || isNaN(data19)) {
-                                  const err50 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17.oneOf[6].properties.pieces, data: data19 };
+                                  const err50 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema18.oneOf[6].properties.pieces, data: data19 };
                                   if (vErrors === null) {
                                     vErrors = [err50];
                                   } else {
@@ -1782,8 +1848,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid8) {
                           if (data.clock !== void 0) {
                             const _errs60 = errors;
-                            if (!validate40(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
-                              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                            if (!validate41(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
+                              vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                               errors = vErrors.length;
                             }
                             var valid8 = _errs60 === errors;
@@ -1796,7 +1862,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err51 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.oneOf[6].type, parentSchema: schema17.oneOf[6], data };
+                const err51 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[6].type, parentSchema: schema18.oneOf[6], data };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -1821,14 +1887,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema17.oneOf, parentSchema: schema17, data };
+    const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema18.oneOf, parentSchema: schema18, data };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
       vErrors.push(err52);
     }
     errors++;
-    validate38.errors = vErrors;
+    validate39.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1840,23 +1906,23 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.action === void 0 && (missing0 = "action")) {
-        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema14.required, parentSchema: schema14, data }];
+        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema15.required, parentSchema: schema15, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action")) {
-            validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14, data }];
+            validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15, data }];
             return false;
             break;
           }
@@ -1868,16 +1934,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func2(data0) > 100) {
-                  validate33.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema14.properties.name, data: data0 }];
+                  validate34.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema15.properties.name, data: data0 }];
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate33.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema14.properties.name, data: data0 }];
+                    validate34.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.properties.name, data: data0 }];
                     return false;
                   }
                 }
               } else {
-                validate33.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.name.type, parentSchema: schema14.properties.name, data: data0 }];
+                validate34.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.name.type, parentSchema: schema15.properties.name, data: data0 }];
                 return false;
               }
             }
@@ -1888,8 +1954,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.match !== void 0) {
               const _errs4 = errors;
-              if (!validate34(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
-                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+              if (!validate35(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -1899,8 +1965,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.when !== void 0) {
                 const _errs5 = errors;
-                if (!validate36(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                  vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                if (!validate37(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                  vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -1910,8 +1976,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.action !== void 0) {
                   const _errs6 = errors;
-                  if (!validate38(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
-                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                  if (!validate39(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -1924,40 +1990,40 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data }];
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data }];
       return false;
     }
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-var addAccount = validate45;
-var schema19 = { "type": "object", "additionalProperties": false, "properties": { "email": { "type": "string", "minLength": 3, "maxLength": 254, "pattern": "^[^\\s:@]+@[^\\s:@]+$", "description": "an email address, without a colon; made up if not given" }, "credit": { "$ref": "#/components/schemas/Credit" } } };
+var addAccount = validate46;
+var schema20 = { "type": "object", "additionalProperties": false, "properties": { "email": { "type": "string", "minLength": 3, "maxLength": 254, "pattern": "^[^\\s:@]+@[^\\s:@]+$", "description": "an email address, without a colon; made up if not given" }, "credit": { "$ref": "#/components/schemas/Credit" } } };
 var pattern1 = new RegExp("^[^\\s:@]+@[^\\s:@]+$", "u");
-var schema20 = { "type": "number", "minimum": 0, "maximum": 1e9, "description": "Euro." };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { "type": "number", "minimum": 0, "maximum": 1e9, "description": "Euro." };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 1e9 || isNaN(data)) {
-        validate46.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema20, data }];
+        validate47.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema21, data }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate46.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20, data }];
+          validate47.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema21, data }];
           return false;
         }
       }
     } else {
-      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.type, parentSchema: schema20, data }];
+      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema21.type, parentSchema: schema21, data }];
       return false;
     }
   }
-  validate46.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1965,7 +2031,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "email" || key0 === "credit")) {
-          validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data }];
+          validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data }];
           return false;
           break;
         }
@@ -1977,21 +2043,21 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func2(data0) > 254) {
-                validate45.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema19.properties.email, data: data0 }];
+                validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema20.properties.email, data: data0 }];
                 return false;
               } else {
                 if (func2(data0) < 3) {
-                  validate45.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema19.properties.email, data: data0 }];
+                  validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema20.properties.email, data: data0 }];
                   return false;
                 } else {
                   if (!pattern1.test(data0)) {
-                    validate45.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s:@]+@[^\\s:@]+$" }, message: 'must match pattern "^[^\\s:@]+@[^\\s:@]+$"', schema: "^[^\\s:@]+@[^\\s:@]+$", parentSchema: schema19.properties.email, data: data0 }];
+                    validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s:@]+@[^\\s:@]+$" }, message: 'must match pattern "^[^\\s:@]+@[^\\s:@]+$"', schema: "^[^\\s:@]+@[^\\s:@]+$", parentSchema: schema20.properties.email, data: data0 }];
                     return false;
                   }
                 }
               }
             } else {
-              validate45.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.email.type, parentSchema: schema19.properties.email, data: data0 }];
+              validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.email.type, parentSchema: schema20.properties.email, data: data0 }];
               return false;
             }
           }
@@ -2002,8 +2068,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.credit !== void 0) {
             const _errs4 = errors;
-            if (!validate46(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
-              vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            if (!validate47(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
+              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs4 === errors;
@@ -2013,54 +2079,54 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data }];
+      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data }];
       return false;
     }
   }
-  validate45.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-var setCredit = validate48;
-var schema21 = { "type": "object", "additionalProperties": false, "required": ["credit"], "properties": { "credit": { "$ref": "#/components/schemas/Credit" } } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var setCredit = validate49;
+var schema22 = { "type": "object", "additionalProperties": false, "required": ["credit"], "properties": { "credit": { "$ref": "#/components/schemas/Credit" } } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.credit === void 0 && (missing0 = "credit")) {
-        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema21.required, parentSchema: schema21, data }];
+        validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema22.required, parentSchema: schema22, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "credit")) {
-            validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data }];
+            validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.credit !== void 0) {
-            if (!validate46(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
-              vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            if (!validate47(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
+              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data }];
+      validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data }];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-var issueToken = validate50;
-var schema22 = { "type": "object", "additionalProperties": false, "properties": { "account": { "type": "string", "description": "The email of the account; the sandbox's own if not given." }, "scopes": { "type": "array", "description": "Every scope of the gateway if not given.", "items": { "type": "string" } }, "name": { "type": "string", "maxLength": 255 }, "timeToLive": { "allOf": [{ "$ref": "#/components/schemas/Duration" }], "description": "How long it is good for, at most a year; a year if not given, not at all with 0." }, "limits": { "$ref": "#/components/schemas/TokenLimits" } } };
-var schema23 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used, and from where, as the token service has it; no limits if not given.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use it.", "items": { "type": "string" } } } };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var issueToken = validate51;
+var schema23 = { "type": "object", "additionalProperties": false, "properties": { "account": { "type": "string", "description": "The email of the account; the sandbox's own if not given." }, "scopes": { "type": "array", "description": "Every scope of the gateway if not given.", "items": { "type": "string" } }, "name": { "type": "string", "maxLength": 255 }, "timeToLive": { "allOf": [{ "$ref": "#/components/schemas/Duration" }], "description": "How long it is good for, at most a year; a year if not given, not at all with 0." }, "limits": { "$ref": "#/components/schemas/TokenLimits" } } };
+var schema24 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used, and from where, as the token service has it; no limits if not given.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use it.", "items": { "type": "string" } } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2068,7 +2134,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "walletAmount" || key0 === "ip")) {
-          validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data }];
+          validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data }];
           return false;
           break;
         }
@@ -2078,13 +2144,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.totalRequests;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate52.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.totalRequests.type, parentSchema: schema23.properties.totalRequests, data: data0 }];
+            validate53.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.properties.totalRequests.type, parentSchema: schema24.properties.totalRequests, data: data0 }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate52.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema23.properties.totalRequests, data: data0 }];
+                validate53.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema24.properties.totalRequests, data: data0 }];
                 return false;
               }
             }
@@ -2098,13 +2164,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.walletRequests;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate52.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.walletRequests.type, parentSchema: schema23.properties.walletRequests, data: data1 }];
+              validate53.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.properties.walletRequests.type, parentSchema: schema24.properties.walletRequests, data: data1 }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate52.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema23.properties.walletRequests, data: data1 }];
+                  validate53.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema24.properties.walletRequests, data: data1 }];
                   return false;
                 }
               }
@@ -2118,13 +2184,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.subscriptionRequests;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate52.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.subscriptionRequests.type, parentSchema: schema23.properties.subscriptionRequests, data: data2 }];
+                validate53.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.properties.subscriptionRequests.type, parentSchema: schema24.properties.subscriptionRequests, data: data2 }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate52.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema23.properties.subscriptionRequests, data: data2 }];
+                    validate53.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema24.properties.subscriptionRequests, data: data2 }];
                     return false;
                   }
                 }
@@ -2140,11 +2206,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate52.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema23.properties.walletAmount, data: data3 }];
+                      validate53.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema24.properties.walletAmount, data: data3 }];
                       return false;
                     }
                   } else {
-                    validate52.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema23.properties.walletAmount.type, parentSchema: schema23.properties.walletAmount, data: data3 }];
+                    validate53.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema24.properties.walletAmount.type, parentSchema: schema24.properties.walletAmount, data: data3 }];
                     return false;
                   }
                 }
@@ -2164,7 +2230,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         let data5 = data4[i0];
                         const _errs12 = errors;
                         if (typeof data5 !== "string") {
-                          validate52.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.ip.items.type, parentSchema: schema23.properties.ip.items, data: data5 }];
+                          validate53.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.ip.items.type, parentSchema: schema24.properties.ip.items, data: data5 }];
                           return false;
                         }
                         var valid1 = _errs12 === errors;
@@ -2173,7 +2239,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate52.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.ip.type, parentSchema: schema23.properties.ip, data: data4 }];
+                      validate53.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.properties.ip.type, parentSchema: schema24.properties.ip, data: data4 }];
                       return false;
                     }
                   }
@@ -2187,14 +2253,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data }];
+      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data }];
       return false;
     }
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2202,7 +2268,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "account" || key0 === "scopes" || key0 === "name" || key0 === "timeToLive" || key0 === "limits")) {
-          validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data }];
+          validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data }];
           return false;
           break;
         }
@@ -2212,7 +2278,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.account;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate50.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.account.type, parentSchema: schema22.properties.account, data: data0 }];
+            validate51.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.account.type, parentSchema: schema23.properties.account, data: data0 }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2231,7 +2297,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   let data2 = data1[i0];
                   const _errs6 = errors;
                   if (typeof data2 !== "string") {
-                    validate50.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.scopes.items.type, parentSchema: schema22.properties.scopes.items, data: data2 }];
+                    validate51.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.scopes.items.type, parentSchema: schema23.properties.scopes.items, data: data2 }];
                     return false;
                   }
                   var valid1 = _errs6 === errors;
@@ -2240,7 +2306,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate50.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.scopes.type, parentSchema: schema22.properties.scopes, data: data1 }];
+                validate51.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.scopes.type, parentSchema: schema23.properties.scopes, data: data1 }];
                 return false;
               }
             }
@@ -2255,11 +2321,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8) {
                 if (typeof data3 === "string") {
                   if (func2(data3) > 255) {
-                    validate50.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema22.properties.name, data: data3 }];
+                    validate51.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.name, data: data3 }];
                     return false;
                   }
                 } else {
-                  validate50.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.name.type, parentSchema: schema22.properties.name, data: data3 }];
+                  validate51.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.name.type, parentSchema: schema23.properties.name, data: data3 }];
                   return false;
                 }
               }
@@ -2270,8 +2336,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.timeToLive !== void 0) {
                 const _errs10 = errors;
-                if (!validate23(data.timeToLive, { instancePath: instancePath + "/timeToLive", parentData: data, parentDataProperty: "timeToLive", rootData })) {
-                  vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                if (!validate24(data.timeToLive, { instancePath: instancePath + "/timeToLive", parentData: data, parentDataProperty: "timeToLive", rootData })) {
+                  vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs10 === errors;
@@ -2281,8 +2347,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.limits !== void 0) {
                   const _errs12 = errors;
-                  if (!validate52(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
-                    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                  if (!validate53(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs12 === errors;
@@ -2295,17 +2361,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data }];
+      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data }];
       return false;
     }
   }
-  validate50.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
 export {
   addAccount,
   addFault,
   advanceClock,
+  deleteMessages,
   issueToken,
   setCredit,
   setMessageOutcome,

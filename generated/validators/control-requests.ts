@@ -6,6 +6,7 @@ import type { Validator } from './validator.ts'
 
 /** Checks the body of a request, by operation. */
 export const requestValidators = {
+  deleteMessages: compiled.deleteMessages as Validator<control['deleteMessages']['requestBody']['content']['application/json']>,
   waitForMessage: compiled.waitForMessage as Validator<NonNullable<control['waitForMessage']['requestBody']>['content']['application/json']>,
   setMessageOutcome: compiled.setMessageOutcome as Validator<control['setMessageOutcome']['requestBody']['content']['application/json']>,
   setOutcome: compiled.setMessageOutcome as Validator<control['setOutcome']['requestBody']['content']['application/json']>,

@@ -215,7 +215,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var searchMessages200 = validate22;
-var schema7 = { "type": "object", "additionalProperties": false, "required": ["messages", "next"], "properties": { "messages": { "type": "array", "items": { "$ref": "#/components/schemas/Message" } }, "next": { "type": ["string", "null"], "description": "The cursor of the next page, or null if this is the last one." } } };
+var schema7 = { "type": "object", "additionalProperties": false, "required": ["messages", "next"], "properties": { "messages": { "type": "array", "items": { "$ref": "#/components/schemas/Message" } }, "next": { "type": ["string", "null"], "description": "The cursor of the next page, or null if this is the last one." }, "counts": { "$ref": "#/components/schemas/MessageCounts" } } };
 var schema8 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "test", "flash", "realtime", "priority", "price", "otp", "createdAt", "queuedAt", "sendAt", "updatedAt"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "As it was sent, with its placeholders." }, "text": { "type": ["string", "null"], "description": "What its first recipient gets, or null if it has none." }, "to": { "type": ["string", "null"], "description": "Its first recipient, or null if it has none." }, "recipients": { "type": "integer", "minimum": 0, "description": "How many valid recipients it has." }, "invalid": { "type": "array", "description": "The recipients that were wrong.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "test": { "type": "boolean", "description": "Whether it is simulated." }, "flash": { "type": "boolean", "description": "Whether it is to pop up." }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "Euro." }, "otp": { "type": ["string", "null"], "description": "The code in the text of its first recipient, or null if there is none, or more than one." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if it was not queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "When it is to be sent." }, "updatedAt": { "type": "string", "format": "date-time" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema9 = { "type": "string", "enum": ["open", "queued", "sending", "delivered", "failed", "cancelled"], "description": "An open transaction, waiting in the queue, on its way, delivered, ended with errors, or taken out of the queue." };
@@ -586,6 +586,388 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
+var schema10 = { "type": "object", "additionalProperties": false, "description": "How many messages are found. Each filter counts those that it would leave, together with what else is searched for.", "required": ["found", "all", "status", "is"], "properties": { "found": { "type": "integer", "minimum": 0 }, "all": { "type": "integer", "minimum": 0, "description": "How many messages there are." }, "status": { "type": "object", "additionalProperties": false, "required": ["open", "queued", "sending", "delivered", "failed", "cancelled"], "properties": { "open": { "type": "integer", "minimum": 0 }, "queued": { "type": "integer", "minimum": 0 }, "sending": { "type": "integer", "minimum": 0 }, "delivered": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "cancelled": { "type": "integer", "minimum": 0 } } }, "is": { "type": "object", "additionalProperties": false, "required": ["otp", "flash", "scheduled", "realtime", "test", "invalid"], "properties": { "otp": { "type": "integer", "minimum": 0 }, "flash": { "type": "integer", "minimum": 0 }, "scheduled": { "type": "integer", "minimum": 0 }, "realtime": { "type": "integer", "minimum": 0 }, "test": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0 } } } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.found === void 0 && (missing0 = "found") || data.all === void 0 && (missing0 = "all") || data.status === void 0 && (missing0 = "status") || data.is === void 0 && (missing0 = "is")) {
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "found" || key0 === "all" || key0 === "status" || key0 === "is")) {
+            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.found !== void 0) {
+            let data0 = data.found;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate27.errors = [{ instancePath: instancePath + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.found.type, parentSchema: schema10.properties.found, data: data0 }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate27.errors = [{ instancePath: instancePath + "/found", schemaPath: "#/properties/found/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.found, data: data0 }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.all !== void 0) {
+              let data1 = data.all;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate27.errors = [{ instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.all.type, parentSchema: schema10.properties.all, data: data1 }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate27.errors = [{ instancePath: instancePath + "/all", schemaPath: "#/properties/all/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.all, data: data1 }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.status !== void 0) {
+                let data2 = data.status;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                    let missing1;
+                    if (data2.open === void 0 && (missing1 = "open") || data2.queued === void 0 && (missing1 = "queued") || data2.sending === void 0 && (missing1 = "sending") || data2.delivered === void 0 && (missing1 = "delivered") || data2.failed === void 0 && (missing1 = "failed") || data2.cancelled === void 0 && (missing1 = "cancelled")) {
+                      validate27.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.status.required, parentSchema: schema10.properties.status, data: data2 }];
+                      return false;
+                    } else {
+                      const _errs8 = errors;
+                      for (const key1 in data2) {
+                        if (!(key1 === "open" || key1 === "queued" || key1 === "sending" || key1 === "delivered" || key1 === "failed" || key1 === "cancelled")) {
+                          validate27.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.status, data: data2 }];
+                          return false;
+                          break;
+                        }
+                      }
+                      if (_errs8 === errors) {
+                        if (data2.open !== void 0) {
+                          let data3 = data2.open;
+                          const _errs9 = errors;
+                          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                            validate27.errors = [{ instancePath: instancePath + "/status/open", schemaPath: "#/properties/status/properties/open/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.open.type, parentSchema: schema10.properties.status.properties.open, data: data3 }];
+                            return false;
+                          }
+                          if (errors === _errs9) {
+                            if (typeof data3 == "number" && isFinite(data3)) {
+                              if (data3 < 0 || isNaN(data3)) {
+                                validate27.errors = [{ instancePath: instancePath + "/status/open", schemaPath: "#/properties/status/properties/open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.open, data: data3 }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid1 = _errs9 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data2.queued !== void 0) {
+                            let data4 = data2.queued;
+                            const _errs11 = errors;
+                            if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                              validate27.errors = [{ instancePath: instancePath + "/status/queued", schemaPath: "#/properties/status/properties/queued/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.queued.type, parentSchema: schema10.properties.status.properties.queued, data: data4 }];
+                              return false;
+                            }
+                            if (errors === _errs11) {
+                              if (typeof data4 == "number" && isFinite(data4)) {
+                                if (data4 < 0 || isNaN(data4)) {
+                                  validate27.errors = [{ instancePath: instancePath + "/status/queued", schemaPath: "#/properties/status/properties/queued/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.queued, data: data4 }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid1 = _errs11 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data2.sending !== void 0) {
+                              let data5 = data2.sending;
+                              const _errs13 = errors;
+                              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                                validate27.errors = [{ instancePath: instancePath + "/status/sending", schemaPath: "#/properties/status/properties/sending/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.sending.type, parentSchema: schema10.properties.status.properties.sending, data: data5 }];
+                                return false;
+                              }
+                              if (errors === _errs13) {
+                                if (typeof data5 == "number" && isFinite(data5)) {
+                                  if (data5 < 0 || isNaN(data5)) {
+                                    validate27.errors = [{ instancePath: instancePath + "/status/sending", schemaPath: "#/properties/status/properties/sending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.sending, data: data5 }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid1 = _errs13 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data2.delivered !== void 0) {
+                                let data6 = data2.delivered;
+                                const _errs15 = errors;
+                                if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                                  validate27.errors = [{ instancePath: instancePath + "/status/delivered", schemaPath: "#/properties/status/properties/delivered/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.delivered.type, parentSchema: schema10.properties.status.properties.delivered, data: data6 }];
+                                  return false;
+                                }
+                                if (errors === _errs15) {
+                                  if (typeof data6 == "number" && isFinite(data6)) {
+                                    if (data6 < 0 || isNaN(data6)) {
+                                      validate27.errors = [{ instancePath: instancePath + "/status/delivered", schemaPath: "#/properties/status/properties/delivered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.delivered, data: data6 }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid1 = _errs15 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data2.failed !== void 0) {
+                                  let data7 = data2.failed;
+                                  const _errs17 = errors;
+                                  if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                                    validate27.errors = [{ instancePath: instancePath + "/status/failed", schemaPath: "#/properties/status/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.failed.type, parentSchema: schema10.properties.status.properties.failed, data: data7 }];
+                                    return false;
+                                  }
+                                  if (errors === _errs17) {
+                                    if (typeof data7 == "number" && isFinite(data7)) {
+                                      if (data7 < 0 || isNaN(data7)) {
+                                        validate27.errors = [{ instancePath: instancePath + "/status/failed", schemaPath: "#/properties/status/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.failed, data: data7 }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid1 = _errs17 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data2.cancelled !== void 0) {
+                                    let data8 = data2.cancelled;
+                                    const _errs19 = errors;
+                                    if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                      validate27.errors = [{ instancePath: instancePath + "/status/cancelled", schemaPath: "#/properties/status/properties/cancelled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.cancelled.type, parentSchema: schema10.properties.status.properties.cancelled, data: data8 }];
+                                      return false;
+                                    }
+                                    if (errors === _errs19) {
+                                      if (typeof data8 == "number" && isFinite(data8)) {
+                                        if (data8 < 0 || isNaN(data8)) {
+                                          validate27.errors = [{ instancePath: instancePath + "/status/cancelled", schemaPath: "#/properties/status/properties/cancelled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.cancelled, data: data8 }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid1 = _errs19 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate27.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.status.type, parentSchema: schema10.properties.status, data: data2 }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.is !== void 0) {
+                  let data9 = data.is;
+                  const _errs21 = errors;
+                  if (errors === _errs21) {
+                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                      let missing2;
+                      if (data9.otp === void 0 && (missing2 = "otp") || data9.flash === void 0 && (missing2 = "flash") || data9.scheduled === void 0 && (missing2 = "scheduled") || data9.realtime === void 0 && (missing2 = "realtime") || data9.test === void 0 && (missing2 = "test") || data9.invalid === void 0 && (missing2 = "invalid")) {
+                        validate27.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema10.properties.is.required, parentSchema: schema10.properties.is, data: data9 }];
+                        return false;
+                      } else {
+                        const _errs23 = errors;
+                        for (const key2 in data9) {
+                          if (!(key2 === "otp" || key2 === "flash" || key2 === "scheduled" || key2 === "realtime" || key2 === "test" || key2 === "invalid")) {
+                            validate27.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.is, data: data9 }];
+                            return false;
+                            break;
+                          }
+                        }
+                        if (_errs23 === errors) {
+                          if (data9.otp !== void 0) {
+                            let data10 = data9.otp;
+                            const _errs24 = errors;
+                            if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                              validate27.errors = [{ instancePath: instancePath + "/is/otp", schemaPath: "#/properties/is/properties/otp/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.otp.type, parentSchema: schema10.properties.is.properties.otp, data: data10 }];
+                              return false;
+                            }
+                            if (errors === _errs24) {
+                              if (typeof data10 == "number" && isFinite(data10)) {
+                                if (data10 < 0 || isNaN(data10)) {
+                                  validate27.errors = [{ instancePath: instancePath + "/is/otp", schemaPath: "#/properties/is/properties/otp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.otp, data: data10 }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid2 = _errs24 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data9.flash !== void 0) {
+                              let data11 = data9.flash;
+                              const _errs26 = errors;
+                              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                validate27.errors = [{ instancePath: instancePath + "/is/flash", schemaPath: "#/properties/is/properties/flash/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.flash.type, parentSchema: schema10.properties.is.properties.flash, data: data11 }];
+                                return false;
+                              }
+                              if (errors === _errs26) {
+                                if (typeof data11 == "number" && isFinite(data11)) {
+                                  if (data11 < 0 || isNaN(data11)) {
+                                    validate27.errors = [{ instancePath: instancePath + "/is/flash", schemaPath: "#/properties/is/properties/flash/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.flash, data: data11 }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid2 = _errs26 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data9.scheduled !== void 0) {
+                                let data12 = data9.scheduled;
+                                const _errs28 = errors;
+                                if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                  validate27.errors = [{ instancePath: instancePath + "/is/scheduled", schemaPath: "#/properties/is/properties/scheduled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.scheduled.type, parentSchema: schema10.properties.is.properties.scheduled, data: data12 }];
+                                  return false;
+                                }
+                                if (errors === _errs28) {
+                                  if (typeof data12 == "number" && isFinite(data12)) {
+                                    if (data12 < 0 || isNaN(data12)) {
+                                      validate27.errors = [{ instancePath: instancePath + "/is/scheduled", schemaPath: "#/properties/is/properties/scheduled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.scheduled, data: data12 }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid2 = _errs28 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data9.realtime !== void 0) {
+                                  let data13 = data9.realtime;
+                                  const _errs30 = errors;
+                                  if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                    validate27.errors = [{ instancePath: instancePath + "/is/realtime", schemaPath: "#/properties/is/properties/realtime/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.realtime.type, parentSchema: schema10.properties.is.properties.realtime, data: data13 }];
+                                    return false;
+                                  }
+                                  if (errors === _errs30) {
+                                    if (typeof data13 == "number" && isFinite(data13)) {
+                                      if (data13 < 0 || isNaN(data13)) {
+                                        validate27.errors = [{ instancePath: instancePath + "/is/realtime", schemaPath: "#/properties/is/properties/realtime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.realtime, data: data13 }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid2 = _errs30 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data9.test !== void 0) {
+                                    let data14 = data9.test;
+                                    const _errs32 = errors;
+                                    if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                                      validate27.errors = [{ instancePath: instancePath + "/is/test", schemaPath: "#/properties/is/properties/test/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.test.type, parentSchema: schema10.properties.is.properties.test, data: data14 }];
+                                      return false;
+                                    }
+                                    if (errors === _errs32) {
+                                      if (typeof data14 == "number" && isFinite(data14)) {
+                                        if (data14 < 0 || isNaN(data14)) {
+                                          validate27.errors = [{ instancePath: instancePath + "/is/test", schemaPath: "#/properties/is/properties/test/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.test, data: data14 }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid2 = _errs32 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data9.invalid !== void 0) {
+                                      let data15 = data9.invalid;
+                                      const _errs34 = errors;
+                                      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                                        validate27.errors = [{ instancePath: instancePath + "/is/invalid", schemaPath: "#/properties/is/properties/invalid/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.invalid.type, parentSchema: schema10.properties.is.properties.invalid, data: data15 }];
+                                        return false;
+                                      }
+                                      if (errors === _errs34) {
+                                        if (typeof data15 == "number" && isFinite(data15)) {
+                                          if (data15 < 0 || isNaN(data15)) {
+                                            validate27.errors = [{ instancePath: instancePath + "/is/invalid", schemaPath: "#/properties/is/properties/invalid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.invalid, data: data15 }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid2 = _errs34 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate27.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.is.type, parentSchema: schema10.properties.is, data: data9 }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs21 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -598,7 +980,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "messages" || key0 === "next")) {
+          if (!(key0 === "messages" || key0 === "next" || key0 === "counts")) {
             validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
             return false;
             break;
@@ -644,6 +1026,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.counts !== void 0) {
+                const _errs7 = errors;
+                if (!validate27(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
@@ -655,193 +1049,495 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var searchMessages401 = validate27;
-var schema10 = { "type": "object", "additionalProperties": false, "required": ["error"], "properties": { "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["malformed-body", "unauthorized", "forbidden", "not-found", "method-not-allowed", "timeout", "conflict", "body-too-large", "unsupported-media-type", "misdirected", "invalid-parameter", "internal", "unavailable"] }, "message": { "type": "string", "description": "What is wrong, and what to do." } } } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.error === void 0 && (missing0 = "error")) {
-        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "error")) {
-            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.error !== void 0) {
-            let data0 = data.error;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate27.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "code" || key1 === "message")) {
-                      validate27.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.code !== void 0) {
-                      let data1 = data0.code;
-                      const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate27.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate27.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.message !== void 0) {
-                        let data2 = data0.message;
-                        const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate27.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
-                          return false;
-                        }
-                        var valid1 = _errs7 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate27.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
-      return false;
-    }
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
-var searchMessages422 = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.error === void 0 && (missing0 = "error")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "error")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.error !== void 0) {
-            let data0 = data.error;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate28.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "code" || key1 === "message")) {
-                      validate28.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.code !== void 0) {
-                      let data1 = data0.code;
-                      const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate28.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate28.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.message !== void 0) {
-                        let data2 = data0.message;
-                        const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate28.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
-                          return false;
-                        }
-                        var valid1 = _errs7 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate28.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
-      return false;
-    }
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-var waitForMessage200 = validate29;
-var schema12 = { "type": "object", "additionalProperties": false, "required": ["id", "sender", "recipients", "text", "queuedAt"], "properties": { "id": { "type": "string" }, "sender": { "type": "string" }, "recipients": { "type": "array", "description": "Everyone it goes to, each with the text that he gets.", "items": { "type": "object", "additionalProperties": false, "required": ["number", "text"], "properties": { "number": { "type": "string" }, "text": { "type": "string" } } } }, "text": { "type": "string", "description": "The text of the recipient that was asked for, otherwise of the first." }, "queuedAt": { "type": "string", "format": "date-time" }, "otp": { "type": "string", "description": "The one run of 4 to 8 digits in the text that stands for itself; not there if there is none, or more than one." } } };
+var searchMessages401 = validate29;
+var schema11 = { "type": "object", "additionalProperties": false, "required": ["error"], "properties": { "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["malformed-body", "unauthorized", "forbidden", "not-found", "method-not-allowed", "timeout", "conflict", "body-too-large", "unsupported-media-type", "misdirected", "invalid-parameter", "internal", "unavailable"] }, "message": { "type": "string", "description": "What is wrong, and what to do." } } } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate29.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate29.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate29.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate29.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate29.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate29.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+var searchMessages422 = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate30.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate30.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate30.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      return false;
+    }
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+var deleteMessages200 = validate31;
+var schema13 = { "type": "object", "additionalProperties": false, "required": ["deleted"], "properties": { "deleted": { "type": "integer", "minimum": 0 } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.deleted === void 0 && (missing0 = "deleted")) {
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema13.required, parentSchema: schema13, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "deleted")) {
+            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.deleted !== void 0) {
+            let data0 = data.deleted;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate31.errors = [{ instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema13.properties.deleted.type, parentSchema: schema13.properties.deleted, data: data0 }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate31.errors = [{ instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema13.properties.deleted, data: data0 }];
+                  return false;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data }];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+var deleteMessages400 = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate32.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate32.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate32.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+var deleteMessages413 = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate33.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate33.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate33.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      return false;
+    }
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+var deleteMessages415 = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate34.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate34.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate34.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      return false;
+    }
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessage200 = validate35;
+var schema17 = { "type": "object", "additionalProperties": false, "required": ["id", "sender", "recipients", "text", "queuedAt"], "properties": { "id": { "type": "string" }, "sender": { "type": "string" }, "recipients": { "type": "array", "description": "Everyone it goes to, each with the text that he gets.", "items": { "type": "object", "additionalProperties": false, "required": ["number", "text"], "properties": { "number": { "type": "string" }, "text": { "type": "string" } } } }, "text": { "type": "string", "description": "The text of the recipient that was asked for, otherwise of the first." }, "queuedAt": { "type": "string", "format": "date-time" }, "otp": { "type": "string", "description": "The one run of 4 to 8 digits in the text that stands for itself; not there if there is none, or more than one." } } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.sender === void 0 && (missing0 = "sender") || data.recipients === void 0 && (missing0 = "recipients") || data.text === void 0 && (missing0 = "text") || data.queuedAt === void 0 && (missing0 = "queuedAt")) {
-        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema12.required, parentSchema: schema12, data }];
+        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema17.required, parentSchema: schema17, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "sender" || key0 === "recipients" || key0 === "text" || key0 === "queuedAt" || key0 === "otp")) {
-            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data }];
+            validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17, data }];
             return false;
             break;
           }
@@ -851,7 +1547,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate29.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.id.type, parentSchema: schema12.properties.id, data: data0 }];
+              validate35.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.id.type, parentSchema: schema17.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -863,7 +1559,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.sender;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate29.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.sender.type, parentSchema: schema12.properties.sender, data: data1 }];
+                validate35.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.sender.type, parentSchema: schema17.properties.sender, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -885,13 +1581,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                           let missing1;
                           if (data3.number === void 0 && (missing1 = "number") || data3.text === void 0 && (missing1 = "text")) {
-                            validate29.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema12.properties.recipients.items.required, parentSchema: schema12.properties.recipients.items, data: data3 }];
+                            validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema17.properties.recipients.items.required, parentSchema: schema17.properties.recipients.items, data: data3 }];
                             return false;
                           } else {
                             const _errs10 = errors;
                             for (const key1 in data3) {
                               if (!(key1 === "number" || key1 === "text")) {
-                                validate29.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.recipients.items, data: data3 }];
+                                validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.recipients.items, data: data3 }];
                                 return false;
                                 break;
                               }
@@ -901,7 +1597,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data4 = data3.number;
                                 const _errs11 = errors;
                                 if (typeof data4 !== "string") {
-                                  validate29.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/number", schemaPath: "#/properties/recipients/items/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.recipients.items.properties.number.type, parentSchema: schema12.properties.recipients.items.properties.number, data: data4 }];
+                                  validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/number", schemaPath: "#/properties/recipients/items/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.recipients.items.properties.number.type, parentSchema: schema17.properties.recipients.items.properties.number, data: data4 }];
                                   return false;
                                 }
                                 var valid2 = _errs11 === errors;
@@ -913,7 +1609,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data5 = data3.text;
                                   const _errs13 = errors;
                                   if (typeof data5 !== "string") {
-                                    validate29.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/text", schemaPath: "#/properties/recipients/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.recipients.items.properties.text.type, parentSchema: schema12.properties.recipients.items.properties.text, data: data5 }];
+                                    validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/text", schemaPath: "#/properties/recipients/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.recipients.items.properties.text.type, parentSchema: schema17.properties.recipients.items.properties.text, data: data5 }];
                                     return false;
                                   }
                                   var valid2 = _errs13 === errors;
@@ -924,7 +1620,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate29.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.recipients.items.type, parentSchema: schema12.properties.recipients.items, data: data3 }];
+                          validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.recipients.items.type, parentSchema: schema17.properties.recipients.items, data: data3 }];
                           return false;
                         }
                       }
@@ -934,7 +1630,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate29.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.recipients.type, parentSchema: schema12.properties.recipients, data: data2 }];
+                    validate35.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.recipients.type, parentSchema: schema17.properties.recipients, data: data2 }];
                     return false;
                   }
                 }
@@ -947,7 +1643,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data.text;
                   const _errs15 = errors;
                   if (typeof data6 !== "string") {
-                    validate29.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.text.type, parentSchema: schema12.properties.text, data: data6 }];
+                    validate35.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.text.type, parentSchema: schema17.properties.text, data: data6 }];
                     return false;
                   }
                   var valid0 = _errs15 === errors;
@@ -962,11 +1658,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs17) {
                         if (typeof data7 === "string") {
                           if (!formats0.validate(data7)) {
-                            validate29.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema12.properties.queuedAt, data: data7 }];
+                            validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema17.properties.queuedAt, data: data7 }];
                             return false;
                           }
                         } else {
-                          validate29.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.queuedAt.type, parentSchema: schema12.properties.queuedAt, data: data7 }];
+                          validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.queuedAt.type, parentSchema: schema17.properties.queuedAt, data: data7 }];
                           return false;
                         }
                       }
@@ -980,7 +1676,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       let data8 = data.otp;
                       const _errs19 = errors;
                       if (typeof data8 !== "string") {
-                        validate29.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.otp.type, parentSchema: schema12.properties.otp, data: data8 }];
+                        validate35.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.otp.type, parentSchema: schema17.properties.otp, data: data8 }];
                         return false;
                       }
                       var valid0 = _errs19 === errors;
@@ -995,28 +1691,28 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data }];
+      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data }];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-var waitForMessage400 = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var waitForMessage408 = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
             return false;
             break;
           }
@@ -1029,13 +1725,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  validate36.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      validate36.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
                       return false;
                       break;
                     }
@@ -1045,11 +1741,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate30.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate36.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate30.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate36.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -1061,7 +1757,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data0.message;
                         const _errs7 = errors;
                         if (typeof data2 !== "string") {
-                          validate30.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          validate36.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -1072,7 +1768,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                validate36.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
                 return false;
               }
             }
@@ -1080,370 +1776,195 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-var waitForMessage408 = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.error === void 0 && (missing0 = "error")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "error")) {
-            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.error !== void 0) {
-            let data0 = data.error;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate31.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "code" || key1 === "message")) {
-                      validate31.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.code !== void 0) {
-                      let data1 = data0.code;
-                      const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate31.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate31.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.message !== void 0) {
-                        let data2 = data0.message;
-                        const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate31.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
-                          return false;
-                        }
-                        var valid1 = _errs7 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate31.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
-      return false;
-    }
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-var waitForMessage409 = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.error === void 0 && (missing0 = "error")) {
-        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "error")) {
-            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.error !== void 0) {
-            let data0 = data.error;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "code" || key1 === "message")) {
-                      validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.code !== void 0) {
-                      let data1 = data0.code;
-                      const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate32.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate32.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.message !== void 0) {
-                        let data2 = data0.message;
-                        const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate32.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
-                          return false;
-                        }
-                        var valid1 = _errs7 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
-      return false;
-    }
-  }
-  validate32.errors = vErrors;
-  return errors === 0;
-}
-var waitForMessage413 = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.error === void 0 && (missing0 = "error")) {
-        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "error")) {
-            validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.error !== void 0) {
-            let data0 = data.error;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "code" || key1 === "message")) {
-                      validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.code !== void 0) {
-                      let data1 = data0.code;
-                      const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate33.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate33.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.message !== void 0) {
-                        let data2 = data0.message;
-                        const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate33.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
-                          return false;
-                        }
-                        var valid1 = _errs7 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
-      return false;
-    }
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
-}
-var waitForMessage415 = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.error === void 0 && (missing0 = "error")) {
-        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "error")) {
-            validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.error !== void 0) {
-            let data0 = data.error;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "code" || key1 === "message")) {
-                      validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.code !== void 0) {
-                      let data1 = data0.code;
-                      const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate34.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate34.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
-                        return false;
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.message !== void 0) {
-                        let data2 = data0.message;
-                        const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate34.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
-                          return false;
-                        }
-                        var valid1 = _errs7 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
-      return false;
-    }
-  }
-  validate34.errors = vErrors;
-  return errors === 0;
-}
-var inspectMessage200 = validate35;
-var schema18 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "test", "flash", "realtime", "priority", "price", "otp", "createdAt", "queuedAt", "sendAt", "updatedAt", "texts", "timeline"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "As it was sent, with its placeholders." }, "text": { "type": ["string", "null"], "description": "What its first recipient gets, or null if it has none." }, "to": { "type": ["string", "null"], "description": "Its first recipient, or null if it has none." }, "recipients": { "type": "integer", "minimum": 0, "description": "How many valid recipients it has." }, "invalid": { "type": "array", "description": "The recipients that were wrong.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "test": { "type": "boolean", "description": "Whether it is simulated." }, "flash": { "type": "boolean", "description": "Whether it is to pop up." }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "Euro." }, "otp": { "type": ["string", "null"], "description": "The code in the text of its first recipient, or null if there is none, or more than one." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if it was not queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "When it is to be sent." }, "updatedAt": { "type": "string", "format": "date-time" }, "texts": { "type": "array", "description": "What each recipient gets, and the report on it.", "items": { "$ref": "#/components/schemas/RecipientText" } }, "timeline": { "type": "array", "description": "What has happened to it, in the order of time.", "items": { "$ref": "#/components/schemas/Moment" } } } };
-var schema19 = { "type": "object", "additionalProperties": false, "required": ["number", "text", "segments", "report", "sentAt", "doneAt"], "properties": { "number": { "type": "string" }, "text": { "type": "string", "description": "With the fields filled in." }, "segments": { "type": "integer", "minimum": 1 }, "report": { "type": "object", "description": "Where it stands.", "additionalProperties": false, "required": ["group", "name", "description", "error"], "properties": { "group": { "type": "string", "description": "The group of the status." }, "name": { "type": "string", "description": "The name of the status." }, "description": { "type": "string" }, "error": { "type": "string", "description": "The name of the error." } } }, "sentAt": { "type": ["string", "null"], "format": "date-time", "description": "When it left the queue, or null if it did not." }, "doneAt": { "type": ["string", "null"], "format": "date-time", "description": "When it was last reported, or null if it was not." } } };
+var waitForMessage409 = validate37;
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate37.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate37.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      let data1 = data0.code;
+                      const _errs5 = errors;
+                      if (typeof data1 !== "string") {
+                        validate37.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
+                        validate37.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let data2 = data0.message;
+                        const _errs7 = errors;
+                        if (typeof data2 !== "string") {
+                          validate37.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate37.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      return false;
+    }
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+var inspectMessage200 = validate38;
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "test", "flash", "realtime", "priority", "price", "otp", "createdAt", "queuedAt", "sendAt", "updatedAt", "pricePerSegment", "texts", "timeline", "request"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "As it was sent, with its placeholders." }, "text": { "type": ["string", "null"], "description": "What its first recipient gets, or null if it has none." }, "to": { "type": ["string", "null"], "description": "Its first recipient, or null if it has none." }, "recipients": { "type": "integer", "minimum": 0, "description": "How many valid recipients it has." }, "invalid": { "type": "array", "description": "The recipients that were wrong.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "test": { "type": "boolean", "description": "Whether it is simulated." }, "flash": { "type": "boolean", "description": "Whether it is to pop up." }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "Euro." }, "otp": { "type": ["string", "null"], "description": "The code in the text of its first recipient, or null if there is none, or more than one." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if it was not queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "When it is to be sent." }, "updatedAt": { "type": "string", "format": "date-time" }, "pricePerSegment": { "type": "number", "minimum": 0, "description": "Euro for one segment, before the factors for priority and realtime." }, "request": { "type": "object", "additionalProperties": true, "description": "The body of a `POST /messages/` that sends the same message; with the date to which it was moved and the recipients that were added." }, "texts": { "type": "array", "description": "What each recipient gets, and the report on it.", "items": { "$ref": "#/components/schemas/RecipientText" } }, "timeline": { "type": "array", "description": "What has happened to it, in the order of time.", "items": { "$ref": "#/components/schemas/Moment" } } } };
+var schema21 = { "type": "object", "additionalProperties": false, "required": ["number", "text", "segments", "report", "sentAt", "doneAt"], "properties": { "number": { "type": "string" }, "text": { "type": "string", "description": "With the fields filled in." }, "segments": { "type": "integer", "minimum": 1 }, "report": { "$ref": "#/components/schemas/RecipientReport" }, "sentAt": { "type": ["string", "null"], "format": "date-time", "description": "When it left the queue, or null if it did not." }, "doneAt": { "type": ["string", "null"], "format": "date-time", "description": "When it was last reported, or null if it was not." } } };
+var schema22 = { "type": "object", "description": "Where it stands.", "additionalProperties": false, "required": ["group", "name", "description", "error"], "properties": { "group": { "type": "string", "description": "The group of the status." }, "name": { "type": "string", "description": "The name of the status." }, "description": { "type": "string" }, "error": { "type": "string", "description": "The name of the error." } } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.description === void 0 && (missing0 = "description") || data.error === void 0 && (missing0 = "error")) {
+        validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema22.required, parentSchema: schema22, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "group" || key0 === "name" || key0 === "description" || key0 === "error")) {
+            validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.group !== void 0) {
+            let data0 = data.group;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate41.errors = [{ instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.group.type, parentSchema: schema22.properties.group, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data1 = data.name;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate41.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.name.type, parentSchema: schema22.properties.name, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.description !== void 0) {
+                let data2 = data.description;
+                const _errs6 = errors;
+                if (typeof data2 !== "string") {
+                  validate41.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.description.type, parentSchema: schema22.properties.description, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.error !== void 0) {
+                  let data3 = data.error;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string") {
+                    validate41.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.error.type, parentSchema: schema22.properties.error, data: data3 }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data }];
+      return false;
+    }
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.text === void 0 && (missing0 = "text") || data.segments === void 0 && (missing0 = "segments") || data.report === void 0 && (missing0 = "report") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt")) {
-        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema19.required, parentSchema: schema19, data }];
+        validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema21.required, parentSchema: schema21, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "text" || key0 === "segments" || key0 === "report" || key0 === "sentAt" || key0 === "doneAt")) {
-            validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data }];
+            validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data }];
             return false;
             break;
           }
@@ -1453,7 +1974,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.number;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate37.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.number.type, parentSchema: schema19.properties.number, data: data0 }];
+              validate40.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.number.type, parentSchema: schema21.properties.number, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1465,7 +1986,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.text;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate37.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.text.type, parentSchema: schema19.properties.text, data: data1 }];
+                validate40.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.text.type, parentSchema: schema21.properties.text, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1477,13 +1998,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.segments;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate37.errors = [{ instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.segments.type, parentSchema: schema19.properties.segments, data: data2 }];
+                  validate40.errors = [{ instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.properties.segments.type, parentSchema: schema21.properties.segments, data: data2 }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate37.errors = [{ instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.segments, data: data2 }];
+                      validate40.errors = [{ instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema21.properties.segments, data: data2 }];
                       return false;
                     }
                   }
@@ -1494,80 +2015,10 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.report !== void 0) {
-                  let data3 = data.report;
                   const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      let missing1;
-                      if (data3.group === void 0 && (missing1 = "group") || data3.name === void 0 && (missing1 = "name") || data3.description === void 0 && (missing1 = "description") || data3.error === void 0 && (missing1 = "error")) {
-                        validate37.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data3 }];
-                        return false;
-                      } else {
-                        const _errs10 = errors;
-                        for (const key1 in data3) {
-                          if (!(key1 === "group" || key1 === "name" || key1 === "description" || key1 === "error")) {
-                            validate37.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.report, data: data3 }];
-                            return false;
-                            break;
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.group !== void 0) {
-                            let data4 = data3.group;
-                            const _errs11 = errors;
-                            if (typeof data4 !== "string") {
-                              validate37.errors = [{ instancePath: instancePath + "/report/group", schemaPath: "#/properties/report/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.report.properties.group.type, parentSchema: schema19.properties.report.properties.group, data: data4 }];
-                              return false;
-                            }
-                            var valid1 = _errs11 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data3.name !== void 0) {
-                              let data5 = data3.name;
-                              const _errs13 = errors;
-                              if (typeof data5 !== "string") {
-                                validate37.errors = [{ instancePath: instancePath + "/report/name", schemaPath: "#/properties/report/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.report.properties.name.type, parentSchema: schema19.properties.report.properties.name, data: data5 }];
-                                return false;
-                              }
-                              var valid1 = _errs13 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data3.description !== void 0) {
-                                let data6 = data3.description;
-                                const _errs15 = errors;
-                                if (typeof data6 !== "string") {
-                                  validate37.errors = [{ instancePath: instancePath + "/report/description", schemaPath: "#/properties/report/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.report.properties.description.type, parentSchema: schema19.properties.report.properties.description, data: data6 }];
-                                  return false;
-                                }
-                                var valid1 = _errs15 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                              if (valid1) {
-                                if (data3.error !== void 0) {
-                                  let data7 = data3.error;
-                                  const _errs17 = errors;
-                                  if (typeof data7 !== "string") {
-                                    validate37.errors = [{ instancePath: instancePath + "/report/error", schemaPath: "#/properties/report/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.report.properties.error.type, parentSchema: schema19.properties.report.properties.error, data: data7 }];
-                                    return false;
-                                  }
-                                  var valid1 = _errs17 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate37.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data3 }];
-                      return false;
-                    }
+                  if (!validate41(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
+                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                    errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
                 } else {
@@ -1575,45 +2026,45 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.sentAt !== void 0) {
-                    let data8 = data.sentAt;
-                    const _errs19 = errors;
-                    if (typeof data8 !== "string" && data8 !== null) {
-                      validate37.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/type", keyword: "type", params: { type: schema19.properties.sentAt.type }, message: "must be string,null", schema: schema19.properties.sentAt.type, parentSchema: schema19.properties.sentAt, data: data8 }];
+                    let data4 = data.sentAt;
+                    const _errs9 = errors;
+                    if (typeof data4 !== "string" && data4 !== null) {
+                      validate40.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/type", keyword: "type", params: { type: schema21.properties.sentAt.type }, message: "must be string,null", schema: schema21.properties.sentAt.type, parentSchema: schema21.properties.sentAt, data: data4 }];
                       return false;
                     }
-                    if (errors === _errs19) {
-                      if (errors === _errs19) {
-                        if (typeof data8 === "string") {
-                          if (!formats0.validate(data8)) {
-                            validate37.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema19.properties.sentAt, data: data8 }];
+                    if (errors === _errs9) {
+                      if (errors === _errs9) {
+                        if (typeof data4 === "string") {
+                          if (!formats0.validate(data4)) {
+                            validate40.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema21.properties.sentAt, data: data4 }];
                             return false;
                           }
                         }
                       }
                     }
-                    var valid0 = _errs19 === errors;
+                    var valid0 = _errs9 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.doneAt !== void 0) {
-                      let data9 = data.doneAt;
-                      const _errs21 = errors;
-                      if (typeof data9 !== "string" && data9 !== null) {
-                        validate37.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/type", keyword: "type", params: { type: schema19.properties.doneAt.type }, message: "must be string,null", schema: schema19.properties.doneAt.type, parentSchema: schema19.properties.doneAt, data: data9 }];
+                      let data5 = data.doneAt;
+                      const _errs11 = errors;
+                      if (typeof data5 !== "string" && data5 !== null) {
+                        validate40.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/type", keyword: "type", params: { type: schema21.properties.doneAt.type }, message: "must be string,null", schema: schema21.properties.doneAt.type, parentSchema: schema21.properties.doneAt, data: data5 }];
                         return false;
                       }
-                      if (errors === _errs21) {
-                        if (errors === _errs21) {
-                          if (typeof data9 === "string") {
-                            if (!formats0.validate(data9)) {
-                              validate37.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema19.properties.doneAt, data: data9 }];
+                      if (errors === _errs11) {
+                        if (errors === _errs11) {
+                          if (typeof data5 === "string") {
+                            if (!formats0.validate(data5)) {
+                              validate40.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema21.properties.doneAt, data: data5 }];
                               return false;
                             }
                           }
                         }
                       }
-                      var valid0 = _errs21 === errors;
+                      var valid0 = _errs11 === errors;
                     } else {
                       var valid0 = true;
                     }
@@ -1625,43 +2076,43 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data }];
+      validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data }];
       return false;
     }
-  }
-  validate37.errors = vErrors;
-  return errors === 0;
-}
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["at", "what"], "properties": { "at": { "type": "string", "format": "date-time" }, "what": { "type": "string", "enum": ["created", "queued", "cancelled", "sent", "reported", "callback"] }, "report": { "type": "string", "description": "What was reported, as the name of the status." }, "recipients": { "type": "integer", "minimum": 1, "description": "Of how many recipients that was reported." }, "number": { "type": "string", "description": "The recipient, if it is only one." }, "callback": { "type": "integer", "description": "The id of the try." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the callback tells of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } };
-var schema21 = { "type": "string", "enum": ["waiting", "delivered", "failed", "refused"], "description": "Still to be made; answered with 200 to 299; not so; or the sandbox itself would not call." };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.type, parentSchema: schema21, data }];
-    return false;
-  }
-  if (!(data === "waiting" || data === "delivered" || data === "failed" || data === "refused")) {
-    validate40.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data }];
-    return false;
   }
   validate40.errors = vErrors;
   return errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema23 = { "type": "object", "additionalProperties": false, "required": ["at", "what"], "properties": { "at": { "type": "string", "format": "date-time" }, "what": { "type": "string", "enum": ["created", "queued", "cancelled", "sent", "reported", "callback"] }, "report": { "type": "string", "description": "What was reported, as the name of the status." }, "recipients": { "type": "integer", "minimum": 1, "description": "Of how many recipients that was reported." }, "number": { "type": "string", "description": "The recipient, if it is only one." }, "callback": { "type": "integer", "description": "The id of the try." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the callback tells of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } };
+var schema24 = { "type": "string", "enum": ["waiting", "delivered", "failed", "refused"], "description": "Still to be made; answered with 200 to 299; not so; or the sandbox itself would not call." };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data }];
+    return false;
+  }
+  if (!(data === "waiting" || data === "delivered" || data === "failed" || data === "refused")) {
+    validate45.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data }];
+    return false;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.at === void 0 && (missing0 = "at") || data.what === void 0 && (missing0 = "what")) {
-        validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema20.required, parentSchema: schema20, data }];
+        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema23.required, parentSchema: schema23, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema20.properties, key0)) {
-            validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data }];
+          if (!func2.call(schema23.properties, key0)) {
+            validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data }];
             return false;
             break;
           }
@@ -1674,11 +2125,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (!formats0.validate(data0)) {
-                    validate39.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema20.properties.at, data: data0 }];
+                    validate44.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema23.properties.at, data: data0 }];
                     return false;
                   }
                 } else {
-                  validate39.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.at.type, parentSchema: schema20.properties.at, data: data0 }];
+                  validate44.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.at.type, parentSchema: schema23.properties.at, data: data0 }];
                   return false;
                 }
               }
@@ -1692,11 +2143,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.what;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate39.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.what.type, parentSchema: schema20.properties.what, data: data1 }];
+                validate44.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.what.type, parentSchema: schema23.properties.what, data: data1 }];
                 return false;
               }
               if (!(data1 === "created" || data1 === "queued" || data1 === "cancelled" || data1 === "sent" || data1 === "reported" || data1 === "callback")) {
-                validate39.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/enum", keyword: "enum", params: { allowedValues: schema20.properties.what.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.what.enum, parentSchema: schema20.properties.what, data: data1 }];
+                validate44.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/enum", keyword: "enum", params: { allowedValues: schema23.properties.what.enum }, message: "must be equal to one of the allowed values", schema: schema23.properties.what.enum, parentSchema: schema23.properties.what, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1708,7 +2159,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.report;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate39.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.report.type, parentSchema: schema20.properties.report, data: data2 }];
+                  validate44.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.report.type, parentSchema: schema23.properties.report, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1720,13 +2171,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.recipients;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate39.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.recipients.type, parentSchema: schema20.properties.recipients, data: data3 }];
+                    validate44.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.recipients.type, parentSchema: schema23.properties.recipients, data: data3 }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 < 1 || isNaN(data3)) {
-                        validate39.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema20.properties.recipients, data: data3 }];
+                        validate44.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema23.properties.recipients, data: data3 }];
                         return false;
                       }
                     }
@@ -1740,7 +2191,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.number;
                     const _errs10 = errors;
                     if (typeof data4 !== "string") {
-                      validate39.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.number.type, parentSchema: schema20.properties.number, data: data4 }];
+                      validate44.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.number.type, parentSchema: schema23.properties.number, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -1752,7 +2203,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.callback;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate39.errors = [{ instancePath: instancePath + "/callback", schemaPath: "#/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.callback.type, parentSchema: schema20.properties.callback, data: data5 }];
+                        validate44.errors = [{ instancePath: instancePath + "/callback", schemaPath: "#/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.callback.type, parentSchema: schema23.properties.callback, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -1764,17 +2215,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.state;
                         const _errs14 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.state.type, parentSchema: schema20.properties.state, data: data6 }];
+                          validate44.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.state.type, parentSchema: schema23.properties.state, data: data6 }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 3 || isNaN(data6)) {
-                              validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema20.properties.state, data: data6 }];
+                              validate44.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema23.properties.state, data: data6 }];
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.state, data: data6 }];
+                                validate44.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema23.properties.state, data: data6 }];
                                 return false;
                               }
                             }
@@ -1789,13 +2240,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.attempt;
                           const _errs16 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate39.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.attempt.type, parentSchema: schema20.properties.attempt, data: data7 }];
+                            validate44.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.attempt.type, parentSchema: schema23.properties.attempt, data: data7 }];
                             return false;
                           }
                           if (errors === _errs16) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate39.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema20.properties.attempt, data: data7 }];
+                                validate44.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema23.properties.attempt, data: data7 }];
                                 return false;
                               }
                             }
@@ -1807,8 +2258,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.status !== void 0) {
                             const _errs18 = errors;
-                            if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-                              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                            if (!validate45(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                              vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -1826,27 +2277,27 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data }];
+      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data }];
       return false;
     }
   }
-  validate39.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.test === void 0 && (missing0 = "test") || data.flash === void 0 && (missing0 = "flash") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.otp === void 0 && (missing0 = "otp") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.texts === void 0 && (missing0 = "texts") || data.timeline === void 0 && (missing0 = "timeline")) {
-        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema18.required, parentSchema: schema18, data }];
+      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.test === void 0 && (missing0 = "test") || data.flash === void 0 && (missing0 = "flash") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.otp === void 0 && (missing0 = "otp") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.pricePerSegment === void 0 && (missing0 = "pricePerSegment") || data.texts === void 0 && (missing0 = "texts") || data.timeline === void 0 && (missing0 = "timeline") || data.request === void 0 && (missing0 = "request")) {
+        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema20.required, parentSchema: schema20, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema18.properties, key0)) {
-            validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18, data }];
+          if (!func2.call(schema20.properties, key0)) {
+            validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data }];
             return false;
             break;
           }
@@ -1856,7 +2307,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate35.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.id.type, parentSchema: schema18.properties.id, data: data0 }];
+              validate38.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.id.type, parentSchema: schema20.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1868,7 +2319,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.account;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate35.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.account.type, parentSchema: schema18.properties.account, data: data1 }];
+                validate38.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.account.type, parentSchema: schema20.properties.account, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1880,7 +2331,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.sender;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate35.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.sender.type, parentSchema: schema18.properties.sender, data: data2 }];
+                  validate38.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.sender.type, parentSchema: schema20.properties.sender, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1892,7 +2343,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.body;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate35.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.body.type, parentSchema: schema18.properties.body, data: data3 }];
+                    validate38.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.body.type, parentSchema: schema20.properties.body, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -1904,7 +2355,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.text;
                     const _errs10 = errors;
                     if (typeof data4 !== "string" && data4 !== null) {
-                      validate35.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema18.properties.text.type }, message: "must be string,null", schema: schema18.properties.text.type, parentSchema: schema18.properties.text, data: data4 }];
+                      validate38.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema20.properties.text.type }, message: "must be string,null", schema: schema20.properties.text.type, parentSchema: schema20.properties.text, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -1916,7 +2367,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.to;
                       const _errs12 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate35.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: schema18.properties.to.type }, message: "must be string,null", schema: schema18.properties.to.type, parentSchema: schema18.properties.to, data: data5 }];
+                        validate38.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: schema20.properties.to.type }, message: "must be string,null", schema: schema20.properties.to.type, parentSchema: schema20.properties.to, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -1928,13 +2379,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.recipients;
                         const _errs14 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate35.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.recipients.type, parentSchema: schema18.properties.recipients, data: data6 }];
+                          validate38.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.recipients.type, parentSchema: schema20.properties.recipients, data: data6 }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate35.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.properties.recipients, data: data6 }];
+                              validate38.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.recipients, data: data6 }];
                               return false;
                             }
                           }
@@ -1955,7 +2406,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data8 = data7[i0];
                                 const _errs18 = errors;
                                 if (typeof data8 !== "string") {
-                                  validate35.errors = [{ instancePath: instancePath + "/invalid/" + i0, schemaPath: "#/properties/invalid/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.invalid.items.type, parentSchema: schema18.properties.invalid.items, data: data8 }];
+                                  validate38.errors = [{ instancePath: instancePath + "/invalid/" + i0, schemaPath: "#/properties/invalid/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.invalid.items.type, parentSchema: schema20.properties.invalid.items, data: data8 }];
                                   return false;
                                 }
                                 var valid1 = _errs18 === errors;
@@ -1964,7 +2415,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate35.errors = [{ instancePath: instancePath + "/invalid", schemaPath: "#/properties/invalid/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.invalid.type, parentSchema: schema18.properties.invalid, data: data7 }];
+                              validate38.errors = [{ instancePath: instancePath + "/invalid", schemaPath: "#/properties/invalid/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.invalid.type, parentSchema: schema20.properties.invalid, data: data7 }];
                               return false;
                             }
                           }
@@ -1977,11 +2428,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data.state;
                             const _errs20 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate35.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.state.type, parentSchema: schema18.properties.state, data: data9 }];
+                              validate38.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.state.type, parentSchema: schema20.properties.state, data: data9 }];
                               return false;
                             }
                             if (!(data9 === 0 || data9 === 1 || data9 === 2 || data9 === 3)) {
-                              validate35.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema18.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema18.properties.state.enum, parentSchema: schema18.properties.state, data: data9 }];
+                              validate38.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema20.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.state.enum, parentSchema: schema20.properties.state, data: data9 }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -2004,7 +2455,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data11 = data.test;
                                 const _errs23 = errors;
                                 if (typeof data11 !== "boolean") {
-                                  validate35.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.test.type, parentSchema: schema18.properties.test, data: data11 }];
+                                  validate38.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.test.type, parentSchema: schema20.properties.test, data: data11 }];
                                   return false;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -2016,7 +2467,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data12 = data.flash;
                                   const _errs25 = errors;
                                   if (typeof data12 !== "boolean") {
-                                    validate35.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.flash.type, parentSchema: schema18.properties.flash, data: data12 }];
+                                    validate38.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.flash.type, parentSchema: schema20.properties.flash, data: data12 }];
                                     return false;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -2028,7 +2479,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data13 = data.realtime;
                                     const _errs27 = errors;
                                     if (typeof data13 !== "boolean") {
-                                      validate35.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.realtime.type, parentSchema: schema18.properties.realtime, data: data13 }];
+                                      validate38.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.realtime.type, parentSchema: schema20.properties.realtime, data: data13 }];
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -2040,7 +2491,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data14 = data.priority;
                                       const _errs29 = errors;
                                       if (!(typeof data14 == "number" && isFinite(data14))) {
-                                        validate35.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema18.properties.priority.type, parentSchema: schema18.properties.priority, data: data14 }];
+                                        validate38.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.priority.type, parentSchema: schema20.properties.priority, data: data14 }];
                                         return false;
                                       }
                                       var valid0 = _errs29 === errors;
@@ -2052,7 +2503,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data15 = data.price;
                                         const _errs31 = errors;
                                         if (!(typeof data15 == "number" && isFinite(data15))) {
-                                          validate35.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema18.properties.price.type, parentSchema: schema18.properties.price, data: data15 }];
+                                          validate38.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.price.type, parentSchema: schema20.properties.price, data: data15 }];
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;
@@ -2064,7 +2515,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data16 = data.otp;
                                           const _errs33 = errors;
                                           if (typeof data16 !== "string" && data16 !== null) {
-                                            validate35.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: schema18.properties.otp.type }, message: "must be string,null", schema: schema18.properties.otp.type, parentSchema: schema18.properties.otp, data: data16 }];
+                                            validate38.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: schema20.properties.otp.type }, message: "must be string,null", schema: schema20.properties.otp.type, parentSchema: schema20.properties.otp, data: data16 }];
                                             return false;
                                           }
                                           var valid0 = _errs33 === errors;
@@ -2079,11 +2530,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs35) {
                                                 if (typeof data17 === "string") {
                                                   if (!formats0.validate(data17)) {
-                                                    validate35.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.createdAt, data: data17 }];
+                                                    validate38.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema20.properties.createdAt, data: data17 }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate35.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.createdAt.type, parentSchema: schema18.properties.createdAt, data: data17 }];
+                                                  validate38.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.createdAt.type, parentSchema: schema20.properties.createdAt, data: data17 }];
                                                   return false;
                                                 }
                                               }
@@ -2097,14 +2548,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data18 = data.queuedAt;
                                               const _errs37 = errors;
                                               if (typeof data18 !== "string" && data18 !== null) {
-                                                validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: schema18.properties.queuedAt.type }, message: "must be string,null", schema: schema18.properties.queuedAt.type, parentSchema: schema18.properties.queuedAt, data: data18 }];
+                                                validate38.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: schema20.properties.queuedAt.type }, message: "must be string,null", schema: schema20.properties.queuedAt.type, parentSchema: schema20.properties.queuedAt, data: data18 }];
                                                 return false;
                                               }
                                               if (errors === _errs37) {
                                                 if (errors === _errs37) {
                                                   if (typeof data18 === "string") {
                                                     if (!formats0.validate(data18)) {
-                                                      validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.queuedAt, data: data18 }];
+                                                      validate38.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema20.properties.queuedAt, data: data18 }];
                                                       return false;
                                                     }
                                                   }
@@ -2122,11 +2573,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs39) {
                                                     if (typeof data19 === "string") {
                                                       if (!formats0.validate(data19)) {
-                                                        validate35.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.sendAt, data: data19 }];
+                                                        validate38.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema20.properties.sendAt, data: data19 }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate35.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.sendAt.type, parentSchema: schema18.properties.sendAt, data: data19 }];
+                                                      validate38.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.sendAt.type, parentSchema: schema20.properties.sendAt, data: data19 }];
                                                       return false;
                                                     }
                                                   }
@@ -2143,11 +2594,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs41) {
                                                       if (typeof data20 === "string") {
                                                         if (!formats0.validate(data20)) {
-                                                          validate35.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema18.properties.updatedAt, data: data20 }];
+                                                          validate38.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema20.properties.updatedAt, data: data20 }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate35.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.updatedAt.type, parentSchema: schema18.properties.updatedAt, data: data20 }];
+                                                        validate38.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.updatedAt.type, parentSchema: schema20.properties.updatedAt, data: data20 }];
                                                         return false;
                                                       }
                                                     }
@@ -2157,26 +2608,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.texts !== void 0) {
-                                                    let data21 = data.texts;
+                                                  if (data.pricePerSegment !== void 0) {
+                                                    let data21 = data.pricePerSegment;
                                                     const _errs43 = errors;
                                                     if (errors === _errs43) {
-                                                      if (Array.isArray(data21)) {
-                                                        var valid2 = true;
-                                                        const len1 = data21.length;
-                                                        for (let i1 = 0; i1 < len1; i1++) {
-                                                          const _errs45 = errors;
-                                                          if (!validate37(data21[i1], { instancePath: instancePath + "/texts/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
-                                                            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-                                                            errors = vErrors.length;
-                                                          }
-                                                          var valid2 = _errs45 === errors;
-                                                          if (!valid2) {
-                                                            break;
-                                                          }
+                                                      if (typeof data21 == "number" && isFinite(data21)) {
+                                                        if (data21 < 0 || isNaN(data21)) {
+                                                          validate38.errors = [{ instancePath: instancePath + "/pricePerSegment", schemaPath: "#/properties/pricePerSegment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.pricePerSegment, data: data21 }];
+                                                          return false;
                                                         }
                                                       } else {
-                                                        validate35.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.texts.type, parentSchema: schema18.properties.texts, data: data21 }];
+                                                        validate38.errors = [{ instancePath: instancePath + "/pricePerSegment", schemaPath: "#/properties/pricePerSegment/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.pricePerSegment.type, parentSchema: schema20.properties.pricePerSegment, data: data21 }];
                                                         return false;
                                                       }
                                                     }
@@ -2185,32 +2627,77 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.timeline !== void 0) {
-                                                      let data23 = data.timeline;
-                                                      const _errs46 = errors;
-                                                      if (errors === _errs46) {
-                                                        if (Array.isArray(data23)) {
-                                                          var valid3 = true;
-                                                          const len2 = data23.length;
-                                                          for (let i2 = 0; i2 < len2; i2++) {
-                                                            const _errs48 = errors;
-                                                            if (!validate39(data23[i2], { instancePath: instancePath + "/timeline/" + i2, parentData: data23, parentDataProperty: i2, rootData })) {
-                                                              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-                                                              errors = vErrors.length;
-                                                            }
-                                                            var valid3 = _errs48 === errors;
-                                                            if (!valid3) {
-                                                              break;
-                                                            }
-                                                          }
+                                                    if (data.request !== void 0) {
+                                                      let data22 = data.request;
+                                                      const _errs45 = errors;
+                                                      if (errors === _errs45) {
+                                                        if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                                         } else {
-                                                          validate35.errors = [{ instancePath: instancePath + "/timeline", schemaPath: "#/properties/timeline/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.timeline.type, parentSchema: schema18.properties.timeline, data: data23 }];
+                                                          validate38.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.request.type, parentSchema: schema20.properties.request, data: data22 }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs46 === errors;
+                                                      var valid0 = _errs45 === errors;
                                                     } else {
                                                       var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.texts !== void 0) {
+                                                        let data23 = data.texts;
+                                                        const _errs48 = errors;
+                                                        if (errors === _errs48) {
+                                                          if (Array.isArray(data23)) {
+                                                            var valid2 = true;
+                                                            const len1 = data23.length;
+                                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                              const _errs50 = errors;
+                                                              if (!validate40(data23[i1], { instancePath: instancePath + "/texts/" + i1, parentData: data23, parentDataProperty: i1, rootData })) {
+                                                                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                                                                errors = vErrors.length;
+                                                              }
+                                                              var valid2 = _errs50 === errors;
+                                                              if (!valid2) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate38.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.texts.type, parentSchema: schema20.properties.texts, data: data23 }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs48 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.timeline !== void 0) {
+                                                          let data25 = data.timeline;
+                                                          const _errs51 = errors;
+                                                          if (errors === _errs51) {
+                                                            if (Array.isArray(data25)) {
+                                                              var valid3 = true;
+                                                              const len2 = data25.length;
+                                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                                const _errs53 = errors;
+                                                                if (!validate44(data25[i2], { instancePath: instancePath + "/timeline/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
+                                                                  vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                                                                  errors = vErrors.length;
+                                                                }
+                                                                var valid3 = _errs53 === errors;
+                                                                if (!valid3) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate38.errors = [{ instancePath: instancePath + "/timeline", schemaPath: "#/properties/timeline/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.timeline.type, parentSchema: schema20.properties.timeline, data: data25 }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid0 = _errs51 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                      }
                                                     }
                                                   }
                                                 }
@@ -2236,28 +2723,28 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data }];
+      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data }];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-var inspectMessage404 = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var inspectMessage404 = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
             return false;
             break;
           }
@@ -2270,13 +2757,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate43.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  validate48.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate43.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      validate48.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
                       return false;
                       break;
                     }
@@ -2286,11 +2773,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate43.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate48.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate43.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate48.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -2302,7 +2789,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data0.message;
                         const _errs7 = errors;
                         if (typeof data2 !== "string") {
-                          validate43.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          validate48.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -2313,7 +2800,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate43.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                validate48.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
                 return false;
               }
             }
@@ -2321,44 +2808,485 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
       return false;
     }
   }
-  validate43.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var setMessageOutcome200 = validate44;
-var schema23 = { "type": "object", "additionalProperties": false, "required": ["message", "outcome"], "properties": { "message": { "type": "string", "description": "The id of the message." }, "outcome": { "$ref": "#/components/schemas/OutcomeName" } } };
-var schema24 = { "type": "string", "enum": ["DELIVERED_TO_HANDSET", "UNDELIVERABLE_NOT_DELIVERED", "EXPIRED_EXPIRED", "REJECTED_NETWORK", "neverReported", "deliveredLate", "temporaryError", "reorderedReports", "duplicateCallback", "firstCallbackLost", "creditNotEnough", "parameterMissing", "tooManyRequests", "serverError", "unavailable", "acceptedThenReset", "acceptedThenHang"] };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listNumbers200 = validate49;
+var schema26 = { "type": "object", "additionalProperties": false, "required": ["numbers", "total"], "properties": { "numbers": { "type": "array", "items": { "$ref": "#/components/schemas/NumberSummary" } }, "total": { "type": "integer", "minimum": 0, "description": "How many there are, also those that are not listed." } } };
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["number", "messages", "lastAt"], "properties": { "number": { "type": "string" }, "messages": { "type": "integer", "minimum": 1, "description": "How many messages it is a recipient of." }, "lastAt": { "type": "string", "format": "date-time", "description": "When the newest of them was created." } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.number === void 0 && (missing0 = "number") || data.messages === void 0 && (missing0 = "messages") || data.lastAt === void 0 && (missing0 = "lastAt")) {
+        validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema27.required, parentSchema: schema27, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "number" || key0 === "messages" || key0 === "lastAt")) {
+            validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.number !== void 0) {
+            let data0 = data.number;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate50.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.number.type, parentSchema: schema27.properties.number, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.messages !== void 0) {
+              let data1 = data.messages;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate50.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema27.properties.messages.type, parentSchema: schema27.properties.messages, data: data1 }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate50.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema27.properties.messages, data: data1 }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.lastAt !== void 0) {
+                let data2 = data.lastAt;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (errors === _errs6) {
+                    if (typeof data2 === "string") {
+                      if (!formats0.validate(data2)) {
+                        validate50.errors = [{ instancePath: instancePath + "/lastAt", schemaPath: "#/properties/lastAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema27.properties.lastAt, data: data2 }];
+                        return false;
+                      }
+                    } else {
+                      validate50.errors = [{ instancePath: instancePath + "/lastAt", schemaPath: "#/properties/lastAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.lastAt.type, parentSchema: schema27.properties.lastAt, data: data2 }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data }];
+      return false;
+    }
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.numbers === void 0 && (missing0 = "numbers") || data.total === void 0 && (missing0 = "total")) {
+        validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema26.required, parentSchema: schema26, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "numbers" || key0 === "total")) {
+            validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.numbers !== void 0) {
+            let data0 = data.numbers;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate50(data0[i0], { instancePath: instancePath + "/numbers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate49.errors = [{ instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.properties.numbers.type, parentSchema: schema26.properties.numbers, data: data0 }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.total !== void 0) {
+              let data2 = data.total;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate49.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema26.properties.total.type, parentSchema: schema26.properties.total, data: data2 }];
+                return false;
+              }
+              if (errors === _errs5) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 0 || isNaN(data2)) {
+                    validate49.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema26.properties.total, data: data2 }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data }];
+      return false;
+    }
+  }
+  validate49.errors = vErrors;
+  return errors === 0;
+}
+var listNumberMessages200 = validate52;
+var schema28 = { "type": "object", "additionalProperties": false, "required": ["messages", "next"], "properties": { "messages": { "type": "array", "items": { "$ref": "#/components/schemas/NumberMessage" } }, "next": { "type": ["string", "null"], "description": "The cursor of the next page, or null if this is the last one." } } };
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "sender", "text", "otp", "flash", "status", "report", "createdAt", "sendAt", "sentAt", "doneAt"], "properties": { "id": { "type": "string" }, "sender": { "type": "string" }, "text": { "type": "string", "description": "With the fields filled in." }, "otp": { "type": ["string", "null"], "description": "The code in the text, or null if there is none, or more than one." }, "flash": { "type": "boolean" }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "report": { "$ref": "#/components/schemas/RecipientReport" }, "createdAt": { "type": "string", "format": "date-time" }, "sendAt": { "type": "string", "format": "date-time", "description": "When it is to be sent." }, "sentAt": { "type": ["string", "null"], "format": "date-time", "description": "When it left the queue, or null if it did not." }, "doneAt": { "type": ["string", "null"], "format": "date-time", "description": "When it was last reported, or null if it was not." } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.sender === void 0 && (missing0 = "sender") || data.text === void 0 && (missing0 = "text") || data.otp === void 0 && (missing0 = "otp") || data.flash === void 0 && (missing0 = "flash") || data.status === void 0 && (missing0 = "status") || data.report === void 0 && (missing0 = "report") || data.createdAt === void 0 && (missing0 = "createdAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt")) {
+        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema29.required, parentSchema: schema29, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema29.properties, key0)) {
+            validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate53.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.id.type, parentSchema: schema29.properties.id, data: data0 }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.sender !== void 0) {
+              let data1 = data.sender;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate53.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.sender.type, parentSchema: schema29.properties.sender, data: data1 }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.text !== void 0) {
+                let data2 = data.text;
+                const _errs6 = errors;
+                if (typeof data2 !== "string") {
+                  validate53.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.text.type, parentSchema: schema29.properties.text, data: data2 }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.otp !== void 0) {
+                  let data3 = data.otp;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string" && data3 !== null) {
+                    validate53.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: schema29.properties.otp.type }, message: "must be string,null", schema: schema29.properties.otp.type, parentSchema: schema29.properties.otp, data: data3 }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.flash !== void 0) {
+                    let data4 = data.flash;
+                    const _errs10 = errors;
+                    if (typeof data4 !== "boolean") {
+                      validate53.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema29.properties.flash.type, parentSchema: schema29.properties.flash, data: data4 }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.status !== void 0) {
+                      const _errs12 = errors;
+                      if (!validate24(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.report !== void 0) {
+                        const _errs13 = errors;
+                        if (!validate41(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
+                          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs13 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.createdAt !== void 0) {
+                          let data7 = data.createdAt;
+                          const _errs14 = errors;
+                          if (errors === _errs14) {
+                            if (errors === _errs14) {
+                              if (typeof data7 === "string") {
+                                if (!formats0.validate(data7)) {
+                                  validate53.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema29.properties.createdAt, data: data7 }];
+                                  return false;
+                                }
+                              } else {
+                                validate53.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.createdAt.type, parentSchema: schema29.properties.createdAt, data: data7 }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid0 = _errs14 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.sendAt !== void 0) {
+                            let data8 = data.sendAt;
+                            const _errs16 = errors;
+                            if (errors === _errs16) {
+                              if (errors === _errs16) {
+                                if (typeof data8 === "string") {
+                                  if (!formats0.validate(data8)) {
+                                    validate53.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema29.properties.sendAt, data: data8 }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate53.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.sendAt.type, parentSchema: schema29.properties.sendAt, data: data8 }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid0 = _errs16 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.sentAt !== void 0) {
+                              let data9 = data.sentAt;
+                              const _errs18 = errors;
+                              if (typeof data9 !== "string" && data9 !== null) {
+                                validate53.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/type", keyword: "type", params: { type: schema29.properties.sentAt.type }, message: "must be string,null", schema: schema29.properties.sentAt.type, parentSchema: schema29.properties.sentAt, data: data9 }];
+                                return false;
+                              }
+                              if (errors === _errs18) {
+                                if (errors === _errs18) {
+                                  if (typeof data9 === "string") {
+                                    if (!formats0.validate(data9)) {
+                                      validate53.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema29.properties.sentAt, data: data9 }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs18 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.doneAt !== void 0) {
+                                let data10 = data.doneAt;
+                                const _errs20 = errors;
+                                if (typeof data10 !== "string" && data10 !== null) {
+                                  validate53.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/type", keyword: "type", params: { type: schema29.properties.doneAt.type }, message: "must be string,null", schema: schema29.properties.doneAt.type, parentSchema: schema29.properties.doneAt, data: data10 }];
+                                  return false;
+                                }
+                                if (errors === _errs20) {
+                                  if (errors === _errs20) {
+                                    if (typeof data10 === "string") {
+                                      if (!formats0.validate(data10)) {
+                                        validate53.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema29.properties.doneAt, data: data10 }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs20 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data }];
+      return false;
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.messages === void 0 && (missing0 = "messages") || data.next === void 0 && (missing0 = "next")) {
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema28.required, parentSchema: schema28, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "messages" || key0 === "next")) {
+            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.messages !== void 0) {
+            let data0 = data.messages;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate53(data0[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate52.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.messages.type, parentSchema: schema28.properties.messages, data: data0 }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.next !== void 0) {
+              let data2 = data.next;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate52.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema28.properties.next.type }, message: "must be string,null", schema: schema28.properties.next.type, parentSchema: schema28.properties.next, data: data2 }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data }];
+      return false;
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+var setMessageOutcome200 = validate57;
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["message", "outcome"], "properties": { "message": { "type": "string", "description": "The id of the message." }, "outcome": { "$ref": "#/components/schemas/OutcomeName" } } };
+var schema31 = { "type": "string", "enum": ["DELIVERED_TO_HANDSET", "UNDELIVERABLE_NOT_DELIVERED", "EXPIRED_EXPIRED", "REJECTED_NETWORK", "neverReported", "deliveredLate", "temporaryError", "reorderedReports", "duplicateCallback", "firstCallbackLost", "creditNotEnough", "parameterMissing", "tooManyRequests", "serverError", "unavailable", "acceptedThenReset", "acceptedThenHang"] };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data }];
+    validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.type, parentSchema: schema31, data }];
     return false;
   }
   if (!(data === "DELIVERED_TO_HANDSET" || data === "UNDELIVERABLE_NOT_DELIVERED" || data === "EXPIRED_EXPIRED" || data === "REJECTED_NETWORK" || data === "neverReported" || data === "deliveredLate" || data === "temporaryError" || data === "reorderedReports" || data === "duplicateCallback" || data === "firstCallbackLost" || data === "creditNotEnough" || data === "parameterMissing" || data === "tooManyRequests" || data === "serverError" || data === "unavailable" || data === "acceptedThenReset" || data === "acceptedThenHang")) {
-    validate45.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data }];
+    validate58.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values", schema: schema31.enum, parentSchema: schema31, data }];
     return false;
   }
-  validate45.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message") || data.outcome === void 0 && (missing0 = "outcome")) {
-        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema23.required, parentSchema: schema23, data }];
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema30.required, parentSchema: schema30, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "message" || key0 === "outcome")) {
-            validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data }];
+            validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data }];
             return false;
             break;
           }
@@ -2368,7 +3296,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.message;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate44.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.message.type, parentSchema: schema23.properties.message, data: data0 }];
+              validate57.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.message.type, parentSchema: schema30.properties.message, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2378,8 +3306,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.outcome !== void 0) {
               const _errs4 = errors;
-              if (!validate45(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
-                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+              if (!validate58(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2390,30 +3318,30 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data }];
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data }];
       return false;
     }
   }
-  validate44.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var listOutcomes200 = validate47;
-var schema25 = { "type": "object", "additionalProperties": false, "required": ["outcomes"], "properties": { "outcomes": { "type": "array", "items": { "$ref": "#/components/schemas/NumberOutcome" } } } };
-var schema26 = { "type": "object", "additionalProperties": false, "required": ["number", "outcome", "source"], "properties": { "number": { "type": "string" }, "outcome": { "$ref": "#/components/schemas/OutcomeName" }, "source": { "type": "string", "enum": ["set", "option", "magic", "usual"], "description": "Where it comes from." } } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listOutcomes200 = validate60;
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["outcomes"], "properties": { "outcomes": { "type": "array", "items": { "$ref": "#/components/schemas/NumberOutcome" } } } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["number", "outcome", "source"], "properties": { "number": { "type": "string" }, "outcome": { "$ref": "#/components/schemas/OutcomeName" }, "source": { "type": "string", "enum": ["set", "option", "magic", "usual"], "description": "Where it comes from." } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.outcome === void 0 && (missing0 = "outcome") || data.source === void 0 && (missing0 = "source")) {
-        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema26.required, parentSchema: schema26, data }];
+        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.required, parentSchema: schema33, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "outcome" || key0 === "source")) {
-            validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data }];
+            validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data }];
             return false;
             break;
           }
@@ -2423,7 +3351,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.number;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate48.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.number.type, parentSchema: schema26.properties.number, data: data0 }];
+              validate61.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.number.type, parentSchema: schema33.properties.number, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2433,8 +3361,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.outcome !== void 0) {
               const _errs4 = errors;
-              if (!validate45(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
-                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+              if (!validate58(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2446,11 +3374,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.source;
                 const _errs5 = errors;
                 if (typeof data2 !== "string") {
-                  validate48.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.source.type, parentSchema: schema26.properties.source, data: data2 }];
+                  validate61.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.source.type, parentSchema: schema33.properties.source, data: data2 }];
                   return false;
                 }
                 if (!(data2 === "set" || data2 === "option" || data2 === "magic" || data2 === "usual")) {
-                  validate48.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema26.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema26.properties.source.enum, parentSchema: schema26.properties.source, data: data2 }];
+                  validate61.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema33.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.source.enum, parentSchema: schema33.properties.source, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2462,27 +3390,27 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data }];
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data }];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.outcomes === void 0 && (missing0 = "outcomes")) {
-        validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema25.required, parentSchema: schema25, data }];
+        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema32.required, parentSchema: schema32, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "outcomes")) {
-            validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data }];
+            validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data }];
             return false;
             break;
           }
@@ -2497,8 +3425,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate48(data0[i0], { instancePath: instancePath + "/outcomes/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                  if (!validate61(data0[i0], { instancePath: instancePath + "/outcomes/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -2507,7 +3435,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate47.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.properties.outcomes.type, parentSchema: schema25.properties.outcomes, data: data0 }];
+                validate60.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.outcomes.type, parentSchema: schema32.properties.outcomes, data: data0 }];
                 return false;
               }
             }
@@ -2515,28 +3443,28 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data }];
+      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data }];
       return false;
     }
   }
-  validate47.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-var getOutcome200 = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getOutcome200 = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.outcome === void 0 && (missing0 = "outcome") || data.source === void 0 && (missing0 = "source")) {
-        validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema26.required, parentSchema: schema26, data }];
+        validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.required, parentSchema: schema33, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "outcome" || key0 === "source")) {
-            validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data }];
+            validate64.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data }];
             return false;
             break;
           }
@@ -2546,7 +3474,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.number;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate51.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.number.type, parentSchema: schema26.properties.number, data: data0 }];
+              validate64.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.number.type, parentSchema: schema33.properties.number, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2556,8 +3484,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.outcome !== void 0) {
               const _errs4 = errors;
-              if (!validate45(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
-                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+              if (!validate58(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2569,11 +3497,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.source;
                 const _errs5 = errors;
                 if (typeof data2 !== "string") {
-                  validate51.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.source.type, parentSchema: schema26.properties.source, data: data2 }];
+                  validate64.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.source.type, parentSchema: schema33.properties.source, data: data2 }];
                   return false;
                 }
                 if (!(data2 === "set" || data2 === "option" || data2 === "magic" || data2 === "usual")) {
-                  validate51.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema26.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema26.properties.source.enum, parentSchema: schema26.properties.source, data: data2 }];
+                  validate64.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema33.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.source.enum, parentSchema: schema33.properties.source, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2585,29 +3513,29 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data }];
+      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data }];
       return false;
     }
   }
-  validate51.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-var getClock200 = validate53;
-var schema28 = { "type": "object", "additionalProperties": false, "required": ["now", "kind"], "properties": { "now": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "description": "`real`, `manual`, or how much faster than the real one it goes, such as `60x`." } } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getClock200 = validate66;
+var schema35 = { "type": "object", "additionalProperties": false, "required": ["now", "kind"], "properties": { "now": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "description": "`real`, `manual`, or how much faster than the real one it goes, such as `60x`." } } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.now === void 0 && (missing0 = "now") || data.kind === void 0 && (missing0 = "kind")) {
-        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema28.required, parentSchema: schema28, data }];
+        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema35.required, parentSchema: schema35, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "now" || key0 === "kind")) {
-            validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data }];
+            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data }];
             return false;
             break;
           }
@@ -2620,11 +3548,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (!formats0.validate(data0)) {
-                    validate53.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema28.properties.now, data: data0 }];
+                    validate66.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema35.properties.now, data: data0 }];
                     return false;
                   }
                 } else {
-                  validate53.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.now.type, parentSchema: schema28.properties.now, data: data0 }];
+                  validate66.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.now.type, parentSchema: schema35.properties.now, data: data0 }];
                   return false;
                 }
               }
@@ -2638,7 +3566,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.kind;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate53.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.kind.type, parentSchema: schema28.properties.kind, data: data1 }];
+                validate66.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.kind.type, parentSchema: schema35.properties.kind, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2649,49 +3577,49 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data }];
+      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data }];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-var getQueue200 = validate54;
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["throughput", "messages"], "properties": { "throughput": { "$ref": "#/components/schemas/Throughput" }, "messages": { "type": "array", "items": { "$ref": "#/components/schemas/WaitingMessage" } } } };
-var schema30 = { "type": ["number", "null"], "minimum": 0, "description": "How many recipients leave the queue per second; null for no limit, and with 0 nothing leaves but realtime messages." };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getQueue200 = validate67;
+var schema36 = { "type": "object", "additionalProperties": false, "required": ["throughput", "messages"], "properties": { "throughput": { "$ref": "#/components/schemas/Throughput" }, "messages": { "type": "array", "items": { "$ref": "#/components/schemas/WaitingMessage" } } } };
+var schema37 = { "type": ["number", "null"], "minimum": 0, "description": "How many recipients leave the queue per second; null for no limit, and with 0 nothing leaves but realtime messages." };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && data !== null) {
-    validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be number,null", schema: schema30.type, parentSchema: schema30, data }];
+    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type }, message: "must be number,null", schema: schema37.type, parentSchema: schema37, data }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate55.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30, data }];
+        validate68.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37, data }];
         return false;
       }
     }
   }
-  validate55.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "priority", "realtime", "recipients", "sendAt", "leavesAt"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that has sent it." }, "priority": { "type": "number" }, "realtime": { "type": "boolean" }, "recipients": { "type": "integer", "minimum": 0, "description": "How many it goes to." }, "sendAt": { "type": "string", "format": "date-time", "description": "Its date, or when it was sent where it has none." }, "leavesAt": { "type": ["string", "null"], "format": "date-time", "description": "When it will leave if nothing else comes; null where the queue stands still." } } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "priority", "realtime", "recipients", "sendAt", "leavesAt"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that has sent it." }, "priority": { "type": "number" }, "realtime": { "type": "boolean" }, "recipients": { "type": "integer", "minimum": 0, "description": "How many it goes to." }, "sendAt": { "type": "string", "format": "date-time", "description": "Its date, or when it was sent where it has none." }, "leavesAt": { "type": ["string", "null"], "format": "date-time", "description": "When it will leave if nothing else comes; null where the queue stands still." } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.priority === void 0 && (missing0 = "priority") || data.realtime === void 0 && (missing0 = "realtime") || data.recipients === void 0 && (missing0 = "recipients") || data.sendAt === void 0 && (missing0 = "sendAt") || data.leavesAt === void 0 && (missing0 = "leavesAt")) {
-        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema31.required, parentSchema: schema31, data }];
+        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema38.required, parentSchema: schema38, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "account" || key0 === "priority" || key0 === "realtime" || key0 === "recipients" || key0 === "sendAt" || key0 === "leavesAt")) {
-            validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data }];
+            validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data }];
             return false;
             break;
           }
@@ -2701,7 +3629,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate57.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.id.type, parentSchema: schema31.properties.id, data: data0 }];
+              validate70.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.id.type, parentSchema: schema38.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2713,7 +3641,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.account;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate57.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.account.type, parentSchema: schema31.properties.account, data: data1 }];
+                validate70.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.account.type, parentSchema: schema38.properties.account, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2725,7 +3653,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.priority;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate57.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.priority.type, parentSchema: schema31.properties.priority, data: data2 }];
+                  validate70.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema38.properties.priority.type, parentSchema: schema38.properties.priority, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2737,7 +3665,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.realtime;
                   const _errs8 = errors;
                   if (typeof data3 !== "boolean") {
-                    validate57.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.realtime.type, parentSchema: schema31.properties.realtime, data: data3 }];
+                    validate70.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.realtime.type, parentSchema: schema38.properties.realtime, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2749,13 +3677,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.recipients;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate57.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.recipients.type, parentSchema: schema31.properties.recipients, data: data4 }];
+                      validate70.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.recipients.type, parentSchema: schema38.properties.recipients, data: data4 }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate57.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.recipients, data: data4 }];
+                          validate70.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.recipients, data: data4 }];
                           return false;
                         }
                       }
@@ -2772,11 +3700,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs12) {
                           if (typeof data5 === "string") {
                             if (!formats0.validate(data5)) {
-                              validate57.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema31.properties.sendAt, data: data5 }];
+                              validate70.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema38.properties.sendAt, data: data5 }];
                               return false;
                             }
                           } else {
-                            validate57.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.sendAt.type, parentSchema: schema31.properties.sendAt, data: data5 }];
+                            validate70.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.sendAt.type, parentSchema: schema38.properties.sendAt, data: data5 }];
                             return false;
                           }
                         }
@@ -2790,14 +3718,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.leavesAt;
                         const _errs14 = errors;
                         if (typeof data6 !== "string" && data6 !== null) {
-                          validate57.errors = [{ instancePath: instancePath + "/leavesAt", schemaPath: "#/properties/leavesAt/type", keyword: "type", params: { type: schema31.properties.leavesAt.type }, message: "must be string,null", schema: schema31.properties.leavesAt.type, parentSchema: schema31.properties.leavesAt, data: data6 }];
+                          validate70.errors = [{ instancePath: instancePath + "/leavesAt", schemaPath: "#/properties/leavesAt/type", keyword: "type", params: { type: schema38.properties.leavesAt.type }, message: "must be string,null", schema: schema38.properties.leavesAt.type, parentSchema: schema38.properties.leavesAt, data: data6 }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate57.errors = [{ instancePath: instancePath + "/leavesAt", schemaPath: "#/properties/leavesAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema31.properties.leavesAt, data: data6 }];
+                                validate70.errors = [{ instancePath: instancePath + "/leavesAt", schemaPath: "#/properties/leavesAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema38.properties.leavesAt, data: data6 }];
                                 return false;
                               }
                             }
@@ -2816,27 +3744,27 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data }];
+      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data }];
       return false;
     }
   }
-  validate57.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.throughput === void 0 && (missing0 = "throughput") || data.messages === void 0 && (missing0 = "messages")) {
-        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema29.required, parentSchema: schema29, data }];
+        validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema36.required, parentSchema: schema36, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "throughput" || key0 === "messages")) {
-            validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data }];
+            validate67.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data }];
             return false;
             break;
           }
@@ -2844,8 +3772,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.throughput !== void 0) {
             const _errs2 = errors;
-            if (!validate55(data.throughput, { instancePath: instancePath + "/throughput", parentData: data, parentDataProperty: "throughput", rootData })) {
-              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            if (!validate68(data.throughput, { instancePath: instancePath + "/throughput", parentData: data, parentDataProperty: "throughput", rootData })) {
+              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2862,8 +3790,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate57(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                    if (!validate70(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -2872,7 +3800,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate54.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.properties.messages.type, parentSchema: schema29.properties.messages, data: data1 }];
+                  validate67.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.messages.type, parentSchema: schema36.properties.messages, data: data1 }];
                   return false;
                 }
               }
@@ -2884,18 +3812,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data }];
+      validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-var listFaults200 = validate59;
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["faults"], "properties": { "faults": { "type": "array", "items": { "$ref": "#/components/schemas/Fault" } } } };
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["name", "match", "when", "action", "hits"], "properties": { "name": { "type": "string" }, "match": { "$ref": "#/components/schemas/FaultMatch" }, "when": { "$ref": "#/components/schemas/FaultCondition" }, "action": { "$ref": "#/components/schemas/FaultAction" }, "hits": { "type": "integer", "minimum": 0, "description": "How many requests it has acted on." } } };
-var schema34 = { "type": "object", "additionalProperties": false, "description": "Which requests it is for - those for which all that is given holds.", "properties": { "operation": { "description": "The id of an operation of the gateway or the token service, or several of them.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "number": { "type": "string", "description": "A recipient, as `+39-3331234567`." }, "sender": { "type": "string" }, "account": { "type": "string", "description": "The email of the account whose token it carries." } } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listFaults200 = validate72;
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["faults"], "properties": { "faults": { "type": "array", "items": { "$ref": "#/components/schemas/Fault" } } } };
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["name", "match", "when", "action", "hits"], "properties": { "name": { "type": "string" }, "match": { "$ref": "#/components/schemas/FaultMatch" }, "when": { "$ref": "#/components/schemas/FaultCondition" }, "action": { "$ref": "#/components/schemas/FaultAction" }, "hits": { "type": "integer", "minimum": 0, "description": "How many requests it has acted on." } } };
+var schema41 = { "type": "object", "additionalProperties": false, "description": "Which requests it is for - those for which all that is given holds.", "properties": { "operation": { "description": "The id of an operation of the gateway or the token service, or several of them.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "number": { "type": "string", "description": "A recipient, as `+39-3331234567`." }, "sender": { "type": "string" }, "account": { "type": "string", "description": "The email of the account whose token it carries." } } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2903,7 +3831,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "operation" || key0 === "number" || key0 === "sender" || key0 === "account")) {
-          validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data }];
+          validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
           return false;
           break;
         }
@@ -2917,7 +3845,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           let passing0 = null;
           const _errs4 = errors;
           if (typeof data0 !== "string") {
-            const err0 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.operation.oneOf[0].type, parentSchema: schema34.properties.operation.oneOf[0], data: data0 };
+            const err0 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.operation.oneOf[0].type, parentSchema: schema41.properties.operation.oneOf[0], data: data0 };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -2939,7 +3867,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 let data1 = data0[i0];
                 const _errs8 = errors;
                 if (typeof data1 !== "string") {
-                  const err1 = { instancePath: instancePath + "/operation/" + i0, schemaPath: "#/properties/operation/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.operation.oneOf[1].items.type, parentSchema: schema34.properties.operation.oneOf[1].items, data: data1 };
+                  const err1 = { instancePath: instancePath + "/operation/" + i0, schemaPath: "#/properties/operation/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.operation.oneOf[1].items.type, parentSchema: schema41.properties.operation.oneOf[1].items, data: data1 };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -2953,7 +3881,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err2 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.operation.oneOf[1].type, parentSchema: schema34.properties.operation.oneOf[1], data: data0 };
+              const err2 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.operation.oneOf[1].type, parentSchema: schema41.properties.operation.oneOf[1], data: data0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -2973,14 +3901,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid1) {
-            const err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema34.properties.operation.oneOf, parentSchema: schema34.properties.operation, data: data0 };
+            const err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema41.properties.operation.oneOf, parentSchema: schema41.properties.operation, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
               vErrors.push(err3);
             }
             errors++;
-            validate61.errors = vErrors;
+            validate74.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -3001,7 +3929,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.number;
             const _errs10 = errors;
             if (typeof data2 !== "string") {
-              validate61.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.number.type, parentSchema: schema34.properties.number, data: data2 }];
+              validate74.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.number.type, parentSchema: schema41.properties.number, data: data2 }];
               return false;
             }
             var valid0 = _errs10 === errors;
@@ -3013,7 +3941,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.sender;
               const _errs12 = errors;
               if (typeof data3 !== "string") {
-                validate61.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.sender.type, parentSchema: schema34.properties.sender, data: data3 }];
+                validate74.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.sender.type, parentSchema: schema41.properties.sender, data: data3 }];
                 return false;
               }
               var valid0 = _errs12 === errors;
@@ -3025,7 +3953,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 let data4 = data.account;
                 const _errs14 = errors;
                 if (typeof data4 !== "string") {
-                  validate61.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.account.type, parentSchema: schema34.properties.account, data: data4 }];
+                  validate74.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.account.type, parentSchema: schema41.properties.account, data: data4 }];
                   return false;
                 }
                 var valid0 = _errs14 === errors;
@@ -3037,15 +3965,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data }];
+      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-var schema35 = { "type": "object", "additionalProperties": false, "description": "Which of them it acts on. What is given holds together.", "properties": { "after": { "type": "integer", "minimum": 0, "description": "So many go through first." }, "times": { "type": "integer", "minimum": 1, "description": "Only so many go wrong." }, "every": { "type": "integer", "minimum": 1, "description": "Of every so many the last goes wrong." }, "probability": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely each goes wrong." } } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema42 = { "type": "object", "additionalProperties": false, "description": "Which of them it acts on. What is given holds together.", "properties": { "after": { "type": "integer", "minimum": 0, "description": "So many go through first." }, "times": { "type": "integer", "minimum": 1, "description": "Only so many go wrong." }, "every": { "type": "integer", "minimum": 1, "description": "Of every so many the last goes wrong." }, "probability": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely each goes wrong." } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3053,7 +3981,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "after" || key0 === "times" || key0 === "every" || key0 === "probability")) {
-          validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data }];
+          validate76.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data }];
           return false;
           break;
         }
@@ -3063,13 +3991,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.after;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate63.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.after.type, parentSchema: schema35.properties.after, data: data0 }];
+            validate76.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.after.type, parentSchema: schema42.properties.after, data: data0 }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate63.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.after, data: data0 }];
+                validate76.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.properties.after, data: data0 }];
                 return false;
               }
             }
@@ -3083,13 +4011,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.times;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate63.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.times.type, parentSchema: schema35.properties.times, data: data1 }];
+              validate76.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.times.type, parentSchema: schema42.properties.times, data: data1 }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate63.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.times, data: data1 }];
+                  validate76.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42.properties.times, data: data1 }];
                   return false;
                 }
               }
@@ -3103,13 +4031,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.every;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate63.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.every.type, parentSchema: schema35.properties.every, data: data2 }];
+                validate76.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.every.type, parentSchema: schema42.properties.every, data: data2 }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate63.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.every, data: data2 }];
+                    validate76.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42.properties.every, data: data2 }];
                     return false;
                   }
                 }
@@ -3125,16 +4053,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 1 || isNaN(data3)) {
-                      validate63.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.probability, data: data3 }];
+                      validate76.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema42.properties.probability, data: data3 }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate63.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.probability, data: data3 }];
+                        validate76.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.properties.probability, data: data3 }];
                         return false;
                       }
                     }
                   } else {
-                    validate63.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.probability.type, parentSchema: schema35.properties.probability, data: data3 }];
+                    validate76.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema42.properties.probability.type, parentSchema: schema42.properties.probability, data: data3 }];
                     return false;
                   }
                 }
@@ -3147,17 +4075,17 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data }];
+      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data }];
       return false;
     }
   }
-  validate63.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "description": "What goes wrong.", "oneOf": [{ "type": "object", "description": "The request takes effect at once, and the answer comes late.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["delay"] }, "for": { "$ref": "#/components/schemas/Duration" }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }, { "type": "object", "description": "Another answer.", "additionalProperties": false, "required": ["kind", "status"], "properties": { "kind": { "type": "string", "enum": ["status"] }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "body": { "type": "string", "enum": ["envelope", "html", "empty"] }, "code": { "type": ["integer", "null"], "minimum": 0 }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks before there is an answer.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["reset"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The answer never comes.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["hang"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks in the middle of the answer.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["truncate"] }, "bytes": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The answer is whole, and no JSON.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["brokenJson"] } } }, { "type": "object", "description": "The body of the answer comes little by little.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["slowBody"] }, "for": { "$ref": "#/components/schemas/Duration" }, "pieces": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }] };
-var schema37 = { "description": "milliseconds, or a number and a unit such as '10s', '5m' or '2h'", "oneOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }] };
+var schema43 = { "description": "What goes wrong.", "oneOf": [{ "type": "object", "description": "The request takes effect at once, and the answer comes late.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["delay"] }, "for": { "$ref": "#/components/schemas/Duration" }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }, { "type": "object", "description": "Another answer.", "additionalProperties": false, "required": ["kind", "status"], "properties": { "kind": { "type": "string", "enum": ["status"] }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "body": { "type": "string", "enum": ["envelope", "html", "empty"] }, "code": { "type": ["integer", "null"], "minimum": 0 }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks before there is an answer.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["reset"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The answer never comes.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["hang"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection breaks in the middle of the answer.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["truncate"] }, "bytes": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The answer is whole, and no JSON.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["brokenJson"] } } }, { "type": "object", "description": "The body of the answer comes little by little.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["slowBody"] }, "for": { "$ref": "#/components/schemas/Duration" }, "pieces": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }] };
+var schema44 = { "description": "milliseconds, or a number and a unit such as '10s', '5m' or '2h'", "oneOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }] };
 var pattern0 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3165,7 +4093,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   let passing0 = null;
   const _errs1 = errors;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.oneOf[0].type, parentSchema: schema37.oneOf[0], data };
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.oneOf[0].type, parentSchema: schema44.oneOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3176,7 +4104,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs1) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.oneOf[0], data };
+        const err1 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3195,7 +4123,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs3) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"', schema: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$", parentSchema: schema37.oneOf[1], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"', schema: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$", parentSchema: schema44.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3204,7 +4132,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.oneOf[1].type, parentSchema: schema37.oneOf[1], data };
+      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.oneOf[1].type, parentSchema: schema44.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3224,14 +4152,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema37.oneOf, parentSchema: schema37, data };
+    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema44.oneOf, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
       vErrors.push(err4);
     }
     errors++;
-    validate66.errors = vErrors;
+    validate79.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -3243,25 +4171,25 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate66.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-var schema38 = { "type": "string", "enum": ["real", "sandbox"], "description": "By whose time it waits." };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema45 = { "type": "string", "enum": ["real", "sandbox"], "description": "By whose time it waits." };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data }];
+    validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data }];
     return false;
   }
   if (!(data === "real" || data === "sandbox")) {
-    validate68.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values", schema: schema38.enum, parentSchema: schema38, data }];
+    validate81.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data }];
     return false;
   }
-  validate68.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3272,7 +4200,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.for === void 0 && (missing0 = "for")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema36.oneOf[0].required, parentSchema: schema36.oneOf[0], data };
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema43.oneOf[0].required, parentSchema: schema43.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3283,7 +4211,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs3 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "for" || key0 === "clock")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[0], data };
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[0], data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -3298,7 +4226,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.kind;
             const _errs4 = errors;
             if (typeof data0 !== "string") {
-              const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[0].properties.kind.type, parentSchema: schema36.oneOf[0].properties.kind, data: data0 };
+              const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[0].properties.kind.type, parentSchema: schema43.oneOf[0].properties.kind, data: data0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -3307,7 +4235,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data0 === "delay")) {
-              const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[0].properties.kind.enum, parentSchema: schema36.oneOf[0].properties.kind, data: data0 };
+              const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[0].properties.kind.enum, parentSchema: schema43.oneOf[0].properties.kind, data: data0 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -3322,8 +4250,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid1) {
             if (data.for !== void 0) {
               const _errs6 = errors;
-              if (!validate66(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+              if (!validate79(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs6 === errors;
@@ -3333,8 +4261,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data.clock !== void 0) {
                 const _errs7 = errors;
-                if (!validate68(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
-                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                if (!validate81(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
+                  vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs7 === errors;
@@ -3346,7 +4274,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[0].type, parentSchema: schema36.oneOf[0], data };
+      const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[0].type, parentSchema: schema43.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3365,7 +4293,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.kind === void 0 && (missing1 = "kind") || data.status === void 0 && (missing1 = "status")) {
-        const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema36.oneOf[1].required, parentSchema: schema36.oneOf[1], data };
+        const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema43.oneOf[1].required, parentSchema: schema43.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3376,7 +4304,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs10 = errors;
         for (const key1 in data) {
           if (!(key1 === "kind" || key1 === "status" || key1 === "body" || key1 === "code" || key1 === "headers" || key1 === "takesEffect")) {
-            const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[1], data };
+            const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -3391,7 +4319,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.kind;
             const _errs11 = errors;
             if (typeof data3 !== "string") {
-              const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[1].properties.kind.type, parentSchema: schema36.oneOf[1].properties.kind, data: data3 };
+              const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[1].properties.kind.type, parentSchema: schema43.oneOf[1].properties.kind, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -3400,7 +4328,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data3 === "status")) {
-              const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[1].properties.kind.enum, parentSchema: schema36.oneOf[1].properties.kind, data: data3 };
+              const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[1].properties.kind.enum, parentSchema: schema43.oneOf[1].properties.kind, data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3417,7 +4345,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data.status;
               const _errs13 = errors;
               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.oneOf[1].properties.status.type, parentSchema: schema36.oneOf[1].properties.status, data: data4 };
+                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.oneOf[1].properties.status.type, parentSchema: schema43.oneOf[1].properties.status, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -3428,7 +4356,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs13) {
                 if (typeof data4 == "number" && isFinite(data4)) {
                   if (data4 > 599 || isNaN(data4)) {
-                    const err10 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema36.oneOf[1].properties.status, data: data4 };
+                    const err10 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema43.oneOf[1].properties.status, data: data4 };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -3437,7 +4365,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   } else {
                     if (data4 < 200 || isNaN(data4)) {
-                      const err11 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200", schema: 200, parentSchema: schema36.oneOf[1].properties.status, data: data4 };
+                      const err11 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200", schema: 200, parentSchema: schema43.oneOf[1].properties.status, data: data4 };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -3457,7 +4385,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 let data5 = data.body;
                 const _errs15 = errors;
                 if (typeof data5 !== "string") {
-                  const err12 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[1].properties.body.type, parentSchema: schema36.oneOf[1].properties.body, data: data5 };
+                  const err12 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[1].properties.body.type, parentSchema: schema43.oneOf[1].properties.body, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -3466,7 +4394,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data5 === "envelope" || data5 === "html" || data5 === "empty")) {
-                  const err13 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[1].properties.body.enum, parentSchema: schema36.oneOf[1].properties.body, data: data5 };
+                  const err13 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[1].properties.body.enum, parentSchema: schema43.oneOf[1].properties.body, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -3483,7 +4411,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data.code;
                   const _errs17 = errors;
                   if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-                    const err14 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/type", keyword: "type", params: { type: schema36.oneOf[1].properties.code.type }, message: "must be integer,null", schema: schema36.oneOf[1].properties.code.type, parentSchema: schema36.oneOf[1].properties.code, data: data6 };
+                    const err14 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/type", keyword: "type", params: { type: schema43.oneOf[1].properties.code.type }, message: "must be integer,null", schema: schema43.oneOf[1].properties.code.type, parentSchema: schema43.oneOf[1].properties.code, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -3494,7 +4422,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs17) {
                     if (typeof data6 == "number" && isFinite(data6)) {
                       if (data6 < 0 || isNaN(data6)) {
-                        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.oneOf[1].properties.code, data: data6 };
+                        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43.oneOf[1].properties.code, data: data6 };
                         if (vErrors === null) {
                           vErrors = [err15];
                         } else {
@@ -3518,7 +4446,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data7[key2];
                           const _errs22 = errors;
                           if (typeof data8 !== "string") {
-                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[1].properties.headers.additionalProperties.type, parentSchema: schema36.oneOf[1].properties.headers.additionalProperties, data: data8 };
+                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[1].properties.headers.additionalProperties.type, parentSchema: schema43.oneOf[1].properties.headers.additionalProperties, data: data8 };
                             if (vErrors === null) {
                               vErrors = [err16];
                             } else {
@@ -3532,7 +4460,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/oneOf/1/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[1].properties.headers.type, parentSchema: schema36.oneOf[1].properties.headers, data: data7 };
+                        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/oneOf/1/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[1].properties.headers.type, parentSchema: schema43.oneOf[1].properties.headers, data: data7 };
                         if (vErrors === null) {
                           vErrors = [err17];
                         } else {
@@ -3550,7 +4478,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                       let data9 = data.takesEffect;
                       const _errs24 = errors;
                       if (typeof data9 !== "boolean") {
-                        const err18 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/1/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.oneOf[1].properties.takesEffect.type, parentSchema: schema36.oneOf[1].properties.takesEffect, data: data9 };
+                        const err18 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/1/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.oneOf[1].properties.takesEffect.type, parentSchema: schema43.oneOf[1].properties.takesEffect, data: data9 };
                         if (vErrors === null) {
                           vErrors = [err18];
                         } else {
@@ -3570,7 +4498,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err19 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[1].type, parentSchema: schema36.oneOf[1], data };
+      const err19 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[1].type, parentSchema: schema43.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -3593,7 +4521,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
         if (data.kind === void 0 && (missing2 = "kind") || data.takesEffect === void 0 && (missing2 = "takesEffect")) {
-          const err20 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema36.oneOf[2].required, parentSchema: schema36.oneOf[2], data };
+          const err20 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema43.oneOf[2].required, parentSchema: schema43.oneOf[2], data };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -3604,7 +4532,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs28 = errors;
           for (const key3 in data) {
             if (!(key3 === "kind" || key3 === "takesEffect")) {
-              const err21 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[2], data };
+              const err21 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[2], data };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -3619,7 +4547,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data.kind;
               const _errs29 = errors;
               if (typeof data10 !== "string") {
-                const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[2].properties.kind.type, parentSchema: schema36.oneOf[2].properties.kind, data: data10 };
+                const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[2].properties.kind.type, parentSchema: schema43.oneOf[2].properties.kind, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -3628,7 +4556,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data10 === "reset")) {
-                const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[2].properties.kind.enum, parentSchema: schema36.oneOf[2].properties.kind, data: data10 };
+                const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[2].properties.kind.enum, parentSchema: schema43.oneOf[2].properties.kind, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -3645,7 +4573,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 let data11 = data.takesEffect;
                 const _errs31 = errors;
                 if (typeof data11 !== "boolean") {
-                  const err24 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/2/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.oneOf[2].properties.takesEffect.type, parentSchema: schema36.oneOf[2].properties.takesEffect, data: data11 };
+                  const err24 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/2/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.oneOf[2].properties.takesEffect.type, parentSchema: schema43.oneOf[2].properties.takesEffect, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -3661,7 +4589,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[2].type, parentSchema: schema36.oneOf[2], data };
+        const err25 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[2].type, parentSchema: schema43.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -3684,7 +4612,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
           if (data.kind === void 0 && (missing3 = "kind") || data.takesEffect === void 0 && (missing3 = "takesEffect")) {
-            const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema36.oneOf[3].required, parentSchema: schema36.oneOf[3], data };
+            const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema43.oneOf[3].required, parentSchema: schema43.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -3695,7 +4623,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs35 = errors;
             for (const key4 in data) {
               if (!(key4 === "kind" || key4 === "takesEffect")) {
-                const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[3], data };
+                const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[3], data };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -3710,7 +4638,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 let data12 = data.kind;
                 const _errs36 = errors;
                 if (typeof data12 !== "string") {
-                  const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[3].properties.kind.type, parentSchema: schema36.oneOf[3].properties.kind, data: data12 };
+                  const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[3].properties.kind.type, parentSchema: schema43.oneOf[3].properties.kind, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -3719,7 +4647,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data12 === "hang")) {
-                  const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[3].properties.kind.enum, parentSchema: schema36.oneOf[3].properties.kind, data: data12 };
+                  const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[3].properties.kind.enum, parentSchema: schema43.oneOf[3].properties.kind, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -3736,7 +4664,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data.takesEffect;
                   const _errs38 = errors;
                   if (typeof data13 !== "boolean") {
-                    const err30 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/3/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.oneOf[3].properties.takesEffect.type, parentSchema: schema36.oneOf[3].properties.takesEffect, data: data13 };
+                    const err30 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/3/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.oneOf[3].properties.takesEffect.type, parentSchema: schema43.oneOf[3].properties.takesEffect, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -3752,7 +4680,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[3].type, parentSchema: schema36.oneOf[3], data };
+          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[3].type, parentSchema: schema43.oneOf[3], data };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -3775,7 +4703,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
             if (data.kind === void 0 && (missing4 = "kind")) {
-              const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema36.oneOf[4].required, parentSchema: schema36.oneOf[4], data };
+              const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema43.oneOf[4].required, parentSchema: schema43.oneOf[4], data };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -3786,7 +4714,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs42 = errors;
               for (const key5 in data) {
                 if (!(key5 === "kind" || key5 === "bytes")) {
-                  const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[4], data };
+                  const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[4], data };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -3801,7 +4729,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data.kind;
                   const _errs43 = errors;
                   if (typeof data14 !== "string") {
-                    const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[4].properties.kind.type, parentSchema: schema36.oneOf[4].properties.kind, data: data14 };
+                    const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[4].properties.kind.type, parentSchema: schema43.oneOf[4].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -3810,7 +4738,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data14 === "truncate")) {
-                    const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[4].properties.kind.enum, parentSchema: schema36.oneOf[4].properties.kind, data: data14 };
+                    const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[4].properties.kind.enum, parentSchema: schema43.oneOf[4].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -3827,7 +4755,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data.bytes;
                     const _errs45 = errors;
                     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                      const err36 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.oneOf[4].properties.bytes.type, parentSchema: schema36.oneOf[4].properties.bytes, data: data15 };
+                      const err36 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.oneOf[4].properties.bytes.type, parentSchema: schema43.oneOf[4].properties.bytes, data: data15 };
                       if (vErrors === null) {
                         vErrors = [err36];
                       } else {
@@ -3838,7 +4766,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs45) {
                       if (typeof data15 == "number" && isFinite(data15)) {
                         if (data15 < 0 || isNaN(data15)) {
-                          const err37 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.oneOf[4].properties.bytes, data: data15 };
+                          const err37 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43.oneOf[4].properties.bytes, data: data15 };
                           if (vErrors === null) {
                             vErrors = [err37];
                           } else {
@@ -3856,7 +4784,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err38 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[4].type, parentSchema: schema36.oneOf[4], data };
+            const err38 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[4].type, parentSchema: schema43.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -3879,7 +4807,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.kind === void 0 && (missing5 = "kind")) {
-                const err39 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema36.oneOf[5].required, parentSchema: schema36.oneOf[5], data };
+                const err39 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema43.oneOf[5].required, parentSchema: schema43.oneOf[5], data };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -3890,7 +4818,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs49 = errors;
                 for (const key6 in data) {
                   if (!(key6 === "kind")) {
-                    const err40 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[5], data };
+                    const err40 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[5], data };
                     if (vErrors === null) {
                       vErrors = [err40];
                     } else {
@@ -3904,7 +4832,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.kind !== void 0) {
                     let data16 = data.kind;
                     if (typeof data16 !== "string") {
-                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[5].properties.kind.type, parentSchema: schema36.oneOf[5].properties.kind, data: data16 };
+                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[5].properties.kind.type, parentSchema: schema43.oneOf[5].properties.kind, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -3913,7 +4841,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data16 === "brokenJson")) {
-                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[5].properties.kind.enum, parentSchema: schema36.oneOf[5].properties.kind, data: data16 };
+                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[5].properties.kind.enum, parentSchema: schema43.oneOf[5].properties.kind, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -3925,7 +4853,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err43 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[5].type, parentSchema: schema36.oneOf[5], data };
+              const err43 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[5].type, parentSchema: schema43.oneOf[5], data };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -3948,7 +4876,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
                 if (data.kind === void 0 && (missing6 = "kind") || data.for === void 0 && (missing6 = "for")) {
-                  const err44 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema36.oneOf[6].required, parentSchema: schema36.oneOf[6], data };
+                  const err44 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema43.oneOf[6].required, parentSchema: schema43.oneOf[6], data };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -3959,7 +4887,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs54 = errors;
                   for (const key7 in data) {
                     if (!(key7 === "kind" || key7 === "for" || key7 === "pieces" || key7 === "clock")) {
-                      const err45 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[6], data };
+                      const err45 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[6], data };
                       if (vErrors === null) {
                         vErrors = [err45];
                       } else {
@@ -3974,7 +4902,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                       let data17 = data.kind;
                       const _errs55 = errors;
                       if (typeof data17 !== "string") {
-                        const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[6].properties.kind.type, parentSchema: schema36.oneOf[6].properties.kind, data: data17 };
+                        const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[6].properties.kind.type, parentSchema: schema43.oneOf[6].properties.kind, data: data17 };
                         if (vErrors === null) {
                           vErrors = [err46];
                         } else {
@@ -3983,7 +4911,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data17 === "slowBody")) {
-                        const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.oneOf[6].properties.kind.enum, parentSchema: schema36.oneOf[6].properties.kind, data: data17 };
+                        const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[6].properties.kind.enum, parentSchema: schema43.oneOf[6].properties.kind, data: data17 };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -3998,8 +4926,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid8) {
                       if (data.for !== void 0) {
                         const _errs57 = errors;
-                        if (!validate66(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-                          vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                        if (!validate79(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                           errors = vErrors.length;
                         }
                         var valid8 = _errs57 === errors;
@@ -4011,7 +4939,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                           let data19 = data.pieces;
                           const _errs58 = errors;
                           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                            const err48 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.oneOf[6].properties.pieces.type, parentSchema: schema36.oneOf[6].properties.pieces, data: data19 };
+                            const err48 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.oneOf[6].properties.pieces.type, parentSchema: schema43.oneOf[6].properties.pieces, data: data19 };
                             if (vErrors === null) {
                               vErrors = [err48];
                             } else {
@@ -4022,7 +4950,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs58) {
                             if (typeof data19 == "number" && isFinite(data19)) {
                               if (data19 > 1e4 || isNaN(data19)) {
-                                const err49 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema36.oneOf[6].properties.pieces, data: data19 };
+                                const err49 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema43.oneOf[6].properties.pieces, data: data19 };
                                 if (vErrors === null) {
                                   vErrors = [err49];
                                 } else {
@@ -4031,7 +4959,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               } else {
                                 if (data19 < 1 || isNaN(data19)) {
-                                  const err50 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema36.oneOf[6].properties.pieces, data: data19 };
+                                  const err50 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema43.oneOf[6].properties.pieces, data: data19 };
                                   if (vErrors === null) {
                                     vErrors = [err50];
                                   } else {
@@ -4049,8 +4977,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid8) {
                           if (data.clock !== void 0) {
                             const _errs60 = errors;
-                            if (!validate68(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
-                              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                            if (!validate81(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
+                              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                               errors = vErrors.length;
                             }
                             var valid8 = _errs60 === errors;
@@ -4063,7 +4991,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err51 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[6].type, parentSchema: schema36.oneOf[6], data };
+                const err51 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[6].type, parentSchema: schema43.oneOf[6], data };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -4088,14 +5016,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema36.oneOf, parentSchema: schema36, data };
+    const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema43.oneOf, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
       vErrors.push(err52);
     }
     errors++;
-    validate65.errors = vErrors;
+    validate78.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -4107,23 +5035,23 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate65.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.match === void 0 && (missing0 = "match") || data.when === void 0 && (missing0 = "when") || data.action === void 0 && (missing0 = "action") || data.hits === void 0 && (missing0 = "hits")) {
-        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.required, parentSchema: schema33, data }];
+        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action" || key0 === "hits")) {
-            validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data }];
+            validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
             return false;
             break;
           }
@@ -4133,7 +5061,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate60.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.name.type, parentSchema: schema33.properties.name, data: data0 }];
+              validate73.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.name.type, parentSchema: schema40.properties.name, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4143,8 +5071,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.match !== void 0) {
               const _errs4 = errors;
-              if (!validate61(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate74(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -4154,8 +5082,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.when !== void 0) {
                 const _errs5 = errors;
-                if (!validate63(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                  vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                if (!validate76(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                  vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -4165,8 +5093,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.action !== void 0) {
                   const _errs6 = errors;
-                  if (!validate65(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                  if (!validate78(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+                    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -4178,13 +5106,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.hits;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate60.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.hits.type, parentSchema: schema33.properties.hits, data: data4 }];
+                      validate73.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.hits.type, parentSchema: schema40.properties.hits, data: data4 }];
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate60.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.hits, data: data4 }];
+                          validate73.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.hits, data: data4 }];
                           return false;
                         }
                       }
@@ -4200,27 +5128,27 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data }];
+      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
       return false;
     }
   }
-  validate60.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.faults === void 0 && (missing0 = "faults")) {
-        validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema32.required, parentSchema: schema32, data }];
+        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema39.required, parentSchema: schema39, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "faults")) {
-            validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data }];
+            validate72.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data }];
             return false;
             break;
           }
@@ -4235,8 +5163,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate60(data0[i0], { instancePath: instancePath + "/faults/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                  if (!validate73(data0[i0], { instancePath: instancePath + "/faults/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -4245,7 +5173,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate59.errors = [{ instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.faults.type, parentSchema: schema32.properties.faults, data: data0 }];
+                validate72.errors = [{ instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.faults.type, parentSchema: schema39.properties.faults, data: data0 }];
                 return false;
               }
             }
@@ -4253,28 +5181,28 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data }];
+      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data }];
       return false;
     }
   }
-  validate59.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-var addFault201 = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addFault201 = validate87;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.match === void 0 && (missing0 = "match") || data.when === void 0 && (missing0 = "when") || data.action === void 0 && (missing0 = "action") || data.hits === void 0 && (missing0 = "hits")) {
-        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.required, parentSchema: schema33, data }];
+        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action" || key0 === "hits")) {
-            validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data }];
+            validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
             return false;
             break;
           }
@@ -4284,7 +5212,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate74.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.name.type, parentSchema: schema33.properties.name, data: data0 }];
+              validate87.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.name.type, parentSchema: schema40.properties.name, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4294,8 +5222,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.match !== void 0) {
               const _errs4 = errors;
-              if (!validate61(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate74(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -4305,8 +5233,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.when !== void 0) {
                 const _errs5 = errors;
-                if (!validate63(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                  vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                if (!validate76(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                  vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -4316,8 +5244,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.action !== void 0) {
                   const _errs6 = errors;
-                  if (!validate65(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                  if (!validate78(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+                    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -4329,13 +5257,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.hits;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate74.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.hits.type, parentSchema: schema33.properties.hits, data: data4 }];
+                      validate87.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.hits.type, parentSchema: schema40.properties.hits, data: data4 }];
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate74.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.hits, data: data4 }];
+                          validate87.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.hits, data: data4 }];
                           return false;
                         }
                       }
@@ -4351,30 +5279,30 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data }];
+      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
       return false;
     }
   }
-  validate74.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-var listAccounts200 = validate78;
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "items": { "$ref": "#/components/schemas/Account" } } } };
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["email", "apiKey", "credit"], "properties": { "email": { "type": "string" }, "apiKey": { "type": "string", "description": "With the email, what the token service takes." }, "credit": { "type": "number", "description": "Euro." } } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listAccounts200 = validate91;
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "items": { "$ref": "#/components/schemas/Account" } } } };
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["email", "apiKey", "credit"], "properties": { "email": { "type": "string" }, "apiKey": { "type": "string", "description": "With the email, what the token service takes." }, "credit": { "type": "number", "description": "Euro." } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.apiKey === void 0 && (missing0 = "apiKey") || data.credit === void 0 && (missing0 = "credit")) {
-        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema41.required, parentSchema: schema41, data }];
+        validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "email" || key0 === "apiKey" || key0 === "credit")) {
-            validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
+            validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
             return false;
             break;
           }
@@ -4384,7 +5312,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.email;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate79.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.email.type, parentSchema: schema41.properties.email, data: data0 }];
+              validate92.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.email.type, parentSchema: schema48.properties.email, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4396,7 +5324,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.apiKey;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate79.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.apiKey.type, parentSchema: schema41.properties.apiKey, data: data1 }];
+                validate92.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.apiKey.type, parentSchema: schema48.properties.apiKey, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4408,7 +5336,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.credit;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate79.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.credit.type, parentSchema: schema41.properties.credit, data: data2 }];
+                  validate92.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.credit.type, parentSchema: schema48.properties.credit, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -4420,27 +5348,27 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
+      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
       return false;
     }
   }
-  validate79.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.accounts === void 0 && (missing0 = "accounts")) {
-        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
+        validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "accounts")) {
-            validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
+            validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
             return false;
             break;
           }
@@ -4455,8 +5383,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate79(data0[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                  if (!validate92(data0[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -4465,7 +5393,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate78.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.accounts.type, parentSchema: schema40.properties.accounts, data: data0 }];
+                validate91.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.accounts.type, parentSchema: schema47.properties.accounts, data: data0 }];
                 return false;
               }
             }
@@ -4473,28 +5401,28 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
+      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
       return false;
     }
   }
-  validate78.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-var addAccount201 = validate81;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addAccount201 = validate94;
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.apiKey === void 0 && (missing0 = "apiKey") || data.credit === void 0 && (missing0 = "credit")) {
-        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema41.required, parentSchema: schema41, data }];
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "email" || key0 === "apiKey" || key0 === "credit")) {
-            validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
+            validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
             return false;
             break;
           }
@@ -4504,7 +5432,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.email;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate81.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.email.type, parentSchema: schema41.properties.email, data: data0 }];
+              validate94.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.email.type, parentSchema: schema48.properties.email, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4516,7 +5444,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.apiKey;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate81.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.apiKey.type, parentSchema: schema41.properties.apiKey, data: data1 }];
+                validate94.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.apiKey.type, parentSchema: schema48.properties.apiKey, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4528,7 +5456,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.credit;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate81.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.credit.type, parentSchema: schema41.properties.credit, data: data2 }];
+                  validate94.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.credit.type, parentSchema: schema48.properties.credit, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -4540,90 +5468,90 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
       return false;
     }
   }
-  validate81.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-var getCredit200 = validate82;
-var schema43 = { "type": "object", "additionalProperties": false, "required": ["credit"], "properties": { "credit": { "$ref": "#/components/schemas/Credit" } } };
-var schema44 = { "type": "number", "minimum": 0, "maximum": 1e9, "description": "Euro." };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getCredit200 = validate95;
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["credit"], "properties": { "credit": { "$ref": "#/components/schemas/Credit" } } };
+var schema51 = { "type": "number", "minimum": 0, "maximum": 1e9, "description": "Euro." };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 1e9 || isNaN(data)) {
-        validate83.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema44, data }];
+        validate96.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema51, data }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate83.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44, data }];
+          validate96.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51, data }];
           return false;
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.type, parentSchema: schema44, data }];
+      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.type, parentSchema: schema51, data }];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.credit === void 0 && (missing0 = "credit")) {
-        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema43.required, parentSchema: schema43, data }];
+        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema50.required, parentSchema: schema50, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "credit")) {
-            validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data }];
+            validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.credit !== void 0) {
-            if (!validate83(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            if (!validate96(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
+              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data }];
+      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data }];
       return false;
     }
   }
-  validate82.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-var listIssuedTokens200 = validate85;
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["tokens"], "properties": { "tokens": { "type": "array", "items": { "$ref": "#/components/schemas/MaskedToken" } } } };
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["token", "scopes", "expireAt", "requests"], "properties": { "token": { "type": "string", "description": "Its first four characters and its last two, which are enough to know it by." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" }, "requests": { "type": "integer", "minimum": 0, "description": "How many requests were made with it." } } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listIssuedTokens200 = validate98;
+var schema52 = { "type": "object", "additionalProperties": false, "required": ["tokens"], "properties": { "tokens": { "type": "array", "items": { "$ref": "#/components/schemas/MaskedToken" } } } };
+var schema53 = { "type": "object", "additionalProperties": false, "required": ["token", "scopes", "expireAt", "requests"], "properties": { "token": { "type": "string", "description": "Its first four characters and its last two, which are enough to know it by." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" }, "requests": { "type": "integer", "minimum": 0, "description": "How many requests were made with it." } } };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt") || data.requests === void 0 && (missing0 = "requests")) {
-        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema46.required, parentSchema: schema46, data }];
+        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema53.required, parentSchema: schema53, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "token" || key0 === "name" || key0 === "scopes" || key0 === "expireAt" || key0 === "requests")) {
-            validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data }];
+            validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data }];
             return false;
             break;
           }
@@ -4633,7 +5561,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.token;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate86.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.token.type, parentSchema: schema46.properties.token, data: data0 }];
+              validate99.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.token.type, parentSchema: schema53.properties.token, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4645,7 +5573,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.name;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate86.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.name.type, parentSchema: schema46.properties.name, data: data1 }];
+                validate99.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.name.type, parentSchema: schema53.properties.name, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4664,7 +5592,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                       let data3 = data2[i0];
                       const _errs8 = errors;
                       if (typeof data3 !== "string") {
-                        validate86.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.scopes.items.type, parentSchema: schema46.properties.scopes.items, data: data3 }];
+                        validate99.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.scopes.items.type, parentSchema: schema53.properties.scopes.items, data: data3 }];
                         return false;
                       }
                       var valid1 = _errs8 === errors;
@@ -4673,7 +5601,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate86.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.scopes.type, parentSchema: schema46.properties.scopes, data: data2 }];
+                    validate99.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.scopes.type, parentSchema: schema53.properties.scopes, data: data2 }];
                     return false;
                   }
                 }
@@ -4689,11 +5617,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
                         if (!formats0.validate(data4)) {
-                          validate86.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema46.properties.expireAt, data: data4 }];
+                          validate99.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.properties.expireAt, data: data4 }];
                           return false;
                         }
                       } else {
-                        validate86.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.expireAt.type, parentSchema: schema46.properties.expireAt, data: data4 }];
+                        validate99.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.expireAt.type, parentSchema: schema53.properties.expireAt, data: data4 }];
                         return false;
                       }
                     }
@@ -4707,13 +5635,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.requests;
                     const _errs12 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate86.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.requests.type, parentSchema: schema46.properties.requests, data: data5 }];
+                      validate99.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.requests.type, parentSchema: schema53.properties.requests, data: data5 }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate86.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.requests, data: data5 }];
+                          validate99.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.requests, data: data5 }];
                           return false;
                         }
                       }
@@ -4729,27 +5657,27 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data }];
+      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data }];
       return false;
     }
   }
-  validate86.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tokens === void 0 && (missing0 = "tokens")) {
-        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema45.required, parentSchema: schema45, data }];
+        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema52.required, parentSchema: schema52, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "tokens")) {
-            validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data }];
+            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data }];
             return false;
             break;
           }
@@ -4764,8 +5692,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate86(data0[i0], { instancePath: instancePath + "/tokens/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  if (!validate99(data0[i0], { instancePath: instancePath + "/tokens/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -4774,7 +5702,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate85.errors = [{ instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.tokens.type, parentSchema: schema45.properties.tokens, data: data0 }];
+                validate98.errors = [{ instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.tokens.type, parentSchema: schema52.properties.tokens, data: data0 }];
                 return false;
               }
             }
@@ -4782,29 +5710,29 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data }];
+      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-var issueToken201 = validate88;
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["token", "account", "scopes", "expireAt"], "properties": { "token": { "type": "string" }, "account": { "type": "string", "description": "The email of the account." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" } } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var issueToken201 = validate101;
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["token", "account", "scopes", "expireAt"], "properties": { "token": { "type": "string" }, "account": { "type": "string", "description": "The email of the account." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" } } };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.account === void 0 && (missing0 = "account") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt")) {
-        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema54.required, parentSchema: schema54, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "token" || key0 === "account" || key0 === "name" || key0 === "scopes" || key0 === "expireAt")) {
-            validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+            validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
             return false;
             break;
           }
@@ -4814,7 +5742,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.token;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate88.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.token.type, parentSchema: schema47.properties.token, data: data0 }];
+              validate101.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.token.type, parentSchema: schema54.properties.token, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4826,7 +5754,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.account;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate88.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.account.type, parentSchema: schema47.properties.account, data: data1 }];
+                validate101.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.account.type, parentSchema: schema54.properties.account, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4838,7 +5766,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.name;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate88.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.name.type, parentSchema: schema47.properties.name, data: data2 }];
+                  validate101.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.name.type, parentSchema: schema54.properties.name, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -4857,7 +5785,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         let data4 = data3[i0];
                         const _errs10 = errors;
                         if (typeof data4 !== "string") {
-                          validate88.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.scopes.items.type, parentSchema: schema47.properties.scopes.items, data: data4 }];
+                          validate101.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.scopes.items.type, parentSchema: schema54.properties.scopes.items, data: data4 }];
                           return false;
                         }
                         var valid1 = _errs10 === errors;
@@ -4866,7 +5794,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate88.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.scopes.type, parentSchema: schema47.properties.scopes, data: data3 }];
+                      validate101.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.scopes.type, parentSchema: schema54.properties.scopes, data: data3 }];
                       return false;
                     }
                   }
@@ -4882,11 +5810,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs12) {
                         if (typeof data5 === "string") {
                           if (!formats0.validate(data5)) {
-                            validate88.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema47.properties.expireAt, data: data5 }];
+                            validate101.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema54.properties.expireAt, data: data5 }];
                             return false;
                           }
                         } else {
-                          validate88.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.expireAt.type, parentSchema: schema47.properties.expireAt, data: data5 }];
+                          validate101.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.expireAt.type, parentSchema: schema54.properties.expireAt, data: data5 }];
                           return false;
                         }
                       }
@@ -4902,30 +5830,30 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
+      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
       return false;
     }
   }
-  validate88.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-var listCallbacks200 = validate89;
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["callbacks"], "properties": { "callbacks": { "type": "array", "items": { "$ref": "#/components/schemas/Callback" } } } };
-var schema49 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The id of the message that it is about." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the message had come to." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "Which try to tell of this state it is." }, "replayOf": { "type": "integer", "description": "The try that it repeats, where somebody asked for that." }, "dueAt": { "type": "string", "format": "date-time", "description": "When it is to be made." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } }, "error": { "type": "string", "description": "Why it failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long it took, in the machine's milliseconds." } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listCallbacks200 = validate102;
+var schema55 = { "type": "object", "additionalProperties": false, "required": ["callbacks"], "properties": { "callbacks": { "type": "array", "items": { "$ref": "#/components/schemas/Callback" } } } };
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The id of the message that it is about." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that the message had come to." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "Which try to tell of this state it is." }, "replayOf": { "type": "integer", "description": "The try that it repeats, where somebody asked for that." }, "dueAt": { "type": "string", "format": "date-time", "description": "When it is to be made." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } }, "error": { "type": "string", "description": "Why it failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long it took, in the machine's milliseconds." } } };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
-        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
+        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema49.properties, key0)) {
-            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
+          if (!func2.call(schema56.properties, key0)) {
+            validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
             return false;
             break;
           }
@@ -4935,7 +5863,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.id.type, parentSchema: schema49.properties.id, data: data0 }];
+              validate103.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.id.type, parentSchema: schema56.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4947,7 +5875,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.message;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate90.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.message.type, parentSchema: schema49.properties.message, data: data1 }];
+                validate103.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.message.type, parentSchema: schema56.properties.message, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4959,17 +5887,17 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.state;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.state.type, parentSchema: schema49.properties.state, data: data2 }];
+                  validate103.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.state.type, parentSchema: schema56.properties.state, data: data2 }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 3 || isNaN(data2)) {
-                      validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema49.properties.state, data: data2 }];
+                      validate103.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema56.properties.state, data: data2 }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate90.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.state, data: data2 }];
+                        validate103.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.state, data: data2 }];
                         return false;
                       }
                     }
@@ -4984,7 +5912,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.url;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate90.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.url.type, parentSchema: schema49.properties.url, data: data3 }];
+                    validate103.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.url.type, parentSchema: schema56.properties.url, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -4996,13 +5924,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.attempt;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate90.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.attempt.type, parentSchema: schema49.properties.attempt, data: data4 }];
+                      validate103.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.attempt.type, parentSchema: schema56.properties.attempt, data: data4 }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate90.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49.properties.attempt, data: data4 }];
+                          validate103.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema56.properties.attempt, data: data4 }];
                           return false;
                         }
                       }
@@ -5016,7 +5944,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.replayOf;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate90.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.replayOf.type, parentSchema: schema49.properties.replayOf, data: data5 }];
+                        validate103.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.replayOf.type, parentSchema: schema56.properties.replayOf, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -5031,11 +5959,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate90.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema49.properties.dueAt, data: data6 }];
+                                validate103.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema56.properties.dueAt, data: data6 }];
                                 return false;
                               }
                             } else {
-                              validate90.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.dueAt.type, parentSchema: schema49.properties.dueAt, data: data6 }];
+                              validate103.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.dueAt.type, parentSchema: schema56.properties.dueAt, data: data6 }];
                               return false;
                             }
                           }
@@ -5047,8 +5975,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.status !== void 0) {
                           const _errs16 = errors;
-                          if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-                            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                          if (!validate45(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -5063,13 +5991,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
-                                  validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema49.properties.request.required, parentSchema: schema49.properties.request, data: data8 }];
+                                  validate103.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema56.properties.request.required, parentSchema: schema56.properties.request, data: data8 }];
                                   return false;
                                 } else {
                                   const _errs19 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
-                                      validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.properties.request, data: data8 }];
+                                      validate103.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56.properties.request, data: data8 }];
                                       return false;
                                       break;
                                     }
@@ -5079,11 +6007,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data9 = data8.method;
                                       const _errs20 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate90.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.method.type, parentSchema: schema49.properties.request.properties.method, data: data9 }];
+                                        validate103.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.method.type, parentSchema: schema56.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       if (!(data9 === "POST")) {
-                                        validate90.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema49.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.request.properties.method.enum, parentSchema: schema49.properties.request.properties.method, data: data9 }];
+                                        validate103.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema56.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema56.properties.request.properties.method.enum, parentSchema: schema56.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -5095,7 +6023,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data10 = data8.contentType;
                                         const _errs22 = errors;
                                         if (typeof data10 !== "string") {
-                                          validate90.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.contentType.type, parentSchema: schema49.properties.request.properties.contentType, data: data10 }];
+                                          validate103.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.contentType.type, parentSchema: schema56.properties.request.properties.contentType, data: data10 }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -5107,7 +6035,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data11 = data8.body;
                                           const _errs24 = errors;
                                           if (typeof data11 !== "string") {
-                                            validate90.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.body.type, parentSchema: schema49.properties.request.properties.body, data: data11 }];
+                                            validate103.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.body.type, parentSchema: schema56.properties.request.properties.body, data: data11 }];
                                             return false;
                                           }
                                           var valid1 = _errs24 === errors;
@@ -5119,7 +6047,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate90.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.request.type, parentSchema: schema49.properties.request, data: data8 }];
+                                validate103.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.request.type, parentSchema: schema56.properties.request, data: data8 }];
                                 return false;
                               }
                             }
@@ -5135,13 +6063,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
-                                    validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema49.properties.response.required, parentSchema: schema49.properties.response, data: data12 }];
+                                    validate103.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema56.properties.response.required, parentSchema: schema56.properties.response, data: data12 }];
                                     return false;
                                   } else {
                                     const _errs28 = errors;
                                     for (const key2 in data12) {
                                       if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
-                                        validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.properties.response, data: data12 }];
+                                        validate103.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56.properties.response, data: data12 }];
                                         return false;
                                         break;
                                       }
@@ -5151,7 +6079,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data13 = data12.status;
                                         const _errs29 = errors;
                                         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                          validate90.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.response.properties.status.type, parentSchema: schema49.properties.response.properties.status, data: data13 }];
+                                          validate103.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.response.properties.status.type, parentSchema: schema56.properties.response.properties.status, data: data13 }];
                                           return false;
                                         }
                                         var valid2 = _errs29 === errors;
@@ -5163,7 +6091,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data14 = data12.body;
                                           const _errs31 = errors;
                                           if (typeof data14 !== "string") {
-                                            validate90.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.response.properties.body.type, parentSchema: schema49.properties.response.properties.body, data: data14 }];
+                                            validate103.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.response.properties.body.type, parentSchema: schema56.properties.response.properties.body, data: data14 }];
                                             return false;
                                           }
                                           var valid2 = _errs31 === errors;
@@ -5175,7 +6103,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data15 = data12.isCut;
                                             const _errs33 = errors;
                                             if (typeof data15 !== "boolean") {
-                                              validate90.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.properties.response.properties.isCut.type, parentSchema: schema49.properties.response.properties.isCut, data: data15 }];
+                                              validate103.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema56.properties.response.properties.isCut.type, parentSchema: schema56.properties.response.properties.isCut, data: data15 }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
@@ -5187,7 +6115,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate90.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.response.type, parentSchema: schema49.properties.response, data: data12 }];
+                                  validate103.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.response.type, parentSchema: schema56.properties.response, data: data12 }];
                                   return false;
                                 }
                               }
@@ -5200,7 +6128,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data16 = data.error;
                                 const _errs35 = errors;
                                 if (typeof data16 !== "string") {
-                                  validate90.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.error.type, parentSchema: schema49.properties.error, data: data16 }];
+                                  validate103.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.error.type, parentSchema: schema56.properties.error, data: data16 }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -5212,13 +6140,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data17 = data.duration;
                                   const _errs37 = errors;
                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                    validate90.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.duration.type, parentSchema: schema49.properties.duration, data: data17 }];
+                                    validate103.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.duration.type, parentSchema: schema56.properties.duration, data: data17 }];
                                     return false;
                                   }
                                   if (errors === _errs37) {
                                     if (typeof data17 == "number" && isFinite(data17)) {
                                       if (data17 < 0 || isNaN(data17)) {
-                                        validate90.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.duration, data: data17 }];
+                                        validate103.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.duration, data: data17 }];
                                         return false;
                                       }
                                     }
@@ -5241,27 +6169,27 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
+      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
       return false;
     }
   }
-  validate90.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.callbacks === void 0 && (missing0 = "callbacks")) {
-        validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
+        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema55.required, parentSchema: schema55, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "callbacks")) {
-            validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
+            validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data }];
             return false;
             break;
           }
@@ -5276,8 +6204,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate90(data0[i0], { instancePath: instancePath + "/callbacks/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                  if (!validate103(data0[i0], { instancePath: instancePath + "/callbacks/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -5286,7 +6214,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate89.errors = [{ instancePath: instancePath + "/callbacks", schemaPath: "#/properties/callbacks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.callbacks.type, parentSchema: schema48.properties.callbacks, data: data0 }];
+                validate102.errors = [{ instancePath: instancePath + "/callbacks", schemaPath: "#/properties/callbacks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.callbacks.type, parentSchema: schema55.properties.callbacks, data: data0 }];
                 return false;
               }
             }
@@ -5294,28 +6222,28 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
+      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data }];
       return false;
     }
   }
-  validate89.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-var getCallback200 = validate93;
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getCallback200 = validate106;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
-        validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
+        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema49.properties, key0)) {
-            validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
+          if (!func2.call(schema56.properties, key0)) {
+            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
             return false;
             break;
           }
@@ -5325,7 +6253,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate93.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.id.type, parentSchema: schema49.properties.id, data: data0 }];
+              validate106.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.id.type, parentSchema: schema56.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5337,7 +6265,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.message;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate93.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.message.type, parentSchema: schema49.properties.message, data: data1 }];
+                validate106.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.message.type, parentSchema: schema56.properties.message, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5349,17 +6277,17 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.state;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate93.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.state.type, parentSchema: schema49.properties.state, data: data2 }];
+                  validate106.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.state.type, parentSchema: schema56.properties.state, data: data2 }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 3 || isNaN(data2)) {
-                      validate93.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema49.properties.state, data: data2 }];
+                      validate106.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema56.properties.state, data: data2 }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate93.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.state, data: data2 }];
+                        validate106.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.state, data: data2 }];
                         return false;
                       }
                     }
@@ -5374,7 +6302,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.url;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate93.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.url.type, parentSchema: schema49.properties.url, data: data3 }];
+                    validate106.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.url.type, parentSchema: schema56.properties.url, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -5386,13 +6314,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.attempt;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate93.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.attempt.type, parentSchema: schema49.properties.attempt, data: data4 }];
+                      validate106.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.attempt.type, parentSchema: schema56.properties.attempt, data: data4 }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate93.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49.properties.attempt, data: data4 }];
+                          validate106.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema56.properties.attempt, data: data4 }];
                           return false;
                         }
                       }
@@ -5406,7 +6334,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.replayOf;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate93.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.replayOf.type, parentSchema: schema49.properties.replayOf, data: data5 }];
+                        validate106.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.replayOf.type, parentSchema: schema56.properties.replayOf, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -5421,11 +6349,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate93.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema49.properties.dueAt, data: data6 }];
+                                validate106.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema56.properties.dueAt, data: data6 }];
                                 return false;
                               }
                             } else {
-                              validate93.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.dueAt.type, parentSchema: schema49.properties.dueAt, data: data6 }];
+                              validate106.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.dueAt.type, parentSchema: schema56.properties.dueAt, data: data6 }];
                               return false;
                             }
                           }
@@ -5437,8 +6365,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.status !== void 0) {
                           const _errs16 = errors;
-                          if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-                            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                          if (!validate45(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -5453,13 +6381,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
-                                  validate93.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema49.properties.request.required, parentSchema: schema49.properties.request, data: data8 }];
+                                  validate106.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema56.properties.request.required, parentSchema: schema56.properties.request, data: data8 }];
                                   return false;
                                 } else {
                                   const _errs19 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
-                                      validate93.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.properties.request, data: data8 }];
+                                      validate106.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56.properties.request, data: data8 }];
                                       return false;
                                       break;
                                     }
@@ -5469,11 +6397,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data9 = data8.method;
                                       const _errs20 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate93.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.method.type, parentSchema: schema49.properties.request.properties.method, data: data9 }];
+                                        validate106.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.method.type, parentSchema: schema56.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       if (!(data9 === "POST")) {
-                                        validate93.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema49.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.request.properties.method.enum, parentSchema: schema49.properties.request.properties.method, data: data9 }];
+                                        validate106.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema56.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema56.properties.request.properties.method.enum, parentSchema: schema56.properties.request.properties.method, data: data9 }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -5485,7 +6413,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data10 = data8.contentType;
                                         const _errs22 = errors;
                                         if (typeof data10 !== "string") {
-                                          validate93.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.contentType.type, parentSchema: schema49.properties.request.properties.contentType, data: data10 }];
+                                          validate106.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.contentType.type, parentSchema: schema56.properties.request.properties.contentType, data: data10 }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -5497,7 +6425,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data11 = data8.body;
                                           const _errs24 = errors;
                                           if (typeof data11 !== "string") {
-                                            validate93.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.request.properties.body.type, parentSchema: schema49.properties.request.properties.body, data: data11 }];
+                                            validate106.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.body.type, parentSchema: schema56.properties.request.properties.body, data: data11 }];
                                             return false;
                                           }
                                           var valid1 = _errs24 === errors;
@@ -5509,7 +6437,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate93.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.request.type, parentSchema: schema49.properties.request, data: data8 }];
+                                validate106.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.request.type, parentSchema: schema56.properties.request, data: data8 }];
                                 return false;
                               }
                             }
@@ -5525,13 +6453,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
-                                    validate93.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema49.properties.response.required, parentSchema: schema49.properties.response, data: data12 }];
+                                    validate106.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema56.properties.response.required, parentSchema: schema56.properties.response, data: data12 }];
                                     return false;
                                   } else {
                                     const _errs28 = errors;
                                     for (const key2 in data12) {
                                       if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
-                                        validate93.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.properties.response, data: data12 }];
+                                        validate106.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56.properties.response, data: data12 }];
                                         return false;
                                         break;
                                       }
@@ -5541,7 +6469,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data13 = data12.status;
                                         const _errs29 = errors;
                                         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                          validate93.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.response.properties.status.type, parentSchema: schema49.properties.response.properties.status, data: data13 }];
+                                          validate106.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.response.properties.status.type, parentSchema: schema56.properties.response.properties.status, data: data13 }];
                                           return false;
                                         }
                                         var valid2 = _errs29 === errors;
@@ -5553,7 +6481,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data14 = data12.body;
                                           const _errs31 = errors;
                                           if (typeof data14 !== "string") {
-                                            validate93.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.response.properties.body.type, parentSchema: schema49.properties.response.properties.body, data: data14 }];
+                                            validate106.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.response.properties.body.type, parentSchema: schema56.properties.response.properties.body, data: data14 }];
                                             return false;
                                           }
                                           var valid2 = _errs31 === errors;
@@ -5565,7 +6493,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data15 = data12.isCut;
                                             const _errs33 = errors;
                                             if (typeof data15 !== "boolean") {
-                                              validate93.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.properties.response.properties.isCut.type, parentSchema: schema49.properties.response.properties.isCut, data: data15 }];
+                                              validate106.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema56.properties.response.properties.isCut.type, parentSchema: schema56.properties.response.properties.isCut, data: data15 }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
@@ -5577,7 +6505,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate93.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.response.type, parentSchema: schema49.properties.response, data: data12 }];
+                                  validate106.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.response.type, parentSchema: schema56.properties.response, data: data12 }];
                                   return false;
                                 }
                               }
@@ -5590,7 +6518,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data16 = data.error;
                                 const _errs35 = errors;
                                 if (typeof data16 !== "string") {
-                                  validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.error.type, parentSchema: schema49.properties.error, data: data16 }];
+                                  validate106.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.error.type, parentSchema: schema56.properties.error, data: data16 }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -5602,13 +6530,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data17 = data.duration;
                                   const _errs37 = errors;
                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                    validate93.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.duration.type, parentSchema: schema49.properties.duration, data: data17 }];
+                                    validate106.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.duration.type, parentSchema: schema56.properties.duration, data: data17 }];
                                     return false;
                                   }
                                   if (errors === _errs37) {
                                     if (typeof data17 == "number" && isFinite(data17)) {
                                       if (data17 < 0 || isNaN(data17)) {
-                                        validate93.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.duration, data: data17 }];
+                                        validate106.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.duration, data: data17 }];
                                         return false;
                                       }
                                     }
@@ -5631,31 +6559,31 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
+      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
       return false;
     }
   }
-  validate93.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-var listRequests200 = validate95;
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "array", "items": { "$ref": "#/components/schemas/LoggedRequest" } } } };
-var schema52 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "method", "path", "status", "duration", "request", "response"], "properties": { "id": { "type": "integer" }, "at": { "type": "string", "format": "date-time" }, "method": { "type": "string" }, "path": { "type": "string", "description": "With its query; of a long one the first 1,000 characters." }, "operation": { "type": "string", "description": "What was asked for, if the gateway has it." }, "status": { "type": "integer", "description": "The HTTP status of the answer, also where a fault keeps it from the caller." }, "duration": { "type": "number", "minimum": 0, "description": "How long the gateway took for the answer, without what a fault adds, in the machine's milliseconds." }, "authorization": { "type": "string", "description": "The header, masked." }, "fault": { "type": "string", "description": "The fault or the outcome that acted on it." }, "request": { "$ref": "#/components/schemas/Excerpt" }, "response": { "$ref": "#/components/schemas/Excerpt" } } };
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["body", "isCut"], "properties": { "body": { "type": "string", "description": "The first 2 KiB as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listRequests200 = validate108;
+var schema58 = { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "array", "items": { "$ref": "#/components/schemas/LoggedRequest" } } } };
+var schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "method", "path", "status", "duration", "request", "response"], "properties": { "id": { "type": "integer" }, "at": { "type": "string", "format": "date-time" }, "method": { "type": "string" }, "path": { "type": "string", "description": "With its query; of a long one the first 1,000 characters." }, "operation": { "type": "string", "description": "What was asked for, if the gateway has it." }, "status": { "type": "integer", "description": "The HTTP status of the answer, also where a fault keeps it from the caller." }, "duration": { "type": "number", "minimum": 0, "description": "How long the gateway took for the answer, without what a fault adds, in the machine's milliseconds." }, "authorization": { "type": "string", "description": "The header, masked." }, "fault": { "type": "string", "description": "The fault or the outcome that acted on it." }, "request": { "$ref": "#/components/schemas/Excerpt" }, "response": { "$ref": "#/components/schemas/Excerpt" } } };
+var schema60 = { "type": "object", "additionalProperties": false, "required": ["body", "isCut"], "properties": { "body": { "type": "string", "description": "The first 2 KiB as text." }, "isCut": { "type": "boolean", "description": "Whether there was more." } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === void 0 && (missing0 = "body") || data.isCut === void 0 && (missing0 = "isCut")) {
-        validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema53.required, parentSchema: schema53, data }];
+        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema60.required, parentSchema: schema60, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "body" || key0 === "isCut")) {
-            validate97.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data }];
+            validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data }];
             return false;
             break;
           }
@@ -5665,7 +6593,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.body;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate97.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.body.type, parentSchema: schema53.properties.body, data: data0 }];
+              validate110.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.body.type, parentSchema: schema60.properties.body, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5677,7 +6605,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.isCut;
               const _errs4 = errors;
               if (typeof data1 !== "boolean") {
-                validate97.errors = [{ instancePath: instancePath + "/isCut", schemaPath: "#/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema53.properties.isCut.type, parentSchema: schema53.properties.isCut, data: data1 }];
+                validate110.errors = [{ instancePath: instancePath + "/isCut", schemaPath: "#/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema60.properties.isCut.type, parentSchema: schema60.properties.isCut, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5688,27 +6616,27 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data }];
+      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data }];
       return false;
     }
   }
-  validate97.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.status === void 0 && (missing0 = "status") || data.duration === void 0 && (missing0 = "duration") || data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response")) {
-        validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema52.required, parentSchema: schema52, data }];
+        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema59.required, parentSchema: schema59, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema52.properties, key0)) {
-            validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data }];
+          if (!func2.call(schema59.properties, key0)) {
+            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data }];
             return false;
             break;
           }
@@ -5718,7 +6646,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate96.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.id.type, parentSchema: schema52.properties.id, data: data0 }];
+              validate109.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.properties.id.type, parentSchema: schema59.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5733,11 +6661,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (!formats0.validate(data1)) {
-                      validate96.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema52.properties.at, data: data1 }];
+                      validate109.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema59.properties.at, data: data1 }];
                       return false;
                     }
                   } else {
-                    validate96.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.at.type, parentSchema: schema52.properties.at, data: data1 }];
+                    validate109.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.at.type, parentSchema: schema59.properties.at, data: data1 }];
                     return false;
                   }
                 }
@@ -5751,7 +6679,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.method;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate96.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.method.type, parentSchema: schema52.properties.method, data: data2 }];
+                  validate109.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.method.type, parentSchema: schema59.properties.method, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5763,7 +6691,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.path;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate96.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.path.type, parentSchema: schema52.properties.path, data: data3 }];
+                    validate109.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.path.type, parentSchema: schema59.properties.path, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -5775,7 +6703,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.operation;
                     const _errs10 = errors;
                     if (typeof data4 !== "string") {
-                      validate96.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.operation.type, parentSchema: schema52.properties.operation, data: data4 }];
+                      validate109.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.operation.type, parentSchema: schema59.properties.operation, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -5787,7 +6715,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.status;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate96.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.status.type, parentSchema: schema52.properties.status, data: data5 }];
+                        validate109.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.properties.status.type, parentSchema: schema59.properties.status, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -5801,11 +6729,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate96.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.duration, data: data6 }];
+                              validate109.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema59.properties.duration, data: data6 }];
                               return false;
                             }
                           } else {
-                            validate96.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.duration.type, parentSchema: schema52.properties.duration, data: data6 }];
+                            validate109.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.properties.duration.type, parentSchema: schema59.properties.duration, data: data6 }];
                             return false;
                           }
                         }
@@ -5818,7 +6746,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.authorization;
                           const _errs16 = errors;
                           if (typeof data7 !== "string") {
-                            validate96.errors = [{ instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.authorization.type, parentSchema: schema52.properties.authorization, data: data7 }];
+                            validate109.errors = [{ instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.authorization.type, parentSchema: schema59.properties.authorization, data: data7 }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -5830,7 +6758,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.fault;
                             const _errs18 = errors;
                             if (typeof data8 !== "string") {
-                              validate96.errors = [{ instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.fault.type, parentSchema: schema52.properties.fault, data: data8 }];
+                              validate109.errors = [{ instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.fault.type, parentSchema: schema59.properties.fault, data: data8 }];
                               return false;
                             }
                             var valid0 = _errs18 === errors;
@@ -5840,8 +6768,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.request !== void 0) {
                               const _errs20 = errors;
-                              if (!validate97(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-                                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                              if (!validate110(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+                                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs20 === errors;
@@ -5851,8 +6779,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                               if (data.response !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate97(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-                                  vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                                if (!validate110(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+                                  vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -5872,27 +6800,27 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
+      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data }];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.requests === void 0 && (missing0 = "requests")) {
-        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema51.required, parentSchema: schema51, data }];
+        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema58.required, parentSchema: schema58, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "requests")) {
-            validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data }];
+            validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data }];
             return false;
             break;
           }
@@ -5907,8 +6835,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate96(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                  if (!validate109(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -5917,7 +6845,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate95.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.requests.type, parentSchema: schema51.properties.requests, data: data0 }];
+                validate108.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.requests.type, parentSchema: schema58.properties.requests, data: data0 }];
                 return false;
               }
             }
@@ -5925,17 +6853,17 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data }];
+      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data }];
       return false;
     }
   }
-  validate95.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-var streamEvents200 = validate101;
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["events"], "properties": { "events": { "type": "array", "items": { "$ref": "#/components/schemas/Event" } } } };
-var schema55 = { "description": "The data of one server-sent event.", "oneOf": [{ "type": "object", "description": "A message was put into the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The id of the message." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The state of a message has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was taken out of the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The id of the message." } } }, { "type": "object", "description": "A `callback_url` was called, or refused to be.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The id of the try." }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that it told of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service has answered a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestAnswered"] }, "request": { "type": "integer", "description": "The id of the request in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "Everything was forgotten, or replaced by a snapshot. The events before it are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "So many events before the next one are no longer there.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var streamEvents200 = validate114;
+var schema61 = { "type": "object", "additionalProperties": false, "required": ["events"], "properties": { "events": { "type": "array", "items": { "$ref": "#/components/schemas/Event" } } } };
+var schema62 = { "description": "The data of one server-sent event.", "oneOf": [{ "type": "object", "description": "A message was put into the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The id of the message." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The state of a message has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was taken out of the queue.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The id of the message." } } }, { "type": "object", "description": "Messages were deleted by `POST /messages/delete`.", "additionalProperties": false, "required": ["id", "at", "kind", "deleted"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messagesDeleted"] }, "deleted": { "type": "integer", "minimum": 1, "description": "How many." } } }, { "type": "object", "description": "A `callback_url` was called, or refused to be.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The id of the try." }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state that it told of." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service has answered a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestAnswered"] }, "request": { "type": "integer", "description": "The id of the request in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "Everything was forgotten, or replaced by a snapshot. The events before it are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "So many events before the next one are no longer there.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5946,7 +6874,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.sender === void 0 && (missing0 = "sender") || data.recipients === void 0 && (missing0 = "recipients")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema55.oneOf[0].required, parentSchema: schema55.oneOf[0], data };
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema62.oneOf[0].required, parentSchema: schema62.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -5957,7 +6885,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs3 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "at" || key0 === "kind" || key0 === "message" || key0 === "sender" || key0 === "recipients")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[0], data };
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[0], data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -5972,7 +6900,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs4 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[0].properties.id.type, parentSchema: schema55.oneOf[0].properties.id, data: data0 };
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[0].properties.id.type, parentSchema: schema62.oneOf[0].properties.id, data: data0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -5983,7 +6911,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  const err3 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[0].properties.id, data: data0 };
+                  const err3 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[0].properties.id, data: data0 };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -6005,7 +6933,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (typeof data1 === "string") {
                     if (!formats0.validate(data1)) {
-                      const err4 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[0].properties.at, data: data1 };
+                      const err4 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[0].properties.at, data: data1 };
                       if (vErrors === null) {
                         vErrors = [err4];
                       } else {
@@ -6014,7 +6942,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err5 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[0].properties.at.type, parentSchema: schema55.oneOf[0].properties.at, data: data1 };
+                    const err5 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[0].properties.at.type, parentSchema: schema62.oneOf[0].properties.at, data: data1 };
                     if (vErrors === null) {
                       vErrors = [err5];
                     } else {
@@ -6033,7 +6961,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.kind;
                 const _errs8 = errors;
                 if (typeof data2 !== "string") {
-                  const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[0].properties.kind.type, parentSchema: schema55.oneOf[0].properties.kind, data: data2 };
+                  const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[0].properties.kind.type, parentSchema: schema62.oneOf[0].properties.kind, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -6042,7 +6970,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data2 === "messageQueued")) {
-                  const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[0].properties.kind.enum, parentSchema: schema55.oneOf[0].properties.kind, data: data2 };
+                  const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[0].properties.kind.enum, parentSchema: schema62.oneOf[0].properties.kind, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -6059,7 +6987,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.message;
                   const _errs10 = errors;
                   if (typeof data3 !== "string") {
-                    const err8 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[0].properties.message.type, parentSchema: schema55.oneOf[0].properties.message, data: data3 };
+                    const err8 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[0].properties.message.type, parentSchema: schema62.oneOf[0].properties.message, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -6076,7 +7004,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.sender;
                     const _errs12 = errors;
                     if (typeof data4 !== "string") {
-                      const err9 = { instancePath: instancePath + "/sender", schemaPath: "#/oneOf/0/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[0].properties.sender.type, parentSchema: schema55.oneOf[0].properties.sender, data: data4 };
+                      const err9 = { instancePath: instancePath + "/sender", schemaPath: "#/oneOf/0/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[0].properties.sender.type, parentSchema: schema62.oneOf[0].properties.sender, data: data4 };
                       if (vErrors === null) {
                         vErrors = [err9];
                       } else {
@@ -6093,7 +7021,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.recipients;
                       const _errs14 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        const err10 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[0].properties.recipients.type, parentSchema: schema55.oneOf[0].properties.recipients, data: data5 };
+                        const err10 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[0].properties.recipients.type, parentSchema: schema62.oneOf[0].properties.recipients, data: data5 };
                         if (vErrors === null) {
                           vErrors = [err10];
                         } else {
@@ -6104,7 +7032,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs14) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            const err11 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.oneOf[0].properties.recipients, data: data5 };
+                            const err11 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.oneOf[0].properties.recipients, data: data5 };
                             if (vErrors === null) {
                               vErrors = [err11];
                             } else {
@@ -6126,7 +7054,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err12 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[0].type, parentSchema: schema55.oneOf[0], data };
+      const err12 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[0].type, parentSchema: schema62.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -6145,7 +7073,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.id === void 0 && (missing1 = "id") || data.at === void 0 && (missing1 = "at") || data.kind === void 0 && (missing1 = "kind") || data.message === void 0 && (missing1 = "message") || data.state === void 0 && (missing1 = "state") || data.status === void 0 && (missing1 = "status")) {
-        const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema55.oneOf[1].required, parentSchema: schema55.oneOf[1], data };
+        const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema62.oneOf[1].required, parentSchema: schema62.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6156,7 +7084,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs18 = errors;
         for (const key1 in data) {
           if (!(key1 === "id" || key1 === "at" || key1 === "kind" || key1 === "message" || key1 === "state" || key1 === "status")) {
-            const err14 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[1], data };
+            const err14 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -6171,7 +7099,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             let data6 = data.id;
             const _errs19 = errors;
             if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-              const err15 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[1].properties.id.type, parentSchema: schema55.oneOf[1].properties.id, data: data6 };
+              const err15 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[1].properties.id.type, parentSchema: schema62.oneOf[1].properties.id, data: data6 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -6182,7 +7110,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs19) {
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 1 || isNaN(data6)) {
-                  const err16 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[1].properties.id, data: data6 };
+                  const err16 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[1].properties.id, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -6204,7 +7132,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs21) {
                   if (typeof data7 === "string") {
                     if (!formats0.validate(data7)) {
-                      const err17 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[1].properties.at, data: data7 };
+                      const err17 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[1].properties.at, data: data7 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -6213,7 +7141,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err18 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[1].properties.at.type, parentSchema: schema55.oneOf[1].properties.at, data: data7 };
+                    const err18 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[1].properties.at.type, parentSchema: schema62.oneOf[1].properties.at, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err18];
                     } else {
@@ -6232,7 +7160,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 let data8 = data.kind;
                 const _errs23 = errors;
                 if (typeof data8 !== "string") {
-                  const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[1].properties.kind.type, parentSchema: schema55.oneOf[1].properties.kind, data: data8 };
+                  const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[1].properties.kind.type, parentSchema: schema62.oneOf[1].properties.kind, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -6241,7 +7169,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data8 === "messageChanged")) {
-                  const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[1].properties.kind.enum, parentSchema: schema55.oneOf[1].properties.kind, data: data8 };
+                  const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[1].properties.kind.enum, parentSchema: schema62.oneOf[1].properties.kind, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -6258,7 +7186,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   let data9 = data.message;
                   const _errs25 = errors;
                   if (typeof data9 !== "string") {
-                    const err21 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[1].properties.message.type, parentSchema: schema55.oneOf[1].properties.message, data: data9 };
+                    const err21 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[1].properties.message.type, parentSchema: schema62.oneOf[1].properties.message, data: data9 };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -6275,7 +7203,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     let data10 = data.state;
                     const _errs27 = errors;
                     if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                      const err22 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[1].properties.state.type, parentSchema: schema55.oneOf[1].properties.state, data: data10 };
+                      const err22 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[1].properties.state.type, parentSchema: schema62.oneOf[1].properties.state, data: data10 };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -6284,7 +7212,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3)) {
-                      const err23 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[1].properties.state.enum, parentSchema: schema55.oneOf[1].properties.state, data: data10 };
+                      const err23 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[1].properties.state.enum, parentSchema: schema62.oneOf[1].properties.state, data: data10 };
                       if (vErrors === null) {
                         vErrors = [err23];
                       } else {
@@ -6315,7 +7243,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err24 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[1].type, parentSchema: schema55.oneOf[1], data };
+      const err24 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[1].type, parentSchema: schema62.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -6338,7 +7266,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
         if (data.id === void 0 && (missing2 = "id") || data.at === void 0 && (missing2 = "at") || data.kind === void 0 && (missing2 = "kind") || data.message === void 0 && (missing2 = "message")) {
-          const err25 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema55.oneOf[2].required, parentSchema: schema55.oneOf[2], data };
+          const err25 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema62.oneOf[2].required, parentSchema: schema62.oneOf[2], data };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -6349,7 +7277,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs32 = errors;
           for (const key2 in data) {
             if (!(key2 === "id" || key2 === "at" || key2 === "kind" || key2 === "message")) {
-              const err26 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[2], data };
+              const err26 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[2], data };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -6364,7 +7292,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let data12 = data.id;
               const _errs33 = errors;
               if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                const err27 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[2].properties.id.type, parentSchema: schema55.oneOf[2].properties.id, data: data12 };
+                const err27 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[2].properties.id.type, parentSchema: schema62.oneOf[2].properties.id, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -6375,7 +7303,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs33) {
                 if (typeof data12 == "number" && isFinite(data12)) {
                   if (data12 < 1 || isNaN(data12)) {
-                    const err28 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[2].properties.id, data: data12 };
+                    const err28 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[2].properties.id, data: data12 };
                     if (vErrors === null) {
                       vErrors = [err28];
                     } else {
@@ -6397,7 +7325,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs35) {
                     if (typeof data13 === "string") {
                       if (!formats0.validate(data13)) {
-                        const err29 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[2].properties.at, data: data13 };
+                        const err29 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[2].properties.at, data: data13 };
                         if (vErrors === null) {
                           vErrors = [err29];
                         } else {
@@ -6406,7 +7334,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                     } else {
-                      const err30 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[2].properties.at.type, parentSchema: schema55.oneOf[2].properties.at, data: data13 };
+                      const err30 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[2].properties.at.type, parentSchema: schema62.oneOf[2].properties.at, data: data13 };
                       if (vErrors === null) {
                         vErrors = [err30];
                       } else {
@@ -6425,7 +7353,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   let data14 = data.kind;
                   const _errs37 = errors;
                   if (typeof data14 !== "string") {
-                    const err31 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[2].properties.kind.type, parentSchema: schema55.oneOf[2].properties.kind, data: data14 };
+                    const err31 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[2].properties.kind.type, parentSchema: schema62.oneOf[2].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -6434,7 +7362,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data14 === "messageCancelled")) {
-                    const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[2].properties.kind.enum, parentSchema: schema55.oneOf[2].properties.kind, data: data14 };
+                    const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[2].properties.kind.enum, parentSchema: schema62.oneOf[2].properties.kind, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -6451,7 +7379,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     let data15 = data.message;
                     const _errs39 = errors;
                     if (typeof data15 !== "string") {
-                      const err33 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/2/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[2].properties.message.type, parentSchema: schema55.oneOf[2].properties.message, data: data15 };
+                      const err33 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/2/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[2].properties.message.type, parentSchema: schema62.oneOf[2].properties.message, data: data15 };
                       if (vErrors === null) {
                         vErrors = [err33];
                       } else {
@@ -6469,7 +7397,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err34 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[2].type, parentSchema: schema55.oneOf[2], data };
+        const err34 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[2].type, parentSchema: schema62.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -6491,8 +7419,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       if (errors === _errs41) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
-          if (data.id === void 0 && (missing3 = "id") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.callback === void 0 && (missing3 = "callback") || data.message === void 0 && (missing3 = "message") || data.state === void 0 && (missing3 = "state") || data.attempt === void 0 && (missing3 = "attempt") || data.status === void 0 && (missing3 = "status")) {
-            const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema55.oneOf[3].required, parentSchema: schema55.oneOf[3], data };
+          if (data.id === void 0 && (missing3 = "id") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.deleted === void 0 && (missing3 = "deleted")) {
+            const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema62.oneOf[3].required, parentSchema: schema62.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -6502,8 +7430,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           } else {
             const _errs43 = errors;
             for (const key3 in data) {
-              if (!(key3 === "id" || key3 === "at" || key3 === "kind" || key3 === "callback" || key3 === "message" || key3 === "state" || key3 === "attempt" || key3 === "status")) {
-                const err36 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[3], data };
+              if (!(key3 === "id" || key3 === "at" || key3 === "kind" || key3 === "deleted")) {
+                const err36 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[3], data };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -6518,7 +7446,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 let data16 = data.id;
                 const _errs44 = errors;
                 if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                  const err37 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[3].properties.id.type, parentSchema: schema55.oneOf[3].properties.id, data: data16 };
+                  const err37 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[3].properties.id.type, parentSchema: schema62.oneOf[3].properties.id, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -6529,7 +7457,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs44) {
                   if (typeof data16 == "number" && isFinite(data16)) {
                     if (data16 < 1 || isNaN(data16)) {
-                      const err38 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[3].properties.id, data: data16 };
+                      const err38 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[3].properties.id, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -6551,7 +7479,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs46) {
                       if (typeof data17 === "string") {
                         if (!formats0.validate(data17)) {
-                          const err39 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[3].properties.at, data: data17 };
+                          const err39 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[3].properties.at, data: data17 };
                           if (vErrors === null) {
                             vErrors = [err39];
                           } else {
@@ -6560,7 +7488,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                       } else {
-                        const err40 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[3].properties.at.type, parentSchema: schema55.oneOf[3].properties.at, data: data17 };
+                        const err40 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[3].properties.at.type, parentSchema: schema62.oneOf[3].properties.at, data: data17 };
                         if (vErrors === null) {
                           vErrors = [err40];
                         } else {
@@ -6579,7 +7507,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     let data18 = data.kind;
                     const _errs48 = errors;
                     if (typeof data18 !== "string") {
-                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[3].properties.kind.type, parentSchema: schema55.oneOf[3].properties.kind, data: data18 };
+                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[3].properties.kind.type, parentSchema: schema62.oneOf[3].properties.kind, data: data18 };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -6587,8 +7515,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
-                    if (!(data18 === "callbackTried")) {
-                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[3].properties.kind.enum, parentSchema: schema55.oneOf[3].properties.kind, data: data18 };
+                    if (!(data18 === "messagesDeleted")) {
+                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[3].properties.kind.enum, parentSchema: schema62.oneOf[3].properties.kind, data: data18 };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -6601,11 +7529,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid4 = true;
                   }
                   if (valid4) {
-                    if (data.callback !== void 0) {
-                      let data19 = data.callback;
+                    if (data.deleted !== void 0) {
+                      let data19 = data.deleted;
                       const _errs50 = errors;
                       if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                        const err43 = { instancePath: instancePath + "/callback", schemaPath: "#/oneOf/3/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[3].properties.callback.type, parentSchema: schema55.oneOf[3].properties.callback, data: data19 };
+                        const err43 = { instancePath: instancePath + "/deleted", schemaPath: "#/oneOf/3/properties/deleted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[3].properties.deleted.type, parentSchema: schema62.oneOf[3].properties.deleted, data: data19 };
                         if (vErrors === null) {
                           vErrors = [err43];
                         } else {
@@ -6613,111 +7541,22 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         errors++;
                       }
-                      var valid4 = _errs50 === errors;
-                    } else {
-                      var valid4 = true;
-                    }
-                    if (valid4) {
-                      if (data.message !== void 0) {
-                        let data20 = data.message;
-                        const _errs52 = errors;
-                        if (typeof data20 !== "string") {
-                          const err44 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[3].properties.message.type, parentSchema: schema55.oneOf[3].properties.message, data: data20 };
-                          if (vErrors === null) {
-                            vErrors = [err44];
-                          } else {
-                            vErrors.push(err44);
-                          }
-                          errors++;
-                        }
-                        var valid4 = _errs52 === errors;
-                      } else {
-                        var valid4 = true;
-                      }
-                      if (valid4) {
-                        if (data.state !== void 0) {
-                          let data21 = data.state;
-                          const _errs54 = errors;
-                          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                            const err45 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[3].properties.state.type, parentSchema: schema55.oneOf[3].properties.state, data: data21 };
+                      if (errors === _errs50) {
+                        if (typeof data19 == "number" && isFinite(data19)) {
+                          if (data19 < 1 || isNaN(data19)) {
+                            const err44 = { instancePath: instancePath + "/deleted", schemaPath: "#/oneOf/3/properties/deleted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[3].properties.deleted, data: data19 };
                             if (vErrors === null) {
-                              vErrors = [err45];
+                              vErrors = [err44];
                             } else {
-                              vErrors.push(err45);
+                              vErrors.push(err44);
                             }
                             errors++;
                           }
-                          if (errors === _errs54) {
-                            if (typeof data21 == "number" && isFinite(data21)) {
-                              if (data21 > 3 || isNaN(data21)) {
-                                const err46 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema55.oneOf[3].properties.state, data: data21 };
-                                if (vErrors === null) {
-                                  vErrors = [err46];
-                                } else {
-                                  vErrors.push(err46);
-                                }
-                                errors++;
-                              } else {
-                                if (data21 < 0 || isNaN(data21)) {
-                                  const err47 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.oneOf[3].properties.state, data: data21 };
-                                  if (vErrors === null) {
-                                    vErrors = [err47];
-                                  } else {
-                                    vErrors.push(err47);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            }
-                          }
-                          var valid4 = _errs54 === errors;
-                        } else {
-                          var valid4 = true;
-                        }
-                        if (valid4) {
-                          if (data.attempt !== void 0) {
-                            let data22 = data.attempt;
-                            const _errs56 = errors;
-                            if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                              const err48 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[3].properties.attempt.type, parentSchema: schema55.oneOf[3].properties.attempt, data: data22 };
-                              if (vErrors === null) {
-                                vErrors = [err48];
-                              } else {
-                                vErrors.push(err48);
-                              }
-                              errors++;
-                            }
-                            if (errors === _errs56) {
-                              if (typeof data22 == "number" && isFinite(data22)) {
-                                if (data22 < 1 || isNaN(data22)) {
-                                  const err49 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/3/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[3].properties.attempt, data: data22 };
-                                  if (vErrors === null) {
-                                    vErrors = [err49];
-                                  } else {
-                                    vErrors.push(err49);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            }
-                            var valid4 = _errs56 === errors;
-                          } else {
-                            var valid4 = true;
-                          }
-                          if (valid4) {
-                            if (data.status !== void 0) {
-                              const _errs58 = errors;
-                              if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-                                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid4 = _errs58 === errors;
-                            } else {
-                              var valid4 = true;
-                            }
-                          }
                         }
                       }
+                      var valid4 = _errs50 === errors;
+                    } else {
+                      var valid4 = true;
                     }
                   }
                 }
@@ -6725,11 +7564,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err50 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[3].type, parentSchema: schema55.oneOf[3], data };
+          const err45 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[3].type, parentSchema: schema62.oneOf[3], data };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err45];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err45);
           }
           errors++;
         }
@@ -6743,71 +7582,142 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           valid0 = true;
           passing0 = 3;
         }
-        const _errs59 = errors;
-        if (errors === _errs59) {
+        const _errs52 = errors;
+        if (errors === _errs52) {
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
-            if (data.id === void 0 && (missing4 = "id") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.request === void 0 && (missing4 = "request") || data.method === void 0 && (missing4 = "method") || data.path === void 0 && (missing4 = "path") || data.status === void 0 && (missing4 = "status") || data.duration === void 0 && (missing4 = "duration")) {
-              const err51 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema55.oneOf[4].required, parentSchema: schema55.oneOf[4], data };
+            if (data.id === void 0 && (missing4 = "id") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.callback === void 0 && (missing4 = "callback") || data.message === void 0 && (missing4 = "message") || data.state === void 0 && (missing4 = "state") || data.attempt === void 0 && (missing4 = "attempt") || data.status === void 0 && (missing4 = "status")) {
+              const err46 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema62.oneOf[4].required, parentSchema: schema62.oneOf[4], data };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err46];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err46);
               }
               errors++;
             } else {
-              const _errs61 = errors;
+              const _errs54 = errors;
               for (const key4 in data) {
-                if (!func2.call(schema55.oneOf[4].properties, key4)) {
-                  const err52 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[4], data };
+                if (!(key4 === "id" || key4 === "at" || key4 === "kind" || key4 === "callback" || key4 === "message" || key4 === "state" || key4 === "attempt" || key4 === "status")) {
+                  const err47 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[4], data };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err47];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err47);
                   }
                   errors++;
                   break;
                 }
               }
-              if (_errs61 === errors) {
+              if (_errs54 === errors) {
                 if (data.id !== void 0) {
-                  let data24 = data.id;
-                  const _errs62 = errors;
-                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                    const err53 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[4].properties.id.type, parentSchema: schema55.oneOf[4].properties.id, data: data24 };
+                  let data20 = data.id;
+                  const _errs55 = errors;
+                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                    const err48 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[4].properties.id.type, parentSchema: schema62.oneOf[4].properties.id, data: data20 };
                     if (vErrors === null) {
-                      vErrors = [err53];
+                      vErrors = [err48];
                     } else {
-                      vErrors.push(err53);
+                      vErrors.push(err48);
                     }
                     errors++;
                   }
-                  if (errors === _errs62) {
-                    if (typeof data24 == "number" && isFinite(data24)) {
-                      if (data24 < 1 || isNaN(data24)) {
-                        const err54 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[4].properties.id, data: data24 };
+                  if (errors === _errs55) {
+                    if (typeof data20 == "number" && isFinite(data20)) {
+                      if (data20 < 1 || isNaN(data20)) {
+                        const err49 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[4].properties.id, data: data20 };
                         if (vErrors === null) {
-                          vErrors = [err54];
+                          vErrors = [err49];
                         } else {
-                          vErrors.push(err54);
+                          vErrors.push(err49);
                         }
                         errors++;
                       }
                     }
                   }
-                  var valid5 = _errs62 === errors;
+                  var valid5 = _errs55 === errors;
                 } else {
                   var valid5 = true;
                 }
                 if (valid5) {
                   if (data.at !== void 0) {
-                    let data25 = data.at;
-                    const _errs64 = errors;
-                    if (errors === _errs64) {
-                      if (errors === _errs64) {
-                        if (typeof data25 === "string") {
-                          if (!formats0.validate(data25)) {
-                            const err55 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[4].properties.at, data: data25 };
+                    let data21 = data.at;
+                    const _errs57 = errors;
+                    if (errors === _errs57) {
+                      if (errors === _errs57) {
+                        if (typeof data21 === "string") {
+                          if (!formats0.validate(data21)) {
+                            const err50 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[4].properties.at, data: data21 };
+                            if (vErrors === null) {
+                              vErrors = [err50];
+                            } else {
+                              vErrors.push(err50);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err51 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[4].properties.at.type, parentSchema: schema62.oneOf[4].properties.at, data: data21 };
+                          if (vErrors === null) {
+                            vErrors = [err51];
+                          } else {
+                            vErrors.push(err51);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    var valid5 = _errs57 === errors;
+                  } else {
+                    var valid5 = true;
+                  }
+                  if (valid5) {
+                    if (data.kind !== void 0) {
+                      let data22 = data.kind;
+                      const _errs59 = errors;
+                      if (typeof data22 !== "string") {
+                        const err52 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[4].properties.kind.type, parentSchema: schema62.oneOf[4].properties.kind, data: data22 };
+                        if (vErrors === null) {
+                          vErrors = [err52];
+                        } else {
+                          vErrors.push(err52);
+                        }
+                        errors++;
+                      }
+                      if (!(data22 === "callbackTried")) {
+                        const err53 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[4].properties.kind.enum, parentSchema: schema62.oneOf[4].properties.kind, data: data22 };
+                        if (vErrors === null) {
+                          vErrors = [err53];
+                        } else {
+                          vErrors.push(err53);
+                        }
+                        errors++;
+                      }
+                      var valid5 = _errs59 === errors;
+                    } else {
+                      var valid5 = true;
+                    }
+                    if (valid5) {
+                      if (data.callback !== void 0) {
+                        let data23 = data.callback;
+                        const _errs61 = errors;
+                        if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                          const err54 = { instancePath: instancePath + "/callback", schemaPath: "#/oneOf/4/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[4].properties.callback.type, parentSchema: schema62.oneOf[4].properties.callback, data: data23 };
+                          if (vErrors === null) {
+                            vErrors = [err54];
+                          } else {
+                            vErrors.push(err54);
+                          }
+                          errors++;
+                        }
+                        var valid5 = _errs61 === errors;
+                      } else {
+                        var valid5 = true;
+                      }
+                      if (valid5) {
+                        if (data.message !== void 0) {
+                          let data24 = data.message;
+                          const _errs63 = errors;
+                          if (typeof data24 !== "string") {
+                            const err55 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/4/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[4].properties.message.type, parentSchema: schema62.oneOf[4].properties.message, data: data24 };
                             if (vErrors === null) {
                               vErrors = [err55];
                             } else {
@@ -6815,179 +7725,90 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             errors++;
                           }
-                        } else {
-                          const err56 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.at.type, parentSchema: schema55.oneOf[4].properties.at, data: data25 };
-                          if (vErrors === null) {
-                            vErrors = [err56];
-                          } else {
-                            vErrors.push(err56);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                    var valid5 = _errs64 === errors;
-                  } else {
-                    var valid5 = true;
-                  }
-                  if (valid5) {
-                    if (data.kind !== void 0) {
-                      let data26 = data.kind;
-                      const _errs66 = errors;
-                      if (typeof data26 !== "string") {
-                        const err57 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.kind.type, parentSchema: schema55.oneOf[4].properties.kind, data: data26 };
-                        if (vErrors === null) {
-                          vErrors = [err57];
-                        } else {
-                          vErrors.push(err57);
-                        }
-                        errors++;
-                      }
-                      if (!(data26 === "requestAnswered")) {
-                        const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[4].properties.kind.enum, parentSchema: schema55.oneOf[4].properties.kind, data: data26 };
-                        if (vErrors === null) {
-                          vErrors = [err58];
-                        } else {
-                          vErrors.push(err58);
-                        }
-                        errors++;
-                      }
-                      var valid5 = _errs66 === errors;
-                    } else {
-                      var valid5 = true;
-                    }
-                    if (valid5) {
-                      if (data.request !== void 0) {
-                        let data27 = data.request;
-                        const _errs68 = errors;
-                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                          const err59 = { instancePath: instancePath + "/request", schemaPath: "#/oneOf/4/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[4].properties.request.type, parentSchema: schema55.oneOf[4].properties.request, data: data27 };
-                          if (vErrors === null) {
-                            vErrors = [err59];
-                          } else {
-                            vErrors.push(err59);
-                          }
-                          errors++;
-                        }
-                        var valid5 = _errs68 === errors;
-                      } else {
-                        var valid5 = true;
-                      }
-                      if (valid5) {
-                        if (data.method !== void 0) {
-                          let data28 = data.method;
-                          const _errs70 = errors;
-                          if (typeof data28 !== "string") {
-                            const err60 = { instancePath: instancePath + "/method", schemaPath: "#/oneOf/4/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.method.type, parentSchema: schema55.oneOf[4].properties.method, data: data28 };
-                            if (vErrors === null) {
-                              vErrors = [err60];
-                            } else {
-                              vErrors.push(err60);
-                            }
-                            errors++;
-                          }
-                          var valid5 = _errs70 === errors;
+                          var valid5 = _errs63 === errors;
                         } else {
                           var valid5 = true;
                         }
                         if (valid5) {
-                          if (data.path !== void 0) {
-                            let data29 = data.path;
-                            const _errs72 = errors;
-                            if (typeof data29 !== "string") {
-                              const err61 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.path.type, parentSchema: schema55.oneOf[4].properties.path, data: data29 };
+                          if (data.state !== void 0) {
+                            let data25 = data.state;
+                            const _errs65 = errors;
+                            if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                              const err56 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/4/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[4].properties.state.type, parentSchema: schema62.oneOf[4].properties.state, data: data25 };
                               if (vErrors === null) {
-                                vErrors = [err61];
+                                vErrors = [err56];
                               } else {
-                                vErrors.push(err61);
+                                vErrors.push(err56);
                               }
                               errors++;
                             }
-                            var valid5 = _errs72 === errors;
+                            if (errors === _errs65) {
+                              if (typeof data25 == "number" && isFinite(data25)) {
+                                if (data25 > 3 || isNaN(data25)) {
+                                  const err57 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/4/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema62.oneOf[4].properties.state, data: data25 };
+                                  if (vErrors === null) {
+                                    vErrors = [err57];
+                                  } else {
+                                    vErrors.push(err57);
+                                  }
+                                  errors++;
+                                } else {
+                                  if (data25 < 0 || isNaN(data25)) {
+                                    const err58 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/4/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.oneOf[4].properties.state, data: data25 };
+                                    if (vErrors === null) {
+                                      vErrors = [err58];
+                                    } else {
+                                      vErrors.push(err58);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var valid5 = _errs65 === errors;
                           } else {
                             var valid5 = true;
                           }
                           if (valid5) {
-                            if (data.operation !== void 0) {
-                              let data30 = data.operation;
-                              const _errs74 = errors;
-                              if (typeof data30 !== "string") {
-                                const err62 = { instancePath: instancePath + "/operation", schemaPath: "#/oneOf/4/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.operation.type, parentSchema: schema55.oneOf[4].properties.operation, data: data30 };
+                            if (data.attempt !== void 0) {
+                              let data26 = data.attempt;
+                              const _errs67 = errors;
+                              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                                const err59 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/4/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[4].properties.attempt.type, parentSchema: schema62.oneOf[4].properties.attempt, data: data26 };
                                 if (vErrors === null) {
-                                  vErrors = [err62];
+                                  vErrors = [err59];
                                 } else {
-                                  vErrors.push(err62);
+                                  vErrors.push(err59);
                                 }
                                 errors++;
                               }
-                              var valid5 = _errs74 === errors;
+                              if (errors === _errs67) {
+                                if (typeof data26 == "number" && isFinite(data26)) {
+                                  if (data26 < 1 || isNaN(data26)) {
+                                    const err60 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/4/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[4].properties.attempt, data: data26 };
+                                    if (vErrors === null) {
+                                      vErrors = [err60];
+                                    } else {
+                                      vErrors.push(err60);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              }
+                              var valid5 = _errs67 === errors;
                             } else {
                               var valid5 = true;
                             }
                             if (valid5) {
                               if (data.status !== void 0) {
-                                let data31 = data.status;
-                                const _errs76 = errors;
-                                if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                  const err63 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[4].properties.status.type, parentSchema: schema55.oneOf[4].properties.status, data: data31 };
-                                  if (vErrors === null) {
-                                    vErrors = [err63];
-                                  } else {
-                                    vErrors.push(err63);
-                                  }
-                                  errors++;
+                                const _errs69 = errors;
+                                if (!validate45(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                                  vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                                  errors = vErrors.length;
                                 }
-                                var valid5 = _errs76 === errors;
+                                var valid5 = _errs69 === errors;
                               } else {
                                 var valid5 = true;
-                              }
-                              if (valid5) {
-                                if (data.duration !== void 0) {
-                                  let data32 = data.duration;
-                                  const _errs78 = errors;
-                                  if (errors === _errs78) {
-                                    if (typeof data32 == "number" && isFinite(data32)) {
-                                      if (data32 < 0 || isNaN(data32)) {
-                                        const err64 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.oneOf[4].properties.duration, data: data32 };
-                                        if (vErrors === null) {
-                                          vErrors = [err64];
-                                        } else {
-                                          vErrors.push(err64);
-                                        }
-                                        errors++;
-                                      }
-                                    } else {
-                                      const err65 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/4/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.oneOf[4].properties.duration.type, parentSchema: schema55.oneOf[4].properties.duration, data: data32 };
-                                      if (vErrors === null) {
-                                        vErrors = [err65];
-                                      } else {
-                                        vErrors.push(err65);
-                                      }
-                                      errors++;
-                                    }
-                                  }
-                                  var valid5 = _errs78 === errors;
-                                } else {
-                                  var valid5 = true;
-                                }
-                                if (valid5) {
-                                  if (data.fault !== void 0) {
-                                    let data33 = data.fault;
-                                    const _errs80 = errors;
-                                    if (typeof data33 !== "string") {
-                                      const err66 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[4].properties.fault.type, parentSchema: schema55.oneOf[4].properties.fault, data: data33 };
-                                      if (vErrors === null) {
-                                        vErrors = [err66];
-                                      } else {
-                                        vErrors.push(err66);
-                                      }
-                                      errors++;
-                                    }
-                                    var valid5 = _errs80 === errors;
-                                  } else {
-                                    var valid5 = true;
-                                  }
-                                }
                               }
                             }
                           }
@@ -6999,16 +7820,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err67 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[4].type, parentSchema: schema55.oneOf[4], data };
+            const err61 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[4].type, parentSchema: schema62.oneOf[4], data };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err61];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
-        var _valid0 = _errs59 === errors;
+        var _valid0 = _errs52 === errors;
         if (_valid0 && valid0) {
           valid0 = false;
           passing0 = [passing0, 4];
@@ -7017,134 +7838,272 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             valid0 = true;
             passing0 = 4;
           }
-          const _errs82 = errors;
-          if (errors === _errs82) {
+          const _errs70 = errors;
+          if (errors === _errs70) {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
-              if (data.id === void 0 && (missing5 = "id") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind")) {
-                const err68 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema55.oneOf[5].required, parentSchema: schema55.oneOf[5], data };
+              if (data.id === void 0 && (missing5 = "id") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind") || data.request === void 0 && (missing5 = "request") || data.method === void 0 && (missing5 = "method") || data.path === void 0 && (missing5 = "path") || data.status === void 0 && (missing5 = "status") || data.duration === void 0 && (missing5 = "duration")) {
+                const err62 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema62.oneOf[5].required, parentSchema: schema62.oneOf[5], data };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err62);
                 }
                 errors++;
               } else {
-                const _errs84 = errors;
+                const _errs72 = errors;
                 for (const key5 in data) {
-                  if (!(key5 === "id" || key5 === "at" || key5 === "kind")) {
-                    const err69 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[5], data };
+                  if (!func2.call(schema62.oneOf[5].properties, key5)) {
+                    const err63 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[5], data };
                     if (vErrors === null) {
-                      vErrors = [err69];
+                      vErrors = [err63];
                     } else {
-                      vErrors.push(err69);
+                      vErrors.push(err63);
                     }
                     errors++;
                     break;
                   }
                 }
-                if (_errs84 === errors) {
+                if (_errs72 === errors) {
                   if (data.id !== void 0) {
-                    let data34 = data.id;
-                    const _errs85 = errors;
-                    if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                      const err70 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[5].properties.id.type, parentSchema: schema55.oneOf[5].properties.id, data: data34 };
+                    let data28 = data.id;
+                    const _errs73 = errors;
+                    if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                      const err64 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[5].properties.id.type, parentSchema: schema62.oneOf[5].properties.id, data: data28 };
                       if (vErrors === null) {
-                        vErrors = [err70];
+                        vErrors = [err64];
                       } else {
-                        vErrors.push(err70);
+                        vErrors.push(err64);
                       }
                       errors++;
                     }
-                    if (errors === _errs85) {
-                      if (typeof data34 == "number" && isFinite(data34)) {
-                        if (data34 < 1 || isNaN(data34)) {
-                          const err71 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[5].properties.id, data: data34 };
+                    if (errors === _errs73) {
+                      if (typeof data28 == "number" && isFinite(data28)) {
+                        if (data28 < 1 || isNaN(data28)) {
+                          const err65 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[5].properties.id, data: data28 };
                           if (vErrors === null) {
-                            vErrors = [err71];
+                            vErrors = [err65];
                           } else {
-                            vErrors.push(err71);
+                            vErrors.push(err65);
                           }
                           errors++;
                         }
                       }
                     }
-                    var valid6 = _errs85 === errors;
+                    var valid6 = _errs73 === errors;
                   } else {
                     var valid6 = true;
                   }
                   if (valid6) {
                     if (data.at !== void 0) {
-                      let data35 = data.at;
-                      const _errs87 = errors;
-                      if (errors === _errs87) {
-                        if (errors === _errs87) {
-                          if (typeof data35 === "string") {
-                            if (!formats0.validate(data35)) {
-                              const err72 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[5].properties.at, data: data35 };
+                      let data29 = data.at;
+                      const _errs75 = errors;
+                      if (errors === _errs75) {
+                        if (errors === _errs75) {
+                          if (typeof data29 === "string") {
+                            if (!formats0.validate(data29)) {
+                              const err66 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[5].properties.at, data: data29 };
                               if (vErrors === null) {
-                                vErrors = [err72];
+                                vErrors = [err66];
                               } else {
-                                vErrors.push(err72);
+                                vErrors.push(err66);
                               }
                               errors++;
                             }
                           } else {
-                            const err73 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[5].properties.at.type, parentSchema: schema55.oneOf[5].properties.at, data: data35 };
+                            const err67 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.at.type, parentSchema: schema62.oneOf[5].properties.at, data: data29 };
                             if (vErrors === null) {
-                              vErrors = [err73];
+                              vErrors = [err67];
                             } else {
-                              vErrors.push(err73);
+                              vErrors.push(err67);
                             }
                             errors++;
                           }
                         }
                       }
-                      var valid6 = _errs87 === errors;
+                      var valid6 = _errs75 === errors;
                     } else {
                       var valid6 = true;
                     }
                     if (valid6) {
                       if (data.kind !== void 0) {
-                        let data36 = data.kind;
-                        const _errs89 = errors;
-                        if (typeof data36 !== "string") {
-                          const err74 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[5].properties.kind.type, parentSchema: schema55.oneOf[5].properties.kind, data: data36 };
+                        let data30 = data.kind;
+                        const _errs77 = errors;
+                        if (typeof data30 !== "string") {
+                          const err68 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.kind.type, parentSchema: schema62.oneOf[5].properties.kind, data: data30 };
                           if (vErrors === null) {
-                            vErrors = [err74];
+                            vErrors = [err68];
                           } else {
-                            vErrors.push(err74);
+                            vErrors.push(err68);
                           }
                           errors++;
                         }
-                        if (!(data36 === "reset")) {
-                          const err75 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[5].properties.kind.enum, parentSchema: schema55.oneOf[5].properties.kind, data: data36 };
+                        if (!(data30 === "requestAnswered")) {
+                          const err69 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[5].properties.kind.enum, parentSchema: schema62.oneOf[5].properties.kind, data: data30 };
                           if (vErrors === null) {
-                            vErrors = [err75];
+                            vErrors = [err69];
                           } else {
-                            vErrors.push(err75);
+                            vErrors.push(err69);
                           }
                           errors++;
                         }
-                        var valid6 = _errs89 === errors;
+                        var valid6 = _errs77 === errors;
                       } else {
                         var valid6 = true;
+                      }
+                      if (valid6) {
+                        if (data.request !== void 0) {
+                          let data31 = data.request;
+                          const _errs79 = errors;
+                          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                            const err70 = { instancePath: instancePath + "/request", schemaPath: "#/oneOf/5/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[5].properties.request.type, parentSchema: schema62.oneOf[5].properties.request, data: data31 };
+                            if (vErrors === null) {
+                              vErrors = [err70];
+                            } else {
+                              vErrors.push(err70);
+                            }
+                            errors++;
+                          }
+                          var valid6 = _errs79 === errors;
+                        } else {
+                          var valid6 = true;
+                        }
+                        if (valid6) {
+                          if (data.method !== void 0) {
+                            let data32 = data.method;
+                            const _errs81 = errors;
+                            if (typeof data32 !== "string") {
+                              const err71 = { instancePath: instancePath + "/method", schemaPath: "#/oneOf/5/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.method.type, parentSchema: schema62.oneOf[5].properties.method, data: data32 };
+                              if (vErrors === null) {
+                                vErrors = [err71];
+                              } else {
+                                vErrors.push(err71);
+                              }
+                              errors++;
+                            }
+                            var valid6 = _errs81 === errors;
+                          } else {
+                            var valid6 = true;
+                          }
+                          if (valid6) {
+                            if (data.path !== void 0) {
+                              let data33 = data.path;
+                              const _errs83 = errors;
+                              if (typeof data33 !== "string") {
+                                const err72 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/5/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.path.type, parentSchema: schema62.oneOf[5].properties.path, data: data33 };
+                                if (vErrors === null) {
+                                  vErrors = [err72];
+                                } else {
+                                  vErrors.push(err72);
+                                }
+                                errors++;
+                              }
+                              var valid6 = _errs83 === errors;
+                            } else {
+                              var valid6 = true;
+                            }
+                            if (valid6) {
+                              if (data.operation !== void 0) {
+                                let data34 = data.operation;
+                                const _errs85 = errors;
+                                if (typeof data34 !== "string") {
+                                  const err73 = { instancePath: instancePath + "/operation", schemaPath: "#/oneOf/5/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.operation.type, parentSchema: schema62.oneOf[5].properties.operation, data: data34 };
+                                  if (vErrors === null) {
+                                    vErrors = [err73];
+                                  } else {
+                                    vErrors.push(err73);
+                                  }
+                                  errors++;
+                                }
+                                var valid6 = _errs85 === errors;
+                              } else {
+                                var valid6 = true;
+                              }
+                              if (valid6) {
+                                if (data.status !== void 0) {
+                                  let data35 = data.status;
+                                  const _errs87 = errors;
+                                  if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                    const err74 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/5/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[5].properties.status.type, parentSchema: schema62.oneOf[5].properties.status, data: data35 };
+                                    if (vErrors === null) {
+                                      vErrors = [err74];
+                                    } else {
+                                      vErrors.push(err74);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid6 = _errs87 === errors;
+                                } else {
+                                  var valid6 = true;
+                                }
+                                if (valid6) {
+                                  if (data.duration !== void 0) {
+                                    let data36 = data.duration;
+                                    const _errs89 = errors;
+                                    if (errors === _errs89) {
+                                      if (typeof data36 == "number" && isFinite(data36)) {
+                                        if (data36 < 0 || isNaN(data36)) {
+                                          const err75 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/5/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.oneOf[5].properties.duration, data: data36 };
+                                          if (vErrors === null) {
+                                            vErrors = [err75];
+                                          } else {
+                                            vErrors.push(err75);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err76 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/5/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.oneOf[5].properties.duration.type, parentSchema: schema62.oneOf[5].properties.duration, data: data36 };
+                                        if (vErrors === null) {
+                                          vErrors = [err76];
+                                        } else {
+                                          vErrors.push(err76);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var valid6 = _errs89 === errors;
+                                  } else {
+                                    var valid6 = true;
+                                  }
+                                  if (valid6) {
+                                    if (data.fault !== void 0) {
+                                      let data37 = data.fault;
+                                      const _errs91 = errors;
+                                      if (typeof data37 !== "string") {
+                                        const err77 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.fault.type, parentSchema: schema62.oneOf[5].properties.fault, data: data37 };
+                                        if (vErrors === null) {
+                                          vErrors = [err77];
+                                        } else {
+                                          vErrors.push(err77);
+                                        }
+                                        errors++;
+                                      }
+                                      var valid6 = _errs91 === errors;
+                                    } else {
+                                      var valid6 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
                       }
                     }
                   }
                 }
               }
             } else {
-              const err76 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[5].type, parentSchema: schema55.oneOf[5], data };
+              const err78 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[5].type, parentSchema: schema62.oneOf[5], data };
               if (vErrors === null) {
-                vErrors = [err76];
+                vErrors = [err78];
               } else {
-                vErrors.push(err76);
+                vErrors.push(err78);
               }
               errors++;
             }
           }
-          var _valid0 = _errs82 === errors;
+          var _valid0 = _errs70 === errors;
           if (_valid0 && valid0) {
             valid0 = false;
             passing0 = [passing0, 5];
@@ -7153,156 +8112,125 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               valid0 = true;
               passing0 = 5;
             }
-            const _errs91 = errors;
-            if (errors === _errs91) {
+            const _errs93 = errors;
+            if (errors === _errs93) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
-                if (data.id === void 0 && (missing6 = "id") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind") || data.count === void 0 && (missing6 = "count")) {
-                  const err77 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema55.oneOf[6].required, parentSchema: schema55.oneOf[6], data };
+                if (data.id === void 0 && (missing6 = "id") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind")) {
+                  const err79 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema62.oneOf[6].required, parentSchema: schema62.oneOf[6], data };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err79);
                   }
                   errors++;
                 } else {
-                  const _errs93 = errors;
+                  const _errs95 = errors;
                   for (const key6 in data) {
-                    if (!(key6 === "id" || key6 === "at" || key6 === "kind" || key6 === "count")) {
-                      const err78 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.oneOf[6], data };
+                    if (!(key6 === "id" || key6 === "at" || key6 === "kind")) {
+                      const err80 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[6], data };
                       if (vErrors === null) {
-                        vErrors = [err78];
+                        vErrors = [err80];
                       } else {
-                        vErrors.push(err78);
+                        vErrors.push(err80);
                       }
                       errors++;
                       break;
                     }
                   }
-                  if (_errs93 === errors) {
+                  if (_errs95 === errors) {
                     if (data.id !== void 0) {
-                      let data37 = data.id;
-                      const _errs94 = errors;
-                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                        const err79 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[6].properties.id.type, parentSchema: schema55.oneOf[6].properties.id, data: data37 };
+                      let data38 = data.id;
+                      const _errs96 = errors;
+                      if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                        const err81 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[6].properties.id.type, parentSchema: schema62.oneOf[6].properties.id, data: data38 };
                         if (vErrors === null) {
-                          vErrors = [err79];
+                          vErrors = [err81];
                         } else {
-                          vErrors.push(err79);
+                          vErrors.push(err81);
                         }
                         errors++;
                       }
-                      if (errors === _errs94) {
-                        if (typeof data37 == "number" && isFinite(data37)) {
-                          if (data37 < 0 || isNaN(data37)) {
-                            const err80 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.oneOf[6].properties.id, data: data37 };
+                      if (errors === _errs96) {
+                        if (typeof data38 == "number" && isFinite(data38)) {
+                          if (data38 < 1 || isNaN(data38)) {
+                            const err82 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[6].properties.id, data: data38 };
                             if (vErrors === null) {
-                              vErrors = [err80];
+                              vErrors = [err82];
                             } else {
-                              vErrors.push(err80);
+                              vErrors.push(err82);
                             }
                             errors++;
                           }
                         }
                       }
-                      var valid7 = _errs94 === errors;
+                      var valid7 = _errs96 === errors;
                     } else {
                       var valid7 = true;
                     }
                     if (valid7) {
                       if (data.at !== void 0) {
-                        let data38 = data.at;
-                        const _errs96 = errors;
-                        if (errors === _errs96) {
-                          if (errors === _errs96) {
-                            if (typeof data38 === "string") {
-                              if (!formats0.validate(data38)) {
-                                const err81 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema55.oneOf[6].properties.at, data: data38 };
+                        let data39 = data.at;
+                        const _errs98 = errors;
+                        if (errors === _errs98) {
+                          if (errors === _errs98) {
+                            if (typeof data39 === "string") {
+                              if (!formats0.validate(data39)) {
+                                const err83 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[6].properties.at, data: data39 };
                                 if (vErrors === null) {
-                                  vErrors = [err81];
+                                  vErrors = [err83];
                                 } else {
-                                  vErrors.push(err81);
+                                  vErrors.push(err83);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err82 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[6].properties.at.type, parentSchema: schema55.oneOf[6].properties.at, data: data38 };
+                              const err84 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[6].properties.at.type, parentSchema: schema62.oneOf[6].properties.at, data: data39 };
                               if (vErrors === null) {
-                                vErrors = [err82];
+                                vErrors = [err84];
                               } else {
-                                vErrors.push(err82);
+                                vErrors.push(err84);
                               }
                               errors++;
                             }
                           }
                         }
-                        var valid7 = _errs96 === errors;
+                        var valid7 = _errs98 === errors;
                       } else {
                         var valid7 = true;
                       }
                       if (valid7) {
                         if (data.kind !== void 0) {
-                          let data39 = data.kind;
-                          const _errs98 = errors;
-                          if (typeof data39 !== "string") {
-                            const err83 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.oneOf[6].properties.kind.type, parentSchema: schema55.oneOf[6].properties.kind, data: data39 };
+                          let data40 = data.kind;
+                          const _errs100 = errors;
+                          if (typeof data40 !== "string") {
+                            const err85 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[6].properties.kind.type, parentSchema: schema62.oneOf[6].properties.kind, data: data40 };
                             if (vErrors === null) {
-                              vErrors = [err83];
+                              vErrors = [err85];
                             } else {
-                              vErrors.push(err83);
+                              vErrors.push(err85);
                             }
                             errors++;
                           }
-                          if (!(data39 === "missed")) {
-                            const err84 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema55.oneOf[6].properties.kind.enum, parentSchema: schema55.oneOf[6].properties.kind, data: data39 };
+                          if (!(data40 === "reset")) {
+                            const err86 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[6].properties.kind.enum, parentSchema: schema62.oneOf[6].properties.kind, data: data40 };
                             if (vErrors === null) {
-                              vErrors = [err84];
+                              vErrors = [err86];
                             } else {
-                              vErrors.push(err84);
+                              vErrors.push(err86);
                             }
                             errors++;
                           }
-                          var valid7 = _errs98 === errors;
+                          var valid7 = _errs100 === errors;
                         } else {
                           var valid7 = true;
-                        }
-                        if (valid7) {
-                          if (data.count !== void 0) {
-                            let data40 = data.count;
-                            const _errs100 = errors;
-                            if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                              const err85 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.oneOf[6].properties.count.type, parentSchema: schema55.oneOf[6].properties.count, data: data40 };
-                              if (vErrors === null) {
-                                vErrors = [err85];
-                              } else {
-                                vErrors.push(err85);
-                              }
-                              errors++;
-                            }
-                            if (errors === _errs100) {
-                              if (typeof data40 == "number" && isFinite(data40)) {
-                                if (data40 < 1 || isNaN(data40)) {
-                                  const err86 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/6/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.oneOf[6].properties.count, data: data40 };
-                                  if (vErrors === null) {
-                                    vErrors = [err86];
-                                  } else {
-                                    vErrors.push(err86);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            }
-                            var valid7 = _errs100 === errors;
-                          } else {
-                            var valid7 = true;
-                          }
                         }
                       }
                     }
                   }
                 }
               } else {
-                const err87 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.oneOf[6].type, parentSchema: schema55.oneOf[6], data };
+                const err87 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[6].type, parentSchema: schema62.oneOf[6], data };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -7311,7 +8239,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            var _valid0 = _errs91 === errors;
+            var _valid0 = _errs93 === errors;
             if (_valid0 && valid0) {
               valid0 = false;
               passing0 = [passing0, 6];
@@ -7320,6 +8248,174 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 valid0 = true;
                 passing0 = 6;
               }
+              const _errs102 = errors;
+              if (errors === _errs102) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing7;
+                  if (data.id === void 0 && (missing7 = "id") || data.at === void 0 && (missing7 = "at") || data.kind === void 0 && (missing7 = "kind") || data.count === void 0 && (missing7 = "count")) {
+                    const err88 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'", schema: schema62.oneOf[7].required, parentSchema: schema62.oneOf[7], data };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  } else {
+                    const _errs104 = errors;
+                    for (const key7 in data) {
+                      if (!(key7 === "id" || key7 === "at" || key7 === "kind" || key7 === "count")) {
+                        const err89 = { instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[7], data };
+                        if (vErrors === null) {
+                          vErrors = [err89];
+                        } else {
+                          vErrors.push(err89);
+                        }
+                        errors++;
+                        break;
+                      }
+                    }
+                    if (_errs104 === errors) {
+                      if (data.id !== void 0) {
+                        let data41 = data.id;
+                        const _errs105 = errors;
+                        if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                          const err90 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/7/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[7].properties.id.type, parentSchema: schema62.oneOf[7].properties.id, data: data41 };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors++;
+                        }
+                        if (errors === _errs105) {
+                          if (typeof data41 == "number" && isFinite(data41)) {
+                            if (data41 < 0 || isNaN(data41)) {
+                              const err91 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/7/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.oneOf[7].properties.id, data: data41 };
+                              if (vErrors === null) {
+                                vErrors = [err91];
+                              } else {
+                                vErrors.push(err91);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                        var valid8 = _errs105 === errors;
+                      } else {
+                        var valid8 = true;
+                      }
+                      if (valid8) {
+                        if (data.at !== void 0) {
+                          let data42 = data.at;
+                          const _errs107 = errors;
+                          if (errors === _errs107) {
+                            if (errors === _errs107) {
+                              if (typeof data42 === "string") {
+                                if (!formats0.validate(data42)) {
+                                  const err92 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/7/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[7].properties.at, data: data42 };
+                                  if (vErrors === null) {
+                                    vErrors = [err92];
+                                  } else {
+                                    vErrors.push(err92);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err93 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/7/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[7].properties.at.type, parentSchema: schema62.oneOf[7].properties.at, data: data42 };
+                                if (vErrors === null) {
+                                  vErrors = [err93];
+                                } else {
+                                  vErrors.push(err93);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                          var valid8 = _errs107 === errors;
+                        } else {
+                          var valid8 = true;
+                        }
+                        if (valid8) {
+                          if (data.kind !== void 0) {
+                            let data43 = data.kind;
+                            const _errs109 = errors;
+                            if (typeof data43 !== "string") {
+                              const err94 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[7].properties.kind.type, parentSchema: schema62.oneOf[7].properties.kind, data: data43 };
+                              if (vErrors === null) {
+                                vErrors = [err94];
+                              } else {
+                                vErrors.push(err94);
+                              }
+                              errors++;
+                            }
+                            if (!(data43 === "missed")) {
+                              const err95 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[7].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[7].properties.kind.enum, parentSchema: schema62.oneOf[7].properties.kind, data: data43 };
+                              if (vErrors === null) {
+                                vErrors = [err95];
+                              } else {
+                                vErrors.push(err95);
+                              }
+                              errors++;
+                            }
+                            var valid8 = _errs109 === errors;
+                          } else {
+                            var valid8 = true;
+                          }
+                          if (valid8) {
+                            if (data.count !== void 0) {
+                              let data44 = data.count;
+                              const _errs111 = errors;
+                              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                                const err96 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/7/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[7].properties.count.type, parentSchema: schema62.oneOf[7].properties.count, data: data44 };
+                                if (vErrors === null) {
+                                  vErrors = [err96];
+                                } else {
+                                  vErrors.push(err96);
+                                }
+                                errors++;
+                              }
+                              if (errors === _errs111) {
+                                if (typeof data44 == "number" && isFinite(data44)) {
+                                  if (data44 < 1 || isNaN(data44)) {
+                                    const err97 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/7/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[7].properties.count, data: data44 };
+                                    if (vErrors === null) {
+                                      vErrors = [err97];
+                                    } else {
+                                      vErrors.push(err97);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              }
+                              var valid8 = _errs111 === errors;
+                            } else {
+                              var valid8 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const err98 = { instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[7].type, parentSchema: schema62.oneOf[7], data };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs102 === errors;
+              if (_valid0 && valid0) {
+                valid0 = false;
+                passing0 = [passing0, 7];
+              } else {
+                if (_valid0) {
+                  valid0 = true;
+                  passing0 = 7;
+                }
+              }
             }
           }
         }
@@ -7327,14 +8423,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err88 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema55.oneOf, parentSchema: schema55, data };
+    const err99 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema62.oneOf, parentSchema: schema62, data };
     if (vErrors === null) {
-      vErrors = [err88];
+      vErrors = [err99];
     } else {
-      vErrors.push(err88);
+      vErrors.push(err99);
     }
     errors++;
-    validate102.errors = vErrors;
+    validate115.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -7346,23 +8442,23 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate102.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.events === void 0 && (missing0 = "events")) {
-        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema54.required, parentSchema: schema54, data }];
+        validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema61.required, parentSchema: schema61, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "events")) {
-            validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
+            validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data }];
             return false;
             break;
           }
@@ -7377,8 +8473,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate102(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                  if (!validate115(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -7387,7 +8483,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate101.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.events.type, parentSchema: schema54.properties.events, data: data0 }];
+                validate114.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.events.type, parentSchema: schema61.properties.events, data: data0 }];
                 return false;
               }
             }
@@ -7395,28 +8491,28 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
+      validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data }];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-var streamEvents503 = validate106;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var streamEvents503 = validate119;
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
             return false;
             break;
           }
@@ -7429,13 +8525,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate106.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  validate119.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate106.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      validate119.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
                       return false;
                       break;
                     }
@@ -7445,11 +8541,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate106.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate119.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate106.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate119.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -7461,7 +8557,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data0.message;
                         const _errs7 = errors;
                         if (typeof data2 !== "string") {
-                          validate106.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          validate119.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -7472,7 +8568,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate106.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                validate119.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
                 return false;
               }
             }
@@ -7480,29 +8576,29 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
       return false;
     }
   }
-  validate106.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-var getHealth200 = validate107;
-var schema57 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] }, "ports": { "type": "array", "description": "The ports on which the sandbox itself listens. Only `/health` lists them. A client that calls another port is\ntalking to something in front of the sandbox.\n", "items": { "type": "integer" } } } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getHealth200 = validate120;
+var schema64 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] }, "ports": { "type": "array", "description": "The ports on which the sandbox itself listens. Only `/health` lists them. A client that calls another port is\ntalking to something in front of the sandbox.\n", "items": { "type": "integer" } } } };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema57.required, parentSchema: schema57, data }];
+        validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema64.required, parentSchema: schema64, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "ports")) {
-            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data }];
+            validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data }];
             return false;
             break;
           }
@@ -7512,11 +8608,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.status;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.status.type, parentSchema: schema57.properties.status, data: data0 }];
+              validate120.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.status.type, parentSchema: schema64.properties.status, data: data0 }];
               return false;
             }
             if (!(data0 === "ok")) {
-              validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema57.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema57.properties.status.enum, parentSchema: schema57.properties.status, data: data0 }];
+              validate120.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema64.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema64.properties.status.enum, parentSchema: schema64.properties.status, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7535,7 +8631,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                     let data2 = data1[i0];
                     const _errs6 = errors;
                     if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                      validate107.errors = [{ instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.ports.items.type, parentSchema: schema57.properties.ports.items, data: data2 }];
+                      validate120.errors = [{ instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.ports.items.type, parentSchema: schema64.properties.ports.items, data: data2 }];
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -7544,7 +8640,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate107.errors = [{ instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.ports.type, parentSchema: schema57.properties.ports, data: data1 }];
+                  validate120.errors = [{ instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.ports.type, parentSchema: schema64.properties.ports, data: data1 }];
                   return false;
                 }
               }
@@ -7556,28 +8652,28 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data }];
+      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data }];
       return false;
     }
   }
-  validate107.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-var getReadiness503 = validate108;
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getReadiness503 = validate121;
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
             return false;
             break;
           }
@@ -7590,13 +8686,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate108.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.error.required, parentSchema: schema10.properties.error, data: data0 }];
+                  validate121.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate108.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.error, data: data0 }];
+                      validate121.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
                       return false;
                       break;
                     }
@@ -7606,11 +8702,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate108.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.code.type, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate121.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate108.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema10.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.error.properties.code.enum, parentSchema: schema10.properties.error.properties.code, data: data1 }];
+                        validate121.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -7622,7 +8718,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data0.message;
                         const _errs7 = errors;
                         if (typeof data2 !== "string") {
-                          validate108.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.error.properties.message.type, parentSchema: schema10.properties.error.properties.message, data: data2 }];
+                          validate121.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -7633,7 +8729,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate108.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.error.type, parentSchema: schema10.properties.error, data: data0 }];
+                validate121.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
                 return false;
               }
             }
@@ -7641,30 +8737,76 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-var listAssumptions200 = validate109;
-var schema59 = { "type": "object", "additionalProperties": false, "required": ["assumptions"], "properties": { "assumptions": { "type": "array", "items": { "$ref": "#/components/schemas/Assumption" } } } };
-var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "What is assumed by default." }, "value": { "type": "string", "description": "What is in force." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getSettings200 = validate122;
+var schema66 = { "type": "object", "additionalProperties": false, "required": ["pricePerSegment"], "properties": { "pricePerSegment": { "type": "number", "minimum": 0, "description": "Euro for one segment, before the factors for priority and realtime." } } };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.pricePerSegment === void 0 && (missing0 = "pricePerSegment")) {
+        validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema66.required, parentSchema: schema66, data }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "pricePerSegment")) {
+            validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.pricePerSegment !== void 0) {
+            let data0 = data.pricePerSegment;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate122.errors = [{ instancePath: instancePath + "/pricePerSegment", schemaPath: "#/properties/pricePerSegment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.pricePerSegment, data: data0 }];
+                  return false;
+                }
+              } else {
+                validate122.errors = [{ instancePath: instancePath + "/pricePerSegment", schemaPath: "#/properties/pricePerSegment/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema66.properties.pricePerSegment.type, parentSchema: schema66.properties.pricePerSegment, data: data0 }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data }];
+      return false;
+    }
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+var listAssumptions200 = validate123;
+var schema67 = { "type": "object", "additionalProperties": false, "required": ["assumptions"], "properties": { "assumptions": { "type": "array", "items": { "$ref": "#/components/schemas/Assumption" } } } };
+var schema68 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "What is assumed by default." }, "value": { "type": "string", "description": "What is in force." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.switch === void 0 && (missing0 = "switch") || data.statement === void 0 && (missing0 = "statement") || data.value === void 0 && (missing0 = "value") || data.default === void 0 && (missing0 = "default") || data.choices === void 0 && (missing0 = "choices")) {
-        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema60.required, parentSchema: schema60, data }];
+        validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema68.required, parentSchema: schema68, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "switch" || key0 === "statement" || key0 === "value" || key0 === "default" || key0 === "choices")) {
-            validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data }];
+            validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data }];
             return false;
             break;
           }
@@ -7674,7 +8816,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate110.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.id.type, parentSchema: schema60.properties.id, data: data0 }];
+              validate124.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.id.type, parentSchema: schema68.properties.id, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7686,7 +8828,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.switch;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate110.errors = [{ instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.switch.type, parentSchema: schema60.properties.switch, data: data1 }];
+                validate124.errors = [{ instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.switch.type, parentSchema: schema68.properties.switch, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7698,7 +8840,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.statement;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate110.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.statement.type, parentSchema: schema60.properties.statement, data: data2 }];
+                  validate124.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.statement.type, parentSchema: schema68.properties.statement, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7710,7 +8852,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.value;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate110.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.value.type, parentSchema: schema60.properties.value, data: data3 }];
+                    validate124.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.value.type, parentSchema: schema68.properties.value, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -7722,7 +8864,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.default;
                     const _errs10 = errors;
                     if (typeof data4 !== "string") {
-                      validate110.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.default.type, parentSchema: schema60.properties.default, data: data4 }];
+                      validate124.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.default.type, parentSchema: schema68.properties.default, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -7744,13 +8886,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.value === void 0 && (missing1 = "value") || data6.meaning === void 0 && (missing1 = "meaning")) {
-                                  validate110.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema60.properties.choices.items.required, parentSchema: schema60.properties.choices.items, data: data6 }];
+                                  validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema68.properties.choices.items.required, parentSchema: schema68.properties.choices.items, data: data6 }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "value" || key1 === "meaning")) {
-                                      validate110.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60.properties.choices.items, data: data6 }];
+                                      validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68.properties.choices.items, data: data6 }];
                                       return false;
                                       break;
                                     }
@@ -7760,7 +8902,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data7 = data6.value;
                                       const _errs17 = errors;
                                       if (typeof data7 !== "string") {
-                                        validate110.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", schemaPath: "#/properties/choices/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.choices.items.properties.value.type, parentSchema: schema60.properties.choices.items.properties.value, data: data7 }];
+                                        validate124.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", schemaPath: "#/properties/choices/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.choices.items.properties.value.type, parentSchema: schema68.properties.choices.items.properties.value, data: data7 }];
                                         return false;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -7772,7 +8914,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data8 = data6.meaning;
                                         const _errs19 = errors;
                                         if (typeof data8 !== "string" && data8 !== null) {
-                                          validate110.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", schemaPath: "#/properties/choices/items/properties/meaning/type", keyword: "type", params: { type: schema60.properties.choices.items.properties.meaning.type }, message: "must be string,null", schema: schema60.properties.choices.items.properties.meaning.type, parentSchema: schema60.properties.choices.items.properties.meaning, data: data8 }];
+                                          validate124.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", schemaPath: "#/properties/choices/items/properties/meaning/type", keyword: "type", params: { type: schema68.properties.choices.items.properties.meaning.type }, message: "must be string,null", schema: schema68.properties.choices.items.properties.meaning.type, parentSchema: schema68.properties.choices.items.properties.meaning, data: data8 }];
                                           return false;
                                         }
                                         var valid2 = _errs19 === errors;
@@ -7783,7 +8925,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate110.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.properties.choices.items.type, parentSchema: schema60.properties.choices.items, data: data6 }];
+                                validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.properties.choices.items.type, parentSchema: schema68.properties.choices.items, data: data6 }];
                                 return false;
                               }
                             }
@@ -7793,7 +8935,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate110.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.choices.type, parentSchema: schema60.properties.choices, data: data5 }];
+                          validate124.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.choices.type, parentSchema: schema68.properties.choices, data: data5 }];
                           return false;
                         }
                       }
@@ -7809,27 +8951,27 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data }];
+      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data }];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.assumptions === void 0 && (missing0 = "assumptions")) {
-        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema59.required, parentSchema: schema59, data }];
+        validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema67.required, parentSchema: schema67, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "assumptions")) {
-            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data }];
+            validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data }];
             return false;
             break;
           }
@@ -7844,8 +8986,8 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate110(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                  if (!validate124(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -7854,7 +8996,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate109.errors = [{ instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.properties.assumptions.type, parentSchema: schema59.properties.assumptions, data: data0 }];
+                validate123.errors = [{ instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema67.properties.assumptions.type, parentSchema: schema67.properties.assumptions, data: data0 }];
                 return false;
               }
             }
@@ -7862,30 +9004,30 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data }];
+      validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data }];
       return false;
     }
   }
-  validate109.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-var getDocument200 = validate112;
-var schema61 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getDocument200 = validate126;
+var schema69 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
-        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema61.required, parentSchema: schema61, data }];
+        validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema69.required, parentSchema: schema69, data }];
         return false;
       } else {
         if (data.openapi !== void 0) {
           let data0 = data.openapi;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate112.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.openapi.type, parentSchema: schema61.properties.openapi, data: data0 }];
+            validate126.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.openapi.type, parentSchema: schema69.properties.openapi, data: data0 }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7899,7 +9041,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               } else {
-                validate112.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.properties.info.type, parentSchema: schema61.properties.info, data: data1 }];
+                validate126.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.info.type, parentSchema: schema69.properties.info, data: data1 }];
                 return false;
               }
             }
@@ -7914,7 +9056,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 } else {
-                  validate112.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.properties.paths.type, parentSchema: schema61.properties.paths, data: data2 }];
+                  validate126.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.paths.type, parentSchema: schema69.properties.paths, data: data2 }];
                   return false;
                 }
               }
@@ -7926,16 +9068,20 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data }];
+      validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data }];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
 export {
   addAccount201,
   addFault201,
+  deleteMessages200,
+  deleteMessages400,
+  deleteMessages413,
+  deleteMessages415,
   getCallback200,
   getClock200,
   getCredit200,
@@ -7944,6 +9090,7 @@ export {
   getOutcome200,
   getQueue200,
   getReadiness503,
+  getSettings200,
   inspectMessage200,
   inspectMessage404,
   issueToken201,
@@ -7952,6 +9099,8 @@ export {
   listCallbacks200,
   listFaults200,
   listIssuedTokens200,
+  listNumberMessages200,
+  listNumbers200,
   listOutcomes200,
   listRequests200,
   searchMessages200,
@@ -7961,9 +9110,6 @@ export {
   streamEvents200,
   streamEvents503,
   waitForMessage200,
-  waitForMessage400,
   waitForMessage408,
-  waitForMessage409,
-  waitForMessage413,
-  waitForMessage415
+  waitForMessage409
 };

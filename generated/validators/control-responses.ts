@@ -14,14 +14,22 @@ export const responseValidators = {
   clearMessages: {
     401: compiled.searchMessages401 as Validator<control['clearMessages']['responses'][401]['content']['application/json']>,
   },
+  deleteMessages: {
+    200: compiled.deleteMessages200 as Validator<control['deleteMessages']['responses'][200]['content']['application/json']>,
+    400: compiled.deleteMessages400 as Validator<control['deleteMessages']['responses'][400]['content']['application/json']>,
+    401: compiled.searchMessages401 as Validator<control['deleteMessages']['responses'][401]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['deleteMessages']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['deleteMessages']['responses'][415]['content']['application/json']>,
+    422: compiled.searchMessages422 as Validator<control['deleteMessages']['responses'][422]['content']['application/json']>,
+  },
   waitForMessage: {
     200: compiled.waitForMessage200 as Validator<control['waitForMessage']['responses'][200]['content']['application/json']>,
-    400: compiled.waitForMessage400 as Validator<control['waitForMessage']['responses'][400]['content']['application/json']>,
+    400: compiled.deleteMessages400 as Validator<control['waitForMessage']['responses'][400]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['waitForMessage']['responses'][401]['content']['application/json']>,
     408: compiled.waitForMessage408 as Validator<control['waitForMessage']['responses'][408]['content']['application/json']>,
     409: compiled.waitForMessage409 as Validator<control['waitForMessage']['responses'][409]['content']['application/json']>,
-    413: compiled.waitForMessage413 as Validator<control['waitForMessage']['responses'][413]['content']['application/json']>,
-    415: compiled.waitForMessage415 as Validator<control['waitForMessage']['responses'][415]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['waitForMessage']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['waitForMessage']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['waitForMessage']['responses'][422]['content']['application/json']>,
   },
   inspectMessage: {
@@ -29,14 +37,24 @@ export const responseValidators = {
     401: compiled.searchMessages401 as Validator<control['inspectMessage']['responses'][401]['content']['application/json']>,
     404: compiled.inspectMessage404 as Validator<control['inspectMessage']['responses'][404]['content']['application/json']>,
   },
+  listNumbers: {
+    200: compiled.listNumbers200 as Validator<control['listNumbers']['responses'][200]['content']['application/json']>,
+    401: compiled.searchMessages401 as Validator<control['listNumbers']['responses'][401]['content']['application/json']>,
+    422: compiled.searchMessages422 as Validator<control['listNumbers']['responses'][422]['content']['application/json']>,
+  },
+  listNumberMessages: {
+    200: compiled.listNumberMessages200 as Validator<control['listNumberMessages']['responses'][200]['content']['application/json']>,
+    401: compiled.searchMessages401 as Validator<control['listNumberMessages']['responses'][401]['content']['application/json']>,
+    422: compiled.searchMessages422 as Validator<control['listNumberMessages']['responses'][422]['content']['application/json']>,
+  },
   setMessageOutcome: {
     200: compiled.setMessageOutcome200 as Validator<control['setMessageOutcome']['responses'][200]['content']['application/json']>,
-    400: compiled.waitForMessage400 as Validator<control['setMessageOutcome']['responses'][400]['content']['application/json']>,
+    400: compiled.deleteMessages400 as Validator<control['setMessageOutcome']['responses'][400]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['setMessageOutcome']['responses'][401]['content']['application/json']>,
     404: compiled.inspectMessage404 as Validator<control['setMessageOutcome']['responses'][404]['content']['application/json']>,
     409: compiled.waitForMessage409 as Validator<control['setMessageOutcome']['responses'][409]['content']['application/json']>,
-    413: compiled.waitForMessage413 as Validator<control['setMessageOutcome']['responses'][413]['content']['application/json']>,
-    415: compiled.waitForMessage415 as Validator<control['setMessageOutcome']['responses'][415]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['setMessageOutcome']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['setMessageOutcome']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['setMessageOutcome']['responses'][422]['content']['application/json']>,
   },
   listOutcomes: {
@@ -50,10 +68,10 @@ export const responseValidators = {
   },
   setOutcome: {
     200: compiled.getOutcome200 as Validator<control['setOutcome']['responses'][200]['content']['application/json']>,
-    400: compiled.waitForMessage400 as Validator<control['setOutcome']['responses'][400]['content']['application/json']>,
+    400: compiled.deleteMessages400 as Validator<control['setOutcome']['responses'][400]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['setOutcome']['responses'][401]['content']['application/json']>,
-    413: compiled.waitForMessage413 as Validator<control['setOutcome']['responses'][413]['content']['application/json']>,
-    415: compiled.waitForMessage415 as Validator<control['setOutcome']['responses'][415]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['setOutcome']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['setOutcome']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['setOutcome']['responses'][422]['content']['application/json']>,
   },
   removeOutcome: {
@@ -66,10 +84,10 @@ export const responseValidators = {
   },
   advanceClock: {
     200: compiled.getClock200 as Validator<control['advanceClock']['responses'][200]['content']['application/json']>,
-    400: compiled.waitForMessage400 as Validator<control['advanceClock']['responses'][400]['content']['application/json']>,
+    400: compiled.deleteMessages400 as Validator<control['advanceClock']['responses'][400]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['advanceClock']['responses'][401]['content']['application/json']>,
-    413: compiled.waitForMessage413 as Validator<control['advanceClock']['responses'][413]['content']['application/json']>,
-    415: compiled.waitForMessage415 as Validator<control['advanceClock']['responses'][415]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['advanceClock']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['advanceClock']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['advanceClock']['responses'][422]['content']['application/json']>,
   },
   getQueue: {
@@ -78,10 +96,10 @@ export const responseValidators = {
   },
   setThroughput: {
     200: compiled.getQueue200 as Validator<control['setThroughput']['responses'][200]['content']['application/json']>,
-    400: compiled.waitForMessage400 as Validator<control['setThroughput']['responses'][400]['content']['application/json']>,
+    400: compiled.deleteMessages400 as Validator<control['setThroughput']['responses'][400]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['setThroughput']['responses'][401]['content']['application/json']>,
-    413: compiled.waitForMessage413 as Validator<control['setThroughput']['responses'][413]['content']['application/json']>,
-    415: compiled.waitForMessage415 as Validator<control['setThroughput']['responses'][415]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['setThroughput']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['setThroughput']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['setThroughput']['responses'][422]['content']['application/json']>,
   },
   listFaults: {
@@ -90,11 +108,11 @@ export const responseValidators = {
   },
   addFault: {
     201: compiled.addFault201 as Validator<control['addFault']['responses'][201]['content']['application/json']>,
-    400: compiled.waitForMessage400 as Validator<control['addFault']['responses'][400]['content']['application/json']>,
+    400: compiled.deleteMessages400 as Validator<control['addFault']['responses'][400]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['addFault']['responses'][401]['content']['application/json']>,
     409: compiled.waitForMessage409 as Validator<control['addFault']['responses'][409]['content']['application/json']>,
-    413: compiled.waitForMessage413 as Validator<control['addFault']['responses'][413]['content']['application/json']>,
-    415: compiled.waitForMessage415 as Validator<control['addFault']['responses'][415]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['addFault']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['addFault']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['addFault']['responses'][422]['content']['application/json']>,
   },
   clearFaults: {
@@ -115,11 +133,11 @@ export const responseValidators = {
   },
   addAccount: {
     201: compiled.addAccount201 as Validator<control['addAccount']['responses'][201]['content']['application/json']>,
-    400: compiled.waitForMessage400 as Validator<control['addAccount']['responses'][400]['content']['application/json']>,
+    400: compiled.deleteMessages400 as Validator<control['addAccount']['responses'][400]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['addAccount']['responses'][401]['content']['application/json']>,
     409: compiled.waitForMessage409 as Validator<control['addAccount']['responses'][409]['content']['application/json']>,
-    413: compiled.waitForMessage413 as Validator<control['addAccount']['responses'][413]['content']['application/json']>,
-    415: compiled.waitForMessage415 as Validator<control['addAccount']['responses'][415]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['addAccount']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['addAccount']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['addAccount']['responses'][422]['content']['application/json']>,
   },
   getCredit: {
@@ -129,11 +147,11 @@ export const responseValidators = {
   },
   setCredit: {
     200: compiled.getCredit200 as Validator<control['setCredit']['responses'][200]['content']['application/json']>,
-    400: compiled.waitForMessage400 as Validator<control['setCredit']['responses'][400]['content']['application/json']>,
+    400: compiled.deleteMessages400 as Validator<control['setCredit']['responses'][400]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['setCredit']['responses'][401]['content']['application/json']>,
     404: compiled.inspectMessage404 as Validator<control['setCredit']['responses'][404]['content']['application/json']>,
-    413: compiled.waitForMessage413 as Validator<control['setCredit']['responses'][413]['content']['application/json']>,
-    415: compiled.waitForMessage415 as Validator<control['setCredit']['responses'][415]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['setCredit']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['setCredit']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['setCredit']['responses'][422]['content']['application/json']>,
   },
   listIssuedTokens: {
@@ -143,11 +161,11 @@ export const responseValidators = {
   },
   issueToken: {
     201: compiled.issueToken201 as Validator<control['issueToken']['responses'][201]['content']['application/json']>,
-    400: compiled.waitForMessage400 as Validator<control['issueToken']['responses'][400]['content']['application/json']>,
+    400: compiled.deleteMessages400 as Validator<control['issueToken']['responses'][400]['content']['application/json']>,
     401: compiled.searchMessages401 as Validator<control['issueToken']['responses'][401]['content']['application/json']>,
     404: compiled.inspectMessage404 as Validator<control['issueToken']['responses'][404]['content']['application/json']>,
-    413: compiled.waitForMessage413 as Validator<control['issueToken']['responses'][413]['content']['application/json']>,
-    415: compiled.waitForMessage415 as Validator<control['issueToken']['responses'][415]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['issueToken']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['issueToken']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['issueToken']['responses'][422]['content']['application/json']>,
   },
   listCallbacks: {
@@ -185,18 +203,20 @@ export const responseValidators = {
   },
   restoreSnapshot: {
     401: compiled.searchMessages401 as Validator<control['restoreSnapshot']['responses'][401]['content']['application/json']>,
-    413: compiled.waitForMessage413 as Validator<control['restoreSnapshot']['responses'][413]['content']['application/json']>,
-    415: compiled.waitForMessage415 as Validator<control['restoreSnapshot']['responses'][415]['content']['application/json']>,
+    413: compiled.deleteMessages413 as Validator<control['restoreSnapshot']['responses'][413]['content']['application/json']>,
+    415: compiled.deleteMessages415 as Validator<control['restoreSnapshot']['responses'][415]['content']['application/json']>,
     422: compiled.searchMessages422 as Validator<control['restoreSnapshot']['responses'][422]['content']['application/json']>,
   },
   getHealth: {
     200: compiled.getHealth200 as Validator<control['getHealth']['responses'][200]['content']['application/json']>,
-    401: compiled.searchMessages401 as Validator<control['getHealth']['responses'][401]['content']['application/json']>,
   },
   getReadiness: {
     200: compiled.getHealth200 as Validator<control['getReadiness']['responses'][200]['content']['application/json']>,
-    401: compiled.searchMessages401 as Validator<control['getReadiness']['responses'][401]['content']['application/json']>,
     503: compiled.getReadiness503 as Validator<control['getReadiness']['responses'][503]['content']['application/json']>,
+  },
+  getSettings: {
+    200: compiled.getSettings200 as Validator<control['getSettings']['responses'][200]['content']['application/json']>,
+    401: compiled.searchMessages401 as Validator<control['getSettings']['responses'][401]['content']['application/json']>,
   },
   listAssumptions: {
     200: compiled.listAssumptions200 as Validator<control['listAssumptions']['responses'][200]['content']['application/json']>,

@@ -42,7 +42,7 @@ var schema7 = { "type": "object", "additionalProperties": false, "required": ["s
 var pattern0 = new RegExp("^([0-9]{3,14}|.{3,11})$", "u");
 var func2 = require_ucs2length().default;
 var schema8 = { "description": "One number, one recipient with fields, or a list of either.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "oneOf": [{ "type": "string" }, { "$ref": "#/components/schemas/RecipientInput" }] } }, { "$ref": "#/components/schemas/RecipientInput" }] };
-var schema9 = { "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "type": "string", "description": "The telephone number, with the international prefix separated by a hyphen: `+39-3331234567`. Any other form\ncounts as a wrong recipient and is listed as invalid.\n" }, "fields": { "type": "object", "description": "Values for the placeholders of the body.", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } } } };
+var schema9 = { "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "type": "string", "description": "The telephone number, with the international prefix separated by a hyphen: `+39-3331234567`. Any other form\ncounts as a wrong recipient and is listed as invalid.\n" }, "fields": { "description": "Values for the placeholders of the body. An empty list, as PHP writes an empty map, is none.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -77,97 +77,181 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.fields !== void 0) {
               let data1 = data.fields;
               const _errs4 = errors;
-              if (errors === _errs4) {
-                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                  for (const key1 in data1) {
-                    let data2 = data1[key1];
-                    const _errs7 = errors;
-                    const _errs8 = errors;
-                    let valid2 = false;
-                    let passing0 = null;
-                    const _errs9 = errors;
-                    if (typeof data2 !== "string") {
-                      const err0 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.fields.additionalProperties.oneOf[0].type, parentSchema: schema9.properties.fields.additionalProperties.oneOf[0], data: data2 };
-                      if (vErrors === null) {
-                        vErrors = [err0];
-                      } else {
-                        vErrors.push(err0);
-                      }
-                      errors++;
-                    }
-                    var _valid0 = _errs9 === errors;
-                    if (_valid0) {
-                      valid2 = true;
-                      passing0 = 0;
-                    }
-                    const _errs11 = errors;
-                    if (!(typeof data2 == "number" && isFinite(data2))) {
-                      const err1 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema9.properties.fields.additionalProperties.oneOf[1].type, parentSchema: schema9.properties.fields.additionalProperties.oneOf[1], data: data2 };
-                      if (vErrors === null) {
-                        vErrors = [err1];
-                      } else {
-                        vErrors.push(err1);
-                      }
-                      errors++;
-                    }
-                    var _valid0 = _errs11 === errors;
-                    if (_valid0 && valid2) {
-                      valid2 = false;
-                      passing0 = [passing0, 1];
+              const _errs5 = errors;
+              let valid1 = false;
+              let passing0 = null;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 0) {
+                    const err0 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema9.properties.fields.oneOf[0], data: data1 };
+                    if (vErrors === null) {
+                      vErrors = [err0];
                     } else {
-                      if (_valid0) {
-                        valid2 = true;
-                        passing0 = 1;
-                      }
-                      const _errs13 = errors;
-                      if (typeof data2 !== "boolean") {
-                        const err2 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema9.properties.fields.additionalProperties.oneOf[2].type, parentSchema: schema9.properties.fields.additionalProperties.oneOf[2], data: data2 };
+                      vErrors.push(err0);
+                    }
+                    errors++;
+                  } else {
+                    var valid2 = true;
+                    const len0 = data1.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data2 = data1[i0];
+                      const _errs8 = errors;
+                      if (typeof data2 !== "string") {
+                        const err1 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.fields.oneOf[0].items.type, parentSchema: schema9.properties.fields.oneOf[0].items, data: data2 };
                         if (vErrors === null) {
-                          vErrors = [err2];
+                          vErrors = [err1];
                         } else {
-                          vErrors.push(err2);
+                          vErrors.push(err1);
                         }
                         errors++;
                       }
-                      var _valid0 = _errs13 === errors;
-                      if (_valid0 && valid2) {
-                        valid2 = false;
-                        passing0 = [passing0, 2];
-                      } else {
-                        if (_valid0) {
-                          valid2 = true;
-                          passing0 = 2;
-                        }
+                      var valid2 = _errs8 === errors;
+                      if (!valid2) {
+                        break;
                       }
                     }
-                    if (!valid2) {
-                      const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema9.properties.fields.additionalProperties.oneOf, parentSchema: schema9.properties.fields.additionalProperties, data: data2 };
+                  }
+                } else {
+                  const err2 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema9.properties.fields.oneOf[0].type, parentSchema: schema9.properties.fields.oneOf[0], data: data1 };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs6 === errors;
+              if (_valid0) {
+                valid1 = true;
+                passing0 = 0;
+              }
+              const _errs10 = errors;
+              if (errors === _errs10) {
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data3 = data1[key1];
+                    const _errs13 = errors;
+                    const _errs14 = errors;
+                    let valid4 = false;
+                    let passing1 = null;
+                    const _errs15 = errors;
+                    if (typeof data3 !== "string") {
+                      const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[0].type, parentSchema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[0], data: data3 };
                       if (vErrors === null) {
                         vErrors = [err3];
                       } else {
                         vErrors.push(err3);
                       }
                       errors++;
-                      validate24.errors = vErrors;
-                      return false;
+                    }
+                    var _valid1 = _errs15 === errors;
+                    if (_valid1) {
+                      valid4 = true;
+                      passing1 = 0;
+                    }
+                    const _errs17 = errors;
+                    if (!(typeof data3 == "number" && isFinite(data3))) {
+                      const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[1].type, parentSchema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[1], data: data3 };
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs17 === errors;
+                    if (_valid1 && valid4) {
+                      valid4 = false;
+                      passing1 = [passing1, 1];
                     } else {
-                      errors = _errs8;
+                      if (_valid1) {
+                        valid4 = true;
+                        passing1 = 1;
+                      }
+                      const _errs19 = errors;
+                      if (typeof data3 !== "boolean") {
+                        const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[2].type, parentSchema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[2], data: data3 };
+                        if (vErrors === null) {
+                          vErrors = [err5];
+                        } else {
+                          vErrors.push(err5);
+                        }
+                        errors++;
+                      }
+                      var _valid1 = _errs19 === errors;
+                      if (_valid1 && valid4) {
+                        valid4 = false;
+                        passing1 = [passing1, 2];
+                      } else {
+                        if (_valid1) {
+                          valid4 = true;
+                          passing1 = 2;
+                        }
+                      }
+                    }
+                    if (!valid4) {
+                      const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf, parentSchema: schema9.properties.fields.oneOf[1].additionalProperties, data: data3 };
+                      if (vErrors === null) {
+                        vErrors = [err6];
+                      } else {
+                        vErrors.push(err6);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs14;
                       if (vErrors !== null) {
-                        if (_errs8) {
-                          vErrors.length = _errs8;
+                        if (_errs14) {
+                          vErrors.length = _errs14;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                    var valid1 = _errs7 === errors;
-                    if (!valid1) {
+                    var valid3 = _errs13 === errors;
+                    if (!valid3) {
                       break;
                     }
                   }
                 } else {
-                  validate24.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.properties.fields.type, parentSchema: schema9.properties.fields, data: data1 }];
-                  return false;
+                  const err7 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.properties.fields.oneOf[1].type, parentSchema: schema9.properties.fields.oneOf[1], data: data1 };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs10 === errors;
+              if (_valid0 && valid1) {
+                valid1 = false;
+                passing0 = [passing0, 1];
+              } else {
+                if (_valid0) {
+                  valid1 = true;
+                  passing0 = 1;
+                }
+              }
+              if (!valid1) {
+                const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema9.properties.fields.oneOf, parentSchema: schema9.properties.fields, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+                validate24.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs5;
+                if (vErrors !== null) {
+                  if (_errs5) {
+                    vErrors.length = _errs5;
+                  } else {
+                    vErrors = null;
+                  }
                 }
               }
               var valid0 = _errs4 === errors;

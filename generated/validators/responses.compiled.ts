@@ -1891,8 +1891,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   validate77.errors = vErrors;
   return errors === 0;
 }
-var updateMessage404 = validate82;
-var schema32 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [211] } } }] };
+var updateMessage402 = validate82;
+var schema32 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [201] } } }] };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1911,7 +1911,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.allOf[1].properties.error.type, parentSchema: schema32.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 211)) {
+        if (!(data0 === 201)) {
           validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema32.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema32.allOf[1].properties.error.enum, parentSchema: schema32.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1922,8 +1922,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   validate82.errors = vErrors;
   return errors === 0;
 }
-var updateMessage406 = validate84;
-var schema33 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [210] } } }] };
+var updateMessage404 = validate84;
+var schema33 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [211] } } }] };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1942,7 +1942,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.allOf[1].properties.error.type, parentSchema: schema33.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 210)) {
+        if (!(data0 === 211)) {
           validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema33.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema33.allOf[1].properties.error.enum, parentSchema: schema33.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1953,8 +1953,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   validate84.errors = vErrors;
   return errors === 0;
 }
-var updateMessage422 = validate86;
-var schema34 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [212, 302] } } }] };
+var updateMessage406 = validate86;
+var schema34 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [210] } } }] };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1973,7 +1973,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           validate86.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.allOf[1].properties.error.type, parentSchema: schema34.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 212 || data0 === 302)) {
+        if (!(data0 === 210)) {
           validate86.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema34.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema34.allOf[1].properties.error.enum, parentSchema: schema34.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -1984,22 +1984,53 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   validate86.errors = vErrors;
   return errors === 0;
 }
-var cancelMessage200 = validate88;
-var schema35 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "success", "error"], "properties": { "data": { "type": "array", "maxItems": 0, "items": { "type": "string" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+var updateMessage422 = validate88;
+var schema35 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [212, 302] } } }] };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate88.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.allOf[1].properties.error.type, parentSchema: schema35.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 212 || data0 === 302)) {
+          validate88.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema35.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema35.allOf[1].properties.error.enum, parentSchema: schema35.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+var cancelMessage200 = validate90;
+var schema36 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "success", "error"], "properties": { "data": { "type": "array", "maxItems": 0, "items": { "type": "string" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema35.required, parentSchema: schema35, data }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema36.required, parentSchema: schema36, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "error")) {
-            validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data }];
+            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data }];
             return false;
             break;
           }
@@ -2011,7 +2042,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 0) {
-                  validate88.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema35.properties.data, data: data0 }];
+                  validate90.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema36.properties.data, data: data0 }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -2020,7 +2051,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data0[i0];
                     const _errs4 = errors;
                     if (typeof data1 !== "string") {
-                      validate88.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.data.items.type, parentSchema: schema35.properties.data.items, data: data1 }];
+                      validate90.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.data.items.type, parentSchema: schema36.properties.data.items, data: data1 }];
                       return false;
                     }
                     var valid1 = _errs4 === errors;
@@ -2030,7 +2061,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate88.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.data.type, parentSchema: schema35.properties.data, data: data0 }];
+                validate90.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.data.type, parentSchema: schema36.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -2054,7 +2085,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.message;
                 const _errs7 = errors;
                 if (typeof data3 !== "string") {
-                  validate88.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.message.type, parentSchema: schema35.properties.message, data: data3 }];
+                  validate90.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.message.type, parentSchema: schema36.properties.message, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2078,46 +2109,15 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data }];
       return false;
     }
   }
-  validate88.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-var cancelMessage400 = validate91;
-var schema36 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [217] } } }] };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate91.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.allOf[1].properties.error.type, parentSchema: schema36.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 217)) {
-          validate91.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema36.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema36.allOf[1].properties.error.enum, parentSchema: schema36.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate91.errors = vErrors;
-  return errors === 0;
-}
-var cancelMessage404 = validate93;
-var schema37 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [219] } } }] };
+var cancelMessage400 = validate93;
+var schema37 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [217] } } }] };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2136,7 +2136,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.allOf[1].properties.error.type, parentSchema: schema37.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 219)) {
+        if (!(data0 === 217)) {
           validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema37.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema37.allOf[1].properties.error.enum, parentSchema: schema37.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -2147,8 +2147,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   validate93.errors = vErrors;
   return errors === 0;
 }
-var cancelMessage406 = validate95;
-var schema38 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [218] } } }] };
+var cancelMessage404 = validate95;
+var schema38 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [219] } } }] };
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2167,7 +2167,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           validate95.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.allOf[1].properties.error.type, parentSchema: schema38.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 218)) {
+        if (!(data0 === 219)) {
           validate95.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema38.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema38.allOf[1].properties.error.enum, parentSchema: schema38.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -2178,8 +2178,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   validate95.errors = vErrors;
   return errors === 0;
 }
-var cancelMessage422 = validate97;
-var schema39 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [221] } } }] };
+var cancelMessage406 = validate97;
+var schema39 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [218] } } }] };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2198,7 +2198,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           validate97.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.allOf[1].properties.error.type, parentSchema: schema39.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 221)) {
+        if (!(data0 === 218)) {
           validate97.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema39.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema39.allOf[1].properties.error.enum, parentSchema: schema39.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -2209,36 +2209,67 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   validate97.errors = vErrors;
   return errors === 0;
 }
-var listRecipients200 = validate99;
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/Recipient_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["number", "prefix", "send_id", "body", "sms", "remaining_chr", "state", "state_description", "state_detail", "price", "real_cost", "fields", "message_id", "i", "id"], "properties": { "number": { "$ref": "#/components/schemas/Number" }, "prefix": { "type": "string", "description": "The international prefix with its plus." }, "send_id": { "type": "string", "description": "The message id, an underscore, and `i`." }, "body": { "type": "string", "description": "The rendered text." }, "sms": { "type": "integer", "minimum": 1, "description": "Segments of the rendered text." }, "remaining_chr": { "type": "integer", "minimum": 0, "description": "Characters left in the last segment." }, "state": { "type": "string", "description": "The group of the report's status." }, "state_description": { "type": "string", "description": "The name of the report's status." }, "state_detail": { "type": "string", "description": "The report's status in a sentence." }, "price": { "type": "number" }, "real_cost": { "type": "number" }, "fields": { "description": "The recipient's fields. An empty list when there are none, an object otherwise.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] }, "message_id": { "$ref": "#/components/schemas/Id" }, "i": { "type": "integer", "minimum": 0, "description": "The place among the recipients, from 0." }, "timestamp_sent": { "$ref": "#/components/schemas/Timestamp" }, "timestamp_delivery": { "$ref": "#/components/schemas/Timestamp" }, "report": { "$ref": "#/components/schemas/Report" }, "id": { "$ref": "#/components/schemas/Id" } } };
-var schema42 = { "type": "string", "maxLength": 17, "pattern": "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "description": "A telephone number with its international prefix, separated by a hyphen.", "example": "+39-3331234567" };
+var cancelMessage422 = validate99;
+var schema40 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [221] } } }] };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate99.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.allOf[1].properties.error.type, parentSchema: schema40.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 221)) {
+          validate99.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema40.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema40.allOf[1].properties.error.enum, parentSchema: schema40.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+var listRecipients200 = validate101;
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/Recipient_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["number", "prefix", "send_id", "body", "sms", "remaining_chr", "state", "state_description", "state_detail", "price", "real_cost", "fields", "message_id", "i", "id"], "properties": { "number": { "$ref": "#/components/schemas/Number" }, "prefix": { "type": "string", "description": "The international prefix with its plus." }, "send_id": { "type": "string", "description": "The message id, an underscore, and `i`." }, "body": { "type": "string", "description": "The rendered text." }, "sms": { "type": "integer", "minimum": 1, "description": "Segments of the rendered text." }, "remaining_chr": { "type": "integer", "minimum": 0, "description": "Characters left in the last segment." }, "state": { "type": "string", "description": "The group of the report's status." }, "state_description": { "type": "string", "description": "The name of the report's status." }, "state_detail": { "type": "string", "description": "The report's status in a sentence." }, "price": { "type": "number" }, "real_cost": { "type": "number" }, "fields": { "description": "The recipient's fields. An empty list when there are none, an object otherwise.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] }, "message_id": { "$ref": "#/components/schemas/Id" }, "i": { "type": "integer", "minimum": 0, "description": "The place among the recipients, from 0." }, "timestamp_sent": { "$ref": "#/components/schemas/Timestamp" }, "timestamp_delivery": { "$ref": "#/components/schemas/Timestamp" }, "report": { "$ref": "#/components/schemas/Report" }, "id": { "$ref": "#/components/schemas/Id" } } };
+var schema43 = { "type": "string", "maxLength": 17, "pattern": "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "description": "A telephone number with its international prefix, separated by a hyphen.", "example": "+39-3331234567" };
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "u");
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func4(data) > 17) {
-        validate101.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 17 }, message: "must NOT have more than 17 characters", schema: 17, parentSchema: schema42, data }];
+        validate103.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 17 }, message: "must NOT have more than 17 characters", schema: 17, parentSchema: schema43, data }];
         return false;
       } else {
         if (!pattern3.test(data)) {
-          validate101.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$"', schema: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", parentSchema: schema42, data }];
+          validate103.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$"', schema: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", parentSchema: schema43, data }];
           return false;
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data }];
+      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data }];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-var schema43 = { "description": "Milliseconds since 1970-01-01T00:00:00Z, in a string or in MongoDB's extended JSON.", "oneOf": [{ "$ref": "#/components/schemas/EpochMilliseconds" }, { "type": "object", "additionalProperties": false, "required": ["$date"], "properties": { "$date": { "type": "object", "additionalProperties": false, "required": ["$numberLong"], "properties": { "$numberLong": { "$ref": "#/components/schemas/EpochMilliseconds" } } } } }] };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema44 = { "description": "Milliseconds since 1970-01-01T00:00:00Z, in a string or in MongoDB's extended JSON.", "oneOf": [{ "$ref": "#/components/schemas/EpochMilliseconds" }, { "type": "object", "additionalProperties": false, "required": ["$date"], "properties": { "$date": { "type": "object", "additionalProperties": false, "required": ["$numberLong"], "properties": { "$numberLong": { "$ref": "#/components/schemas/EpochMilliseconds" } } } } }] };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2259,7 +2290,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.$date === void 0 && (missing0 = "$date")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema43.oneOf[1].required, parentSchema: schema43.oneOf[1], data };
+        const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema44.oneOf[1].required, parentSchema: schema44.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2270,7 +2301,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs4 = errors;
         for (const key0 in data) {
           if (!(key0 === "$date")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[1], data };
+            const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -2288,7 +2319,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.$numberLong === void 0 && (missing1 = "$numberLong")) {
-                  const err2 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema43.oneOf[1].properties.$date.required, parentSchema: schema43.oneOf[1].properties.$date, data: data0 };
+                  const err2 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema44.oneOf[1].properties.$date.required, parentSchema: schema44.oneOf[1].properties.$date, data: data0 };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -2299,7 +2330,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs7 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "$numberLong")) {
-                      const err3 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[1].properties.$date, data: data0 };
+                      const err3 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.oneOf[1].properties.$date, data: data0 };
                       if (vErrors === null) {
                         vErrors = [err3];
                       } else {
@@ -2319,7 +2350,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err4 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[1].properties.$date.type, parentSchema: schema43.oneOf[1].properties.$date, data: data0 };
+                const err4 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.oneOf[1].properties.$date.type, parentSchema: schema44.oneOf[1].properties.$date, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err4];
                 } else {
@@ -2332,7 +2363,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[1].type, parentSchema: schema43.oneOf[1], data };
+      const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.oneOf[1].type, parentSchema: schema44.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2352,14 +2383,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema43.oneOf, parentSchema: schema43, data };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema44.oneOf, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
       vErrors.push(err6);
     }
     errors++;
-    validate104.errors = vErrors;
+    validate106.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -2371,44 +2402,44 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "type": "object", "description": "The carrier aggregator's delivery report.", "additionalProperties": false, "required": ["messageId", "to", "smsCount", "sentAt", "doneAt", "price", "status", "error"], "properties": { "messageId": { "type": "string" }, "to": { "type": "string", "pattern": "^[0-9]+$", "description": "The number in digits, without a plus." }, "smsCount": { "type": "integer", "minimum": 1 }, "sentAt": { "$ref": "#/components/schemas/ReportTime" }, "doneAt": { "$ref": "#/components/schemas/ReportTime" }, "price": { "type": "object", "additionalProperties": false, "required": ["pricePerMessage", "currency"], "properties": { "pricePerMessage": { "type": "number" }, "currency": { "type": "string", "enum": ["EUR"] } } }, "status": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" } } }, "error": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description", "permanent"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" }, "permanent": { "type": "boolean" } } } } };
+var schema45 = { "type": "object", "description": "The carrier aggregator's delivery report.", "additionalProperties": false, "required": ["messageId", "to", "smsCount", "sentAt", "doneAt", "price", "status", "error"], "properties": { "messageId": { "type": "string" }, "to": { "type": "string", "pattern": "^[0-9]+$", "description": "The number in digits, without a plus." }, "smsCount": { "type": "integer", "minimum": 1 }, "sentAt": { "$ref": "#/components/schemas/ReportTime" }, "doneAt": { "$ref": "#/components/schemas/ReportTime" }, "price": { "type": "object", "additionalProperties": false, "required": ["pricePerMessage", "currency"], "properties": { "pricePerMessage": { "type": "number" }, "currency": { "type": "string", "enum": ["EUR"] } } }, "status": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" } } }, "error": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description", "permanent"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" }, "permanent": { "type": "boolean" } } } } };
 var pattern4 = new RegExp("^[0-9]+$", "u");
-var schema45 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", "example": "2020-03-03T15:11:03.168+0100" };
+var schema46 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", "example": "2020-03-03T15:11:03.168+0100" };
 var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", "u");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern5.test(data)) {
-        validate110.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", parentSchema: schema45, data }];
+        validate112.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", parentSchema: schema46, data }];
         return false;
       }
     } else {
-      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data }];
+      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data }];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.messageId === void 0 && (missing0 = "messageId") || data.to === void 0 && (missing0 = "to") || data.smsCount === void 0 && (missing0 = "smsCount") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt") || data.price === void 0 && (missing0 = "price") || data.status === void 0 && (missing0 = "status") || data.error === void 0 && (missing0 = "error")) {
-        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema44.required, parentSchema: schema44, data }];
+        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema45.required, parentSchema: schema45, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "messageId" || key0 === "to" || key0 === "smsCount" || key0 === "sentAt" || key0 === "doneAt" || key0 === "price" || key0 === "status" || key0 === "error")) {
-            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data }];
+            validate111.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data }];
             return false;
             break;
           }
@@ -2418,7 +2449,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.messageId;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate109.errors = [{ instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.messageId.type, parentSchema: schema44.properties.messageId, data: data0 }];
+              validate111.errors = [{ instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.messageId.type, parentSchema: schema45.properties.messageId, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2432,11 +2463,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern4.test(data1)) {
-                    validate109.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"', schema: "^[0-9]+$", parentSchema: schema44.properties.to, data: data1 }];
+                    validate111.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"', schema: "^[0-9]+$", parentSchema: schema45.properties.to, data: data1 }];
                     return false;
                   }
                 } else {
-                  validate109.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.to.type, parentSchema: schema44.properties.to, data: data1 }];
+                  validate111.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.to.type, parentSchema: schema45.properties.to, data: data1 }];
                   return false;
                 }
               }
@@ -2449,13 +2480,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.smsCount;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate109.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.smsCount.type, parentSchema: schema44.properties.smsCount, data: data2 }];
+                  validate111.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.smsCount.type, parentSchema: schema45.properties.smsCount, data: data2 }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate109.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.smsCount, data: data2 }];
+                      validate111.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.smsCount, data: data2 }];
                       return false;
                     }
                   }
@@ -2467,8 +2498,8 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.sentAt !== void 0) {
                   const _errs8 = errors;
-                  if (!validate110(data.sentAt, { instancePath: instancePath + "/sentAt", parentData: data, parentDataProperty: "sentAt", rootData })) {
-                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                  if (!validate112(data.sentAt, { instancePath: instancePath + "/sentAt", parentData: data, parentDataProperty: "sentAt", rootData })) {
+                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -2478,8 +2509,8 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.doneAt !== void 0) {
                     const _errs9 = errors;
-                    if (!validate110(data.doneAt, { instancePath: instancePath + "/doneAt", parentData: data, parentDataProperty: "doneAt", rootData })) {
-                      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                    if (!validate112(data.doneAt, { instancePath: instancePath + "/doneAt", parentData: data, parentDataProperty: "doneAt", rootData })) {
+                      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -2494,13 +2525,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.pricePerMessage === void 0 && (missing1 = "pricePerMessage") || data5.currency === void 0 && (missing1 = "currency")) {
-                            validate109.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema44.properties.price.required, parentSchema: schema44.properties.price, data: data5 }];
+                            validate111.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema45.properties.price.required, parentSchema: schema45.properties.price, data: data5 }];
                             return false;
                           } else {
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === "pricePerMessage" || key1 === "currency")) {
-                                validate109.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.price, data: data5 }];
+                                validate111.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.price, data: data5 }];
                                 return false;
                                 break;
                               }
@@ -2510,7 +2541,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data6 = data5.pricePerMessage;
                                 const _errs13 = errors;
                                 if (!(typeof data6 == "number" && isFinite(data6))) {
-                                  validate109.errors = [{ instancePath: instancePath + "/price/pricePerMessage", schemaPath: "#/properties/price/properties/pricePerMessage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.properties.price.properties.pricePerMessage.type, parentSchema: schema44.properties.price.properties.pricePerMessage, data: data6 }];
+                                  validate111.errors = [{ instancePath: instancePath + "/price/pricePerMessage", schemaPath: "#/properties/price/properties/pricePerMessage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema45.properties.price.properties.pricePerMessage.type, parentSchema: schema45.properties.price.properties.pricePerMessage, data: data6 }];
                                   return false;
                                 }
                                 var valid1 = _errs13 === errors;
@@ -2522,11 +2553,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data7 = data5.currency;
                                   const _errs15 = errors;
                                   if (typeof data7 !== "string") {
-                                    validate109.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.price.properties.currency.type, parentSchema: schema44.properties.price.properties.currency, data: data7 }];
+                                    validate111.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.price.properties.currency.type, parentSchema: schema45.properties.price.properties.currency, data: data7 }];
                                     return false;
                                   }
                                   if (!(data7 === "EUR")) {
-                                    validate109.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema44.properties.price.properties.currency.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.price.properties.currency.enum, parentSchema: schema44.properties.price.properties.currency, data: data7 }];
+                                    validate111.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema45.properties.price.properties.currency.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.price.properties.currency.enum, parentSchema: schema45.properties.price.properties.currency, data: data7 }];
                                     return false;
                                   }
                                   var valid1 = _errs15 === errors;
@@ -2537,7 +2568,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate109.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.price.type, parentSchema: schema44.properties.price, data: data5 }];
+                          validate111.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.price.type, parentSchema: schema45.properties.price, data: data5 }];
                           return false;
                         }
                       }
@@ -2553,13 +2584,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                             let missing2;
                             if (data8.groupId === void 0 && (missing2 = "groupId") || data8.groupName === void 0 && (missing2 = "groupName") || data8.id === void 0 && (missing2 = "id") || data8.name === void 0 && (missing2 = "name") || data8.description === void 0 && (missing2 = "description")) {
-                              validate109.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema44.properties.status.required, parentSchema: schema44.properties.status, data: data8 }];
+                              validate111.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema45.properties.status.required, parentSchema: schema45.properties.status, data: data8 }];
                               return false;
                             } else {
                               const _errs19 = errors;
                               for (const key2 in data8) {
                                 if (!(key2 === "groupId" || key2 === "groupName" || key2 === "id" || key2 === "name" || key2 === "description")) {
-                                  validate109.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.status, data: data8 }];
+                                  validate111.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.status, data: data8 }];
                                   return false;
                                   break;
                                 }
@@ -2569,7 +2600,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data9 = data8.groupId;
                                   const _errs20 = errors;
                                   if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                    validate109.errors = [{ instancePath: instancePath + "/status/groupId", schemaPath: "#/properties/status/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.status.properties.groupId.type, parentSchema: schema44.properties.status.properties.groupId, data: data9 }];
+                                    validate111.errors = [{ instancePath: instancePath + "/status/groupId", schemaPath: "#/properties/status/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.status.properties.groupId.type, parentSchema: schema45.properties.status.properties.groupId, data: data9 }];
                                     return false;
                                   }
                                   var valid2 = _errs20 === errors;
@@ -2581,7 +2612,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data10 = data8.groupName;
                                     const _errs22 = errors;
                                     if (typeof data10 !== "string") {
-                                      validate109.errors = [{ instancePath: instancePath + "/status/groupName", schemaPath: "#/properties/status/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.status.properties.groupName.type, parentSchema: schema44.properties.status.properties.groupName, data: data10 }];
+                                      validate111.errors = [{ instancePath: instancePath + "/status/groupName", schemaPath: "#/properties/status/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.status.properties.groupName.type, parentSchema: schema45.properties.status.properties.groupName, data: data10 }];
                                       return false;
                                     }
                                     var valid2 = _errs22 === errors;
@@ -2593,7 +2624,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data11 = data8.id;
                                       const _errs24 = errors;
                                       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                        validate109.errors = [{ instancePath: instancePath + "/status/id", schemaPath: "#/properties/status/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.status.properties.id.type, parentSchema: schema44.properties.status.properties.id, data: data11 }];
+                                        validate111.errors = [{ instancePath: instancePath + "/status/id", schemaPath: "#/properties/status/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.status.properties.id.type, parentSchema: schema45.properties.status.properties.id, data: data11 }];
                                         return false;
                                       }
                                       var valid2 = _errs24 === errors;
@@ -2605,7 +2636,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data12 = data8.name;
                                         const _errs26 = errors;
                                         if (typeof data12 !== "string") {
-                                          validate109.errors = [{ instancePath: instancePath + "/status/name", schemaPath: "#/properties/status/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.status.properties.name.type, parentSchema: schema44.properties.status.properties.name, data: data12 }];
+                                          validate111.errors = [{ instancePath: instancePath + "/status/name", schemaPath: "#/properties/status/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.status.properties.name.type, parentSchema: schema45.properties.status.properties.name, data: data12 }];
                                           return false;
                                         }
                                         var valid2 = _errs26 === errors;
@@ -2617,7 +2648,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data13 = data8.description;
                                           const _errs28 = errors;
                                           if (typeof data13 !== "string") {
-                                            validate109.errors = [{ instancePath: instancePath + "/status/description", schemaPath: "#/properties/status/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.status.properties.description.type, parentSchema: schema44.properties.status.properties.description, data: data13 }];
+                                            validate111.errors = [{ instancePath: instancePath + "/status/description", schemaPath: "#/properties/status/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.status.properties.description.type, parentSchema: schema45.properties.status.properties.description, data: data13 }];
                                             return false;
                                           }
                                           var valid2 = _errs28 === errors;
@@ -2631,7 +2662,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate109.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.status.type, parentSchema: schema44.properties.status, data: data8 }];
+                            validate111.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.status.type, parentSchema: schema45.properties.status, data: data8 }];
                             return false;
                           }
                         }
@@ -2647,13 +2678,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               let missing3;
                               if (data14.groupId === void 0 && (missing3 = "groupId") || data14.groupName === void 0 && (missing3 = "groupName") || data14.id === void 0 && (missing3 = "id") || data14.name === void 0 && (missing3 = "name") || data14.description === void 0 && (missing3 = "description") || data14.permanent === void 0 && (missing3 = "permanent")) {
-                                validate109.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema44.properties.error.required, parentSchema: schema44.properties.error, data: data14 }];
+                                validate111.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema45.properties.error.required, parentSchema: schema45.properties.error, data: data14 }];
                                 return false;
                               } else {
                                 const _errs32 = errors;
                                 for (const key3 in data14) {
                                   if (!(key3 === "groupId" || key3 === "groupName" || key3 === "id" || key3 === "name" || key3 === "description" || key3 === "permanent")) {
-                                    validate109.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.error, data: data14 }];
+                                    validate111.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.error, data: data14 }];
                                     return false;
                                     break;
                                   }
@@ -2663,7 +2694,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data15 = data14.groupId;
                                     const _errs33 = errors;
                                     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                      validate109.errors = [{ instancePath: instancePath + "/error/groupId", schemaPath: "#/properties/error/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.error.properties.groupId.type, parentSchema: schema44.properties.error.properties.groupId, data: data15 }];
+                                      validate111.errors = [{ instancePath: instancePath + "/error/groupId", schemaPath: "#/properties/error/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.error.properties.groupId.type, parentSchema: schema45.properties.error.properties.groupId, data: data15 }];
                                       return false;
                                     }
                                     var valid3 = _errs33 === errors;
@@ -2675,7 +2706,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data16 = data14.groupName;
                                       const _errs35 = errors;
                                       if (typeof data16 !== "string") {
-                                        validate109.errors = [{ instancePath: instancePath + "/error/groupName", schemaPath: "#/properties/error/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.error.properties.groupName.type, parentSchema: schema44.properties.error.properties.groupName, data: data16 }];
+                                        validate111.errors = [{ instancePath: instancePath + "/error/groupName", schemaPath: "#/properties/error/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.error.properties.groupName.type, parentSchema: schema45.properties.error.properties.groupName, data: data16 }];
                                         return false;
                                       }
                                       var valid3 = _errs35 === errors;
@@ -2687,7 +2718,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data17 = data14.id;
                                         const _errs37 = errors;
                                         if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                          validate109.errors = [{ instancePath: instancePath + "/error/id", schemaPath: "#/properties/error/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.error.properties.id.type, parentSchema: schema44.properties.error.properties.id, data: data17 }];
+                                          validate111.errors = [{ instancePath: instancePath + "/error/id", schemaPath: "#/properties/error/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.error.properties.id.type, parentSchema: schema45.properties.error.properties.id, data: data17 }];
                                           return false;
                                         }
                                         var valid3 = _errs37 === errors;
@@ -2699,7 +2730,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data18 = data14.name;
                                           const _errs39 = errors;
                                           if (typeof data18 !== "string") {
-                                            validate109.errors = [{ instancePath: instancePath + "/error/name", schemaPath: "#/properties/error/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.error.properties.name.type, parentSchema: schema44.properties.error.properties.name, data: data18 }];
+                                            validate111.errors = [{ instancePath: instancePath + "/error/name", schemaPath: "#/properties/error/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.error.properties.name.type, parentSchema: schema45.properties.error.properties.name, data: data18 }];
                                             return false;
                                           }
                                           var valid3 = _errs39 === errors;
@@ -2711,7 +2742,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data19 = data14.description;
                                             const _errs41 = errors;
                                             if (typeof data19 !== "string") {
-                                              validate109.errors = [{ instancePath: instancePath + "/error/description", schemaPath: "#/properties/error/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.error.properties.description.type, parentSchema: schema44.properties.error.properties.description, data: data19 }];
+                                              validate111.errors = [{ instancePath: instancePath + "/error/description", schemaPath: "#/properties/error/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.error.properties.description.type, parentSchema: schema45.properties.error.properties.description, data: data19 }];
                                               return false;
                                             }
                                             var valid3 = _errs41 === errors;
@@ -2723,7 +2754,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data20 = data14.permanent;
                                               const _errs43 = errors;
                                               if (typeof data20 !== "boolean") {
-                                                validate109.errors = [{ instancePath: instancePath + "/error/permanent", schemaPath: "#/properties/error/properties/permanent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.error.properties.permanent.type, parentSchema: schema44.properties.error.properties.permanent, data: data20 }];
+                                                validate111.errors = [{ instancePath: instancePath + "/error/permanent", schemaPath: "#/properties/error/properties/permanent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema45.properties.error.properties.permanent.type, parentSchema: schema45.properties.error.properties.permanent, data: data20 }];
                                                 return false;
                                               }
                                               var valid3 = _errs43 === errors;
@@ -2738,7 +2769,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate109.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.error.type, parentSchema: schema44.properties.error, data: data14 }];
+                              validate111.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.error.type, parentSchema: schema45.properties.error, data: data14 }];
                               return false;
                             }
                           }
@@ -2756,27 +2787,27 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data }];
+      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data }];
       return false;
     }
   }
-  validate109.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.prefix === void 0 && (missing0 = "prefix") || data.send_id === void 0 && (missing0 = "send_id") || data.body === void 0 && (missing0 = "body") || data.sms === void 0 && (missing0 = "sms") || data.remaining_chr === void 0 && (missing0 = "remaining_chr") || data.state === void 0 && (missing0 = "state") || data.state_description === void 0 && (missing0 = "state_description") || data.state_detail === void 0 && (missing0 = "state_detail") || data.price === void 0 && (missing0 = "price") || data.real_cost === void 0 && (missing0 = "real_cost") || data.fields === void 0 && (missing0 = "fields") || data.message_id === void 0 && (missing0 = "message_id") || data.i === void 0 && (missing0 = "i") || data.id === void 0 && (missing0 = "id")) {
-        validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema41.required, parentSchema: schema41, data }];
+        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema42.required, parentSchema: schema42, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema41.properties, key0)) {
-            validate100.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
+          if (!func2.call(schema42.properties, key0)) {
+            validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data }];
             return false;
             break;
           }
@@ -2784,8 +2815,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.number !== void 0) {
             const _errs2 = errors;
-            if (!validate101(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-              vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            if (!validate103(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+              vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2797,7 +2828,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.prefix;
               const _errs3 = errors;
               if (typeof data1 !== "string") {
-                validate100.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.prefix.type, parentSchema: schema41.properties.prefix, data: data1 }];
+                validate102.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.prefix.type, parentSchema: schema42.properties.prefix, data: data1 }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -2809,7 +2840,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.send_id;
                 const _errs5 = errors;
                 if (typeof data2 !== "string") {
-                  validate100.errors = [{ instancePath: instancePath + "/send_id", schemaPath: "#/properties/send_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.send_id.type, parentSchema: schema41.properties.send_id, data: data2 }];
+                  validate102.errors = [{ instancePath: instancePath + "/send_id", schemaPath: "#/properties/send_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.send_id.type, parentSchema: schema42.properties.send_id, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2821,7 +2852,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.body;
                   const _errs7 = errors;
                   if (typeof data3 !== "string") {
-                    validate100.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.body.type, parentSchema: schema41.properties.body, data: data3 }];
+                    validate102.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.body.type, parentSchema: schema42.properties.body, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2833,13 +2864,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.sms;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate100.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.sms.type, parentSchema: schema41.properties.sms, data: data4 }];
+                      validate102.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.sms.type, parentSchema: schema42.properties.sms, data: data4 }];
                       return false;
                     }
                     if (errors === _errs9) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate100.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41.properties.sms, data: data4 }];
+                          validate102.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42.properties.sms, data: data4 }];
                           return false;
                         }
                       }
@@ -2853,13 +2884,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.remaining_chr;
                       const _errs11 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate100.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.remaining_chr.type, parentSchema: schema41.properties.remaining_chr, data: data5 }];
+                        validate102.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.remaining_chr.type, parentSchema: schema42.properties.remaining_chr, data: data5 }];
                         return false;
                       }
                       if (errors === _errs11) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate100.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.remaining_chr, data: data5 }];
+                            validate102.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.properties.remaining_chr, data: data5 }];
                             return false;
                           }
                         }
@@ -2873,7 +2904,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.state;
                         const _errs13 = errors;
                         if (typeof data6 !== "string") {
-                          validate100.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.state.type, parentSchema: schema41.properties.state, data: data6 }];
+                          validate102.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.state.type, parentSchema: schema42.properties.state, data: data6 }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2885,7 +2916,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.state_description;
                           const _errs15 = errors;
                           if (typeof data7 !== "string") {
-                            validate100.errors = [{ instancePath: instancePath + "/state_description", schemaPath: "#/properties/state_description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.state_description.type, parentSchema: schema41.properties.state_description, data: data7 }];
+                            validate102.errors = [{ instancePath: instancePath + "/state_description", schemaPath: "#/properties/state_description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.state_description.type, parentSchema: schema42.properties.state_description, data: data7 }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -2897,7 +2928,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data.state_detail;
                             const _errs17 = errors;
                             if (typeof data8 !== "string") {
-                              validate100.errors = [{ instancePath: instancePath + "/state_detail", schemaPath: "#/properties/state_detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.state_detail.type, parentSchema: schema41.properties.state_detail, data: data8 }];
+                              validate102.errors = [{ instancePath: instancePath + "/state_detail", schemaPath: "#/properties/state_detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.state_detail.type, parentSchema: schema42.properties.state_detail, data: data8 }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -2909,7 +2940,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                               let data9 = data.price;
                               const _errs19 = errors;
                               if (!(typeof data9 == "number" && isFinite(data9))) {
-                                validate100.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.price.type, parentSchema: schema41.properties.price, data: data9 }];
+                                validate102.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema42.properties.price.type, parentSchema: schema42.properties.price, data: data9 }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -2921,7 +2952,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data10 = data.real_cost;
                                 const _errs21 = errors;
                                 if (!(typeof data10 == "number" && isFinite(data10))) {
-                                  validate100.errors = [{ instancePath: instancePath + "/real_cost", schemaPath: "#/properties/real_cost/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.real_cost.type, parentSchema: schema41.properties.real_cost, data: data10 }];
+                                  validate102.errors = [{ instancePath: instancePath + "/real_cost", schemaPath: "#/properties/real_cost/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema42.properties.real_cost.type, parentSchema: schema42.properties.real_cost, data: data10 }];
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -2939,7 +2970,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs25) {
                                     if (Array.isArray(data11)) {
                                       if (data11.length > 0) {
-                                        const err0 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema41.properties.fields.oneOf[0], data: data11 };
+                                        const err0 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema42.properties.fields.oneOf[0], data: data11 };
                                         if (vErrors === null) {
                                           vErrors = [err0];
                                         } else {
@@ -2953,7 +2984,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data12 = data11[i0];
                                           const _errs27 = errors;
                                           if (typeof data12 !== "string") {
-                                            const err1 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.fields.oneOf[0].items.type, parentSchema: schema41.properties.fields.oneOf[0].items, data: data12 };
+                                            const err1 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.fields.oneOf[0].items.type, parentSchema: schema42.properties.fields.oneOf[0].items, data: data12 };
                                             if (vErrors === null) {
                                               vErrors = [err1];
                                             } else {
@@ -2968,7 +2999,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      const err2 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.fields.oneOf[0].type, parentSchema: schema41.properties.fields.oneOf[0], data: data11 };
+                                      const err2 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.fields.oneOf[0].type, parentSchema: schema42.properties.fields.oneOf[0], data: data11 };
                                       if (vErrors === null) {
                                         vErrors = [err2];
                                       } else {
@@ -2993,7 +3024,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                         let passing1 = null;
                                         const _errs34 = errors;
                                         if (typeof data13 !== "string") {
-                                          const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[0].type, parentSchema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[0], data: data13 };
+                                          const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[0].type, parentSchema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[0], data: data13 };
                                           if (vErrors === null) {
                                             vErrors = [err3];
                                           } else {
@@ -3008,7 +3039,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                         const _errs36 = errors;
                                         if (!(typeof data13 == "number" && isFinite(data13))) {
-                                          const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[1].type, parentSchema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[1], data: data13 };
+                                          const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[1].type, parentSchema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[1], data: data13 };
                                           if (vErrors === null) {
                                             vErrors = [err4];
                                           } else {
@@ -3027,7 +3058,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           const _errs38 = errors;
                                           if (typeof data13 !== "boolean") {
-                                            const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[2].type, parentSchema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf[2], data: data13 };
+                                            const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[2].type, parentSchema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[2], data: data13 };
                                             if (vErrors === null) {
                                               vErrors = [err5];
                                             } else {
@@ -3047,7 +3078,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                         if (!valid4) {
-                                          const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema41.properties.fields.oneOf[1].additionalProperties.oneOf, parentSchema: schema41.properties.fields.oneOf[1].additionalProperties, data: data13 };
+                                          const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf, parentSchema: schema42.properties.fields.oneOf[1].additionalProperties, data: data13 };
                                           if (vErrors === null) {
                                             vErrors = [err6];
                                           } else {
@@ -3070,7 +3101,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      const err7 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.fields.oneOf[1].type, parentSchema: schema41.properties.fields.oneOf[1], data: data11 };
+                                      const err7 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.fields.oneOf[1].type, parentSchema: schema42.properties.fields.oneOf[1], data: data11 };
                                       if (vErrors === null) {
                                         vErrors = [err7];
                                       } else {
@@ -3090,14 +3121,14 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                   if (!valid1) {
-                                    const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema41.properties.fields.oneOf, parentSchema: schema41.properties.fields, data: data11 };
+                                    const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema42.properties.fields.oneOf, parentSchema: schema42.properties.fields, data: data11 };
                                     if (vErrors === null) {
                                       vErrors = [err8];
                                     } else {
                                       vErrors.push(err8);
                                     }
                                     errors++;
-                                    validate100.errors = vErrors;
+                                    validate102.errors = vErrors;
                                     return false;
                                   } else {
                                     errors = _errs24;
@@ -3129,13 +3160,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data15 = data.i;
                                       const _errs41 = errors;
                                       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                        validate100.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.i.type, parentSchema: schema41.properties.i, data: data15 }];
+                                        validate102.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.i.type, parentSchema: schema42.properties.i, data: data15 }];
                                         return false;
                                       }
                                       if (errors === _errs41) {
                                         if (typeof data15 == "number" && isFinite(data15)) {
                                           if (data15 < 0 || isNaN(data15)) {
-                                            validate100.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.i, data: data15 }];
+                                            validate102.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.properties.i, data: data15 }];
                                             return false;
                                           }
                                         }
@@ -3147,8 +3178,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.timestamp_sent !== void 0) {
                                         const _errs43 = errors;
-                                        if (!validate104(data.timestamp_sent, { instancePath: instancePath + "/timestamp_sent", parentData: data, parentDataProperty: "timestamp_sent", rootData })) {
-                                          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                                        if (!validate106(data.timestamp_sent, { instancePath: instancePath + "/timestamp_sent", parentData: data, parentDataProperty: "timestamp_sent", rootData })) {
+                                          vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs43 === errors;
@@ -3158,8 +3189,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.timestamp_delivery !== void 0) {
                                           const _errs44 = errors;
-                                          if (!validate104(data.timestamp_delivery, { instancePath: instancePath + "/timestamp_delivery", parentData: data, parentDataProperty: "timestamp_delivery", rootData })) {
-                                            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                                          if (!validate106(data.timestamp_delivery, { instancePath: instancePath + "/timestamp_delivery", parentData: data, parentDataProperty: "timestamp_delivery", rootData })) {
+                                            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs44 === errors;
@@ -3169,8 +3200,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.report !== void 0) {
                                             const _errs45 = errors;
-                                            if (!validate109(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
-                                              vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                                            if (!validate111(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
+                                              vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs45 === errors;
@@ -3208,27 +3239,27 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
+      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data }];
       return false;
     }
   }
-  validate100.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
+        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema41.required, parentSchema: schema41, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
+            validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
             return false;
             break;
           }
@@ -3240,15 +3271,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length < 1) {
-                  validate99.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.data, data: data0 }];
+                  validate101.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.properties.data, data: data0 }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate100(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                    if (!validate102(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -3258,7 +3289,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate99.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.data.type, parentSchema: schema40.properties.data, data: data0 }];
+                validate101.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.data.type, parentSchema: schema41.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -3282,7 +3313,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.message;
                 const _errs6 = errors;
                 if (typeof data3 !== "string") {
-                  validate99.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data3 }];
+                  validate101.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.message.type, parentSchema: schema41.properties.message, data: data3 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3318,202 +3349,67 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
+      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-var listTokens200 = validate120;
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Token" } } } };
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["token", "createdAt", "expireAt", "updatedAt", "scopes", "refreshToken", "limits", "stats"], "properties": { "token": { "$ref": "#/components/schemas/TokenText" }, "name": { "$ref": "#/components/schemas/TokenName" }, "createdAt": { "$ref": "#/components/schemas/DateTime" }, "expireAt": { "$ref": "#/components/schemas/DateTime" }, "updatedAt": { "$ref": "#/components/schemas/DateTime" }, "scopes": { "type": "array", "items": { "type": "string" } }, "refreshToken": { "$ref": "#/components/schemas/TokenText" }, "limits": { "$ref": "#/components/schemas/TokenLimits" }, "stats": { "$ref": "#/components/schemas/TokenStats" } } };
-var schema49 = { "type": "string", "pattern": "^[0-9a-f]{24}$", "description": "24 hexadecimal digits." };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listTokens200 = validate122;
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Token" } } } };
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["token", "createdAt", "expireAt", "updatedAt", "scopes", "refreshToken", "limits", "stats"], "properties": { "token": { "$ref": "#/components/schemas/TokenText" }, "name": { "$ref": "#/components/schemas/TokenName" }, "createdAt": { "$ref": "#/components/schemas/DateTime" }, "expireAt": { "$ref": "#/components/schemas/DateTime" }, "updatedAt": { "$ref": "#/components/schemas/DateTime" }, "scopes": { "type": "array", "items": { "type": "string" } }, "refreshToken": { "$ref": "#/components/schemas/TokenText" }, "limits": { "$ref": "#/components/schemas/TokenLimits" }, "stats": { "$ref": "#/components/schemas/TokenStats" } } };
+var schema50 = { "type": "string", "pattern": "^[0-9a-f]{24}$", "description": "24 hexadecimal digits." };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
-        validate122.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema49, data }];
+        validate124.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema50, data }];
         return false;
       }
     } else {
-      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data }];
+      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data }];
       return false;
     }
-  }
-  validate122.errors = vErrors;
-  return errors === 0;
-}
-var schema50 = { "type": "string", "description": "A name that tells its purpose.", "example": "Order notifications" };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data }];
-    return false;
   }
   validate124.errors = vErrors;
   return errors === 0;
 }
-var schema51 = { "type": "string", "format": "date-time" };
-var formats0 = require_formats().fullFormats["date-time"];
+var schema51 = { "type": "string", "description": "A name that tells its purpose.", "example": "Order notifications" };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data }];
+    return false;
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+var schema52 = { "type": "string", "format": "date-time" };
+var formats0 = require_formats().fullFormats["date-time"];
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!formats0.validate(data)) {
-          validate126.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema51, data }];
+          validate128.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema52, data }];
           return false;
         }
       } else {
-        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data }];
+        validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data }];
         return false;
       }
     }
   }
-  validate126.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "walletAmount" || key0 === "ip")) {
-          validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data }];
-          return false;
-          break;
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.totalRequests !== void 0) {
-          let data0 = data.totalRequests;
-          const _errs2 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate131.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.totalRequests.type, parentSchema: schema52.properties.totalRequests, data: data0 }];
-            return false;
-          }
-          if (errors === _errs2) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate131.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.totalRequests, data: data0 }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.walletRequests !== void 0) {
-            let data1 = data.walletRequests;
-            const _errs4 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate131.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.walletRequests.type, parentSchema: schema52.properties.walletRequests, data: data1 }];
-              return false;
-            }
-            if (errors === _errs4) {
-              if (typeof data1 == "number" && isFinite(data1)) {
-                if (data1 < 0 || isNaN(data1)) {
-                  validate131.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.walletRequests, data: data1 }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.subscriptionRequests !== void 0) {
-              let data2 = data.subscriptionRequests;
-              const _errs6 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate131.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.subscriptionRequests.type, parentSchema: schema52.properties.subscriptionRequests, data: data2 }];
-                return false;
-              }
-              if (errors === _errs6) {
-                if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 < 0 || isNaN(data2)) {
-                    validate131.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.subscriptionRequests, data: data2 }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs6 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.walletAmount !== void 0) {
-                let data3 = data.walletAmount;
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (typeof data3 == "number" && isFinite(data3)) {
-                    if (data3 < 0 || isNaN(data3)) {
-                      validate131.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.walletAmount, data: data3 }];
-                      return false;
-                    }
-                  } else {
-                    validate131.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.walletAmount.type, parentSchema: schema52.properties.walletAmount, data: data3 }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs8 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.ip !== void 0) {
-                  let data4 = data.ip;
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (Array.isArray(data4)) {
-                      var valid1 = true;
-                      const len0 = data4.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data5 = data4[i0];
-                        const _errs12 = errors;
-                        if (typeof data5 !== "string") {
-                          validate131.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.ip.items.type, parentSchema: schema52.properties.ip.items, data: data5 }];
-                          return false;
-                        }
-                        var valid1 = _errs12 === errors;
-                        if (!valid1) {
-                          break;
-                        }
-                      }
-                    } else {
-                      validate131.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.ip.type, parentSchema: schema52.properties.ip, data: data4 }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs10 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
-      return false;
-    }
-  }
-  validate131.errors = vErrors;
-  return errors === 0;
-}
-var schema53 = { "type": "object", "additionalProperties": false, "description": "How much the token was used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0 }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "errorRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0 }, "ip": { "type": "array", "items": { "type": "string" } } } };
+var schema53 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3521,7 +3417,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "errorRequests" || key0 === "walletAmount" || key0 === "ip")) {
+        if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "walletAmount" || key0 === "ip")) {
           validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data }];
           return false;
           break;
@@ -3588,17 +3484,152 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
+              if (data.walletAmount !== void 0) {
+                let data3 = data.walletAmount;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 0 || isNaN(data3)) {
+                      validate133.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.walletAmount, data: data3 }];
+                      return false;
+                    }
+                  } else {
+                    validate133.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.walletAmount.type, parentSchema: schema53.properties.walletAmount, data: data3 }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.ip !== void 0) {
+                  let data4 = data.ip;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data4)) {
+                      var valid1 = true;
+                      const len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data5 = data4[i0];
+                        const _errs12 = errors;
+                        if (typeof data5 !== "string") {
+                          validate133.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.ip.items.type, parentSchema: schema53.properties.ip.items, data: data5 }];
+                          return false;
+                        }
+                        var valid1 = _errs12 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate133.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.ip.type, parentSchema: schema53.properties.ip, data: data4 }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data }];
+      return false;
+    }
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+var schema54 = { "type": "object", "additionalProperties": false, "description": "How much the token was used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0 }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "errorRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0 }, "ip": { "type": "array", "items": { "type": "string" } } } };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "errorRequests" || key0 === "walletAmount" || key0 === "ip")) {
+          validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.totalRequests !== void 0) {
+          let data0 = data.totalRequests;
+          const _errs2 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate135.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.totalRequests.type, parentSchema: schema54.properties.totalRequests, data: data0 }];
+            return false;
+          }
+          if (errors === _errs2) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate135.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.totalRequests, data: data0 }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.walletRequests !== void 0) {
+            let data1 = data.walletRequests;
+            const _errs4 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate135.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.walletRequests.type, parentSchema: schema54.properties.walletRequests, data: data1 }];
+              return false;
+            }
+            if (errors === _errs4) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate135.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.walletRequests, data: data1 }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.subscriptionRequests !== void 0) {
+              let data2 = data.subscriptionRequests;
+              const _errs6 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate135.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.subscriptionRequests.type, parentSchema: schema54.properties.subscriptionRequests, data: data2 }];
+                return false;
+              }
+              if (errors === _errs6) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 0 || isNaN(data2)) {
+                    validate135.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.subscriptionRequests, data: data2 }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
               if (data.errorRequests !== void 0) {
                 let data3 = data.errorRequests;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate133.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.errorRequests.type, parentSchema: schema53.properties.errorRequests, data: data3 }];
+                  validate135.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.errorRequests.type, parentSchema: schema54.properties.errorRequests, data: data3 }];
                   return false;
                 }
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate133.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.errorRequests, data: data3 }];
+                      validate135.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.errorRequests, data: data3 }];
                       return false;
                     }
                   }
@@ -3614,11 +3645,11 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate133.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.walletAmount, data: data4 }];
+                        validate135.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.walletAmount, data: data4 }];
                         return false;
                       }
                     } else {
-                      validate133.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.walletAmount.type, parentSchema: schema53.properties.walletAmount, data: data4 }];
+                      validate135.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.walletAmount.type, parentSchema: schema54.properties.walletAmount, data: data4 }];
                       return false;
                     }
                   }
@@ -3638,7 +3669,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                           let data6 = data5[i0];
                           const _errs14 = errors;
                           if (typeof data6 !== "string") {
-                            validate133.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.ip.items.type, parentSchema: schema53.properties.ip.items, data: data6 }];
+                            validate135.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.ip.items.type, parentSchema: schema54.properties.ip.items, data: data6 }];
                             return false;
                           }
                           var valid1 = _errs14 === errors;
@@ -3647,7 +3678,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate133.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.ip.type, parentSchema: schema53.properties.ip, data: data5 }];
+                        validate135.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.ip.type, parentSchema: schema54.properties.ip, data: data5 }];
                         return false;
                       }
                     }
@@ -3662,27 +3693,27 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data }];
+      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
       return false;
     }
   }
-  validate133.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.createdAt === void 0 && (missing0 = "createdAt") || data.expireAt === void 0 && (missing0 = "expireAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.scopes === void 0 && (missing0 = "scopes") || data.refreshToken === void 0 && (missing0 = "refreshToken") || data.limits === void 0 && (missing0 = "limits") || data.stats === void 0 && (missing0 = "stats")) {
-        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
+        validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema48.properties, key0)) {
-            validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
+          if (!func2.call(schema49.properties, key0)) {
+            validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
             return false;
             break;
           }
@@ -3690,8 +3721,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.token !== void 0) {
             const _errs2 = errors;
-            if (!validate122(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-              vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+            if (!validate124(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+              vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3701,8 +3732,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.name !== void 0) {
               const _errs3 = errors;
-              if (!validate124(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+              if (!validate126(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3712,8 +3743,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.createdAt !== void 0) {
                 const _errs4 = errors;
-                if (!validate126(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData })) {
-                  vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                if (!validate128(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData })) {
+                  vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3723,8 +3754,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.expireAt !== void 0) {
                   const _errs5 = errors;
-                  if (!validate126(data.expireAt, { instancePath: instancePath + "/expireAt", parentData: data, parentDataProperty: "expireAt", rootData })) {
-                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                  if (!validate128(data.expireAt, { instancePath: instancePath + "/expireAt", parentData: data, parentDataProperty: "expireAt", rootData })) {
+                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -3734,8 +3765,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.updatedAt !== void 0) {
                     const _errs6 = errors;
-                    if (!validate126(data.updatedAt, { instancePath: instancePath + "/updatedAt", parentData: data, parentDataProperty: "updatedAt", rootData })) {
-                      vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                    if (!validate128(data.updatedAt, { instancePath: instancePath + "/updatedAt", parentData: data, parentDataProperty: "updatedAt", rootData })) {
+                      vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -3754,7 +3785,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                             let data6 = data5[i0];
                             const _errs9 = errors;
                             if (typeof data6 !== "string") {
-                              validate121.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.scopes.items.type, parentSchema: schema48.properties.scopes.items, data: data6 }];
+                              validate123.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.scopes.items.type, parentSchema: schema49.properties.scopes.items, data: data6 }];
                               return false;
                             }
                             var valid1 = _errs9 === errors;
@@ -3763,7 +3794,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate121.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.scopes.type, parentSchema: schema48.properties.scopes, data: data5 }];
+                          validate123.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.scopes.type, parentSchema: schema49.properties.scopes, data: data5 }];
                           return false;
                         }
                       }
@@ -3774,8 +3805,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.refreshToken !== void 0) {
                         const _errs11 = errors;
-                        if (!validate122(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
-                          vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                        if (!validate124(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
+                          vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -3785,8 +3816,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.limits !== void 0) {
                           const _errs12 = errors;
-                          if (!validate131(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
-                            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                          if (!validate133(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
+                            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -3796,8 +3827,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.stats !== void 0) {
                             const _errs13 = errors;
-                            if (!validate133(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData })) {
-                              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                            if (!validate135(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData })) {
+                              vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -3815,27 +3846,27 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
+      validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
       return false;
     }
   }
-  validate121.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data")) {
-            validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+            validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
             return false;
             break;
           }
@@ -3850,8 +3881,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate121(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                  if (!validate123(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -3860,7 +3891,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate120.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.data.type, parentSchema: schema47.properties.data, data: data0 }];
+                validate122.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.data.type, parentSchema: schema48.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -3868,30 +3899,30 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
+      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
       return false;
     }
   }
-  validate120.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-var listTokens401 = validate136;
-var schema54 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [140] } } }] };
-var schema55 = { "type": "object", "additionalProperties": false, "required": ["success", "message", "error", "data"], "properties": { "success": { "type": "boolean", "enum": [false] }, "message": { "type": "string", "description": "What went wrong, in words." }, "error": { "type": "integer", "description": "What went wrong, as a code." }, "data": { "type": ["object", "null"], "description": "Null in every failure." } } };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listTokens401 = validate138;
+var schema55 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [140] } } }] };
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["success", "message", "error", "data"], "properties": { "success": { "type": "boolean", "enum": [false] }, "message": { "type": "string", "description": "What went wrong, in words." }, "error": { "type": "integer", "description": "What went wrong, as a code." }, "data": { "type": ["object", "null"], "description": "Null in every failure." } } };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.error === void 0 && (missing0 = "error") || data.data === void 0 && (missing0 = "data")) {
-        validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema55.required, parentSchema: schema55, data }];
+        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "success" || key0 === "message" || key0 === "error" || key0 === "data")) {
-            validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data }];
+            validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
             return false;
             break;
           }
@@ -3901,11 +3932,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.success;
             const _errs2 = errors;
             if (typeof data0 !== "boolean") {
-              validate137.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema55.properties.success.type, parentSchema: schema55.properties.success, data: data0 }];
+              validate139.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema56.properties.success.type, parentSchema: schema56.properties.success, data: data0 }];
               return false;
             }
             if (!(data0 === false)) {
-              validate137.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/enum", keyword: "enum", params: { allowedValues: schema55.properties.success.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.success.enum, parentSchema: schema55.properties.success, data: data0 }];
+              validate139.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/enum", keyword: "enum", params: { allowedValues: schema56.properties.success.enum }, message: "must be equal to one of the allowed values", schema: schema56.properties.success.enum, parentSchema: schema56.properties.success, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3917,7 +3948,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.message;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate137.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.message.type, parentSchema: schema55.properties.message, data: data1 }];
+                validate139.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.message.type, parentSchema: schema56.properties.message, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3929,7 +3960,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.error;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate137.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.error.type, parentSchema: schema55.properties.error, data: data2 }];
+                  validate139.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.error.type, parentSchema: schema56.properties.error, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3941,7 +3972,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.data;
                   const _errs8 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-                    validate137.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema55.properties.data.type }, message: "must be object,null", schema: schema55.properties.data.type, parentSchema: schema55.properties.data, data: data3 }];
+                    validate139.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema56.properties.data.type }, message: "must be object,null", schema: schema56.properties.data.type, parentSchema: schema56.properties.data, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3954,88 +3985,119 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data }];
+      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
       return false;
     }
-  }
-  validate137.errors = vErrors;
-  return errors === 0;
-}
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate136.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.allOf[1].properties.error.type, parentSchema: schema54.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 140)) {
-          validate136.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema54.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema54.allOf[1].properties.error.enum, parentSchema: schema54.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate136.errors = vErrors;
-  return errors === 0;
-}
-var listTokens422 = validate139;
-var schema56 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [422] } } }] };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate139.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.allOf[1].properties.error.type, parentSchema: schema56.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 422)) {
-          validate139.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema56.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema56.allOf[1].properties.error.enum, parentSchema: schema56.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
   }
   validate139.errors = vErrors;
   return errors === 0;
 }
-var createToken200 = validate141;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate138.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.allOf[1].properties.error.type, parentSchema: schema55.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 140)) {
+          validate138.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema55.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema55.allOf[1].properties.error.enum, parentSchema: schema55.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+var listTokens404 = validate141;
+var schema57 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [120] } } }] };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate141.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.allOf[1].properties.error.type, parentSchema: schema57.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 120)) {
+          validate141.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema57.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema57.allOf[1].properties.error.enum, parentSchema: schema57.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+var listTokens422 = validate143;
+var schema58 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [422] } } }] };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate143.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[1].properties.error.type, parentSchema: schema58.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 422)) {
+          validate143.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema58.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema58.allOf[1].properties.error.enum, parentSchema: schema58.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+var createToken200 = validate145;
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.createdAt === void 0 && (missing0 = "createdAt") || data.expireAt === void 0 && (missing0 = "expireAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.scopes === void 0 && (missing0 = "scopes") || data.refreshToken === void 0 && (missing0 = "refreshToken") || data.limits === void 0 && (missing0 = "limits") || data.stats === void 0 && (missing0 = "stats")) {
-        validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
+        validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema48.properties, key0)) {
-            validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
+          if (!func2.call(schema49.properties, key0)) {
+            validate145.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
             return false;
             break;
           }
@@ -4043,8 +4105,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.token !== void 0) {
             const _errs2 = errors;
-            if (!validate122(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-              vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+            if (!validate124(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+              vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4054,8 +4116,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.name !== void 0) {
               const _errs3 = errors;
-              if (!validate124(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+              if (!validate126(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4065,8 +4127,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.createdAt !== void 0) {
                 const _errs4 = errors;
-                if (!validate126(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData })) {
-                  vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                if (!validate128(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData })) {
+                  vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -4076,8 +4138,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.expireAt !== void 0) {
                   const _errs5 = errors;
-                  if (!validate126(data.expireAt, { instancePath: instancePath + "/expireAt", parentData: data, parentDataProperty: "expireAt", rootData })) {
-                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                  if (!validate128(data.expireAt, { instancePath: instancePath + "/expireAt", parentData: data, parentDataProperty: "expireAt", rootData })) {
+                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -4087,8 +4149,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.updatedAt !== void 0) {
                     const _errs6 = errors;
-                    if (!validate126(data.updatedAt, { instancePath: instancePath + "/updatedAt", parentData: data, parentDataProperty: "updatedAt", rootData })) {
-                      vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                    if (!validate128(data.updatedAt, { instancePath: instancePath + "/updatedAt", parentData: data, parentDataProperty: "updatedAt", rootData })) {
+                      vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -4107,7 +4169,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                             let data6 = data5[i0];
                             const _errs9 = errors;
                             if (typeof data6 !== "string") {
-                              validate141.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.scopes.items.type, parentSchema: schema48.properties.scopes.items, data: data6 }];
+                              validate145.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.scopes.items.type, parentSchema: schema49.properties.scopes.items, data: data6 }];
                               return false;
                             }
                             var valid1 = _errs9 === errors;
@@ -4116,7 +4178,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate141.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.scopes.type, parentSchema: schema48.properties.scopes, data: data5 }];
+                          validate145.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.scopes.type, parentSchema: schema49.properties.scopes, data: data5 }];
                           return false;
                         }
                       }
@@ -4127,8 +4189,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.refreshToken !== void 0) {
                         const _errs11 = errors;
-                        if (!validate122(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
-                          vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                        if (!validate124(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
+                          vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -4138,8 +4200,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.limits !== void 0) {
                           const _errs12 = errors;
-                          if (!validate131(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
-                            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                          if (!validate133(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
+                            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -4149,8 +4211,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.stats !== void 0) {
                             const _errs13 = errors;
-                            if (!validate133(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData })) {
-                              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                            if (!validate135(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData })) {
+                              vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -4168,83 +4230,21 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
+      validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
       return false;
     }
   }
-  validate141.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-var createToken400 = validate150;
-var schema58 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [400] } } }] };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate150.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[1].properties.error.type, parentSchema: schema58.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 400)) {
-          validate150.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema58.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema58.allOf[1].properties.error.enum, parentSchema: schema58.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate150.errors = vErrors;
-  return errors === 0;
-}
-var createToken413 = validate152;
-var schema59 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [413] } } }] };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        let data0 = data.error;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate152.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.allOf[1].properties.error.type, parentSchema: schema59.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-        if (!(data0 === 413)) {
-          validate152.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema59.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema59.allOf[1].properties.error.enum, parentSchema: schema59.allOf[1].properties.error, data: data0 }];
-          return false;
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate152.errors = vErrors;
-  return errors === 0;
-}
-var createToken415 = validate154;
-var schema60 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [415] } } }] };
+var createToken400 = validate154;
+var schema60 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [400] } } }] };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4257,7 +4257,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           validate154.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema60.allOf[1].properties.error.type, parentSchema: schema60.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 415)) {
+        if (!(data0 === 400)) {
           validate154.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema60.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema60.allOf[1].properties.error.enum, parentSchema: schema60.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4268,14 +4268,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   validate154.errors = vErrors;
   return errors === 0;
 }
-var createToken422 = validate156;
-var schema61 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [70, 80, 90, 422] } } }] };
+var createToken413 = validate156;
+var schema61 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [413] } } }] };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4288,7 +4288,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           validate156.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema61.allOf[1].properties.error.type, parentSchema: schema61.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 70 || data0 === 80 || data0 === 90 || data0 === 422)) {
+        if (!(data0 === 413)) {
           validate156.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema61.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema61.allOf[1].properties.error.enum, parentSchema: schema61.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4299,14 +4299,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
   validate156.errors = vErrors;
   return errors === 0;
 }
-var getToken404 = validate158;
-var schema62 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [120] } } }] };
+var createToken415 = validate158;
+var schema62 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [415] } } }] };
 function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4319,7 +4319,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           validate158.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.allOf[1].properties.error.type, parentSchema: schema62.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 120)) {
+        if (!(data0 === 415)) {
           validate158.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema62.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema62.allOf[1].properties.error.enum, parentSchema: schema62.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4330,14 +4330,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
   validate158.errors = vErrors;
   return errors === 0;
 }
-var getToken422 = validate160;
-var schema63 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [60] } } }] };
+var createToken422 = validate160;
+var schema63 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [70, 80, 90, 422] } } }] };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4350,7 +4350,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           validate160.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema63.allOf[1].properties.error.type, parentSchema: schema63.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 60)) {
+        if (!(data0 === 70 || data0 === 80 || data0 === 90 || data0 === 422)) {
           validate160.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema63.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema63.allOf[1].properties.error.enum, parentSchema: schema63.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4361,14 +4361,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   validate160.errors = vErrors;
   return errors === 0;
 }
-var updateToken400 = validate162;
-var schema64 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [150, 400] } } }] };
+var getToken404 = validate162;
+var schema64 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [120] } } }] };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4381,7 +4381,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.allOf[1].properties.error.type, parentSchema: schema64.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 150 || data0 === 400)) {
+        if (!(data0 === 120)) {
           validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema64.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema64.allOf[1].properties.error.enum, parentSchema: schema64.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4392,14 +4392,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   validate162.errors = vErrors;
   return errors === 0;
 }
-var updateToken401 = validate164;
-var schema65 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [140, 130] } } }] };
+var getToken422 = validate164;
+var schema65 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [60] } } }] };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4412,7 +4412,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           validate164.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.allOf[1].properties.error.type, parentSchema: schema65.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 140 || data0 === 130)) {
+        if (!(data0 === 60)) {
           validate164.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema65.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema65.allOf[1].properties.error.enum, parentSchema: schema65.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4423,14 +4423,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   validate164.errors = vErrors;
   return errors === 0;
 }
-var updateToken404 = validate166;
-var schema66 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [160] } } }] };
+var updateToken400 = validate166;
+var schema66 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [150, 400] } } }] };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4443,7 +4443,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.allOf[1].properties.error.type, parentSchema: schema66.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 160)) {
+        if (!(data0 === 150 || data0 === 400)) {
           validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema66.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema66.allOf[1].properties.error.enum, parentSchema: schema66.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4454,14 +4454,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   validate166.errors = vErrors;
   return errors === 0;
 }
-var updateToken422 = validate168;
-var schema67 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [100, 110, 422] } } }] };
+var updateToken401 = validate168;
+var schema67 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [140, 130] } } }] };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4474,7 +4474,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           validate168.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.allOf[1].properties.error.type, parentSchema: schema67.allOf[1].properties.error, data: data0 }];
           return false;
         }
-        if (!(data0 === 100 || data0 === 110 || data0 === 422)) {
+        if (!(data0 === 140 || data0 === 130)) {
           validate168.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema67.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema67.allOf[1].properties.error.enum, parentSchema: schema67.allOf[1].properties.error, data: data0 }];
           return false;
         }
@@ -4485,22 +4485,84 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   validate168.errors = vErrors;
   return errors === 0;
 }
-var deleteToken200 = validate170;
-var schema68 = { "type": "object", "additionalProperties": false, "required": ["message", "data"], "properties": { "message": { "type": "string" }, "data": { "type": ["object", "null"], "description": "Null." } } };
+var updateToken404 = validate170;
+var schema68 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [160] } } }] };
 function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate170.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema68.allOf[1].properties.error.type, parentSchema: schema68.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 160)) {
+          validate170.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema68.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema68.allOf[1].properties.error.enum, parentSchema: schema68.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+var updateToken422 = validate172;
+var schema69 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [100, 110, 422] } } }] };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        let data0 = data.error;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate172.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema69.allOf[1].properties.error.type, parentSchema: schema69.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+        if (!(data0 === 100 || data0 === 110 || data0 === 422)) {
+          validate172.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema69.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema69.allOf[1].properties.error.enum, parentSchema: schema69.allOf[1].properties.error, data: data0 }];
+          return false;
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+var deleteToken200 = validate174;
+var schema70 = { "type": "object", "additionalProperties": false, "required": ["message", "data"], "properties": { "message": { "type": "string" }, "data": { "type": ["object", "null"], "description": "Null." } } };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message") || data.data === void 0 && (missing0 = "data")) {
-        validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema68.required, parentSchema: schema68, data }];
+        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema70.required, parentSchema: schema70, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "message" || key0 === "data")) {
-            validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data }];
+            validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data }];
             return false;
             break;
           }
@@ -4510,7 +4572,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.message;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate170.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.message.type, parentSchema: schema68.properties.message, data: data0 }];
+              validate174.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.message.type, parentSchema: schema70.properties.message, data: data0 }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4522,7 +4584,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.data;
               const _errs4 = errors;
               if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-                validate170.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema68.properties.data.type }, message: "must be object,null", schema: schema68.properties.data.type, parentSchema: schema68.properties.data, data: data1 }];
+                validate174.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema70.properties.data.type }, message: "must be object,null", schema: schema70.properties.data.type, parentSchema: schema70.properties.data, data: data1 }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4533,21 +4595,21 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data }];
+      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data }];
       return false;
     }
   }
-  validate170.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-var deleteToken400 = validate171;
-var schema69 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [170] } } }] };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deleteToken400 = validate175;
+var schema71 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [170] } } }] };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4557,28 +4619,28 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate171.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema69.allOf[1].properties.error.type, parentSchema: schema69.allOf[1].properties.error, data: data0 }];
+          validate175.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.allOf[1].properties.error.type, parentSchema: schema71.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 170)) {
-          validate171.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema69.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema69.allOf[1].properties.error.enum, parentSchema: schema69.allOf[1].properties.error, data: data0 }];
+          validate175.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema71.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema71.allOf[1].properties.error.enum, parentSchema: schema71.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
     }
     var valid0 = _errs1 === errors;
   }
-  validate171.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-var deleteToken404 = validate173;
-var schema70 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [180] } } }] };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deleteToken404 = validate177;
+var schema72 = { "allOf": [{ "$ref": "#/components/schemas/Failure" }, { "properties": { "error": { "type": "integer", "enum": [180] } } }] };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4588,56 +4650,56 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate173.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema70.allOf[1].properties.error.type, parentSchema: schema70.allOf[1].properties.error, data: data0 }];
+          validate177.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema72.allOf[1].properties.error.type, parentSchema: schema72.allOf[1].properties.error, data: data0 }];
           return false;
         }
         if (!(data0 === 180)) {
-          validate173.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema70.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema70.allOf[1].properties.error.enum, parentSchema: schema70.allOf[1].properties.error, data: data0 }];
+          validate177.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema72.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema72.allOf[1].properties.error.enum, parentSchema: schema72.allOf[1].properties.error, data: data0 }];
           return false;
         }
       }
     }
     var valid0 = _errs1 === errors;
   }
-  validate173.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-var listScopes200 = validate175;
-var schema71 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Scope" } } } };
-var schema72 = { "type": "object", "additionalProperties": false, "required": ["id", "scope", "method", "domain", "endpoint", "enabled"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{24}$" }, "scope": { "$ref": "#/components/schemas/ScopeText" }, "method": { "type": "string" }, "domain": { "type": "string" }, "endpoint": { "type": "string" }, "enabled": { "type": "boolean" } } };
-var schema73 = { "type": "string", "pattern": "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "description": "`METHOD:host/path-prefix`, where `*` stands for any method, host or path.\n", "example": "POST:test.ws.messaggisms.com/messages" };
+var listScopes200 = validate179;
+var schema73 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Scope" } } } };
+var schema74 = { "type": "object", "additionalProperties": false, "required": ["id", "scope", "method", "domain", "endpoint", "enabled"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{24}$" }, "scope": { "$ref": "#/components/schemas/ScopeText" }, "method": { "type": "string" }, "domain": { "type": "string" }, "endpoint": { "type": "string" }, "enabled": { "type": "boolean" } } };
+var schema75 = { "type": "string", "pattern": "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "description": "`METHOD:host/path-prefix`, where `*` stands for any method, host or path.\n", "example": "POST:test.ws.messaggisms.com/messages" };
 var pattern8 = new RegExp("^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "u");
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern8.test(data)) {
-        validate177.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"', schema: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", parentSchema: schema73, data }];
+        validate181.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"', schema: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", parentSchema: schema75, data }];
         return false;
       }
     } else {
-      validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.type, parentSchema: schema73, data }];
+      validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.type, parentSchema: schema75, data }];
       return false;
     }
   }
-  validate177.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.scope === void 0 && (missing0 = "scope") || data.method === void 0 && (missing0 = "method") || data.domain === void 0 && (missing0 = "domain") || data.endpoint === void 0 && (missing0 = "endpoint") || data.enabled === void 0 && (missing0 = "enabled")) {
-        validate176.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema72.required, parentSchema: schema72, data }];
+        validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema74.required, parentSchema: schema74, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "scope" || key0 === "method" || key0 === "domain" || key0 === "endpoint" || key0 === "enabled")) {
-            validate176.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema72, data }];
+            validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema74, data }];
             return false;
             break;
           }
@@ -4649,11 +4711,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern1.test(data0)) {
-                  validate176.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema72.properties.id, data: data0 }];
+                  validate180.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema74.properties.id, data: data0 }];
                   return false;
                 }
               } else {
-                validate176.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.id.type, parentSchema: schema72.properties.id, data: data0 }];
+                validate180.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.id.type, parentSchema: schema74.properties.id, data: data0 }];
                 return false;
               }
             }
@@ -4664,8 +4726,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.scope !== void 0) {
               const _errs4 = errors;
-              if (!validate177(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+              if (!validate181(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -4677,7 +4739,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.method;
                 const _errs5 = errors;
                 if (typeof data2 !== "string") {
-                  validate176.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.method.type, parentSchema: schema72.properties.method, data: data2 }];
+                  validate180.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.method.type, parentSchema: schema74.properties.method, data: data2 }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -4689,7 +4751,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.domain;
                   const _errs7 = errors;
                   if (typeof data3 !== "string") {
-                    validate176.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.domain.type, parentSchema: schema72.properties.domain, data: data3 }];
+                    validate180.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.domain.type, parentSchema: schema74.properties.domain, data: data3 }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -4701,7 +4763,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.endpoint;
                     const _errs9 = errors;
                     if (typeof data4 !== "string") {
-                      validate176.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.endpoint.type, parentSchema: schema72.properties.endpoint, data: data4 }];
+                      validate180.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.endpoint.type, parentSchema: schema74.properties.endpoint, data: data4 }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -4713,7 +4775,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.enabled;
                       const _errs11 = errors;
                       if (typeof data5 !== "boolean") {
-                        validate176.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema72.properties.enabled.type, parentSchema: schema72.properties.enabled, data: data5 }];
+                        validate180.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema74.properties.enabled.type, parentSchema: schema74.properties.enabled, data: data5 }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -4728,27 +4790,27 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data }];
+      validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data }];
       return false;
     }
   }
-  validate176.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema71.required, parentSchema: schema71, data }];
+        validate179.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema73.required, parentSchema: schema73, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data")) {
-            validate175.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data }];
+            validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73, data }];
             return false;
             break;
           }
@@ -4763,8 +4825,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate176(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                  if (!validate180(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -4773,7 +4835,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate175.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.data.type, parentSchema: schema71.properties.data, data: data0 }];
+                validate179.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.data.type, parentSchema: schema73.properties.data, data: data0 }];
                 return false;
               }
             }
@@ -4781,11 +4843,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data }];
+      validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data }];
       return false;
     }
   }
-  validate175.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
 export {
@@ -4815,6 +4877,7 @@ export {
   listScopes200,
   listTokens200,
   listTokens401,
+  listTokens404,
   listTokens422,
   sendMessage201,
   sendMessage400,
@@ -4824,6 +4887,7 @@ export {
   sendMessage422,
   sendMessage429,
   updateMessage200,
+  updateMessage402,
   updateMessage404,
   updateMessage406,
   updateMessage422,

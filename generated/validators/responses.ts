@@ -35,7 +35,7 @@ export const responseValidators = {
     200: compiled.updateMessage200 as Validator<gateway['updateMessage']['responses'][200]['content']['application/json']>,
     400: compiled.sendMessage400 as Validator<gateway['updateMessage']['responses'][400]['content']['application/json']>,
     401: compiled.listMessages401 as Validator<gateway['updateMessage']['responses'][401]['content']['application/json']>,
-    402: compiled.sendMessage402 as Validator<gateway['updateMessage']['responses'][402]['content']['application/json']>,
+    402: compiled.updateMessage402 as Validator<gateway['updateMessage']['responses'][402]['content']['application/json']>,
     403: compiled.listMessages403 as Validator<gateway['updateMessage']['responses'][403]['content']['application/json']>,
     404: compiled.updateMessage404 as Validator<gateway['updateMessage']['responses'][404]['content']['application/json']>,
     406: compiled.updateMessage406 as Validator<gateway['updateMessage']['responses'][406]['content']['application/json']>,
@@ -70,6 +70,7 @@ export const responseValidators = {
   listTokens: {
     200: compiled.listTokens200 as Validator<tokens['listTokens']['responses'][200]['content']['application/json']>,
     401: compiled.listTokens401 as Validator<tokens['listTokens']['responses'][401]['content']['application/json']>,
+    404: compiled.listTokens404 as Validator<tokens['listTokens']['responses'][404]['content']['application/json']>,
     422: compiled.listTokens422 as Validator<tokens['listTokens']['responses'][422]['content']['application/json']>,
   },
   createToken: {

@@ -6,6 +6,7 @@ import { build, transform, type BuildOptions, type Metafile, type Plugin } from 
 const entries = {
   'src/index.ts': 'index',
   'src/node/index.ts': 'node/index',
+  'src/outbox/index.ts': 'outbox/index',
   'src/sandbox/index.ts': 'sandbox/index',
 } as const
 type Entry = keyof typeof entries
@@ -15,11 +16,15 @@ type Entry = keyof typeof entries
  * CommonJS, with an ES module that names its exports: so whoever uses both forms has one sandbox. The command imports the entries.
  */
 export async function bundle(): Promise<Metafile> {
-  const [client, node, sandbox, command] = await Promise.all([
+  const [client, node, sandbox, outbox, command, fixtures] = await Promise.all([
     bundleEntry('src/index.ts', { outdir: 'dist' }),
     bundleEntry('src/node/index.ts', { outdir: 'dist/cjs' }),
     // They start sooner so; names stay for what an error shows. Applications minify the client themselves, and people step into it.
     bundleEntry('src/sandbox/index.ts', { outdir: 'dist/cjs', minify: true, keepNames: true }),
+    bundleFiles(
+      { 'outbox/index': 'src/outbox/index.ts' },
+      { outdir: 'dist', minify: true, keepNames: true, plugins: [importEntries('dist/outbox')] },
+    ),
     bundleFiles(
       { 'cli/main': 'src/cli/main.ts' },
       {
@@ -30,11 +35,20 @@ export async function bundle(): Promise<Metafile> {
         plugins: [importEntries('dist/cli')],
       },
     ),
+    // They import the package by its name, so that a test and its fixtures share one client and one sandbox.
+    bundleFiles(
+      { 'vitest/index': 'src/vitest/index.ts', 'playwright/index': 'src/playwright/index.ts' },
+      { outdir: 'dist' },
+    ),
   ])
-  forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|cli)\//)
+  await Promise.all(Object.keys(client.outputs).map(dropBareImports))
+  forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|outbox|cli)\//)
   forbid(node, 'dist/cjs/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
-  forbid(sandbox, 'dist/cjs/sandbox/index.js', /^src\/(client|cli)\//)
+  forbid(sandbox, 'dist/cjs/sandbox/index.js', /^src\/(client|outbox|cli)\//)
+  forbid(outbox, 'dist/outbox/index.js', /^src\/(sandbox|inbox|cli)\//)
   forbid(command, 'dist/cli/main.js', /^src\/(client|sandbox|inbox)\/|node_modules\/libphonenumber/)
+  forbid(fixtures, 'dist/vitest/index.js', /^src\/(client|sandbox|cli)\//)
+  forbid(fixtures, 'dist/playwright/index.js', /^src\/(client|sandbox|cli)\//)
 
   await convert(client, 'dist/cjs', { minifyWhitespace: true, minifySyntax: true })
   for (const each of [node, sandbox]) {
@@ -42,7 +56,7 @@ export async function bundle(): Promise<Metafile> {
     await writeWrapper(each)
   }
   await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n')
-  const all = [client, node, sandbox, command]
+  const all = [client, node, sandbox, outbox, command, fixtures]
   return {
     inputs: Object.assign({}, ...all.map(({ inputs }) => inputs)),
     outputs: Object.assign({}, ...all.map(({ outputs }) => outputs)),
@@ -71,7 +85,18 @@ async function bundleFiles(
     mainFields: ['module', 'main'],
     target: 'es2023',
     // cli-table3 asks for @colors/colors inside a try, for colours that it does well without.
-    external: ['openapi-fetch', 'node:*', '@colors/colors'],
+    // The outbox's engines are optional peers.
+    external: [
+      'openapi-fetch',
+      'node:*',
+      '@colors/colors',
+      'gateway-sms',
+      'vitest',
+      '@playwright/test',
+      'pg-boss',
+      'pg',
+      '@electric-sql/pglite',
+    ],
     // Their place is THIRD-PARTY-LICENSES.txt.
     legalComments: 'none',
     metafile: true,
@@ -126,6 +151,16 @@ async function writeWrapper({ outputs }: Metafile): Promise<void> {
     const from = relative(dirname(wrapper), file)
     await writeFile(wrapper, `export { ${exports.join(', ')} } from '${from}'\n`)
   }
+}
+
+/**
+ * Takes the imports out of a file that say in which order to load what has no side effects: who bundles it would be warned of each.
+ */
+async function dropBareImports(path: string): Promise<void> {
+  if (!path.endsWith('.js')) return
+  const text = await readFile(path, 'utf8')
+  const without = text.replaceAll(/^import "[^"]+";$/gmu, '')
+  if (without !== text) await writeFile(path, without)
 }
 
 /** Fails on what an entry reaches by any import, a dynamic one or one of a bundled package included. */

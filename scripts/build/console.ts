@@ -13,22 +13,26 @@ export async function buildConsole(): Promise<string[]> {
   for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css']) {
     await copyFile(`${swagger}/${file}`, new URL(file, folder))
   }
-  for (const file of ['index.html', 'console.css']) {
-    await copyFile(new URL(`src/console/${file}`, root), new URL(file, folder))
-  }
+  await copyFile(new URL('src/console/index.html', root), new URL('index.html', folder))
   await copyFile(new URL('generated/code-samples.json', root), new URL('code-samples.json', folder))
   for (const name of ['gateway-sms', 'tokens', 'sandbox-control'] as const satisfies SpecName[]) {
     const { source } = await readSpec(name)
     await writeFile(new URL(`${name}.json`, folder), JSON.stringify(source))
   }
-  await build({
-    entryPoints: [new URL('src/console/console.ts', root).pathname],
+  const { metafile } = await build({
+    entryPoints: [new URL('src/console/console.tsx', root).pathname],
     outfile: new URL('console.js', folder).pathname,
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2023',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
     logLevel: 'warning',
   })
-  return [`${swagger}/swagger-ui-bundle.js`]
+  return [
+    `${swagger}/swagger-ui-bundle.js`,
+    ...Object.keys(metafile.inputs).map((file) => new URL(file, root).pathname),
+  ]
 }

@@ -17,13 +17,18 @@ export async function emitDeclarations() {
   const client = await reach(join('dist/types/src/index.d.ts'), /^openapi-fetch$/)
   const node = await reach(join('dist/types/src/node/index.d.ts'), /^node:/)
   const sandbox = await reach(join('dist/types/src/sandbox/index.d.ts'), /^node:/)
+  const outbox = await reach(join('dist/types/src/outbox/index.d.ts'), /^openapi-fetch$/)
+  const fixtures = /^(?:gateway-sms(?:\/sandbox)?|vitest|@playwright\/test)$/
+  const vitest = await reach(join('dist/types/src/vitest/index.d.ts'), fixtures)
+  const playwright = await reach(join('dist/types/src/playwright/index.d.ts'), fixtures)
+  const all = [client, node, outbox, sandbox, vitest, playwright]
   // tsc emits what the code imports; only a part of it shows in the types.
   for await (const file of glob('dist/types/**/*.d.ts')) {
-    if ([client, node, sandbox].some((reached) => reached.has(file))) await shorten(file)
+    if (all.some((reached) => reached.has(file))) await shorten(file)
     else await rm(file)
   }
   await writeFile('dist/types/package.json', '{ "type": "commonjs" }\n')
-  for (const entry of ['', 'node/', 'sandbox/']) {
+  for (const entry of ['', 'node/', 'outbox/', 'sandbox/', 'vitest/', 'playwright/']) {
     const to = entry === '' ? './' : '../'
     await writeFile(`dist/${entry}index.d.ts`, `export * from '${to}types/src/${entry}index.js'\n`)
   }

@@ -1,39 +1,52 @@
 /** What there is to read beside the reference, in the order in which somebody new would. */
 export const documents: Readonly<Record<string, readonly string[]>> = {
-  'Using it': [
+  Guides: [
     'docs/guides/getting-started.md',
+    'docs/guides/cheat-sheet.md',
     'docs/guides/sending-safely.md',
     'docs/guides/templates-and-encoding.md',
     'docs/guides/scheduling-and-one-time-passwords.md',
+    'docs/guides/sending-from-a-database-transaction.md',
+    'docs/guides/a-campaign.md',
+    'docs/guides/running-several-workers.md',
+    'docs/guides/exactly-once.md',
     'docs/guides/callbacks.md',
     'docs/guides/tokens-and-scopes.md',
     'docs/guides/errors.md',
-    'docs/guides/limits.md',
+    'docs/guides/command-line.md',
+    'docs/guides/tracing.md',
+    'docs/guides/going-live.md',
     'docs/guides/moving.md',
     'docs/comparison.md',
   ],
-  'Testing with it': [
+  Testing: [
     'docs/guides/the-sandbox.md',
     'docs/guides/testing-with-vitest.md',
     'docs/guides/testing-with-node-test.md',
     'docs/guides/testing-with-playwright.md',
+    'docs/guides/testing-with-msw.md',
     'docs/guides/other-languages.md',
+    'docs/guides/containers.md',
+    'docs/guides/agents.md',
+    'skills/gateway-sms/SKILL.md',
     'docs/guides/inbox-and-api-console.md',
     'docs/sandbox-numbers.md',
     'docs/sandbox-control-api.md',
     'examples/README.md',
     'postman/README.md',
   ],
-  'How sure it is': [
-    'spec/README.md',
+  'Assumptions and limits': [
     'docs/guides/assumptions.md',
+    'docs/guides/limits.md',
+    'spec/README.md',
     'docs/guides/contract-checks.md',
     'contract-tests/known-bugs/README.md',
     'docs/measurements.md',
   ],
   'In other languages': ['README.de.md', 'README.it.md'],
-  'Working on it': [
+  Contributing: [
     'CONTRIBUTING.md',
+    'AGENTS.md',
     'docs/decisions/README.md',
     'bench/README.md',
     'CHANGELOG.md',

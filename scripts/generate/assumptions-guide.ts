@@ -1,30 +1,30 @@
 import { surenesses, type Assumption, type Sureness } from './assumptions.ts'
 
-const head = `# The assumptions, and how sure they are
+const head = `# Assumptions
 
 <!-- Made from spec/assumptions.yaml by \`npm run generate\`. Never edited by hand. -->
 
-The vendor's documents leave things open. What this project takes instead is written down, each with a number, which stands wherever
-something rests on it: in the spec, in the reference, in the code. **None of them has been tried on the vendor's gateway**, which no machine of
-this project reaches. [\`gateway-sms verify\`](contract-checks.md) tells you what holds on yours.
+Where the vendor's documentation is silent, this project makes an assumption. Each has a number, which the spec, the reference and the
+code cite. **None of them has been tested against the vendor's gateway**, which this project never contacts.
+[\`gateway-sms verify\`](contract-checks.md) tells you which of them hold on yours.
 
-Each is a switch of the sandbox, which shows what your program does if it is otherwise:
+Each assumption is a switch in the sandbox, so that you can test what your program does if it is wrong:
 \`createSandbox({ assumptions: { repeatedNumber: 'merged' } })\`, or \`gateway-sms sandbox --assume repeatedNumber=merged\`.
 
-The client rests on A11 and A14 most: \`sendOnce\` and \`draft\` need them. If A11 is wrong they fail and say so, and nothing is sent. If A14 is
-wrong, a transaction that stays open has its price.
+\`sendOnce\` and \`draft\` depend on A11 and A14. If A11 is wrong, they fail with a clear error and nothing is sent. If A14 is wrong, a
+transaction that stays open is charged.
 `
 
 const sections: Record<Sureness, string> = {
   likely: `## Likely
 
-The documents hint at it, or nearly every API does it.`,
+The documentation hints at it, or nearly every API works this way.`,
   cautious: `## Cautious
 
-The harder case for a client was taken: one that holds there holds either way.`,
+The harder case for a client: code that handles it works either way.`,
   even: `## Open
 
-It could as well be otherwise.`,
+It could just as well be the other way.`,
 }
 
 /** The guide to the assumptions. */
@@ -36,7 +36,7 @@ export function renderAssumptionsGuide(assumptions: readonly Assumption[]): stri
         ({ id, statement, because, otherwise, switch: name }) =>
           `| ${id} | ${statement} | ${because} | ${otherwise} | \`${name}\` |`,
       )
-    return `\n${sections[sureness]}\n\n| id | what is assumed | why | if it is otherwise | switch |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+    return `\n${sections[sureness]}\n\n| id | assumption | why | if it is wrong | switch |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
   })
   return head + parts.join('')
 }

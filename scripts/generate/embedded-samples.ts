@@ -5,7 +5,7 @@ import { root } from './spec.ts'
 
 /** The documents that show parts of the examples, with those parts as they are in the examples now. */
 export async function embedSamples(): Promise<Record<string, string>> {
-  const files = globSync(['*.md', 'docs/**/*.md', 'spec/*.md'], {
+  const files = globSync(['*.md', 'docs/**/*.md', 'spec/*.md', 'skills/**/*.md'], {
     cwd: root.pathname,
     exclude: ['docs/site/**', 'docs/site'],
   })

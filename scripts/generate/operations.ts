@@ -30,8 +30,34 @@ export function renderRoutes(specs: Spec[]): string {
   )
 }
 
-/** Every error code with its name; smaller than the table of operations, for the client. */
-export function renderErrorNames(specs: Spec[]): string {
+/** Every error code of the gateway with its name; smaller than the table of operations, and all that a send needs. */
+export function renderGatewayErrorNames(gateway: Spec): string {
+  return (
+    banner('spec/gateway-sms.yaml') +
+    '/** The name of each error code of the gateway. */\n' +
+    `export const gatewayErrorNames = ${renderNames(errorNamesOf([gateway]))}\n`
+  )
+}
+
+/** With the further ones of the token service. */
+export function renderErrorNames(gateway: Spec, tokens: Spec): string {
+  const known = errorNamesOf([gateway])
+  const further = [...errorNamesOf([gateway, tokens])].filter(([code]) => !known.has(code))
+  return (
+    banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
+    "import { gatewayErrorNames } from './gateway-error-names.ts'\n\n" +
+    '/** The name of each error code that only the token service has. */\n' +
+    `const tokenErrorNames = ${renderNames(further)}\n\n` +
+    '/** The name of each error code of the gateway and its token service. */\n' +
+    'export const errorNames = { ...gatewayErrorNames, ...tokenErrorNames } as const\n\n' +
+    '/** An error code that the specs document. */\n' +
+    'export type ErrorCode = keyof typeof errorNames\n\n' +
+    '/** The name of an error code, such as `credit-not-enough`. */\n' +
+    'export type ErrorName = (typeof errorNames)[ErrorCode]\n'
+  )
+}
+
+function errorNamesOf(specs: Spec[]): Map<number, string> {
   const names = new Map<number, string>()
   for (const { code, name } of specs.flatMap(rowsOf).flatMap((row) => row.errors)) {
     const other = names.get(code)
@@ -40,18 +66,14 @@ export function renderErrorNames(specs: Spec[]): string {
     }
     names.set(code, name)
   }
+  return names
+}
+
+function renderNames(names: Iterable<[number, string]>): string {
   const rows = [...names]
     .toSorted(([a], [b]) => a - b)
     .map(([code, name]) => `  ${code}: '${name}',`)
-  return (
-    banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** The name of each error code of the gateway and its token service. */\n' +
-    `export const errorNames = {\n${rows.join('\n')}\n} as const\n\n` +
-    '/** An error code that the specs document. */\n' +
-    'export type ErrorCode = keyof typeof errorNames\n\n' +
-    '/** The name of an error code, such as `credit-not-enough`. */\n' +
-    'export type ErrorName = (typeof errorNames)[ErrorCode]\n'
-  )
+  return `{\n${rows.join('\n')}\n} as const`
 }
 
 function rowsOf(spec: Spec) {

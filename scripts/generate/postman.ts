@@ -1,52 +1,7 @@
 import { createHash } from 'node:crypto'
 import { toJsonSchema } from './json-schema.ts'
-import { operationsOf, type NamedOperation, type Schema, type Spec } from './spec.ts'
-
-/** A request of the collection: which operation, and what is otherwise than in its example. */
-interface Step {
-  operationId: string
-  /** In place of the example's body. */
-  body?: object
-  /** What later requests need of the answer, as an expression over `json`, by the name of the variable. */
-  keeps?: Record<string, string>
-}
-
-/**
- * In this order each request finds what it needs, and nothing is sent to anybody: the message stays an open transaction, and is
- * cancelled at the end.
- */
-const steps: readonly Step[] = [
-  { operationId: 'listScopes' },
-  {
-    operationId: 'createToken',
-    body: {
-      scopes: ['GET', 'POST', 'PUT', 'DELETE'].map((method) => `${method}:*/messages`),
-      name: 'Postman',
-      ttl: 3600,
-    },
-    keeps: { token: 'json.token' },
-  },
-  { operationId: 'getToken' },
-  { operationId: 'updateToken', body: { name: 'Postman, renamed' } },
-  { operationId: 'listTokens' },
-  {
-    operationId: 'sendMessage',
-    body: {
-      sender: 'alberto',
-      body: 'Hello {{name}}!',
-      recipients: [{ number: '+39-3491235018', fields: { name: 'Simone' } }],
-      transaction: true,
-    },
-    keeps: { id: 'json.data[0].id' },
-  },
-  { operationId: 'listMessages' },
-  { operationId: 'getMessage' },
-  { operationId: 'updateMessage', body: { recipients: ['+39-3491234115'], transaction: true } },
-  { operationId: 'listRecipients' },
-  { operationId: 'getRecipient' },
-  { operationId: 'cancelMessage' },
-  { operationId: 'deleteToken' },
-]
+import { findOperation, steps, type Step } from './sequence.ts'
+import type { Schema, Spec } from './spec.ts'
 
 /** A Postman collection of every operation, which can be run from its first request to its last. */
 export function renderCollection(specs: readonly Spec[]): string {
@@ -91,7 +46,7 @@ export function renderEnvironment(): string {
 }
 
 function itemOf(specs: readonly Spec[], { operationId, body, keeps = {} }: Step) {
-  const { spec, named } = find(specs, operationId)
+  const { spec, named } = findOperation(specs, operationId)
   const { operation, path, method } = named
   const base = spec.name === 'tokens' ? '{{tokenServiceUrl}}' : '{{baseUrl}}'
   const [status = '200'] = Object.keys(operation.responses)
@@ -123,7 +78,9 @@ function testOf(status: string, schema: Schema, keeps: Record<string, string>): 
     `const json = pm.response.json()`,
     `pm.test('the status is ${status}', () => pm.response.to.have.status(${status}))`,
     `pm.test('the answer is as documented', () => pm.response.to.have.jsonSchema(${JSON.stringify(toJsonSchema(schema))}))`,
-    ...Object.entries(keeps).map(([name, from]) => `pm.environment.set('${name}', ${from})`),
+    ...Object.entries(keeps).map(
+      ([name, from]) => `pm.environment.set('${name}', json${pathOf(from)})`,
+    ),
   ]
 }
 
@@ -140,14 +97,6 @@ function authOf(spec: Spec) {
   }
 }
 
-function find(specs: readonly Spec[], operationId: string): { spec: Spec; named: NamedOperation } {
-  for (const spec of specs) {
-    const named = operationsOf(spec).find(({ operation }) => operation.operationId === operationId)
-    if (named !== undefined) return { spec, named }
-  }
-  throw new Error(`there is no operation ${operationId}`)
-}
-
 /** The same in each run, in the form that Postman has. */
 function idOf(name: string): string {
   const hex = createHash('sha256').update(`gateway-sms ${name}`).digest('hex')
@@ -158,4 +107,9 @@ function idOf(name: string): string {
     `8${hex.slice(17, 20)}`,
     hex.slice(20, 32),
   ].join('-')
+}
+
+/** A JSON Pointer as JavaScript: `/data/0/id` is `.data[0].id`. */
+function pathOf(pointer: string): string {
+  return pointer.replaceAll(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
 }

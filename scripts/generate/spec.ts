@@ -51,6 +51,10 @@ export interface DocumentedError {
   meaning: string
   source?: string
   assumption?: string
+  /** What the amounts of the example's text are, in their order. */
+  amounts?: string[]
+  /** Its words, where the example is of another code. */
+  text?: string
 }
 
 export type Schema = Record<string, unknown>

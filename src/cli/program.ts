@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { addCampaignCommand } from './campaign.ts'
 import { addCancelCommand } from './cancel.ts'
 import { addEstimateCommand } from './estimate.ts'
 import { exitCodeHelp, exitCodes } from './exit-codes.ts'
 import { addFindCommand } from './find.ts'
 import { addListCommand } from './list.ts'
 import { describeMisuse } from './output/describe-misuse.ts'
+import { addMcpCommand } from './mcp.ts'
 import { addRecipientsCommand } from './recipients.ts'
 import { addRescheduleCommand } from './reschedule.ts'
 import { addSandboxCommand } from './sandbox.ts'
@@ -85,6 +87,7 @@ function createProgram(context: Context): Command {
 
 const commands = [
   addSendCommand,
+  addCampaignCommand,
   addListCommand,
   addShowCommand,
   addRecipientsCommand,
@@ -96,6 +99,7 @@ const commands = [
   addTokenCommand,
   addSandboxCommand,
   addVerifyCommand,
+  addMcpCommand,
 ]
 
 const environmentHelp = `Environment variables, over which flags win:
@@ -104,6 +108,7 @@ const environmentHelp = `Environment variables, over which flags win:
   GATEWAY_SMS_TOKEN        the token
   GATEWAY_SMS_EMAIL        the account, for gateway-sms token
   GATEWAY_SMS_API_KEY      its API key
+  GATEWAY_SMS_OUTBOX       the outbox, for gateway-sms campaign
 
 --env-file reads them from a file such as .env; a variable that is set wins over the file.
 

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { listAssumptions } from './sandbox/assume.ts'
+import type { SandboxEvent } from '../sandbox/index.ts'
 import { describe } from './sandbox/describe.ts'
 import { addExecCommand } from './sandbox/exec.ts'
 import { createLog } from './sandbox/log.ts'
+import { keepHeapSmall } from './sandbox/keep-heap-small.ts'
 import { openPort } from './sandbox/open-port.ts'
 import {
   addSandboxOptions,
@@ -45,13 +47,15 @@ Examples:
   gateway-sms sandbox exec -- npm test`
 
 async function serve(flags: Flags, context: Context): Promise<void> {
+  keepHeapSmall()
   const { terminal, signal } = context
   const log = createLog(flags.log, terminal)
   // What happens before there is a port is nobody's doing.
   let isOpen = false
-  await using sandbox = await makeSandbox(flags, context, (event) => {
-    if (isOpen) log(event)
-  })
+  const onEvent = (event: SandboxEvent) => {
+    if (isOpen) log?.(event)
+  }
+  await using sandbox = await makeSandbox(flags, context, log && onEvent)
   const token = await ownToken(sandbox, flags.data !== undefined || flags.import !== undefined)
   const { url } = await openPort(sandbox, listenOptions(flags, terminal))
   isOpen = true

@@ -105,33 +105,37 @@ describe('what is in front of a gateway on this machine is not free', () => {
       'a tunnel that passes no control API',
       (path: string) => !path.startsWith('/_sandbox') && path,
     ],
-  ])('%s: nothing is sent unasked, and what was not tried is said', async (_, passes) => {
-    await using sandbox = createSandbox({ clock: 'manual' })
-    const { url } = await sandbox.listen()
-    await using proxy = await startProxy(({ path }) => {
-      const passed = passes(path)
-      return passed === false ? undefined : url + passed
-    })
-    const before = sandbox.credit
-    const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
-    const junit = join(folder, 'junit.xml')
-    const words = ['--runs', '3', '--junit', junit]
-    const { code, printed, errors } = await verifyAt(proxy.url, sandbox, words)
-    const report = readFileSync(junit, 'utf8')
-    rmSync(folder, { recursive: true })
+  ])(
+    '%s: nothing is sent unasked, and what was not tried is said',
+    { timeout: 180_000 },
+    async (_, passes) => {
+      await using sandbox = createSandbox({ clock: 'manual' })
+      const { url } = await sandbox.listen()
+      await using proxy = await startProxy(({ path }) => {
+        const passed = passes(path)
+        return passed === false ? undefined : url + passed
+      })
+      const before = sandbox.credit
+      const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
+      const junit = join(folder, 'junit.xml')
+      const words = ['--runs', '3', '--junit', junit]
+      const { code, printed, errors } = await verifyAt(proxy.url, sandbox, words)
+      const report = readFileSync(junit, 'utf8')
+      rmSync(folder, { recursive: true })
 
-    expect(proxy.calls.filter(isSend)).not.toEqual([])
-    expect(proxy.calls.filter(isPaidSend)).toEqual([])
-    expect(sandbox.credit).toBe(before)
-    const [, passed, failed, notTried] =
-      /\n(\d+) passed, (\d+) failed, (\d+) not tried\n$/.exec(printed) ?? []
-    expect(Number(passed)).toBeGreaterThan(0)
-    expect(failed).toBe('0')
-    expect(Number(notTried)).toBeGreaterThan(0)
-    expect(report.match(/<skipped message="[^"]/g)).toHaveLength(Number(notTried))
-    expect(code).toBe(6)
-    expect(errors).toContain('not tried at')
-  })
+      expect(proxy.calls.filter(isSend)).not.toEqual([])
+      expect(proxy.calls.filter(isPaidSend)).toEqual([])
+      expect(sandbox.credit).toBe(before)
+      const [, passed, failed, notTried] =
+        /\n(\d+) passed, (\d+) failed, (\d+) not tried\n$/.exec(printed) ?? []
+      expect(Number(passed)).toBeGreaterThan(0)
+      expect(failed).toBe('0')
+      expect(Number(notTried)).toBeGreaterThan(0)
+      expect(report.match(/<skipped message="[^"]/g)).toHaveLength(Number(notTried))
+      expect(code).toBe(6)
+      expect(errors).toContain('not tried at')
+    },
+  )
 
   test('a control API of another sandbox proves nothing, even if it claims the port', async () => {
     await using sandbox = createSandbox({ clock: 'manual' })
@@ -188,59 +192,63 @@ test('a token service on another address is checked too', async () => {
   expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining('--token-service') })
 })
 
-test('a gateway that echoes secrets: none of them is in a report of any format', async () => {
-  await using sandbox = createSandbox({ clock: 'manual' })
-  const { url } = await sandbox.listen()
-  const { apiKey } = sandbox.credentials
-  const made: string[] = []
-  await using proxy = await startProxy(({ path }) => url + path, {
-    change: (text, { headers }) => {
-      for (const [, token = ''] of text.matchAll(/"(?:token|refreshToken)":"([^"]+)"/g)) {
-        made.push(token)
-      }
-      const bearer = headers['authorization']?.replace('Bearer ', '') ?? ''
-      const echo = [
-        bearer,
-        apiKey,
-        bearer.toUpperCase(),
-        encodeURIComponent(apiKey),
-        ...made.slice(-3),
-      ]
-      // A long text before it: what is cut off must not leave half a secret.
-      const padding = 'x'.repeat(paddingOf(text))
-      return text.replace(
-        /"message":"[^"]*"/,
-        JSON.stringify({ message: padding + echo.join(' ') }).slice(1, -1),
+test(
+  'a gateway that echoes secrets: none of them is in a report of any format',
+  { timeout: 180_000 },
+  async () => {
+    await using sandbox = createSandbox({ clock: 'manual' })
+    const { url } = await sandbox.listen()
+    const { apiKey } = sandbox.credentials
+    const made: string[] = []
+    await using proxy = await startProxy(({ path }) => url + path, {
+      change: (text, { headers }) => {
+        for (const [, token = ''] of text.matchAll(/"(?:token|refreshToken)":"([^"]+)"/g)) {
+          made.push(token)
+        }
+        const bearer = headers['authorization']?.replace('Bearer ', '') ?? ''
+        const echo = [
+          bearer,
+          apiKey,
+          bearer.toUpperCase(),
+          encodeURIComponent(apiKey),
+          ...made.slice(-3),
+        ]
+        // A long text before it: what is cut off must not leave half a secret.
+        const padding = 'x'.repeat(paddingOf(text))
+        return text.replace(
+          /"message":"[^"]*"/,
+          JSON.stringify({ message: padding + echo.join(' ') }).slice(1, -1),
+        )
+      },
+    })
+    const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
+    const [junit, html] = [join(folder, 'junit.xml'), join(folder, 'page.html')]
+    const words = ['--runs', '2', '--junit', junit, '--html', html]
+    const { code, printed, errors, token } = await verifyAt(proxy.url, sandbox, words)
+    // What the first run made, the second cannot know.
+    const first = made.splice(0)
+    const json = await verifyAt(proxy.url, sandbox, ['--runs', '2', '--json'])
+    const all = [...first, ...made]
+    const reports = [
+      printed,
+      errors,
+      readFileSync(junit, 'utf8'),
+      readFileSync(html, 'utf8'),
+      json.printed,
+      json.errors,
+    ]
+    rmSync(folder, { recursive: true })
+    expect(code).toBe(1)
+    expect(all.length).toBeGreaterThan(10)
+    for (const report of reports) {
+      const shown = [token, json.token, apiKey, ...all].filter((secret) =>
+        // Also what is left of one that was cut.
+        report.toLowerCase().includes(secret.slice(0, 12).toLowerCase()),
       )
-    },
-  })
-  const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
-  const [junit, html] = [join(folder, 'junit.xml'), join(folder, 'page.html')]
-  const words = ['--runs', '2', '--junit', junit, '--html', html]
-  const { code, printed, errors, token } = await verifyAt(proxy.url, sandbox, words)
-  // What the first run made, the second cannot know.
-  const first = made.splice(0)
-  const json = await verifyAt(proxy.url, sandbox, ['--runs', '2', '--json'])
-  const all = [...first, ...made]
-  const reports = [
-    printed,
-    errors,
-    readFileSync(junit, 'utf8'),
-    readFileSync(html, 'utf8'),
-    json.printed,
-    json.errors,
-  ]
-  rmSync(folder, { recursive: true })
-  expect(code).toBe(1)
-  expect(all.length).toBeGreaterThan(10)
-  for (const report of reports) {
-    const shown = [token, json.token, apiKey, ...all].filter((secret) =>
-      // Also what is left of one that was cut.
-      report.toLowerCase().includes(secret.slice(0, 12).toLowerCase()),
-    )
-    expect(shown).toEqual([])
-  }
-})
+      expect(shown).toEqual([])
+    }
+  },
+)
 
 /** How much padding a response gets: every length around the cut of a finding occurs. */
 function paddingOf(text: string): number {

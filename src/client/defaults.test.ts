@@ -44,7 +44,7 @@ test.each([
   ['retry.attempts', `${limitDefaults.attempts}`],
   [
     'retry.minDelay`, `retry.maxDelay',
-    `random, up to ${limitDefaults.minDelay / 1000} s, then doubling up to ${limitDefaults.maxDelay / 1000} s`,
+    `random, up to ${limitDefaults.minDelay / 1000} s, doubling up to ${limitDefaults.maxDelay / 1000} s`,
   ],
   ['retry.maxRetryAfter', `${limitDefaults.maxRetryAfter / 1000} s`],
   ['concurrency', `${bulkDefaults.concurrency} at once, at most 256`],

@@ -30,4 +30,4 @@ export const accessTokenDefaults = {
 } as const
 
 /** How much of a callback is read: 1 MiB. */
-export const callbackDefaults = { maxBytes: 2 ** 20 } as const
+export const callbackDefaults = { maxBytes: 1_048_576 } as const

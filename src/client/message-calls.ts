@@ -1,15 +1,15 @@
 import type { paths } from '../../generated/gateway-sms.ts'
 import { routes } from '../../generated/routes.ts'
 import type { Answer } from './answer/answer-promise.ts'
-import { makeCall, type CallOptions } from './request/call.ts'
+import type { Caller, CallOptions } from './request/call.ts'
+import { endpointOf } from './request/endpoint-of.ts'
 import type { Call } from './request/call-types.ts'
-import { gatewayReader } from './answer/envelope.ts'
+import { gatewayReader } from './answer/success-reader.ts'
 import { readMessage } from './answer/read-objects.ts'
 import { toBody } from './request/request-body.ts'
 import { resolveLimits } from './request/limits.ts'
 import { refusesKeyText, withKeyAsObject } from './sending/key.ts'
 import { adviceOnList } from './sending/recipients.ts'
-import type { Service } from './request/service.ts'
 import type { Message, SendRequest } from './types.ts'
 import { TimeLimit } from './request/within-limits.ts'
 import { readOnly, WrongShape } from './answer/wire-shape.ts'
@@ -38,14 +38,14 @@ export interface MessageCalls {
   readonly get: (id: string, options: Options) => Promise<Answer<Message>>
 }
 
-export function createMessageCalls(service: Service<paths>): MessageCalls {
+export function createMessageCalls({ service, call }: Caller<paths>): MessageCalls {
   const { client } = service
   /** Whether the gateway has refused a key as a text, and so gets objects. */
   let keysAreObjects = false
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
   const get: MessageCalls['get'] = (id, options) =>
-    makeCall(service, options, {
-      operation: 'getMessage',
+    call(options, {
+      endpoint: endpointOf('getMessage'),
       send: (settings) =>
         client().GET(routes.getMessage.path, { ...settings, params: { path: { id } } }),
       read: (body) => {
@@ -84,8 +84,8 @@ export function createMessageCalls(service: Service<paths>): MessageCalls {
         recipients: countRecipients(request.recipients),
       }
       let keyIsObject = keysAreObjects
-      return makeCall(service, left(), {
-        operation: 'sendMessage',
+      return call(left(), {
+        endpoint: endpointOf('sendMessage'),
         send: (settings) => {
           const body = toBody(keyIsObject ? withKeyAsObject(request, key) : request)
           return client().POST(routes.sendMessage.path, { ...settings, body })

@@ -1,19 +1,16 @@
 import type { paths } from '../../generated/gateway-sms.ts'
-import { answering, type AnswerPromise } from './answer/answer-promise.ts'
-import { checked } from './arguments/checked.ts'
-import { ownArguments } from './arguments/shapes.ts'
+import type { AnswerPromise } from './answer/answer-promise.ts'
 import type { SendManyOptions, SendResult } from './bulk/send-many.ts'
-import type { CallOptions } from './request/call.ts'
+import { createCaller, type CallOptions } from './request/call.ts'
 import type { Reconciliation, ReconcileOptions } from './following/reconcile.ts'
 import type { WatchOptions } from './following/watch.ts'
-import { createMessageCalls } from './message-calls.ts'
-import { onDemand } from './on-demand/load.ts'
+import { loadPart, onDemand } from './on-demand/load.ts'
 import type { Draft } from './sending/draft.ts'
 import type { DraftHandle } from './draft-handle.ts'
 import type { RealtimeRequest } from './sending/send-realtime.ts'
-import { send } from './sending/send.ts'
 import type { DraftOptions, SendOnceOptions, SendOptions } from './sending/send-options.ts'
 import type { Service } from './request/service.ts'
+import type { SingleMessages } from './single-messages.ts'
 import type { TypedSendRequest } from './typed-request.ts'
 import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } from './types.ts'
 
@@ -211,32 +208,27 @@ export interface Messages {
 }
 
 export function createMessages(service: Service<paths>): Messages {
-  const calls = createMessageCalls(service)
-  const { load, answer, promise, iteration } = onDemand((chunk) =>
-    chunk.createMoreMessages(service, calls),
-  )
-  const own = checked(
-    {
-      send: (request: SendRequest, options?: SendOptions) =>
-        send(
-          calls,
-          request,
-          options,
-          async (...given) => await (await load()).sendWithin(...given),
-        ),
-      get: calls.get,
-    },
-    ownArguments,
-  )
+  const caller = createCaller(service)
+  const single = onDemand(async (): Promise<SingleMessages> => {
+    const { createSingleMessages } = await loadPart('single')
+    return createSingleMessages(caller, async (...given) =>
+      (await more.load()).sendWithin(...given),
+    )
+  })
+  const more = onDemand(async () => {
+    const { createMoreMessages } = await loadPart('more')
+    return createMoreMessages(caller, (await single.load()).calls)
+  })
+  const { answer, promise, iteration } = more
   return {
-    send: answering(own.send),
+    send: single.answer((own) => own.send),
     sendOnce: answer((more) => more.sendOnce),
     sendRealtime: answer((more) => more.sendRealtime),
     sendMany: iteration((more) => more.sendMany),
     draft: promise((more) => more.draft),
     resumeDraft: promise((more) => more.resumeDraft),
     list: answer((more) => more.list),
-    get: answering(own.get),
+    get: single.answer((own) => own.get),
     update: answer((more) => more.update),
     reschedule: answer((more) => more.reschedule),
     cancel: answer((more) => more.cancel),

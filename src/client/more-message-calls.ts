@@ -1,7 +1,7 @@
 import type { paths } from '../../generated/gateway-sms.ts'
 import { routes } from '../../generated/routes.ts'
 import type { Answer } from './answer/answer-promise.ts'
-import { gatewayReader } from './answer/envelope.ts'
+import { gatewayReader } from './answer/success-reader.ts'
 import { readMessage } from './answer/read-objects.ts'
 import {
   readFirst,
@@ -13,10 +13,10 @@ import { readOnly, toList, WrongShape } from './answer/wire-shape.ts'
 import { checkShape } from './arguments/check-shape.ts'
 import { updateRequest } from './arguments/more-shapes.ts'
 import type { MessageCalls } from './message-calls.ts'
-import { makeCall, type CallOptions } from './request/call.ts'
+import type { Caller, CallOptions } from './request/call.ts'
+import { endpointOf } from './request/endpoint-of.ts'
 import type { Call } from './request/call-types.ts'
 import { toBody } from './request/request-body.ts'
-import type { Service } from './request/service.ts'
 import type { Asked } from './sending/as-asked.ts'
 import { adviceOnList } from './sending/recipients.ts'
 import type { Message, MessageSummary, Recipient, UpdateRequest } from './types.ts'
@@ -40,7 +40,7 @@ export interface AllMessageCalls extends MessageCalls {
 }
 
 export function createAllMessageCalls(
-  service: Service<paths>,
+  { service, call }: Caller<paths>,
   calls: MessageCalls,
 ): AllMessageCalls {
   const { client } = service
@@ -48,8 +48,8 @@ export function createAllMessageCalls(
   return {
     ...calls,
     list: (options) =>
-      makeCall(service, options, {
-        operation: 'listMessages',
+      call(options, {
+        endpoint: endpointOf('listMessages'),
         send: (settings) => client().GET(routes.listMessages.path, { ...settings }),
         read: many(readMessageSummary),
         recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
@@ -65,8 +65,8 @@ export function createAllMessageCalls(
         return answer.data.transaction === false ? answer : undefined
       }
       const left = within(options)
-      return await makeCall(service, left(), {
-        operation: 'updateMessage',
+      return await call(left(), {
+        endpoint: endpointOf('updateMessage'),
         send: (settings) =>
           client().PUT(routes.updateMessage.path, {
             ...settings,
@@ -87,8 +87,8 @@ export function createAllMessageCalls(
       })
     },
     delete: (id, options) =>
-      makeCall(service, options, {
-        operation: 'cancelMessage',
+      call(options, {
+        endpoint: endpointOf('cancelMessage'),
         send: (settings) =>
           client().DELETE(routes.cancelMessage.path, { ...settings, params: { path: { id } } }),
         read: gatewayReader((_, isSuccess) => {
@@ -99,16 +99,16 @@ export function createAllMessageCalls(
           isUnclear && reason === 'message-not-found' ? { data: undefined } : undefined,
       }),
     recipients: (id, options) =>
-      makeCall(service, options, {
-        operation: 'listRecipients',
+      call(options, {
+        endpoint: endpointOf('listRecipients'),
         send: (settings) =>
           client().GET(routes.listRecipients.path, { ...settings, params: { path: { id } } }),
         read: many(readRecipient),
         isRepeatable: true,
       }),
     recipient: (id, number, options) =>
-      makeCall(service, options, {
-        operation: 'getRecipient',
+      call(options, {
+        endpoint: endpointOf('getRecipient'),
         send: (settings) =>
           client().GET(routes.getRecipient.path, { ...settings, params: { path: { id, number } } }),
         read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),

@@ -6,9 +6,8 @@ import { reconcile, type ReconcileOptions } from './following/reconcile.ts'
 import { waitForDelivery, watch, type WatchOptions } from './following/watch.ts'
 import { createMessageCalls, type MessageCalls } from './message-calls.ts'
 import { createAllMessageCalls } from './more-message-calls.ts'
-import type { CallOptions } from './request/call.ts'
+import type { Caller, CallOptions } from './request/call.ts'
 import { createPace } from './request/pace.ts'
-import type { Service } from './request/service.ts'
 import { checkSegments } from './sending/check-limits.ts'
 import { checkBefore } from './sending/checks.ts'
 import type { DraftHandle } from './draft-handle.ts'
@@ -23,8 +22,9 @@ import type { SendRequest, UpdateRequest } from './types.ts'
 export type MoreMessages = Omit<ReturnType<typeof createMoreMessages>, 'sendWithin'>
 
 /** Makes them. */
-export function createMoreMessages(service: Service<paths>, own: MessageCalls) {
-  const calls = createAllMessageCalls(service, own)
+export function createMoreMessages(caller: Caller<paths>, own: MessageCalls) {
+  const { service } = caller
+  const calls = createAllMessageCalls(caller, own)
   const { list, recipients, recipient } = calls
   const methods = {
     sendOnce: (request: SendRequest, options?: SendOnceOptions) =>
@@ -46,7 +46,7 @@ export function createMoreMessages(service: Service<paths>, own: MessageCalls) {
       options?: SendManyOptions,
     ) => {
       // Of their own, so that a request that is one too many slows all the others.
-      const paced = { ...service, pace: createPace() }
+      const paced = caller.paced(createPace())
       const calls = createAllMessageCalls(paced, createMessageCalls(paced))
       return sendMany(
         {

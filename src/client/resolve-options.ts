@@ -1,6 +1,6 @@
 import { environments } from '../../generated/environments.ts'
-import { basic, bearer } from './request/authorization.ts'
-import { checkEnvironment } from './arguments/check-environment.ts'
+import { loadPart } from './on-demand/load.ts'
+import { bearer, checkCredentials } from './request/authorization.ts'
 import { checkShape } from './arguments/check-shape.ts'
 import { clientOptions } from './arguments/shapes.ts'
 import { ConfigurationError, isSmsError } from './errors.ts'
@@ -61,7 +61,7 @@ function resolveTarget(options: ClientOptions): { gateway: string; tokens: strin
       'environment',
     )
   }
-  if (environment !== undefined) return environments[checkEnvironment(environment)]
+  if (environment !== undefined) return environments[environment]
   const address = readAddress(baseUrl, 'baseUrl')
   return { gateway: address, tokens: address }
 }
@@ -69,11 +69,8 @@ function resolveTarget(options: ClientOptions): { gateway: string; tokens: strin
 /** Does not quote what it refuses: it may hold a password. */
 function readAddress(address: unknown, option: string): string {
   try {
-    const { protocol, origin, pathname, username, password, search, hash } = new URL(
-      String(address),
-    )
-    const isPlain = username + password + search + hash === ''
-    if (/^https?:$/u.test(protocol) && isPlain) return origin + pathname.replace(/\/+$/u, '')
+    const { origin, pathname, href } = new URL(String(address))
+    if (/^https?:/u.test(href) && href === origin + pathname) return href.replace(/\/+$/u, '')
   } catch {}
   throw new ConfigurationError(
     `\`${option}\` must be an address such as http://127.0.0.1:4010, without user, query and fragment.`,
@@ -107,8 +104,8 @@ function accountAuthorization(
   credentials: Credentials | undefined,
 ): ServiceSettings['authorization'] {
   if (credentials === undefined) return missing('credentials')
-  const header = basic(credentials)
-  return () => header
+  checkCredentials(credentials)
+  return async () => (await loadPart('more')).basic(credentials)
 }
 
 function missing(option: string): () => never {

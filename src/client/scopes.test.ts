@@ -28,5 +28,5 @@ test.each([['PATCH'], ['post'], ['*']])('%s is no method of this API', (method) 
 })
 
 test('there is no scope for an environment that does not exist', () => {
-  expect(() => messageScopes('staging' as 'test', ['GET'])).toThrow('production or test')
+  expect(() => messageScopes('staging' as 'test', ['GET'])).toThrow("'production' or 'test'")
 })

@@ -1,7 +1,7 @@
 import { environments, type Environment } from '../../generated/environments.ts'
 import type { paths } from '../../generated/gateway-sms.ts'
 import { routes } from '../../generated/routes.ts'
-import { checkEnvironment } from './arguments/check-environment.ts'
+import { checkShape } from './arguments/check-shape.ts'
 import { ConfigurationError } from './errors.ts'
 
 /** A method of this API: GET reads, POST sends, PUT completes and moves, DELETE cancels. */
@@ -27,29 +27,23 @@ export function messageScopes(
   environment: Environment,
   methods: readonly MessageMethod[],
 ): string[] {
-  const { host } = new URL(environments[checkEnvironment(environment)].gateway)
+  checkShape(environment, 'environment', new Set(Object.keys(environments)))
+  const { host } = new URL(environments[environment].gateway)
   // Typed for callers without TypeScript: a method that the API lacks would make a token that does not do its work.
-  const known: readonly string[] = messageMethods
+  // What all paths of this API begin with, as a scope has it: `/messages`.
+  const root = routes.listMessages.path.slice(0, -1)
+  const known: readonly string[] = Object.values(routes)
+    .filter(({ path }) => path.startsWith(root))
+    .map(({ method }) => method)
   if (
     !Array.isArray(methods) ||
     methods.length === 0 ||
     !methods.every((method) => known.includes(method))
   ) {
     throw new ConfigurationError(
-      `messageScopes() needs one or more of the methods ${known.join(', ')}.`,
+      `messageScopes() needs one or more of the methods ${[...new Set(known)].join(', ')}.`,
       'methods',
     )
   }
   return methods.map((method) => `${method}:${host}${root}`)
 }
-
-/** What all paths of this API begin with, as a scope has it: `/messages`. */
-const root = routes.listMessages.path.slice(0, -1)
-
-const messageMethods = [
-  ...new Set(
-    Object.values(routes)
-      .filter(({ path }) => path.startsWith(root))
-      .map(({ method }) => method),
-  ),
-]

@@ -1,13 +1,14 @@
 import type { components, paths } from '../../generated/tokens.ts'
+import { errorNames } from '../../generated/error-names.ts'
 import { routes } from '../../generated/routes.ts'
 import { readList, readScope, readToken } from './answer/read-more-objects.ts'
-import { tokenReader } from './answer/token-reader.ts'
+import { successReader } from './answer/success-reader.ts'
 import { checked } from './arguments/checked.ts'
 import { tokenArguments } from './arguments/more-shapes.ts'
 import { bearer } from './request/authorization.ts'
-import { makeCall, type CallOptions } from './request/call.ts'
+import type { Caller, CallOptions } from './request/call.ts'
+import { endpointOf } from './request/endpoint-of.ts'
 import { asWire } from './request/request-body.ts'
-import type { Service } from './request/service.ts'
 import type { CreateTokenRequest, TokenPage, UpdateTokenRequest } from './types.ts'
 
 type Wire = components['schemas']
@@ -16,16 +17,17 @@ type Wire = components['schemas']
 export type TokenCalls = ReturnType<typeof createTokenCalls>
 
 /** Makes them. */
-export function createTokenCalls(service: Service<paths>) {
+export function createTokenCalls({ service, call: callService }: Caller<paths>) {
   const { client } = service
-  const one = tokenReader(readToken)
+  const call: typeof callService = (options, operation) =>
+    callService(options, { ...operation, errorNames })
+  const one = successReader(readToken)
   const refresh = async (token: string, refreshToken: string, options?: CallOptions) => {
     const headers = { ...options?.headers, authorization: bearer(refreshToken, 'refreshToken') }
-    return await makeCall(
-      service,
+    return await call(
       { ...options, headers },
       {
-        operation: 'updateToken',
+        endpoint: endpointOf('updateToken'),
         send: (settings) =>
           client().PATCH(routes.updateToken.path, {
             ...settings,
@@ -38,8 +40,8 @@ export function createTokenCalls(service: Service<paths>) {
   }
   const calls = {
     create: (request: CreateTokenRequest, options?: CallOptions) =>
-      makeCall(service, options, {
-        operation: 'createToken',
+      call(options, {
+        endpoint: endpointOf('createToken'),
         send: (settings) =>
           client().POST(routes.createToken.path, {
             ...settings,
@@ -48,27 +50,28 @@ export function createTokenCalls(service: Service<paths>) {
         read: one,
       }),
     list: (page: TokenPage = {}, options?: CallOptions) =>
-      makeCall(service, options, {
-        operation: 'listTokens',
+      call(options, {
+        endpoint: endpointOf('listTokens'),
         isRepeatable: true,
         send: (settings) =>
           client().GET(routes.listTokens.path, {
             ...settings,
             params: { query: asWire<{ limit?: number; skip?: number }>(page) },
           }),
-        read: tokenReader(({ data }) => readList(data, 'data', readToken)),
+        read: successReader(({ data }) => readList(data, 'data', readToken)),
+        recover: ({ reason }) => (reason === 'token-not-found' ? { data: [] } : undefined),
       }),
     get: (token: string, options?: CallOptions) =>
-      makeCall(service, options, {
-        operation: 'getToken',
+      call(options, {
+        endpoint: endpointOf('getToken'),
         isRepeatable: true,
         send: (settings) =>
           client().GET(routes.getToken.path, { ...settings, params: { path: { token } } }),
         read: one,
       }),
     update: (token: string, request: UpdateTokenRequest, options?: CallOptions) =>
-      makeCall(service, options, {
-        operation: 'updateToken',
+      call(options, {
+        endpoint: endpointOf('updateToken'),
         send: (settings) =>
           client().PATCH(routes.updateToken.path, {
             ...settings,
@@ -79,21 +82,21 @@ export function createTokenCalls(service: Service<paths>) {
       }),
     refresh,
     delete: (token: string, options?: CallOptions) =>
-      makeCall(service, options, {
-        operation: 'deleteToken',
+      call(options, {
+        endpoint: endpointOf('deleteToken'),
         isRepeatable: true,
         recover: ({ reason }, isUnclear) =>
           isUnclear && reason === 'token-not-found' ? { data: undefined } : undefined,
         send: (settings) =>
           client().DELETE(routes.deleteToken.path, { ...settings, params: { path: { token } } }),
-        read: tokenReader(() => {}),
+        read: successReader(() => {}),
       }),
     scopes: (options?: CallOptions) =>
-      makeCall(service, options, {
-        operation: 'listScopes',
+      call(options, {
+        endpoint: endpointOf('listScopes'),
         isRepeatable: true,
         send: (settings) => client().GET(routes.listScopes.path, { ...settings }),
-        read: tokenReader(({ data }) => readList(data, 'data', readScope)),
+        read: successReader(({ data }) => readList(data, 'data', readScope)),
       }),
   }
   return checked(calls, tokenArguments)

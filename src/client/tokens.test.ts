@@ -40,6 +40,11 @@ test('list() gives a page of tokens', async () => {
   expect(requests[1]?.url).toBe('https://test.oauth.openapi.com/tokens')
 })
 
+test('list() of a page without tokens is an empty list', async () => {
+  const { tokens } = tokensWith(answerOf('listTokens', 404))
+  expect(await tokens.list({ skip: 500 })).toEqual([])
+})
+
 test('get() gives a token', async () => {
   const { tokens, requests } = tokensWith(answerOf('getToken', 200))
   expect(await tokens.get(token)).toMatchObject({ createdAt: new Date('2025-11-19T10:00:00Z') })

@@ -1,7 +1,7 @@
 import type { paths } from '../../generated/tokens.ts'
 import type { AnswerPromise } from './answer/answer-promise.ts'
-import { onDemand } from './on-demand/load.ts'
-import type { CallOptions } from './request/call.ts'
+import { loadPart, onDemand } from './on-demand/load.ts'
+import { createCaller, type CallOptions } from './request/call.ts'
 import type { RawClient, Service } from './request/service.ts'
 import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } from './types.ts'
 
@@ -24,7 +24,7 @@ export interface Tokens {
    * ```
    */
   create(request: CreateTokenRequest, options?: CallOptions): AnswerPromise<Token>
-  /** Lists the account's tokens, a page at a time. */
+  /** Lists the account's tokens, a page at a time. A page without any is an empty list, though the gateway answers 404 (R, A49). */
   list(page?: TokenPage, options?: CallOptions): AnswerPromise<Token[]>
   /** Gets a token's name, expiry, scopes, limits and statistics. */
   get(token: string, options?: CallOptions): AnswerPromise<Token>
@@ -45,7 +45,9 @@ export interface Tokens {
 }
 
 export function createTokens(service: Service<paths>): Tokens {
-  const { answer } = onDemand((chunk) => chunk.createTokenCalls(service))
+  const { answer } = onDemand(async () =>
+    (await loadPart('more')).createTokenCalls(createCaller(service)),
+  )
   return {
     create: answer((calls) => calls.create),
     list: answer((calls) => calls.list),

@@ -3,12 +3,14 @@ import { App } from './app.tsx'
 import { followEvents } from './api/events.ts'
 import { keepMessages, loadMessages } from './api/messages.ts'
 import { keepNow, loadNow } from './api/now.ts'
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import './styles/main.css'
+// oxlint-disable import/no-unassigned-import -- style sheets
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/screens.css'
+// oxlint-enable import/no-unassigned-import
 
 keepMessages()
 keepNow()
-void loadMessages()
 void loadNow()
 void followEvents(() => {
   void loadMessages()

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 
-/** Where in the page somebody is: the name of a screen, and what it is about. */
+/** What the address shows: the name of a screen, and what it is about. */
 export interface Route {
   screen: ScreenName
   about: string

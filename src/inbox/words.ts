@@ -1,8 +1,17 @@
-/** A time as people read it, with the date where it is of another day than the gateway's own. */
-export function timeOf(iso: string, now?: string): string {
-  const day = iso.slice(0, 10)
-  const time = iso.slice(11, 19)
-  return now !== undefined && now.slice(0, 10) === day ? time : `${day} ${time}`
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** A time of the sandbox, to the second. */
+export function timeOf(iso: string): string {
+  return iso.slice(0, 19).replace('T', ' ')
+}
+
+/** A time as short as it is clear beside the sandbox's own: `10:01:30`, `1 Feb 09:00`, `1 Feb 2027`. */
+export function shortTime(iso: string, now = ''): string {
+  if (iso.slice(0, 10) === now.slice(0, 10)) return iso.slice(11, 19)
+  const day = `${Number(iso.slice(8, 10))} ${months[Number(iso.slice(5, 7)) - 1]}`
+  return iso.slice(0, 4) === now.slice(0, 4)
+    ? `${day} ${iso.slice(11, 16)}`
+    : `${day} ${iso.slice(0, 4)}`
 }
 
 /** Euro, to the thousandth of a cent where there is one. */

@@ -4,7 +4,7 @@
  * @module gateway-sms/sandbox
  */
 export { createSandbox } from './sandbox.ts'
-export { magicNumbers } from './model/magic-numbers.ts'
+export { magicNumbers } from './model/numbers.ts'
 export { assumptions } from '../../generated/assumptions.ts'
 
 export type { Sandbox } from './sandbox-type.ts'
@@ -18,7 +18,7 @@ export type { CallbackFetch, CallbackOptions } from './callbacks/callback-option
 export type { Callbacks, CallbackTry } from './callbacks/callback-tries.ts'
 export type { SandboxQueue, WaitingMessage } from './sandbox-queue.ts'
 export type { Outcome } from './model/outcomes.ts'
-export type { MagicNumber } from './model/magic-numbers.ts'
+export type { MagicNumber } from './model/numbers.ts'
 export type { SandboxEvent } from './events/event-log.ts'
 export type { Fault, Faults } from './faults/fault-rule.ts'
 export type {

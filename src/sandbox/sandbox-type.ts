@@ -61,6 +61,18 @@ export interface Sandbox {
    */
   waitForMessage(filter?: MessageFilter): Promise<InboxMessage>
   /**
+   * Lists what was sent: every queued message that fits the filter, the oldest first, each with the text that its recipient sees.
+   * Open transactions, cancelled messages and those without a valid recipient are not listed, as they reach nobody. It does not
+   * affect {@link Sandbox.waitForMessage}.
+   *
+   * @throws RangeError for a filter that nothing can match, such as a number in another form than the gateway's.
+   * @example
+   * ```ts
+   * sandbox.messages({ to: '+39-3331234567' }).length // 0
+   * ```
+   */
+  messages(filter?: Omit<MessageFilter, 'timeout'>): InboxMessage[]
+  /**
    * Forgets messages, callbacks, faults, outcomes set by hand, tokens of the token service and how far the time was
    * advanced. Options, ports, accounts and what {@link Sandbox.token} and {@link SandboxAccount.token} made stay as they
    * were, each account with the credit that it was opened with, and the same calls get the same ids again. Callers who still wait for a response or a message are sent away.

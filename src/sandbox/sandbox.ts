@@ -198,6 +198,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       assertOpen()
       return waiting.waitForMessage(filter)
     },
+    messages: (filter = {}) => {
+      assertOpen()
+      return waiting.messages(filter)
+    },
     reset,
     snapshot: () => [...snapshotLines()].join(''),
     restore,

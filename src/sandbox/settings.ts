@@ -20,8 +20,8 @@ import {
 } from './checks.ts'
 import type { SandboxEvent } from './events/event-log.ts'
 import { type ClockKind, milliseconds, type Duration } from './model/clock.ts'
-import type { Outcome } from './model/outcomes.ts'
-import { checkOutcomes } from './model/outcome-checks.ts'
+import { outcomes, type Outcome } from './model/outcomes.ts'
+import { isRecipientNumber } from './model/numbers.ts'
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -157,6 +157,24 @@ function delay(name: string, value: Duration): number {
     const reason = error instanceof Error ? error.message : String(error)
     throw new RangeError(`the sandbox option '${name}': ${reason}`, { cause: error })
   }
+}
+
+const isOutcome = oneOf(Object.keys(outcomes))
+
+/** Throws a RangeError for a number that no recipient can have, and for an outcome that does not exist. */
+function checkOutcomes(
+  given: Readonly<Record<string, Outcome>>,
+  numberForm: Assumptions['numberForm'],
+): typeof given {
+  for (const number of Object.keys(given)) {
+    if (isRecipientNumber(number, numberForm)) continue
+    throw new RangeError(
+      `the sandbox option 'outcomes' has ${shown(number)}, which is no number as the gateway writes it, such as +39-3331234567`,
+    )
+  }
+  const checks = Object.fromEntries(Object.keys(given).map((number) => [number, isOutcome]))
+  checkFields(given, checks, (number) => `the sandbox option 'outcomes': what it gives ${number}`)
+  return given
 }
 
 const checks: Record<keyof SandboxOptions, Check> = {

@@ -7,16 +7,34 @@ import { chromiumPath } from '../../tools/chromium.ts'
 afterAll(closeBrowser)
 
 describe.runIf(chromiumPath !== undefined)('the API console', () => {
-  test('an operation is tried on this very sandbox, without a word about tokens', async () => {
+  test('it has the head of the other pages, and the theme of the browser', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await using opened = await open({ path: '/docs', context: { colorScheme } })
+      const { page } = opened
+      await page.locator('.opblock').first().waitFor()
+      const head = () => page.getByRole('banner').getByRole('navigation').innerText()
+      const colour = () => page.evaluate(() => getComputedStyle(document.body).color)
+      const background = () =>
+        page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+      const here = [await head(), await colour(), await background()]
+      await page.getByRole('link', { name: 'Messages' }).first().click()
+      await page.getByText('No messages yet').waitFor()
+      expect(here).toEqual([await head(), await colour(), await background()])
+    }
+  })
+
+  test('an operation is tried on this very sandbox, authenticated already', async () => {
     await using opened = await open({ path: '/docs' })
     const { page } = opened
-    await page.getByText('Let in as sandbox@example.com').waitFor()
+    await page.getByText('Authenticated as sandbox@example.com').waitFor()
+    await page.getByLabel('authorization button locked').first().waitFor()
+    expect(await page.getByLabel('authorization button unlocked').count()).toBe(0)
     await page.locator('#operations-Messages-sendMessage').getByRole('button').first().click()
     const operation = page.locator('#operations-Messages-sendMessage')
     await operation.getByRole('button', { name: 'Execute' }).click()
     await operation.locator('.live-responses-table').getByText('201').first().waitFor()
-    const answer = await fetch(`${opened.url}/_sandbox/v1/messages`)
-    expect(await answer.json()).toMatchObject({ messages: [{ body: 'test invio' }] })
+    const response = await fetch(`${opened.url}/_sandbox/v1/messages`)
+    expect(await response.json()).toMatchObject({ messages: [{ body: 'test invio' }] })
   })
 
   test('each operation has its samples, in ten languages', async () => {
@@ -39,6 +57,8 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     await using opened = await open({ path: '/docs?of=sandbox-control' })
     const { page } = opened
     await page.getByText('/clock/advance').waitFor()
+    await page.getByText('No authentication needed').waitFor()
+    expect(await page.locator('.authorization__btn').count()).toBe(0)
     expect(opened.complaints).toEqual([])
   })
 })

@@ -19,7 +19,7 @@ const types: Record<string, string> = {
 describe.runIf(chromiumPath !== undefined)('the site', () => {
   test('a guide is found in the navigation, and a method by searching', async () => {
     const { page, complaints } = await openSite()
-    await page.getByText('Using it').click()
+    await page.getByText('Guides', { exact: true }).first().click()
     await page.getByRole('link', { name: 'Sending safely' }).first().click()
     await page.getByRole('heading', { name: 'After a crash' }).waitFor()
 

@@ -28,6 +28,24 @@ const elsewhere: Record<string, string> = {
   'npm install --save-dev gateway-sms vitest': 'installs',
   'npm install --save-dev gateway-sms @playwright/test': 'installs',
   'npx playwright install chromium': 'installs',
+  'npm install --save-dev gateway-sms': 'installs',
+  'npm install --save-dev gateway-sms msw': 'installs',
+  'npm install @opentelemetry/api @opentelemetry/semantic-conventions': 'installs',
+  'npm run tarball': 'tests/container.test.ts',
+  'docker build --tag gateway-sms-sandbox .':
+    'tests/container.test.ts, step by step without Docker',
+  'docker run --publish 127.0.0.1:4010:4010 --env GATEWAY_SMS_ADMIN_TOKEN gateway-sms-sandbox':
+    'tests/container.test.ts, step by step without Docker',
+  'cp -R node_modules/gateway-sms/skills/gateway-sms .agents/skills/': 'copies a file',
+  'npx vitest run': 'tests/documents/pasted.test.ts',
+  'npx playwright test': 'tests/documents/pasted.test.ts',
+  'npm install pg-boss pg                      # on your PostgreSQL': 'installs',
+  'npm install pg-boss @electric-sql/pglite    # or embedded, in a folder': 'installs',
+  "gateway-sms campaign send people.csv --sender Acme --body 'Hi {{name}}!' --rate 300/s --max-cost 900 --store ./outbox":
+    'tests/outbox/command.test.ts',
+  'gateway-sms campaign status people --store ./outbox': 'tests/outbox/command.test.ts',
+  'gateway-sms campaign report people --store ./outbox > report.csv':
+    'tests/outbox/command.test.ts',
 }
 /** What does not end by itself; what it prints is looked at below. */
 const starting = 'npx gateway-sms sandbox'

@@ -26,7 +26,7 @@ test('every example that is shown is run, or is part of one that is', () => {
 })
 
 test('every language of a block is one that somebody has decided on', () => {
-  const known = new Set([...code, 'sh', 'console', 'json', 'md', ''])
+  const known = new Set([...code, 'yaml', 'sh', 'console', 'json', 'md', ''])
   expect(blocks.filter(({ language }) => !known.has(language))).toEqual([])
 })
 
@@ -41,6 +41,9 @@ function runByTests(): string[] {
     'tests/examples.test.ts',
     'tests/readme.test.ts',
     'tests/package/newcomer.test.ts',
+    'examples/msw-browser/browser.test.ts',
+    'tests/container.test.ts',
+    'tests/action.test.ts',
   ]
   const named = starters
     .map((file) => readFileSync(join(root, file), 'utf8'))

@@ -46,7 +46,7 @@ export function createSetting(options: CommonOptions = {}, way?: Fetch): Setting
     token,
     fetch: gateway.fetch,
     // On sockets a busy machine alone takes longer: then every request would be given up before its response is read.
-    timeout: way === undefined ? timeout : 10 * timeout,
+    timeout: way === undefined ? timeout : 50 * timeout,
     retry: { attempts: 6, minDelay: 0, maxDelay: 1 },
     ...options,
   })

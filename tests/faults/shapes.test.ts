@@ -172,7 +172,12 @@ function mockLookup(resolve: (callback: Found) => void): void {
 
 /** Node's own limit for connecting is ten seconds, and only a dispatcher of its own making can have another. */
 function impatientDispatcher(): object {
-  const global: unknown = Reflect.get(globalThis, Symbol.for('undici.globalDispatcher.2'))
+  const global: unknown = dispatchers
+    .map((name) => Reflect.get(globalThis, Symbol.for(name)))
+    .find((found) => found !== undefined)
   const Agent = (global as { constructor: new (options: object) => object }).constructor
   return new Agent({ connect: { timeout: 1 } })
 }
+
+/** Where undici keeps the one that `fetch` uses: that of Node 26 and 24, and that of Node 22. */
+const dispatchers = ['undici.globalDispatcher.2', 'undici.globalDispatcher.1']

@@ -17,6 +17,7 @@ const sends = 2000
 
 test.for(Object.entries(ways))(
   '%s: no success of sendOnce() is of a message that is not queued, and no `no` of one that is',
+  { timeout: 240_000 },
   async ([, way], { annotate }) => {
     const { sandbox, fetch: inner, counts } = wrongGateway()
     const fetch = way ? onASocket(inner).through(way) : inner

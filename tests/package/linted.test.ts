@@ -33,6 +33,8 @@ test('Are The Types Wrong finds nothing, under any resolution that reads `export
     'gateway-sms',
     'gateway-sms/node',
     'gateway-sms/sandbox',
+    'gateway-sms/vitest',
+    'gateway-sms/playwright',
     'gateway-sms/package.json',
   ]) {
     expect(output).toContain(`"${entry}"`)

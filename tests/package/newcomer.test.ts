@@ -1,4 +1,4 @@
-// Somebody who has never seen the package: an empty folder, and what the README says under "Send a message".
+// Somebody who has never seen the package: an empty folder, and the beginning of the README.
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,7 +8,7 @@ const root = dirname(dirname(import.meta.dirname))
 
 test('the first message is sent by following the README, word for word', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const [, section = ''] = /^## Send a message\n([\s\S]*?)^##/mu.exec(readme) ?? []
+  const [, section = ''] = /^([\s\S]*?)^## Send exactly once/mu.exec(readme) ?? []
   const blocks = Array.from(
     section.matchAll(/```(\w+)\n([\s\S]*?)```/gu),
     ([, language, text = '']) => ({
@@ -17,7 +17,7 @@ test('the first message is sent by following the README, word for word', async (
     }),
   )
   const [install, sample, start] = blocks
-  expect(install).toEqual({ language: 'sh', text: 'npm install gateway-sms' })
+  expect(install?.text).toBe('npm install gateway-sms')
   expect(sample?.language).toBe('ts')
   const [, file = ''] = /^node (\S+)$/u.exec(start?.text ?? '') ?? []
   expect(section).toContain(`\`${file}\``)

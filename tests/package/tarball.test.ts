@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
 import * as client from '../../src/index.ts'
 import * as node from '../../src/node/index.ts'
+import * as outbox from '../../src/outbox/index.ts'
 import * as sandbox from '../../src/sandbox/index.ts'
 import { bundleSize } from '../../tools/package/bundle-size.ts'
 import { linksOf } from '../documents/markdown.ts'
@@ -24,9 +25,10 @@ const contents = [
   /^dist\/inbox\/(?:assets\/)?[\w-]+\.(?:html|js|css|svg)\.br$/u,
   /^(?:package\.json|README(?:\.\w\w)?\.md|LICENSE|CHANGELOG\.md|llms\.txt)$/u,
   /^docs\/(?:guides\/)?[\w-]+\.md$/u,
+  /^skills\/gateway-sms\/SKILL\.md$/u,
   /^spec\/[\w-]+\.(?:md|yaml)$/iu,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/u,
-  /^dist\/(?:index|node\/index|sandbox\/index)\.(?:js|d\.ts)$/u,
+  /^dist\/(?:index|(?:node|outbox|sandbox|vitest|playwright)\/index)\.(?:js|d\.ts)$/u,
   /^dist\/cjs\/(?:index|node\/index|sandbox\/index)\.js$/u,
   /^dist\/(?:cjs|types)\/package\.json$/u,
   /^dist\/cli\/main\.js$/u,
@@ -38,7 +40,15 @@ test('the tarball has the entries, their declarations, the texts, and nothing el
   const { files } = project.packed
   expect(files.filter((file) => !contents.some((pattern) => pattern.test(file)))).toEqual([])
   for (const pattern of contents) expect(files.some((file) => pattern.test(file))).toBe(true)
-  for (const entry of ['index', 'node/index', 'sandbox/index', 'cli/main']) {
+  for (const entry of [
+    'index',
+    'node/index',
+    'outbox/index',
+    'sandbox/index',
+    'vitest/index',
+    'playwright/index',
+    'cli/main',
+  ]) {
     expect(files).toContain(`dist/${entry}.js`)
   }
   for (const file of files) expect(file).not.toMatch(/\.test\.|^dist\/.*\btesting\b/u)
@@ -90,6 +100,7 @@ test('the installation adds three packages, and npm has nothing to say of any', 
 test.each([
   ['gateway-sms', client],
   ['gateway-sms/node', node],
+  ['gateway-sms/outbox', outbox],
   ['gateway-sms/sandbox', sandbox],
 ])('%s is imported with all that the sources export', async (name, source) => {
   const exported = JSON.parse(await evaluate(`Object.keys(await import('${name}'))`)) as string[]

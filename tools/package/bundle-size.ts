@@ -5,6 +5,8 @@ import { build, type Metafile } from 'esbuild'
 export interface BundleSize {
   /** Bytes of what is loaded at once, with every static import in one file, minified and gzipped. */
   firstLoad: number
+  /** Bytes of every file that is loaded by the time that a message is sent, each minified and gzipped. */
+  send: number
   /** Bytes of every file that splitting makes, also of those that are loaded on use, each minified and gzipped. */
   all: number
   /** The files that it comes from. */
@@ -42,28 +44,41 @@ export async function bundleSize(statement: string, resolveDir: string): Promise
     }),
     build({ ...options, splitting: true }),
   ])
-  const reached = reachedFrom('out/stdin.js', split.metafile.outputs)
-  const files = split.outputFiles.filter(({ path }) =>
-    reached.has(path.slice(path.indexOf('out/'))),
-  )
+  const { outputs } = split.metafile
+  const files = (reached: Set<string>) =>
+    split.outputFiles.filter(({ path }) => reached.has(path.slice(path.indexOf('out/'))))
   return {
     firstLoad: total(first.outputFiles),
-    all: total(files),
+    send: total(files(reachedFrom('out/stdin.js', outputs, isForSends))),
+    all: total(files(reachedFrom('out/stdin.js', outputs, () => true))),
     inputs: Object.keys(split.metafile.inputs),
     text: split.outputFiles.map(({ text }) => text).join('\n'),
   }
+}
+
+/** Whether a file that is loaded on use is that of `send` and `get`. */
+function isForSends(path: string): boolean {
+  return /\/single-\w+\.js$/.test(path)
 }
 
 function total(files: readonly { contents: Uint8Array }[]): number {
   return files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
 }
 
-/** The output and all that it imports, at once or on use: a bundler leaves files of imports that nothing reaches any more. */
-function reachedFrom(entry: string, outputs: Metafile['outputs']): Set<string> {
+/**
+ * The output and all that it imports, at once or on use: a bundler leaves files of imports that nothing reaches any more.
+ *
+ * @param isLoaded Whether a file that is loaded on use is.
+ */
+function reachedFrom(
+  entry: string,
+  outputs: Metafile['outputs'],
+  isLoaded: (path: string) => boolean,
+): Set<string> {
   const found = new Set([entry])
   for (const path of found) {
-    for (const { path: next, external } of outputs[path]?.imports ?? []) {
-      if (external !== true) found.add(next)
+    for (const { path: next, kind, external } of outputs[path]?.imports ?? []) {
+      if (external !== true && (kind !== 'dynamic-import' || isLoaded(next))) found.add(next)
     }
   }
   return found

@@ -11,7 +11,15 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** What can be read without the network: the guides, for people and programs, and the specs, from which other code can be made. */
 const texts = globSync(
-  ['README*.md', 'CHANGELOG.md', 'llms.txt', 'docs/*.md', 'docs/guides/*.md', 'spec/*.{md,yaml}'],
+  [
+    'README*.md',
+    'CHANGELOG.md',
+    'llms.txt',
+    'docs/*.md',
+    'docs/guides/*.md',
+    'spec/*.{md,yaml}',
+    'skills/*/SKILL.md',
+  ],
   { cwd: root },
 )
 

@@ -12,7 +12,16 @@ test('what is for working on the repository is not published', () => {
     expect(manifest).toHaveProperty(name)
     expect(published).not.toHaveProperty(name)
   }
-  for (const name of ['name', 'version', 'bin', 'type', 'exports', 'dependencies', 'engines']) {
+  for (const name of [
+    'name',
+    'version',
+    'bin',
+    'type',
+    'exports',
+    'dependencies',
+    'peerDependenciesMeta',
+    'engines',
+  ]) {
     expect(published[name]).toEqual(manifest[name])
   }
 })

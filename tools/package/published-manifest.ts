@@ -15,6 +15,8 @@ const published = [
   'sideEffects',
   'exports',
   'dependencies',
+  'peerDependencies',
+  'peerDependenciesMeta',
   'engines',
 ] as const
 

@@ -1,10 +1,20 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.ts'
+import type { OperationId } from '../../../generated/operations.ts'
 import type { KnownBug } from '../known-bug.ts'
 import { readCall, type Call } from './call.ts'
 import { readReply, toResponse, type Reply } from './reply.ts'
 
 /** What is wrong with a gateway; called once for each, so that it can keep something in mind. */
-export type Break = (sandbox: Sandbox) => Interceptor
+export interface Break {
+  (sandbox: Sandbox): Interceptor
+  /** What it changes; undefined for anything. */
+  operations?: readonly OperationId[]
+}
+
+/** Says what a break changes. */
+export function concerning(operations: OperationId | readonly OperationId[], does: Break): Break {
+  return Object.assign(does, { operations: [operations].flat() })
+}
 
 /** Comes between a call and its answer. It may change both, ask the gateway nothing, or more than once. */
 export type Interceptor = (call: Call, pass: Pass) => Promise<Reply> | Reply
@@ -27,11 +37,15 @@ export function createBroken(
 
 /** Two things wrong that are one bug only together; calls meet the first first. */
 export function both(first: Break, second: Break): Break {
-  return (sandbox) => {
+  const breaks: Break = (sandbox) => {
     const outer = first(sandbox)
     const inner = second(sandbox)
     return (call, pass) => outer(call, async (changed) => inner(changed, pass))
   }
+  const { operations = [] } = first
+  return first.operations && second.operations
+    ? concerning([...operations, ...second.operations], breaks)
+    : breaks
 }
 
 function intercepted(gateway: typeof fetch, intercept: Interceptor): typeof fetch {

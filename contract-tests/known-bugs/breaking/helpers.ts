@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../generated/error-names.ts'
 import type { OperationId } from '../../../generated/operations.ts'
 import type { components as TokenComponents } from '../../../generated/tokens.ts'
 import type { Sandbox } from '../../../src/sandbox/index.ts'
-import type { Break, Pass } from './broken-gateway.ts'
+import { concerning, type Break, type Pass } from './broken-gateway.ts'
 import { withJson, type Call } from './call.ts'
 import { changeAt, type PathOf, type ValueAt } from './paths.ts'
 import { codeOf, succeeded, type Reply } from './reply.ts'
@@ -104,11 +104,11 @@ function replying(
   concerns: (reply: Reply) => boolean,
   change: (reply: Reply, surroundings: Surroundings) => Partial<Reply> | Promise<Partial<Reply>>,
 ): Break {
-  return (sandbox) => async (call, pass) => {
+  return concerning(operations, (sandbox) => async (call, pass) => {
     const reply = await pass(call)
     if (!isOf(call, operations) || !concerns(reply)) return reply
     return { ...reply, ...(await change(reply, { call, pass, sandbox })) }
-  }
+  })
 }
 
 /** Changes the JSON object of a request before the gateway reads it. Its fields may be anything. */
@@ -116,11 +116,11 @@ export function asking<Id extends keyof Requests>(
   operation: Id,
   change: (body: Partial<Record<keyof Requests[Id], unknown>>, call: Call) => object,
 ): Break {
-  return () => async (call, pass) => {
+  return concerning(operation, () => async (call, pass) => {
     if (!isOf(call, operation) || !isObject(call.json)) return pass(call)
     const body = call.json as Partial<Record<keyof Requests[Id], unknown>>
     return pass(withJson(call, change(body, call)))
-  }
+  })
 }
 
 /** Answers some operations without asking the gateway, unless it gives undefined. */
@@ -128,10 +128,10 @@ export function instead(
   operations: OperationId | readonly OperationId[],
   reply: (surroundings: Surroundings) => Reply | undefined | Promise<Reply | undefined>,
 ): Break {
-  return (sandbox) => async (call, pass) => {
+  return concerning(operations, (sandbox) => async (call, pass) => {
     if (!isOf(call, operations)) return pass(call)
     return (await reply({ call, pass, sandbox })) ?? pass(call)
-  }
+  })
 }
 
 export function isOf(

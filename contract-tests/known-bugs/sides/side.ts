@@ -18,8 +18,8 @@ export interface Found {
 export interface BrokenGateway {
   /** Starts one of them; each begins anew, in its state and in what is wrong with it. */
   open: (options?: SandboxOptions) => Sandbox
-  /** Where the bug shows: what asks for nothing of this cannot find it, and need not be tried. */
-  operations: readonly OperationId[]
+  /** Where the bug shows: what asks for nothing of this cannot find it, and need not be tried. Undefined for everywhere. */
+  operations: readonly OperationId[] | undefined
   /** The check that found it the last time, which goes first. */
   likely?: string | undefined
 }
@@ -30,8 +30,10 @@ export function inOrder<Check>(
   { operations, likely }: BrokenGateway,
   about: (check: Check) => { name: string; operations: readonly OperationId[] },
 ): Check[] {
-  const fitting = checks.filter((check) =>
-    about(check).operations.some((operation) => operations.includes(operation)),
+  const fitting = checks.filter(
+    (check) =>
+      operations === undefined ||
+      about(check).operations.some((operation) => operations.includes(operation)),
   )
   return fitting.toSorted(
     (one, other) => Number(about(other).name === likely) - Number(about(one).name === likely),

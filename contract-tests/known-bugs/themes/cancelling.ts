@@ -19,7 +19,6 @@ export const cancellingBugs = bugs([
     id: 'cancel-does-not-name-the-message',
     rule: 'The answer of DELETE names the message: `ID Deleted`.',
     source: 'D',
-    operations: ['cancelMessage'],
     breaks: answering('cancelMessage', () => deleted()),
   },
   {
@@ -38,20 +37,6 @@ export const cancellingBugs = bugs([
         return { ...reply, json: { ...reply.json, data: [...known.values()] } }
       }
     },
-  },
-  {
-    id: 'cancelled-message-readable',
-    rule: 'A cancelled message is gone: reading it answers 404 with code 203.',
-    source: 'A22',
-    operations: ['getMessage', 'listRecipients', 'getRecipient'],
-    assumptions: { cancelledMessage: 'readable' },
-  },
-  {
-    id: 'open-transaction-not-cancellable',
-    rule: 'An open transaction, which was never queued, can be cancelled.',
-    source: 'A29',
-    operations: ['cancelMessage'],
-    assumptions: { cancelOpenTransaction: 'refused' },
   },
 ])
 

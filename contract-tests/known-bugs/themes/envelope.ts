@@ -1,31 +1,33 @@
-import { answering, isObject } from '../breaking/helpers.ts'
-import { type Reply } from '../breaking/reply.ts'
+import { answering, isObject, refusing, showing } from '../breaking/helpers.ts'
+import { answer, type Reply } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
-const withCredit = [
-  'listMessages',
-  'sendMessage',
-  'getMessage',
-  'updateMessage',
-  'listRecipients',
-  'getRecipient',
-] as const
-const ofMessages = [...withCredit, 'cancelMessage'] as const
-
-/** What is wrong with the envelope that every answer comes in. */
+/** What is wrong with the form of responses that no schema sees. */
 export const envelopeBugs = bugs([
   {
-    id: 'success-without-error',
-    rule: '`error` is there also in an answer that succeeds.',
-    source: 'D',
-    operations: ofMessages,
-    breaks: answering(ofMessages, (reply) => envelope(reply, { error: undefined })),
+    id: 'empty-account-answers-200',
+    rule: 'The list of an account without messages answers 404 with code 203.',
+    source: 'R',
+    breaks: refusing('listMessages', 203, () =>
+      answer(200, { data: [], success: true, message: '0 Results', credit: '100', error: null }),
+    ),
+  },
+  {
+    id: 'timestamp-in-seconds',
+    rule: 'The times of a message are in milliseconds.',
+    source: 'R',
+    breaks: showing('message', 'timestamp', (timestamp) => timestamp.slice(0, -3)),
+  },
+  {
+    id: 'no-fields-as-object',
+    rule: '`fields` of a recipient without any is an empty list.',
+    source: 'R',
+    breaks: showing('recipient', 'fields', (fields) => (Array.isArray(fields) ? {} : fields)),
   },
   {
     id: 'list-of-one-without-list',
     rule: '`data` of the list is a list, also of one message.',
     source: 'D',
-    operations: ['listMessages'],
     breaks: answering('listMessages', (reply) => {
       const data = [field(reply, 'data')].flat()
       return envelope(reply, { data: data.length === 1 ? data[0] : data })
@@ -35,7 +37,6 @@ export const envelopeBugs = bugs([
     id: 'results-miscounted',
     rule: 'The list says how many messages it has: `5 Results`.',
     source: 'D',
-    operations: ['listMessages'],
     breaks: answering('listMessages', (reply) => {
       const count = [field(reply, 'data')].flat().length + 1
       return envelope(reply, { message: `${count} Results` })

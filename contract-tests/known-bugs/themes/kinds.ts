@@ -2,7 +2,7 @@ import { type Break, type Pass } from '../breaking/broken-gateway.ts'
 import { reading, redirected, withHeader, withJson, type Call } from '../breaking/call.ts'
 import { answering, asking, isObject, isOf, showing } from '../breaking/helpers.ts'
 import { recounting } from '../breaking/recounting.ts'
-import { answer, succeeded, type Reply } from '../breaking/reply.ts'
+import { answer, failure, succeeded, type Reply } from '../breaking/reply.ts'
 import { countSegments } from '../../../src/index.ts'
 import { bugs } from '../known-bug.ts'
 
@@ -36,7 +36,6 @@ export const kindBugs = bugs([
     id: 'ids-of-the-same-moment-are-the-same',
     rule: 'Each message has an id of its own, also if several are sent at once.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: whileBusy('sendMessage', (reply, other) => {
       const [first] = (other?.json as Sent | undefined)?.data ?? []
       const [own] = (reply.json as Sent).data
@@ -47,7 +46,6 @@ export const kindBugs = bugs([
     id: 'responses-of-the-same-moment-are-mixed-up',
     rule: 'Each response is that of its own request.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: whileBusy('sendMessage', (reply, other) => {
       if (other !== undefined) reply.json = structuredClone(other.json)
     }),
@@ -56,7 +54,6 @@ export const kindBugs = bugs([
     id: 'update-of-the-same-moment-lost',
     rule: 'Recipients that are added are there.',
     source: 'D',
-    operations: ['updateMessage'],
     breaks: alone('updateMessage', (call, pass) =>
       pass(withJson(call, { ...(call.json as object), recipients: [] })),
     ),
@@ -65,7 +62,6 @@ export const kindBugs = bugs([
     id: 'closed-twice-at-once',
     rule: 'A transaction is closed once.',
     source: 'R',
-    operations: ['updateMessage'],
     breaks: alone('updateMessage', async (call, pass) => {
       const reply = await pass(call)
       if (succeeded(reply)) return reply
@@ -78,7 +74,6 @@ export const kindBugs = bugs([
     id: 'credit-of-the-same-moment-overdrawn',
     rule: 'What costs more than there is is refused.',
     source: 'R',
-    operations: ['sendMessage'],
     breaks: alone('sendMessage', async (call, pass) => {
       const reply = await pass(call)
       if (reply.status !== 402) return reply
@@ -99,21 +94,18 @@ export const kindBugs = bugs([
     id: 'first-200-messages-only',
     rule: 'The list has every message.',
     source: 'D',
-    operations: ['listMessages'],
     breaks: cutTo('listMessages', 200),
   },
   {
     id: 'first-100-invalid-numbers-only',
     rule: 'Every wrong number is listed.',
     source: 'D',
-    operations: ['sendMessage', 'getMessage', 'updateMessage'],
     breaks: showing('message', 'recipients.invalid.list', (list) => list.slice(0, 100)),
   },
   {
     id: 'long-text-cut',
     rule: 'A text of up to 255 segments is kept.',
     source: 'A37',
-    operations: ['sendMessage'],
     breaks: asking('sendMessage', (body) => ({
       ...body,
       body: String(body.body).slice(0, 10_000),
@@ -141,7 +133,6 @@ export const kindBugs = bugs([
     id: 'values-rendered-again',
     rule: 'A value is put in as it is.',
     source: 'D',
-    operations: ['listRecipients', 'getRecipient'],
     breaks: rendered((text, fields) =>
       text.replaceAll(/\{\{(\w+)\}\}/g, (all, name: string) => (fields[name] ?? all) as string),
     ),
@@ -150,7 +141,6 @@ export const kindBugs = bugs([
     id: 'values-as-replacement-patterns',
     rule: 'A value is put in as it is.',
     source: 'D',
-    operations: ['listRecipients', 'getRecipient'],
     breaks: rendered((text) => text.replaceAll('$$', '$').replaceAll('$&', '{{name}}')),
   },
   {
@@ -232,6 +222,7 @@ export const kindBugs = bugs([
   ...(
     [
       ['retry-after-in-milliseconds', (seconds: string) => `${seconds}000`],
+      ['retry-after-too-short', () => '5'],
       ['retry-after-as-an-epoch', (seconds: string) => `${1_768_000_000 + Number(seconds)}`],
     ] as const
   ).map(
@@ -286,6 +277,91 @@ export const kindBugs = bugs([
       }) as const,
   ),
   {
+    id: 'cancelled-twice-at-once',
+    rule: 'A message is cancelled once.',
+    source: 'R',
+    breaks: alone('cancelMessage', async (call, pass) => {
+      const reply = await pass(call)
+      const done = {
+        data: [],
+        message: `${call.parameters.id} Deleted`,
+        success: true,
+        error: null,
+      }
+      return succeeded(reply) ? reply : answer(200, done)
+    }),
+  },
+  {
+    id: 'realtime-of-the-same-moment-not-realtime',
+    rule: 'One realtime message a minute is sent; others are refused.',
+    source: 'A16',
+    breaks: alone('sendMessage', (call, pass) => {
+      const { options, ...body } = call.json as { options?: { realtime?: boolean } }
+      return pass(options?.realtime === true ? withJson(call, body) : call)
+    }),
+  },
+  {
+    id: 'tokens-of-the-same-moment-are-the-same',
+    rule: 'Each token is its own.',
+    source: 'R',
+    breaks: whileBusy('createToken', (reply, other) => {
+      if (other !== undefined) reply.json = structuredClone(other.json)
+    }),
+  },
+  {
+    id: 'first-20-tokens-only',
+    rule: 'A page has up to 100 tokens.',
+    source: 'R',
+    breaks: cutTo('listTokens', 20),
+  },
+  {
+    id: 'body-over-100-kb-refused',
+    rule: 'A body of up to 10 MiB is taken.',
+    source: 'A9',
+    operations: ['sendMessage'],
+    breaks: () => (call, pass) =>
+      (call.body?.byteLength ?? 0) > 102_400 ? failure(413, 413, 'Too large') : pass(call),
+  },
+  {
+    id: 'large-numbers-of-custom-cut',
+    rule: '`options.custom` comes back as it was sent.',
+    source: 'R',
+    breaks: answering(['sendMessage', 'getMessage'], ({ json }) => ({
+      json: JSON.parse(JSON.stringify(json), (key, value: unknown) =>
+        /^\d+$/.test(key) && typeof value === 'number' ? Math.fround(value) : value,
+      ) as unknown,
+    })),
+  },
+  {
+    id: 'names-of-the-prototype-filled',
+    rule: 'A placeholder without a field stays as it is, whatever its name.',
+    source: 'A20',
+    breaks: rendered((text) => text.replaceAll(/\{\{(toString|constructor)\}\}/g, '[native code]')),
+  },
+  {
+    id: 'zero-and-false-left-out',
+    rule: 'A value is put in as it is.',
+    source: 'D',
+    breaks: rendered((text, fields) =>
+      Object.values(fields).includes(0) ? text.replace('0', '') : text,
+    ),
+  },
+  {
+    id: 'recipients-of-each-message-numbered-alike',
+    rule: 'Each recipient has an id of its own.',
+    source: 'R',
+    breaks: showing('recipient', 'id', (_, { i }) => i.toString(16).padStart(24, 'a')),
+  },
+  {
+    id: 'charset-of-another-alphabet',
+    rule: 'JSON is UTF-8.',
+    source: 'D',
+    operations: ['getMessage'],
+    breaks: everyReply((reply) =>
+      reply.headers.set('content-type', 'application/json; charset=iso-8859-1'),
+    ),
+  },
+  {
     id: 'byte-order-mark',
     rule: 'JSON has no byte order mark.',
     source: 'D',
@@ -307,7 +383,6 @@ export const kindBugs = bugs([
     id: 'inner-key-twice',
     rule: 'A key stands once in an object.',
     source: 'D',
-    operations: ['getMessage'],
     breaks: answering('getMessage', ({ json }) => ({
       text: JSON.stringify(json).replace('"sender":', '"sender":"","sender":'),
     })),
@@ -374,7 +449,7 @@ function messagesIn({ json }: Reply): { id: string; options: object }[] {
 
 /** Changes the response to a request that came while another of its kind was under way; `other` is that one's. */
 function whileBusy(
-  operation: 'sendMessage',
+  operation: 'sendMessage' | 'createToken',
   change: (reply: Reply, other: Reply | undefined) => void,
 ): Break {
   return () => {
@@ -399,7 +474,7 @@ function whileBusy(
 
 /** Does something else with a request that comes while another of its kind is under way. */
 function alone(
-  operation: 'sendMessage' | 'updateMessage',
+  operation: 'sendMessage' | 'updateMessage' | 'cancelMessage',
   otherwise: (call: Call, pass: Pass) => Promise<Reply>,
 ): Break {
   return () => {
@@ -418,7 +493,7 @@ function alone(
   }
 }
 
-function cutTo(operation: 'listRecipients' | 'listMessages', limit: number): Break {
+function cutTo(operation: 'listRecipients' | 'listMessages' | 'listTokens', limit: number): Break {
   return answering(operation, ({ json }) => {
     const { data } = json as { data: unknown[] }
     return { json: { ...(json as object), data: data.slice(0, limit) } }

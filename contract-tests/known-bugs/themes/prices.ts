@@ -44,14 +44,12 @@ export const priceBugs = bugs([
     id: 'base-price-has-the-factors',
     rule: 'The base price is without priority and realtime.',
     source: 'A17',
-    operations: messages,
     breaks: showing('message', 'base_price', (_, { price }) => price),
   },
   {
     id: 'recipient-costs-the-whole-message',
     rule: "The prices of a message's recipients add up to that of the message.",
     source: 'R',
-    operations: ['listRecipients', 'getRecipient'],
     breaks: showingAll('recipient', async (recipient, { call, pass }) => {
       const reply = await pass(reading(call, `/messages/${recipient.message_id}`))
       const [message] = thingsIn(reply) as Message[]
@@ -62,7 +60,6 @@ export const priceBugs = bugs([
     id: 'priority-rounded',
     rule: 'The priority is a number with decimals: 1.01 goes before 1.00.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: asking('sendMessage', ({ priority, ...body }) => ({
       ...body,
       priority: typeof priority === 'number' && priority >= 1 ? Math.round(priority) : priority,
@@ -98,7 +95,6 @@ export const priceBugs = bugs([
     id: 'unpaid-message-kept',
     rule: 'A message that is refused for want of credit is not there.',
     source: 'R',
-    operations: ['sendMessage'],
     breaks: refusing('sendMessage', 201, async (reply, { call, pass }) => {
       if (isObject(call.json)) await pass(withJson(call, { ...call.json, transaction: true }))
       return reply
@@ -108,16 +104,14 @@ export const priceBugs = bugs([
     id: 'refusal-does-not-name-the-amounts',
     rule: 'The refusal for want of credit names what is needed and what is available.',
     source: 'R',
-    operations: writes,
     breaks: refusing(writes, 201, () => failure(402, 201, 'Credit is not enough')),
   },
   {
     id: 'last-cent-refused',
     rule: 'A message that costs all that is left is sent.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: answering('sendMessage', (_, { sandbox }) =>
-      sandbox.credit === 0 ? failure(402, 201, 'Credit is not enough: 1 needed, 1 available') : {},
+      sandbox.credit === 0 ? failure(402, 201, 'Insufficient Credit in Wallet: 1') : {},
     ),
   },
 ])

@@ -1,19 +1,10 @@
-import { isObject, isOf, refusing, showing } from '../breaking/helpers.ts'
+import { isObject, isOf, refusing } from '../breaking/helpers.ts'
 import { failure, succeeded } from '../breaking/reply.ts'
 import { withJson } from '../breaking/call.ts'
 import { bugs } from '../known-bug.ts'
 
-const messages = ['sendMessage', 'updateMessage', 'getMessage'] as const
-
 /** Realtime messages, of which one a minute is allowed. */
 export const realtimeBugs = bugs([
-  {
-    id: 'realtime-minute-of-each-token',
-    rule: 'The one realtime message per minute is counted per account.',
-    source: 'A16',
-    operations: ['sendMessage', 'updateMessage'],
-    assumptions: { realtimeMinute: 'token' },
-  },
   {
     id: 'realtime-minute-of-each-recipient',
     rule: 'The one realtime message per minute is counted per account, whoever it goes to.',
@@ -35,7 +26,6 @@ export const realtimeBugs = bugs([
     id: 'realtime-minute-of-thirty-seconds',
     rule: 'One realtime message per minute is allowed, not one in thirty seconds.',
     source: 'R',
-    operations: ['sendMessage'],
     breaks: refusing('sendMessage', 429, (reply, { call, pass }) =>
       Number(reply.headers.get('retry-after')) <= 30 && isRealtime(call.json)
         ? pass(withJson(call, ordinary(call.json)))
@@ -58,13 +48,6 @@ export const realtimeBugs = bugs([
         return reply
       }
     },
-  },
-  {
-    id: 'realtime-not-returned',
-    rule: 'A realtime message is shown as such.',
-    source: 'R',
-    operations: messages,
-    breaks: showing('message', 'options.realtime', () => false),
   },
 ])
 

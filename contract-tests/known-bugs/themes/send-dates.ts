@@ -10,15 +10,12 @@ const dateless = asking('sendMessage', (body) => ({
   options: withDate(body.options, (date) => (parseSendDate(date) ? undefined : date)),
 }))
 
-const writes = ['sendMessage', 'updateMessage'] as const
-
 /** When messages are sent. */
 export const sendDateBugs = bugs([
   {
     id: 'send-date-ignored',
     rule: 'A message with a date is sent on that date.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: dateless,
   },
   {
@@ -40,7 +37,6 @@ export const sendDateBugs = bugs([
     id: 'date-of-a-closing-put-ignored',
     rule: 'A PUT on an open transaction may set its date.',
     source: 'D',
-    operations: ['updateMessage'],
     breaks: asking('updateMessage', (body) =>
       [body.recipients].flat().length > 0 || body.transaction !== undefined
         ? { ...body, options: withDate(body.options, () => undefined) }
@@ -51,7 +47,6 @@ export const sendDateBugs = bugs([
     id: 'date-moved-after-sending',
     rule: 'The date of a message that is sent, or scheduled for sending, cannot be moved: 422 with code 212.',
     source: 'D',
-    operations: ['updateMessage'],
     breaks: refusing('updateMessage', 212, (reply, { call, pass }) =>
       dateIn(call.json) !== undefined &&
       isObject(call.json) &&
@@ -64,28 +59,24 @@ export const sendDateBugs = bugs([
     id: 'month-before-day',
     rule: 'The month is always in the middle of a date.',
     source: 'D',
-    operations: writes,
     breaks: dated((date) => date.replace(/^(0\d|1[0-2])-(\d\d)-(\d{4})/, '$2-$1-$3')),
   },
   {
     id: 'year-last-refused',
     rule: 'The year of a date may come last: 20-05-2018.',
     source: 'D',
-    operations: writes,
     breaks: dated((date) => date.replace(/^(\d\d)-(\d\d)-(\d{4})/, '$1.$2.$3')),
   },
   {
     id: 'date-with-slashes-accepted',
     rule: 'The parts of a date are separated by hyphens.',
     source: 'D',
-    operations: writes,
     breaks: dated((date) => date.replaceAll('/', '-')),
   },
   {
     id: 'impossible-date-accepted',
     rule: 'What is no date is refused.',
     source: 'D',
-    operations: writes,
     breaks: dated((date) => date.replace(/^(\d{4})-02-3\d/, '$1-03-02')),
   },
 ])

@@ -8,7 +8,6 @@ export const senderBugs = bugs([
     id: 'long-sender-cut',
     rule: 'A sender that is not numeric has at most 11 characters.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: asking('sendMessage', (body) => ({
       ...body,
       sender: isNumeric(body.sender) ? body.sender : cut(body.sender, 11),
@@ -18,7 +17,6 @@ export const senderBugs = bugs([
     id: 'long-numeric-sender-cut',
     rule: 'A numeric sender has at most 14 digits.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: asking('sendMessage', (body) => ({
       ...body,
       sender: isNumeric(body.sender) ? cut(body.sender, 14) : body.sender,
@@ -28,42 +26,30 @@ export const senderBugs = bugs([
     id: 'numeric-sender-of-14-refused',
     rule: 'A numeric sender may have 14 digits.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: refusingSender((sender) => isNumeric(sender) && sender.length > 11),
   },
   {
     id: 'sender-of-11-refused',
     rule: 'A sender may have 11 characters.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: refusingSender((sender) => !isNumeric(sender) && lengthOf(sender) === 11),
   },
   {
     id: 'sender-of-3-refused',
     rule: 'A sender may have 3 characters.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: refusingSender((sender) => lengthOf(sender) === 3),
-  },
-  {
-    id: 'sender-with-space-refused',
-    rule: 'A sender may have spaces and punctuation.',
-    source: 'A36',
-    operations: ['sendMessage'],
-    assumptions: { senderCharacters: 'lettersAndDigits' },
   },
   {
     id: 'sender-not-required',
     rule: '`sender` is required.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: asking('sendMessage', (body) => ({ sender: 'Gateway', ...body })),
   },
   {
     id: 'number-as-sender-accepted',
     rule: '`sender` is a string, a numeric one too.',
     source: 'D',
-    operations: ['sendMessage'],
     breaks: asking('sendMessage', (body) => ({
       ...body,
       sender: typeof body.sender === 'number' ? String(body.sender) : body.sender,
@@ -73,7 +59,6 @@ export const senderBugs = bugs([
     id: 'very-long-sender-is-a-server-error',
     rule: 'A sender that is too long answers 422 with code 302, however long it is.',
     source: 'R',
-    operations: ['sendMessage'],
     breaks: instead('sendMessage', ({ call }) => {
       const sender = isObject(call.json) ? call.json['sender'] : undefined
       return typeof sender === 'string' && sender.length > 64

@@ -2,16 +2,12 @@ import { instead, isOf, showing } from '../breaking/helpers.ts'
 import { failure } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
-const writes = ['sendMessage', 'updateMessage'] as const
-const messages = [...writes, 'getMessage'] as const
-
 /** What a message says. */
 export const textBugs = bugs([
   {
     id: 'emoji-is-a-server-error',
     rule: 'A text may have any character; what is not in the default alphabet is sent as UCS-2.',
     source: '3GPP TS 23.038',
-    operations: ['sendMessage'],
     breaks: instead('sendMessage', ({ call }) =>
       /[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(call.json) ?? '')
         ? failure(500, 500, 'Incorrect string value')
@@ -22,28 +18,24 @@ export const textBugs = bugs([
     id: 'emoji-lost',
     rule: 'A text is stored as it was sent, with characters beyond the basic plane.',
     source: 'D',
-    operations: messages,
     breaks: showing('message', 'body', (body) => body.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '?')),
   },
   {
     id: 'text-cut-at-nul',
     rule: 'A text is stored as it was sent, with control characters.',
     source: 'D',
-    operations: messages,
     breaks: showing('message', 'body', (body) => body.split('\0')[0]),
   },
   {
     id: 'text-trimmed',
     rule: 'A text is stored as it was sent, with the spaces at its ends.',
     source: 'D',
-    operations: messages,
     breaks: showing('message', 'body', (body) => body.trim()),
   },
   {
     id: 'text-escaped-for-html',
     rule: 'A text is stored as it was sent, with & and <.',
     source: 'D',
-    operations: messages,
     breaks: showing('message', 'body', (body) =>
       body.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
     ),
@@ -52,7 +44,6 @@ export const textBugs = bugs([
     id: 'lines-joined',
     rule: 'A text is stored as it was sent, with its line breaks.',
     source: 'D',
-    operations: messages,
     breaks: showing('message', 'body', (body) => body.replaceAll(/\r?\n/g, ' ')),
   },
   {

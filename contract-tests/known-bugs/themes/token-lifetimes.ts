@@ -12,37 +12,30 @@ import {
 import { failure } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
-const makes = ['createToken', 'updateToken'] as const
-const shows = [...makes, 'getToken', 'listTokens'] as const
-
 /** How long tokens are good for, and what ends them. */
 export const tokenLifetimeBugs = bugs([
   {
     id: 'lifetime-ignored',
     rule: 'A token expires after its `ttl`.',
     source: 'R',
-    operations: makes,
     breaks: living(() => undefined),
   },
   {
     id: 'lifetime-in-minutes',
     rule: '`ttl` is in seconds.',
     source: 'R',
-    operations: makes,
     breaks: living((ttl) => (ttl > 0 && ttl <= 31_536_000 ? Math.min(ttl * 60, 31_536_000) : ttl)),
   },
   {
     id: 'lifetime-over-a-year-accepted',
     rule: 'A token lives for at most a year.',
     source: 'R',
-    operations: makes,
     breaks: living((ttl) => Math.min(ttl, 31_536_000)),
   },
   {
     id: 'negative-lifetime-refused',
     rule: 'A `ttl` of 0 or less falls back to the default.',
     source: 'R',
-    operations: ['createToken'],
     breaks: instead('createToken', ({ call }) =>
       isObject(call.json) && Number(call.json['ttl']) <= 0
         ? failure(422, 422, "invalid 'ttl' parameter")
@@ -53,14 +46,12 @@ export const tokenLifetimeBugs = bugs([
     id: 'negative-lifetime-has-expired',
     rule: 'A `ttl` of 0 or less falls back to the default.',
     source: 'R',
-    operations: ['createToken'],
     breaks: living((ttl) => (ttl <= 0 ? 1 : ttl)),
   },
   {
     id: 'expiry-before-creation',
     rule: 'A token expires after it is made.',
     source: 'R',
-    operations: shows,
     breaks: showingAll('token', (token) => {
       ;[token.createdAt, token.expireAt] = [token.expireAt, token.createdAt]
     }),
@@ -83,7 +74,6 @@ export const tokenLifetimeBugs = bugs([
     id: 'refresh-answer-without-refresh-token',
     rule: 'A refreshed token comes with its new refresh token.',
     source: 'R',
-    operations: ['updateToken'],
     breaks: answering('updateToken', ({ json }, { call }) => {
       const isRefresh = call.headers.get('authorization')?.startsWith('Bearer ')
       return isRefresh ? { json: { ...(json as object), refreshToken: undefined } } : {}

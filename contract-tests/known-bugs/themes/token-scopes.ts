@@ -17,22 +17,13 @@ export const tokenScopeBugs = bugs([
     id: 'malformed-scopes-accepted',
     rule: 'A scope that is not of the form METHOD:host/path answers 422 with code 80.',
     source: 'R',
-    operations: ['createToken'],
     breaks: refusing('createToken', 80, withoutScopes),
   },
   {
     id: 'scopes-not-required',
     rule: 'A request for a token without scopes answers 422 with code 70.',
     source: 'R',
-    operations: ['createToken'],
     breaks: refusing('createToken', 70, withoutScopes),
-  },
-  {
-    id: 'empty-scopes-accepted',
-    rule: 'An empty list of scopes counts as missing.',
-    source: 'A31',
-    operations: ['createToken'],
-    assumptions: { emptyScopes: 'accepted' },
   },
   {
     id: 'update-has-codes-of-create',
@@ -48,7 +39,6 @@ export const tokenScopeBugs = bugs([
     id: 'all-scopes-granted',
     rule: 'A token has the scopes that were asked for, and no others.',
     source: 'R',
-    operations: ['createToken'],
     breaks: asking('createToken', (body) =>
       isAcceptable(body.scopes) ? { ...body, scopes: ['*:*/*'] } : body,
     ),
@@ -57,7 +47,6 @@ export const tokenScopeBugs = bugs([
     id: 'scopes-without-put',
     rule: 'The API has four scopes for each host: GET, POST, PUT and DELETE.',
     source: 'R',
-    operations: ['listScopes'],
     breaks: answering('listScopes', (reply) => ({
       json: {
         data: thingsIn(reply).filter((scope) => isObject(scope) && scope['method'] !== 'PUT'),

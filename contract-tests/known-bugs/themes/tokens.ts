@@ -1,11 +1,8 @@
 import type { Break } from '../breaking/broken-gateway.ts'
 import { reading, withHeader } from '../breaking/call.ts'
-import { asking, isOf, showing } from '../breaking/helpers.ts'
+import { asking, isOf } from '../breaking/helpers.ts'
 import { succeeded } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
-
-const makes = ['createToken', 'updateToken'] as const
-const shows = [...makes, 'getToken', 'listTokens'] as const
 
 /** Tokens as the token service keeps them. */
 export const tokenBugs = bugs([
@@ -13,7 +10,6 @@ export const tokenBugs = bugs([
     id: 'update-loses-the-name',
     rule: 'A PATCH changes what it names, and leaves the rest.',
     source: 'R',
-    operations: ['updateToken'],
     breaks: asking('updateToken', (body) => ({ name: '', ...body })),
   },
   {
@@ -37,20 +33,6 @@ export const tokenBugs = bugs([
       const isPage = isOf(call, 'listTokens') && succeeded(reply)
       return isPage ? pass(reading(call, withoutQuery(call.url, 'skip'))) : reply
     },
-  },
-  {
-    id: 'requests-of-token-not-counted',
-    rule: 'The statistics of a token count its requests.',
-    source: 'R',
-    operations: shows,
-    breaks: showing('token', 'stats.totalRequests', () => 0),
-  },
-  {
-    id: 'limits-of-token-not-returned',
-    rule: 'A token is shown with its limits.',
-    source: 'R',
-    operations: shows,
-    breaks: showing('token', 'limits', () => ({})),
   },
   {
     id: 'limit-of-requests-not-kept',

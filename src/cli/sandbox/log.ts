@@ -6,10 +6,13 @@ import type { Terminal } from '../terminal/terminal.ts'
 /** How what happens is written down. */
 export type LogFormat = 'text' | 'json' | 'none'
 
-/** Writes each event on a line of its own, on stderr. */
-export function createLog(format: LogFormat, terminal: Terminal): (event: SandboxEvent) => void {
+/** Writes each event on a line of its own, on stderr. Nothing is told of events that nobody wants to see. */
+export function createLog(
+  format: LogFormat,
+  terminal: Terminal,
+): ((event: SandboxEvent) => void) | undefined {
+  if (format === 'none') return undefined
   return (event) => {
-    if (format === 'none') return
     const text = () => `${timeOf(event)}  ${describe(event)}\n`
     terminal.writeError(format === 'json' ? jsonLine(event) : text())
   }
@@ -30,6 +33,8 @@ function describe(event: SandboxEvent): string {
       return `message ${event.message}  ${event.status}`
     case 'messageCancelled':
       return `message ${event.message}  cancelled`
+    case 'messagesDeleted':
+      return `${event.deleted} messages deleted`
     case 'callbackTried':
       return `message ${event.message}  callback ${event.callback}, try ${event.attempt}: ${event.status}`
     case 'reset':

@@ -108,7 +108,7 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
 export async function makeSandbox(
   flags: SandboxFlags,
   context: Context,
-  onEvent: (event: SandboxEvent) => void,
+  onEvent: ((event: SandboxEvent) => void) | undefined,
 ): Promise<Sandbox> {
   const { assumptions, createSandbox } = await import('../../sandbox/index.ts')
   const { credit, seed, clock, data, maxMessages, throughput, auth, allowCallback } = flags

@@ -9,8 +9,9 @@ export async function ownToken(sandbox: Sandbox, isKept: boolean): Promise<strin
   const answer = await sandbox.fetch('http://localhost/tokens?limit=100', {
     headers: { authorization: `Basic ${Buffer.from(`${email}:${apiKey}`).toString('base64')}` },
   })
-  const { data } = (await answer.json()) as { data: KnownToken[] }
-  const known = data.find((token) => token.name === name && isGood(token, sandbox.now))
+  // A page without tokens is a refusal (A49).
+  const { data } = (await answer.json()) as { data: KnownToken[] | null }
+  const known = data?.find((token) => token.name === name && isGood(token, sandbox.now))
   return known?.token ?? sandbox.token({ name })
 }
 

@@ -52,11 +52,11 @@ test('the options say what it may, how it is called and how long it lives', asyn
 
 test('with a base URL it has to be said whose scopes the token is to have', async () => {
   const create = vi.fn<() => Promise<Made>>()
-  const { authorization, refuse } = accessTokenAuthorization(create, now, undefined)
-  expect(() => authorization()).toThrow(
-    expect.objectContaining({ name: 'ConfigurationError', option: 'accessToken.environment' }),
-  )
-  expect(refuse).toBeUndefined()
+  const { authorization } = accessTokenAuthorization(create, now, undefined)
+  await expect(authorization()).rejects.toMatchObject({
+    name: 'ConfigurationError',
+    option: 'accessToken.environment',
+  })
   expect(create).not.toHaveBeenCalled()
 })
 
@@ -83,6 +83,6 @@ test.each([0, 59, 60.5, year + 1, NaN, '3600'])('a life of %j seconds is refused
 
 test.each([[[]], [['PATCH']]])('the methods %j are refused at once', (methods) => {
   expect(() => start({ methods: methods as never })).toThrow(
-    expect.objectContaining({ name: 'ConfigurationError', option: 'methods' }),
+    expect.objectContaining({ name: 'ConfigurationError', option: 'accessToken.methods' }),
   )
 })

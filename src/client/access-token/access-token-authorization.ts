@@ -3,9 +3,9 @@ import { bearer } from '../request/authorization.ts'
 import { accessTokenDefaults } from '../defaults.ts'
 import { ConfigurationError } from '../errors.ts'
 import type { AccessTokenOptions } from '../options.ts'
-import { messageScopes } from '../scopes.ts'
+import type { MessageMethod } from '../scopes.ts'
 import type { ServiceSettings } from '../request/service.ts'
-import { loadChunk } from '../on-demand/load.ts'
+import { loadPart } from '../on-demand/load.ts'
 import type { AccessToken, AccessTokenSettings } from './access-token.ts'
 
 /**
@@ -27,13 +27,13 @@ export function accessTokenAuthorization(
     environment: scopesOf = environment,
   } = options
   checkTimeToLive(ttl)
-  if (scopesOf === undefined) return { authorization: missingEnvironment }
-  const scopes = messageScopes(scopesOf, methods)
+  checkMethods(methods)
   let accessToken: AccessToken | undefined
   return {
     authorization: async () => {
       if (accessToken === undefined) {
-        const { createAccessToken } = await loadChunk()
+        const { createAccessToken, accessTokenScopes } = await loadPart('more')
+        const scopes = accessTokenScopes(scopesOf, methods)
         accessToken ??= createAccessToken({ create, scopes, name, ttl, now })
       }
       return bearer(await accessToken.get(), 'accessToken')
@@ -53,10 +53,12 @@ function checkTimeToLive(ttl: number): void {
   )
 }
 
-function missingEnvironment(): never {
+/** At once, and not only when a token is needed. */
+function checkMethods(methods: readonly MessageMethod[]): void {
+  const known = accessTokenDefaults.methods
+  if (methods.length > 0 && methods.every((method) => known.includes(method))) return
   throw new ConfigurationError(
-    'this needs a `token`. Where there is a `baseUrl`, one can be made of the `credentials` only if it is said whose scopes ' +
-      "it is to have: `accessToken: { environment: 'test' }`.",
-    'accessToken.environment',
+    `\`accessToken.methods\` must be one or more of ${known.join(', ')}.`,
+    'accessToken.methods',
   )
 }

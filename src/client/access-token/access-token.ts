@@ -1,3 +1,6 @@
+import type { Environment } from '../../../generated/environments.ts'
+import { ConfigurationError } from '../errors.ts'
+import { messageScopes, type MessageMethod } from '../scopes.ts'
 import type { CreateTokenRequest, Token } from '../types.ts'
 import { withinLimits } from '../request/within-limits.ts'
 
@@ -111,4 +114,17 @@ const minute = 60_000
 /** A service may give less than was asked for: not before half of a short life. */
 function renewAfter(life: number): number {
   return Math.max(life / 2, Math.min(life * 0.9, life - minute))
+}
+
+/** The scopes of a client's own token. Throws a ConfigurationError where it is not known whose they are. */
+export function accessTokenScopes(
+  environment: Environment | undefined,
+  methods: readonly MessageMethod[],
+): string[] {
+  if (environment !== undefined) return messageScopes(environment, methods)
+  throw new ConfigurationError(
+    'this needs a `token`. Where there is a `baseUrl`, one can be made of the `credentials` only if it is said whose scopes ' +
+      "it is to have: `accessToken: { environment: 'test' }`.",
+    'accessToken.environment',
+  )
 }

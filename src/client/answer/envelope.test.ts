@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { errorNames } from '../../../generated/error-names.ts'
-import { gatewayReader, readRefusal } from './envelope.ts'
-import { tokenReader } from './token-reader.ts'
+import { readRefusal } from './envelope.ts'
+import { gatewayReader, successReader } from './success-reader.ts'
 import { exampleOf } from '../../../tests/client/spec-examples.ts'
 import { WrongShape } from './wire-shape.ts'
 
@@ -32,7 +32,7 @@ test.each([
 })
 
 test('an answer of the token service has no credit, and a message where it gives one', () => {
-  const readAll = tokenReader((body) => body)
+  const readAll = successReader((body) => body)
   expect(readAll(exampleOf('deleteToken', 200))).toMatchObject({
     credit: undefined,
     message: 'Deleted',
@@ -44,7 +44,16 @@ test('an answer of the token service has no credit, and a message where it gives
 
 test.each(Object.entries(errorNames))('code %s has its documented name %s', (code, name) => {
   const body = { success: false, message: 'No', error: Number(code), data: null }
-  expect(readRefusal(body)).toEqual({ code: Number(code), reason: name, message: 'No' })
+  expect(readRefusal(body, errorNames)).toEqual({
+    code: Number(code),
+    reason: name,
+    message: 'No',
+  })
+})
+
+test('a code of the token service alone is none of the gateway', () => {
+  const body = { success: false, message: 'No', error: 120, data: null }
+  expect(readRefusal(body)).toMatchObject({ code: 120, reason: 'undocumented' })
 })
 
 test('a code that no source names is undocumented', () => {

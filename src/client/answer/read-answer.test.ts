@@ -38,9 +38,10 @@ const documented = Object.values(operations).flatMap(({ operationId, errors }) =
   errors.map(({ status, code, name }) => ({ operationId, status, code, name })),
 )
 
-test.each(
-  documented.filter(({ operationId, code }) => operationId !== 'listMessages' || code !== 203),
-)(
+/** An account without messages, and a page without tokens: empty lists. */
+const emptyLists = new Set(['listMessages 203', 'listTokens 120'])
+
+test.each(documented.filter(({ operationId, code }) => !emptyLists.has(`${operationId} ${code}`)))(
   '$operationId throws a documented $status · $code as a GatewayError, $name',
   async ({ operationId, status, code, name }) => {
     const example = exampleOf(operationId, status)
@@ -67,7 +68,7 @@ test('the message says what was refused, why, in whose words, and what to do', a
     }),
   ).rejects.toThrow(
     'sendMessage (POST /messages/) was refused: credit-not-enough (402, code 201): ' +
-      'Credit is not enough: 0.3 needed, 0.1 available. Nothing was queued: add credit',
+      'Current User credit is not enough. 0.3 needed 0.1 € available. Nothing was queued: add credit',
   )
 })
 

@@ -1,10 +1,10 @@
 import type { Answer } from './answer-promise.ts'
-import { readRefusal, type Reading, type Refusal } from './envelope.ts'
+import { readRefusal, type ErrorNames, type Reading, type Refusal } from './envelope.ts'
 import type { GatewayError, UnexpectedAnswerError } from '../errors.ts'
 import type { Progress } from '../request/no-answer.ts'
 import { refusalError } from './refusal-error.ts'
 import { unexpectedAnswer, type AnswerContext } from './unexpected-answer.ts'
-import { readBoolean } from './read-value.ts'
+import { readBoolean } from './read-scalar.ts'
 import { isObject, WrongShape } from './wire-shape.ts'
 
 /** What openapi-fetch gives: the text of a 2xx; of another status the parsed JSON, or the text if it is none. */
@@ -24,6 +24,8 @@ export interface AnswerReader<T> {
    * @param isUnclear Whether an earlier request of the same call may have done its work.
    */
   recover?: (refusal: GatewayError, isUnclear: boolean) => { data: T } | undefined
+  /** The names of the service's error codes. @defaultValue those of the gateway */
+  errorNames?: ErrorNames
   /** What to do about a refusal, where the arguments of the call tell. */
   adviceOn?: (refusal: Refusal) => string | undefined
 }
@@ -31,7 +33,7 @@ export interface AnswerReader<T> {
 /** Reads a whole answer. Throws a GatewayError or an UnexpectedAnswerError for every one that is no success. */
 export function readAnswer<T>(
   { data, error, response }: Outcome,
-  { read, recover, adviceOn }: AnswerReader<T>,
+  { read, recover, errorNames, adviceOn }: AnswerReader<T>,
   { endpoint, isUnclear }: Progress,
   now: number,
 ): Answer<T> {
@@ -41,7 +43,7 @@ export function readAnswer<T>(
     throw unexpectedAnswer(context, 'redirect', target ?? '')
   }
   if (response.ok) return { ...readSuccess(data, read, context), response }
-  const refusal = readRefusal(error)
+  const refusal = readRefusal(error, errorNames)
   if (refusal === undefined) throw explainFailure(error, context)
   const refused = refusalError(context, refusal, adviceOn?.(refusal))
   const value = recover?.(refused, isUnclear)

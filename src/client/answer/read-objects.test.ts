@@ -25,7 +25,7 @@ test("a message's times are Dates, and all else is as the gateway has it", () =>
 
 test('the time of an entry of the list is a Date', () => {
   const [entry] = exampleOf('listMessages', 200)['data'] as Body[]
-  expect(readMessageSummary(entry)).toEqual({ ...entry, timestamp: new Date(1559743507600) })
+  expect(readMessageSummary(entry)).toEqual({ ...entry, timestamp: new Date(1564411330117) })
 })
 
 test("a recipient's times are Dates, and all else is as the gateway has it", () => {

@@ -1,3 +1,4 @@
+import { readBoolean, readNumber, readText } from './read-scalar.ts'
 import { isObject, toList } from './wire-shape.ts'
 
 /** The form of a value. `map` is an object with names of the caller's own. `?` ends the name of one that may be absent. */
@@ -45,29 +46,6 @@ const readers: Readonly<Record<Extract<ResponseShape, string>, (value: unknown) 
   any: (value) => value,
 }
 
-/** A text, or a number as one. */
-export function readText(value: unknown): string | undefined {
-  const text = unwrap(value)
-  return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined
-}
-
-/** A number, or a decimal text as one. */
-export function readNumber(value: unknown): number | undefined {
-  const number = unwrap(value)
-  if (typeof number === 'number') return number
-  return typeof number === 'string' && /^\s*-?\d+(?:\.\d+)?(?:e[+-]?\d+)?\s*$/iu.test(number)
-    ? Number(number)
-    : undefined
-}
-
-/** A boolean; also as 1 and 0, or in words. */
-export function readBoolean(value: unknown): boolean | undefined {
-  if (typeof value === 'boolean') return value
-  const text = readText(value)?.trim().toLowerCase()
-  if (text === 'true' || text === '1') return true
-  return text === 'false' || text === '0' ? false : undefined
-}
-
 /** A time: epoch milliseconds, or ISO 8601 with an offset, whose colon a delivery report leaves out. */
 function readDate(value: unknown): Date | undefined {
   const text = readText(value)?.trim() ?? ''
@@ -78,13 +56,6 @@ function readDate(value: unknown): Date | undefined {
       ? new Date(text.replace(/([+-]\d\d)(\d\d)$/u, '$1:$2'))
       : undefined
   return date === undefined || Number.isNaN(date.getTime()) ? undefined : date
-}
-
-/** What MongoDB's extended JSON wraps, as in `{ "$date": { "$numberLong": "1583244661371" } }` (R). */
-function unwrap(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const [name, ...others] = Object.keys(value)
-  return name?.startsWith('$') && others.length === 0 ? unwrap(value[name]) : value
 }
 
 function isList(shape: ResponseShape): shape is readonly [ResponseShape] {

@@ -1,13 +1,15 @@
 import { ConfigurationError } from '../errors.ts'
 
 /**
- * What a value has to be: a type as `typeof` names it, one of several texts, one of several shapes, or an object.
+ * What a value has to be: a type as `typeof` names it, one of several texts or `false`, one of several shapes, or an object.
  *
  * Besides the types of `typeof` there are `null`, `list`, `Date` (a valid one), `Infinity`, `any`, `iterable`, and `json` for
  * what JSON can express; `number` is a finite one. Of an object, `?` ends the name of what may be missing, `*` stands for every other name,
  * and `[]` makes it a list.
  */
-export type Shape = string | ReadonlySet<string> | readonly Shape[] | Fields
+export type Shape = OneShape | readonly OneShape[]
+
+type OneShape = string | Set<unknown> | Fields
 
 /** The shapes of an object's fields, by name. */
 export interface Fields {
@@ -44,13 +46,18 @@ function check(value: unknown, name: string, shape: Shape, at: string, place: Pl
     if (name.endsWith('?') || name === '*') return
     throw wrong(at, 'is missing')
   }
-  const found = (isAlternatives(shape) ? shape : [shape]).find((each) => fits(value, each))
+  const found = isAlternatives(shape)
+    ? shape.find((each) => fits(value, each))
+    : fits(value, shape)
+      ? shape
+      : undefined
   if (found === undefined) throw wrong(at, `must be ${describe(shape)}`)
-  if (isFields(found)) checkFields(Object(value), found, at, place)
+  if (typeof found === 'object' && !(found instanceof Set))
+    checkFields(Object(value), found, at, place)
 }
 
 function checkFields(value: Fields, fields: Fields, at: string, place: Place): void {
-  const { '[]': item, '*': other, ...known } = fields
+  const { '[]': item, '*': other } = fields
   if (item !== undefined) {
     // Not `entries()` of the object: it passes over what a list lacks.
     Array.from(Object.values(value), (each, index) =>
@@ -59,26 +66,34 @@ function checkFields(value: Fields, fields: Fields, at: string, place: Place): v
     return
   }
   const inside = (name: string) => (at === place.top ? name : `${at}.${name}`)
-  const names = Object.keys(known).map(withoutMark)
-  for (const [name, shape] of Object.entries(known)) {
-    place.at = inside(withoutMark(name))
-    check(value[withoutMark(name)], name, shape, place.at, place)
+  for (const [key, shape] of Object.entries(fields)) {
+    if (key === '*') continue
+    const name = withoutMark(key)
+    place.at = inside(name)
+    check(value[name], key, shape, place.at, place)
   }
   for (const name of Object.keys(value)) {
-    if (names.includes(name)) continue
+    if (name !== '*' && (Object.hasOwn(fields, name) || Object.hasOwn(fields, `${name}?`))) continue
     // What looks like no name may be a telephone number.
     place.at = inside(/^[A-Za-z_]\w{0,40}$/u.test(name) ? name : '…')
-    if (other === undefined) throw wrong(place.at, `is not one of ${names.join(', ')}`)
+    if (other === undefined) {
+      throw wrong(place.at, `is not one of ${Object.keys(fields).map(withoutMark).join(', ')}`)
+    }
     check(value[name], '*', other, place.at, place)
   }
 }
 
-function fits(value: unknown, shape: Shape): boolean {
-  if (shape === 'json') return isJson(value)
-  if (shape === 'iterable') return isIterable(value)
-  if (typeof shape === 'string') return shape === 'any' || shape === kindOf(value)
-  if (isFields(shape)) return kindOf(value) === ('[]' in shape ? 'list' : 'object')
-  return shape instanceof Set && shape.has(value)
+function fits(value: unknown, shape: OneShape): boolean {
+  if (shape instanceof Set) return shape.has(value)
+  const type = typeOf(shape)
+  const test = tests[type]
+  return test === undefined ? type === kindOf(value) : test(value)
+}
+
+const tests: Readonly<Record<string, ((value: unknown) => boolean) | undefined>> = {
+  any: () => true,
+  json: isJson,
+  iterable: isIterable,
 }
 
 function isJson(value: unknown): boolean {
@@ -111,20 +126,28 @@ function describe(shape: Shape): string {
       .map(describe)
       .join(' or ')
   }
-  if (shape === 'json') return 'a value that JSON can express'
-  if (shape === 'Date') return 'a valid Date'
-  if (shape === 'iterable') return 'a list, or what can be iterated over'
-  if (typeof shape === 'string') return shape === 'object' ? 'an object' : `a ${shape}`
-  if (isFields(shape)) return '[]' in shape ? 'a list' : 'an object'
-  return Array.from(shape, (text) => `'${text}'`).join(' or ')
+  if (shape instanceof Set) {
+    return Array.from(shape, (each) => (each === false ? each : `'${String(each)}'`)).join(' or ')
+  }
+  const type = typeOf(shape)
+  return words[type] ?? `a ${type}`
 }
 
-function isAlternatives(shape: Shape): shape is readonly Shape[] {
+const words: Readonly<Record<string, string>> = {
+  json: 'a value that JSON can express',
+  Date: 'a valid Date',
+  iterable: 'a list, or what can be iterated over',
+  object: 'an object',
+}
+
+function isAlternatives(shape: Shape): shape is readonly OneShape[] {
   return Array.isArray(shape)
 }
 
-function isFields(shape: Shape): shape is Fields {
-  return typeof shape === 'object' && !isAlternatives(shape) && !(shape instanceof Set)
+/** The type that a shape names, or that its fields are those of. */
+function typeOf(shape: string | Fields): string {
+  if (typeof shape === 'string') return shape
+  return '[]' in shape ? 'list' : 'object'
 }
 
 function withoutMark(name: string): string {

@@ -22,10 +22,9 @@ export function checked<T extends object, Checked extends Arguments>(
 ): T {
   for (const [name, fields] of Object.entries(shapes)) {
     const method: Function = Reflect.get<object, string>(methods, name)
+    const entries = Object.entries(fields)
     const guarded = (...given: unknown[]) => {
-      Object.entries(fields).forEach(([argument, shape], index) =>
-        checkShape(given[index], argument, shape),
-      )
+      entries.forEach(([argument, shape], index) => checkShape(given[index], argument, shape))
       return method.call(methods, ...given)
     }
     Reflect.set(methods, name, guarded)

@@ -4,14 +4,14 @@ import { updateToken } from '../../../generated/request-shapes/update-token.ts'
 import type { Fields } from './check-shape.ts'
 import type { Arguments } from './checked.ts'
 import {
-  bound,
   callOptions as options,
   date,
   draftOptions,
   id,
   request,
   sendOptions,
-} from './shapes.ts'
+} from './call-shapes.ts'
+import { bound } from './shapes.ts'
 
 const watchOptions = { ...options, 'interval?': bound, 'maxInterval?': bound } satisfies Fields
 
@@ -20,7 +20,7 @@ export const updateRequest: Fields = { ...updateMessage, 'options?': { 'timestam
 
 const { recipients } = updateMessage
 
-/** The arguments of the methods that are loaded on first use. */
+/** The arguments of the other methods of `messages`. */
 export const messageArguments = {
   sendOnce: { request, 'options?': { ...sendOptions, 'save?': 'function' } },
   sendRealtime: {

@@ -1,65 +1,29 @@
-import { sendMessage } from '../../../generated/request-shapes/send-message.ts'
+import { environments } from '../../../generated/environments.ts'
 import type { ClientOptions } from '../options.ts'
 import type { Fields, Shape } from './check-shape.ts'
-import type { Arguments } from './checked.ts'
 
-/** `false` is no limit. */
-const limit: Shape = ['number', 'Infinity', 'boolean']
+/** No limit, and no retry. */
+const none: Shape = new Set([false])
+const limit: Shape = ['number', 'Infinity', none]
 export const bound: Shape = ['number', 'Infinity']
 
-const limits = {
+export const limits = {
   'timeout?': limit,
   'deadline?': limit,
   'retry?': [
-    'boolean',
+    none,
     { 'attempts?': limit, 'minDelay?': limit, 'maxDelay?': limit, 'maxRetryAfter?': limit },
   ],
 } satisfies Fields
 
-export const callOptions = {
-  ...limits,
-  'signal?': { aborted: 'boolean', addEventListener: 'function', '*': 'any' },
-  'headers?': 'object',
-} satisfies Fields
-
-export const draftOptions = {
-  ...callOptions,
-  'key?': ['string', 'boolean'],
-  'dryRun?': 'boolean',
-  'maxSegments?': bound,
-} satisfies Fields
-
-export const sendOptions = {
-  ...draftOptions,
-  'maxPrice?': bound,
-  'invalidRecipients?': new Set(['report', 'throw']),
-} satisfies Fields
-
-/** A Date goes out as the gateway takes it. */
-export const date: Shape = ['string', 'Date']
-
-/** The request of a send. */
-export const sendRequest: Fields = {
-  ...sendMessage,
-  'options?': { ...sendMessage['options?'], 'timestamp_send?': date, 'custom?': 'json' },
-}
-
-/** Requests themselves are checked where they are read, also those that `sendMany` takes from its input. */
-export const request: Shape = 'any'
-export const id: Shape = 'string'
-
-/** The arguments of the methods that are there from the start. */
-export const ownArguments = {
-  send: { request, 'options?': sendOptions },
-  get: { id, 'options?': callOptions },
-} satisfies Arguments
-
 const log = 'function'
+
+const environment: Shape = new Set(Object.keys(environments))
 
 /** What `createClient` takes. */
 export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shape } = {
   ...limits,
-  'environment?': 'string',
+  'environment?': environment,
   'baseUrl?': 'string',
   'token?': ['string', 'function'],
   'credentials?': { email: 'string', apiKey: 'string', '*': 'any' },
@@ -67,7 +31,7 @@ export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shap
     'methods?': { '[]': 'string' },
     'name?': 'string',
     'ttl?': 'number',
-    'environment?': 'string',
+    'environment?': environment,
   },
   'tokenServiceUrl?': 'string',
   'fetch?': 'function',

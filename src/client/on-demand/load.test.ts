@@ -8,8 +8,11 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 let folder = ''
-/** The files that are loaded on first use, with what is in them. */
-const later = new Map<string, string>()
+/** The files that are loaded on first use, with what is in them; those of `single` and those of everything else apart. */
+const single = new Map<string, string>()
+const more = new Map<string, string>()
+/** All files of the bundle that are loaded at once, together. */
+let first = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gateway-sms-on-demand-'))
@@ -24,20 +27,47 @@ beforeAll(async () => {
     metafile: true,
     outExtension: { '.js': '.mjs' },
   })
-  for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (entryPoint !== 'src/client/on-demand/chunk.ts') continue
-    later.set(join(folder, basename(path)), await readFile(path, 'utf8'))
+  const pathOf = (entry: string) =>
+    Object.keys(metafile.outputs).find((path) => metafile.outputs[path]?.entryPoint === entry) ?? ''
+  const reach = (path: string, found = new Set<string>()): Set<string> => {
+    found.add(path)
+    for (const { kind, path: next } of metafile.outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && !found.has(next)) reach(next, found)
+    }
+    return found
+  }
+  const atOnce = reach(pathOf('src/index.ts'))
+  first = (await Promise.all([...atOnce].map((path) => readFile(path, 'utf8')))).join('\n')
+  const forOne = reach(pathOf('src/client/on-demand/single.ts'))
+  const forMore = reach(pathOf('src/client/on-demand/more.ts'))
+  for (const path of new Set([...forOne, ...forMore])) {
+    if (atOnce.has(path)) continue
+    const files = forOne.has(path) ? single : more
+    files.set(join(folder, basename(path)), await readFile(path, 'utf8'))
   }
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function removeLater(): Promise<void> {
-  for (const file of later.keys()) await rm(file, { force: true })
+type Files = ReadonlyMap<string, string>
+
+async function remove(...parts: Files[]): Promise<void> {
+  for (const file of parts.flatMap((files) => [...files.keys()])) await rm(file, { force: true })
 }
 
-async function writeLater(): Promise<void> {
-  for (const [file, text] of later) await writeFile(file, text)
+async function write(...parts: Files[]): Promise<void> {
+  for (const [file, text] of parts.flatMap((files) => [...files])) await writeFile(file, text)
+}
+
+/** Code that does the same in the process of the calls. */
+function removing(files: Files): string {
+  return [...files.keys()].map((file) => `await rm(${JSON.stringify(file)})`).join('\n')
+}
+
+function writing(files: Files): string {
+  return [...files]
+    .map(([file, text]) => `await writeFile(${JSON.stringify(file)}, ${JSON.stringify(text)})`)
+    .join('\n')
 }
 
 interface Outcome {
@@ -87,53 +117,92 @@ const loaded = {
   preload: 'preload()',
 }
 
-test('without the part that is loaded on first use, send and get fail as they do without a network', async () => {
-  await removeLater()
-  const { send, get } = await outcomes(own)
-  const expected = { name: 'ConnectionError', reason: 'unreachable', sent: 'no', attempts: 1 }
-  expect(send).toMatchObject(expected)
-  expect(get).toMatchObject(expected)
-})
+const unreachable = { name: 'ConnectionError', reason: 'unreachable', sent: 'no', attempts: 1 }
 
-test('without it everything else is a ConfigurationError, and nothing was sent', async () => {
-  await removeLater()
-  const results = await outcomes(loaded)
-  for (const [name, result] of Object.entries(results)) {
-    expect({ call: name, ...result }).toMatchObject({
-      call: name,
-      name: 'ConfigurationError',
-      sent: 'no',
-      attempts: 0,
-      message: expect.stringMatching(/cannot be loaded.*preload\(\)/u),
-      code: 'ERR_MODULE_NOT_FOUND',
-    })
+const notLoaded = {
+  name: 'ConfigurationError',
+  sent: 'no',
+  attempts: 0,
+  message: expect.stringMatching(/cannot be loaded.*preload\(\)/u),
+  code: 'ERR_MODULE_NOT_FOUND',
+}
+
+test('without a network from the first byte on, every call is a ConfigurationError, and nothing was sent', async () => {
+  await remove(single, more)
+  const results = await outcomes({ ...own, ...loaded })
+  for (const [call, result] of Object.entries(results)) {
+    expect({ call, ...result }).toMatchObject({ call, ...notLoaded })
   }
 })
 
-test('preload() brings it beforehand', async () => {
-  await writeLater()
-  const remove = [...later.keys()].map((file) => `await rm(${JSON.stringify(file)})`).join('\n')
-  const { list } = await outcomes({ list: loaded.list }, `await preload()\n${remove}`)
-  expect(list).toMatchObject({ name: 'ConnectionError', reason: 'unreachable', attempts: 1 })
+test('where the first of the parts can be loaded, send and get need nothing else', async () => {
+  await write(single)
+  await remove(more)
+  const { send, get, ...others } = await outcomes({ ...own, ...loaded })
+  expect(send).toMatchObject(unreachable)
+  expect(get).toMatchObject(unreachable)
+  for (const [call, result] of Object.entries(others)) {
+    expect({ call, ...result }).toMatchObject({ call, ...notLoaded })
+  }
 })
 
-test('a call after one that could not load it tries again', async () => {
-  await removeLater()
-  const write = [...later]
-    .map(([file, text]) => `await writeFile(${JSON.stringify(file)}, ${JSON.stringify(text)})`)
-    .join('\n')
-  const { list } = await outcomes(
-    { list: loaded.list },
-    `if ((await outcome(${loaded.list})).name !== 'ConfigurationError') throw new Error('it was there')\n${write}`,
+test.each([
+  ['a send', own.send, single],
+  ['a list', loaded.list, more],
+])('%s after preload() needs nothing else', async (_, call, files) => {
+  await write(single, more)
+  const { result } = await outcomes({ result: call }, `await preload()\n${removing(files)}`)
+  expect(result).toMatchObject(unreachable)
+})
+
+test.each([
+  ['a send', own.send, single],
+  ['a list', loaded.list, more],
+])('%s after one that could not load its part tries again', async (_, call, files) => {
+  await write(single, more)
+  await remove(files)
+  const { result } = await outcomes(
+    { result: call },
+    `if ((await outcome(${call})).name !== 'ConfigurationError') throw new Error('it was there')\n${writing(files)}`,
   )
-  expect(list).toMatchObject({ name: 'ConnectionError', reason: 'unreachable', attempts: 1 })
+  expect(result).toMatchObject(unreachable)
 })
 
-test('what a single send needs is loaded at once, and little else', () => {
-  const parts = [...later.values()].join('\n')
-  expect(parts).toContain('src/client/bulk/send-many.ts')
-  expect(parts).toContain('src/client/access-token/access-token.ts')
-  for (const file of ['sending/send.ts', 'errors.ts', 'request/no-answer.ts']) {
-    expect(parts).not.toContain(`// src/client/${file}`)
+test('nothing is loaded between a request and the error that says why it failed', async () => {
+  await write(single, more)
+  const code = `
+    const { registerHooks } = await import('node:module')
+    const loads = []
+    let before = 0
+    registerHooks({ load: (url, context, next) => (loads.push(url), next(url, context)) })
+    const watched = createClient({ environment: 'test', token: 'secret', retry: false, fetch: () => {
+      before += loads.length
+      loads.length = 0
+      return fetch()
+    } })`
+  const { failed, after } = await outcomes(
+    {
+      failed: 'watched.messages.send(request)',
+      after: `Promise.reject({ name: loads.join(), attempts: before })`,
+    },
+    code,
+  )
+  expect(failed).toMatchObject(unreachable)
+  expect(after).toMatchObject({ name: '', attempts: expect.any(Number) })
+  expect(after?.attempts).toBeGreaterThan(0)
+})
+
+test('the first load has all that says why a request failed, and neither a send nor anything rare', () => {
+  for (const file of ['errors.ts', 'request/no-answer.ts', 'answer/refusal-error.ts']) {
+    expect(first).toContain(`// src/client/${file}`)
+  }
+  const parts = { single: [...single.values()].join('\n'), more: [...more.values()].join('\n') }
+  expect(parts.single).toContain('// src/client/sending/send.ts')
+  for (const file of ['bulk/send-many.ts', 'access-token/access-token.ts']) {
+    expect(parts.more).toContain(`// src/client/${file}`)
+    expect(parts.single).not.toContain(`// src/client/${file}`)
+  }
+  for (const file of ['sending/send.ts', 'bulk/send-many.ts']) {
+    expect(first).not.toContain(`// src/client/${file}`)
   }
 })

@@ -4,13 +4,32 @@ import { ConfigurationError } from '../errors.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import { readAnswer, type Outcome } from '../answer/read-answer.ts'
 import type { SendSettings, Service } from './service.ts'
+import { traced } from './tracing.ts'
 import { withinLimits } from './within-limits.ts'
 
 /** Headers as a call's options have them. */
 type GivenHeaders = Readonly<Record<string, string>>
 
 /** Makes one request and reads its answer. Throws an error of the client for everything that is no success. */
-export async function attempt<T>(
+export function attempt<T>(
+  service: Service,
+  operation: Call<T>,
+  progress: Progress,
+  headers: GivenHeaders | undefined,
+): Promise<Answer<T>> {
+  const { endpoint, attempt } = progress
+  return traced(
+    'request',
+    { ...endpoint, attempt },
+    () => makeAttempt(service, operation, progress, headers),
+    () => ({
+      origin: progress.request && new URL(progress.request.url).origin,
+      status: progress.response?.status,
+    }),
+  )
+}
+
+async function makeAttempt<T>(
   service: Service,
   operation: Call<T>,
   progress: Progress,

@@ -11,9 +11,8 @@ export function bearer(token: unknown, option: string): string {
   )
 }
 
-/** The `Authorization` of an account at the token service. */
-export function basic({ email, apiKey }: Credentials): string {
-  // A colon ends the user in HTTP Basic (RFC 7617).
+/** Refuses an account that HTTP Basic cannot have, whose user a colon ends (RFC 7617), and a platform that cannot write it. */
+export function checkCredentials({ email, apiKey }: Credentials): void {
   if (!email || !apiKey || email.includes(':') || /\p{Surrogate}/u.test(email + apiKey)) {
     throw new ConfigurationError(
       "`credentials` must be the account's { email, apiKey }, neither of them empty.",
@@ -21,9 +20,4 @@ export function basic({ email, apiKey }: Credentials): string {
     )
   }
   if (typeof globalThis.btoa !== 'function') throw lacking('btoa')
-  // `btoa` takes Latin-1 only: the bytes of UTF-8, each as a character.
-  const bytes = encodeURIComponent(`${email}:${apiKey}`).replaceAll(/%(..)/gu, (_, hex) =>
-    String.fromCharCode(Number(`0x${hex}`)),
-  )
-  return `Basic ${btoa(bytes)}`
 }

@@ -2,12 +2,12 @@ import type { Answer } from '../answer/answer-promise.ts'
 import type { AnswerReader, Outcome } from '../answer/read-answer.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 import type { GatewayErrorReason, SmsFailure } from '../errors.ts'
-import type { OperationId } from './endpoints.ts'
+import type { Endpoint } from './endpoints.ts'
 import type { SendSettings } from './service.ts'
 
 /** One operation with its arguments: how it is sent, how its answer is read, and what may be repeated. */
 export interface Call<T> extends AnswerReader<T> {
-  operation: OperationId
+  endpoint: Endpoint
   /** Sends the request by openapi-fetch, with the given settings. */
   send: (settings: SendSettings) => Promise<Outcome>
   /** Whether it does no harm if the gateway gets the request twice. @defaultValue `false` */

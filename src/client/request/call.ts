@@ -1,12 +1,14 @@
 import type { Answer } from '../answer/answer-promise.ts'
 import { attempt } from './attempt.ts'
 import type { Call } from './call-types.ts'
-import { endpointOf, type Endpoint } from './endpoints.ts'
+import type { Endpoint } from './endpoints.ts'
 import { isSmsError, type SmsFailure } from '../errors.ts'
 import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoAnswer, type Progress } from './no-answer.ts'
 import { delayAfter, isRefusedWith, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
+import type { Pace } from './pace.ts'
 import type { Service } from './service.ts'
+import { traced } from './tracing.ts'
 
 /** What every call takes as its last argument. */
 export interface CallOptions extends LimitOptions {
@@ -16,14 +18,30 @@ export interface CallOptions extends LimitOptions {
   headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** Makes a call, with as many requests as it takes and the limits allow. */
-export async function makeCall<T>(
+/** A service, and how its calls are made. What is loaded on first use is given one, so that it makes no part of the first load. */
+export interface Caller<Paths extends {}> {
+  readonly service: Service<Paths>
+  /** Makes a call, with as many requests as it takes and the limits allow. */
+  readonly call: <T>(options: CallOptions | undefined, operation: Call<T>) => Promise<Answer<T>>
+  /** One whose calls slow each other down. */
+  readonly paced: (pace: Pace) => Caller<Paths>
+}
+
+export function createCaller<Paths extends {}>(service: Service<Paths>): Caller<Paths> {
+  return {
+    service,
+    call: (options, operation) => makeCall(service, options, operation),
+    paced: (pace) => createCaller({ ...service, pace }),
+  }
+}
+
+async function makeCall<T>(
   service: Service,
   options: CallOptions = {},
   operation: Call<T>,
 ): Promise<Answer<T>> {
   const course: Course = {
-    endpoint: endpointOf(operation.operation),
+    endpoint: operation.endpoint,
     limits: resolveLimits(options, service.limits),
     signal: options.signal,
     startedAt: service.now(),
@@ -34,14 +52,24 @@ export async function makeCall<T>(
     isUnclear: false,
     isRenewed: false,
   }
-  const answer = await makeRequests(service, options, operation, course)
-  if (operation.verify === undefined) return answer
-  try {
-    return await operation.verify(answer)
-  } catch (error) {
-    if (isSmsError(error)) tell(service, operation, error, course)
-    throw error
-  }
+  return traced(
+    'call',
+    course.endpoint,
+    async () => {
+      const answer = await makeRequests(service, options, operation, course)
+      if (operation.verify === undefined) return answer
+      try {
+        return await operation.verify(answer)
+      } catch (error) {
+        if (isSmsError(error)) tell(service, operation, error, course)
+        throw error
+      }
+    },
+    (error) => ({
+      attempts: course.attempts,
+      sent: isSmsError(error) ? error.sent : operation.queues && !error ? 'yes' : 'no',
+    }),
+  )
 }
 
 async function makeRequests<T>(

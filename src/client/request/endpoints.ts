@@ -1,4 +1,4 @@
-import { routes } from '../../../generated/routes.ts'
+import type { routes } from '../../../generated/routes.ts'
 
 /** An operation of the gateway or of its token service, by the name that the spec gives it. */
 export type OperationId = keyof typeof routes
@@ -11,11 +11,6 @@ export interface Endpoint {
   readonly method: (typeof routes)[OperationId]['method']
   /** The path as the spec has it, its parameters not filled in. */
   readonly path: (typeof routes)[OperationId]['path']
-}
-
-/** Where an operation's calls go. */
-export function endpointOf(operation: OperationId): Endpoint {
-  return { operation, ...routes[operation] }
 }
 
 /** An operation in an error's message: `getMessage (GET /messages/{id})`. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createClient } from '../create-client.ts'
 import { resolveLimits } from './limits.ts'
 
 test('what is not given stays as it was', () => {
@@ -34,8 +35,13 @@ test.each([
   ['maxDelay', { retry: { maxDelay: Number.NaN } }],
   ['maxRetryAfter', { retry: { maxRetryAfter: -1 } }],
   ['retry', { retry: 3 as never }],
+  ['retry', { retry: true as never }],
+  ['timeout', { timeout: true as never }],
 ])('a wrong `%s` is refused: %j', (option, limits) => {
-  expect(() => resolveLimits(limits)).toThrow(
-    expect.objectContaining({ name: 'ConfigurationError', option }),
+  expect(() => createClient({ environment: 'test', token: 'x', ...limits })).toThrow(
+    expect.objectContaining({
+      name: 'ConfigurationError',
+      option: expect.stringContaining(option),
+    }),
   )
 })

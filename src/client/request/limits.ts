@@ -1,6 +1,6 @@
 import { limitDefaults } from '../defaults.ts'
 import { ConfigurationError } from '../errors.ts'
-import { longestTimer } from './pause.ts'
+import { longestTimer } from './within-limits.ts'
 
 /** How often, and after which waits, a request is made again that may be. All times in milliseconds. */
 export interface RetryOptions {
@@ -52,9 +52,6 @@ export function resolveLimits(
   set('deadline', deadline, 1)
   if (retry === false) limits.attempts = 1
   else if (retry !== undefined) {
-    if (typeof retry !== 'object') {
-      throw new ConfigurationError('`retry` must be false, or an object of its options.', 'retry')
-    }
     set('attempts', retry.attempts, 1)
     set('minDelay', retry.minDelay, 0)
     set('maxDelay', retry.maxDelay, 0)

@@ -1,13 +1,13 @@
 import { caution, describe, type Endpoint } from './endpoints.ts'
 import { ConfigurationError, ConnectionError, isSmsError, type SmsFailure } from '../errors.ts'
 import type { SentRequest } from './service.ts'
-import { propertyOf, reasonOf } from './thrown.ts'
+import { codeOf, propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
 
 /** One request of a call, and how far it came before something was thrown. */
 export interface Progress {
   readonly endpoint: Endpoint
-  /** The how manieth of its call. */
+  /** The number of this attempt within its call, from 1. */
   readonly attempt: number
   /** The caller's own. */
   readonly signal: AbortSignal | undefined
@@ -33,7 +33,7 @@ export function explainNoAnswer(error: unknown, progress: Progress): SmsFailure 
 }
 
 function aborted(cause: unknown, progress: Progress): ConnectionError {
-  const isTimeout = nameOf(cause) === 'TimeoutError'
+  const isTimeout = propertyOf(cause, 'name') === 'TimeoutError'
   const how = isTimeout ? 'took longer than its signal allows' : 'was aborted by its signal'
   return stopped(isTimeout ? 'timeout' : 'aborted', how, cause, progress)
 }
@@ -90,7 +90,7 @@ function brokenOff(error: unknown, request: SentRequest, progress: Progress): Co
  * trusted. Everything else, other runtimes' words included, counts as received.
  */
 function isUnreachable(error: unknown): boolean {
-  const cause = causeOf(error)
+  const cause = propertyOf(error, 'cause')
   const errors = propertyOf(cause, 'errors')
   // Of a name with several addresses, each was tried.
   return Array.isArray(errors) && errors.length > 0
@@ -104,26 +104,15 @@ function hasNoConnection(cause: unknown): boolean {
     syscall === 'connect' ||
     syscall === 'getaddrinfo' ||
     /^(?:UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)/u.test(
-      codeOf(cause),
+      codeOf(cause) ?? '',
     )
   )
 }
 
 /** Node's own limits on the time that connecting, headers and body take. */
 function isTimeout(error: unknown): boolean {
-  const reason = causeOf(error) ?? error
-  return nameOf(reason) === 'TimeoutError' || /TIMEOUT|TIMEDOUT/u.test(codeOf(reason))
-}
-
-function codeOf(error: unknown): string {
-  const code = propertyOf(error, 'code')
-  return typeof code === 'string' ? code : ''
-}
-
-function causeOf(error: unknown): unknown {
-  return propertyOf(error, 'cause')
-}
-
-function nameOf(error: unknown): unknown {
-  return propertyOf(error, 'name')
+  const reason = propertyOf(error, 'cause') ?? error
+  return (
+    propertyOf(reason, 'name') === 'TimeoutError' || /TIMEOUT|TIMEDOUT/u.test(codeOf(reason) ?? '')
+  )
 }

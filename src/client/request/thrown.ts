@@ -9,10 +9,7 @@ import { isObject } from '../answer/wire-shape.ts'
  */
 export function reasonOf(thrown: unknown): string {
   const chain = chainOf(thrown)
-  const found =
-    chain.map(codeOf).find(Boolean) ??
-    chain.map(phraseOf).find(Boolean) ??
-    chain.map(nameOf).find(Boolean)
+  const found = [codeOf, phraseOf, nameOf].flatMap((read) => chain.map(read)).find(Boolean)
   if (found !== undefined) return found
   return thrown === undefined || thrown === null
     ? 'no reason was given'
@@ -44,7 +41,7 @@ function chainOf(thrown: unknown, depth = 0): unknown[] {
 const maxDepth = 4
 
 /** Such as `ECONNRESET` or, in Bun, `ConnectionRefused`. That of a DOMException is a number, and says nothing. */
-function codeOf(thrown: unknown): string | undefined {
+export function codeOf(thrown: unknown): string | undefined {
   return word(propertyOf(thrown, 'code'))
 }
 

@@ -6,7 +6,7 @@ import { reasonOf } from './thrown.ts'
 export interface RequestEvent extends Endpoint {
   /** The operation, by its name in the spec. */
   operation: OperationId
-  /** The how manieth of its call, from 1. */
+  /** The number of this attempt within its call, from 1. */
   attempt: number
 }
 

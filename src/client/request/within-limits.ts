@@ -1,5 +1,3 @@
-import { longestTimer } from './pause.ts'
-
 /** The reason of a request that took too long. */
 export class TimeLimit extends Error {
   override readonly name = 'TimeoutError'
@@ -49,3 +47,6 @@ export function withinLimits<T>(
     }
   })
 }
+
+/** Beyond it a timer fires at once. */
+export const longestTimer = 2 ** 31 - 1

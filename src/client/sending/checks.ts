@@ -1,7 +1,7 @@
 import { CheckError, ConfigurationError, type CheckErrorReason, type SmsError } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkShape } from '../arguments/check-shape.ts'
-import { sendRequest } from '../arguments/shapes.ts'
+import { sendRequest } from '../arguments/call-shapes.ts'
 import { countsOf, type Difference } from './as-asked.ts'
 import type { SendOptions } from './send-options.ts'
 

@@ -1,6 +1,6 @@
-import { randomUuid } from '../request/platform.ts'
 import type { SendRequest } from '../types.ts'
 import { takesKey, withKey } from './key.ts'
+import { randomUuid } from './random-uuid.ts'
 import type { SendOptions } from './send-options.ts'
 
 /** A request with what its options make of it, and the key that it carries. */

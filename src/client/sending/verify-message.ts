@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer-promise.ts'
 import { unexpectedAnswer } from '../answer/unexpected-answer.ts'
 import type { Sent } from '../errors.ts'
-import { endpointOf } from '../request/endpoints.ts'
+import { endpointOf } from '../request/endpoint-of.ts'
 import type { Message } from '../types.ts'
 import { countsOf, differenceFrom, type Asked, type Difference } from './as-asked.ts'
 import { notAsAsked } from './checks.ts'
@@ -30,7 +30,7 @@ export function verifyMessage(
       throw notAsAsked(message, difference, handleOf(message, asked, difference))
     }
     const { response } = answer
-    const context = { endpoint: endpointOf(operation), response, secrets: () => [], now: now() }
+    const context = { endpoint: endpointOf(operation), response, now: now() }
     const error = unexpectedAnswer(context, 'not-as-asked', '', difference.detail)
     throw Object.assign(error, { sent })
   }

@@ -54,9 +54,11 @@ const rules: Rule[] = [
   },
   ({ headers }) => {
     const type = headers.get('content-type')
-    const [media = ''] = (type ?? '').split(';')
-    const isJson = media.trim().toLowerCase() === 'application/json'
-    const expected = 'the content type application/json'
+    const [media = '', ...parameters] = (type ?? '').toLowerCase().split(';')
+    const charset = parameters.find((parameter) => /^\s*charset\s*=/.test(parameter)) ?? 'utf-8'
+    // JSON is UTF-8 (RFC 8259, section 8.1).
+    const isJson = media.trim() === 'application/json' && /utf-?8"?\s*$/.test(charset)
+    const expected = 'the content type application/json, of no other charset than UTF-8'
     return when(!isJson, expected, type ?? 'no content type', form('another content type'))
   },
   (answer) => when(answer.json === undefined, 'JSON', inWords(answer), form('no JSON')),

@@ -1,6 +1,13 @@
 import { expectRefusal, expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
 import type { Answer } from '../asking/answer.ts'
-import { creditOf, messageOf, recipientsOf, summariesOf, type Message } from '../asking/messages.ts'
+import {
+  creditOf,
+  messageOf,
+  recipientsOf,
+  summariesOf,
+  type Message,
+  type Recipient,
+} from '../asking/messages.ts'
 import type { Session } from '../asking/session.ts'
 import { compareRecipients } from '../oracle/compare-recipients.ts'
 import { compareMessage, near } from '../oracle/expected-message.ts'
@@ -113,6 +120,19 @@ function isArrived(account: Account, message: KnownMessage): boolean {
   return placeOf(account, message) === 'arrived' && message.expected.recipients.valid.length > 0
 }
 
+/** What a report says of a message that was delivered, as the aggregator's tables number it (R). */
+const delivered = {
+  status: [3, 'DELIVERED', 5, 'DELIVERED_TO_HANDSET'],
+  error: [0, 'OK', 0, 'NO_ERROR', false],
+}
+
+function numbersOf({ status, error }: NonNullable<Recipient['report']>): typeof delivered {
+  return {
+    status: [status.groupId, status.groupName, status.id, status.name],
+    error: [error.groupId, error.groupName, error.id, error.name, error.permanent],
+  }
+}
+
 /** Numbers of fiction are all delivered to. */
 function compareArrived(answer: Answer, { expected }: KnownMessage): void {
   for (const recipient of recipientsOf(answer)) {
@@ -121,6 +141,7 @@ function compareArrived(answer: Answer, { expected }: KnownMessage): void {
       expectThat(answer, value !== undefined, `${what} of ${number}`, 'none', 'R')
     expectSame(answer, `state of ${number}:`, state, 'DELIVERED', 'R')
     has('a report', report)
+    expectSame(answer, `status in the report of ${number}:`, report && numbersOf(report), delivered)
     has('timestamp_sent', timestamp_sent)
     has('timestamp_delivery', timestamp_delivery)
     const given = expected.recipients.valid.some((wanted) => wanted.number === number)

@@ -1,5 +1,5 @@
 import { parseGatewayNumber } from '../../sms/number.ts'
-import { eachRecipient, type TemplateRecipients } from '../../sms/recipients.ts'
+import type { components } from '../../../generated/gateway-sms.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { renderTemplate, type TemplateFields } from '../../sms/template.ts'
 
@@ -24,9 +24,16 @@ export interface ExpectedRecipients {
 export const mostSegments = 255
 
 /** Tells the good numbers from the wrong ones (D; A27), and renders and counts the text of each (D; 3GPP TS 23.038). */
-export function expectedRecipients(body: string, given: TemplateRecipients): ExpectedRecipients {
+export function expectedRecipients(
+  body: string,
+  given: components['schemas']['RecipientsInput'],
+): ExpectedRecipients {
   const expected: ExpectedRecipients = { valid: [], invalid: [] }
-  for (const { number, fields } of eachRecipient(given)) {
+  for (const recipient of [given].flat()) {
+    const { number, fields: written = {} } =
+      typeof recipient === 'string' ? { number: recipient } : recipient
+    // As PHP writes an empty map (A48).
+    const fields = Array.isArray(written) ? {} : written
     if (parseGatewayNumber(number) === undefined) expected.invalid.push(number)
     else {
       const text = renderTemplate(body, fields)

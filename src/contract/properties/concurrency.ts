@@ -43,6 +43,24 @@ export const concurrencyChecks: readonly Check[] = [
   ),
   defineCheck(
     'properties',
+    'a message that is cancelled several times at once is cancelled once',
+    ['cancelMessage'],
+    ({ talk }) => talk(cancelTogether),
+  ),
+  defineCheck(
+    'properties',
+    'tokens that are made at the same time are all there, each its own',
+    ['createToken', 'listTokens'],
+    ({ talk }) => talk(createTogether),
+  ),
+  defineCheck(
+    'properties',
+    'of realtime messages that are sent at the same time one is sent, and another once the wait is over that the others are told',
+    ['sendMessage'],
+    ({ talk }) => talk(sendRealtimeTogether),
+  ),
+  defineCheck(
+    'properties',
     'messages that are sent at the same time cost no more than there is',
     ['sendMessage'],
     ({ talk }) => talk(spendTogether),
@@ -50,7 +68,7 @@ export const concurrencyChecks: readonly Check[] = [
   defineCheck(
     'properties',
     'an id is not used again after a cancel, nor a token after it is deleted',
-    ['sendMessage', 'cancelMessage', 'createToken', 'deleteToken'],
+    ['sendMessage', 'cancelMessage', 'listRecipients', 'createToken', 'deleteToken'],
     ({ talk }) => talk(cancelAndSendAgain),
   ),
 ]
@@ -109,6 +127,44 @@ async function closeTogether(session: Session): Promise<void> {
   expectThat(after, near(creditOf(after), left), `credit ${left}, paid once`, creditOf(after))
 }
 
+async function cancelTogether(session: Session): Promise<void> {
+  const { id } = await openDraft(session)
+  const answers = await atOnce(() => session.ask('cancelMessage', { parameters: { id } }))
+  const [first] = answers as [Answer, ...Answer[]]
+  const cancelled = answers.filter(({ status }) => status < 300).length
+  expectSame(first, 'responses that say it is cancelled:', cancelled, 1, 'R')
+}
+
+async function createTogether(session: Session): Promise<void> {
+  if (!hasService(session.target, 'createToken')) throw new CannotTry(noTokenService)
+  const made = await atOnce((index) => createToken(session, { name: `token ${index}` }))
+  // Twice as many are more than a short page.
+  made.push(...(await atOnce((index) => createToken(session, { name: `late token ${index}` }))))
+  const tokens = new Set(made.map(({ token }) => token))
+  const list = await session.ask('listTokens', { query: '?limit=100' })
+  expectThat(list, tokens.size === made.length, 'a token of its own for each', tokens.size)
+  const { data } = list.json as { data: { token: string }[] }
+  if (data.length >= 100) return session.leaveOut('the account has more tokens than a page')
+  const listed = data.filter(({ token }) => tokens.has(token)).length
+  expectSame(list, 'tokens in the list:', listed, tokens.size, 'R')
+}
+
+async function sendRealtimeTogether(session: Session): Promise<void> {
+  const { fresh, maySpend } = session.target
+  if (fresh === undefined || !maySpend) throw new CannotTry('it would send realtime messages')
+  const body = { ...greeting, options: { realtime: true } }
+  const answers = await atOnce(() => session.ask('sendMessage', { body }))
+  const [first] = answers as [Answer, ...Answer[]]
+  const sent = answers.filter((answer) => answer.status === 201)
+  const realtime = sent.filter((answer) => messageOf(answer).options.realtime)
+  expectSame(first, 'messages that are sent:', sent.length, 1, 'A16')
+  expectSame(first, 'of them as realtime messages:', realtime.length, 1, 'D')
+  const late = answers.find(({ status }) => status === 429)
+  await session.advance(`${late?.headers.get('retry-after') ?? '60'}s`)
+  const next = await session.ask('sendMessage', { body })
+  expectSame(next, 'status after the wait of Retry-After:', next.status, 201, 'A16')
+}
+
 async function spendTogether(session: Session): Promise<void> {
   const { fresh, maySpend } = session.target
   if (fresh === undefined || !maySpend) {
@@ -136,9 +192,10 @@ async function cancelAndSendAgain(session: Session): Promise<void> {
     const kept = await openDraft(session)
     const { id } = await openDraft(session)
     const answer = await session.ask('cancelMessage', { parameters: { id } })
-    ids.push(kept.id, id)
+    const list = await session.ask('listRecipients', { parameters: { id: kept.id } })
+    ids.push(kept.id, id, ...recipientsOf(list).map((recipient) => recipient.id))
     const isNew = new Set(ids).size === ids.length
-    expectThat(answer, isNew, 'an id that no message had before', ids.join())
+    expectThat(answer, isNew, 'an id that no message or recipient had before', ids.join())
   }
   if (!hasService(session.target, 'createToken')) return session.leaveOut(noTokenService)
   const tokens: string[] = []

@@ -50,16 +50,14 @@ async function refuseTooDear(session: Session): Promise<void> {
   compareWords(session, closed, needed, credit)
 }
 
-/** The reference says that the refusal names what is needed and what is available, and prints two forms of it: others get a remark. */
+/** The reference prints two forms of the refusal: one names what is needed and what is available, the other what is available. Others get a remark. */
 function compareWords(session: Session, answer: Answer, needed: number, available: number): void {
   const words = String(wordsOf(answer))
   const amounts = Array.from(words.matchAll(/\d+(?:\.\d+)?/g), ([amount]) => Number(amount))
-  const hasBoth = [needed, available].every((wanted) =>
-    amounts.some((amount) => Math.abs(amount - wanted) < margin),
-  )
-  if (hasBoth) return
+  const names = (wanted: number) => amounts.some((amount) => Math.abs(amount - wanted) < margin)
+  if (names(available) && (amounts.length === 1 || names(needed))) return
   const { operation, status } = answer
-  const expected = `words with ${needed} needed and ${available} available`
+  const expected = `words with ${available} available, and ${needed} needed or no other amount`
   const cause = 'words of a missing credit'
   session.remark({ operation, status, expected, found: words, source: 'R', cause })
 }

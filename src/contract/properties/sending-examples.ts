@@ -7,6 +7,12 @@ const { sendMessage: least } = shortest
 const fields = { name: 'Anna', code: 42, vip: true }
 const [one = '', two = ''] = fictionNumbers
 
+/** Some do not fit into 32 bits, or into a float of as many. */
+const preciseNumbers = { numbers: [2 ** 31, -(2 ** 53) + 1, 0.1, 1e-7, 1e21] }
+
+/** More than what servers take that nobody has told otherwise: 100 kB. */
+const long = { text: 'abcdefghi '.repeat(15_000) }
+
 /** The edges of what a message can be, by what they are edges of. */
 export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> = {
   'nothing special': [
@@ -29,10 +35,12 @@ export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> =
     String.raw`\\1 \\g<0> \\0`,
     '%s %1$s {0} ${code}',
     '<b>&amp;</b>',
+    '  spaces ',
+    '',
   ].map((name) => ({
     ...least,
-    body: 'Hi {{name}}, your code is {{code}}',
-    recipients: { number: one, fields: { name, code: 42 } },
+    body: 'Hi {{name}}, your code is {{code}}, {{vip}} {{toString}} {{constructor}} {{__proto__}}',
+    recipients: { number: one, fields: { name, code: 0, vip: false } },
   })),
   'texts of unlike length': [
     [1, 200],
@@ -58,6 +66,7 @@ export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> =
   ].map((sender) => ({ ...least, sender })),
   'recipients of every form': [
     { ...least, recipients: { number: one, fields } },
+    { ...least, recipients: { number: one, fields: [] } },
     { ...least, recipients: [one] },
     { ...least, recipients: [one, two, one] },
     { ...least, recipients: [{ number: one }, two, { number: two, fields }] },
@@ -86,10 +95,12 @@ export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> =
       ...least,
       options: { callback_url: 'https://gateway-sms.invalid/a', callback_field: 'summary' },
     },
-    ...[null, 'text', 7, [], {}, { a: { b: [1, { c: null }] } }].map((custom) => ({
-      ...least,
-      options: { custom },
-    })),
+    ...[null, 'text', 7, [], {}, { a: { b: [1, { c: null }] } }, preciseNumbers, long].map(
+      (custom) => ({
+        ...least,
+        options: { custom },
+      }),
+    ),
   ],
   'a date of every form': [
     '2130-02-03',

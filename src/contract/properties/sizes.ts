@@ -1,4 +1,4 @@
-import { expectSame, expectSuccess } from '../answers/expect.ts'
+import { expectRefusal, expectSame, expectSuccess } from '../answers/expect.ts'
 import {
   greeting,
   harmless,
@@ -97,6 +97,8 @@ async function sendLong(session: Session): Promise<void> {
     expectSame(answer, 'body:', found, text, 'D')
     expectSame(answer, 'statistics.sms_total:', statistics.sms_total, mostSegments)
   }
+  const longer = await session.ask('sendMessage', { body: { ...body, body: `${text}x` } })
+  expectRefusal(longer, 422, 302, `a text of more than ${mostSegments} segments is refused`, 'A37')
   const [recipient] = recipientsOf(list)
   expectSame(list, 'body:', recipient?.body, text, 'D')
   expectSame(list, 'sms:', recipient?.sms, mostSegments)

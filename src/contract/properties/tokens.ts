@@ -6,6 +6,7 @@ import { CannotTry } from '../asking/failures.ts'
 import {
   createToken,
   greeting,
+  messageOf,
   scopesOf,
   tokenOf,
   type Token,
@@ -191,6 +192,7 @@ async function readInPages(session: Session): Promise<void> {
     [3, 1000],
   ] as const) {
     const answer = await session.ask('listTokens', { query: `?limit=${limit}&skip=${skip}` })
+    if (answer.status === 404 && skip >= whole.length) continue
     expectSuccess(answer, 200, 'a page of the tokens', 'R')
     const wanted = whole.slice(skip, skip + limit).map(({ token }) => token)
     const found = tokensOf(answer).map(({ token }) => token)
@@ -214,6 +216,20 @@ async function countRequests(session: Session): Promise<void> {
   for (const answer of answers) {
     expectSame(answer, 'stats.totalRequests:', tokenOf(answer).stats.totalRequests, 2, 'R')
   }
+  if (!session.target.maySpend) return session.leaveOut('it would send a message')
+  const sent = await session.ask('sendMessage', { body: greeting, authorization })
+  await session.ask('sendMessage', { body: { ...greeting, sender: 7 }, authorization })
+  const answer = await session.ask('getToken', { parameters })
+  const { walletRequests, errorRequests, walletAmount } = tokenOf(answer).stats
+  const counts = [walletRequests, errorRequests, walletAmount]
+  const wanted = [1, 1, messageOf(sent).price]
+  expectSame(
+    answer,
+    'requests that cost something, errors, and what they cost:',
+    counts,
+    wanted,
+    'R',
+  )
 }
 
 async function reachLimitOfRequests(session: Session): Promise<void> {
@@ -262,6 +278,8 @@ async function readScopes(session: Session): Promise<void> {
   const found = [...hosts].map((host) =>
     data.flatMap(({ domain, method }) => (domain === host ? [method] : [])).toSorted(),
   )
+  for (const { scope, method, domain, endpoint } of data)
+    expectSame(answer, 'a scope:', scope, `${method}:${domain}/${endpoint}`, 'R')
   for (const methods of found) {
     expectSame(answer, 'methods of a host:', methods, ['DELETE', 'GET', 'POST', 'PUT'], 'R')
   }

@@ -12,14 +12,14 @@ import { askable, bodyOperations, goodAsk } from './good-ask.ts'
 export const bodyChecks: readonly Check[] = [
   defineCheck(
     'protocol',
-    'a body that is not declared as JSON is refused',
+    'a body that is declared as neither JSON nor a form is refused',
     bodyOperations,
     (trial) =>
       everyBody(trial, async (session, operation) => {
         const types = [
           null,
           'text/plain',
-          'application/x-www-form-urlencoded',
+          'multipart/form-data; boundary=x',
           'text/json',
           'application/jsonp',
         ]
@@ -44,6 +44,20 @@ export const bodyChecks: readonly Check[] = [
           expectThat(answer, answer.status < 400, expected, inWords(answer), 'A8')
         }
       }),
+  ),
+
+  defineCheck('protocol', 'JSON that is declared as a form is taken', bodyOperations, (trial) =>
+    everyBody(trial, async (session, operation) => {
+      const { ask } = await goodAsk(session, operation)
+      const answer = await session.ask(operation, { ...ask, contentType: form })
+      const expected = 'that JSON is taken that is declared as a form, as the SDKs do'
+      if (answer.status !== 415)
+        expectThat(answer, answer.status < 400, expected, inWords(answer), 'A8')
+      else {
+        const facts = { operation, expected, found: inWords(answer), source: 'A8' }
+        session.remark({ ...facts, cause: 'JSON that is declared as a form' })
+      }
+    }),
   ),
 
   defineCheck('protocol', 'a compressed body is refused', bodyOperations, (trial) =>
@@ -76,6 +90,8 @@ export const bodyChecks: readonly Check[] = [
     }),
   ),
 ]
+
+const form = 'application/x-www-form-urlencoded'
 
 const jsonTypes = [
   'application/json; charset=utf-8',

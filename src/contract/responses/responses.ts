@@ -1,5 +1,6 @@
 import { operations } from '../../../generated/operations.ts'
 import { expectRefusal, expectSame, expectSuccess } from '../answers/expect.ts'
+import { inWords } from '../asking/answer.ts'
 import { CannotTry } from '../asking/failures.ts'
 import { messageOf } from '../asking/messages.ts'
 import { hasService, noTokenService, outgoing, type Outgoing } from '../asking/request.ts'
@@ -56,9 +57,13 @@ function toCheck({ name, operation, status, code }: DocumentedResponse): Check {
   return defineCheck('responses', name, [operation], async ({ target, talk }) => {
     if (!hasService(target, operation)) throw new CannotTry(noTokenService)
     await talk(async (session) => {
-      const prepared = await scenarios[name](session)
-      const answer = await session.ask(prepared.operation, prepared.ask)
-      if (error === undefined) expectSuccess(answer, status, operations[operation].summary)
+      const { ask, or, ...prepared } = await scenarios[name](session)
+      const answer = await session.ask(prepared.operation, ask)
+      if (answer.status === or?.status) {
+        const expected = `${status}: ${error?.meaning ?? ''}`
+        const { source } = or
+        session.remark({ operation, expected, found: inWords(answer), source, cause: name })
+      } else if (error === undefined) expectSuccess(answer, status, operations[operation].summary)
       else {
         const source = 'source' in error ? error.source : error.assumption
         expectRefusal(answer, status, error.code, error.meaning, source)

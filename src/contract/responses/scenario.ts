@@ -15,6 +15,8 @@ export type Scenario = (session: Session) => Promise<Prepared> | Prepared
 export interface Prepared {
   operation: OperationId
   ask: Ask
+  /** A status that is right too, by an assumption: it gets a remark. */
+  or?: { status: number; source: string }
 }
 
 export function request(operation: OperationId, ask: Ask = {}): Prepared {

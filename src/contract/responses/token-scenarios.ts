@@ -40,6 +40,10 @@ export const tokenScenarios: Record<TokenResponseName, Scenario> = {
     return request('listTokens', { query: '?limit=100&skip=0' })
   },
   'listTokens 401 140': () => request('listTokens', anonymous),
+  'listTokens 404 120': () => ({
+    ...request('listTokens', { query: '?skip=1000000' }),
+    or: { status: 200, source: 'A49' },
+  }),
   'listTokens 422 422': () => request('listTokens', { query: '?limit=101' }),
 
   'createToken 200': () => request('createToken', { body: creation }),
@@ -67,7 +71,12 @@ export const tokenScenarios: Record<TokenResponseName, Scenario> = {
     request('updateToken', { parameters, raw: cutOff(change) }),
   ),
   'updateToken 401 130': onToken((_, parameters) =>
-    request('updateToken', { parameters, body: change, authorization: `Bearer ${unknownId}` }),
+    // Its own access token is no refresh token (A50).
+    request('updateToken', {
+      parameters,
+      body: change,
+      authorization: `Bearer ${parameters.token}`,
+    }),
   ),
   'updateToken 401 140': onToken((_, parameters) =>
     request('updateToken', { parameters, body: change, ...anonymous }),

@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch'
 import type { components, paths } from '../../../generated/sandbox-control.ts'
-import { adminToken } from './admin-token.ts'
+import { adminToken, isLocked } from './admin-token.ts'
 
 export type Schemas = components['schemas']
 export type Message = Schemas['Message']
@@ -23,7 +23,7 @@ export const control: Client<paths> = createClient<paths>({
   },
 })
 
-/** What went wrong, in the sandbox's own words. */
+/** A failure, in the sandbox's own words. */
 export class ControlFailure extends Error {
   override readonly name = 'ControlFailure'
   readonly status: number
@@ -34,16 +34,17 @@ export class ControlFailure extends Error {
   }
 }
 
-interface Answered<Data> {
+interface CallResult<Data> {
   data?: Data
   error?: unknown
   response: Response
 }
 
-/** The data of an answer. Throws a {@link ControlFailure} where there is none. */
-export async function dataOf<Data>(call: Promise<Answered<Data>>): Promise<Data> {
+/** The data of a response. Throws a {@link ControlFailure} where there is none. */
+export async function dataOf<Data>(call: Promise<CallResult<Data>>): Promise<Data> {
   const { data, error, response } = await call
   if (response.ok) return data as Data
+  if (response.status === 401) isLocked.value = true
   const known = error as { error?: { message?: string } } | undefined
   throw new ControlFailure(response.status, known?.error?.message ?? `HTTP ${response.status}`)
 }

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals'
+import { createParser } from 'eventsource-parser'
 import type { Schemas } from './control.ts'
 import { controlPath } from './control.ts'
 import { adminToken, isLocked } from './admin-token.ts'
 
 export type SandboxEvent = Schemas['Event']
 
-/** Whether the page is told of what happens. */
-export const isLive = signal(false)
+/** Whether the page is told of what happens: not yet, now, not at the moment, or not as there is no sandbox. */
+export const connection = signal<'connecting' | 'live' | 'reconnecting' | 'gone'>('connecting')
 
 const listeners = new Set<(event: SandboxEvent) => void>()
 
@@ -16,44 +17,46 @@ export function onEvent(listener: (event: SandboxEvent) => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** How long the page waits before it asks again, in milliseconds: longer each time, up to the last. */
+/** How long the page waits before it connects again, in milliseconds: longer each time, up to the last. */
 const pauses = [200, 500, 1000, 2000, 5000]
 
 /**
  * Follows the sandbox's events until the page is closed, and after a break goes on where it was. EventSource cannot send the
- * admin token, so the stream is read by hand.
+ * admin token, so the stream is read with fetch.
  */
 export async function followEvents(onAgain: () => void): Promise<never> {
   let last: string | undefined
   let failures = 0
+  const parser = createParser({
+    onEvent: ({ id, data }) => {
+      last = id ?? last
+      const event = JSON.parse(data) as SandboxEvent
+      for (const listener of listeners) listener(event)
+    },
+  })
   for (;;) {
+    let isGone = false
     try {
-      await follow(
-        last,
-        (id, event) => {
-          last = id
-          for (const listener of listeners) listener(event)
-        },
-        () => {
-          if (failures > 0) onAgain()
-          failures = 0
-          isLive.value = true
-        },
-      )
+      const body = await openStream(last)
+      if (body !== undefined) {
+        connection.value = 'live'
+        if (failures > 0) onAgain()
+        failures = 0
+        await readAll(body, (text) => parser.feed(text))
+      }
     } catch {
-      // The sandbox is gone, or does not let the page in: it is asked again.
+      isGone = connection.value !== 'live'
     }
-    isLive.value = false
+    parser.reset()
+    connection.value = isGone ? 'gone' : 'reconnecting'
     await pause(pauses[Math.min(failures, pauses.length - 1)] ?? 5000)
     failures += 1
   }
 }
 
-async function follow(
+async function openStream(
   after: string | undefined,
-  onData: (id: string, event: SandboxEvent) => void,
-  onOpen: () => void,
-): Promise<void> {
+): Promise<ReadableStream<Uint8Array> | undefined> {
   const token = adminToken.value
   const response = await fetch(`${controlPath}/events`, {
     headers: {
@@ -63,25 +66,17 @@ async function follow(
     },
   })
   if (response.status === 401) isLocked.value = true
-  if (!response.ok || response.body === null) return
-  onOpen()
-  let rest = ''
-  for await (const text of textsOf(response.body)) {
-    const blocks = (rest + text).split('\n\n')
-    rest = blocks.pop() ?? ''
-    for (const block of blocks) {
-      const id = /^id: ?(.*)$/m.exec(block)?.[1]
-      const data = /^data: ?(.*)$/m.exec(block)?.[1]
-      if (data !== undefined) onData(id ?? '', JSON.parse(data) as SandboxEvent)
-    }
-  }
+  return response.ok && response.body !== null ? response.body : undefined
 }
 
-async function* textsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+async function readAll(
+  body: ReadableStream<Uint8Array>,
+  onText: (text: string) => void,
+): Promise<void> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    yield decoder.decode(part.value, { stream: true })
+    onText(decoder.decode(part.value, { stream: true }))
   }
 }
 

@@ -2,34 +2,38 @@ import createClient from 'openapi-fetch'
 import type { paths } from '../../../generated/gateway-sms.ts'
 import { control, ControlFailure, dataOf } from './control.ts'
 
-/** A token of each account that something was done for, which the sandbox gives. */
-const tokens = new Map<string, Promise<string>>()
-
 /** The gateway itself, as one of its accounts would call it. */
 export const gateway = createClient<paths>({ baseUrl: '', fetch: (request) => fetch(request) })
 
-/** The header that lets in as an account. */
-export async function asAccount(email: string): Promise<{ authorization: string }> {
-  const known = tokens.get(email) ?? issue(email)
-  tokens.set(email, known)
-  return { authorization: `Bearer ${await known}` }
-}
+/** The tab keeps the token of an account, so that a reload makes no other. */
+const key = (account: string) => `gateway-sms-token ${account}`
 
-/** After a reset or a restore the tokens may be gone. */
-export function forgetTokens(): void {
-  tokens.clear()
-}
-
-async function issue(account: string): Promise<string> {
-  const { token } = await dataOf(control.POST('/tokens', { body: { account } }))
+/** A token of an account, made when it is first needed. */
+export async function tokenOf(account: string): Promise<string> {
+  const known = sessionStorage.getItem(key(account))
+  if (known !== null) return known
+  const { token } = await dataOf(control.POST('/tokens', { body: { account, name: 'Inbox' } }))
+  sessionStorage.setItem(key(account), token)
   return token
 }
 
-/** The answer of the gateway. Throws a {@link ControlFailure} with the gateway's words where it refuses. */
-export async function answerOf<Data>(
-  call: Promise<{ data?: Data; error?: unknown; response: Response }>,
+/**
+ * Calls the gateway as an account, and once more with a new token where a restart or a restore has taken the old one. Throws a
+ * {@link ControlFailure} with the gateway's words where it refuses.
+ */
+export async function asAccount<Data>(
+  account: string,
+  call: (headers: {
+    authorization: string
+  }) => Promise<{ data?: Data; error?: unknown; response: Response }>,
 ): Promise<Data> {
-  const { data, error, response } = await call
+  const send = async () => call({ authorization: `Bearer ${await tokenOf(account)}` })
+  let result = await send()
+  if (result.response.status === 401 || result.response.status === 403) {
+    sessionStorage.removeItem(key(account))
+    result = await send()
+  }
+  const { data, error, response } = result
   if (response.ok) return data as Data
   const refusal = error as { message?: string; error?: number } | undefined
   const code = refusal?.error === undefined ? '' : ` (${response.status} · ${refusal.error})`

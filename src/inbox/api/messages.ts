@@ -1,108 +1,161 @@
-import { computed, signal } from '@preact/signals'
-import { matches, parseQuery } from '../query/parse-query.ts'
+import { computed, effect, signal } from '@preact/signals'
 import { isLocked } from './admin-token.ts'
-import { control, ControlFailure, dataOf, type Message } from './control.ts'
+import { control, ControlFailure, dataOf, type Message, type Schemas } from './control.ts'
 import { onEvent, type SandboxEvent } from './events.ts'
 
-/** As many as there are of one page of the control API. */
-const pageSize = 500
+type Counts = Schemas['MessageCounts']
 
-/** The newest messages, as far as they were asked for; the newest first. */
-export const messages = signal<readonly Message[]>([])
+const pageSize = 100
 
-/** Whether the first answer is there. */
-export const isLoaded = signal(false)
-
-/** What there is behind the last message; null at the end. */
-const next = signal<string | null>(null)
+/** As many as a page of the control API can have. */
+const maxPage = 1000
 
 /** What stands in the search field. */
+export const typed = signal('')
+
+/** What is searched for; the sandbox reads it. */
 export const search = signal('')
 
-export const query = computed(() => parseQuery(search.value))
+/** Searches for a line at once, without a pause in the typing. */
+export function searchFor(line: string): void {
+  typed.value = line
+  search.value = line
+}
 
-/** The messages that were searched for. */
-export const found = computed(() =>
-  messages.value.filter((message) => matches(query.value, message)),
-)
+/** Why the search could not be read, in the sandbox's words. */
+export const searchProblem = signal('')
+
+/** The messages that are found, as far as they were scrolled to; the newest first. */
+export const messages = signal<readonly Message[]>([])
+
+/** How many are found, and how many each filter would leave; undefined until the first response. */
+export const counts = signal<Counts | undefined>(undefined)
+
+const next = signal<string | null>(null)
 
 export const hasMore = computed(() => next.value !== null)
 
-/** Asks for the newest messages anew. */
-export async function loadMessages(): Promise<void> {
+/** Loads the messages anew, as many as there were. */
+export async function loadMessages(
+  size = Math.max(pageSize, messages.value.length),
+): Promise<void> {
+  const line = search.value
   try {
-    const page = await dataOf(control.GET('/messages', { params: { query: { limit: pageSize } } }))
+    const page = await fetchMessages(line, size)
+    if (line !== search.value) return
     messages.value = page.messages
     next.value = page.next
-    isLoaded.value = true
     isLocked.value = false
+    // The count looks at every message: the list does not wait for it.
+    const counted = await countFound(line)
+    if (line !== search.value) return
+    counts.value = counted
+    searchProblem.value = ''
   } catch (error) {
-    if (error instanceof ControlFailure && error.status === 401) isLocked.value = true
+    if (!(error instanceof ControlFailure) || line !== search.value) return
+    if (error.status === 401) isLocked.value = true
+    if (error.status === 422) searchProblem.value = error.message.replace(/^'search': /, '')
   }
+}
+
+async function countFound(line: string): Promise<Counts | undefined> {
+  const query = { search: line, counts: true, limit: 1 }
+  return dataOf(control.GET('/messages', { params: { query } })).then(
+    ({ counts }) => counts,
+    () => undefined,
+  )
+}
+
+/** So many messages, page by page. */
+async function fetchMessages(line: string, size: number, after?: string) {
+  const found: Message[] = []
+  let cursor: string | null | undefined = after
+  do {
+    const limit = Math.min(maxPage, size - found.length)
+    const query = { search: line, limit, ...(cursor === undefined ? {} : { cursor }) }
+    const page: { messages: Message[]; next: string | null } = await dataOf(
+      control.GET('/messages', { params: { query } }),
+    )
+    found.push(...page.messages)
+    cursor = page.next
+  } while (cursor !== null && found.length < size)
+  return { messages: found, next: cursor }
 }
 
 let loadingMore: Promise<void> | undefined
 
-/** Asks for the messages before the last one, once at a time. */
-export function loadMore(): Promise<void> {
-  return (loadingMore ??= more().finally(() => (loadingMore = undefined)))
+/** Loads the messages behind the last one, once at a time. */
+export function loadMore(size = pageSize): Promise<void> {
+  return (loadingMore ??= more(size).finally(() => (loadingMore = undefined)))
 }
 
-async function more(): Promise<void> {
+async function more(size: number): Promise<void> {
+  const line = search.value
   const cursor = next.value
   if (cursor === null) return
-  const page = await dataOf(
-    control.GET('/messages', { params: { query: { limit: pageSize, cursor } } }),
-  )
+  const page = await fetchMessages(line, size, cursor)
+  if (line !== search.value) return
   const known = new Set(messages.value.map(({ id }) => id))
   messages.value = [...messages.value, ...page.messages.filter(({ id }) => !known.has(id))]
   next.value = page.next
 }
 
-/** Keeps the messages as they are in the sandbox, whatever happens there. */
+/** Beyond that a message is opened without its row. */
+const maxSought = 20_000
+
+/** Loads further until a message is in the list, if it is one of those that are found. */
+export async function loadUntil(id: string): Promise<void> {
+  const isThere = () => messages.value.some((message) => message.id === id)
+  while (!isThere() && hasMore.value && messages.value.length < maxSought) await loadMore(maxPage)
+}
+
+/** Loads the messages that are searched for, and again whatever happens in the sandbox. */
 export function keepMessages(): void {
+  effect(() => {
+    void search.value
+    void loadMessages(pageSize)
+  })
   onEvent((event) => {
-    if (event.kind === 'reset' || event.kind === 'missed') void loadMessages()
-    else if (isOfMessage(event)) changed()
+    if (changesMessages(event)) refresh()
   })
 }
 
-function isOfMessage(event: SandboxEvent): boolean {
-  return (
-    event.kind === 'messageQueued' ||
-    event.kind === 'messageChanged' ||
-    event.kind === 'messageCancelled' ||
-    isDraft(event)
-  )
+function changesMessages(event: SandboxEvent): boolean {
+  switch (event.kind) {
+    case 'messageQueued':
+    case 'messageChanged':
+    case 'messageCancelled':
+    case 'messagesDeleted':
+    case 'reset':
+    case 'missed':
+      return true
+    case 'requestAnswered':
+      // A draft makes no event of its own: it is seen by the request that opens or changes it.
+      return event.method !== 'GET' && event.status < 300
+    default:
+      return false
+  }
 }
 
-/** A draft makes no event of its own: it is seen by the request that opens or changes it. */
-function isDraft(event: SandboxEvent): boolean {
-  if (event.kind !== 'requestAnswered' || event.status >= 300) return false
-  return event.operation === 'sendMessage' || event.operation === 'updateMessage'
-}
+let refreshing: 'no' | 'yes' | 'and again' = 'no'
 
-let isDue = false
-
-/** Many events come at once when the clock is moved; the newest page is asked for once for all of them. */
-function changed(): void {
-  if (isDue) return
-  isDue = true
-  setTimeout(() => {
-    isDue = false
-    void refresh()
-  }, 50)
-}
-
-async function refresh(): Promise<void> {
-  const page = await dataOf(
-    control.GET('/messages', { params: { query: { limit: pageSize } } }),
-  ).catch(() => undefined)
-  if (page === undefined) return
-  const fresh = new Set(page.messages.map(({ id }) => id))
-  const oldest = page.messages.at(-1)?.id
-  const cut = messages.value.findIndex(({ id }) => id === oldest)
-  const older = cut === -1 ? [] : messages.value.slice(cut + 1).filter(({ id }) => !fresh.has(id))
-  messages.value = [...page.messages, ...older]
-  if (cut === -1) next.value = page.next
+/** Many events come at once when the clock is moved: at most a quarter of the time is spent on refreshing. */
+function refresh(): void {
+  if (refreshing !== 'no') {
+    refreshing = 'and again'
+    return
+  }
+  refreshing = 'yes'
+  const start = performance.now()
+  void loadMessages().finally(() => {
+    const took = performance.now() - start
+    setTimeout(
+      () => {
+        const isAgain = refreshing === 'and again'
+        refreshing = 'no'
+        if (isAgain) refresh()
+      },
+      Math.max(50, 3 * took),
+    )
+  })
 }

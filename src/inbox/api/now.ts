@@ -1,29 +1,36 @@
 import { signal } from '@preact/signals'
 import { control, dataOf, type Account } from './control.ts'
 import { onEvent } from './events.ts'
-import { forgetTokens } from './gateway.ts'
 
 /** The sandbox's clock. */
 export const clock = signal<{ now: string; kind: string } | undefined>(undefined)
 
 export const accounts = signal<readonly Account[]>([])
 
-/** Asks what time it is, and what is left on the accounts. */
+/** Euro for one segment, before the factors for priority and realtime. */
+export const pricePerSegment = signal<number | undefined>(undefined)
+
+/** Loads what time it is, what is left on the accounts, and what a segment costs. */
 export async function loadNow(): Promise<void> {
   try {
-    clock.value = await dataOf(control.GET('/clock'))
-    accounts.value = (await dataOf(control.GET('/accounts'))).accounts
+    const [time, list, settings] = await Promise.all([
+      dataOf(control.GET('/clock')),
+      dataOf(control.GET('/accounts')),
+      pricePerSegment.value === undefined ? dataOf(control.GET('/settings')) : undefined,
+    ])
+    clock.value = time
+    accounts.value = list.accounts
+    if (settings !== undefined) pricePerSegment.value = settings.pricePerSegment
   } catch {
-    // The list of messages says what is wrong.
+    // The connection says what is wrong.
   }
 }
 
 let isDue = false
 
-/** Keeps both as they are in the sandbox. */
+/** Keeps all of it as it is in the sandbox. */
 export function keepNow(): void {
-  onEvent((event) => {
-    if (event.kind === 'reset') forgetTokens()
+  onEvent(() => {
     if (isDue) return
     isDue = true
     setTimeout(() => {

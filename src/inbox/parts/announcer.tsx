@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { notice } from '../act.ts'
-import { found, isLoaded, search } from '../api/messages.ts'
+import { counts, search } from '../api/messages.ts'
 import { counted } from '../words.ts'
 
 /** Shows what was just done, and has screen readers say it and how many messages there are. */
@@ -11,9 +11,9 @@ export function Announcer() {
     const timer = setTimeout(() => (notice.value = undefined), 4000)
     return () => clearTimeout(timer)
   }, [current])
-  const count = isLoaded.value
-    ? `${counted(found.value.length, 'message')}${search.value === '' ? '' : ' found'}`
-    : ''
+  const found = counts.value?.found
+  const count =
+    found === undefined ? '' : `${counted(found, 'message')}${search.value === '' ? '' : ' found'}`
   return (
     <>
       <p class="unseen" role="status" aria-label="Messages">

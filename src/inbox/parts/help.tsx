@@ -16,7 +16,7 @@ export function Help() {
       onClose={() => (helpIsOpen.value = false)}
       onCancel={() => (helpIsOpen.value = false)}
     >
-      <h2 id="help-title">Keys</h2>
+      <h2 id="help-title">Keyboard shortcuts</h2>
       <dl class="keys">
         {keys.map(([key, what]) => (
           <div key={key}>

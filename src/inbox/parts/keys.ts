@@ -1,5 +1,6 @@
 import { go, route } from '../route.ts'
-import { found } from '../api/messages.ts'
+import { messages } from '../api/messages.ts'
+import { toggleSelected } from '../api/selection.ts'
 import { helpIsOpen } from './key-list.ts'
 
 /** Listens to the keys of the page; gives a way to end it. */
@@ -12,7 +13,7 @@ export function listenToKeys(): () => void {
   }
 }
 
-/** Whoever clicks on a message goes on from there. */
+/** After a click on a message the keys continue from there. */
 function onFocus({ target }: FocusEvent): void {
   const id = (target as HTMLElement).dataset['message']
   if (id !== undefined) cursor = id
@@ -28,13 +29,13 @@ function onKey(event: KeyboardEvent): void {
   const isField = target.matches(fields)
   if (event.key === 'Escape') {
     if (isField) target.blur()
-    else if (route.value.screen === 'messages' && route.value.about !== '') close()
+    else if (route.value.screen === 'messages' && route.value.about !== '') closeMessage()
     return
   }
   // What has the focus does with Enter what it always does.
   if (
     isField ||
-    (event.key === 'Enter' && target.matches('a, button:not([data-message]), summary'))
+    (event.key === 'Enter' && target.matches('a, button:not([data-message]), summary, input'))
   )
     return
   const action = actions[event.key]
@@ -57,8 +58,11 @@ const actions: Record<string, () => void> = {
   k: () => step(-1),
   // Also where the row has not got the focus yet.
   Enter: () => {
-    const isThere = found.value.some(({ id }) => id === cursor)
+    const isThere = messages.value.some(({ id }) => id === cursor)
     if (isThere && route.value.screen === 'messages') go('messages', cursor)
+  },
+  x: () => {
+    if (route.value.screen === 'messages' && cursor !== '') toggleSelected(cursor)
   },
   c: () => go('compose'),
   '?': () => {
@@ -72,7 +76,7 @@ let cursor = ''
 /** Moves on in the list, from where the keys were, or from the message that is open. */
 function step(by: 1 | -1): void {
   if (route.value.screen !== 'messages') return
-  const list = found.value
+  const list = messages.value
   const at = [cursor, route.value.about]
     .map((known) => list.findIndex(({ id }) => id === known))
     .find((index) => index !== -1)
@@ -83,14 +87,22 @@ function step(by: 1 | -1): void {
 /** Asks the list to show a message, and gives it the focus when it is there, unless somebody has begun to type meanwhile. */
 function focusMessage(id: string): void {
   cursor = id
-  dispatchEvent(new CustomEvent('show-message', { detail: id }))
+  dispatchEvent(new CustomEvent('show-row', { detail: id }))
+  focusRow(10)
+}
+
+/** The row may need some frames to be scrolled to. */
+function focusRow(frames: number): void {
   requestAnimationFrame(() => {
     if (document.activeElement?.matches(fields)) return
-    document.querySelector<HTMLElement>(`[data-message="${CSS.escape(cursor)}"]`)?.focus()
+    const row = document.querySelector<HTMLElement>(`[data-message="${CSS.escape(cursor)}"]`)
+    if (row !== null) row.focus()
+    else if (frames > 1) focusRow(frames - 1)
   })
 }
 
-function close(): void {
+/** Closes the message that is open, and goes back to its row. */
+export function closeMessage(): void {
   const { about } = route.value
   go('messages')
   requestAnimationFrame(() => focusMessage(about))

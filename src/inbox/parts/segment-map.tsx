@@ -1,7 +1,8 @@
 import { explainSegments } from '../../sms/explain-segments.ts'
+import { visibly } from '../text/character-names.ts'
 import { counted, euro } from '../words.ts'
 
-/** How a text goes out: its segments, what room is left, and which characters make it dearer. */
+/** How a text goes out: its segments, what room is left, and which characters make it more expensive. */
 export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSegment?: number }) {
   const explanation = explainSegments(text)
   const {
@@ -36,25 +37,19 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
       </p>
       {forcing.length > 0 && (
         <p class="forcing">
-          Only in UCS-2, 67 to 70 a segment, because of{' '}
+          UCS-2, with 67 to 70 characters a segment, because of{' '}
           {forcing.map(({ character, count, replacement }) => (
             <span key={character}>
-              <mark>{character}</mark>
+              <mark>{visibly(character)}</mark>
               {count > 1 ? ` ×${count}` : ''}
-              {replacement === undefined ? '' : ` (or ${unseen[replacement] ?? replacement})`}{' '}
+              {replacement === undefined ? '' : ` (or ${visibly(replacement)})`}{' '}
             </span>
           ))}
           {withReplacements !== undefined && withReplacements.saved > 0 && (
-            <>— replaced, it is {counted(withReplacements.segments, 'segment')}</>
+            <>— with replacements {counted(withReplacements.segments, 'segment')}</>
           )}
         </p>
       )}
     </div>
   )
-}
-
-const unseen: Readonly<Record<string, string>> = {
-  '': 'nothing',
-  ' ': 'a space',
-  '\n': 'a line break',
 }

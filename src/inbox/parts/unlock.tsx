@@ -16,8 +16,8 @@ export function Unlock() {
     <form class="empty" onSubmit={open}>
       <h1>This sandbox has an admin token</h1>
       <p>
-        It is what GATEWAY_SMS_ADMIN_TOKEN was when the sandbox was started. This tab keeps it until
-        it is closed.
+        The sandbox was started with it as GATEWAY_SMS_ADMIN_TOKEN. This tab keeps it until you
+        close the tab.
       </p>
       <label>
         Admin token

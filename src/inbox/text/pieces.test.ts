@@ -28,10 +28,14 @@ test.each([
   ['\u202e', 'right-to-left override'],
   ['\u200b', 'zero-width space'],
   ['\ufeff', 'byte order mark'],
-  ['\u0007', 'U+0007'],
-  ['\u2028', 'U+2028'],
-  ['\u061c', 'U+061C'],
-  ['\u{e0041}', 'U+E0041'],
+  ['\u0007', 'control character U+0007'],
+  ['\u2028', 'line separator'],
+  ['\u061c', 'Arabic letter mark'],
+  ['\u{e0041}', 'tag A'],
+  ['\u00a0', 'no-break space'],
+  ['\u202f', 'narrow no-break space'],
+  ['\ufe0e', 'variation selector 15'],
+  ['\u{e0001}', 'invisible U+E0001'],
 ])('%j is shown by the name %s', (character, name) => {
   expect(piecesOf(`a${character}b`)).toEqual([
     { kind: 'plain', text: 'a' },

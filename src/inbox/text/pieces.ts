@@ -1,3 +1,5 @@
+import { nameOf } from './character-names.ts'
+
 /** A part of a text as it is shown. */
 export type Piece =
   | { kind: 'plain'; text: string }
@@ -20,36 +22,9 @@ export function piecesOf(text: string): Piece[] {
   })
 }
 
-// Controls but for line breaks and tabs, and the characters of the classes Cf, Zl and Zp: they have no shape of their own. A
-// joiner between two emoji does, and a selector behind one.
+// Controls but for line breaks and tabs, the characters of the classes Cf, Zl and Zp, and spaces that are not the usual one:
+// they have no shape of their own. A joiner between two emoji does, and a selector behind one.
 const hidden =
-  /((?!(?<=\p{Emoji})\u200d(?=\p{Emoji}))[\p{Cf}\p{Zl}\p{Zp}]|[^\P{Cc}\n\r\t]|\u3164|\u115f|\u1160|\u2800)/u
+  /((?!(?<=[\p{Emoji}\ufe0f])\u200d(?=\p{Emoji}))[\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}|[^\P{Cc}\n\r\t]|(?<!\p{Emoji})[\ufe00-\ufe0f]|[\u3164\u115f\u1160\u2800])/u
 
 const link = /(\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’])/iu
-
-function nameOf(character: string): string {
-  const known = names[character]
-  if (known !== undefined) return known
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-const names: Record<string, string> = {
-  '\u200b': 'zero-width space',
-  '\u200c': 'zero-width non-joiner',
-  '\u200d': 'zero-width joiner',
-  '\u200e': 'left-to-right mark',
-  '\u200f': 'right-to-left mark',
-  '\u202a': 'left-to-right embedding',
-  '\u202b': 'right-to-left embedding',
-  '\u202c': 'end of direction',
-  '\u202d': 'left-to-right override',
-  '\u202e': 'right-to-left override',
-  '\u2060': 'word joiner',
-  '\u2066': 'left-to-right isolate',
-  '\u2067': 'right-to-left isolate',
-  '\u2068': 'first strong isolate',
-  '\u2069': 'end of isolate',
-  '\ufeff': 'byte order mark',
-  '\u00ad': 'soft hyphen',
-  '\u0000': 'null',
-}

@@ -32,7 +32,7 @@ export function makeToken(
   if (lifetime > year) throw new RangeError('sandbox.token(): a token lives for at most a year')
   checkLimits(limits)
   try {
-    checkScopes(scopes, { format: 80, unknown: 90 })
+    checkScopes('createToken', scopes, { format: 80, unknown: 90 })
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'invalid scopes'
     throw new RangeError(`sandbox.token(): ${reason}`, { cause: error })

@@ -106,7 +106,7 @@ function readAllowance(allowed: readonly string[], option: string): Allowance {
   const names = new Set<string>()
   for (const entry of allowed) {
     if (addRange(addresses, entry)) continue
-    const name = hostName(entry)
+    const name = allowedName(entry)
     if (name === undefined) throw unreadable(option, entry)
     names.add(name)
   }
@@ -127,7 +127,7 @@ function addRange(addresses: BlockList, entry: string): boolean {
 }
 
 /** A name as a URL has it, or undefined for anything else, such as one with a port or an address that is written oddly. */
-function hostName(entry: string): string | undefined {
+function allowedName(entry: string): string | undefined {
   if (!/^[^\s/?#@:%*[\]\\]+$/.test(entry)) return undefined
   const host = URL.parse(`http://${entry}/`)?.hostname
   return host === undefined || net().isIP(host) !== 0 ? undefined : withoutDot(host)

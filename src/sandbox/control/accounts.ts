@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { toEuro, toMillionths } from '../model/money.ts'
 import type { Account } from '../store/accounts.ts'
 import { orRefuse, ControlRefusal } from './control-refusal.ts'
-import type { ControlOperations } from './operation.ts'
+import type { ControlOperations } from './control-call.ts'
 
 /** Accounts and their credit. */
 export const accounts: ControlOperations<

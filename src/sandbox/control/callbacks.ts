@@ -3,7 +3,7 @@ import type { components } from '../../../generated/sandbox-control.ts'
 import { type CallbackTry, presentTry } from '../callbacks/callback-tries.ts'
 import type { Context } from '../context.ts'
 import { ControlRefusal, reasonOf } from './control-refusal.ts'
-import type { ControlOperations } from './operation.ts'
+import type { ControlOperations } from './control-call.ts'
 
 /** Who was told of a message's state, and what they said. */
 export const callbacks: ControlOperations<'listCallbacks' | 'getCallback' | 'replayCallback'> = {

@@ -2,7 +2,7 @@ import { maxSnapshotBytes } from './read-call.ts'
 import { controlBase } from '../../../generated/control-operations.ts'
 import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { Respond } from './respond.ts'
-import type { ControlParts } from './operation.ts'
+import type { ControlParts } from './control-call.ts'
 
 /** The control API of a sandbox, for the server and the fetch handler. Who may use it is theirs to check. */
 export interface Control {

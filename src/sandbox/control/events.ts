@@ -1,8 +1,8 @@
 import { createEventStream } from '../events/event-stream.ts'
-import { presentRequest } from '../events/request-log.ts'
+import { presentRequest, type LoggedRequest } from '../events/request-log.ts'
 import type { ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal } from './control-refusal.ts'
-import { Content, type ControlOperations } from './operation.ts'
+import { Content, type ControlOperations } from './control-call.ts'
 
 const usualHeartbeat = 15_000
 const maxListed = 1000
@@ -41,13 +41,18 @@ function lastEventId(request: ControlRequest): number | undefined {
   )
 }
 
+function isAbout({ path, response }: LoggedRequest, message: string): boolean {
+  return path.includes(message) || response.body.includes(message)
+}
+
 /** What the gateway was asked, and how it answered. */
 export const requests: ControlOperations<'listRequests'> = {
-  listRequests: ({ requests }, { query: { operation, status, limit = 100 } }) => {
+  listRequests: ({ requests }, { query: { operation, status, message, limit = 100 } }) => {
     const wanted = requests
       .list()
       .filter((request) => operation === undefined || request.operation === operation)
       .filter((request) => status === undefined || request.status === status)
+      .filter((request) => message === undefined || isAbout(request, message))
     return { requests: wanted.slice(0, limit).map(presentRequest) }
   },
 }

@@ -2,7 +2,7 @@ import { controlBase } from '../../../generated/control-operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 import type { Fault, Faults, FaultRule } from '../faults/fault-rule.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
-import type { ControlOperations } from './operation.ts'
+import type { ControlOperations } from './control-call.ts'
 
 /** What goes wrong on order. */
 export const faults: ControlOperations<

@@ -9,33 +9,43 @@ import { BoundedPattern } from '../waiting/bounded-pattern.ts'
 import type { WaitFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
 import { ControlRefusal, orRefuse, reasonOf } from './control-refusal.ts'
-import type { ControlOperation, ControlOperations } from './operation.ts'
+import type { ControlOperation, ControlOperations } from './control-call.ts'
 import { presentDetails, presentMessages } from './present-message.ts'
+import { countMessages, fits as fitsSearch, parseSearch } from './search-messages.ts'
 
 /** Look at messages, and wait for them. */
 export const messages: ControlOperations<
-  'searchMessages' | 'inspectMessage' | 'waitForMessage' | 'clearMessages'
+  'searchMessages' | 'inspectMessage' | 'waitForMessage' | 'clearMessages' | 'deleteMessages'
 > = {
   searchMessages: (parts, { query }) => {
     const { account: email, cursor, limit = 100, since, to, sender, body, state, status } = query
-    const { store } = parts.context
-    const account = email === undefined ? undefined : store.accounts.find(email)?.id
-    if (email !== undefined && account === undefined) return { messages: [], next: null }
+    const { messages, accounts } = parts.context.store
+    const account = email === undefined ? undefined : accounts.find(email)?.id
+    const search = parseSearch(query.search ?? '')
     const wish = {
-      account,
+      // No account has that id.
+      account: email === undefined ? undefined : (account ?? -1),
       to,
       sender,
       body,
       state,
       status,
       since: since === undefined ? undefined : Date.parse(since),
-      before: cursor === undefined ? undefined : Number(cursor),
     }
-    const found = searchMessages(store.messages, wish, limit + 1)
+    const found = searchMessages(
+      messages,
+      {
+        ...wish,
+        before: cursor === undefined ? undefined : Number(cursor),
+        where: (row) => fitsSearch(search, row),
+      },
+      limit + 1,
+    )
     const page = found.slice(0, limit)
     return {
       messages: presentMessages(parts.context, page),
       next: found.length > limit ? String(page.at(-1)?.position) : null,
+      ...(query.counts === true && { counts: countMessages(messages, search, wish) }),
     }
   },
 
@@ -44,6 +54,14 @@ export const messages: ControlOperations<
   waitForMessage: (parts, call) => wait(parts, call),
 
   clearMessages: (parts) => parts.reset(),
+
+  deleteMessages: ({ context }, { body }) => {
+    const { store, events } = context
+    const ids = new Set(body.ids.filter((id) => store.messages.has(id)))
+    store.removeMessages(ids)
+    if (ids.size > 0) events.emit({ kind: 'messagesDeleted', deleted: ids.size })
+    return { deleted: ids.size }
+  },
 }
 
 const longestWait = 60_000

@@ -1,5 +1,5 @@
 import { reports, type ReportName } from '../model/reports.ts'
-import type { ControlParts } from './operation.ts'
+import type { ControlParts } from './control-call.ts'
 
 interface Sample {
   labels?: Record<string, string>

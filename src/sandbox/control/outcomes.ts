@@ -1,11 +1,10 @@
 import type { components } from '../../../generated/sandbox-control.ts'
 import { shown } from '../checks.ts'
 import type { Context } from '../context.ts'
-import { magicOutcome } from '../model/magic-numbers.ts'
-import { isRecipientNumber } from '../model/outcome-checks.ts'
+import { isRecipientNumber, magicOutcome } from '../model/numbers.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { findMessage } from './messages.ts'
-import type { ControlOperations } from './operation.ts'
+import type { ControlOperations } from './control-call.ts'
 
 type NumberOutcome = components['schemas']['NumberOutcome']
 

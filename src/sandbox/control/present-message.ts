@@ -1,12 +1,18 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
+import { formatSendDate } from '../../sms/send-date.ts'
 import { statusOf } from '../callbacks/callback-tries.ts'
 import type { Context } from '../context.ts'
 import { toEuro } from '../model/money.ts'
 import { reports } from '../model/reports.ts'
 import type { StoredCallback } from '../store/callbacks.ts'
 import { standing, type StoredMessage } from '../store/stored-message.ts'
-import { firstRecipient, recipientsOf, type StoredRecipient } from '../store/recipients.ts'
+import {
+  firstRecipient,
+  recipientsOf,
+  recipientsWithNumber,
+  type StoredRecipient,
+} from '../store/recipients.ts'
 import { codeIn } from '../waiting/received-message.ts'
 
 type Schemas = components['schemas']
@@ -27,7 +33,7 @@ export function presentMessages(
 
 /** A message with all that there is to know of it. */
 export function presentDetails(
-  { store }: Context,
+  { store, settings }: Context,
   message: StoredMessage,
 ): Schemas['MessageDetails'] {
   const recipients = recipientsOf(message)
@@ -35,9 +41,66 @@ export function presentDetails(
   const [first] = recipients
   return {
     ...present(message, { account, text: first?.text, to: first?.number }),
+    pricePerSegment: settings.pricePerSegment,
+    request: requestOf(message, recipients),
     texts: recipients.map(presentText),
     timeline: timelineOf(message, recipients, store.callbacks.listOf(message.id)),
   }
+}
+
+/** The body of a request that sends a message like this one. What is as usual is left out. */
+function requestOf(
+  message: StoredMessage,
+  recipients: readonly StoredRecipient[],
+): Record<string, unknown> {
+  const { sender, body, invalid, priority, test, isOpen, flash, realtime } = message
+  const { sendAt, createdAt, custom, callbackUrl, callbackField } = message
+  const options = {
+    ...(flash && { flash }),
+    ...(realtime && { realtime }),
+    ...(sendAt > createdAt && { timestamp_send: formatSendDate(new Date(sendAt)) }),
+    ...(custom !== undefined && { custom: JSON.parse(custom) as unknown }),
+    ...(callbackUrl !== undefined && { callback_url: callbackUrl }),
+    ...(callbackField !== undefined && { callback_field: callbackField }),
+  }
+  return {
+    sender,
+    body,
+    recipients: [
+      ...recipients.map(({ number, fields }) =>
+        Object.keys(fields).length === 0 ? number : { number, fields },
+      ),
+      ...invalid,
+    ],
+    ...(Object.keys(options).length > 0 && { options }),
+    ...(priority !== 1 && { priority }),
+    ...(test && { test }),
+    ...(isOpen && { transaction: true }),
+  }
+}
+
+/** The messages to a number as its handset shows them: a number that is twice a recipient gets two. */
+export function presentForNumber(
+  message: StoredMessage,
+  number: string,
+): Schemas['NumberMessage'][] {
+  const { id, sender, flash, createdAt, sendAt } = message
+  return recipientsWithNumber(message, number).map((recipient) => {
+    const { text, report, sentAt, doneAt } = presentText(recipient)
+    return {
+      id,
+      sender,
+      text,
+      otp: codeIn(text) ?? null,
+      flash,
+      status: standing(message).status,
+      report,
+      createdAt: dateOf(createdAt),
+      sendAt: dateOf(sendAt),
+      sentAt,
+      doneAt,
+    }
+  })
 }
 
 interface Found {

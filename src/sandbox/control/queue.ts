@@ -1,5 +1,5 @@
 import { listQueue, type WaitingMessage } from '../sandbox-queue.ts'
-import { Content, type ControlOperations, type ControlParts } from './operation.ts'
+import { Content, type ControlOperations, type ControlParts } from './control-call.ts'
 import { streamInSlices } from './slices.ts'
 
 /** What waits, and how fast it leaves. */

@@ -16,7 +16,12 @@ import type { Refusal } from '../rules/refusal.ts'
 import { FileError } from '../store/file.ts'
 import { ControlRefusal } from './control-refusal.ts'
 import { handlers } from './handlers.ts'
-import { Content, type ControlCall, type ControlOperation, type ControlParts } from './operation.ts'
+import {
+  Content,
+  type ControlCall,
+  type ControlOperation,
+  type ControlParts,
+} from './control-call.ts'
 import { readCall } from './read-call.ts'
 
 /** Responds to a request to the control API; `maxBytes` is the largest body that its operation takes. */

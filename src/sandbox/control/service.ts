@@ -2,12 +2,12 @@ import { assumptions, type AssumptionName } from '../../../generated/assumptions
 import { controlDocument } from '../../../generated/control-document.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 import { ControlRefusal, reasonOf } from './control-refusal.ts'
-import { Content, type ControlOperations } from './operation.ts'
+import { Content, type ControlOperations } from './control-call.ts'
 import { renderMetrics } from './metrics.ts'
 
 /** Whether the sandbox is there, what it assumes, and how much it has done. */
 export const service: ControlOperations<
-  'getHealth' | 'getReadiness' | 'listAssumptions' | 'getMetrics' | 'getDocument'
+  'getHealth' | 'getReadiness' | 'getSettings' | 'listAssumptions' | 'getMetrics' | 'getDocument'
 > = {
   getHealth: (parts) => ({ status: 'ok', ports: parts.ports() }),
 
@@ -21,6 +21,8 @@ export const service: ControlOperations<
     }
     return { status: 'ok' }
   },
+
+  getSettings: ({ context }) => ({ pricePerSegment: context.settings.pricePerSegment }),
 
   listAssumptions: ({ context }) => {
     const inForce = context.settings.assumptions

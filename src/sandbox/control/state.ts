@@ -1,6 +1,6 @@
 import type { Duration } from '../model/clock.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
-import { Content, type ControlOperations, type ControlParts } from './operation.ts'
+import { Content, type ControlOperations, type ControlParts } from './control-call.ts'
 import { checkSize, checkType, maxSnapshotBytes } from './read-call.ts'
 import { streamInSlices } from './slices.ts'
 import { TextDecoder } from '../model/platform.ts'

@@ -2,7 +2,7 @@ import { makeToken } from '../accounts/make-token.ts'
 import type { Duration } from '../model/clock.ts'
 import { findAccount } from './accounts.ts'
 import { orRefuse } from './control-refusal.ts'
-import type { ControlOperations } from './operation.ts'
+import type { ControlOperations } from './control-call.ts'
 
 /** Tokens of the gateway, without the token service. */
 export const tokens: ControlOperations<'listIssuedTokens' | 'issueToken'> = {

@@ -1,23 +1,19 @@
-/** Something in a log, with its place in it. */
-export interface Entry {
-  /** From 1, and rising by one; never given twice. */
-  id: number
-}
-
-/** The last of what was written down. What it holds is bounded, whoever reads it or does not. */
-export interface BoundedLog<Item extends Entry> {
-  add(item: Omit<Item, 'id'>): Item
+/** The last of what was written down, each item with an id: from 1, rising by one, and never given twice. What it holds is bounded. */
+export interface BoundedLog<Item> {
+  /** Gives back the item's id. */
+  add(item: Item): number
   /** The id of the last one that was added, or 0. */
   readonly last: number
   /** The id of the first one that is still there, or of the next one. */
   readonly first: number
+  get(id: number): Item | undefined
   /** Those after an id that are still there, the oldest first, at most so many. */
-  after(id: number, most: number): Item[]
+  after(id: number, most: number): (Item & { id: number })[]
   /** Forgets what is there. The ids go on. */
   clear(): void
 }
 
-export function createBoundedLog<Item extends Entry>(maxKept: number): BoundedLog<Item> {
+export function createBoundedLog<Item extends object>(maxKept: number): BoundedLog<Item> {
   // A place for each id, modulo how many are kept, so that nothing moves when the oldest goes.
   let places: Item[] = []
   let last = 0
@@ -26,9 +22,8 @@ export function createBoundedLog<Item extends Entry>(maxKept: number): BoundedLo
   return {
     add: (item) => {
       last += 1
-      const added = { id: last, ...item } as Item
-      places[last % maxKept] = added
-      return added
+      places[last % maxKept] = item
+      return last
     },
     get last() {
       return last
@@ -36,10 +31,13 @@ export function createBoundedLog<Item extends Entry>(maxKept: number): BoundedLo
     get first() {
       return first()
     },
+    get: (id) => (id < first() || id > last ? undefined : places[id % maxKept]),
     after: (id, most) => {
       const from = Math.max(id + 1, first())
       const count = Math.max(0, Math.min(most, last - from + 1))
-      return Array.from({ length: count }, (_, i) => places[(from + i) % maxKept] as Item)
+      return Array.from({ length: count }, (_, i) => {
+        return { id: from + i, ...(places[(from + i) % maxKept] as Item) }
+      })
     },
     clear: () => {
       places = []

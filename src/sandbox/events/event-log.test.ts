@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createClock } from '../model/clock.ts'
-import { createJournal } from '../store/table.ts'
+import { createJournal } from '../store/undoable-table.ts'
 import { createBoundedLog } from './bounded-log.ts'
 import { createEventLog, type NewEvent } from './event-log.ts'
 import { createEventStream, type Following } from './event-stream.ts'
@@ -25,7 +25,7 @@ function streamOf(log: ReturnType<typeof start>['log'], following: Partial<Follo
 }
 
 test('a log keeps the last ones, and gives each an id that rises', () => {
-  const log = createBoundedLog<{ id: number; text: string }>(3)
+  const log = createBoundedLog<{ text: string }>(3)
   expect([log.first, log.last, log.after(0, 9)]).toEqual([1, 0, []])
   for (const text of ['a', 'b', 'c', 'd']) log.add({ text })
   expect([log.first, log.last]).toEqual([2, 4])
@@ -34,7 +34,8 @@ test('a log keeps the last ones, and gives each an id that rises', () => {
   expect(log.after(4, 9)).toEqual([])
   log.clear()
   expect([log.first, log.last, log.after(0, 9)]).toEqual([5, 4, []])
-  expect(log.add({ text: 'e' }).id).toBe(5)
+  expect(log.add({ text: 'e' })).toBe(5)
+  expect([log.get(4), log.get(5), log.get(6)]).toEqual([undefined, { text: 'e' }, undefined])
   expect(log.after(0, 9)).toEqual([{ id: 5, text: 'e' }])
 })
 

@@ -45,7 +45,7 @@ export function createEventLog(
     afterCommit,
   }: { count: (event: NewEvent) => void; afterCommit: (effect: () => void) => void },
 ): EventLog {
-  const log = createBoundedLog<{ id: number; at: number; event: NewEvent }>(maxKept)
+  const log = createBoundedLog<{ at: number; event: NewEvent }>(maxKept)
   const listeners = new Set<() => void>()
   let isEnded = false
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskAuthorization, maskTokens } from './request-log.ts'
+import { createRequestLog, maskAuthorization, maskTokens, type Logged } from './request-log.ts'
 
 test.each([
   ['Bearer 656d1e2f8b3c2a001f7e4a12', 'Bearer 656d…'],
@@ -26,4 +26,51 @@ test.each([
   ],
 ])('in %j tokens are masked', (text, masked) => {
   expect(maskTokens(text)).toBe(masked)
+})
+
+const logged: Logged = {
+  at: 0,
+  method: 'POST',
+  path: '/messages/',
+  operation: 'sendMessage',
+  status: 201,
+  duration: 1,
+  authorization: undefined,
+  fault: undefined,
+  hasTokens: false,
+}
+
+const bodyOf = (i: number) => `${i} `.padEnd((i * 7919) % 2049, 'x')
+const responseOf = (i: number) => `${i} `.padEnd(i < 3000 ? 40 : (i * 104_729) % 2049, '€')
+
+test('of the last 1,000 requests each has its own bodies, however long the bodies of the others are', () => {
+  const log = createRequestLog()
+  const count = 7000
+  for (let i = 1; i <= count; i += 1) log.add(logged, Buffer.from(bodyOf(i)), responseOf(i))
+  const kept = log.list()
+  expect(kept).toHaveLength(1000)
+  for (const { id, request, response } of kept) {
+    const whole = responseOf(id)
+    // The sign takes three bytes.
+    const isCut = Buffer.byteLength(whole) > 2048
+    const begin = isCut ? whole.slice(0, response.body.length) : whole
+    expect(request).toEqual({ body: bodyOf(id), isCut: false })
+    expect(response).toEqual({ body: begin, isCut })
+    expect(Buffer.byteLength(begin)).toBeGreaterThan(isCut ? 2045 : 0)
+  }
+  log.clear()
+  expect(log.list()).toEqual([])
+  expect(log.add(logged, 'too large', '')).toBe(count + 1)
+  expect(log.list()[0]).toMatchObject({
+    request: { body: '', isCut: true },
+    response: { body: '' },
+  })
+})
+
+test('a body is cut after 2 KiB, and a letter is never cut in two', () => {
+  const log = createRequestLog()
+  log.add(logged, Buffer.from(`${'x'.repeat(2047)}€`), `${'x'.repeat(2046)}€`)
+  const [{ request, response } = {}] = log.list()
+  expect(request).toEqual({ body: 'x'.repeat(2047), isCut: true })
+  expect(response).toEqual({ body: 'x'.repeat(2046), isCut: true })
 })

@@ -1,10 +1,10 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
-import { createBoundedLog, type Entry } from './bounded-log.ts'
-import { TextDecoder, TextEncoder } from '../model/platform.ts'
+import { createBoundedLog } from './bounded-log.ts'
+import { TextDecoder } from '../model/platform.ts'
 
-/** A request to the gateway as it is written down. */
-export interface LoggedRequest extends Entry {
+/** What is written down of a request to the gateway. */
+export interface Logged {
   at: number
   method: string
   /** With its query, masked. */
@@ -16,41 +16,125 @@ export interface LoggedRequest extends Entry {
   /** Masked. */
   authorization: string | undefined
   fault: string | undefined
-  request: Excerpt
-  response: Excerpt
   /** Whether its bodies have tokens in them. */
   hasTokens: boolean
+}
+
+/** A request to the gateway as it was written down, from 1. */
+export interface LoggedRequest extends Logged {
+  id: number
+  request: Excerpt
+  response: Excerpt
 }
 
 type Shown = components['schemas']['LoggedRequest']
 
 /** The last requests to the gateway. */
 export interface RequestLog {
-  add(request: Omit<LoggedRequest, 'id'>): LoggedRequest
+  /** Gives back the request's id. */
+  add(request: Logged, body: Uint8Array | 'too large', response: string): number
   /** The newest first. */
   list(): LoggedRequest[]
   clear(): void
 }
 
 const maxKept = 1000
+const maxBytes = 2048
 
+/** Where the bodies of a request and its response begin, and how long they are. */
+interface Place {
+  start: number
+  request: number
+  response: number
+  isRequestCut: boolean
+  isResponseCut: boolean
+}
+
+/**
+ * Of each body the first 2 KiB, all in one buffer: a thousand texts that live for a while and then do not keep the garbage
+ * collector busier than all else.
+ */
 export function createRequestLog(): RequestLog {
-  const log = createBoundedLog<LoggedRequest>(maxKept)
-  return {
-    add: (request) => log.add(request),
-    list: () => log.after(0, maxKept).toReversed(),
-    clear: () => log.clear(),
+  const log = createBoundedLog<Logged & { place: Place }>(maxKept)
+  let bytes = Buffer.allocUnsafe(0)
+  let end = 0
+
+  function makeRoom(room: number): void {
+    const oldest = log.get(log.first)?.place.start ?? 0
+    const isTurned = oldest > end
+    if (end + room <= (isTurned ? oldest : bytes.length)) return
+    if (!isTurned && room <= oldest) end = 0
+    else grow()
   }
+
+  function grow(): void {
+    const larger = Buffer.allocUnsafeSlow(Math.max(64 * 1024, bytes.length * 2))
+    end = 0
+    for (let id = log.first; id <= log.last; id += 1) {
+      const place = log.get(id)?.place
+      if (place === undefined) continue
+      const length = place.request + place.response
+      bytes.copy(larger, end, place.start, place.start + length)
+      place.start = end
+      end += length
+    }
+    bytes = larger
+  }
+
+  function write(body: Uint8Array | 'too large', response: string): Place {
+    makeRoom(2 * maxBytes)
+    const start = end
+    const given = body === 'too large' ? nothing : body
+    const request = Math.min(given.length, maxBytes)
+    bytes.set(request < given.length ? given.subarray(0, request) : given, start)
+    // Of a letter that has no room there is nothing.
+    const written = bytes.write(response, start + request, maxBytes, 'utf8')
+    end = start + request + written
+    return {
+      start,
+      request,
+      response: written,
+      isRequestCut: body === 'too large' || request < given.length,
+      isResponseCut: written > maxBytes - 4 && Buffer.byteLength(response) > written,
+    }
+  }
+
+  function excerpt(start: number, length: number, isCut: boolean): Excerpt {
+    const part = bytes.subarray(start, start + length)
+    return { body: new TextDecoder().decode(part, { stream: isCut }), isCut }
+  }
+
+  return {
+    add: (request, body, response) => log.add({ ...request, place: write(body, response) }),
+    list: () =>
+      log
+        .after(0, maxKept)
+        .map(({ place, ...logged }) => ({
+          ...logged,
+          request: excerpt(place.start, place.request, place.isRequestCut),
+          response: excerpt(place.start + place.request, place.response, place.isResponseCut),
+        }))
+        .toReversed(),
+    clear: () => {
+      log.clear()
+      end = 0
+    },
+  }
+}
+
+const nothing = new Uint8Array()
+
+/** The beginning of a body, without the half of a letter at its end. */
+export interface Excerpt {
+  body: string
+  isCut: boolean
 }
 
 /** A request as the control API shows it. */
 export function presentRequest(logged: LoggedRequest): Shown {
   const { id, at, method, path, operation, status, duration } = logged
   const { authorization, fault, hasTokens } = logged
-  const show = (excerpt: Excerpt) => {
-    const body = textOf(excerpt)
-    return { body: hasTokens ? maskTokens(body) : body, isCut: excerpt.isCut }
-  }
+  const show = ({ body, isCut }: Excerpt) => ({ body: hasTokens ? maskTokens(body) : body, isCut })
   return {
     id,
     at: new Date(at).toISOString(),
@@ -64,41 +148,6 @@ export function presentRequest(logged: LoggedRequest): Shown {
     request: show(logged.request),
     response: show(logged.response),
   }
-}
-
-/** The beginning of a body: a text, or its first bytes. */
-export interface Excerpt {
-  content: string | Uint8Array
-  isCut: boolean
-}
-
-const maxBytes = 2048
-
-/** The first 2 KiB of a response. A short one is not copied; a part of a long one would keep all of it alive. */
-export function excerptOfText(text: string): Excerpt {
-  if (text.length <= maxBytes && Buffer.byteLength(text) <= maxBytes) {
-    return { content: text, isCut: false }
-  }
-  const bytes = new TextEncoder().encode(text.slice(0, maxBytes))
-  return excerpt(bytes, text.length > maxBytes)
-}
-
-/** The first 2 KiB of a request's body; of one that is too large nothing was kept. */
-export function excerptOfBody(body: Uint8Array | 'too large'): Excerpt {
-  if (body === 'too large') return { content: '', isCut: true }
-  return body.length === 0 ? { content: '', isCut: false } : excerpt(body, false)
-}
-
-function excerpt(bytes: Uint8Array, isCut: boolean): Excerpt {
-  const isLonger = bytes.length > maxBytes
-  const content = new Uint8Array(bytes.subarray(0, maxBytes))
-  return { content, isCut: isCut || isLonger }
-}
-
-/** The text of an excerpt, without the half of a letter at its end. */
-export function textOf({ content, isCut }: Excerpt): string {
-  if (typeof content === 'string') return content
-  return new TextDecoder().decode(content, { stream: isCut })
 }
 
 /** A token or key, as far as anybody but its owner may see it. */

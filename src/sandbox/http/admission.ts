@@ -1,5 +1,6 @@
-import { readBearer } from '../pipeline/exchange.ts'
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { controlBase } from '../../../generated/control-operations.ts'
+import { readBearer } from '../pipeline/exchange.ts'
 import { hostOfAddress, readTarget, type RequestTarget } from './request-target.ts'
 
 /** Who is admitted by a port. */
@@ -11,6 +12,7 @@ export interface AdmissionRules {
 
 /** What is known of a request before its body is read. */
 export interface Arrival {
+  method: string
   /** As the first line of the request has it. */
   target: string
   /** HTTP/1.0 knows no Host header. */
@@ -36,7 +38,8 @@ export type Admission =
 /**
  * Decides from the head of a request alone whether it is admitted: only under a name that was allowed, so that no name of
  * somebody else's can be made to stand for this machine (DNS rebinding); from no page of another origin; and to what is
- * under `/_sandbox` only with the admin token, where there is one.
+ * under `/_sandbox` only with the admin token, where there is one. Health and readiness are for everyone: what probes a container has
+ * no token.
  */
 export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Admission {
   const names: ReadonlySet<string> = new Set([...loopbackNames, ...rules.allowedHosts])
@@ -80,7 +83,7 @@ export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Ad
     if (!headers['sec-fetch-site'].every((site) => ownSites.has(site))) {
       return reject(403, `The sandbox takes no calls that a page of another site makes: ${help}`)
     }
-    if (adminDigest !== undefined && isControl(target.path)) {
+    if (adminDigest !== undefined && isControl(target.path) && !isProbe(arrival.method, target)) {
       const [given, ...more] = headers.authorization
       const token = readBearer(given) ?? ''
       if (more.length > 0 || !timingSafeEqual(digest(token), adminDigest)) {
@@ -147,6 +150,13 @@ function isControl(path: string): boolean {
     .split(/[/\\]/)
     .some((segment) => segment.trim().toLowerCase() === '_sandbox')
 }
+
+/** Whether a request only reads the health or readiness. A path in another spelling is not one. */
+function isProbe(method: string, { path }: RequestTarget): boolean {
+  return (method === 'GET' || method === 'HEAD') && probes.has(path)
+}
+
+const probes: ReadonlySet<string> = new Set([`${controlBase}/health`, `${controlBase}/ready`])
 
 function decode(path: string): string {
   return path.replaceAll(/%([\da-f]{2})/gi, (_, hex: string) =>

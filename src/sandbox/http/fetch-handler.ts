@@ -3,9 +3,9 @@ import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../commit-and-send.ts'
 import { AbortController, Request } from '../model/platform.ts'
-import { respondToFetch } from './fetch-responder.ts'
+import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
-import { respondToControlFetch, safetyHeaders } from './responders.ts'
+import { safetyHeaders } from './safety-headers.ts'
 
 /** The gateway as a `fetch` function: no port, no network, any host name. */
 export function createFetch(
@@ -26,20 +26,25 @@ export function createFetch(
   }
 
   return async (input, init) => {
+    const text = textOf(input, init)
     // Without the signal: Node's Request takes only one of its own class.
-    const request = new Request(await ownRequest(input), { ...init, signal: null })
+    const own = { ...init, signal: null }
+    const request = new Request(
+      await ownRequest(input),
+      text === undefined ? own : { ...own, body: null },
+    )
     const signal = signalOf(input, init) ?? request.signal
     const { pathname: path, searchParams: query } = new URL(request.url)
     const owner = control?.owns(path) ? control : undefined
     const most = owner?.maxBytes(request.method, path) ?? maxBodyBytes
-    const body = await readBody(request, init?.body, signal, most)
+    const body = await readBody(request, text, signal, most)
     signal.throwIfAborted()
     const caller = { signal, keeps: [request, input] }
     const asked = {
       method: request.method,
       path,
       query,
-      header: (name: string) => request.headers.get(name) ?? undefined,
+      header: (name: string) => request.headers.get(name) ?? usual(name, text),
       body,
     }
     if (owner) return respondToControlFetch(owner, { ...asked, ...caller })
@@ -49,16 +54,28 @@ export function createFetch(
   }
 }
 
-/** A body that was given as a text is taken as it is: to read it from the request's stream takes longer than all that becomes of it. */
+/**
+ * A body that is given as a text, where a Request would take it: it need not go through a stream, which takes longer than all that
+ * becomes of it.
+ */
+function textOf(input: unknown, { method = 'GET', body }: RequestInit = {}): string | undefined {
+  const isTaken = !(input instanceof Request) && !/^(get|head)$/i.test(method)
+  return isTaken && typeof body === 'string' ? body : undefined
+}
+
+/** What a Request with a text says of it where nobody else does (Fetch Standard, «extract a body»). */
+function usual(name: string, text: string | undefined): string | undefined {
+  return name === 'content-type' && text !== undefined ? 'text/plain;charset=UTF-8' : undefined
+}
+
 async function readBody(
   { body }: Request,
-  given: unknown,
+  text: string | undefined,
   signal: AbortSignal,
   most: number,
 ): Promise<GatewayRequest['body']> {
-  if (body === null) return new Uint8Array()
-  if (typeof given !== 'string') return readStream(body, signal, most)
-  const bytes = Buffer.from(given)
+  if (text === undefined) return body === null ? new Uint8Array() : readStream(body, signal, most)
+  const bytes = Buffer.from(text)
   return bytes.length > most ? 'too large' : bytes
 }
 

@@ -1,6 +1,8 @@
 import { piecesOf } from '../faults/spoil-response.ts'
-import type { Caller, Wait, GatewayResponse } from '../pipeline/exchange.ts'
 import { AbortController, ReadableStream, Response } from '../model/platform.ts'
+import type { Control } from '../control/control.ts'
+import type { Caller, ControlRequest, GatewayResponse, Wait } from '../pipeline/exchange.ts'
+import { safetyHeaders } from './safety-headers.ts'
 
 /** The gateway's response as Node's `fetch` gives it, with all that happens to it on its way. Rejects as `fetch` does when the connection breaks. */
 export async function respondToFetch(
@@ -23,6 +25,19 @@ export async function respondToFetch(
     default:
       return answer(body)
   }
+}
+
+/** Answers a request to the control API that came through `fetch`. Rejects when the caller has given up. */
+export async function respondToControlFetch(
+  control: Control,
+  request: ControlRequest,
+): Promise<Response> {
+  const { status, headers, body } = await control.respond(request)
+  const isEmpty = status === 204 || request.method === 'HEAD'
+  return new Response(isEmpty ? null : body, {
+    status,
+    headers: { ...safetyHeaders, ...headers },
+  })
 }
 
 /** A Response with one of these takes no body (Fetch Standard, «null body status»). */

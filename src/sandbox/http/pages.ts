@@ -35,26 +35,26 @@ const policy = [
  * A file of the pages that a port has besides the gateway, or undefined where the gateway is meant: `/docs` is the
  * API console, and `/` the inbox for whoever asks for a page, which programs do not.
  */
-export async function findPage(request: PageRequest): Promise<PageFile | undefined> {
+export function findPage(request: PageRequest): Promise<PageFile> | undefined {
   const { method, path, accept } = request
   if (method !== 'GET' && method !== 'HEAD') return undefined
-  if (path === '/' && accept?.includes('text/html') === true) {
-    return (await readPage('inbox/index.html', request)) ?? notBuilt
-  }
+  if (path === '/' && accept?.includes('text/html') === true)
+    return readPage('inbox/index.html', request, notBuilt)
   if (path === '/docs' || path === '/docs/')
-    return (await readPage('console/index.html', request)) ?? notBuilt
+    return readPage('console/index.html', request, notBuilt)
   const [, page = '', file = ''] =
     /^\/(inbox|docs)\/((?:assets\/)?[\w-]+\.(?:js|css|svg|json))$/.exec(path) ?? []
   const folder = { inbox: 'inbox', docs: 'console' }[page]
   if (folder === undefined) return undefined
-  return (await readPage(`${folder}/${file}`, request)) ?? { ...notBuilt, body: undefined }
+  return readPage(`${folder}/${file}`, request, { ...notBuilt, body: undefined })
 }
 
 /** The package has the files compressed only. */
 async function readPage(
   name: string,
   { acceptEncoding }: PageRequest,
-): Promise<PageFile | undefined> {
+  otherwise: PageFile,
+): Promise<PageFile> {
   for (const folder of pageFolders()) {
     try {
       const compressed = await readFile(join(folder, `${name}.br`))
@@ -70,7 +70,7 @@ async function readPage(
       // It is in the other folder, or not built.
     }
   }
-  return undefined
+  return otherwise
 }
 
 const decompress = promisify(brotliDecompress)

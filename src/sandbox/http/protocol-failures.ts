@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { failure } from '../pipeline/gateway.ts'
-import { safetyHeaders } from './responders.ts'
+import { safetyHeaders } from './safety-headers.ts'
 import { startTimer } from '../model/platform.ts'
 
 /** How long a caller may go on sending what is not understood, in milliseconds: cut off at once they would see a reset, and no response. */

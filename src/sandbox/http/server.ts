@@ -18,7 +18,8 @@ import { findPage, type PageFile } from './pages.ts'
 import { createInFlight, respondToProtocolFailures } from './protocol-failures.ts'
 import { readIncoming } from './read-body.ts'
 import { withoutPrefix, readTarget, type RequestTarget } from './request-target.ts'
-import { respondToSocket, respondToControlSocket, safetyHeaders } from './responders.ts'
+import { safetyHeaders } from './safety-headers.ts'
+import { respondToSocket, respondToControlSocket } from './socket-responder.ts'
 
 /** How long a caller may take, and how many there may be at once; in milliseconds. */
 export interface Patience {
@@ -102,14 +103,14 @@ function receive(
       } else if (expectation === 'other') {
         await respondToSocket(outgoing, refusal(incoming, control, unmetExpectation))
       } else {
-        const page = await findPage({
+        const page = findPage({
           method: incoming.method ?? 'GET',
           path: target.path,
           accept: incoming.headers.accept,
           acceptEncoding: incoming.headers['accept-encoding']?.toString(),
         })
         if (page !== undefined) {
-          sendPage(outgoing, page)
+          sendPage(outgoing, await page)
           return
         }
         if (expectation === 'continue') outgoing.writeContinue()
@@ -180,10 +181,13 @@ const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
 
 function admitted(
   admit: ReturnType<typeof createAdmission>,
-  { url = '/', httpVersion, rawHeaders, socket }: IncomingMessage,
+  { method = 'GET', url = '/', httpVersion, rawHeaders, socket }: IncomingMessage,
 ): Admission {
-  return admit({ target: url, httpVersion, rawHeaders, address: socket.localAddress ?? '' })
+  return admit({ method, target: url, httpVersion, rawHeaders, address: socket.localAddress ?? '' })
 }
+
+/** Most requests have none, and to make one takes a microsecond. */
+const noQuery = new URLSearchParams()
 
 function asked(
   incoming: IncomingMessage,
@@ -193,7 +197,7 @@ function asked(
   return {
     method: incoming.method ?? 'GET',
     path,
-    query: new URLSearchParams(query),
+    query: query === '' ? noQuery : new URLSearchParams(query),
     header: (name) => {
       const value = incoming.headers[name]
       return typeof value === 'string' ? value : value?.[0]

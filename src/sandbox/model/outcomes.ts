@@ -1,3 +1,4 @@
+import { refusals } from '../../../generated/refusals.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import type { ReportName } from './reports.ts'
 
@@ -43,12 +44,12 @@ export const outcomes = {
       kind: 'refuse',
       status: 402,
       code: 201,
-      message: 'Credit is not enough: {needed} needed, 0 available',
+      message: refusals.sendMessage[201].message,
     },
   },
   parameterMissing: {
     ...delivered,
-    request: { kind: 'refuse', status: 422, code: 302, message: "missing 'body' parameter" },
+    request: { kind: 'refuse', status: 422, code: 302, message: refusals.sendMessage[302].message },
   },
   tooManyRequests: {
     ...delivered,

@@ -1,19 +1,18 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import type { Context } from '../context.ts'
 import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
-import { Refusal } from '../rules/refusal.ts'
+import { documentedRefusal } from '../rules/refusal.ts'
 import { findMessage } from './message-lookup.ts'
 
 /** Takes a message that still waits out of the queue. What it cost is not given back (D). */
 export function cancelMessage(context: Context, call: AuthenticatedCall): Result {
-  if ((call.parameters['id'] ?? '').trim() === '')
-    throw new Refusal(400, 217, 'Message id required')
+  if ((call.parameters['id'] ?? '').trim() === '') throw documentedRefusal(call.operation, 217)
   const { store, clock, settings } = context
   const message = findMessage(context, call, { invalid: 218, missing: 219 })
-  if (message.isCancelled) throw new Refusal(404, 219, 'No message found')
+  if (message.isCancelled) throw documentedRefusal(call.operation, 219)
   const draftStays = message.isOpen && settings.assumptions.cancelOpenTransaction === 'refused'
   if (message.state !== MessageState.Pending || draftStays)
-    throw new Refusal(422, 221, 'Message already scheduled for sending')
+    throw documentedRefusal(call.operation, 221)
   message.isCancelled = true
   message.isOpen = false
   message.updatedAt = clock.now()

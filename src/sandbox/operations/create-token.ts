@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { authenticateAccount } from '../pipeline/authenticate.ts'
 import type { Call, Result } from '../pipeline/call.ts'
 import { issueToken, timeToLive, presentToken } from '../rules/tokens.ts'
-import { readTokenRequest, findToken } from './token-lookup.ts'
+import { readTokenRequest } from './token-lookup.ts'
 
 const codes = { missing: 70, format: 80, unknown: 90 } as const
 
@@ -23,12 +23,4 @@ export function createToken(context: Context, call: Call): Result {
     timeToLive: timeToLive(ttl),
   })
   return { status: 200, body: presentToken(context, token) }
-}
-
-/** Ends a token at once (R). */
-export function deleteToken(context: Context, call: Call): Result {
-  const account = authenticateAccount(context, call)
-  const { token } = findToken(context, call, account, { required: 170, missing: 180 })
-  context.store.tokens.remove(token)
-  return { status: 200, body: { message: 'Deleted', data: null } }
 }

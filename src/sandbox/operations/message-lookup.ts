@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../generated/error-names.ts'
 import { patterns } from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
 import type { AuthenticatedCall } from '../pipeline/call.ts'
-import { Refusal } from '../rules/refusal.ts'
+import { documentedRefusal } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 
 interface Codes {
@@ -21,7 +21,7 @@ export function findMessage(
   checkMessageId(call, codes)
   const message = context.store.messages.find(call.parameters['id'] ?? '')
   if (message === undefined || message.account !== call.account || isGone(context, message)) {
-    throw new Refusal(404, codes.missing, 'No message found')
+    throw documentedRefusal(call.operation, codes.missing)
   }
   return message
 }
@@ -29,7 +29,7 @@ export function findMessage(
 /** Throws a Refusal, 406, if the path's id is not of the form of an id. */
 export function checkMessageId(call: AuthenticatedCall, codes: Pick<Codes, 'invalid'>): void {
   if (!patterns.messageId.test(call.parameters['id'] ?? ''))
-    throw new Refusal(406, codes.invalid, 'Invalid message id')
+    throw documentedRefusal(call.operation, codes.invalid)
 }
 
 /** Whether a message is cancelled and can therefore no longer be read (A22). */

@@ -8,7 +8,7 @@ import {
   presentRecipient,
   creditOf,
 } from '../rules/present.ts'
-import { Refusal } from '../rules/refusal.ts'
+import { documentedRefusal, Refusal } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import { findMessage } from './message-lookup.ts'
@@ -29,15 +29,15 @@ function findOrRefuse(context: Context, call: AuthenticatedCall) {
   } catch (error) {
     const { unknownMessage } = context.settings.assumptions
     if (unknownMessage === 'notFound' || !(error instanceof Refusal)) throw error
-    throw new Refusal(406, 202, 'Invalid message id')
+    throw documentedRefusal(call.operation, 202)
   }
 }
 
 /** The account's messages. None is a 404 · 203 (R). */
-export function listMessages(context: Context, { account }: AuthenticatedCall): Result {
+export function listMessages(context: Context, { account, operation }: AuthenticatedCall): Result {
   const { cancelledMessage, listOrder } = context.settings.assumptions
   const messages = context.store.messages.summaries(account, cancelledMessage === 'readable')
-  if (messages.length === 0) throw new Refusal(404, 203, 'No message found')
+  if (messages.length === 0) throw documentedRefusal(operation, 203)
   if (listOrder === 'newestFirst') messages.reverse()
   return {
     status: 200,
@@ -67,11 +67,11 @@ export function getRecipient(context: Context, call: AuthenticatedCall): Result 
 /** Unlike all other operations these two show `credit` as a number (D). Nobody is a 404 · 203 (R). */
 function answer(
   context: Context,
-  { account }: AuthenticatedCall,
+  { account, operation }: AuthenticatedCall,
   message: StoredMessage,
   recipients: StoredRecipient[],
 ): Result {
-  if (recipients.length === 0) throw new Refusal(404, 203, 'No message found')
+  if (recipients.length === 0) throw documentedRefusal(operation, 203)
   const data = recipients.map((recipient) => presentRecipient(message, recipient))
   const body = succeeded(context, account, results(data.length), data)
   return { status: 200, body: { ...body, credit: creditOf(context, account) } }

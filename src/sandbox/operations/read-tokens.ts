@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { authenticateAccount } from '../pipeline/authenticate.ts'
 import type { Call, Result } from '../pipeline/call.ts'
-import { Refusal } from '../rules/refusal.ts'
+import { documentedRefusal, Refusal } from '../rules/refusal.ts'
 import { knownScopes, scopeText } from '../rules/scopes.ts'
 import { presentToken } from '../rules/tokens.ts'
 import { findToken } from './token-lookup.ts'
@@ -16,6 +16,8 @@ export function listTokens(context: Context, call: Call): Result {
     normal: 0,
   })
   const tokens = context.store.tokens.list(account.id, limit, skip)
+  if (tokens.length === 0 && context.settings.assumptions.emptyTokenPage === 'notFound')
+    throw documentedRefusal('listTokens', 120)
   return { status: 200, body: { data: tokens.map((token) => presentToken(context, token)) } }
 }
 

@@ -32,7 +32,7 @@ export function sendMessage(context: Context, call: AuthenticatedCall): Result {
   addRecipients(context, message, recipients)
   setPrice(context, message)
   const paysNow = !message.isOpen || settings.assumptions.draftCredit === 'onOpen'
-  if (paysNow) takeCredit(context, call.caller, message)
+  if (paysNow) takeCredit(context, call, message)
   // As they were given: a wrong one stands for nothing.
   const numbers = recipients.map(({ number }) => number)
   if (!message.isOpen) call.queued.push(enqueue(context, message, numbers))

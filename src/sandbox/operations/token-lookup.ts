@@ -1,10 +1,16 @@
 import type { ErrorCode } from '../../../generated/error-names.ts'
+import type { OperationId } from '../../../generated/operations.ts'
 import { patterns } from '../../../generated/patterns.ts'
 import type { components } from '../../../generated/tokens.ts'
 import type { Context } from '../context.ts'
 import { readBody } from '../pipeline/body.ts'
 import type { Call } from '../pipeline/call.ts'
-import { Refusal, refuseParameter, type ParameterProblem } from '../rules/refusal.ts'
+import {
+  documentedRefusal,
+  type Refusal,
+  refuseParameter,
+  type ParameterProblem,
+} from '../rules/refusal.ts'
 import { checkScopes, type ScopeCodes } from '../rules/scopes.ts'
 import type { Account } from '../store/accounts.ts'
 import type { StoredToken } from '../store/tokens.ts'
@@ -27,12 +33,12 @@ export function findToken(
 ): StoredToken {
   const text = call.parameters['token'] ?? ''
   if (codes.required !== undefined && text.trim() === '')
-    throw new Refusal(400, codes.required, 'Token id is required')
+    throw documentedRefusal(call.operation, codes.required)
   if (codes.invalid !== undefined && !patterns.token.test(text))
-    throw new Refusal(422, codes.invalid, 'Invalid token format')
+    throw documentedRefusal(call.operation, codes.invalid)
   const token = context.store.tokens.find(text)
   if (token === undefined || (account !== undefined && token.account !== account.id)) {
-    throw new Refusal(404, codes.missing, 'Not Found')
+    throw documentedRefusal(call.operation, codes.missing)
   }
   return token
 }
@@ -52,11 +58,11 @@ export function readTokenRequest(
     context,
     call,
     operationId,
-    (parameter, problem) => refuseTokenParameter(context, parameter, problem, codes),
+    (parameter, problem) => refuseTokenParameter(context, operationId, parameter, problem, codes),
     (given) => (takesNone && hasNoScopes(given) ? { ...given, scopes: noScopes } : given),
   )
   if (body.scopes === noScopes) return { ...body, scopes: [] }
-  checkScopes(body.scopes ?? [], codes)
+  checkScopes(call.operation, body.scopes ?? [], codes)
   return body
 }
 
@@ -67,15 +73,16 @@ function hasNoScopes(body: { scopes?: unknown }): boolean {
 /** Scopes are refused with codes of their own (R), the other parameters with 422 (A6). */
 function refuseTokenParameter(
   context: Context,
+  operation: OperationId,
   parameter: string,
   problem: ParameterProblem,
   codes: ScopeCodes,
 ): Refusal {
   if (parameter === 'scopes' && codes.missing !== undefined) {
-    return new Refusal(422, codes.missing, 'missing scopes array')
+    return documentedRefusal(operation, codes.missing)
   }
   if (/^scopes(\.|$)/.test(parameter) && problem.kind === 'invalid') {
-    return new Refusal(422, codes.format, 'invalid scopes format')
+    return documentedRefusal(operation, codes.format)
   }
   return refuseParameter(context, parameter, problem)
 }

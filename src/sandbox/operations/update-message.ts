@@ -7,7 +7,7 @@ import { setPrice, takeCredit } from '../rules/credit.ts'
 import { presentMessage, succeeded } from '../rules/present.ts'
 import { enqueue, reschedule, readSendDate } from '../rules/enqueue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
-import { Refusal, refuseParameter } from '../rules/refusal.ts'
+import { documentedRefusal, Refusal, refuseParameter } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { checkMessageId, findMessage } from './message-lookup.ts'
 
@@ -61,7 +61,7 @@ function completeTransaction(
   setPrice(context, message)
   if (closes) checkValid(context, message)
   const { draftCredit } = context.settings.assumptions
-  if (closes || draftCredit === 'onOpen') takeCredit(context, call.caller, message)
+  if (closes || draftCredit === 'onOpen') takeCredit(context, call, message)
   if (closes) call.queued.push(enqueue(context, message))
 }
 
@@ -82,7 +82,7 @@ function moveSendDate(context: Context, message: StoredMessage, request: UpdateR
   const sendAt = readSendDate(context, request.options?.timestamp_send)
   const waits = message.state === MessageState.Pending && !message.isCancelled
   if ((asksMore && refusesMore) || sendAt === undefined || !waits) {
-    throw new Refusal(422, 212, 'Transaction already closed')
+    throw documentedRefusal('updateMessage', 212)
   }
   message.sendAt = sendAt
   reschedule(context, message)

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { authenticateAccount } from '../pipeline/authenticate.ts'
 import type { Call, Result } from '../pipeline/call.ts'
-import { Refusal } from '../rules/refusal.ts'
+import { documentedRefusal } from '../rules/refusal.ts'
 import { timeToLive, presentToken } from '../rules/tokens.ts'
 import type { StoredToken } from '../store/tokens.ts'
 import { findToken, readTokenRequest } from './token-lookup.ts'
@@ -10,11 +10,14 @@ const codes = { format: 100, unknown: 110 } as const
 
 /** Changes a token; with its refresh token as Bearer, puts a new one in its place (R). */
 export function updateToken(context: Context, call: Call): Result {
-  const refreshToken = call.bearer
-  const account = refreshToken === undefined ? authenticateAccount(context, call) : undefined
+  const { bearer } = call
+  const account = bearer === undefined ? authenticateAccount(context, call) : undefined
   const token = findToken(context, call, account, { required: 150, missing: 160 })
+  const isItself =
+    bearer === token.token && context.settings.assumptions.accessTokenBearer === 'accepted'
+  const refreshToken = isItself ? undefined : bearer
   if (refreshToken !== undefined && refreshToken !== token.refreshToken) {
-    throw new Refusal(401, 130, 'Unauthorized')
+    throw documentedRefusal('updateToken', 130)
   }
   const changed = change(context, call, token)
   const stored = refreshToken === undefined ? save(context, changed) : replace(context, changed)

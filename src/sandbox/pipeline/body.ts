@@ -1,3 +1,4 @@
+import type { Assumptions } from '../../../generated/assumptions.ts'
 import { requestValidators } from '../../../generated/validators/requests.ts'
 import type { ValidationError, Validator } from '../../../generated/validators/validator.ts'
 import type { Context } from '../context.ts'
@@ -38,8 +39,7 @@ function parse(context: Context, { request, json }: Call): unknown {
     throw new Refusal(status, undefined, `The body is larger than ${maxBodyBytes} bytes`)
   }
   const [mediaType = ''] = (request.header('content-type') ?? '').split(';')
-  const isJson = mediaType.trim().toLowerCase() === 'application/json'
-  if (!isJson && assumptions.contentType === 'required') {
+  if (!isTaken(mediaType.trim().toLowerCase(), assumptions.contentType)) {
     throw new Refusal(415, undefined, 'The body must be application/json')
   }
   if (assumptions.contentEncoding === 'refused' && isEncoded(request)) {
@@ -51,6 +51,12 @@ function parse(context: Context, { request, json }: Call): unknown {
   if (parsed !== undefined) return parsed.value
   const status = assumptions.malformedBody === 'badRequest' ? 400 : 422
   throw new Refusal(status, undefined, 'The body is not valid JSON')
+}
+
+/** Whether A8 takes a body that is declared so. */
+function isTaken(mediaType: string, taken: Assumptions['contentType']): boolean {
+  if (taken === 'ignored' || mediaType === 'application/json') return true
+  return taken === 'jsonOrForm' && mediaType === 'application/x-www-form-urlencoded'
 }
 
 function isObject(body: unknown): body is object {

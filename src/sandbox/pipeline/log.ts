@@ -1,10 +1,9 @@
 import { operations } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
 import {
-  excerptOfBody,
-  excerptOfText,
   maskAuthorization,
   maskTokens,
+  type Logged,
   type RequestLog,
 } from '../events/request-log.ts'
 import { Refusal } from '../rules/refusal.ts'
@@ -23,7 +22,7 @@ export function logRequest(
 ): void {
   const operation = found instanceof Refusal ? undefined : found
   const authorization = request.header('authorization')
-  const logged = log.add({
+  const logged: Logged = {
     at: context.clock.now(),
     method: request.method.slice(0, 100),
     path: pathOf(request),
@@ -32,14 +31,12 @@ export function logRequest(
     duration: Math.round(duration * 100) / 100,
     authorization: authorization === undefined ? undefined : maskAuthorization(authorization),
     fault: response.headers['sandbox-fault'],
-    request: excerptOfBody(request.body),
-    response: excerptOfText(response.body),
     hasTokens: operation === undefined || operations[operation].service === 'tokens',
-  })
-  const { id, method, path, status, fault } = logged
+  }
+  const { method, path, status, fault } = logged
   context.events.emit({
     kind: 'requestAnswered',
-    request: id,
+    request: log.add(logged, request.body, response.body),
     method,
     path,
     ...(operation === undefined ? {} : { operation }),

@@ -52,6 +52,9 @@ export function foresee(context: Context): Generator<Foreseen | undefined, void>
   return foreseeFrom({ ...context }, copyQueue(context.store.queue))
 }
 
+/** How many messages join their lines before there is a pause. */
+const maxAtOnce = 1000
+
 function* foreseeFrom(
   context: Context,
   copying: Generator<undefined, MovingQueue>,
@@ -63,8 +66,10 @@ function* foreseeFrom(
   for (;;) {
     const departure = nextDeparture(moving, queue)
     const ready = queue.nextReady() ?? Infinity
-    if (ready < Infinity && ready <= (departure?.at ?? Infinity)) queue.makeReady(ready)
-    else if (departure === undefined) break
+    if (ready < Infinity && ready <= (departure?.at ?? Infinity)) {
+      queue.makeReady(ready, maxAtOnce)
+      yield undefined
+    } else if (departure === undefined) break
     else {
       const leaves = !isStill || passesBy(context, departure.entry)
       yield { entry: departure.entry, at: leaves ? departure.at : undefined }

@@ -48,9 +48,8 @@ function join(context: Context, message: StoredMessage): void {
 /** Sets anew when a message that waits may leave the queue. */
 export function reschedule(context: Context, message: StoredMessage): void {
   const { queue } = context.store
-  const entry = queue.find(message.id)
-  if (entry === undefined) throw new Error(`the message ${message.id} is not in the queue`)
-  queue.move(entry, placeOf(context, message))
+  if (!queue.has(message.id)) throw new Error(`the message ${message.id} is not in the queue`)
+  queue.move(message.id, placeOf(context, message))
   expectCallback(context, message)
 }
 

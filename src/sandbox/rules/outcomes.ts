@@ -1,13 +1,12 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import { patterns } from '../../../generated/patterns.ts'
-import { shown } from '../checks.ts'
+import { oneOf, shown } from '../checks.ts'
 import type { Context } from '../context.ts'
-import { magicOutcome } from '../model/magic-numbers.ts'
+import { isRecipientNumber, magicOutcome } from '../model/numbers.ts'
 import { toEuro } from '../model/money.ts'
-import { ruleOf, type Outcome, type RequestOutcome } from '../model/outcomes.ts'
+import { outcomes, ruleOf, type Outcome, type RequestOutcome } from '../model/outcomes.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
-import { checkOutcome, isRecipientNumber } from '../model/outcome-checks.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, withAmounts } from './refusal.ts'
 
 /** What becomes of a message's recipient: what was set by hand, for the message or the number; what the options say; what the number is magic for. */
 export function outcomeOf(context: Context, message: StoredMessage, number: string): Outcome {
@@ -51,15 +50,19 @@ function refusal(
   { status, code, message, retryAfter }: RequestOutcome & { kind: 'refuse' },
   { price }: StoredMessage,
 ): Refusal {
-  return new Refusal(status, code, message.replace('{needed}', String(toEuro(price))), {
+  return new Refusal(status, code, withAmounts(message, { needed: toEuro(price), available: 0 }), {
     ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
     'sandbox-fault': outcome,
   })
 }
 
+const isOutcome = oneOf(Object.keys(outcomes))
+
 /** Sets what becomes of a message, or of all messages to a number. Throws a RangeError for what is neither, and for an outcome that comes too late. */
 export function setOutcome(context: Context, target: string, outcome: Outcome): void {
-  checkOutcome(outcome, 'sandbox.setOutcome(): the outcome')
+  const problem = isOutcome(outcome)
+  if (problem !== undefined)
+    throw refuse(`the outcome must be ${problem}, and is ${shown(outcome)}`)
   const { store, settings } = context
   if (patterns.messageId.test(target))
     store.transaction(() => setForMessage(context, target, outcome))

@@ -1,4 +1,4 @@
-import { isRecipientNumber } from '../model/outcome-checks.ts'
+import { isRecipientNumber } from '../model/numbers.ts'
 import type { components } from '../../../generated/gateway-sms.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { renderTemplate } from '../../sms/template.ts'
@@ -45,18 +45,21 @@ export function addRecipients(
   if (invalid.length > 0) message.invalid = [...message.invalid, ...invalid]
 }
 
-/** The forms in which recipients can be given, as a list (D, R). Throws a Refusal for one that A47 does not take. */
+/** The forms in which recipients can be given, as a list (D, R). Throws a Refusal for one that A47 or A48 does not take. */
 export function readRecipients(context: Context, input: RecipientsInput): GivenRecipient[] {
-  const { recipientList } = context.settings.assumptions
+  const { recipientList, emptyFields } = context.settings.assumptions
   if (recipientList === 'refused' && Array.isArray(input) && input.some(isRecipient)) {
     const problem = { kind: 'invalid', message: 'a list must hold strings' } as const
     throw refuseParameter(context, 'recipients', problem, 302)
   }
-  return [input]
-    .flat()
-    .map((item) =>
-      typeof item === 'string' ? { number: item, fields: {} } : { fields: {}, ...item },
-    )
+  return [input].flat().map((item) => {
+    if (typeof item === 'string') return { number: item, fields: {} }
+    const { number, fields = {} } = item
+    if (!Array.isArray(fields)) return { number, fields }
+    if (emptyFields === 'accepted') return { number, fields: {} }
+    const problem = { kind: 'invalid', message: 'must be object' } as const
+    throw refuseParameter(context, 'recipients.fields', problem, 302)
+  })
 }
 
 function isRecipient(item: string | object): boolean {

@@ -1,5 +1,7 @@
 import type { components } from '../../../generated/sandbox-control.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
+import { refusals } from '../../../generated/refusals.ts'
+import type { OperationId } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
 
 /** The gateway's own, 500 of the sandbox, and those of the control API. */
@@ -24,6 +26,23 @@ export class Refusal extends Error {
     this.code = code
     this.headers = headers
   }
+}
+
+/** A documented refusal of an operation, with its status and in its words. Amounts, in euro, fill the places of their names. */
+export function documentedRefusal(
+  operation: OperationId | Refusal,
+  code: ErrorCode,
+  amounts: Readonly<Record<string, number>> = {},
+): Refusal {
+  const known: Partial<Record<ErrorCode, { status: number; message: string }>> =
+    operation instanceof Refusal ? {} : refusals[operation]
+  const { status, message } = known[code] as { status: number; message: string }
+  return new Refusal(status, code, withAmounts(message, amounts))
+}
+
+/** A text with amounts in the places of their names in braces. */
+export function withAmounts(text: string, amounts: Readonly<Record<string, number>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(amounts[name] ?? place))
 }
 
 /** What is wrong with a parameter. */

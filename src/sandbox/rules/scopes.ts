@@ -4,7 +4,8 @@ import type { ErrorCode } from '../../../generated/error-names.ts'
 import { environments } from '../../../generated/environments.ts'
 import { operations } from '../../../generated/operations.ts'
 import { patterns } from '../../../generated/patterns.ts'
-import { Refusal } from './refusal.ts'
+import type { OperationId } from '../../../generated/operations.ts'
+import { documentedRefusal, Refusal } from './refusal.ts'
 
 /** The names under which this gateway is known; the sandbox stands in for both environments. */
 const hosts = Object.values(environments).map((environment) => new URL(environment.gateway).host)
@@ -92,13 +93,17 @@ export interface ScopeCodes {
 }
 
 /** Throws a Refusal unless every scope grants something that this gateway has. */
-export function checkScopes(scopes: readonly string[], codes: ScopeCodes): void {
+export function checkScopes(
+  operation: OperationId | Refusal,
+  scopes: readonly string[],
+  codes: ScopeCodes,
+): void {
   for (const text of scopes) {
     const scope = parseScope(text)
-    if (scope === undefined) throw new Refusal(422, codes.format, 'invalid scopes format')
+    if (scope === undefined) throw documentedRefusal(operation, codes.format)
     if (isKnown(scope)) continue
-    const message = `Invalid scope or API not enabled: ${text.slice(0, 100)}`
-    throw new Refusal(422, codes.unknown, message)
+    const { status, code, message } = documentedRefusal(operation, codes.unknown)
+    throw new Refusal(status, code, `${message}: ${text.slice(0, 100)}`)
   }
 }
 

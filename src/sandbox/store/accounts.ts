@@ -1,4 +1,4 @@
-import { createTable, type Journal } from './table.ts'
+import { createTable, type Journal } from './undoable-table.ts'
 
 export interface Account {
   id: number

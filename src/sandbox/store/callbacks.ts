@@ -1,6 +1,6 @@
 import { createHeap } from './heap.ts'
-import type { StoredState } from './state.ts'
-import { createTable, type Journal } from './table.ts'
+import type { StoredState } from './counters.ts'
+import { createTable, type Journal } from './undoable-table.ts'
 
 /** One try to tell somebody of a message's state, made or still to be made. Times are in milliseconds since 1970. */
 export interface StoredCallback {

@@ -1,6 +1,6 @@
 import { createHeap } from './heap.ts'
-import type { StoredState } from './state.ts'
-import { createTable, type Journal } from './table.ts'
+import type { StoredState } from './counters.ts'
+import { createTable, type Journal } from './undoable-table.ts'
 
 /** The time at which reports of a message come in. */
 export interface DueEvent {

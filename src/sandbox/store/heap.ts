@@ -9,14 +9,18 @@ export interface Heap<Item> {
   clear(): void
 }
 
-/** `isBefore` must be a total order of items that are not outdated. */
+/**
+ * `isBefore` must be a total order of items that are not outdated. With `isBrief`, of a heap that is soon emptied, outdated items are
+ * not looked for before they come up: that takes a while where there are many.
+ */
 export function createHeap<Item>(
   isBefore: (one: Item, other: Item) => boolean,
   isCurrent: (item: Item) => boolean,
+  isBrief = false,
 ): Heap<Item> {
   let items: Item[] = []
   /** How many items there may be before the outdated ones are looked for. */
-  let roomFor = 64
+  let roomFor = isBrief ? Infinity : 64
 
   function rise(place: number): void {
     const item = items[place] as Item
@@ -91,7 +95,7 @@ export function createHeap<Item>(
     },
     clear: () => {
       items = []
-      roomFor = 64
+      roomFor = isBrief ? Infinity : 64
     },
   }
 }

@@ -1,26 +1,38 @@
 import type { Outcome } from '../model/outcomes.ts'
 import type { StoredMessage, Reports } from './stored-message.ts'
 
-/** A message in as little memory as is simple: flags in one number, times as what has passed since it was made, and what few have apart. */
-export interface MessageRow extends Readonly<Omit<Reports, 'sentAt'>> {
+/**
+ * A message in as little memory as is simple: flags in one number, times as what has passed since it was made, what many have alike
+ * only once, and what few have apart.
+ */
+export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 'doneAt'>> {
   readonly position: number
   readonly id: string
+  readonly body: string
+  readonly flags: number
+  /** Since the beginning of its terms. */
+  readonly createdAfter: number
+  readonly updatedAfter: number
+  readonly sentAfter: number | undefined
+  readonly terms: Terms
+  readonly rare: Rare | undefined
+}
+
+/** What many messages have alike. */
+interface Terms {
+  /** A time not long before they were made, so that what has passed since then is a small number. */
+  readonly beginning: number
   readonly account: number
   readonly token: string
   readonly sender: string
-  readonly body: string
-  readonly flags: number
   readonly priority: number
+  readonly recipients: number
   readonly segments: number
   readonly basePrice: number
   readonly price: number
   readonly charged: number
-  readonly createdAt: number
   readonly sendAfter: number
-  readonly updatedAfter: number
   readonly queuedAfter: number | undefined
-  readonly sentAfter: number | undefined
-  readonly rare: Rare | undefined
 }
 
 /** What few messages have. */
@@ -41,47 +53,104 @@ export function hasFlag({ flags }: Pick<MessageRow, 'flags'>, name: keyof typeof
   return (flags & flag[name]) !== 0
 }
 
+export function createdAtOf({ terms, createdAfter }: MessageRow): number {
+  return terms.beginning + createdAfter
+}
+
 export function stateOf({ flags }: Pick<MessageRow, 'flags'>): StoredMessage['state'] {
   return (flags >> stateShift) as StoredMessage['state']
 }
 
 export function createPacking(): { pack(message: StoredMessage): MessageRow } {
   const share = createSharing()
+  const termsOf = createTerms()
   return {
-    pack: (message) => ({
-      position: message.position,
-      id: message.id,
-      account: message.account,
-      token: message.token,
-      sender: share(message.sender),
-      body: share(message.body),
-      flags:
-        (message.test ? flag.test : 0) |
-        (message.flash ? flag.flash : 0) |
-        (message.realtime ? flag.realtime : 0) |
-        (message.isOpen ? flag.isOpen : 0) |
-        (message.isCancelled ? flag.isCancelled : 0) |
-        (message.isGiven ? flag.isGiven : 0) |
-        (message.state << stateShift),
-      priority: message.priority,
-      recipients: message.recipients,
-      list: message.list,
-      reports: message.reports,
-      doneAt: message.doneAt,
-      segments: small(message.segments),
+    pack: (message) => {
+      const terms = termsOf(message)
+      return {
+        position: message.position,
+        id: message.id,
+        body: share(message.body),
+        flags:
+          (message.test ? flag.test : 0) |
+          (message.flash ? flag.flash : 0) |
+          (message.realtime ? flag.realtime : 0) |
+          (message.isOpen ? flag.isOpen : 0) |
+          (message.isCancelled ? flag.isCancelled : 0) |
+          (message.isGiven ? flag.isGiven : 0) |
+          (message.state << stateShift),
+        list: message.list,
+        reports: message.reports,
+        doneAt: message.doneAt,
+        createdAfter: message.createdAt - terms.beginning,
+        updatedAfter: small(message.updatedAt - message.createdAt),
+        sentAfter:
+          message.sentAt === undefined ? undefined : small(message.sentAt - message.createdAt),
+        terms,
+        rare: rareOf(message),
+      }
+    },
+  }
+}
+
+const termsKept = 256
+
+/** Twelve days in milliseconds, which is the largest small number. */
+const span = 2 ** 30
+
+/** Finds the terms that an earlier message had too: of each number that is made of them the last are kept. */
+function createTerms(): (message: StoredMessage) => Terms {
+  const kept: (Terms | undefined)[] = Array.from({ length: termsKept })
+  return (message) => {
+    const { account, token, sender, priority, recipients, segments } = message
+    const beginning = message.createdAt - (message.createdAt % span)
+    const sendAfter = message.sendAt - message.createdAt
+    const queuedAfter =
+      message.queuedAt === undefined ? undefined : message.queuedAt - message.createdAt
+    const place =
+      (account * 31 + recipients * 7 + segments * 3 + priority + sendAfter + hashOf(sender)) &
+      (termsKept - 1)
+    const known = kept[place]
+    if (
+      known !== undefined &&
+      known.beginning === beginning &&
+      known.account === account &&
+      known.recipients === recipients &&
+      known.segments === segments &&
+      known.price === message.price &&
+      known.charged === message.charged &&
+      known.basePrice === message.basePrice &&
+      known.priority === priority &&
+      known.sendAfter === sendAfter &&
+      known.queuedAfter === queuedAfter &&
+      known.sender === sender &&
+      known.token === token
+    ) {
+      return known
+    }
+    const terms: Terms = {
+      beginning,
+      account,
+      token,
+      sender,
+      priority,
+      recipients,
+      segments: small(segments),
       basePrice: small(message.basePrice),
       price: small(message.price),
       charged: small(message.charged),
-      createdAt: message.createdAt,
-      sendAfter: small(message.sendAt - message.createdAt),
-      updatedAfter: small(message.updatedAt - message.createdAt),
-      queuedAfter:
-        message.queuedAt === undefined ? undefined : small(message.queuedAt - message.createdAt),
-      sentAfter:
-        message.sentAt === undefined ? undefined : small(message.sentAt - message.createdAt),
-      rare: rareOf(message),
-    }),
+      sendAfter: small(sendAfter),
+      queuedAfter: queuedAfter === undefined ? undefined : small(queuedAfter),
+    }
+    kept[place] = terms
+    return terms
   }
+}
+
+function hashOf(text: string): number {
+  let hash = 0
+  for (let i = 0; i < text.length && i < 16; i += 1) hash = (hash * 31 + text.charCodeAt(i)) | 0
+  return hash
 }
 
 /** As the engine keeps a small whole number: in its place, and not as an object of its own. */
@@ -118,42 +187,44 @@ function bytesOf(text: string | undefined): number {
 const bytesOfRow = 350
 
 /** What a message takes in memory, about. */
-export function sizeOf({ body, list, sender, rare, reports, doneAt }: MessageRow): number {
+export function sizeOf({ body, list, terms, rare, reports, doneAt }: MessageRow): number {
   const many =
     (Array.isArray(reports) ? reports.length : 0) + (Array.isArray(doneAt) ? doneAt.length : 0)
-  const texts = bytesOf(body) + bytesOf(list) + bytesOf(sender)
+  const texts = bytesOf(body) + bytesOf(list) + bytesOf(terms.sender)
   return bytesOfRow + texts + 16 * many + (rare?.bytes ?? 0)
 }
 
 /** The message that a row holds. */
 export function unpack(row: MessageRow): StoredMessage {
-  const { createdAt, queuedAfter, sentAfter, rare } = row
+  const { sentAfter, terms, rare } = row
+  const createdAt = createdAtOf(row)
+  const { queuedAfter } = terms
   return {
     position: row.position,
     id: row.id,
-    account: row.account,
-    token: row.token,
+    account: terms.account,
+    token: terms.token,
     test: hasFlag(row, 'test'),
-    sender: row.sender,
+    sender: terms.sender,
     body: row.body,
-    priority: row.priority,
+    priority: terms.priority,
     flash: hasFlag(row, 'flash'),
     realtime: hasFlag(row, 'realtime'),
-    sendAt: createdAt + row.sendAfter,
+    sendAt: createdAt + terms.sendAfter,
     custom: rare?.custom,
     callbackUrl: rare?.callbackUrl,
     callbackField: rare?.callbackField,
     isOpen: hasFlag(row, 'isOpen'),
     invalid: rare?.invalid ?? none,
-    recipients: row.recipients,
+    recipients: terms.recipients,
     list: row.list,
     reports: row.reports,
     sentAt: sentAfter === undefined ? undefined : createdAt + sentAfter,
     doneAt: row.doneAt,
-    segments: row.segments,
-    basePrice: row.basePrice,
-    price: row.price,
-    charged: row.charged,
+    segments: terms.segments,
+    basePrice: terms.basePrice,
+    price: terms.price,
+    charged: terms.charged,
     state: stateOf(row),
     createdAt,
     updatedAt: createdAt + row.updatedAfter,

@@ -4,11 +4,19 @@ import {
   type MessageSummary,
   type StoredMessage,
 } from './stored-message.ts'
-import { createPacking, hasFlag, sizeOf, stateOf, unpack, type MessageRow } from './message-row.ts'
+import {
+  createdAtOf,
+  createPacking,
+  hasFlag,
+  sizeOf,
+  stateOf,
+  unpack,
+  type MessageRow,
+} from './message-row.ts'
 import { createOrder } from './id-list.ts'
 import { countReports } from './recipients.ts'
-import type { StoredState } from './state.ts'
-import { createTable, type Journal } from './table.ts'
+import type { StoredState } from './counters.ts'
+import { createTable, type Journal } from './undoable-table.ts'
 
 /** Where the message of a row stands, in a word. */
 export function rowStatus(row: MessageRow): MessageStatus {
@@ -37,11 +45,11 @@ export function createMessageTable(journal: Journal, state: StoredState) {
 
   function count(row: MessageRow, sign: 1 | -1): void {
     held.messages += sign
-    held.recipients += sign * row.recipients
+    held.recipients += sign * row.terms.recipients
     held.bytes += sign * sizeOf(row)
     const status = rowStatus(row)
     statuses.set(status, (statuses.get(status) ?? 0) + sign)
-    countReports(row, reports, sign)
+    countReports(row.reports, row.terms.recipients, reports, sign)
   }
 
   const table = createTable<string, MessageRow>(
@@ -52,10 +60,10 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       if (after !== undefined) count(after, 1)
       if (before === undefined && after !== undefined) {
         order.add(after)
-        orderOf(after.account).add(after)
+        orderOf(after.terms.account).add(after)
       } else if (before !== undefined && after === undefined) {
         order.remove(before)
-        orderOf(before.account).remove(before)
+        orderOf(before.terms.account).remove(before)
       }
       if (after !== undefined) realtime.follow(after)
     },
@@ -89,7 +97,8 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       const found: MessageSummary[] = []
       for (const id of ofAccounts.get(account)?.all() ?? []) {
         const row = table.get(id) as MessageRow
-        if (withCancelled || !hasFlag(row, 'isCancelled')) found.push(row)
+        if (!withCancelled && hasFlag(row, 'isCancelled')) continue
+        found.push({ id, sender: row.terms.sender, createdAt: createdAtOf(row) })
       }
       return found
     },
@@ -110,7 +119,8 @@ export function createMessageTable(journal: Journal, state: StoredState) {
     /** When a message last changed, 0 if there is none. */
     lastChange(): number {
       let last = 0
-      for (const row of table.rows.values()) last = Math.max(last, row.createdAt + row.updatedAfter)
+      for (const row of table.rows.values())
+        last = Math.max(last, createdAtOf(row) + row.updatedAfter)
       return last
     },
     /** When the account, or one token of it, last queued a realtime message after a time. */
@@ -135,9 +145,9 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
     follow: (row: MessageRow): void => {
       const at = queuedAt(row)
       if (at === undefined || !hasFlag(row, 'realtime')) return
-      const all = queued.get(row.account) ?? []
+      const all = queued.get(row.terms.account) ?? []
       if (all.at(-1)?.id === row.id) return
-      queued.set(row.account, all)
+      queued.set(row.terms.account, all)
       all.push({ id: row.id, at })
       // Whoever asks looks back for a minute: the time of the others is over.
       if (all.length > 1000) all.splice(0, 500)
@@ -148,7 +158,7 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
         if (at <= after || at <= (last ?? 0)) continue
         const row = find(id)
         if (row === undefined || queuedAt(row) !== at) continue
-        if (token === undefined || row.token === token) last = at
+        if (token === undefined || row.terms.token === token) last = at
       }
       return last
     },
@@ -156,6 +166,7 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
   }
 }
 
-function queuedAt({ createdAt, queuedAfter }: MessageRow): number | undefined {
-  return queuedAfter === undefined ? undefined : createdAt + queuedAfter
+function queuedAt(row: MessageRow): number | undefined {
+  const { queuedAfter } = row.terms
+  return queuedAfter === undefined ? undefined : createdAtOf(row) + queuedAfter
 }

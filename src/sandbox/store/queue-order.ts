@@ -1,6 +1,6 @@
 import { createHeap, type Heap } from './heap.ts'
-import type { StoredState } from './state.ts'
-import { createTable, type Journal } from './table.ts'
+import type { StoredState } from './counters.ts'
+import { createTable, type Journal } from './undoable-table.ts'
 
 /** A message in the queue. */
 export interface QueueEntry {
@@ -20,10 +20,66 @@ export interface QueueEntry {
   readyAt: number
 }
 
-/** As it is kept: with the order in which messages were queued, and whether it stands in its line. */
-export interface QueueRow extends QueueEntry {
+/** As it is kept, in as little memory as is simple. Its times are whole numbers that are small, but for one. */
+export interface QueueRow extends Pick<
+  QueueEntry,
+  'message' | 'account' | 'priority' | 'recipients' | 'sendAt'
+> {
+  /** The order in which messages were queued. */
+  readonly position: number
+  /** From `sendAt` until it may leave. */
+  readonly wait: number
+  readonly flags: number
+}
+
+/** A row as a snapshot has it. */
+export interface QueueRecord extends QueueEntry {
   position: number
   isReady: boolean
+}
+
+/** `isOwn` is in the line of its account, not in the one of all; `onDate` has its date for its place, not 0. */
+const flag = { realtime: 1, isReady: 2, isOwn: 4, onDate: 8 }
+
+export function packEntry(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
+  const { message, account, priority, recipients, sendAt, readyAt } = entry
+  const flags =
+    (entry.realtime ? flag.realtime : 0) |
+    (isReady ? flag.isReady : 0) |
+    (entry.line === 0 ? 0 : flag.isOwn) |
+    (entry.place === 0 ? 0 : flag.onDate)
+  return { message, account, priority, recipients, sendAt, position, wait: readyAt - sendAt, flags }
+}
+
+/** A message of the queue as the rules know it. */
+export function entryOf(row: QueueRow): QueueRecord {
+  const { message, account, priority, recipients, sendAt, position } = row
+  return {
+    position,
+    message,
+    account,
+    realtime: (row.flags & flag.realtime) !== 0,
+    priority,
+    line: lineNumber(row),
+    place: placeOf(row),
+    recipients,
+    sendAt,
+    readyAt: readyAt(row),
+    isReady: isReady(row),
+  }
+}
+
+const isReady = ({ flags }: QueueRow): boolean => (flags & flag.isReady) !== 0
+const readyAt = ({ sendAt, wait }: QueueRow): number => sendAt + wait
+const placeOf = (row: QueueRow): number => ((row.flags & flag.onDate) === 0 ? 0 : readyAt(row))
+const lineNumber = (row: QueueRow): number => ((row.flags & flag.isOwn) === 0 ? 0 : row.account)
+
+function lineKey(row: QueueRow): string {
+  return keyOf({
+    realtime: (row.flags & flag.realtime) !== 0,
+    priority: row.priority,
+    line: lineNumber(row),
+  })
 }
 
 /** A line that has its turn after those before it. */
@@ -43,8 +99,8 @@ export interface Pace {
 export interface MovingQueue {
   /** When the next message becomes ready, if any is to. */
   nextReady(): number | undefined
-  /** Lets those join their lines that are ready by `at`. A line that was empty comes after all others. */
-  makeReady(at: number): void
+  /** Lets those join their lines that are ready by `at`, or the first so many. A line that was empty comes after all others. */
+  makeReady(at: number, most?: number): void
   /** The message whose turn it is, of those that are ready. */
   first(): QueueEntry | undefined
   /** Takes out the message that leaves; its line comes after all others of its priority. */
@@ -61,8 +117,16 @@ export type Queue = ReturnType<typeof createQueueTables>
  * A line is all that is ready of one priority and one account. Of the lines of the highest priority the one goes next that
  * has waited for its turn longest; each step of that is a look at the top of a heap, however long the queue is.
  */
-export function createQueueTables(journal: Journal, state: Pick<StoredState, 'next'>) {
-  const waiting = createHeap<QueueRow>(isReadyBefore, (row) => !row.isReady && isCurrent(row))
+export function createQueueTables(
+  journal: Journal,
+  state: Pick<StoredState, 'next'>,
+  isBrief = false,
+) {
+  const waiting = createHeap<QueueRow>(
+    isReadyBefore,
+    (row) => !isReady(row) && isCurrent(row),
+    isBrief,
+  )
   const lines = new Map<string, Heap<QueueRow>>()
   const turnHeap = createHeap<Turn>(
     (one, other) =>
@@ -77,7 +141,7 @@ export function createQueueTables(journal: Journal, state: Pick<StoredState, 'ne
     journal,
     (_, after) => {
       if (after === undefined) return
-      if (after.isReady) lineOf(after).push(after)
+      if (isReady(after)) lineOf(after).push(after)
       else waiting.push(after)
     },
     () => {
@@ -98,19 +162,21 @@ export function createQueueTables(journal: Journal, state: Pick<StoredState, 'ne
   }
 
   function lineOf(row: QueueRow): Heap<QueueRow> {
-    const key = keyOf(row)
+    const key = lineKey(row)
     const found = lines.get(key)
     if (found !== undefined) return found
-    const isFirst = (one: QueueRow, other: QueueRow) =>
-      one.place < other.place || (one.place === other.place && one.position < other.position)
-    const line = createHeap<QueueRow>(isFirst, (row) => row.isReady && isCurrent(row))
+    const isFirst = (one: QueueRow, other: QueueRow) => {
+      const earlier = placeOf(one) - placeOf(other)
+      return earlier < 0 || (earlier === 0 && one.position < other.position)
+    }
+    const line = createHeap<QueueRow>(isFirst, (row) => isReady(row) && isCurrent(row), isBrief)
     lines.set(key, line)
     return line
   }
 
   /** A line in which nobody is left takes no turn. */
   function dropEmptyLine(row: QueueRow): void {
-    const key = keyOf(row)
+    const key = lineKey(row)
     if (lines.get(key)?.peek() !== undefined) return
     lines.delete(key)
     turns.remove(key)
@@ -129,65 +195,58 @@ export function createQueueTables(journal: Journal, state: Pick<StoredState, 'ne
     rows,
     turns,
     paces,
-    find: (message: string): QueueEntry | undefined => rows.get(message),
+    has: (message: string): boolean => rows.get(message) !== undefined,
     /** Adds a message, which waits until it is ready. */
     add(entry: QueueEntry): void {
-      rows.put(entry.message, rowOf(entry, state.next('queue'), false))
+      rows.put(entry.message, packEntry(entry, state.next('queue'), false))
     },
     /** Lets a message wait for another time; it leaves its line, if it stands in one already. */
     move(
-      { message }: QueueEntry,
+      message: string,
       { sendAt, readyAt, place }: Pick<QueueEntry, 'sendAt' | 'readyAt' | 'place'>,
     ): void {
       const row = rows.get(message) as QueueRow
-      rows.put(message, rowOf({ ...row, sendAt, readyAt, place }, row.position, false))
-      if (row.isReady) dropEmptyLine(row)
+      rows.put(message, packEntry({ ...entryOf(row), sendAt, readyAt, place }, row.position, false))
+      if (isReady(row)) dropEmptyLine(row)
     },
     /** Takes a message out that does not leave: the turn of its line is not over. */
     remove(message: string): void {
       const row = rows.get(message)
       if (row === undefined) return
       rows.remove(message)
-      if (row.isReady) dropEmptyLine(row)
+      if (isReady(row)) dropEmptyLine(row)
     },
-    nextReady: (): number | undefined => waiting.peek()?.readyAt,
-    makeReady(at: number): void {
-      for (let row = waiting.peek(); row !== undefined && row.readyAt <= at; row = waiting.peek()) {
-        rows.put(row.message, rowOf(row, row.position, true))
-        if (turns.get(keyOf(row)) === undefined) addTurn(row)
+    nextReady(): number | undefined {
+      const row = waiting.peek()
+      return row && readyAt(row)
+    },
+    makeReady(at: number, most = Infinity): void {
+      let left = most
+      for (
+        let row = waiting.peek();
+        row !== undefined && readyAt(row) <= at;
+        row = waiting.peek()
+      ) {
+        const entry = entryOf(row)
+        rows.put(row.message, packEntry(entry, row.position, true))
+        if (turns.get(keyOf(entry)) === undefined) addTurn(entry)
+        left -= 1
+        if (left === 0) return
       }
     },
     first(): QueueEntry | undefined {
       const turn = turnHeap.peek()
-      return turn && lines.get(keyOf(turn))?.peek()
+      const row = turn && lines.get(keyOf(turn))?.peek()
+      return row && entryOf(row)
     },
     take(entry: QueueEntry): void {
       const row = rows.get(entry.message) as QueueRow
       rows.remove(entry.message)
       dropEmptyLine(row)
-      if (lines.has(keyOf(row))) addTurn(row)
+      if (lines.has(keyOf(entry))) addTurn(entry)
     },
     pace: (): Pace | undefined => paces.get('pace'),
     setPace: ({ since, recipients }: Pace): void => paces.put('pace', { since, recipients }),
-  }
-}
-
-/** Field by field: what is spread takes twice the memory. */
-function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
-  const { message, account, realtime, priority, line, place, recipients, sendAt, readyAt } = entry
-  return {
-    message,
-    account,
-    realtime,
-    priority,
-    line,
-    // Mostly the same number, which is then kept once.
-    place: place === readyAt ? readyAt : place,
-    recipients,
-    sendAt,
-    readyAt,
-    position,
-    isReady,
   }
 }
 
@@ -214,7 +273,7 @@ function* fillQueue(
   }
   let last = 0
   for (const [, { position }] of turns) last = Math.max(last, position)
-  const copy = createQueueTables(noJournal, { next: () => (last += 1) })
+  const copy = createQueueTables(noJournal, { next: () => (last += 1) }, true)
   for (const row of rows) {
     copy.rows.put(row.message, row)
     yield
@@ -225,9 +284,8 @@ function* fillQueue(
 }
 
 function isReadyBefore(one: QueueRow, other: QueueRow): boolean {
-  return (
-    one.readyAt < other.readyAt || (one.readyAt === other.readyAt && one.position < other.position)
-  )
+  const earlier = readyAt(one) - readyAt(other)
+  return earlier < 0 || (earlier === 0 && one.position < other.position)
 }
 
 export function keyOf({ realtime, priority, line }: Line): string {

@@ -30,21 +30,30 @@ export interface RecipientCounts {
   error: number
 }
 
-/** A number, an id, and where there are any the fields, and where it is not the body the text. */
+/**
+ * A number, an id, and where there are any the fields, and where it is not the body the text. Of an id that begins as the
+ * message's does only the end is kept.
+ */
 type Entry = [number: string, id: string, fields?: FieldValues | 0, text?: string]
+
+/** How much of the ids of a message and its recipients is mostly the same: the time and the sandbox. */
+const sharedLength = 18
 
 /** The list of a message without recipients. */
 export const emptyList = '[]'
 
 export function addRecipients(
-  message: Pick<StoredMessage, 'body' | 'recipients' | 'list'>,
+  message: Pick<StoredMessage, 'id' | 'body' | 'recipients' | 'list'>,
   added: readonly NewRecipient[],
 ): void {
   if (added.length === 0) return
+  const shared = message.id.slice(0, sharedLength)
   const entries = added.map(({ number, id, fields, text }): Entry => {
+    const isNear = id.length === message.id.length && id.startsWith(shared)
+    const end = isNear ? id.slice(sharedLength) : id
     const hasFields = Object.keys(fields).length > 0
-    if (text !== message.body) return [number, id, hasFields ? fields : 0, text]
-    return hasFields ? [number, id, fields] : [number, id]
+    if (text !== message.body) return [number, end, hasFields ? fields : 0, text]
+    return hasFields ? [number, end, fields] : [number, end]
   })
   const text = JSON.stringify(entries)
   message.list = message.list === emptyList ? text : `${message.list.slice(0, -1)},${text.slice(1)}`
@@ -52,7 +61,7 @@ export function addRecipients(
 }
 
 export function recipientsOf(
-  message: Pick<StoredMessage, 'body' | keyof Reports>,
+  message: Pick<StoredMessage, 'id' | 'body' | keyof Reports>,
 ): StoredRecipient[] {
   return entriesOf(message).map((entry, i) => recipientOf(message, entry, i))
 }
@@ -70,6 +79,13 @@ export function recipientsWithNumber(message: StoredMessage, number: string): St
 /** Whether a look at a message's recipients is worth while. */
 export function mayHaveNumber({ list }: Pick<Reports, 'list'>, number: string): boolean {
   return list.includes(JSON.stringify(number))
+}
+
+/** The numbers and texts of a message's recipients. */
+export function textsOf(
+  message: Pick<StoredMessage, 'body' | 'list'>,
+): Pick<StoredRecipient, 'number' | 'text'>[] {
+  return entriesOf(message).map(([number, , , text = message.body]) => ({ number, text }))
 }
 
 export function numbersOf(message: Pick<Reports, 'list'>): Set<string> {
@@ -90,10 +106,13 @@ function entriesOf({ list }: Pick<Reports, 'list'>): Entry[] {
 }
 
 function recipientOf(
-  { body, sentAt, ...message }: Pick<StoredMessage, 'body' | keyof Reports>,
-  [number, id, fields = 0, text = body]: Entry,
+  message: Pick<StoredMessage, 'id' | 'body' | keyof Reports>,
+  [number, end, fields = 0, text = message.body]: Entry,
   i: number,
 ): StoredRecipient {
+  const id =
+    end.length === message.id.length - sharedLength ? message.id.slice(0, sharedLength) + end : end
+  const { sentAt } = message
   const { segments, remaining } = countSegments(text)
   const report = at(message.reports, i)
   const doneAt = at(message.doneAt, i)
@@ -153,7 +172,8 @@ export function markDone(
 
 /** Counts the reports of a message's recipients, or takes them off again. */
 export function countReports(
-  { recipients, reports }: Pick<Reports, 'recipients' | 'reports'>,
+  reports: Reports['reports'],
+  recipients: number,
   counts: Map<string | undefined, number>,
   sign: 1 | -1,
 ): void {

@@ -1,5 +1,5 @@
 import { rowStatus, type Messages } from './messages.ts'
-import { stateOf, unpack, type MessageRow } from './message-row.ts'
+import { createdAtOf, stateOf, unpack, type MessageRow } from './message-row.ts'
 import { mayHaveNumber, recipientsOf } from './recipients.ts'
 import type { StoredMessage } from './stored-message.ts'
 
@@ -16,6 +16,8 @@ export interface MessageQuery {
   since?: number | undefined
   /** Only those before that place. */
   before?: number | undefined
+  /** Anything else that has to hold of a row. */
+  where?: ((row: MessageRow) => boolean) | undefined
 }
 
 /** The messages that were asked for, the newest first. */
@@ -34,13 +36,18 @@ export function searchMessages(
   return found
 }
 
-function fits(row: MessageRow, { to, sender, body, state, status, since }: MessageQuery): boolean {
-  if (sender !== undefined && row.sender !== sender) return false
+/** Whether all that is given holds of a message. */
+export function fits(
+  row: MessageRow,
+  { to, sender, body, state, status, since, where }: MessageQuery,
+): boolean {
+  if (sender !== undefined && row.terms.sender !== sender) return false
   if (state !== undefined && stateOf(row) !== state) return false
   if (status !== undefined && rowStatus(row) !== status) return false
-  if (since !== undefined && row.createdAt + (row.queuedAfter ?? 0) < since) return false
+  if (since !== undefined && createdAtOf(row) + (row.terms.queuedAfter ?? 0) < since) return false
   if (to !== undefined && !mayHaveNumber(row, to)) return false
   if (body !== undefined && !mayHaveText(row, body)) return false
+  if (where?.(row) === false) return false
   if (to === undefined && body === undefined) return true
   return recipientsOf(unpack(row)).some(
     ({ number, text }) =>

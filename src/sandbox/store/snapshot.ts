@@ -1,6 +1,6 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import { countSegments } from '../../sms/segments.ts'
-import { Mismatch, type SnapshotRow } from './columns.ts'
+import { Mismatch, type SnapshotRow } from './snapshot-columns.ts'
 import type { StoredMessage } from './stored-message.ts'
 import { keyOf } from './queue-order.ts'
 import { addRecipients, emptyList } from './recipients.ts'
@@ -11,7 +11,7 @@ import {
   type MessageRecord,
   type Records,
   type TableName,
-} from './records.ts'
+} from './snapshot-tables.ts'
 
 /** The rows of all tables. */
 export type Contents = { [Name in TableName]: Records[Name][] }
@@ -245,6 +245,8 @@ function checkQueue(
       throw invalid(`the message ${message.id} does not wait as the queue has it`)
     if (row.line !== 0 && row.line !== row.account)
       throw invalid('a row of queue is in a line that there is not')
+    if (row.place !== 0 && row.place !== row.readyAt)
+      throw invalid('a row of queue has a place that there is not')
     if (row.isReady) ready.add(keyOf(row))
   }
   for (const message of messages) {

@@ -4,17 +4,12 @@ import { createDueTable, type Due } from './due.ts'
 import { openFile, type FileChange, type StoreFile } from './file.ts'
 import { createPacking } from './message-row.ts'
 import { createMessageTable, type Messages } from './messages.ts'
-import { createQueueTables, keyOf, type Queue } from './queue-order.ts'
-import { changeOf, contentsOf, readFile, type StoreTable } from './rows.ts'
+import { createQueueTables, keyOf, packEntry, type Queue } from './queue-order.ts'
+import { changeOf, contentsOf, readFile, type StoreTable } from './snapshot-rows.ts'
 import { messagesOf, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
-import {
-  createOutcomeTable,
-  type StoredOutcomes,
-  countersOf,
-  createState,
-  type StoredState,
-} from './state.ts'
-import { createJournal } from './table.ts'
+import { countersOf, createState, type StoredState } from './counters.ts'
+import { createJournal } from './undoable-table.ts'
+import { createOutcomeTable, type StoredOutcomes } from './outcomes.ts'
 import { createTokenTables, type Tokens } from './tokens.ts'
 
 /** Everything the gateway remembers. */
@@ -39,6 +34,8 @@ export interface Store {
    * @throws FileError when it cannot be written; what has changed since the last time is then undone.
    */
   commit: () => void
+  /** Forgets messages with their callbacks. */
+  removeMessages(ids: ReadonlySet<string>): void
   /** Forgets an account and all that is its own. */
   removeAccount(account: number): void
   /** Forgets everything, and does `work` with the empty store. */
@@ -109,6 +106,11 @@ function createStore(
     messages.remove(id)
   }
 
+  function removeMessages(ids: ReadonlySet<string>): void {
+    callbacks.removeOf(ids)
+    for (const id of ids) forgetMessage(id)
+  }
+
   /** Forgets the oldest messages as long as there is too much of them; the last one always stays. */
   function prune(): void {
     const { held } = messages
@@ -174,7 +176,8 @@ function createStore(
     }
     for (const message of messagesOf(given))
       messages.table.replace(message.id, packing.pack(message))
-    for (const row of given.queue) queue.rows.replace(row.message, row)
+    for (const row of given.queue)
+      queue.rows.replace(row.message, packEntry(row, row.position, row.isReady))
     for (const turn of given.turns) queue.turns.replace(keyOf(turn), turn)
     for (const pace of given.pace) queue.paces.replace('pace', pace)
     for (const event of given.due) due.table.replace(event.position, event)
@@ -213,11 +216,10 @@ function createStore(
     afterCommit: journal.afterCommit,
     isFile: file !== undefined,
     commit,
+    removeMessages: (ids) => transaction(() => removeMessages(ids)),
     removeAccount: (account) =>
       transaction(() => {
-        const ids = new Set(messages.ofAccount(account))
-        callbacks.removeOf(ids)
-        for (const id of ids) forgetMessage(id)
+        removeMessages(new Set(messages.ofAccount(account)))
         tokens.removeOf(account)
         accounts.table.remove(account)
       }),

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/tokens.ts'
-import type { StoredState } from './state.ts'
-import { createTable, type Journal } from './table.ts'
+import type { StoredState } from './counters.ts'
+import { createTable, type Journal } from './undoable-table.ts'
 
 /** A token as the service keeps it. */
 export interface StoredToken {

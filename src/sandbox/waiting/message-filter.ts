@@ -23,13 +23,18 @@ export interface WaitFilter extends Omit<MessageFilter, 'body'> {
   body?: string | RegExp | BoundedPattern | undefined
 }
 
+/** The call that was given a filter. */
+export type FilterCaller = 'waitForMessage' | 'messages'
+
 /** Throws a RangeError for a filter that nothing can ever match, with the name of what is wrong. */
-export function checkFilter(filter: WaitFilter): void {
+export function checkFilter(caller: FilterCaller, filter: WaitFilter): void {
   if (object(filter) !== undefined) {
     const problem = `the filter must be an object, and is ${shown(filter)}`
-    throw new RangeError(`sandbox.waitForMessage(): ${problem}`)
+    throw new RangeError(`sandbox.${caller}(): ${problem}`)
   }
-  checkFields(filter, checks, (name) => `sandbox.waitForMessage(): '${name}'`)
+  const { timeout: _, ...withoutTimeout } = checks
+  const known = caller === 'waitForMessage' ? checks : withoutTimeout
+  checkFields(filter, known, (name) => `sandbox.${caller}(): '${name}'`)
 }
 
 const checks: Record<keyof MessageFilter, Check> = {

@@ -14,6 +14,12 @@ test.each([
   ['482913, valid for 10 minutes', '482913'],
   ['Room A1234B: 482913', '482913'],
   ['कोड 482913', '482913'],
+  ['Your code is 482-913.', '482913'],
+  ['482 913 is your code', '482913'],
+  ['Code: 482\u00a0913', '482913'],
+  ['Code: 482\u2011913', '482913'],
+  ['482-913, or without the hyphen 482913', '482913'],
+  ['Your code is 482-913. Call +39 06 123 456 for help', '482913'],
 ])('the code in %j is %s', (text, expected) => {
   expect(findCode(text)).toBe(expected)
 })
@@ -27,8 +33,17 @@ test.each([
   '1234th',
   '15/01/2026',
   '10,000.00',
+  '1 123 456',
+  '123-456-789',
+  '+39 333 123 456',
+  '482--913',
+  'AB123-456',
 ])('there is no code in %j', (text) => {
   expect(() => findCode(text)).toThrow(/there is no code of 4 to 8 digits in the text/)
+})
+
+test('of a code in one run and one in groups none is guessed', () => {
+  expect(() => findCode('Order 4711: your code is 482 913')).toThrow(/: 4711, 482913\. /)
 })
 
 test('of several codes none is guessed, and the error has them', () => {

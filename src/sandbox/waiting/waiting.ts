@@ -7,7 +7,12 @@ import { recipientsOf } from '../store/recipients.ts'
 import { fittingRecipient } from './compare.ts'
 import { explain } from './explain.ts'
 import { showMessage, type InboxMessage } from './received-message.ts'
-import { checkFilter, type WaitFilter } from './message-filter.ts'
+import {
+  checkFilter,
+  type FilterCaller,
+  type MessageFilter,
+  type WaitFilter,
+} from './message-filter.ts'
 import { startTimer, stopTimer } from '../model/platform.ts'
 
 /** How far back is looked for a message that has come before it was waited for. */
@@ -20,6 +25,8 @@ export class WaitTimeout extends Error {}
 export interface Waiting {
   /** Rejects with a {@link WaitTimeout}, or with the signal's reason: whoever has gone takes no message. */
   waitForMessage: (filter: WaitFilter, signal?: AbortSignal) => Promise<InboxMessage>
+  /** Every queued message that fits, the oldest first. It gives none away to {@link Waiting.waitForMessage}. */
+  messages: (filter: Omit<MessageFilter, 'timeout'>) => InboxMessage[]
   /** Tells everyone who waits that a message was queued. */
   announce: (id: string) => void
   /** Sends everyone away, with the reason. */
@@ -51,8 +58,8 @@ export function createWaiting(context: Context): Waiting {
   }
 
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
-    checkFilter(filter)
-    checkAccount(context, filter)
+    checkFilter('waitForMessage', filter)
+    checkAccount(context, 'waitForMessage', filter)
     signal?.throwIfAborted()
     lookAtAll(filter, latest())
     // Made here, so that its stack shows who waited.
@@ -93,15 +100,23 @@ export function createWaiting(context: Context): Waiting {
     }
     signal?.addEventListener('abort', abort)
     waiters.add(waiter)
-    const earlier = latest()
-      .toReversed()
-      .toSorted((one, other) => (one.queuedAt ?? 0) - (other.queuedAt ?? 0))
-    earlier.find((message) => offer(message, waiter))
+    inOrder(latest()).find((message) => offer(message, waiter))
     return promise
+  }
+
+  function messages(filter: Omit<MessageFilter, 'timeout'>): InboxMessage[] {
+    checkFilter('messages', filter)
+    checkAccount(context, 'messages', filter)
+    const { store } = context
+    return inOrder(store.messages.latest(Infinity)).flatMap((message) => {
+      const recipient = fittingRecipient(store, message, filter)
+      return recipient === undefined ? [] : [showMessage(message, recipientsOf(message), recipient)]
+    })
   }
 
   return {
     waitForMessage,
+    messages,
     announce: (id) => {
       const message = waiters.size === 0 ? undefined : context.store.messages.find(id)
       if (message === undefined) return
@@ -111,6 +126,11 @@ export function createWaiting(context: Context): Waiting {
       for (const { filter, fail } of waiters) fail(`${reason} before a ${wish(filter)} was queued`)
     },
   }
+}
+
+/** The message that was queued first comes first. */
+function inOrder(latest: readonly StoredMessage[]): StoredMessage[] {
+  return latest.toReversed().toSorted((one, other) => (one.queuedAt ?? 0) - (other.queuedAt ?? 0))
 }
 
 /** An expression of somebody else's looks at many texts in hardly more time than at one. */
@@ -130,10 +150,10 @@ function boundedly({ fail }: Waiter, work: () => void): void {
 }
 
 /** Throws a RangeError for an account that does not exist. */
-function checkAccount({ store }: Context, { account }: WaitFilter): void {
+function checkAccount({ store }: Context, caller: FilterCaller, { account }: WaitFilter): void {
   if (account === undefined || store.accounts.find(account) !== undefined) return
   throw new RangeError(
-    `sandbox.waitForMessage(): 'account' must be the email of an account, and is ${shown(account)}`,
+    `sandbox.${caller}(): 'account' must be the email of an account, and is ${shown(account)}`,
   )
 }
 

@@ -76,7 +76,7 @@ test('the credit of an account can be set, and no further than the option', asyn
   await using gateway = startTwo()
   gateway.other.credit = 0.03
   const reply = await gateway.callAs('POST', '/messages/', hello)
-  expectRefusal(reply, 402, 201, '0.0315 needed, 0.03 available')
+  expectRefusal(reply, 402, 201, '0.0315 needed 0.03 € available')
   for (const wrong of [-1, 1e10, Number.NaN, '5']) {
     expect(() => Object.assign(gateway.other, { credit: wrong })).toThrow(
       /the credit of an account must be a number from 0 to 1000000000, and is/,

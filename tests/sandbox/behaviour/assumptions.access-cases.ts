@@ -63,8 +63,16 @@ export const accessCases = {
   },
   contentType: {
     look: async ({ call }) =>
-      outcome(await call('POST', '/messages/', hello, { 'content-type': 'text/plain' })),
-    see: { required: '415 415', ignored: '201' },
+      Promise.all(
+        ['text/plain', 'application/x-www-form-urlencoded'].map(async (type) =>
+          outcome(await call('POST', '/messages/', hello, { 'content-type': type })),
+        ),
+      ),
+    see: {
+      jsonOrForm: ['415 415', '201'],
+      required: ['415 415', '415 415'],
+      ignored: ['201', '201'],
+    },
   },
   contentEncoding: {
     look: async ({ call }) =>
@@ -129,6 +137,17 @@ export const accessCases = {
       )
     },
     see: { refused: [422, 422, 422, 422], clamped: [1, 2, 2, 2] },
+  },
+  emptyTokenPage: {
+    look: async ({ call }) => outcome(await call('GET', '/tokens?skip=1000')),
+    see: { notFound: '404 120', empty: '200' },
+  },
+  accessTokenBearer: {
+    look: async ({ call, token }) => {
+      const authorization = `Bearer ${token}`
+      return outcome(await call('PATCH', `/tokens/${token}`, { name: 'x' }, { authorization }))
+    },
+    see: { refused: '401 130', accepted: '200' },
   },
   tokenLimit: {
     look: async ({ call, sandbox }) => {

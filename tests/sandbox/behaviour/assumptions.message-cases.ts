@@ -77,6 +77,21 @@ export const messageCases = {
       object: ['201', '422 302', '422 302', '201', '201', '422 302', '422 302', '422 302'],
     },
   },
+  emptyFields: {
+    look: async ({ call, send }) => {
+      const { id } = await send({ transaction: true })
+      const empty = { number, fields: [] }
+      const replies = [empty, [empty], [{ number, fields: ['Anna'] }]].flatMap((recipients) => [
+        call('POST', '/messages/', { ...hello, recipients }),
+        call('PUT', `/messages/${id}`, { recipients }),
+      ])
+      return (await Promise.all(replies)).map(outcome)
+    },
+    see: {
+      accepted: ['201', '200', '201', '200', '422 302', '422 302'],
+      refused: Array.from({ length: 6 }, () => '422 302'),
+    },
+  },
   recipientList: {
     look: async ({ call, send }) => {
       const { id } = await send({ transaction: true })

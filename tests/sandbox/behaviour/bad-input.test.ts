@@ -48,7 +48,7 @@ const refusedSends: [request: unknown, message: string][] = [
     "invalid 'recipients.number' parameter: must be string",
   ],
   [{ ...hello, recipients: [{ number, name: 'A' }] }, "unknown 'recipients.0.name' parameter"],
-  [{ ...hello, recipients: { number, fields: [] } }, "invalid 'recipients.fields' parameter"],
+  [{ ...hello, recipients: { number, fields: ['x'] } }, "invalid 'recipients.fields"],
   [
     { ...hello, recipients: { number, fields: { 'a/b~c': null } } },
     "invalid 'recipients.fields.a/b~c' parameter",
@@ -121,7 +121,7 @@ test.each(Object.entries(notJson))(
 test.each([
   '',
   'text/plain',
-  'application/x-www-form-urlencoded',
+  'application/x-www-form',
   'application/jsonx',
   'application/xml; a=application/json',
   'multipart/form-data; boundary=x',

@@ -59,7 +59,8 @@ test('a delivered message cannot be cancelled', async () => {
   await using gateway = start()
   const { id } = await gateway.send()
   gateway.sandbox.advance('1m')
-  expectRefusal(await gateway.call('DELETE', `/messages/${id}`), 422, 221)
+  const reply = await gateway.call('DELETE', `/messages/${id}`)
+  expectRefusal(reply, 422, 221, 'message already scheduled for sending')
 })
 
 test('an open transaction can be cancelled, and cannot be closed then', async () => {
@@ -77,7 +78,7 @@ test.each(['/messages/', '/messages', '/messages/%20', '/messages/%20/'])(
     await using gateway = start()
     await gateway.send(later)
     const before = await gateway.state()
-    expectRefusal(await gateway.call('DELETE', path), 400, 217, 'Message id required')
+    expectRefusal(await gateway.call('DELETE', path), 400, 217, 'Message Id required')
     expect(await gateway.state()).toEqual(before)
   },
 )
@@ -117,7 +118,7 @@ const wrongIds = [
 test.each(wrongIds)('the id %j is none: 406, with the code of each operation', async (id) => {
   await using gateway = start()
   const put = await gateway.call('PUT', `/messages/${id}`, { recipients: [] })
-  expectRefusal(put, 406, 210, 'Invalid message id')
+  expectRefusal(put, 406, 210, 'Invalid Message ID')
   expectRefusal(await gateway.call('DELETE', `/messages/${id}`), 406, 218)
   for (const rest of ['', '/recipients/', '/recipients/+39-3331234567']) {
     expectRefusal(await gateway.call('GET', `/messages/${id}${rest}`), 406, 202)

@@ -39,7 +39,7 @@ test('credit that is just enough is enough, and the next message is refused with
   expect(gateway.sandbox.credit).toBe(0)
   const before = await gateway.state()
   const reply = await gateway.call('POST', '/messages/', hello)
-  expectRefusal(reply, 402, 201, 'Credit is not enough: 0.0315 needed, 0 available')
+  expectRefusal(reply, 402, 201, 'Current User credit is not enough. 0.0315 needed 0 € available')
   expect(await gateway.state()).toEqual(before)
 })
 

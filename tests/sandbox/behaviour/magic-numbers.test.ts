@@ -147,7 +147,13 @@ test('one long advance and many short ones lead to the same with all numbers', a
 })
 
 const refusals = [
-  ['creditNotEnough', 402, 201, 'Credit is not enough: 0.063 needed, 0 available', null],
+  [
+    'creditNotEnough',
+    402,
+    201,
+    'Current User credit is not enough. 0.063 needed 0 € available',
+    null,
+  ],
   ['parameterMissing', 422, 302, "missing 'body' parameter", null],
   ['tooManyRequests', 429, 429, 'Too many requests', '1'],
   ['serverError', 500, 500, 'Internal server error', null],

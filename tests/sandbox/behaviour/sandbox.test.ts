@@ -50,7 +50,10 @@ test.each([
 
 test.each([
   [{ scopes: ['x'] }, 'invalid scopes format'],
-  [{ scopes: ['GET:example.com/x'] }, 'Invalid scope or API not enabled: GET:example.com/x'],
+  [
+    { scopes: ['GET:example.com/x'] },
+    'Invalid scopes specified or API not enabled: GET:example.com/x',
+  ],
   [{ timeToLive: '366d' as const }, 'at most a year'],
 ])('a token cannot be made with %j', async (options, message) => {
   await using gateway = start()

@@ -101,7 +101,7 @@ test('a transaction that the credit does not cover stays open, without the recip
   const before = await gateway.state()
   const request = { recipients: [second], transaction: false }
   const reply = await gateway.call('PUT', `/messages/${id}`, request)
-  expectRefusal(reply, 402, 201, 'Credit is not enough: 0.063 needed, 0.05 available')
+  expectRefusal(reply, 402, 201, 'Insufficient Credit in Wallet: 0.05')
   expect(await gateway.state()).toEqual(before)
   expect(await gateway.update(id, close)).toMatchObject({ transaction: false })
 })

@@ -257,3 +257,39 @@ test('a closed sandbox says that it is closed to who waits', async () => {
   await sandbox.close()
   await expect(sandbox.waitForMessage()).rejects.toThrow('the sandbox is closed: create another')
 })
+
+test('messages() lists what was sent, the oldest first, and leaves it to waitForMessage()', async () => {
+  await using gateway = start()
+  const { sandbox } = gateway
+  expect(sandbox.messages()).toEqual([])
+  const first = await gateway.send({ body: 'first' })
+  const draft = await gateway.send({ transaction: true, body: 'open' })
+  const cancelled = await gateway.send({ options: { timestamp_send: '2026-02-01' } })
+  await gateway.call('DELETE', `/messages/${cancelled.id}`)
+  await gateway.send({ recipients: 'nobody' })
+  const second = await gateway.send({ recipients: other, body: 'Your code is 123-456' })
+  expect(sandbox.messages().map(({ id }) => id)).toEqual([first.id, second.id])
+  expect(sandbox.messages({ to: other })[0]?.otp()).toBe('123456')
+  expect(sandbox.messages({ body: /^f/u }).map(({ text }) => text)).toEqual(['first'])
+  sandbox.advance(1)
+  await gateway.update(draft.id, { recipients: [], transaction: false })
+  expect(sandbox.messages().map(({ id }) => id)).toEqual([first.id, second.id, draft.id])
+  expect(await sandbox.waitForMessage()).toMatchObject({ id: first.id })
+  expect(sandbox.messages()).toHaveLength(3)
+})
+
+test.each([
+  [{ to: '3331234567' }, "sandbox.messages(): 'to' must be a number as the gateway writes it"],
+  [{ account: 'nobody@example.com' }, "sandbox.messages(): 'account' must be the email"],
+  [{ timeout: 0 }, "sandbox.messages(): 'timeout'"],
+])('messages() refuses the filter %j', async (filter, message) => {
+  await using gateway = start()
+  expect(() => gateway.sandbox.messages(filter as object)).toThrow(RangeError)
+  expect(() => gateway.sandbox.messages(filter as object)).toThrow(message)
+})
+
+test('messages() of a closed sandbox throws', async () => {
+  const gateway = start()
+  await gateway.sandbox.close()
+  expect(() => gateway.sandbox.messages()).toThrow('the sandbox is closed')
+})

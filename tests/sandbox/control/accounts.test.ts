@@ -23,7 +23,7 @@ test('an account that is added has its own messages, tokens and credit', async (
 
   const basic = `Basic ${Buffer.from(`${second}:${apiKey}`).toString('base64')}`
   const tokens = await sandbox.call('GET', '/tokens', undefined, { authorization: basic })
-  expect(tokens).toMatchObject({ status: 200, body: { data: [] } })
+  expect(tokens).toMatchObject({ status: 404, body: { error: 120 } })
 
   const made = await sandbox.control('POST', '/tokens', { account: second })
   const authorization = `Bearer ${(made.body as { token: string }).token}`

@@ -61,6 +61,15 @@ test('a fault or an outcome that acted on a request is named', async () => {
   })
 })
 
+test('the requests about a message are those with its id in their path or their response', async () => {
+  await using sandbox = startControl()
+  const { id } = await sandbox.send()
+  await sandbox.send()
+  await sandbox.call('GET', `/messages/${id}`)
+  const { body } = await sandbox.control('GET', `/requests?message=${id}`)
+  expect(body).toMatchObject({ requests: [{ method: 'GET' }, { method: 'POST', status: 201 }] })
+})
+
 test('only the beginning of a body is kept', async () => {
   await using sandbox = startControl({ maxBodyBytes: 10_000 })
   const custom = 'ä'.repeat(3000)

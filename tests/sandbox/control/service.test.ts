@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assumptions } from '../../../generated/assumptions.ts'
 import { controlDocument } from '../../../generated/control-document.ts'
-import type { ControlParts } from '../../../src/sandbox/control/operation.ts'
+import type { ControlParts } from '../../../src/sandbox/control/control-call.ts'
 import { hello } from '../behaviour/testing.ts'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { askAlone, idleStore, startControl } from './testing.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { controlBase } from '../../../generated/control-operations.ts'
 import { createControl } from '../../../src/sandbox/control/control.ts'
-import type { ControlParts } from '../../../src/sandbox/control/operation.ts'
+import type { ControlParts } from '../../../src/sandbox/control/control-call.ts'
 import { startControl } from './testing.ts'
 
 const ndjson = { 'content-type': 'application/x-ndjson' }

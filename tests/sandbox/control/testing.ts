@@ -9,7 +9,7 @@ import { responseValidators } from '../../../generated/validators/control-respon
 import type { Validator } from '../../../generated/validators/validator.ts'
 import { createControl } from '../../../src/sandbox/control/control.ts'
 import { createControlRouter, findOperation } from '../../../src/sandbox/control/respond.ts'
-import type { ControlParts } from '../../../src/sandbox/control/operation.ts'
+import type { ControlParts } from '../../../src/sandbox/control/control-call.ts'
 import type { SandboxOptions } from '../../../src/sandbox/index.ts'
 import type { ControlResponse } from '../../../src/sandbox/pipeline/exchange.ts'
 import { start } from '../behaviour/testing.ts'

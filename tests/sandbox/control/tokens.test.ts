@@ -46,7 +46,7 @@ test('a token of the own account is good after a reset, as one of token() is', a
 
 test.each([
   [{ scopes: ['x'] }, 'invalid scopes format'],
-  [{ scopes: ['GET:example.com/messages'] }, 'Invalid scope or API not enabled'],
+  [{ scopes: ['GET:example.com/messages'] }, 'Invalid scopes specified or API not enabled'],
   [{ scopes: 'x' }, "'scopes' must be array"],
   [{ timeToLive: '366d' }, 'a token lives for at most a year'],
   [{ timeToLive: 'long' }, "'timeToLive' must be milliseconds"],

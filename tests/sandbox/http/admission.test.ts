@@ -5,6 +5,7 @@ const port = 4010
 const adminToken = 'correct-horse-battery'
 
 interface Head {
+  method?: string
   target?: string
   httpVersion?: string
   headers?: readonly (readonly [name: string, value: string])[]
@@ -15,7 +16,13 @@ const own = ['Host', `localhost:${port}`] as const
 
 /** The status of the refusal, or the path that is let in. */
 function admit(
-  { target = '/messages/', httpVersion = '1.1', headers = [own], address = '127.0.0.1' }: Head,
+  {
+    method = 'GET',
+    target = '/messages/',
+    httpVersion = '1.1',
+    headers = [own],
+    address = '127.0.0.1',
+  }: Head,
   rules: Partial<AdmissionRules> = {},
 ): number | string {
   const decide = createAdmission({
@@ -24,6 +31,7 @@ function admit(
     ...rules,
   })
   const { rejection, target: read } = decide({
+    method,
     target,
     httpVersion,
     rawHeaders: headers.flat(),
@@ -305,4 +313,16 @@ test('who is refused for his host hears nothing of the admin token', () => {
     ['authorization', `Bearer ${adminToken}`],
   ] as const
   expect(admit({ target: '/_sandbox', headers }, { adminToken })).toBe(421)
+})
+
+test.each([
+  ['GET', '/_sandbox/v1/health', '/_sandbox/v1/health'],
+  ['HEAD', '/_sandbox/v1/ready', '/_sandbox/v1/ready'],
+  ['POST', '/_sandbox/v1/health', 401],
+  ['GET', '/_sandbox/v1/health/', 401],
+  ['GET', '/_sandbox/v1/healthz', 401],
+  ['GET', '/_sandbox/v1/health%2f..%2fsnapshot', 401],
+  ['GET', '/_sandbox/v1/metrics', 401],
+])('without the admin token %s %s gives %s', (method, target, expected) => {
+  expect(admit({ method, target }, { adminToken })).toBe(expected)
 })

@@ -30,6 +30,23 @@ test('a Request, a URL and a text are all taken, on any host', async () => {
   expect((await gateway.sandbox.fetch(`${url}?x=1#y`, init)).status).toBe(201)
 })
 
+test('a text has the type of a text where nobody says another, as with the real fetch', async () => {
+  await using gateway = start()
+  const init = { ...request(gateway.token), headers: { authorization: `Bearer ${gateway.token}` } }
+  const asText = await gateway.sandbox.fetch(url, init)
+  const asRequest = await gateway.sandbox.fetch(new Request(url, init))
+  expect([asText.status, asRequest.status]).toEqual([415, 415])
+})
+
+test.each(['GET', 'head', 'TRACE'])(
+  'a %s with a text is a TypeError, as with the real fetch',
+  async (method) => {
+    await using gateway = start()
+    const sent = gateway.sandbox.fetch(url, request(gateway.token, { method }))
+    await expect(sent).rejects.toThrow(TypeError)
+  },
+)
+
 test('an address that is none is a TypeError, as with the real fetch', async () => {
   await using gateway = start()
   await expect(gateway.sandbox.fetch('messages')).rejects.toThrow(TypeError)

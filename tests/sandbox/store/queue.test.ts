@@ -25,3 +25,20 @@ test('to take the next of a long queue does not go through all of it', () => {
   })
   store.close()
 })
+
+test('of many that are ready at once so many join their lines as are asked for', () => {
+  const { store, account } = storeWithAccount(100)
+  store.transaction(() => {
+    for (let i = 0; i < 5; i += 1) {
+      const message = String(i)
+      store.messages.add(storedMessage({ position: i + 1, id: message, account }))
+      const entry = { message, account, realtime: false, priority: 1, line: account }
+      store.queue.add({ ...entry, place: 7, recipients: 1, sendAt: 0, readyAt: 7 })
+    }
+    store.queue.makeReady(7, 4)
+    expect(store.queue.nextReady()).toBe(7)
+    store.queue.makeReady(7, 4)
+    expect(store.queue.nextReady()).toBeUndefined()
+  })
+  store.close()
+})

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { seededRandom } from '../../faults/seeded-random.ts'
+import { howMany } from '../../how-many.ts'
 import { hello, start, type Reply } from '../behaviour/testing.ts'
 
 /** A sandbox with something in every table. */
@@ -87,6 +89,56 @@ test('a snapshot without any one of its lines, or with one twice, is refused, or
   }
   expect(sandbox.snapshot()).toBe(before)
 })
+
+const damages = howMany({ short: 200, long: 10_000 })
+
+test(
+  `of ${damages} snapshots that are damaged in several places each is refused, or works as it says`,
+  { timeout: 60_000 + damages * 60 },
+  async () => {
+    await using gateway = await eventfulSandbox()
+    const { sandbox } = gateway
+    const before = sandbox.snapshot()
+    const random = seededRandom('damaged')
+    let taken = 0
+    for (let i = 0; i < damages; i += 1) {
+      const text = damaged(before, random)
+      if (!restores(sandbox, text)) continue
+      taken += 1
+      await useEverything(gateway, `${i}`)
+      sandbox.restore(before)
+    }
+    expect(sandbox.snapshot()).toBe(before)
+    expect(taken).toBeLessThan(damages / 4)
+  },
+)
+
+/** A text in which one to three things are wrong: a value, a line, an order, a byte, the end. */
+function damaged(text: string, random: () => number): string {
+  const pick = (length: number) => Math.floor(random() * length)
+  let lines = text.trimEnd().split('\n')
+  for (let left = 1 + pick(3); left > 0; left -= 1) {
+    const [i, j] = [pick(lines.length), pick(lines.length)]
+    const line = lines[i] ?? ''
+    const at = pick(line.length)
+    const ways = [
+      () =>
+        lines.with(i, line.slice(0, at) + String.fromCharCode(33 + pick(94)) + line.slice(at + 1)),
+      () => lines.with(i, line.replace(/\d+/, String(pick(10 ** (1 + pick(17)))))),
+      () => lines.with(i, lines[j] ?? ''),
+      () => lines.with(i, lines[j] ?? '').with(j, line),
+      () => lines.toSpliced(i, 1 + pick(3)),
+      () =>
+        lines.with(
+          i,
+          line.replace(/:("[^"]*"|\d+|null)/g, (all) => (random() < 0.1 ? ':null' : all)),
+        ),
+      () => lines.slice(0, i).concat(line.slice(0, at)),
+    ]
+    lines = ways[pick(ways.length)]?.() ?? lines
+  }
+  return `${lines.join('\n')}\n`
+}
 
 /** Values of the same kind. */
 function near(value: unknown): unknown[] {

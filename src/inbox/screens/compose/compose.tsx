@@ -3,203 +3,174 @@ import { checkTemplate } from '../../../sms/check-template.ts'
 import { estimate } from '../../../sms/estimate.ts'
 import { renderTemplate } from '../../../sms/template.ts'
 import { act } from '../../act.ts'
-import { accounts } from '../../api/now.ts'
-import { answerOf, asAccount, gateway } from '../../api/gateway.ts'
-import { messages } from '../../api/messages.ts'
+import { asAccount, gateway } from '../../api/gateway.ts'
+import { accounts, pricePerSegment } from '../../api/now.ts'
 import { SegmentMap } from '../../parts/segment-map.tsx'
 import { SmsText } from '../../parts/sms-text.tsx'
 import { go } from '../../route.ts'
 import { counted, euro } from '../../words.ts'
 import { readRecipients, type ReadRecipient } from './read-recipients.ts'
 
-/** What a message costs a segment where none was sent yet that tells (R). */
-const usualPrice = 0.0315
+const empty = {
+  sender: 'Acme',
+  lines: '+39-3331234567 name=Anna',
+  body: 'Hi {{name}}, your code is 4711',
+  flash: false,
+  realtime: false,
+  test: false,
+  transaction: false,
+  date: '',
+  priority: '1',
+  account: '',
+  callback: '',
+  callbackField: '',
+  custom: '',
+}
+type Draft = typeof empty
+type Names<Value> = { [Name in keyof Draft]: Draft[Name] extends Value ? Name : never }[keyof Draft]
 
-/** Write a message, see what it will be and cost, and send it. */
+/** Write a message, see what it becomes and costs, and send it. */
 export function ComposeScreen() {
-  const [sender, setSender] = useState('Acme')
-  const [body, setBody] = useState('Hi {{name}}, your code is 4711')
-  const [lines, setLines] = useState('+39-3331234567 name=Anna')
-  const [date, setDate] = useState('')
-  const [flash, setFlash] = useState(false)
-  const [realtime, setRealtime] = useState(false)
-  const [test, setTest] = useState(false)
-  const [priority, setPriority] = useState('1')
-  const [callback, setCallback] = useState('')
-  const [custom, setCustom] = useState('')
-  const [transaction, setTransaction] = useState(false)
-  const [account, setAccount] = useState('')
-  const { recipients, problems } = readRecipients(lines)
-  const email = account === '' ? (accounts.value[0]?.email ?? '') : account
-
-  const send = (event: Event) => {
+  const [draft, setDraft] = useState(empty)
+  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
+  const { recipients, valid, problems } = readRecipients(draft.lines)
+  const submit = (event: Event) => {
     event.preventDefault()
     void act(
       async () => {
-        const headers = await asAccount(email)
-        const options = {
-          flash,
-          realtime,
-          ...(date === '' ? {} : { timestamp_send: date.replace('T', ' ') }),
-          ...(callback === '' ? {} : { callback_url: callback }),
-          ...(custom.trim() === '' ? {} : { custom: readJson(custom) }),
-        }
-        const answer = await answerOf(
-          gateway.POST('/messages/', {
-            headers,
-            body: {
-              sender,
-              body,
-              recipients,
-              options,
-              test,
-              transaction,
-              priority: Number(priority),
-            },
-          }),
-        )
-        const [message] = answer.data
+        const { data } = await send(draft, recipients)
+        const [message] = data
         if (message !== undefined) go('messages', message.id)
       },
-      transaction ? 'Kept open' : 'Queued',
+      draft.transaction ? 'Draft opened' : 'Message queued',
     )
   }
+  const text = (name: Names<string>, more: preact.InputHTMLAttributes = {}) => (
+    <input
+      value={draft[name]}
+      onInput={(event) => set({ [name]: event.currentTarget.value })}
+      {...more}
+    />
+  )
+  const check = (name: Names<boolean>, title: string, hint: string) => (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={draft[name]}
+        onChange={(event) => set({ [name]: event.currentTarget.checked })}
+      />
+      <span>
+        {title} <span class="hint">{hint}</span>
+      </span>
+    </label>
+  )
 
   return (
-    <form class="compose" onSubmit={send}>
-      <section>
-        <h1>Compose</h1>
-        <label>
-          From
-          <input
-            required
-            value={sender}
-            onInput={(event) => setSender(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          To
-          <textarea
-            required
-            rows={4}
-            spellcheck={false}
-            value={lines}
-            aria-describedby="to-hint"
-            onInput={(event) => setLines(event.currentTarget.value)}
-          />
-        </label>
-        <p id="to-hint" class="hint">
-          A recipient a line: +39-3331234567 name=Anna code=4711
-        </p>
-        {problems.length > 0 && (
-          <ul class="failure">
-            {problems.slice(0, 5).map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        )}
-        <label>
-          Text
-          <textarea
-            required
-            rows={6}
-            value={body}
-            onInput={(event) => setBody(event.currentTarget.value)}
-          />
-        </label>
-        <fieldset>
-          <legend>Options</legend>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={flash}
-              onChange={(event) => setFlash(event.currentTarget.checked)}
-            />
-            Flash: it pops up
-          </label>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={realtime}
-              onChange={(event) => setRealtime(event.currentTarget.checked)}
-            />
-            Realtime: past all queues, one a minute
-          </label>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={test}
-              onChange={(event) => setTest(event.currentTarget.checked)}
-            />
-            Test: simulated, and free
-          </label>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={transaction}
-              onChange={(event) => setTransaction(event.currentTarget.checked)}
-            />
-            Transaction: kept open, and queued when you close it
-          </label>
+    <form class="compose" onSubmit={submit}>
+      <div class="compose-body">
+        <section>
+          <h1>Compose</h1>
+          <label>From {text('sender', { required: true, maxLength: 14 })}</label>
           <label>
-            Priority
-            <input
-              type="number"
-              min="1"
-              step="0.01"
+            To
+            <textarea
               required
-              value={priority}
-              onInput={(event) => setPriority(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            Callback URL
-            <input
-              type="url"
-              placeholder="http://127.0.0.1:3000/sms"
-              value={callback}
-              onInput={(event) => setCallback(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            Custom, as JSON
-            <input
-              placeholder='{ "order": 42 }'
+              rows={3}
               spellcheck={false}
-              value={custom}
-              onInput={(event) => setCustom(event.currentTarget.value)}
+              value={draft.lines}
+              aria-describedby="to-hint"
+              onInput={(event) => set({ lines: event.currentTarget.value })}
             />
           </label>
-          <label>
-            On, UTC
-            <input
-              type="datetime-local"
-              value={date}
-              onInput={(event) => setDate(event.currentTarget.value)}
-            />
-          </label>
-          {accounts.value.length > 1 && (
-            <label>
-              As
-              <select value={email} onChange={(event) => setAccount(event.currentTarget.value)}>
-                {accounts.value.map((each) => (
-                  <option key={each.email}>{each.email}</option>
-                ))}
-              </select>
-            </label>
+          <p id="to-hint" class="hint">
+            One recipient a line, with its fields: +39-3331234567 name=Anna code=4711
+          </p>
+          {problems.length > 0 && (
+            <ul class="plain failure">
+              {problems.slice(0, 5).map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+              {problems.length > 5 && <li>and {problems.length - 5} more</li>}
+            </ul>
           )}
-        </fieldset>
+          <label>
+            Text
+            <textarea
+              required
+              rows={4}
+              value={draft.body}
+              onInput={(event) => set({ body: event.currentTarget.value })}
+            />
+          </label>
+          <details>
+            <summary>Options</summary>
+            <div class="options">
+              {check('flash', 'Flash', 'shown at once')}
+              {check('realtime', 'Realtime', 'skips the queue, one a minute')}
+              {check('test', 'Test', 'simulated and free')}
+              {check('transaction', 'Transaction', 'stays open until you close it')}
+              <label>Send date, UTC {text('date', { type: 'datetime-local' })}</label>
+              <label>
+                Priority{' '}
+                {text('priority', { type: 'number', min: '1', step: '0.01', required: true })}
+              </label>
+              <label>
+                Callback URL{' '}
+                {text('callback', { type: 'url', placeholder: 'http://127.0.0.1:3000/sms' })}
+              </label>
+              <label>Callback field {text('callbackField', { placeholder: 'id' })}</label>
+              <label>
+                Custom, as JSON{' '}
+                {text('custom', { placeholder: '{ "order": 42 }', spellcheck: false })}
+              </label>
+              {accounts.value.length > 1 && (
+                <label>
+                  Account
+                  <select
+                    value={accountOf(draft)}
+                    onChange={(event) => set({ account: event.currentTarget.value })}
+                  >
+                    {accounts.value.map((each) => (
+                      <option key={each.email}>{each.email}</option>
+                    ))}
+                  </select>
+                </label>
+              )}
+            </div>
+          </details>
+        </section>
+        <Preview body={draft.body} recipients={valid} />
+      </div>
+      <footer class="compose-foot">
         <button type="submit" class="primary">
-          Send
+          {draft.transaction ? 'Open draft' : 'Send'}
         </button>
-      </section>
-      <Preview
-        body={body}
-        recipients={recipients}
-        realtime={realtime}
-        priority={Number(priority)}
-      />
+        <Total draft={draft} valid={valid} invalid={problems.length} />
+      </footer>
     </form>
+  )
+}
+
+function accountOf({ account }: Draft): string {
+  return account === '' ? (accounts.value[0]?.email ?? '') : account
+}
+
+function send(draft: Draft, recipients: ReadRecipient[]) {
+  const { sender, body, test, transaction, priority, flash, realtime, date } = draft
+  const { callback, callbackField, custom } = draft
+  const options = {
+    flash,
+    realtime,
+    ...(date !== '' && { timestamp_send: date.replace('T', ' ') }),
+    ...(callback !== '' && { callback_url: callback }),
+    ...(callbackField !== '' && { callback_field: callbackField }),
+    ...(custom.trim() !== '' && { custom: readJson(custom) }),
+  }
+  return asAccount(accountOf(draft), (headers) =>
+    gateway.POST('/messages/', {
+      headers,
+      body: { sender, body, recipients, options, test, transaction, priority: Number(priority) },
+    }),
   )
 }
 
@@ -207,60 +178,67 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Error('Custom is not JSON: write { "order": 42 }, or leave it out')
+    throw new Error(
+      'Custom is not valid JSON: write for example { "order": 42 }, or leave it empty',
+    )
   }
 }
 
-interface PreviewProps {
-  body: string
-  recipients: readonly ReadRecipient[]
-  realtime: boolean
-  priority: number
+interface TotalProps {
+  draft: Draft
+  valid: readonly ReadRecipient[]
+  invalid: number
 }
 
-function Preview({ body, recipients, realtime, priority }: PreviewProps) {
-  const pricePerSegment = seenPrice() ?? usualPrice
-  const [first] = recipients
-  if (first === undefined || body === '') return <section class="preview" aria-label="Preview" />
-  const { missing, unused } = checkTemplate(body, recipients)
+/** What the message will cost; an invalid number costs nothing. */
+function Total({ draft: { body, realtime, priority, test }, valid, invalid }: TotalProps) {
+  if (body === '' || pricePerSegment.value === undefined) return null
   const { segments, price } = estimate({
     body,
-    recipients,
-    pricePerSegment,
+    recipients: valid,
+    pricePerSegment: pricePerSegment.value,
     realtime,
-    priority: Math.max(1, priority || 1),
+    priority: Math.max(1, Number(priority) || 1),
   })
+  return (
+    <p class="total" aria-live="polite">
+      <strong>{test ? 'free' : euro(price)}</strong>{' '}
+      <span class="hint">
+        {counted(segments, 'segment')} for {counted(valid.length, 'recipient')}
+        {invalid === 0 ? '' : `, ${counted(invalid, 'invalid number')} left out`}
+      </span>
+    </p>
+  )
+}
+
+function Preview({ body, recipients }: { body: string; recipients: readonly ReadRecipient[] }) {
+  const [first] = recipients
+  if (first === undefined || body === '') {
+    return (
+      <section class="preview" aria-label="Preview">
+        <p class="hint">A valid number and a text show the message here.</p>
+      </section>
+    )
+  }
+  const { missing, unused } = checkTemplate(body, recipients)
   const text = renderTemplate(body, first.fields ?? {})
   return (
     <section class="preview" aria-label="Preview">
-      <h2>{first.number} gets</h2>
+      <h2>Preview for {first.number}</h2>
       <p class="bubble">
         <SmsText text={text} />
       </p>
-      <SegmentMap text={text} pricePerSegment={pricePerSegment} />
-      <p class="total" aria-live="polite">
-        {counted(segments, 'segment')} for {counted(recipients.length, 'recipient')}, about{' '}
-        {euro(price)}
-      </p>
+      <SegmentMap text={text} />
       {Object.entries(missing).map(([name, count]) => (
         <p key={name} class="failure">
-          {counted(count, 'recipient')} would get {`{{${name}}}`} as it stands
+          {counted(count, 'recipient')} would get {`{{${name}}}`} unfilled
         </p>
       ))}
       {Object.keys(unused).map((name) => (
         <p key={name} class="hint">
-          {name} is not in the text
+          The field {name} is not used in the text
         </p>
       ))}
     </section>
   )
-}
-
-/** What a segment has cost, as far as a message tells. */
-function seenPrice(): number | undefined {
-  const plain = messages.value.find(
-    ({ price, priority, realtime, recipients, text }) =>
-      price > 0 && priority === 1 && !realtime && recipients === 1 && (text ?? '').length <= 70,
-  )
-  return plain?.price
 }

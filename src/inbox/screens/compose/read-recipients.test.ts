@@ -8,14 +8,19 @@ test('a line is a recipient, with or without fields', () => {
       { number: '+39-3331234567' },
       { number: '+44-7700900123', fields: { name: 'Anna Maria', city: 'New York' } },
     ],
+    valid: [
+      { number: '+39-3331234567' },
+      { number: '+44-7700900123', fields: { name: 'Anna Maria', city: 'New York' } },
+    ],
     problems: [],
   })
 })
 
-test('what is no number is said, and sent all the same', () => {
-  const { recipients, problems } = readRecipients('333 1234567')
+test('an invalid number is reported and sent, and does not count', () => {
+  const { recipients, valid, problems } = readRecipients('333 1234567')
+  expect(valid).toEqual([])
   expect(recipients).toEqual([{ number: '333 1234567' }])
-  expect(problems).toEqual([expect.stringContaining('333 1234567 is no number')])
+  expect(problems).toEqual([expect.stringContaining('333 1234567 is not of the form')])
 })
 
 test('a value may have an equals sign', () => {

@@ -6,22 +6,27 @@ export interface ReadRecipient {
 }
 
 /**
- * Reads a recipient a line, such as `+39-3331234567 name=Anna city="New York"`. What is no number is read all the same, as the
- * gateway takes it too and leaves it out.
+ * Reads a recipient a line, such as `+39-3331234567 name=Anna city="New York"`. An invalid number is sent too, as the gateway
+ * accepts it and leaves it out; `valid` are those that count.
  */
-export function readRecipients(lines: string): { recipients: ReadRecipient[]; problems: string[] } {
+export function readRecipients(lines: string): {
+  recipients: ReadRecipient[]
+  valid: ReadRecipient[]
+  problems: string[]
+} {
   const recipients: ReadRecipient[] = []
+  const valid: ReadRecipient[] = []
   const problems: string[] = []
   for (const line of lines.split('\n').map((each) => each.trim())) {
     if (line === '') continue
     const [number = '', ...rest] = line.split(/\s+(?=[^\s=]+=)/u)
-    if (parseGatewayNumber(number) === undefined) {
-      problems.push(`${number} is no number of the form +39-3331234567: it will be left out`)
-    }
     const fields = Object.fromEntries(rest.map(readField))
-    recipients.push(rest.length === 0 ? { number } : { number, fields })
+    const recipient = rest.length === 0 ? { number } : { number, fields }
+    recipients.push(recipient)
+    if (parseGatewayNumber(number) !== undefined) valid.push(recipient)
+    else problems.push(`${number} is not of the form +39-3331234567: the gateway leaves it out`)
   }
-  return { recipients, problems }
+  return { recipients, valid, problems }
 }
 
 function readField(text: string): [name: string, value: string] {

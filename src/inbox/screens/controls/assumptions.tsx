@@ -1,31 +1,53 @@
+import { useState } from 'preact/hooks'
 import { control, dataOf } from '../../api/control.ts'
-import { useData } from './use-data.ts'
+import { useData } from '../../use-data.ts'
+import { counted } from '../../words.ts'
+import { Table } from './parts.tsx'
 
-/** What no source documents, and what is in force. */
-export function AssumptionsPart() {
+/** What no source documents, and which of its variants is in force. */
+export function AssumptionsSection() {
   const [list] = useData(() => dataOf(control.GET('/assumptions')), 0)
+  const [typed, setTyped] = useState('')
   const assumptions = list?.assumptions ?? []
   const changed = assumptions.filter(({ value, default: usual }) => value !== usual)
+  const found = assumptions.filter((assumption) =>
+    JSON.stringify(assumption).toLowerCase().includes(typed.toLowerCase()),
+  )
   return (
-    <section class="card wide">
-      <h2>Assumptions</h2>
-      <p>
-        {assumptions.length} things that no source documents
-        {changed.length > 0 ? `, ${changed.length} of them otherwise than usual` : ''}
-      </p>
-      <details>
-        <summary>All of them</summary>
-        <dl class="assumptions">
-          {assumptions.map(({ id, switch: name, statement, value, default: usual }) => (
-            <div key={id} class={value === usual ? '' : 'changed'}>
-              <dt>
-                {id} <code>{name}</code> {value}
-              </dt>
-              <dd>{statement}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-    </section>
+    <>
+      <div class="actions">
+        <input
+          type="search"
+          aria-label="Search assumptions"
+          placeholder="Search assumptions"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <span class="hint">
+          {counted(assumptions.length, 'assumption')}, {changed.length} changed
+        </span>
+      </div>
+      <Table label="Assumptions" head={['Id', 'Behaviour', 'In force']}>
+        {found.map(({ id, switch: name, statement, value, default: usual, choices }) => (
+          <tr key={id}>
+            <td>{id}</td>
+            <td class="wide">
+              {statement} <code class="hint">{name}</code>
+            </td>
+            <td>
+              <strong class={value === usual ? '' : 'changed'}>{value}</strong>
+              {value === usual ? '' : ` (default ${usual})`}
+              <div class="hint">
+                or{' '}
+                {choices
+                  .filter((choice) => choice.value !== value)
+                  .map((choice) => choice.value)
+                  .join(', ')}
+              </div>
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </>
   )
 }

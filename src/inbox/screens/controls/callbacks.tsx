@@ -1,40 +1,72 @@
-import { control, dataOf } from '../../api/control.ts'
+import { useState } from 'preact/hooks'
+import { control, dataOf, type Callback } from '../../api/control.ts'
+import { clock } from '../../api/now.ts'
 import { to } from '../../route.ts'
-import { PlainText } from '../../parts/sms-text.tsx'
-import { timeOf } from '../../words.ts'
-import { replay } from '../message/timeline.tsx'
-import { useData } from './use-data.ts'
+import { useData } from '../../use-data.ts'
+import { shortTime } from '../../words.ts'
+import { CallbackDetails } from '../message/timeline.tsx'
+import { Table, type SectionProps } from './parts.tsx'
 
-/** Every try to call a `callback_url`. */
-export function CallbacksPart({ version }: { version: number }) {
+const statuses = ['waiting', 'delivered', 'failed', 'refused'] as const
+
+/** Every attempt to call a `callback_url`. */
+export function CallbacksSection({ version }: SectionProps) {
+  const [status, setStatus] = useState<Callback['status'] | ''>('')
+  const [limit, setLimit] = useState(50)
   const [page] = useData(
-    () => dataOf(control.GET('/callbacks', { params: { query: { limit: 20 } } })),
-    version,
+    () =>
+      dataOf(
+        control.GET('/callbacks', {
+          params: { query: { limit, ...(status !== '' && { status }) } },
+        }),
+      ),
+    `${version} ${status} ${limit}`,
   )
   const callbacks = page?.callbacks ?? []
   return (
-    <section class="card">
-      <h2>Callbacks</h2>
-      {callbacks.length === 0 && (
-        <p class="hint">None yet: a message with a callback_url makes some.</p>
-      )}
-      <ul class="plain">
-        {callbacks.map(({ id, url, dueAt, status, response, error, message }) => (
-          <li key={id}>
-            <time dateTime={dueAt}>{timeOf(dueAt)}</time>{' '}
-            <span class={`status ${status}`}>{status}</span> {response?.status ?? error ?? ''}{' '}
-            <a href={to('messages', message)}>{message.slice(-6)}</a>{' '}
-            <span class="url">
-              <PlainText text={url} />
-            </span>{' '}
-            {status !== 'waiting' && (
-              <button type="button" class="quiet" onClick={() => void replay(String(id))}>
-                Replay
-              </button>
-            )}
-          </li>
+    <>
+      <div class="actions" role="group" aria-label="Filter callbacks">
+        {statuses.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="filter"
+            aria-pressed={each === status}
+            onClick={() => setStatus(each === status ? '' : each)}
+          >
+            {each}
+          </button>
         ))}
-      </ul>
-    </section>
+      </div>
+      {callbacks.length === 0 ? (
+        <p class="hint">No callbacks. A message with a callback_url makes some.</p>
+      ) : (
+        <Table label="Callbacks" head={['Due', 'Message', 'Status', 'Details']}>
+          {callbacks.map((callback) => (
+            <tr key={callback.id}>
+              <td>{shortTime(callback.dueAt, clock.value?.now)}</td>
+              <td>
+                <a href={to('messages', callback.message)}>
+                  <code>…{callback.message.slice(-6)}</code>
+                </a>
+              </td>
+              <td>
+                <span class={`status ${callback.status}`}>{callback.status}</span>
+              </td>
+              <td class="wide">
+                <CallbackDetails callback={callback} />
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      {callbacks.length === limit && limit < 1000 && (
+        <p>
+          <button type="button" onClick={() => setLimit(1000)}>
+            Load more
+          </button>
+        </p>
+      )}
+    </>
   )
 }

@@ -1,63 +1,81 @@
-import { useEffect, useState } from 'preact/hooks'
-import { act } from '../../act.ts'
-import { control, dataOf } from '../../api/control.ts'
-import { onEvent } from '../../api/events.ts'
-import { go } from '../../route.ts'
-import { AccountsPart } from './accounts.tsx'
-import { AssumptionsPart } from './assumptions.tsx'
-import { CallbacksPart } from './callbacks.tsx'
-import { ClockPart } from './clock.tsx'
-import { FaultsPart } from './faults.tsx'
-import { QueuePart } from './queue.tsx'
-import { RequestsPart } from './requests.tsx'
+import { useEffect } from 'preact/hooks'
+import { isLocked } from '../../api/admin-token.ts'
+import { controlPath } from '../../api/control.ts'
+import { useChanges } from '../../use-data.ts'
+import { route, to } from '../../route.ts'
+import { AssumptionsSection } from './assumptions.tsx'
+import { CallbacksSection } from './callbacks.tsx'
+import { CreditSection } from './credit.tsx'
+import { DangerSection } from './danger.tsx'
+import { DeliverySection } from './delivery.tsx'
+import { FaultsSection } from './faults.tsx'
+import { RequestsSection } from './requests.tsx'
+import { TimeSection } from './time.tsx'
 
-/** Everything of the sandbox that can be turned. */
+const sections = {
+  time: ['Time', 'What time it is in the sandbox, and how to move it.', TimeSection],
+  delivery: ['Delivery', 'What becomes of messages, and how fast they leave.', DeliverySection],
+  faults: ['Faults', 'Requests that fail on purpose.', FaultsSection],
+  credit: [
+    'Credit and tokens',
+    'Accounts, what is left on them, and who may use them.',
+    CreditSection,
+  ],
+  callbacks: ['Callbacks', 'Every call to a callback_url, and its response.', CallbacksSection],
+  requests: [
+    'Requests',
+    'The last 1,000 requests to the gateway and its token service.',
+    RequestsSection,
+  ],
+  assumptions: [
+    'Assumptions',
+    'Behaviour that no source documents. Set when the sandbox starts.',
+    AssumptionsSection,
+  ],
+  danger: ['Danger', 'Save everything, replace everything, delete everything.', DangerSection],
+} as const
+
+type Name = keyof typeof sections
+const names = Object.keys(sections) as Name[]
+
+/** Everything of the sandbox that can be changed, a section for each purpose. */
 export function ControlsScreen() {
   const version = useChanges()
+  const { about } = route.value
+  const current = names.find((name) => name === about) ?? 'time'
+  const [title, purpose, Section] = sections[current]
+  useEffect(() => {
+    document
+      .querySelector('.sections [aria-current]')
+      ?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [current])
   return (
     <div class="controls">
-      <h1 class="unseen">Controls</h1>
-      <ClockPart />
-      <QueuePart version={version} />
-      <AccountsPart version={version} />
-      <FaultsPart version={version} />
-      <CallbacksPart version={version} />
-      <RequestsPart version={version} />
-      <AssumptionsPart />
-      <section class="card">
-        <h2>Reset</h2>
-        <p>
-          Forgets messages, callbacks, faults, requests, and how far the time was moved. Accounts
-          and their tokens stay.
-        </p>
-        <button type="button" class="danger" onClick={() => void reset()}>
-          Forget everything
-        </button>
+      <nav class="sections" aria-label="Sections">
+        {names.map((name) => (
+          <a
+            key={name}
+            href={to('controls', name)}
+            aria-current={name === current ? 'true' : undefined}
+          >
+            {sections[name][0]}
+          </a>
+        ))}
+        {!isLocked.value && (
+          <p class="hint">
+            <a href={`${controlPath}/metrics`}>Metrics</a>{' '}
+            <a href={`${controlPath}/health`}>Health</a>{' '}
+            <a href={`${controlPath}/ready`}>Readiness</a>
+          </p>
+        )}
+      </nav>
+      <section class="section" aria-labelledby="section-title">
+        <header>
+          <h1 id="section-title">{title}</h1>
+          <p class="hint">{purpose}</p>
+        </header>
+        <Section key={current} version={version} />
       </section>
     </div>
   )
-}
-
-function reset(): Promise<boolean> {
-  return act(async () => {
-    await dataOf(control.POST('/reset'))
-    go('messages')
-  }, 'Everything is forgotten')
-}
-
-/** A number that rises when something has happened in the sandbox. */
-function useChanges(): number {
-  const [version, setVersion] = useState(0)
-  useEffect(() => {
-    let isDue = false
-    return onEvent(() => {
-      if (isDue) return
-      isDue = true
-      setTimeout(() => {
-        isDue = false
-        setVersion((before) => before + 1)
-      }, 100)
-    })
-  }, [])
-  return version
 }

@@ -1,84 +1,62 @@
 import { useState } from 'preact/hooks'
-import { operations, type OperationId } from '../../../../generated/operations.ts'
+import { operations } from '../../../../generated/operations.ts'
 import { act } from '../../act.ts'
 import { control, dataOf, type Fault, type Schemas } from '../../api/control.ts'
+import { useData } from '../../use-data.ts'
 import { counted } from '../../words.ts'
-import { useData } from './use-data.ts'
+import { Form, Table, type SectionProps } from './parts.tsx'
 
-type Action = Schemas['FaultAction']
+type Rule = Schemas['FaultRule']
+type Field = (name: string) => string
 
-/** What can be let go wrong, in words. */
-const actions: Record<string, { words: string; action: Action }> = {
-  unavailable: { words: 'answers 503', action: { kind: 'status', status: 503 } },
-  lost: {
-    words: 'is done, and its answer lost',
-    action: { kind: 'reset', takesEffect: true },
-  },
-  reset: { words: 'is cut off, and not done', action: { kind: 'reset', takesEffect: false } },
-  delay: { words: 'takes 3 seconds', action: { kind: 'delay', for: '3s' } },
-  hang: { words: 'is never answered', action: { kind: 'hang', takesEffect: false } },
-  html: {
-    words: 'answers a page of HTML, 502',
-    action: { kind: 'status', status: 502, body: 'html' },
-  },
-  brokenJson: { words: 'answers broken JSON', action: { kind: 'brokenJson' } },
-}
+/** What each kind of fault does, and its own fields. */
+const kinds = {
+  status: 'another response',
+  reset: 'connection reset',
+  hang: 'no response',
+  delay: 'late response',
+  slowBody: 'slow response body',
+  truncate: 'truncated response',
+  brokenJson: 'invalid JSON',
+} as const satisfies Record<Rule['action']['kind'], string>
+type Kind = keyof typeof kinds
 
-/** Lets requests go wrong, and says how often they did. */
-export function FaultsPart({ version }: { version: number }) {
+/** Requests that fail on purpose, and how often they did. */
+export function FaultsSection({ version }: SectionProps) {
   const [list, reload] = useData(() => dataOf(control.GET('/faults')), version)
-  const [operation, setOperation] = useState<OperationId | ''>('sendMessage')
-  const [what, setWhat] = useState('unavailable')
-  const [times, setTimes] = useState('1')
+  const [kind, setKind] = useState<Kind>('status')
   const faults = list?.faults ?? []
-  const add = (event: Event) => {
-    event.preventDefault()
-    const action = actions[what]?.action
-    if (action === undefined) return
-    void act(async () => {
-      const match = operation === '' ? {} : { operation }
-      const when = times === '' ? {} : { times: Number(times) }
-      await dataOf(control.POST('/faults', { body: { match, when, action } }))
+  const add = (field: Field) =>
+    act(async () => {
+      await dataOf(control.POST('/faults', { body: readRule(kind, field) }))
       reload()
-    }, 'Added')
-  }
+    }, 'Fault added')
   const remove = (name: string) =>
     act(async () => {
       await dataOf(control.DELETE('/faults/{name}', { params: { path: { name } } }))
       reload()
-    }, 'Removed')
+    }, 'Fault removed')
+  const clear = () =>
+    act(async () => {
+      await dataOf(control.DELETE('/faults'))
+      reload()
+    }, 'Faults removed')
   return (
-    <section class="card">
-      <h2>Faults</h2>
-      {faults.length === 0 && <p class="hint">Nothing goes wrong by itself.</p>}
-      <ul class="plain">
-        {faults.map((fault) => (
-          <li key={fault.name}>
-            <strong>{fault.name}</strong> {describe(fault)}{' '}
-            <span class="mark">{counted(fault.hits, 'hit')}</span>{' '}
-            <button type="button" class="quiet" onClick={() => void remove(fault.name)}>
-              Remove
-            </button>
-          </li>
-        ))}
-      </ul>
-      <form class="inline" onSubmit={add}>
+    <>
+      <Form label="Add a fault" onSubmit={(field) => void add(field)}>
         <label>
-          <span class="unseen">Operation</span>
-          <select
-            value={operation}
-            onChange={(event) => setOperation(event.currentTarget.value as OperationId | '')}
-          >
-            <option value="">any request</option>
+          Operation
+          <select name="operation">
+            <option value="">any</option>
             {Object.keys(operations).map((id) => (
               <option key={id}>{id}</option>
             ))}
           </select>
         </label>
         <label>
-          <span class="unseen">What goes wrong</span>
-          <select value={what} onChange={(event) => setWhat(event.currentTarget.value)}>
-            {Object.entries(actions).map(([id, { words }]) => (
+          Fault
+          <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Kind)}>
+            {Object.entries(kinds).map(([id, words]) => (
               <option key={id} value={id}>
                 {words}
               </option>
@@ -86,23 +64,162 @@ export function FaultsPart({ version }: { version: number }) {
           </select>
         </label>
         <label>
-          times
-          <input
-            type="number"
-            min="1"
-            size={4}
-            value={times}
-            onInput={(event) => setTimes(event.currentTarget.value)}
-          />
+          Times
+          <input name="times" type="number" min="1" defaultValue="1" placeholder="always" />
         </label>
-        <button type="submit">Add</button>
-      </form>
-    </section>
+        <KindFields kind={kind} />
+        <button type="submit" class="primary">
+          Add
+        </button>
+        <details>
+          <summary>More conditions</summary>
+          <div class="options">
+            <label>
+              Recipient <input name="number" placeholder="+39-3331234567" />
+            </label>
+            <label>
+              Sender <input name="sender" />
+            </label>
+            <label>
+              Account <input name="account" placeholder="sandbox@example.com" />
+            </label>
+            <label>
+              Skip the first <input name="after" type="number" min="0" />
+            </label>
+            <label>
+              One of every <input name="every" type="number" min="1" />
+            </label>
+            <label>
+              Probability <input name="probability" type="number" min="0" max="1" step="any" />
+            </label>
+            <label>
+              Name <input name="name" maxLength={100} />
+            </label>
+          </div>
+        </details>
+      </Form>
+      {faults.length === 0 ? (
+        <p class="hint">No faults configured.</p>
+      ) : (
+        <>
+          <Table label="Faults" head={['Name', 'Requests', 'Fault', 'When', 'Hits', '']}>
+            {faults.map((fault) => (
+              <tr key={fault.name}>
+                <td>{fault.name}</td>
+                <td>{describe(fault.match, 'any')}</td>
+                <td>{describe(fault.action)}</td>
+                <td>{describe(fault.when, 'always')}</td>
+                <td>{counted(fault.hits, 'hit')}</td>
+                <td class="end">
+                  <button type="button" class="quiet" onClick={() => void remove(fault.name)}>
+                    Remove
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </Table>
+          <p>
+            <button type="button" onClick={() => void clear()}>
+              Remove all
+            </button>
+          </p>
+        </>
+      )}
+    </>
   )
 }
 
-function describe({ match, when, action }: Fault): string {
-  const of = match.operation === undefined ? 'any request' : [match.operation].flat().join(', ')
-  const times = when.times === undefined ? '' : `, ${counted(when.times, 'time')}`
-  return `${of}: ${action.kind}${action.kind === 'status' ? ` ${action.status}` : ''}${times}`
+function KindFields({ kind }: { kind: Kind }) {
+  return (
+    <>
+      {kind === 'status' && (
+        <>
+          <label>
+            Status
+            <input name="status" type="number" min="200" max="599" required defaultValue="503" />
+          </label>
+          <label>
+            Body
+            <select name="body">
+              <option>envelope</option>
+              <option>html</option>
+              <option>empty</option>
+            </select>
+          </label>
+          <label>
+            Error code <input name="code" type="number" min="0" />
+          </label>
+          <label>
+            Headers, as JSON <input name="headers" placeholder='{ "Retry-After": "2" }' />
+          </label>
+        </>
+      )}
+      {(kind === 'delay' || kind === 'slowBody') && (
+        <>
+          <label>
+            For <input name="for" required size={6} defaultValue="3s" />
+          </label>
+          <label>
+            Clock
+            <select name="clock">
+              <option>real</option>
+              <option>sandbox</option>
+            </select>
+          </label>
+        </>
+      )}
+      {kind === 'slowBody' && (
+        <label>
+          Pieces <input name="pieces" type="number" min="1" max="10000" />
+        </label>
+      )}
+      {kind === 'truncate' && (
+        <label>
+          After bytes <input name="bytes" type="number" min="0" />
+        </label>
+      )}
+      {(kind === 'status' || kind === 'reset' || kind === 'hang') && (
+        <label>
+          Takes effect
+          <select name="takesEffect">
+            <option value="">no</option>
+            <option value="true">yes</option>
+          </select>
+        </label>
+      )}
+    </>
+  )
+}
+
+/** The rule of the form. The control API says what is wrong with it. */
+function readRule(kind: Kind, field: Field): Rule {
+  const texts = (names: readonly string[]) =>
+    names.filter((name) => field(name) !== '').map((name) => [name, field(name)])
+  const numbers = (names: readonly string[]) =>
+    names.filter((name) => field(name) !== '').map((name) => [name, Number(field(name))])
+  const takesEffect = field('takesEffect') === 'true'
+  const rule = {
+    ...Object.fromEntries(texts(['name'])),
+    match: Object.fromEntries(texts(['operation', 'number', 'sender', 'account'])),
+    when: Object.fromEntries(numbers(['times', 'after', 'every', 'probability'])),
+    action: {
+      kind,
+      ...Object.fromEntries([
+        ...texts(['body', 'for', 'clock']),
+        ...numbers(['status', 'code', 'pieces', 'bytes']),
+      ]),
+      ...(field('headers') !== '' && { headers: JSON.parse(field('headers')) as unknown }),
+      ...(takesEffect || kind === 'reset' || kind === 'hang' ? { takesEffect } : {}),
+    },
+  }
+  return rule
+}
+
+function describe(part: Fault['match'] | Fault['when'] | Fault['action'], otherwise = ''): string {
+  const words = Object.entries(part).map(([name, value]) => {
+    if (name === 'takesEffect') return value === true ? 'takes effect' : 'without effect'
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+    return name === 'kind' ? kinds[value as Kind] : name === 'operation' ? text : `${name} ${text}`
+  })
+  return words.length === 0 ? otherwise : words.join(', ')
 }

@@ -1,43 +1,60 @@
+import { useState } from 'preact/hooks'
+import { operations } from '../../../../generated/operations.ts'
 import { control, dataOf } from '../../api/control.ts'
-import { PlainText } from '../../parts/sms-text.tsx'
-import { timeOf } from '../../words.ts'
-import { useData } from './use-data.ts'
+import { RequestDetails } from '../../parts/request-details.tsx'
+import { useData } from '../../use-data.ts'
+import type { SectionProps } from './parts.tsx'
 
-/** The last requests to the gateway, as it saw them. */
-export function RequestsPart({ version }: { version: number }) {
+/** The last requests to the gateway, with their bodies on demand. */
+export function RequestsSection({ version }: SectionProps) {
+  const [operation, setOperation] = useState('')
+  const [status, setStatus] = useState('')
+  const [limit, setLimit] = useState(50)
+  const query = {
+    limit,
+    ...(operation !== '' && { operation }),
+    ...(/^[1-5]\d\d$/.test(status) && { status: Number(status) }),
+  }
   const [page] = useData(
-    () => dataOf(control.GET('/requests', { params: { query: { limit: 30 } } })),
-    version,
+    () => dataOf(control.GET('/requests', { params: { query } })),
+    `${version} ${JSON.stringify(query)}`,
   )
   const requests = page?.requests ?? []
   return (
-    <section class="card wide">
-      <h2>Requests</h2>
-      {requests.length === 0 && <p class="hint">None yet.</p>}
-      <ul class="plain requests">
-        {requests.map(({ id, at, method, path, status, request, response, fault }) => (
-          <li key={id}>
-            <details>
-              <summary>
-                <time dateTime={at}>{timeOf(at)}</time> <code>{method}</code>{' '}
-                <span class="url">
-                  <PlainText text={path} />
-                </span>{' '}
-                <span class={status < 400 ? 'status delivered' : 'status failed'}>{status}</span>
-                {fault !== undefined && <span class="mark">{fault}</span>}
-              </summary>
-              {request.body !== '' && (
-                <pre tabIndex={0}>
-                  <PlainText text={request.body} />
-                </pre>
-              )}
-              <pre tabIndex={0}>
-                <PlainText text={response.body} />
-              </pre>
-            </details>
-          </li>
+    <>
+      <div class="actions" role="group" aria-label="Filter requests">
+        <select
+          aria-label="Operation"
+          value={operation}
+          onChange={(event) => setOperation(event.currentTarget.value)}
+        >
+          <option value="">all operations</option>
+          {Object.keys(operations).map((id) => (
+            <option key={id}>{id}</option>
+          ))}
+        </select>
+        <input
+          aria-label="HTTP status"
+          placeholder="any status"
+          size={8}
+          inputMode="numeric"
+          value={status}
+          onInput={(event) => setStatus(event.currentTarget.value)}
+        />
+      </div>
+      {requests.length === 0 && <p class="hint">No requests.</p>}
+      <div class="requests">
+        {requests.map((request) => (
+          <RequestDetails key={request.id} request={request} />
         ))}
-      </ul>
-    </section>
+      </div>
+      {requests.length === limit && limit < 1000 && (
+        <p>
+          <button type="button" onClick={() => setLimit(Math.min(1000, limit * 4))}>
+            Load more
+          </button>
+        </p>
+      )}
+    </>
   )
 }

@@ -1,91 +1,103 @@
 import { useState } from 'preact/hooks'
-import { outcomeNames } from '../../api/outcomes.ts'
-import { act, copy } from '../../act.ts'
-import { control, dataOf, type MessageDetails } from '../../api/control.ts'
-import { answerOf, asAccount, gateway } from '../../api/gateway.ts'
-import { codeOf, curlOf } from '../../samples.ts'
+import { act } from '../../act.ts'
+import { control, dataOf, type MessageDetails, type Schemas } from '../../api/control.ts'
+import { asAccount, gateway } from '../../api/gateway.ts'
+import { deleteMessages } from '../../api/selection.ts'
+import { deliveryOutcomes } from '../../outcomes.ts'
+import { go } from '../../route.ts'
 
 /** What can be done with a message. */
 export function MessageActions({ message }: { message: MessageDetails }) {
-  const { id, account, otp, status } = message
+  const { id, account, status } = message
   const [isMoving, setMoving] = useState(false)
   const path = { id }
   const isOver = status === 'delivered' || status === 'failed' || status === 'cancelled'
+  const canChange = status === 'open' || status === 'queued'
 
   const cancel = () =>
-    act(async () => {
-      const headers = await asAccount(account)
-      await answerOf(gateway.DELETE('/messages/{id}', { params: { path }, headers }))
-    }, 'Cancelled')
+    act(
+      () =>
+        asAccount(account, (headers) =>
+          gateway.DELETE('/messages/{id}', { params: { path }, headers }),
+        ),
+      'Message cancelled',
+    )
 
-  const close = () =>
-    act(async () => {
-      const headers = await asAccount(account)
-      const body = { recipients: [], transaction: false }
-      await answerOf(gateway.PUT('/messages/{id}', { params: { path }, headers, body }))
-    }, 'Queued')
+  const update = (change: { transaction: false } | { options: { timestamp_send: string } }) =>
+    asAccount(account, (headers) =>
+      gateway.PUT('/messages/{id}', {
+        params: { path },
+        headers,
+        body: { recipients: [], ...change },
+      }),
+    )
 
   const move = (date: string) =>
     act(async () => {
-      const headers = await asAccount(account)
-      const body = { recipients: [], options: { timestamp_send: date } }
-      await answerOf(gateway.PUT('/messages/{id}', { params: { path }, headers, body }))
+      await update({ options: { timestamp_send: date } })
       setMoving(false)
-    }, 'Moved')
+    }, 'Message rescheduled')
 
-  const decide = (outcome: string) =>
+  const remove = () =>
+    act(async () => {
+      go('messages')
+      await deleteMessages([id])
+    }, 'Message deleted')
+
+  const setOutcome = (outcome: string) =>
     act(
       () =>
         dataOf(
           control.PUT('/messages/{id}/outcome', {
             params: { path },
-            body: { outcome: outcome as (typeof outcomeNames)[number] },
+            body: { outcome: outcome as Schemas['OutcomeName'] },
           }),
         ),
-      'It will come so',
+      `Outcome set to ${outcome}`,
     )
 
   return (
-    <div class="actions" role="group" aria-label="Actions">
-      {otp !== null && (
-        <button type="button" class="primary" onClick={() => copy(otp, 'The code')}>
-          Copy {otp}
-        </button>
-      )}
-      <button type="button" onClick={() => copy(curlOf(message), 'The curl line')}>
-        Copy as curl
-      </button>
-      <button type="button" onClick={() => copy(codeOf(message), 'The code')}>
-        Copy as SDK code
-      </button>
-      {!isOver && (
-        <>
-          {status === 'open' && (
-            <button type="button" class="primary" onClick={() => void close()}>
-              Close and queue
-            </button>
-          )}
-          <button type="button" onClick={() => void cancel()}>
-            Cancel
-          </button>
-          <button type="button" aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>
-            Reschedule
-          </button>
-          <label class="inline">
-            <span class="unseen">Outcome</span>
-            <select onChange={(event) => void decide(event.currentTarget.value)} value="">
-              <option value="" disabled>
-                Set the outcome…
-              </option>
-              {outcomeNames.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </label>
-        </>
-      )}
+    <footer class="message-actions" role="group" aria-label="Actions">
       {isMoving && <MoveForm onMove={(date) => void move(date)} />}
-    </div>
+      <div class="actions">
+        {status === 'open' && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => void act(() => update({ transaction: false }), 'Message queued')}
+          >
+            Close and queue
+          </button>
+        )}
+        {canChange && (
+          <>
+            <button type="button" onClick={() => void cancel()}>
+              Cancel
+            </button>
+            <button type="button" aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>
+              Reschedule
+            </button>
+          </>
+        )}
+        {!isOver && (
+          <select
+            aria-label="Outcome"
+            onChange={(event) => void setOutcome(event.currentTarget.value)}
+            value=""
+          >
+            <option value="" disabled>
+              Set outcome…
+            </option>
+            {deliveryOutcomes.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        )}
+        <button type="button" class="danger" onClick={() => void remove()}>
+          Delete
+        </button>
+      </div>
+    </footer>
   )
 }
 
@@ -98,7 +110,7 @@ function MoveForm({ onMove }: { onMove: (date: string) => void }) {
   return (
     <form class="inline" onSubmit={submit}>
       <label>
-        New date, UTC
+        New send date, UTC
         <input
           type="datetime-local"
           required
@@ -106,7 +118,7 @@ function MoveForm({ onMove }: { onMove: (date: string) => void }) {
           onInput={(event) => setDate(event.currentTarget.value)}
         />
       </label>
-      <button type="submit">Move it</button>
+      <button type="submit">Set send date</button>
     </form>
   )
 }

@@ -1,24 +1,31 @@
 import { useEffect, useState } from 'preact/hooks'
-import { control, dataOf, type Callback, type MessageDetails } from '../../api/control.ts'
+import { copy, inWords } from '../../act.ts'
+import {
+  control,
+  dataOf,
+  type Callback,
+  type LoggedRequest,
+  type MessageDetails,
+} from '../../api/control.ts'
 import { onEvent, type SandboxEvent } from '../../api/events.ts'
+import { closeMessage } from '../../parts/keys.ts'
 import { Marks, Status } from '../../parts/badge.tsx'
-import { SegmentMap } from '../../parts/segment-map.tsx'
-import { PlainText, SmsText } from '../../parts/sms-text.tsx'
+import { PlainText } from '../../parts/sms-text.tsx'
 import { go } from '../../route.ts'
-import { counted, euro, timeOf } from '../../words.ts'
+import { counted, timeOf } from '../../words.ts'
+import { Cost } from './cost.tsx'
 import { MessageActions } from './message-actions.tsx'
-import { RawMessage } from './raw-message.tsx'
+import { Recipients } from './recipients.tsx'
+import { Requests } from './requests.tsx'
 import { Timeline } from './timeline.tsx'
 
 interface Shown {
   message: MessageDetails
   callbacks: readonly Callback[]
+  requests: readonly LoggedRequest[]
 }
 
-/** How many recipients are shown at once. */
-const mostRecipients = 50
-
-/** One message, with all that there is to know of it. */
+/** One message, in the order in which a person asks: what arrived, what it cost, what happened, what was sent, what can be done. */
 export function MessagePane({ id }: { id: string }) {
   const [shown, setShown] = useState<Shown | undefined>(undefined)
   const [failure, setFailure] = useState('')
@@ -26,16 +33,23 @@ export function MessagePane({ id }: { id: string }) {
     let isGone = false
     const load = () => {
       loadShown(id).then(
-        (found) => isGone || setShown(found),
-        (error: unknown) =>
-          isGone || setFailure(error instanceof Error ? error.message : String(error)),
+        (found) => isGone || (setShown(found), setFailure('')),
+        (error: unknown) => isGone || setFailure(inWords(error)),
       )
+    }
+    let isDue = false
+    const loadSoon = () => {
+      if (isDue) return
+      isDue = true
+      setTimeout(() => {
+        isDue = false
+        if (!isGone) load()
+      }, 50)
     }
     load()
     const end = onEvent((event) => {
-      if ('message' in event && event.message === id) load()
-      if (isChange(event) && event.path.includes(id)) load()
       if (event.kind === 'reset') go('messages')
+      else if (isAbout(event, id)) loadSoon()
     })
     return () => {
       isGone = true
@@ -45,7 +59,7 @@ export function MessagePane({ id }: { id: string }) {
   return (
     <article class="message-side" aria-label="Message">
       <p class="back">
-        <button type="button" class="quiet" onClick={() => go('messages')}>
+        <button type="button" class="quiet" onClick={() => closeMessage()}>
           ← All messages
         </button>
       </p>
@@ -55,94 +69,61 @@ export function MessagePane({ id }: { id: string }) {
   )
 }
 
-/** A request that changes something, which reading one does not. */
-function isChange(event: SandboxEvent): event is SandboxEvent & { kind: 'requestAnswered' } {
-  return event.kind === 'requestAnswered' && event.method !== 'GET'
+function isAbout(event: SandboxEvent, id: string): boolean {
+  if ('message' in event) return event.message === id
+  // Reading a message changes nothing.
+  if (event.kind === 'requestAnswered') return event.method !== 'GET' && event.path.includes(id)
+  return event.kind === 'messagesDeleted' || event.kind === 'missed'
 }
 
 async function loadShown(id: string): Promise<Shown> {
-  const message = await dataOf(control.GET('/messages/{id}', { params: { path: { id } } }))
-  const { callbacks } = await dataOf(
-    control.GET('/callbacks', { params: { query: { message: id, limit: 100 } } }),
-  )
-  return { message, callbacks }
+  const query = { message: id, limit: 100 }
+  const [message, { callbacks }, { requests }] = await Promise.all([
+    dataOf(control.GET('/messages/{id}', { params: { path: { id } } })),
+    dataOf(control.GET('/callbacks', { params: { query } })),
+    dataOf(control.GET('/requests', { params: { query } })),
+  ])
+  return { message, callbacks, requests }
 }
 
-function Details({ message, callbacks }: Shown) {
-  const { texts, body, sender, price, account, priority, sendAt, invalid, status } = message
-  const [first] = texts
-  const segments = texts.reduce((sum, recipient) => sum + recipient.segments, 0)
+function Details({ message, callbacks, requests }: Shown) {
+  const { to, recipients, sender, otp, account, priority, sendAt, id } = message
   return (
     <>
       <header class="message-head">
-        <h1>
-          {first?.number ?? 'Nobody'}
-          {texts.length > 1 ? ` and ${texts.length - 1} more` : ''}
-        </h1>
+        <h1>{recipients > 1 ? counted(recipients, 'recipient') : (to ?? 'No recipient')}</h1>
         <p>
-          <Status status={status} /> <Marks message={message} /> from{' '}
+          <Status message={message} /> from{' '}
           <strong>
             <PlainText text={sender} />
-          </strong>
+          </strong>{' '}
+          <Marks message={message} />
         </p>
+        {otp !== null && (
+          <button type="button" class="primary" onClick={() => copy(otp, 'OTP')}>
+            Copy {otp}
+          </button>
+        )}
       </header>
-      <MessageActions message={message} />
+      <Recipients message={message} />
+      <Cost message={message} />
       <section>
-        <h2>Text</h2>
-        {texts.slice(0, mostRecipients).map((recipient, index) => (
-          <div key={index} class="recipient">
-            <p class="recipient-head">
-              <strong>{recipient.number}</strong> <span>{recipient.report.name}</span>
-            </p>
-            <p class="bubble">
-              <SmsText text={recipient.text} />
-            </p>
-          </div>
-        ))}
-        {texts.length > mostRecipients && <p>and {texts.length - mostRecipients} more</p>}
-        {invalid.length > 0 && (
-          <p class="failure">
-            {counted(invalid.length, 'wrong number')}, left out:{' '}
-            <PlainText text={invalid.slice(0, 20).join(', ')} />
-          </p>
-        )}
-        {first !== undefined && first.text !== body && (
-          <details>
-            <summary>Template</summary>
-            <p class="bubble">
-              <SmsText text={body} />
-            </p>
-          </details>
-        )}
-      </section>
-      {first !== undefined && (
-        <section>
-          <h2>Segments</h2>
-          <SegmentMap
-            text={first.text}
-            {...(segments > 0 ? { pricePerSegment: price / segments } : {})}
-          />
-        </section>
-      )}
-      <section>
-        <h2>Facts</h2>
-        <dl class="facts">
-          <Fact name="Price">
-            {euro(price)} for {counted(segments, 'segment')}
-          </Fact>
-          <Fact name="Priority">{priority}</Fact>
-          <Fact name="To be sent">{timeOf(sendAt)}</Fact>
-          <Fact name="Account">{account}</Fact>
-          <Fact name="Id">
-            <code>{message.id}</code>
-          </Fact>
-        </dl>
-      </section>
-      <section>
-        <h2>What happened</h2>
+        <h2>Timeline</h2>
         <Timeline message={message} callbacks={callbacks} />
       </section>
-      <RawMessage message={message} />
+      <section>
+        <h2>Request</h2>
+        <dl class="facts">
+          <Fact name="Send date">{timeOf(sendAt)}</Fact>
+          <Fact name="Priority">{priority}</Fact>
+          <Fact name="Account">{account}</Fact>
+          <Fact name="Id">
+            <code>{id}</code>
+          </Fact>
+        </dl>
+        <Requests message={message} requests={requests} />
+      </section>
+      <MessageActions message={message} />
     </>
   )
 }

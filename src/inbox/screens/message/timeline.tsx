@@ -1,5 +1,6 @@
 import { act } from '../../act.ts'
 import { control, dataOf, type Callback, type MessageDetails } from '../../api/control.ts'
+import { Body } from '../../parts/request-details.tsx'
 import { PlainText } from '../../parts/sms-text.tsx'
 import { timeOf } from '../../words.ts'
 
@@ -15,53 +16,73 @@ export function Timeline({
 }) {
   return (
     <ol class="timeline">
-      {message.timeline.map((moment, index) => (
-        <li key={index} class={moment.what}>
-          <time dateTime={moment.at}>{timeOf(moment.at)}</time>
-          <span>{inWords(moment)}</span>
-          <OfCallback moment={moment} callbacks={callbacks} />
-        </li>
-      ))}
+      {message.timeline.map((moment, index) => {
+        const callback = callbacks.find(({ id }) => id === moment.callback)
+        return (
+          <li key={index} class={toneOf(moment)}>
+            <time dateTime={moment.at}>{timeOf(moment.at)}</time>
+            {callback === undefined ? (
+              <span>{inWords(moment)}</span>
+            ) : (
+              <CallbackDetails callback={callback} />
+            )}
+          </li>
+        )
+      })}
     </ol>
   )
 }
 
-function OfCallback({ moment, callbacks }: { moment: Moment; callbacks: readonly Callback[] }) {
-  const callback = callbacks.find(({ id }) => id === moment.callback)
-  if (callback === undefined) return null
-  const { id, url, status, response, error, request } = callback
-  const answer = response === undefined ? (error ?? status) : `answered ${response.status}`
+/** Whether a moment is good, bad, or neither. */
+function toneOf({ what, report = '', status }: Moment): string {
+  if (what === 'reported') {
+    if (report.startsWith('DELIVERED')) return 'good'
+    return report.startsWith('PENDING') ? 'wait' : 'bad'
+  }
+  if (what !== 'callback') return ''
+  if (status === 'waiting') return 'wait'
+  return status === 'delivered' ? 'good' : 'bad'
+}
+
+/** One try to call a `callback_url`, with its bodies on demand. */
+export function CallbackDetails({ callback }: { callback: Callback }) {
+  const { id, url, status, response, error, request, attempt, state, replayOf } = callback
   return (
     <details>
       <summary>
-        <PlainText text={url} />: {answer}
+        {replayOf === undefined ? `Callback, attempt ${attempt}` : 'Callback, replayed'}:{' '}
+        {response === undefined ? (error ?? status) : `HTTP ${response.status}`}
       </summary>
-      <pre tabIndex={0}>
-        <PlainText text={request.body} />
-      </pre>
-      <button type="button" onClick={() => void replay(String(id))}>
-        Call once more
-      </button>
+      <p class="hint">
+        State {state} to <PlainText text={url} />
+      </p>
+      <Body name="Request" body={request.body} isCut={false} />
+      {response !== undefined && <Body name="Response" {...response} />}
+      {status !== 'waiting' && (
+        <button type="button" onClick={() => void replay(String(id))}>
+          Replay
+        </button>
+      )}
     </details>
   )
 }
 
 /** Makes a callback once more. */
-export function replay(id: string): Promise<boolean> {
+function replay(id: string): Promise<boolean> {
   const params = { path: { id } }
-  return act(() => dataOf(control.POST('/callbacks/{id}/replay', { params })), 'Called once more')
+  return act(() => dataOf(control.POST('/callbacks/{id}/replay', { params })), 'Callback replayed')
 }
 
-function inWords(moment: Moment): string {
-  const { what, report, recipients = 1, number } = moment
+function inWords({ what, report, recipients = 1, number }: Moment): string {
   if (what === 'reported') {
-    return `${report ?? 'reported'}${recipients > 1 ? `, ${recipients} recipients` : number === undefined ? '' : `, ${number}`}`
+    const whom = recipients > 1 ? `${recipients} recipients` : number
+    return [report ?? 'Reported', whom].filter((part) => part !== undefined).join(', ')
   }
   return {
-    created: 'taken by the gateway',
-    queued: 'queued',
-    cancelled: 'cancelled',
-    sent: 'handed over',
-    callback: 'callback',
+    created: 'Received',
+    queued: 'Queued',
+    cancelled: 'Cancelled',
+    sent: 'Sent to carrier',
+    callback: 'Callback',
   }[what]
 }

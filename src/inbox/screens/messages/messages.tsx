@@ -1,79 +1,117 @@
-import { useEffect, useState } from 'preact/hooks'
-import { found, isLoaded, messages, query, search } from '../../api/messages.ts'
-import { flags, states } from '../../query/parse-query.ts'
+import { useEffect } from 'preact/hooks'
+import { act } from '../../act.ts'
+import {
+  counts,
+  loadUntil,
+  messages,
+  search,
+  searchFor,
+  searchProblem,
+  typed,
+} from '../../api/messages.ts'
+import { deleteMessages, selected } from '../../api/selection.ts'
 import { route } from '../../route.ts'
+import { counted } from '../../words.ts'
 import { MessagePane } from '../message/message.tsx'
 import { EmptyInbox } from './empty-inbox.tsx'
+import { Filters, isNarrowed, withoutFilters } from './filters.tsx'
 import { MessageList } from './message-list.tsx'
 
 /** Every message, the newest first, and the one that is open beside them. */
 export function MessagesScreen() {
   const { about } = route.value
-  if (!isLoaded.value) return <p class="empty">Asking the sandbox…</p>
-  if (messages.value.length === 0 && about === '') return <EmptyInbox />
+  const count = counts.value
+  useEffect(() => {
+    if (about !== '' && count !== undefined) void loadUntil(about)
+  }, [about, count === undefined])
+  if (count === undefined && messages.value.length === 0) return <p class="empty">Loading…</p>
+  if (count?.all === 0 && about === '' && search.value === '') return <EmptyInbox />
   return (
     <div class={about === '' ? 'split' : 'split with-message'}>
       <section class="list-side" aria-label="Messages">
         <h1 class="unseen">Messages</h1>
-        <Search />
-        {found.value.length === 0 ? <NothingFound /> : <MessageList open={about} />}
+        <Toolbar />
+        <div class="list-body">
+          <Filters />
+          {messages.value.length === 0 && count?.found === 0 ? (
+            <NothingFound />
+          ) : (
+            <MessageList open={about} />
+          )}
+        </div>
       </section>
       {about !== '' && <MessagePane key={about} id={about} />}
     </div>
   )
 }
 
-function Search() {
-  // The list is searched when the typing pauses, not between two letters.
-  const [typed, setTyped] = useState(search.value)
+function Toolbar() {
+  const ids = messages.value.map(({ id }) => id)
+  const chosen = [...selected.value]
+  const isAll = ids.length > 0 && ids.every((id) => selected.value.has(id))
+  const { found, all } = counts.value ?? {}
+  const remove = () =>
+    act(() => deleteMessages(chosen), `${counted(chosen.length, 'message')} deleted`)
+  return (
+    <div class="toolbar">
+      <label class="select">
+        <input
+          type="checkbox"
+          aria-label="Select all loaded messages"
+          checked={isAll}
+          ref={(box) => {
+            if (box !== null) box.indeterminate = chosen.length > 0 && !isAll
+          }}
+          onChange={() => (selected.value = new Set(isAll ? [] : ids))}
+        />
+      </label>
+      {chosen.length === 0 ? (
+        <SearchField />
+      ) : (
+        <div class="actions" role="group" aria-label="Selected messages">
+          <strong>{chosen.length.toLocaleString('en')} selected</strong>
+          <button type="button" class="danger" onClick={() => void remove()}>
+            Delete
+          </button>
+          <button type="button" class="quiet" onClick={() => (selected.value = new Set())}>
+            Clear
+          </button>
+        </div>
+      )}
+      {found !== undefined && (
+        <span class="found">
+          {found === all
+            ? counted(found, 'message')
+            : `${found.toLocaleString('en')} of ${counted(all ?? 0, 'message')}`}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function SearchField() {
+  const line = typed.value
+  // The sandbox is asked when the typing pauses, not between two letters.
   useEffect(() => {
-    const timer = setTimeout(() => (search.value = typed), 120)
+    const timer = setTimeout(() => (search.value = line), 120)
     return () => clearTimeout(timer)
-  }, [typed])
-  const { unknown } = query.value
-  const add = (filter: string) => {
-    const line = typed.split(' ').includes(filter)
-      ? typed.replace(filter, '').replaceAll(/ {2,}/g, ' ').trim()
-      : `${typed} ${filter}`.trim()
-    setTyped(line)
-    search.value = line
-  }
+  }, [line])
   return (
     <search>
-      <label class="unseen" for="search">
-        Search
-      </label>
       <input
         id="search"
         type="search"
-        placeholder="Search, or to: from: state: is:"
-        value={typed}
+        aria-label="Search"
+        aria-describedby="search-problem"
+        placeholder="Search texts, numbers, senders, codes"
+        value={line}
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => (typed.value = event.currentTarget.value)}
       />
-      <div class="filters" role="group" aria-label="Filters">
-        {[
-          ...flags.map((flag) => `is:${flag}`),
-          ...states.slice(0, 5).map((state) => `state:${state}`),
-        ].map((filter) => (
-          <button
-            key={filter}
-            type="button"
-            class="filter"
-            aria-pressed={typed.split(' ').includes(filter)}
-            onClick={() => add(filter)}
-          >
-            {filter.split(':')[1]}
-          </button>
-        ))}
-      </div>
-      {unknown.length > 0 && (
-        <p class="hint">
-          {unknown.join(', ')} is no filter: there are to:, from:, state: ({states.join(', ')}) and
-          is: ({flags.join(', ')}).
-        </p>
-      )}
+      <p id="search-problem" class="failure" role="status">
+        {searchProblem.value}
+      </p>
     </search>
   )
 }
@@ -81,10 +119,19 @@ function Search() {
 function NothingFound() {
   return (
     <div class="empty small">
-      <p>No message is like that.</p>
-      <button type="button" onClick={() => (search.value = '')}>
-        Show all
+      <p>No messages match.</p>
+      {isNarrowed() && (
+        <button type="button" onClick={() => searchFor(withoutFilters())}>
+          Search without filters
+        </button>
+      )}
+      <button type="button" onClick={() => searchFor('')}>
+        Show all messages
       </button>
+      <p class="hint">
+        A word, a <code>"phrase"</code>, a number or an id; or <code>to:</code>, <code>from:</code>,{' '}
+        <code>state:</code> and <code>is:</code> with a value.
+      </p>
     </div>
   )
 }

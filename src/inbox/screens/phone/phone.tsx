@@ -1,85 +1,109 @@
 import { useEffect, useState } from 'preact/hooks'
 import { copy } from '../../act.ts'
-import { control, dataOf, type Message } from '../../api/control.ts'
-import { messages } from '../../api/messages.ts'
+import { control, dataOf, type Schemas } from '../../api/control.ts'
+import { clock } from '../../api/now.ts'
+import { groupOf } from '../../parts/badge.tsx'
 import { PlainText, SmsText } from '../../parts/sms-text.tsx'
-import { go, route, to } from '../../route.ts'
-import { timeOf } from '../../words.ts'
+import { VirtualList } from '../../parts/virtual-list.tsx'
+import { route, to } from '../../route.ts'
+import { counted, shortTime } from '../../words.ts'
+import { useChanges, useData } from '../../use-data.ts'
 
-/** A text as it came to one handset. */
-interface Received {
-  message: Message
-  text: string
-  at: string
-}
+type NumberMessage = Schemas['NumberMessage']
+
+/** As many numbers, or messages to one, as the control API lists at once. */
+const maxListed = 1000
 
 /** A number's messages, as its handset would show them. */
 export function PhoneScreen() {
-  const numbers = [
-    ...new Set(messages.value.flatMap(({ to: number }) => (number === null ? [] : [number]))),
-  ]
-  // The first that there was, until another is chosen: a handset is not taken out of somebody's hand.
+  const version = useChanges()
+  const [search, setSearch] = useState('')
+  const [list] = useData(
+    () => dataOf(control.GET('/numbers', { params: { query: { search, limit: maxListed } } })),
+    `${version} ${search}`,
+  )
+  // The first number there was stays chosen until another one is: what is being read does not go away.
   const [first, setFirst] = useState('')
-  if (first === '' && numbers[0] !== undefined) setFirst(numbers[0])
+  const newest = list?.numbers[0]?.number
+  if (first === '' && newest !== undefined) setFirst(newest)
   const number = route.value.about === '' ? first : route.value.about
-  if (number === '') {
+  if (list === undefined) return <p class="empty">Loading…</p>
+  if (number === '' && search === '') {
     return (
       <div class="empty">
-        <h1>No handset has anything</h1>
+        <h1>No recipients yet</h1>
         <p>
-          As soon as a message has a recipient it is here. <a href={to('compose')}>Write one</a>.
+          Every number that a message was sent to shows up here.{' '}
+          <a href={to('compose')}>Compose a message</a>.
         </p>
       </div>
     )
   }
+  const { numbers, total } = list
   return (
     <div class="phones">
       <nav class="numbers" aria-label="Numbers">
-        {numbers.slice(0, 200).map((each) => (
-          <a
-            key={each}
-            href={to('phone', each)}
-            aria-current={each === number ? 'true' : undefined}
-          >
-            {each}
-          </a>
-        ))}
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            const wanted = new FormData(event.currentTarget).get('number')
-            if (typeof wanted === 'string' && wanted !== '') go('phone', wanted)
-          }}
+        <label>
+          <span class="unseen">Search numbers</span>
+          <input
+            type="search"
+            placeholder="Search numbers"
+            autocomplete="off"
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+        </label>
+        <p class="hint" role="status">
+          {counted(total, 'number')}
+          {total > numbers.length
+            ? `, the ${numbers.length.toLocaleString('en')} newest listed`
+            : ''}
+        </p>
+        <VirtualList
+          items={numbers}
+          keyOf={(each) => each.number}
+          estimate={32}
+          label="List of numbers"
+          total={total}
+          shown={number}
         >
-          <label>
-            Another number
-            <input name="number" placeholder="+39-3331234567" autocomplete="off" />
-          </label>
-        </form>
+          {(each) => (
+            <a
+              href={to('phone', each.number)}
+              aria-current={each.number === number ? 'true' : undefined}
+            >
+              <span>{each.number}</span>
+              <span class="count">{each.messages.toLocaleString('en')}</span>
+            </a>
+          )}
+        </VirtualList>
       </nav>
-      <Handset key={number} number={number} />
+      <Handset key={number} number={number} version={version} />
     </div>
   )
 }
 
-function Handset({ number }: { number: string }) {
-  const [received, setReceived] = useState<readonly Received[] | undefined>(undefined)
-  const [popUp, setPopUp] = useState<Received | undefined>(undefined)
-  const list = messages.value
+function Handset({ number, version }: { number: string; version: number }) {
+  const [limit, setLimit] = useState(100)
+  const [page] = useData(
+    () =>
+      dataOf(
+        control.GET('/numbers/{number}/messages', {
+          params: { path: { number }, query: { limit } },
+        }),
+      ),
+    `${version} ${limit}`,
+  )
+  const [popUp, setPopUp] = useState<NumberMessage | undefined>(undefined)
+  const [known, setKnown] = useState<ReadonlySet<string> | undefined>(undefined)
+  const messages = page?.messages
   useEffect(() => {
-    let isGone = false
-    const show = (found: Received[]) => {
-      if (isGone) return
-      const before = new Set(received?.map(({ message }) => message.id))
-      const flash = found.find(({ message }) => message.flash && !before.has(message.id))
-      if (received !== undefined && flash !== undefined) setPopUp(flash)
-      setReceived(found)
-    }
-    receivedBy(number).then(show, () => show([]))
-    return () => {
-      isGone = true
-    }
-  }, [number, list])
+    if (messages === undefined) return
+    const arrived = messages.filter((message) => groupOf(message) === 'good')
+    const flash = arrived.find((message) => message.flash && known?.has(message.id) === false)
+    if (flash !== undefined) setPopUp(flash)
+    setKnown(new Set(arrived.map(({ id }) => id)))
+  }, [messages])
   return (
     <section class="handset" aria-label={`Handset of ${number}`}>
       <header>
@@ -96,60 +120,68 @@ function Handset({ number }: { number: string }) {
         </div>
       )}
       <ol class="thread" tabIndex={0} aria-label="Thread">
-        {received?.toReversed().map(({ message, text, at }) => (
-          <li key={message.id} class={message.flash ? 'bubble flash-bubble' : 'bubble'}>
-            <p class="bubble-head">
-              <strong>
-                <PlainText text={message.sender} />
-              </strong>{' '}
-              <time dateTime={at}>{timeOf(at)}</time>
-              {message.flash && <span class="mark">flash</span>}
-            </p>
-            <p>
-              <SmsText text={text} />
-            </p>
-            <p class="bubble-foot">
-              {message.otp !== null && message.to === number && (
-                <button
-                  type="button"
-                  class="primary"
-                  onClick={() => copy(message.otp ?? '', 'The code')}
-                >
-                  Copy {message.otp}
-                </button>
-              )}
-              {message.flash && (
-                <button type="button" onClick={() => setPopUp({ message, text, at })}>
-                  Show as flash
-                </button>
-              )}
-              <a href={to('messages', message.id)}>{message.status}</a>
-            </p>
+        {typeof page?.next === 'string' && limit < maxListed && (
+          <li>
+            <button type="button" onClick={() => setLimit(maxListed)}>
+              Show older messages
+            </button>
+          </li>
+        )}
+        {messages?.toReversed().map((message, index) => (
+          <li key={`${message.id} ${index}`} class={`sms ${groupOf(message)}`}>
+            <Bubble message={message} onFlash={() => setPopUp(message)} />
           </li>
         ))}
-        {received?.length === 0 && <li class="hint">Nothing has come to this number.</li>}
+        {messages?.length === 0 && <li class="hint">No message was sent to this number.</li>}
       </ol>
     </section>
   )
 }
 
-/** What has been handed over; the others are not on the handset yet, or will never be. */
-const hasLeft: ReadonlySet<Message['status']> = new Set(['sending', 'delivered', 'failed'])
+function Bubble({ message, onFlash }: { message: NumberMessage; onFlash: () => void }) {
+  const { id, sender, text, otp, flash, doneAt, sentAt, createdAt } = message
+  const at = doneAt ?? sentAt ?? createdAt
+  const group = groupOf(message)
+  return (
+    <>
+      <p class="sms-head">
+        <strong>
+          <PlainText text={sender} />
+        </strong>
+        {flash && <span class="mark">flash</span>}
+        <time dateTime={at}>{shortTime(at, clock.value?.now)}</time>
+      </p>
+      <p class="bubble">
+        <SmsText text={text} />
+      </p>
+      <p class="sms-foot">
+        <a href={to('messages', id)} class={`report ${group}`}>
+          {stateInWords(message)}
+        </a>
+        {group === 'good' && otp !== null && (
+          <button type="button" onClick={() => copy(otp, 'OTP')}>
+            Copy {otp}
+          </button>
+        )}
+        {group === 'good' && flash && (
+          <button type="button" class="quiet" onClick={onFlash}>
+            Show as flash
+          </button>
+        )}
+      </p>
+    </>
+  )
+}
 
-/** The newest messages to a number, with the text that is its own. */
-async function receivedBy(number: string): Promise<Received[]> {
-  const page = await dataOf(
-    control.GET('/messages', { params: { query: { to: number, limit: 50 } } }),
-  )
-  const sent = page.messages.filter(({ status }) => hasLeft.has(status))
-  return Promise.all(
-    sent.map(async (message) => {
-      const at = message.queuedAt ?? message.createdAt
-      if (message.to === number) return { message, text: message.text ?? message.body, at }
-      const path = { id: message.id }
-      const { texts } = await dataOf(control.GET('/messages/{id}', { params: { path } }))
-      const own = texts.find((recipient) => recipient.number === number)
-      return { message, text: own?.text ?? message.body, at }
-    }),
-  )
+function stateInWords(message: NumberMessage): string {
+  const { status, report, sendAt, createdAt, sentAt } = message
+  const group = groupOf(message)
+  if (group === 'good') return 'Delivered'
+  if (status === 'cancelled') return 'Cancelled, never sent'
+  if (status === 'open') return 'Draft, not sent'
+  if (group === 'bad') return `Not delivered: ${report.name}`
+  if (sentAt !== null) return `On its way: ${report.name}`
+  return sendAt > createdAt
+    ? `Scheduled for ${shortTime(sendAt, clock.value?.now)}`
+    : 'In the queue'
 }

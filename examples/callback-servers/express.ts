@@ -1,0 +1,13 @@
+// #region express
+import { createRequestListener } from '@remix-run/node-fetch-server'
+import express, { type Express } from 'express'
+import type { Receive } from './receive.ts'
+
+export function createExpress(receive: Receive): Express {
+  const app = express()
+  // Before express.json(), which would take the body away.
+  app.post('/sms', createRequestListener(receive))
+  app.use(express.json())
+  return app
+}
+// #endregion express

@@ -1,0 +1,73 @@
+import { createClient } from 'gateway-sms'
+import { createSandbox } from 'gateway-sms/sandbox'
+import { expect, onTestFinished, test } from 'vitest'
+import { createApp } from '../otp-app/app.ts'
+
+/** The app with a gateway of its own, so that tests can run side by side. */
+function start() {
+  const sandbox = createSandbox({ clock: 'manual' })
+  onTestFinished(() => sandbox.close())
+  const sms = createClient({
+    environment: 'test',
+    token: sandbox.token(),
+    fetch: sandbox.fetch, // no port, no network
+  })
+  const app = createApp(sms, () => sandbox.now.getTime())
+  const post = (path: string, fields: Record<string, string>) =>
+    app(
+      new Request(`http://app.test${path}`, { method: 'POST', body: new URLSearchParams(fields) }),
+    )
+  return { sandbox, sms, post }
+}
+
+const number = '+39-3331234567'
+
+test('the code that came as an SMS logs somebody in', async () => {
+  const { sandbox, post } = start()
+  await post('/code', { number })
+  const message = await sandbox.waitForMessage({ to: number, body: 'Your code' })
+  const answer = await post('/login', { number, code: message.otp() })
+  expect(await answer.text()).toContain('Welcome!')
+})
+
+test('another code does not', async () => {
+  const { post } = start()
+  await post('/code', { number })
+  expect((await post('/login', { number, code: 'guessed' })).status).toBe(403)
+})
+
+test('a code is for three tries, and for five minutes', async () => {
+  const { sandbox, post } = start()
+  await post('/code', { number })
+  const code = (await sandbox.waitForMessage({ to: number })).otp()
+  for (const guess of ['1', '2', '3']) await post('/login', { number, code: guess })
+  expect((await post('/login', { number, code })).status).toBe(403)
+
+  sandbox.advance('1m')
+  await post('/code', { number })
+  const another = (await sandbox.waitForMessage({ to: number })).otp()
+  sandbox.advance('6m')
+  expect((await post('/login', { number, code: another })).status).toBe(403)
+})
+
+test('nobody is sent one code after the other', async () => {
+  const { sandbox, post } = start()
+  await post('/code', { number })
+  expect((await post('/code', { number })).status).toBe(429)
+  expect(sandbox.credit).toBeCloseTo(100 - 0.0315)
+})
+
+test('without credit the page says that it cannot send', async () => {
+  const { post } = start()
+  // To this number the gateway answers 402, as without credit.
+  const answer = await post('/code', { number: '+44-7700900402' })
+  expect(await answer.text()).toContain('We cannot send an SMS just now.')
+})
+
+test('the SMS is delivered', async () => {
+  const { sandbox, sms, post } = start()
+  await post('/code', { number })
+  const { id } = await sandbox.waitForMessage({ to: number })
+  sandbox.advance('10s') // does everything that happens in ten seconds, and takes none
+  expect((await sms.messages.get(id)).statistics.delivered).toBe(1)
+})

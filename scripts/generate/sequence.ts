@@ -1,0 +1,59 @@
+import { operationsOf, type NamedOperation, type Spec } from './spec.ts'
+
+/** A request of the sequence: which operation, and what is otherwise than in its example. */
+export interface Step {
+  operationId: string
+  /** In place of the example's body. */
+  body?: object
+  /** What later requests need of the response, as a JSON Pointer, by the name of the variable. */
+  keeps?: Record<string, string>
+}
+
+/**
+ * In this order each request finds what it needs, and nothing is sent to anybody: the message stays an open transaction, and is
+ * cancelled at the end.
+ */
+export const steps: readonly Step[] = [
+  { operationId: 'listScopes' },
+  {
+    operationId: 'createToken',
+    body: {
+      scopes: ['GET', 'POST', 'PUT', 'DELETE'].map((method) => `${method}:*/messages`),
+      name: 'Sequence',
+      ttl: 3600,
+    },
+    keeps: { token: '/token' },
+  },
+  { operationId: 'getToken' },
+  { operationId: 'updateToken', body: { name: 'Sequence, renamed' } },
+  { operationId: 'listTokens' },
+  {
+    operationId: 'sendMessage',
+    body: {
+      sender: 'alberto',
+      body: 'Hello {{name}}!',
+      recipients: [{ number: '+39-3491235018', fields: { name: 'Simone' } }],
+      transaction: true,
+    },
+    keeps: { id: '/data/0/id' },
+  },
+  { operationId: 'listMessages' },
+  { operationId: 'getMessage' },
+  { operationId: 'updateMessage', body: { recipients: ['+39-3491234115'], transaction: true } },
+  { operationId: 'listRecipients' },
+  { operationId: 'getRecipient' },
+  { operationId: 'cancelMessage' },
+  { operationId: 'deleteToken' },
+]
+
+/** An operation, and the spec that it is of. Throws an Error if no spec has it. */
+export function findOperation(
+  specs: readonly Spec[],
+  operationId: string,
+): { spec: Spec; named: NamedOperation } {
+  for (const spec of specs) {
+    const named = operationsOf(spec).find(({ operation }) => operation.operationId === operationId)
+    if (named !== undefined) return { spec, named }
+  }
+  throw new Error(`there is no operation ${operationId}`)
+}

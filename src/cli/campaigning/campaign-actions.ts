@@ -1,0 +1,225 @@
+import { basename } from 'node:path'
+import { createClient, type SmsClient } from '../../index.ts'
+import {
+  estimateCampaign,
+  openOutbox,
+  OutboxError,
+  type Campaign,
+  type CampaignStatus,
+  type Outbox,
+} from '../../outbox/index.ts'
+import type { CampaignFlags, OutboxFlags } from '../campaign.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { askFirst, checkCanAsk } from '../input/ask-first.ts'
+import { connect } from '../input/connect.ts'
+import { readBody } from '../input/read-body.ts'
+import { readRecipients } from '../input/read-recipients.ts'
+import { filled } from '../input/target.ts'
+import { exitCodeOf } from '../output/explain-failure.ts'
+import { jsonDocument, jsonLine } from '../output/json.ts'
+import { drawTable } from '../output/table.ts'
+import { Misuse, Stop } from '../stop.ts'
+import type { Context } from '../terminal/context.ts'
+
+/** `campaign send`: imports what is not imported yet, and works until the campaign has ended. */
+export async function send(context: Context, file: string, flags: CampaignFlags): Promise<void> {
+  const { terminal, signal } = context
+  const template = await readBody(context, flags)
+  const recipients = await readRecipients(context, [], { ...flags, recipients: file }, template)
+  const connection = await connect(context, flags)
+  const id = flags.id ?? basename(file).replace(/\.\w+$/u, '')
+  const asks = connection.costs && !flags.yes
+  if (asks) checkCanAsk(context)
+  await withOutbox(context, flags, connection.sms, async (outbox) => {
+    if (asks) {
+      const { recipients: count, segments } = await estimateCampaign({ template, recipients })
+      const limit =
+        flags.maxCost === undefined ? 'without --max-cost' : `for at most ${flags.maxCost} euro`
+      await askFirst(
+        context,
+        `Send ${segments} segments to ${count} recipients on ${connection.name}, ${limit}?`,
+      )
+    }
+    const campaign = await outbox.campaign({
+      id,
+      sender: flags.sender,
+      template,
+      recipients,
+      batchSize: flags.batch,
+      ...(flags.rate !== undefined && { rate: flags.rate }),
+      ...(flags.maxCost !== undefined && { maxCost: flags.maxCost }),
+      signal,
+    })
+    const last = await workOn(context, outbox, campaign)
+    terminal.write(flags.json ? jsonLine(last) : await statusTable(context, last))
+    if (signal.aborted) {
+      context.remark('Stopped. The same command goes on with it.')
+      throw new Stop(exitCodeOf(signal))
+    }
+    throwUnlessComplete(context, last)
+  })
+}
+
+/** Works until the campaign has ended or is paused, and shows how far it is. */
+async function workOn(
+  context: Context,
+  outbox: Outbox,
+  campaign: Campaign,
+): Promise<CampaignStatus> {
+  const stop = new AbortController()
+  const end = () => stop.abort()
+  context.signal.addEventListener('abort', end)
+  if (context.signal.aborted) end()
+  const working = outbox.work({ signal: stop.signal })
+  try {
+    for await (const status of campaign.progress({ interval: 200, signal: stop.signal })) {
+      context.progress(bar(status))
+      if (status.state === 'paused') break
+    }
+  } finally {
+    end()
+    await working
+    context.signal.removeEventListener('abort', end)
+    context.progress('')
+  }
+  return await campaign.status()
+}
+
+function bar({ sent, recipients, spent }: CampaignStatus): string {
+  const width = 30
+  const full = recipients === 0 ? 0 : Math.round((sent / recipients) * width)
+  return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${sent} of ${recipients}, ${spent} €`
+}
+
+function throwUnlessComplete(context: Context, status: CampaignStatus): void {
+  if (status.undetermined > 0) {
+    context.remark(
+      'Of some it is not known whether they were sent: see `gateway-sms campaign undetermined`.',
+    )
+    throw new Stop(exitCodes.unknown)
+  }
+  if (status.state === 'paused') {
+    throw new Stop(
+      status.sent > 0 ? exitCodes.partly : exitCodes.failed,
+      `the campaign is paused (${status.reason}): see \`gateway-sms campaign resume --help\``,
+    )
+  }
+  if (status.dead + status.invalid > 0) throw new Stop(exitCodes.partly)
+}
+
+/** `campaign status` */
+export async function status(context: Context, id: string, flags: OutboxFlags): Promise<void> {
+  await withCampaign(context, id, flags, async (campaign) => {
+    const found = await campaign.status()
+    context.terminal.write(flags.json ? jsonDocument(found) : await statusTable(context, found))
+  })
+}
+
+/** `campaign pause` */
+export async function pause(context: Context, id: string, flags: OutboxFlags): Promise<void> {
+  await withCampaign(context, id, flags, async (campaign) => await campaign.pause())
+}
+
+/** `campaign resume` */
+export async function resume(context: Context, id: string, flags: OutboxFlags): Promise<void> {
+  await withCampaign(context, id, flags, async (campaign) => await campaign.resume())
+}
+
+/** `campaign report` */
+export async function report(context: Context, id: string, flags: OutboxFlags): Promise<void> {
+  await withCampaign(context, id, flags, async (campaign) => {
+    const { terminal } = context
+    if (!flags.json) for await (const line of campaign.reportCsv()) terminal.write(line)
+    else for await (const row of campaign.report()) terminal.write(jsonLine(row))
+  })
+}
+
+/** `campaign undetermined` */
+export async function undetermined(
+  context: Context,
+  flags: OutboxFlags & { sent?: string; notSent?: string },
+): Promise<void> {
+  await withOutbox(context, flags, unusedClient(), async (outbox) => {
+    if (flags.sent !== undefined) await outbox.resolve(flags.sent, 'sent')
+    if (flags.notSent !== undefined) await outbox.resolve(flags.notSent, 'not-sent')
+    const batches = await outbox.undetermined()
+    if (flags.json) return context.terminal.write(jsonDocument(batches))
+    if (batches.length === 0) return context.remark('There is none.')
+    context.terminal.write(
+      await drawTable(
+        {
+          head: ['id', 'campaign or key', 'message', 'recipients', 'since'],
+          rows: batches.map((each) => [
+            each.id,
+            each.campaign ?? each.key,
+            each.messageId,
+            each.recipients,
+            each.updatedAt,
+          ]),
+        },
+        context.terminal.columns,
+      ),
+    )
+  })
+}
+
+async function statusTable(context: Context, status: CampaignStatus): Promise<string> {
+  return await drawTable(
+    {
+      head: ['campaign', 'value'],
+      rows: Object.entries(status).map(([name, value]) => [name, value as string | number]),
+    },
+    context.terminal.columns,
+  )
+}
+
+async function withCampaign(
+  context: Context,
+  id: string,
+  flags: OutboxFlags,
+  act: (campaign: Campaign) => Promise<void>,
+): Promise<void> {
+  await withOutbox(context, flags, unusedClient(), async (outbox) => {
+    const campaign = await outbox.findCampaign(id)
+    if (campaign === undefined)
+      throw new Stop(exitCodes.failed, 'there is no such campaign in this outbox')
+    await act(campaign)
+  })
+}
+
+async function withOutbox(
+  context: Context,
+  { store }: OutboxFlags,
+  client: SmsClient,
+  act: (outbox: Outbox) => Promise<void>,
+): Promise<void> {
+  const { env } = context.terminal
+  const place = store ?? filled(env['GATEWAY_SMS_OUTBOX']) ?? './outbox'
+  const isUrl = /^postgres(?:ql)?:/u.test(place)
+  if (store !== undefined && isUrl && new URL(place).password !== '') {
+    throw new Misuse(
+      '--store: others can see command lines: give a URL with a password in GATEWAY_SMS_OUTBOX',
+    )
+  }
+  try {
+    const outbox = await openOutbox({
+      client,
+      store: isUrl ? { postgres: place } : { dir: place },
+    })
+    try {
+      await act(outbox)
+    } finally {
+      await outbox.close()
+    }
+  } catch (error) {
+    if (error instanceof OutboxError && error.reason === 'invalid-option') {
+      throw new Misuse(error.message)
+    }
+    throw error
+  }
+}
+
+/** What only reads the ledger makes no request. */
+function unusedClient(): SmsClient {
+  return createClient({ environment: 'test', token: 'unused' })
+}

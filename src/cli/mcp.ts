@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+import { createLog } from './sandbox/log.ts'
+import { openPort } from './sandbox/open-port.ts'
+import {
+  addSandboxOptions,
+  listenOptions,
+  makeSandbox,
+  type SandboxFlags,
+} from './sandbox/options.ts'
+import type { Context } from './terminal/context.ts'
+
+/** `gateway-sms mcp`: a sandbox for a coding agent, over the Model Context Protocol on stdin and stdout. */
+export function addMcpCommand(program: Command, context: Context): void {
+  const command = program
+    .command('mcp')
+    .description('Start a sandbox for a coding agent, as an MCP server on stdin and stdout.')
+  addSandboxOptions(command, { port: 0, log: 'none' })
+    .addHelpText('after', help)
+    .action((flags: SandboxFlags) => serve(flags, context))
+}
+
+const help = `
+It has tools to read messages, wait for one and get its code, move the clock, add faults, and
+choose outcomes. It knows the sandbox alone: no tool can send through the vendor's gateway.
+
+Example, as the configuration of an agent:
+  { "mcpServers": { "gateway-sms": { "command": "npx", "args": ["gateway-sms", "mcp"] } } }`
+
+async function serve(flags: SandboxFlags, context: Context): Promise<void> {
+  const { terminal, signal } = context
+  const { createMcpServer, serveStdio } = await import('./mcp/server.ts')
+  await using sandbox = await makeSandbox(flags, context, createLog(flags.log, terminal))
+  const { url } = await openPort(sandbox, listenOptions(flags, terminal))
+  await serveStdio(createMcpServer(sandbox, url), signal)
+}

@@ -1,0 +1,31 @@
+import { isObject } from './wire-shape.ts'
+
+/** A text, or a number as one. */
+export function readText(value: unknown): string | undefined {
+  const text = unwrap(value)
+  return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined
+}
+
+/** A number, or a decimal text as one. */
+export function readNumber(value: unknown): number | undefined {
+  const number = unwrap(value)
+  if (typeof number === 'number') return number
+  return typeof number === 'string' && /^\s*-?\d+(?:\.\d+)?(?:e[+-]?\d+)?\s*$/iu.test(number)
+    ? Number(number)
+    : undefined
+}
+
+/** A boolean; also as 1 and 0, or in words. */
+export function readBoolean(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value
+  const text = readText(value)?.trim().toLowerCase()
+  if (text === 'true' || text === '1') return true
+  return text === 'false' || text === '0' ? false : undefined
+}
+
+/** What MongoDB's extended JSON wraps, as in `{ "$date": { "$numberLong": "1583244661371" } }` (R). */
+function unwrap(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const [name, ...others] = Object.keys(value)
+  return name?.startsWith('$') && others.length === 0 ? unwrap(value[name]) : value
+}

@@ -1,0 +1,30 @@
+import type { Reading } from './envelope.ts'
+import { readBoolean, readNumber, readText } from './read-scalar.ts'
+import { isObject, WrongShape } from './wire-shape.ts'
+
+/**
+ * A reader of the gateway's success: `success`, `data`, `message` and, except on DELETE, `credit`.
+ *
+ * @param read Gets `data`, and whether the response says in words that it is a success: without that, `data` has to show it.
+ */
+export function gatewayReader<T>(
+  read: (data: unknown, isSuccess: boolean) => T,
+): (body: unknown) => Reading<T> {
+  return successReader((body, isSuccess) => read(body['data'], isSuccess))
+}
+
+/** A reader of a success of either service. That of the token service has no envelope, or only `data` and `message`. */
+export function successReader<T>(
+  read: (body: Record<string, unknown>, isSuccess: boolean) => T,
+): (body: unknown) => Reading<T> {
+  return (body) => {
+    if (!isObject(body)) throw new WrongShape('the body is not an object')
+    const success = readBoolean(body['success'])
+    if (success === false) throw new WrongShape("'success' is false")
+    return {
+      data: read(body, success === true),
+      credit: readNumber(body['credit']),
+      message: readText(body['message']),
+    }
+  }
+}

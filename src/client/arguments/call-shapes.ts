@@ -1,0 +1,42 @@
+import { sendMessage } from '../../../generated/request-shapes/send-message.ts'
+import type { Fields, Shape } from './check-shape.ts'
+import type { Arguments } from './checked.ts'
+import { bound, limits } from './shapes.ts'
+
+export const callOptions = {
+  ...limits,
+  'signal?': { aborted: 'boolean', addEventListener: 'function', '*': 'any' },
+  'headers?': 'object',
+} satisfies Fields
+
+export const draftOptions = {
+  ...callOptions,
+  'key?': ['string', 'boolean'],
+  'dryRun?': 'boolean',
+  'maxSegments?': bound,
+} satisfies Fields
+
+export const sendOptions = {
+  ...draftOptions,
+  'maxPrice?': bound,
+  'invalidRecipients?': new Set(['report', 'throw']),
+} satisfies Fields
+
+/** A Date goes out as the gateway takes it. */
+export const date: Shape = ['string', 'Date']
+
+/** The request of a send. */
+export const sendRequest: Fields = {
+  ...sendMessage,
+  'options?': { ...sendMessage['options?'], 'timestamp_send?': date, 'custom?': 'json' },
+}
+
+/** Requests themselves are checked where they are read, also those that `sendMany` takes from its input. */
+export const request: Shape = 'any'
+export const id: Shape = 'string'
+
+/** The arguments of `send` and `get`. */
+export const ownArguments = {
+  send: { request, 'options?': sendOptions },
+  get: { id, 'options?': callOptions },
+} satisfies Arguments

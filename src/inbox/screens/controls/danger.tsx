@@ -1,0 +1,90 @@
+import { useRef, useState } from 'preact/hooks'
+import { act } from '../../act.ts'
+import { control, dataOf } from '../../api/control.ts'
+import { loadMessages } from '../../api/messages.ts'
+import { loadNow } from '../../api/now.ts'
+import { go } from '../../route.ts'
+
+/** What replaces or deletes everything. */
+export function DangerSection() {
+  const [isAsked, setAsked] = useState(false)
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <h2>Snapshot</h2>
+      <p class="hint">All state as one file, to be imported here or given to the command.</p>
+      <div class="actions">
+        <button type="button" onClick={() => void download()}>
+          Export snapshot
+        </button>
+        <button type="button" class="danger" onClick={() => file.current?.click()}>
+          Import snapshot…
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          aria-label="Snapshot file"
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? []
+            if (chosen !== undefined) void restore(chosen)
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+      <h2>Reset</h2>
+      <p class="hint">
+        Deletes messages, callbacks, faults, outcomes, requests, and tokens of the token service,
+        and sets the clock back. Accounts and the tokens made here stay.
+      </p>
+      <div class="actions">
+        {isAsked ? (
+          <>
+            <button type="button" class="danger solid" onClick={() => void reset()}>
+              Yes, delete everything
+            </button>
+            <button type="button" onClick={() => setAsked(false)}>
+              No
+            </button>
+          </>
+        ) : (
+          <button type="button" class="danger" onClick={() => setAsked(true)}>
+            Delete everything
+          </button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function reset(): Promise<boolean> {
+  return act(async () => {
+    await dataOf(control.POST('/reset'))
+    go('messages')
+  }, 'Everything deleted')
+}
+
+function download(): Promise<boolean> {
+  return act(async () => {
+    const text = await dataOf(control.GET('/snapshot', { parseAs: 'blob' }))
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(text)
+    link.download = 'gateway-sms-snapshot.ndjson'
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }, 'Snapshot exported')
+}
+
+function restore(file: File): Promise<boolean> {
+  return act(async () => {
+    await dataOf(
+      control.PUT('/snapshot', {
+        body: await file.text(),
+        bodySerializer: (text) => text,
+        headers: { 'content-type': 'application/x-ndjson' },
+      }),
+    )
+    await Promise.all([loadMessages(), loadNow()])
+    go('messages')
+  }, 'Snapshot imported')
+}

@@ -1,0 +1,47 @@
+import { act } from '../../act.ts'
+import { control, dataOf } from '../../api/control.ts'
+import { clock, loadNow } from '../../api/now.ts'
+import { timeOf } from '../../words.ts'
+import { Form } from './parts.tsx'
+
+const steps = ['10s', '1m', '1h', '1d']
+
+/** What time it is in the sandbox, and moving it. */
+export function TimeSection() {
+  const { now = '', kind } = clock.value ?? {}
+  return (
+    <>
+      <p class="big">
+        <time dateTime={now}>{timeOf(now)}</time>
+      </p>
+      <p class="hint">
+        {kind === 'manual'
+          ? 'Stands still until you advance it'
+          : `Running in ${kind === 'real' ? 'real time' : `${kind} real time`}`}
+        , UTC
+      </p>
+      <div class="actions">
+        {steps.map((step) => (
+          <button key={step} type="button" onClick={() => void advance(step)}>
+            +{step}
+          </button>
+        ))}
+        <Form label="Advance the clock" onSubmit={(field) => void advance(field('duration'))}>
+          <input name="duration" aria-label="Duration" size={6} required defaultValue="2h" />
+          <button type="submit">Advance</button>
+        </Form>
+      </div>
+      <p class="hint">
+        Everything that is due on the way happens in order: messages leave, reports arrive,
+        callbacks are made, tokens expire.
+      </p>
+    </>
+  )
+}
+
+function advance(duration: string): Promise<boolean> {
+  return act(async () => {
+    clock.value = await dataOf(control.POST('/clock/advance', { body: { duration } }))
+    await loadNow()
+  }, `Advanced by ${duration}`)
+}

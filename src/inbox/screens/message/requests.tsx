@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks'
+import { act, copy } from '../../act.ts'
+import type { LoggedRequest, MessageDetails } from '../../api/control.ts'
+import { asAccount, gateway } from '../../api/gateway.ts'
+import { RequestDetails } from '../../parts/request-details.tsx'
+import { codeOf, curlOf } from '../../requests-as-code.ts'
+
+/** What was sent for a message and what the gateway responded, and how to send the same again. */
+export function Requests({
+  message,
+  requests,
+}: {
+  message: MessageDetails
+  requests: readonly LoggedRequest[]
+}) {
+  const { request } = message
+  return (
+    <>
+      <div class="actions">
+        <button type="button" onClick={() => copy(curlOf(request), 'curl command')}>
+          Copy as curl
+        </button>
+        <button type="button" onClick={() => copy(codeOf(request), 'SDK code')}>
+          Copy as SDK code
+        </button>
+      </div>
+      {requests.toReversed().map((each) => (
+        <RequestDetails key={each.id} request={each} />
+      ))}
+      {!requests.some(({ method }) => method === 'POST') && (
+        <details>
+          <summary>A request that sends this message; its own is no longer in the log</summary>
+          <pre tabIndex={0}>{JSON.stringify(request, undefined, 2)}</pre>
+        </details>
+      )}
+      <FreshResponse message={message} />
+    </>
+  )
+}
+
+/** The message as the gateway has it now, on demand: that is a request like any other. */
+function FreshResponse({ message: { id, account } }: { message: MessageDetails }) {
+  const [response, setResponse] = useState('')
+  const load = () =>
+    act(async () => {
+      const loaded = await asAccount(account, (headers) =>
+        gateway.GET('/messages/{id}', { params: { path: { id } }, headers }),
+      )
+      setResponse(JSON.stringify(loaded, undefined, 2))
+    })
+  if (response === '') {
+    return (
+      <p>
+        <button type="button" onClick={() => void load()}>
+          GET /messages/{id.slice(0, 4)}…
+        </button>
+      </p>
+    )
+  }
+  return (
+    <>
+      <pre tabIndex={0}>{response}</pre>
+      <p>
+        <button type="button" onClick={() => copy(response, 'JSON')}>
+          Copy JSON
+        </button>
+      </p>
+    </>
+  )
+}

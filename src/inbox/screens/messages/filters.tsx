@@ -1,0 +1,66 @@
+import { counts, search, searchFor } from '../../api/messages.ts'
+
+const groups = [
+  ['State', 'state', ['open', 'queued', 'sending', 'delivered', 'failed', 'cancelled']],
+  ['Kind', 'is', ['otp', 'flash', 'scheduled', 'realtime', 'test', 'invalid']],
+] as const
+
+const titles: Record<string, string> = { otp: 'OTP', invalid: 'invalid numbers' }
+
+/** The filters with how many messages each would leave. They are written into the search, where they can be read and changed. */
+export function Filters() {
+  return (
+    <div class="filters">
+      {groups.map(([title, key, values]) => (
+        <div key={key} role="group" aria-label={title} class="filter-group">
+          <h2 aria-hidden="true">{title}</h2>
+          {values.map((value) => {
+            const count = countOf(key, value)
+            const isOn = wordsOf(search.value).includes(`${key}:${value}`)
+            return (
+              <button
+                key={value}
+                type="button"
+                class="filter"
+                aria-pressed={isOn}
+                disabled={count === 0 && !isOn}
+                onClick={() => toggle(`${key}:${value}`)}
+              >
+                <span>{titles[value] ?? value}</span>
+                <span class="count">{count?.toLocaleString('en')}</span>
+              </button>
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function countOf(key: 'state' | 'is', value: string): number | undefined {
+  const { status, is } = counts.value ?? {}
+  const all: Record<string, number> | undefined = key === 'state' ? status : is
+  return all?.[value]
+}
+
+function toggle(filter: string): void {
+  const words = wordsOf(search.value)
+  const others = words.filter((word) => word !== filter)
+  searchFor((others.length < words.length ? others : [...words, filter]).join(' '))
+}
+
+export function isNarrowed(): boolean {
+  return withoutFilters() !== '' && withoutFilters() !== search.value
+}
+
+/** The search without `state:` and `is:`. */
+export function withoutFilters(): string {
+  return wordsOf(search.value)
+    .filter((word) => !/^(state|is):/i.test(word))
+    .join(' ')
+}
+
+/** The words of a search, a phrase in its quotes as one. */
+function wordsOf(line: string): string[] {
+  return line.match(/(?:\w+:)?"[^"]*"?|\S+/g) ?? []
+}

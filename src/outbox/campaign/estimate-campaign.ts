@@ -1,0 +1,61 @@
+import { estimate, type RecipientInput } from '../../index.ts'
+import { createRecipientReader } from '../recipients.ts'
+import type { CampaignRequest } from '../types.ts'
+
+/** What a campaign would be. */
+export interface CampaignEstimate {
+  /** With a telephone number that no other has. */
+  recipients: number
+  invalid: number
+  duplicates: number
+  /** Over all recipients. */
+  segments: number
+  /** Of the longest text. */
+  maxSegments: number
+  /** Euro; absent without `pricePerSegment`. */
+  price?: number
+}
+
+/**
+ * Works out what a campaign would be, without a store and without a request. What the gateway asks for is known only when it is sent:
+ * `maxCost` holds by its prices.
+ *
+ * @example
+ * ```ts
+ * const { segments, price } = await estimateCampaign({ template: 'Hi {{name}}', recipients, pricePerSegment: 0.0315 })
+ * ```
+ */
+export async function estimateCampaign({
+  template,
+  recipients,
+  defaultCountry,
+  pricePerSegment,
+}: Pick<CampaignRequest, 'template' | 'recipients' | 'defaultCountry'> & {
+  pricePerSegment?: number | undefined
+}): Promise<CampaignEstimate> {
+  const read = createRecipientReader(defaultCountry)
+  const seen = new Set<string>()
+  const result = { recipients: 0, invalid: 0, duplicates: 0, segments: 0, maxSegments: 0 }
+  for await (const given of recipients as AsyncIterable<string | RecipientInput>) {
+    const recipient = await read(given)
+    if (recipient === undefined) {
+      result.invalid += 1
+      continue
+    }
+    const { number, fields } = recipient
+    if (seen.has(number)) {
+      result.duplicates += 1
+      continue
+    }
+    seen.add(number)
+    const { segments } = estimate({
+      body: template,
+      recipients: fields === null ? number : { number, fields: JSON.parse(fields) },
+    })
+    result.recipients += 1
+    result.segments += segments
+    result.maxSegments = Math.max(result.maxSegments, segments)
+  }
+  if (pricePerSegment === undefined) return result
+  return { ...result, price: Math.round(result.segments * pricePerSegment * 10_000) / 10_000 }
+}

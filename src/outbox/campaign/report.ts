@@ -1,0 +1,60 @@
+import type { Core } from '../core.ts'
+
+/** One recipient of a campaign. */
+export interface ReportRow {
+  number: string
+  /** `open`, `sent`, `delivered`, `failed`, `invalid`, `suppressed`, `cancelled`, `undetermined` or `dead`. */
+  state: string
+  /** What the carrier says, such as `DELIVERED_TO_HANDSET`; absent if nothing. */
+  detail?: string
+  /** The id of the message at the gateway; absent before it is committed. */
+  messageId?: string
+  batch: string
+}
+
+/** @internal Rows in the order of batches, read by pages. */
+export async function* reportRows(core: Core, campaign: string): AsyncGenerator<ReportRow, void> {
+  let after: [string, number] = ['00000000-0000-0000-0000-000000000000', 0]
+  for (;;) {
+    const rows = await core.query<
+      Required<ReportRow> & { n: number; detail: string | null; messageId: string | null }
+    >(
+      `SELECT r.number, r.n, r.batch, r.detail, b.commit_id AS "messageId", CASE
+           WHEN b.state = 'undetermined' THEN 'undetermined'
+           WHEN r.state IS NOT NULL THEN r.state
+           WHEN b.state = 'done' THEN 'sent'
+           WHEN b.state IN ('dead', 'cancelled') THEN b.state
+           ELSE 'open' END AS state
+       FROM ledger.batch b JOIN ledger.recipient r ON r.batch = b.id
+       WHERE b.campaign = $1::text AND (r.batch, r.n) > ($2::uuid, $3::int)
+       ORDER BY r.batch, r.n LIMIT 5000`,
+      [campaign, ...after],
+    )
+    for (const { number, state, detail, messageId, batch } of rows) {
+      yield {
+        number,
+        state,
+        ...(detail !== null && { detail }),
+        ...(messageId !== null && { messageId }),
+        batch,
+      }
+    }
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = [last.batch, last.n]
+  }
+}
+
+/** @internal Lines of CSV (RFC 4180), with a header. */
+export async function* toCsv(rows: AsyncIterable<ReportRow>): AsyncGenerator<string, void> {
+  yield 'number,state,detail,message_id,batch\n'
+  for await (const { number, state, detail = '', messageId = '', batch } of rows) {
+    yield `${[number, state, detail, messageId, batch].map(cell).join(',')}\n`
+  }
+}
+
+/** A spreadsheet calculates what begins with one of these, also a number with its plus: an apostrophe makes a text of it. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,83 @@
+import type { SmsClient } from '../index.ts'
+import { OutboxError } from './errors.ts'
+import type { createEmit } from './events.ts'
+import type { Queue } from './queue.ts'
+import type { Database, Queryable, Transaction } from './store/database.ts'
+import type { OutboxOptions } from './types.ts'
+
+/** What every part of an outbox works with. */
+export interface Core extends Queryable {
+  readonly client: SmsClient
+  readonly options: OutboxOptions
+  readonly database: Database
+  readonly queue: Queue
+  /** The id of the store, which its messages carry. */
+  readonly store: string
+  readonly emit: ReturnType<typeof createEmit>
+  /** The time for the database: null for its own, which all workers share. */
+  readonly time: () => string | null
+  /** The time of this process, for what is only compared with itself. */
+  readonly now: () => number
+  /** Runs statements in one transaction; `ledger.` in them is the schema. */
+  readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
+  /** Statements in a transaction of the caller's. */
+  readonly within: (tx: Transaction) => Transaction
+  /** Wakes the workers of this process. */
+  readonly wake: () => void
+  /** Registers a worker's wake-up; gives what removes it. */
+  readonly onWake: (listener: () => void) => () => void
+}
+
+/** Puts the parts together. Statements name their tables `ledger.…`. */
+export function createCore(given: {
+  options: OutboxOptions
+  database: Database
+  queue: Queue
+  store: string
+  schema: string
+  emit: Core['emit']
+}): Core {
+  const { options, database, schema } = given
+  const texts = new Map<string, string>()
+  const named = (text: string): string => {
+    let result = texts.get(text)
+    if (result === undefined) {
+      result = text
+        .replaceAll('ledger.', `${schema}.`)
+        .replaceAll('ledger_queue.', `${schema}_queue.`)
+      texts.set(text, result)
+    }
+    return result
+  }
+  const within = (tx: Transaction): Transaction => ({
+    boss: tx.boss,
+    query: async (text, values) => await tx.query(named(text), values),
+  })
+  const listeners = new Set<() => void>()
+  const { clock } = options
+  return {
+    ...given,
+    client: options.client,
+    time: () => (clock ? new Date(clock.now()).toISOString() : null),
+    now: () => (clock ? clock.now() : Date.now()),
+    query: async (text, values) => await database.query(named(text), values),
+    transaction: async (work) => await database.transaction(async (tx) => await work(within(tx))),
+    within,
+    wake: () => {
+      for (const listener of listeners) listener()
+    },
+    onWake: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** The name of a schema goes into statements as it is. */
+export function checkSchema(schema: string): string {
+  if (/^[a-z_][a-z0-9_]{0,50}$/u.test(schema)) return schema
+  throw new OutboxError(
+    'invalid-option',
+    '`store.schema` must be 1 to 51 lower-case letters, digits and underscores, and not begin with a digit.',
+  )
+}

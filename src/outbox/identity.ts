@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+
+/** The UUIDv5 of a name (RFC 9562, 5.5), in a namespace of the outbox's own. */
+export function idOf(...parts: readonly (string | number)[]): string {
+  const bytes = createHash('sha1')
+    .update(namespace)
+    .update(JSON.stringify(parts))
+    .digest()
+    .subarray(0, 16)
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5')
+}
+
+const namespace = Buffer.from('5b0d1c7a3f0e4a6f9d52c1a5e2f47b90', 'hex')
+
+/** Which attempt at which batch a message at the gateway is. */
+export interface MessageIdentity {
+  store: string
+  batch: string
+  attempt: number
+}
+
+/** The key that a message at the gateway carries in `options.custom`. */
+export function messageKey({ store, batch, attempt }: MessageIdentity): string {
+  return `outbox/${store}/${batch}/${attempt}`
+}
+
+/** Reads the key out of the `custom` of a message; undefined if it is not one of an outbox. */
+export function identityIn(custom: unknown): MessageIdentity | undefined {
+  const [, store, batch, attempt] = keyPattern.exec(keyIn(custom) ?? '') ?? []
+  if (store === undefined || batch === undefined) return undefined
+  return { store, batch, attempt: Number(attempt) }
+}
+
+const keyPattern = /^outbox\/([^/]+)\/([0-9a-f-]{36})\/(\d+)$/u
+
+/** The client writes keys as a JSON text or, where the gateway takes objects only (A46), into an object. */
+function keyIn(custom: unknown): string | undefined {
+  const text = typeof custom === 'string' ? custom : JSON.stringify(custom ?? null)
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null || !('gateway_sms_key' in value))
+      return undefined
+    return String(value.gateway_sms_key)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,77 @@
+import type { Core } from './core.ts'
+
+/** Figures of an outbox at one moment. */
+export interface OutboxMetrics {
+  /** How many messages are in each state. Those of campaigns have many recipients each. */
+  batches: {
+    planned: number
+    creating: number
+    committing: number
+    done: number
+    undetermined: number
+    dead: number
+    cancelled: number
+  }
+  /** How many seconds the oldest message that is due has waited; 0 if none is. */
+  lag: number
+  /** Jobs in the queue that are due, and that are held by a worker. */
+  queue: { ready: number; active: number }
+  /** Campaigns that run, and that are paused. */
+  campaigns: { running: number; paused: number }
+}
+
+/** @internal */
+export async function readMetrics(core: Core): Promise<OutboxMetrics> {
+  const [row] = await core.query<{
+    counts: Partial<OutboxMetrics['batches']>
+    campaigns: Partial<OutboxMetrics['campaigns']>
+    lag: number
+    ready: number
+    active: number
+  }>(
+    `SELECT
+       (SELECT COALESCE(json_object_agg(state, n), '{}')
+        FROM (SELECT state, count(*)::int AS n FROM ledger.batch GROUP BY state) b) AS counts,
+       (SELECT COALESCE(json_object_agg(state, n), '{}')
+        FROM (SELECT state, count(*)::int AS n FROM ledger.campaign GROUP BY state) c) AS campaigns,
+       count(*) FILTER (WHERE state < 'active' AND start_after <= t.now)::int AS ready,
+       count(*) FILTER (WHERE state = 'active')::int AS active,
+       COALESCE(EXTRACT(EPOCH FROM max(t.now - start_after) FILTER (WHERE state < 'active' AND start_after <= t.now)), 0)::float8 AS lag
+     FROM (SELECT COALESCE($1::timestamptz, clock_timestamp()) AS now) t
+       LEFT JOIN ledger_queue.job ON job.name = 'batches' AND job.state <= 'active'`,
+    [core.time()],
+  )
+  const none = {
+    planned: 0,
+    creating: 0,
+    committing: 0,
+    done: 0,
+    undetermined: 0,
+    dead: 0,
+    cancelled: 0,
+  }
+  return {
+    batches: { ...none, ...row?.counts },
+    lag: row?.lag ?? 0,
+    queue: { ready: row?.ready ?? 0, active: row?.active ?? 0 },
+    campaigns: { running: row?.campaigns.running ?? 0, paused: row?.campaigns.paused ?? 0 },
+  }
+}
+
+/** @internal The figures in Prometheus's text format (0.0.4). */
+export function toPrometheus({ batches, lag, queue, campaigns }: OutboxMetrics): string {
+  return `${[
+    ...gauge('messages', 'Messages in the ledger.', batches),
+    ...gauge('queue_jobs', 'Jobs that are due or held by a worker.', queue),
+    ...gauge('campaigns', 'Campaigns.', campaigns),
+    ...gauge('lag_seconds', 'How long the oldest message that is due has waited.', { '': lag }),
+  ].join('\n')}\n`
+}
+
+function gauge(name: string, help: string, values: Record<string, number>): string[] {
+  const full = `gateway_sms_outbox_${name}`
+  const lines = Object.entries(values).map(([state, value]) =>
+    state === '' ? `${full} ${value}` : `${full}{state="${state}"} ${value}`,
+  )
+  return [`# HELP ${full} ${help}`, `# TYPE ${full} gauge`, ...lines]
+}

@@ -1,0 +1,99 @@
+import type { Db, JobInsert, PgBoss } from 'pg-boss'
+import type { Database } from './store/database.ts'
+import { loadPeer } from './store/load-peer.ts'
+import type { OutboxOptions, Priority } from './types.ts'
+
+/** A job only says that a batch is due: what it is and where it stands is in the ledger. */
+export interface Queue {
+  readonly boss: PgBoss
+  readonly name: string
+  /** Adds a job for each batch that has none. */
+  readonly insert: (jobs: readonly PlannedJob[], tx?: Db) => Promise<void>
+  /** Ends a job, and makes the next for the same batch, in one transaction. */
+  readonly postpone: (job: TakenJob, at: Date) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** When a batch is due, and before which others. */
+export interface PlannedJob {
+  batch: string
+  priority: number
+  at?: Date | undefined
+}
+
+/** A job that this worker holds. */
+export interface TakenJob {
+  id: string
+  retryCount: number
+  batch: string
+  priority: number
+}
+
+export const priorities: Readonly<Record<Priority, number>> = { urgent: 2, normal: 1, bulk: 0 }
+
+/** Starts pg-boss on the outbox's database. */
+export async function startQueue(
+  database: Database,
+  schema: string,
+  { clock, lease = 30 }: Pick<OutboxOptions, 'clock' | 'lease'>,
+  onError: (error: unknown) => void,
+): Promise<Queue> {
+  const { PgBoss } = await loadPeer(async () => await import('pg-boss'), 'pg-boss')
+  const boss = new PgBoss({
+    ...database.bossOptions,
+    schema,
+    ...(clock && { clock }),
+    schedule: false,
+    // A worker supervises: an application that only enqueues has no timers running.
+    supervise: false,
+    monitorIntervalSeconds: Math.max(1, Math.floor(lease / 3)),
+    registerInstance: false,
+  })
+  boss.on('error', onError)
+  await boss.start()
+  await boss.createQueue(name, {
+    // One job for a batch that is queued or active: its batch is the singleton key.
+    policy: 'exclusive',
+    retryLimit: 1_000_000,
+    retryDelay: 0,
+    retentionSeconds: tenYears,
+    deleteAfterSeconds: 3600,
+  })
+  const expiry =
+    lease < 10
+      ? { expireInSeconds: Math.ceil(lease) }
+      : { heartbeatSeconds: Math.ceil(lease), expireInSeconds: 6 * 3600 }
+  const insert: Queue['insert'] = async (jobs, tx) => {
+    const rows = jobs.map(({ batch, priority, at }): JobInsert => ({
+      singletonKey: batch,
+      priority,
+      data: { batch, priority },
+      ...expiry,
+      ...(at && { startAfter: at }),
+    }))
+    await boss.insert(name, rows, tx && { db: tx })
+  }
+  return {
+    boss,
+    name,
+    insert,
+    postpone: async (job, at) => {
+      await database.transaction(async ({ boss: db }) => {
+        const { affected } = (await boss.complete(name, attemptOf(job), null, { db })) as {
+          affected?: number
+        }
+        // Another worker has it by now.
+        if (affected === 0) return
+        await insert([{ ...job, at }], db)
+      })
+    },
+    stop: async () => await boss.stop({ graceful: false }),
+  }
+}
+
+export function attemptOf({ id, retryCount }: TakenJob) {
+  return { id, retryCount }
+}
+
+const name = 'batches'
+const tenYears = 10 * 365 * 24 * 3600

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { OutboxError } from '../errors.ts'
+import type { Database } from './database.ts'
+
+/**
+ * Makes or updates the tables of the ledger, and gives the id of the store.
+ *
+ * Whoever comes second waits for the first (an advisory lock), and a store of a later version is refused.
+ */
+export async function migrate(database: Database, schema: string): Promise<string> {
+  return await database.transaction(async ({ query }) => {
+    await query('SELECT pg_advisory_xact_lock(hashtextextended($1::text, 0))', [
+      `gateway-sms outbox ${schema}`,
+    ])
+    const [found] = await query<{ tables: number; meta: boolean }>(
+      `SELECT count(*)::int AS tables, COALESCE(bool_or(table_name = 'outbox_meta'), false) AS meta
+       FROM information_schema.tables WHERE table_schema = $1::text`,
+      [schema],
+    )
+    if (found && found.tables > 0 && !found.meta) {
+      throw new OutboxError(
+        'foreign-store',
+        `The schema ${schema} of this database holds other tables than those of an outbox. Name another with \`store.schema\`.`,
+      )
+    }
+    const version = found?.meta ? await readVersion(query, schema) : 0
+    if (version > migrations.length) {
+      throw new OutboxError(
+        'newer-store',
+        `This outbox was made by a later version of gateway-sms (tables of version ${version}; this one knows ${migrations.length}). Update the package.`,
+      )
+    }
+    if (version === 0) await query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+    for (const statement of migrations.slice(version).flat()) {
+      await query(statement.replaceAll('ledger.', `${schema}.`))
+    }
+    await query(
+      `INSERT INTO ${schema}.outbox_meta (name, value) VALUES ('version', $1::text), ('id', $2::text)
+       ON CONFLICT (name) DO UPDATE SET value = EXCLUDED.value WHERE outbox_meta.name = 'version'`,
+      [String(migrations.length), randomUUID().slice(0, 8)],
+    )
+    const [id] = await query<{ value: string }>(
+      `SELECT value FROM ${schema}.outbox_meta WHERE name = 'id'`,
+    )
+    return id?.value ?? ''
+  })
+}
+
+async function readVersion(query: Database['query'], schema: string): Promise<number> {
+  const [row] = await query<{ value: string }>(
+    `SELECT value FROM ${schema}.outbox_meta WHERE name = 'version'`,
+  )
+  return Number(row?.value ?? 0)
+}
+
+/** Each list of statements leads from one version to the next. What has been released is never changed. */
+const migrations: readonly (readonly string[])[] = [
+  [
+    'CREATE TABLE ledger.outbox_meta (name text PRIMARY KEY, value text NOT NULL)',
+    `CREATE TABLE ledger.campaign (
+       id text PRIMARY KEY,
+       content jsonb NOT NULL,
+       settings jsonb NOT NULL,
+       state text NOT NULL CHECK (state IN ('running', 'paused', 'cancelled')),
+       reason text,
+       imported boolean NOT NULL DEFAULT false,
+       cursor bigint NOT NULL DEFAULT 0,
+       invalid bigint NOT NULL DEFAULT 0,
+       duplicates bigint NOT NULL DEFAULT 0,
+       max_cost numeric(14, 4),
+       spent numeric(14, 4) NOT NULL DEFAULT 0,
+       created_at timestamptz NOT NULL)`,
+    // One message at the gateway. Its content is its campaign's if it has one.
+    `CREATE TABLE ledger.batch (
+       id uuid PRIMARY KEY,
+       campaign text REFERENCES ledger.campaign,
+       key text,
+       content jsonb,
+       priority smallint NOT NULL,
+       state text NOT NULL CHECK (state IN
+         ('planned', 'creating', 'committing', 'done', 'undetermined', 'dead', 'cancelled')),
+       attempt int NOT NULL DEFAULT 0,
+       commit_id text,
+       recipients int NOT NULL,
+       segments int,
+       price numeric(14, 4),
+       failures int NOT NULL DEFAULT 0,
+       error jsonb,
+       posted_at timestamptz,
+       loose_since timestamptz,
+       delivery text,
+       created_at timestamptz NOT NULL,
+       updated_at timestamptz NOT NULL)`,
+    'CREATE UNIQUE INDEX batch_commit_id ON ledger.batch (commit_id) WHERE commit_id IS NOT NULL',
+    'CREATE INDEX batch_campaign ON ledger.batch (campaign, state)',
+    `CREATE INDEX batch_open ON ledger.batch (updated_at) WHERE state IN ('planned', 'creating', 'committing')`,
+    `CREATE INDEX batch_trouble ON ledger.batch (state) WHERE state IN ('undetermined', 'dead')`,
+    'CREATE INDEX batch_loose ON ledger.batch (loose_since) WHERE loose_since IS NOT NULL',
+    `CREATE INDEX batch_undelivered ON ledger.batch (updated_at) WHERE state = 'done' AND delivery IS DISTINCT FROM 'final'`,
+    // Without a state of its own a recipient is as its batch.
+    `CREATE TABLE ledger.recipient (
+       batch uuid NOT NULL,
+       n int NOT NULL,
+       campaign text,
+       number text NOT NULL,
+       fields text,
+       state text,
+       detail text,
+       PRIMARY KEY (batch, n))`,
+    'CREATE UNIQUE INDEX recipient_number ON ledger.recipient (campaign, number) WHERE campaign IS NOT NULL',
+    'CREATE INDEX recipient_state ON ledger.recipient (campaign, state) WHERE state IS NOT NULL',
+    'CREATE TABLE ledger.suppression (number text PRIMARY KEY, reason text, since timestamptz NOT NULL)',
+    // When the next may leave, for the whole outbox and for each campaign that has a rate of its own.
+    `CREATE TABLE ledger.pace (
+       id text PRIMARY KEY,
+       tat timestamptz,
+       last_cost interval NOT NULL DEFAULT '0',
+       held_until timestamptz)`,
+    // Messages that were found closed at the gateway after an unclean end, and whose batch was not done.
+    'CREATE TABLE ledger.adopted (batch uuid PRIMARY KEY, message text NOT NULL)',
+  ],
+]

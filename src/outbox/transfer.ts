@@ -1,0 +1,96 @@
+import type { Core } from './core.ts'
+import { OutboxError } from './errors.ts'
+import { restoreJobs } from './work/restore-jobs.ts'
+
+/** In the order in which they refer to each other. */
+const tables = [
+  ['campaign', 'id'],
+  ['batch', 'id'],
+  ['recipient', 'batch, n'],
+  ['suppression', 'number'],
+  ['adopted', 'batch'],
+] as const
+
+const pageSize = 2000
+
+/** Yields the ledger as lines of JSON, from one moment on: let no worker run meanwhile. */
+export async function* exportLedger(core: Core): AsyncGenerator<string, void> {
+  yield `${JSON.stringify({ outbox: 1, store: core.store })}\n`
+  for (const [table, order] of tables) {
+    for (let offset = 0; ; offset += pageSize) {
+      const rows = await core.query<{ line: string }>(
+        `SELECT row_to_json(t)::text AS line FROM ledger.${table} t ORDER BY ${order} LIMIT ${pageSize} OFFSET $1::int`,
+        [offset],
+      )
+      for (const { line } of rows) yield `["${table}",${line}]\n`
+      if (rows.length < pageSize) break
+    }
+  }
+}
+
+/** Reads what {@link exportLedger} wrote into a store that is empty, all of it or nothing. */
+export async function importLedger(
+  core: Core,
+  lines: Iterable<string> | AsyncIterable<string>,
+): Promise<string> {
+  let store: string | undefined
+  await core.transaction(async ({ query }) => {
+    const [used] = await query(
+      'SELECT FROM ledger.batch UNION ALL SELECT FROM ledger.campaign LIMIT 1',
+    )
+    if (used !== undefined) {
+      throw new OutboxError(
+        'wrong-state',
+        'The outbox has messages already. Import into a new one.',
+      )
+    }
+    let table = ''
+    let rows: unknown[] = []
+    const write = async () => {
+      if (rows.length === 0) return
+      await query(
+        `INSERT INTO ledger.${table} SELECT * FROM jsonb_populate_recordset(NULL::ledger.${table}, $1::text::jsonb)`,
+        [JSON.stringify(rows)],
+      )
+      rows = []
+    }
+    for await (const line of lines as AsyncIterable<string>) {
+      if (line.trim() === '') continue
+      const value: unknown = JSON.parse(line)
+      if (store === undefined) {
+        store = storeIn(value)
+        await query(`UPDATE ledger.outbox_meta SET value = $1::text WHERE name = 'id'`, [store])
+        continue
+      }
+      const [name, row] = value as [string, unknown]
+      if (!tables.some(([known]) => known === name)) throw foreign()
+      if (name !== table || rows.length === pageSize) await write()
+      table = name
+      rows.push(row)
+    }
+    await write()
+  })
+  if (store === undefined) throw foreign()
+  await restoreJobs(core)
+  return store
+}
+
+function storeIn(head: unknown): string {
+  if (
+    typeof head === 'object' &&
+    head !== null &&
+    'outbox' in head &&
+    head.outbox === 1 &&
+    'store' in head
+  ) {
+    return String(head.store)
+  }
+  throw foreign()
+}
+
+function foreign(): OutboxError {
+  return new OutboxError(
+    'foreign-store',
+    'These lines are not the export of an outbox. Nothing was imported.',
+  )
+}

@@ -1,0 +1,123 @@
+import type { Core } from './core.ts'
+import { unlessGone } from './work/failure.ts'
+import { OutboxError } from './errors.ts'
+import { idOf } from './identity.ts'
+import type { BatchError } from './events.ts'
+import type { Batch, BatchState } from './types.ts'
+
+/** What a person has found out about an undetermined message. */
+export type Resolution = 'sent' | 'not-sent'
+
+const columns = `id, key, campaign, state, commit_id AS "messageId", recipients, segments, price::float8 AS price,
+  attempt AS attempts, error, updated_at AS "updatedAt"`
+
+type BatchRow = {
+  [Name in keyof Batch]-?:
+    | Exclude<Batch[Name], undefined>
+    | (undefined extends Batch[Name] ? null : never)
+} & { error: BatchError | null; updatedAt: Date }
+
+function toBatch(row: BatchRow): Batch {
+  // A row has every column; what is null is absent.
+  return Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== null),
+  ) as unknown as Batch
+}
+
+/** @internal */
+export async function findBatch(core: Core, key: string): Promise<Batch | undefined> {
+  const [row] = await core.query<BatchRow>(
+    `SELECT ${columns} FROM ledger.batch WHERE id = $1::uuid`,
+    [idOf('key', key)],
+  )
+  return row && toBatch(row)
+}
+
+/** @internal */
+export async function listBatches(core: Core, state: BatchState): Promise<Batch[]> {
+  const rows = await core.query<BatchRow>(
+    `SELECT ${columns} FROM ledger.batch WHERE state = $1::text ORDER BY updated_at LIMIT 10000`,
+    [state],
+  )
+  return rows.map(toBatch)
+}
+
+/** @internal */
+export async function resolve(core: Core, id: string, resolution: Resolution): Promise<void> {
+  if (resolution === 'sent') {
+    const rows = await core.query(
+      `UPDATE ledger.batch SET state = 'done', error = NULL, delivery = 'final',
+         updated_at = COALESCE($2::timestamptz, clock_timestamp())
+       WHERE id = $1::uuid AND state = 'undetermined' RETURNING id`,
+      [id, core.time()],
+    )
+    return found(rows, id, 'undetermined')
+  }
+  await core.transaction(async ({ query, boss }) => {
+    const rows = await query<{ priority: number }>(
+      `WITH back AS (
+         UPDATE ledger.batch b SET state = 'planned', attempt = b.attempt + 1, commit_id = NULL, price = NULL, failures = 0,
+           updated_at = COALESCE($2::timestamptz, clock_timestamp())
+         FROM ledger.batch old WHERE old.id = b.id AND b.id = $1::uuid AND b.state = 'undetermined'
+         RETURNING b.priority, b.campaign, old.price
+       ), paid AS (
+         UPDATE ledger.campaign c SET spent = spent - COALESCE(back.price, 0) FROM back WHERE c.id = back.campaign
+       ) SELECT priority FROM back`,
+      [id, core.time()],
+    )
+    found(rows, id, 'undetermined')
+    await core.queue.insert([{ batch: id, priority: rows[0]?.priority ?? 1 }], boss)
+  })
+  core.wake()
+}
+
+/** @internal */
+export async function replay(core: Core, id: string): Promise<void> {
+  await core.transaction(async ({ query, boss }) => {
+    const rows = await query<{ priority: number }>(
+      `WITH back AS (
+         UPDATE ledger.batch SET state = 'planned', failures = 0, error = NULL,
+           updated_at = COALESCE($2::timestamptz, clock_timestamp())
+         WHERE id = $1::uuid AND state = 'dead' RETURNING id, priority
+       ), again AS (
+         UPDATE ledger.recipient r SET state = NULL FROM back WHERE r.batch = back.id AND r.state = 'invalid'
+       ) SELECT priority FROM back`,
+      [id, core.time()],
+    )
+    found(rows, id, 'a dead letter')
+    await core.queue.insert([{ batch: id, priority: rows[0]?.priority ?? 1 }], boss)
+  })
+  core.wake()
+}
+
+function found(rows: readonly unknown[], id: string, state: string): void {
+  if (rows.length > 0) return
+  throw new OutboxError('wrong-state', `The batch ${id} does not exist or is not ${state}.`)
+}
+
+/** @internal The message that was committed is the only one that can have been queued: where it is, it is the answer. */
+export async function reconcile(core: Core): Promise<{ resolved: number; left: number }> {
+  let resolved = 0
+  const batches = await listBatches(core, 'undetermined')
+  for (const { id, messageId } of batches) {
+    if (messageId === undefined) continue
+    const message = await unlessGone(core.client.messages.get(messageId))
+    if (message?.transaction === undefined) continue
+    if (message.transaction) await goOn(core, id)
+    else await resolve(core, id, 'sent')
+    resolved += 1
+  }
+  return { resolved, left: batches.length - resolved }
+}
+
+/** It is there and open: it is closed as if nothing had happened. */
+async function goOn(core: Core, id: string): Promise<void> {
+  await core.transaction(async ({ query, boss }) => {
+    const rows = await query<{ priority: number }>(
+      `UPDATE ledger.batch SET state = 'committing', failures = 0 WHERE id = $1::uuid AND state = 'undetermined' RETURNING priority`,
+      [id],
+    )
+    if (rows[0]) await core.queue.insert([{ batch: id, priority: rows[0].priority }], boss)
+  })
+  core.wake()
+}

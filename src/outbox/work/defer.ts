@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import type { Core } from '../core.ts'
+import { pauseCampaigns, type BegunBatch } from './ledger.ts'
+import { allowedFrom } from './timing.ts'
+
+/** How far in the future a hold may lie; more comes of a clock that was moved. */
+const longestHold = 900_000
+
+/**
+ * How many milliseconds a batch has to wait before it may be sent: for its date, its window, quiet hours, or because the gateway
+ * asked for a pause. Of a campaign's batch those recipients who may have it now stay, and the others become a batch of their own.
+ */
+export async function defer(
+  core: Core,
+  id: string,
+  batch: BegunBatch,
+  isUrgent: boolean,
+): Promise<number | 'paused'> {
+  const { now, settings, content, heldUntil, campaign } = batch
+  if (heldUntil !== null && heldUntil > now && heldUntil - now < longestHold) return heldUntil - now
+  const from = settings?.sendAt ?? content.sendAt ?? now
+  if (from > now) return from - now
+  if (settings?.until !== undefined && now > settings.until) {
+    await core.query(
+      `UPDATE ledger.batch SET state = 'planned' WHERE id = $1::uuid AND attempt = $2::int AND state = 'creating'`,
+      [id, batch.attempt],
+    )
+    await pauseCampaigns(core, 'window-over', campaign)
+    return 'paused'
+  }
+  const hours = settings?.quietHours ?? core.options.quietHours
+  if (hours === undefined || isUrgent) return 0
+
+  const allowed = new Map(
+    batch.recipients.map(({ number }) => [number, allowedFrom(now, number, hours)]),
+  )
+  const at = (each: { number: string }) => allowed.get(each.number) ?? now
+  const latest = Math.max(now, ...allowed.values())
+  const waiting = batch.recipients.filter((each) => at(each) > now)
+  if (waiting.length === 0) return 0
+  if (campaign === null || waiting.length === batch.recipients.length) return latest - now
+  await split(core, id, batch, waiting, latest - now)
+  batch.recipients = batch.recipients.filter((each) => at(each) <= now)
+  return 0
+}
+
+async function split(
+  core: Core,
+  id: string,
+  { attempt, priority }: BegunBatch,
+  waiting: BegunBatch['recipients'],
+  wait: number,
+): Promise<void> {
+  const rest = randomUUID()
+  await core.transaction(async ({ query, boss }) => {
+    const [made] = await query(
+      `WITH here AS (
+         UPDATE ledger.batch SET recipients = recipients - $4::int
+         WHERE id = $1::uuid AND attempt = $2::int AND state = 'creating' AND commit_id IS NULL
+         RETURNING campaign, priority, created_at, updated_at
+       ) INSERT INTO ledger.batch (id, campaign, priority, state, recipients, created_at, updated_at)
+       SELECT $3::uuid, campaign, priority, 'planned', $4::int, created_at, updated_at FROM here RETURNING id`,
+      [id, attempt, rest, waiting.length],
+    )
+    if (made === undefined) throw new Error('Another worker has the batch by now.')
+    await query(
+      'UPDATE ledger.recipient SET batch = $2::uuid WHERE batch = $1::uuid AND n = ANY($3::int[])',
+      [id, rest, waiting.map(({ n }) => n)],
+    )
+    await core.queue.insert([{ batch: rest, priority, at: new Date(core.now() + wait) }], boss)
+  })
+}

@@ -1,0 +1,75 @@
+import type { Core } from '../core.ts'
+import { OutboxError } from '../errors.ts'
+
+/** A rate, read from its text. */
+export interface Rate {
+  unit: 'messages' | 'recipients' | 'segments'
+  perSecond: number
+}
+
+/** Reads `300 segments/s`, `50 messages/s`, `20000 recipients/min`. */
+export function parseRate(text: string): Rate {
+  const [, count, unit = '', per = ''] =
+    /^(\d+(?:\.\d+)?) ?(?:(messages|recipients|segments)\/)?(s|min|h)$/u.exec(
+      text.replace(/^(\d+(?:\.\d+)?)\//u, '$1 segments/'),
+    ) ?? []
+  const perSecond = Number(count) / (seconds[per] ?? Number.NaN)
+  if (perSecond > 0 && (unit === 'messages' || unit === 'recipients' || unit === 'segments')) {
+    return { unit, perSecond }
+  }
+  throw new OutboxError(
+    'invalid-option',
+    '`rate` must be a text such as 300 segments/s, 50 messages/s or 20000 recipients/min.',
+  )
+}
+
+const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 }
+
+/** The longest that a worker waits with an open transaction in hand. */
+const longestWait = 20_000
+
+/**
+ * Reserves the time at which something may leave, in a row that all workers share (GCRA): gives the wait in milliseconds, or
+ * undefined if it would be too long, and then reserves nothing. An urgent one is counted, and never waits.
+ *
+ * A second of unused time may be caught up. A reservation further ahead than any can be comes of a clock that was moved back,
+ * and is cut.
+ */
+export async function reserve(
+  core: Core,
+  id: string,
+  cost: number,
+  isUrgent: boolean,
+): Promise<number | undefined> {
+  const [row] = await core.query<{ wait: number }>(
+    `INSERT INTO ledger.pace AS p (id, tat, last_cost)
+     SELECT $1::text, n.now + n.cost, n.cost
+     FROM (SELECT COALESCE($4::timestamptz, clock_timestamp()) AS now, $2::float8 * interval '1 ms' AS cost) n
+     ON CONFLICT (id) DO UPDATE SET
+       tat = GREATEST(
+         LEAST(COALESCE(p.tat, '-infinity'), EXCLUDED.tat - EXCLUDED.last_cost + p.last_cost + $3::float8 * interval '1 ms'),
+         EXCLUDED.tat - EXCLUDED.last_cost - interval '1 s') + EXCLUDED.last_cost,
+       last_cost = EXCLUDED.last_cost
+     WHERE $5::boolean OR p.tat IS NULL
+       OR LEAST(COALESCE(p.tat, '-infinity'), EXCLUDED.tat - EXCLUDED.last_cost + p.last_cost + $3::float8 * interval '1 ms')
+         <= EXCLUDED.tat - EXCLUDED.last_cost + $3::float8 * interval '1 ms'
+     RETURNING EXTRACT(EPOCH FROM (p.tat - p.last_cost - COALESCE($4::timestamptz, clock_timestamp())))::float8 * 1000 AS wait`,
+    [id, cost, longestWait, core.time(), isUrgent],
+  )
+  if (row === undefined) return undefined
+  return isUrgent ? 0 : Math.max(0, row.wait)
+}
+
+/** Lets every worker leave the gateway alone until then. */
+export async function hold(core: Core, milliseconds: number): Promise<Date> {
+  const [row] = await core.query<{ until: number }>(
+    `INSERT INTO ledger.pace AS p (id, held_until)
+     VALUES ('', COALESCE($2::timestamptz, clock_timestamp()) + $1::float8 * interval '1 ms')
+     ON CONFLICT (id) DO UPDATE SET held_until = GREATEST(p.held_until, EXCLUDED.held_until)
+     RETURNING EXTRACT(EPOCH FROM held_until)::float8 * 1000 AS until`,
+    [milliseconds, core.time()],
+  )
+  const until = new Date(row?.until ?? core.now() + milliseconds)
+  core.emit({ type: 'held', until })
+  return until
+}

@@ -1,0 +1,348 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Draft, SendRequest } from '../../index.ts'
+import type { Core } from '../core.ts'
+import { messageKey } from '../identity.ts'
+import { priorities } from '../queue.ts'
+import type { BatchError } from '../events.ts'
+import type { Step } from '../types.ts'
+import { backoff, describeError, meaningOf } from './failure.ts'
+import {
+  adopt,
+  begin,
+  commit,
+  countFailure,
+  end,
+  finish,
+  finishEmpty,
+  giveBack,
+  markRecipients,
+  pauseCampaigns,
+  type BegunBatch,
+  type CommittedBatch,
+} from './ledger.ts'
+import { hold, parseRate, reserve } from './pace.ts'
+import { defer } from './defer.ts'
+
+/** What becomes of a batch's job: it ends, or comes again at a time (epoch milliseconds of this process). */
+export type Outcome = { kind: 'ended' } | { kind: 'again'; at: number }
+
+const ended: Outcome = { kind: 'ended' }
+
+/**
+ * Takes a batch as far as it goes: PLANNED, CREATING, POST of a transaction, comparison, COMMITTING, PUT, DONE.
+ *
+ * Any doubt before the commit abandons the gateway's message, and the next attempt makes another; nothing is ever repaired by
+ * adding to it. After the commit only the one message that was committed is closed, however often.
+ */
+export async function runBatch(core: Core, id: string, signal?: AbortSignal): Promise<Outcome> {
+  const step = async (name: Step) => await core.options.onStep?.(name, id)
+  try {
+    await step('before-create')
+    const turn = await begin(core, id)
+    if (turn.kind === 'nothing') return ended
+    if (turn.kind === 'committed') return await closeCommitted(core, id, turn.batch, step)
+    return await create(core, id, turn.batch, step, signal)
+  } catch (error) {
+    if (signal?.aborted) return again(core, 0)
+    return await later(core, id, error)
+  }
+}
+
+type StepCall = (name: Step) => Promise<void>
+
+async function create(
+  core: Core,
+  id: string,
+  batch: BegunBatch,
+  step: StepCall,
+  signal: AbortSignal | undefined,
+): Promise<Outcome> {
+  const { attempt, campaign, content } = batch
+  if (batch.adopted !== null) {
+    await adopt(core, id, batch.adopted)
+    return ended
+  }
+  const isUrgent = batch.priority === priorities.urgent
+  const wait = await defer(core, id, batch, isUrgent)
+  if (wait === 'paused') return ended
+  if (wait > 0) {
+    await giveBack(core, id, attempt)
+    return again(core, wait)
+  }
+  const recipients = await withoutSuppressed(core, id, batch)
+  if (recipients.length === 0) {
+    await finishEmpty(core, id, attempt)
+    return ended
+  }
+
+  await step('before-post')
+  let draft: Draft
+  try {
+    draft = await core.client.messages.draft(toRequest(content.message, recipients), {
+      key: messageKey({ store: core.store, batch: id, attempt }),
+      // The next attempt is a retry of its own, under another key.
+      retry: false,
+      ...(signal && { signal }),
+    })
+  } catch (error) {
+    if (signal?.aborted) return again(core, 0)
+    return await failedBefore(core, id, batch, error)
+  }
+  await step('after-post')
+
+  // From here on the message is in hand: it is committed, or discarded.
+  const isUsable = await isAsPlanned(core, id, batch, draft, recipients.length)
+  if (isUsable !== undefined) {
+    await discard(draft)
+    return isUsable
+  }
+  const { price, segments, valid, invalid = [] } = draft.quote
+  const pause = await waitForPace(
+    core,
+    batch,
+    { recipients: valid ?? 0, segments: segments ?? 0 },
+    isUrgent,
+    signal,
+  )
+  if (pause !== undefined) {
+    await discard(draft)
+    await giveBack(core, id, attempt)
+    return again(core, pause)
+  }
+  await step('before-commit')
+  const fence = await commit(core, id, attempt, { id: draft.id, price, segments })
+  if (fence !== 'committed') {
+    await discard(draft)
+    if (fence === 'stale') return ended
+    await giveBack(core, id, attempt)
+    await pauseCampaigns(core, 'max-cost', campaign)
+    return ended
+  }
+  await step('after-commit')
+  const done = await close(core, id, { attempt, campaign }, draft, step)
+  await markRecipients(core, id, invalid, 'invalid')
+  return done
+}
+
+async function closeCommitted(
+  core: Core,
+  id: string,
+  { commitId, attempt, campaign, recipients }: CommittedBatch,
+  step: StepCall,
+): Promise<Outcome> {
+  const key = messageKey({ store: core.store, batch: id, attempt })
+  let draft: Draft
+  try {
+    draft = await core.client.messages.resumeDraft({ id: commitId, key, recipients })
+  } catch (error) {
+    return await failedAfter(core, id, { attempt, campaign }, error)
+  }
+  const outcome = await close(core, id, { attempt, campaign }, draft, step)
+  await markRecipients(core, id, draft.quote.invalid ?? [], 'invalid')
+  return outcome
+}
+
+/** PUT, which may be repeated: a message is queued once. */
+async function close(
+  core: Core,
+  id: string,
+  batch: { attempt: number; campaign: string | null },
+  draft: Draft,
+  step: StepCall,
+): Promise<Outcome> {
+  let credit: number | undefined
+  try {
+    ;({ credit } = await draft.close().withResponse())
+  } catch (error) {
+    return await failedAfter(core, id, batch, error)
+  }
+  await step('after-close')
+  await finish(core, id, draft.id)
+  await step('after-done')
+  core.emit({
+    type: 'sent',
+    batch: id,
+    campaign: batch.campaign ?? undefined,
+    messageId: draft.id,
+    recipients: draft.quote.valid ?? 0,
+  })
+  const { minCredit } = core.options
+  if (minCredit !== undefined && credit !== undefined && credit < minCredit) {
+    await pauseCampaigns(core, 'credit', null)
+  }
+  return ended
+}
+
+/** Nothing was queued. What the lost request may have left is looked for by the sweep. */
+async function failedBefore(
+  core: Core,
+  id: string,
+  { attempt, campaign }: BegunBatch,
+  error: unknown,
+): Promise<Outcome> {
+  const meaning = meaningOf(error)
+  if (meaning.kind === 'refused' || meaning.kind === 'gone') {
+    return await die(core, id, attempt, describeError(error))
+  }
+  return await stepBack(core, id, campaign, meaning, error)
+}
+
+/** It is committed, and may be queued. */
+async function failedAfter(
+  core: Core,
+  id: string,
+  { attempt, campaign }: { attempt: number; campaign: string | null },
+  error: unknown,
+): Promise<Outcome> {
+  // The client says so of a message that it saw closed, though with other recipients.
+  if (error instanceof Error && 'sent' in error && error.sent === 'yes') {
+    core.emit({ type: 'error', error })
+    const [row] = await core.query<{ commit_id: string }>(
+      'SELECT commit_id FROM ledger.batch WHERE id = $1::uuid',
+      [id],
+    )
+    if (row) await finish(core, id, row.commit_id)
+    return ended
+  }
+  const meaning = meaningOf(error)
+  // A refusal that leaves open whether it is queued, such as "closed already" (212), is looked at again.
+  const isUnclear = error instanceof Error && 'sent' in error && error.sent === 'unknown'
+  if (meaning.kind === 'gone' || (meaning.kind === 'refused' && !isUnclear)) {
+    const described = describeError(error)
+    await end(core, id, 'undetermined', 'committing', attempt, described)
+    core.emit({ type: 'undetermined', batch: id, error: described })
+    return ended
+  }
+  return await stepBack(core, id, campaign, meaning, error)
+}
+
+async function stepBack(
+  core: Core,
+  id: string,
+  campaign: string | null,
+  meaning: ReturnType<typeof meaningOf>,
+  error: unknown,
+): Promise<Outcome> {
+  if (meaning.kind === 'hold') {
+    const until = await hold(core, meaning.milliseconds)
+    return { kind: 'again', at: until.getTime() + Math.random() * 1000 }
+  }
+  if (meaning.kind === 'credit' && campaign !== null) await pauseCampaigns(core, 'credit', campaign)
+  return await later(core, id, error)
+}
+
+async function later(core: Core, id: string, error: unknown): Promise<Outcome> {
+  const described = describeError(error)
+  let failures = 1
+  try {
+    failures = await countFailure(core, id, described)
+  } catch (cause) {
+    // Without the database there is nothing to write to; the job comes back by itself.
+    core.emit({ type: 'error', error: cause })
+  }
+  if (described.name !== 'ConnectionError' && described.name !== 'GatewayError') {
+    core.emit({ type: 'error', error })
+  }
+  const outcome = again(core, backoff(failures))
+  core.emit({ type: 'retry', batch: id, error: described, at: new Date(outcome.at) })
+  return outcome
+}
+
+async function die(core: Core, id: string, attempt: number, error: BatchError): Promise<Outcome> {
+  await end(core, id, 'dead', 'creating', attempt, error)
+  core.emit({ type: 'dead', batch: id, error })
+  return ended
+}
+
+function again(core: Core, milliseconds: number): Outcome & { kind: 'again' } {
+  return { kind: 'again', at: core.now() + milliseconds }
+}
+
+/** Leaves out who is suppressed by now, by the list or by the caller's function. */
+async function withoutSuppressed(core: Core, id: string, { recipients }: BegunBatch) {
+  const { suppress } = core.options
+  const named = new Set(suppress && (await suppress(recipients.map(({ number }) => number))))
+  const isSuppressed = (each: (typeof recipients)[number]) =>
+    each.suppressed || named.has(each.number)
+  await markRecipients(
+    core,
+    id,
+    recipients.filter(isSuppressed).map(({ number }) => number),
+    'suppressed',
+  )
+  return recipients.filter((each) => !isSuppressed(each))
+}
+
+function toRequest(
+  message: BegunBatch['content']['message'],
+  recipients: BegunBatch['recipients'],
+): SendRequest {
+  return {
+    ...message,
+    recipients: recipients.map(({ number, fields }) =>
+      fields === null ? number : { number, fields: JSON.parse(fields) },
+    ),
+  }
+}
+
+/** Compares what the gateway has made of the batch with the batch. Undefined if it may be committed. */
+async function isAsPlanned(
+  core: Core,
+  id: string,
+  { attempt, campaign, content }: BegunBatch,
+  draft: Draft,
+  count: number,
+): Promise<Outcome | undefined> {
+  if (draft.quote.valid === undefined || draft.quote.price === undefined) await draft.refresh()
+  const { valid, invalid, price } = draft.quote
+  if (valid === 0) {
+    await markRecipients(core, id, invalid ?? [], 'invalid')
+    return await die(core, id, attempt, {
+      name: 'CheckError',
+      reason: 'no-valid-recipient',
+      message: 'The gateway finds none of the recipients valid. Correct the numbers.',
+    })
+  }
+  if (valid === undefined || valid + (invalid?.length ?? 0) !== count) {
+    return await later(core, id, new Error('The gateway has other recipients than were given.'))
+  }
+  if (price === undefined && (campaign !== null || content.maxPrice !== undefined)) {
+    return await later(core, id, new Error('The gateway tells no price.'))
+  }
+  if (price !== undefined && content.maxPrice !== undefined && price > content.maxPrice) {
+    return await die(core, id, attempt, {
+      name: 'CheckError',
+      reason: 'too-expensive',
+      message: `The gateway asks for ${price} euro, which is more than \`maxPrice\`. Nothing was queued.`,
+    })
+  }
+  return undefined
+}
+
+/** Waits for its place at the outbox's rate and the campaign's. Gives milliseconds if that is too long to wait here. */
+async function waitForPace(
+  core: Core,
+  { campaign, settings }: BegunBatch,
+  counts: { recipients: number; segments: number },
+  isUrgent: boolean,
+  signal: AbortSignal | undefined,
+): Promise<number | undefined> {
+  const rates = [
+    ['', core.options.rate],
+    [`campaign ${campaign}`, settings?.rate],
+  ] as const
+  for (const [id, text] of rates) {
+    if (text === undefined) continue
+    const { unit, perSecond } = parseRate(text)
+    const cost = { messages: 1, ...counts }[unit] / perSecond
+    const wait = await reserve(core, id, cost * 1000, isUrgent)
+    if (wait === undefined) return 5000 + Math.random() * 10_000
+    if (wait > 0) await sleep(wait, undefined, signal && { signal })
+  }
+  return undefined
+}
+
+/** It is never sent, also if this fails; the sweep looks for it again. */
+async function discard(draft: Draft): Promise<void> {
+  await draft.discard().catch(() => {})
+}

@@ -1,0 +1,96 @@
+import type { QuietHours } from '../types.ts'
+import { OutboxError } from '../errors.ts'
+
+/** When a number may get a message: `now` if it may now; epoch milliseconds. */
+export function allowedFrom(
+  now: number,
+  number: string,
+  { from, to, timeZone }: QuietHours,
+): number {
+  const zone = typeof timeZone === 'function' ? timeZone(number) : (timeZone ?? zoneOf(number))
+  const [start, end] = [minutesOf(from), minutesOf(to)]
+  const at = minuteOfDay(now, zone)
+  const isQuiet = start <= end ? at >= start && at < end : at >= start || at < end
+  if (!isQuiet) return now
+  const minutes = (end - at + day) % day || day
+  // To the full minute. Where summer time begins or ends meanwhile, it is looked at once more then.
+  return Math.floor(now / 60_000) * 60_000 + minutes * 60_000
+}
+
+const day = 24 * 60
+
+function minutesOf(time: string): number {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/u.exec(time) ?? []
+  if (hours !== undefined) return Number(hours) * 60 + Number(minutes)
+  throw new OutboxError('invalid-option', '`quietHours` takes times such as 21:00 and 08:00.')
+}
+
+/** Throws for quiet hours that cannot be. */
+export function checkQuietHours(hours: QuietHours | undefined): void {
+  if (hours === undefined) return
+  minutesOf(hours.from)
+  minutesOf(hours.to)
+  if (typeof hours.timeZone === 'string') minuteOfDay(0, hours.timeZone)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function minuteOfDay(now: number, timeZone: string): number {
+  let format = formats.get(timeZone)
+  if (format === undefined) {
+    try {
+      format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+    } catch (cause) {
+      throw new OutboxError(
+        'invalid-option',
+        '`quietHours.timeZone` must be a time zone such as Europe/Rome.',
+        { cause },
+      )
+    }
+    formats.set(timeZone, format)
+  }
+  return minutesOf(format.format(now))
+}
+
+function zoneOf(number: string): string {
+  return zones[number.slice(0, number.indexOf('-'))] ?? 'UTC'
+}
+
+/** The countries of Europe that have one zone (IANA), but for islands far away. */
+const zones: Readonly<Record<string, string>> = {
+  '+30': 'Europe/Athens',
+  '+31': 'Europe/Amsterdam',
+  '+32': 'Europe/Brussels',
+  '+33': 'Europe/Paris',
+  '+34': 'Europe/Madrid',
+  '+351': 'Europe/Lisbon',
+  '+352': 'Europe/Luxembourg',
+  '+353': 'Europe/Dublin',
+  '+354': 'Atlantic/Reykjavik',
+  '+355': 'Europe/Tirane',
+  '+356': 'Europe/Malta',
+  '+357': 'Asia/Nicosia',
+  '+358': 'Europe/Helsinki',
+  '+359': 'Europe/Sofia',
+  '+36': 'Europe/Budapest',
+  '+370': 'Europe/Vilnius',
+  '+371': 'Europe/Riga',
+  '+372': 'Europe/Tallinn',
+  '+378': 'Europe/San_Marino',
+  '+381': 'Europe/Belgrade',
+  '+385': 'Europe/Zagreb',
+  '+386': 'Europe/Ljubljana',
+  '+39': 'Europe/Rome',
+  '+40': 'Europe/Bucharest',
+  '+41': 'Europe/Zurich',
+  '+420': 'Europe/Prague',
+  '+421': 'Europe/Bratislava',
+  '+423': 'Europe/Vaduz',
+  '+43': 'Europe/Vienna',
+  '+44': 'Europe/London',
+  '+45': 'Europe/Copenhagen',
+  '+46': 'Europe/Stockholm',
+  '+47': 'Europe/Oslo',
+  '+48': 'Europe/Warsaw',
+  '+49': 'Europe/Berlin',
+}

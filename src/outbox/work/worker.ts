@@ -1,0 +1,131 @@
+import type { Core } from '../core.ts'
+import { attemptOf, priorities, type TakenJob } from '../queue.ts'
+import type { WorkOptions } from '../types.ts'
+import { restoreJobs } from './restore-jobs.ts'
+import { runBatch } from './run-batch.ts'
+import { adoptQueued, sweep } from './sweep.ts'
+
+/** More places for urgent batches, so that they never wait for others to end. */
+const urgentPlaces = 2
+
+/**
+ * Takes batches from the queue and runs them until the signal is aborted.
+ *
+ * What fails beside the batches, such as the connection to the database, is told as an `error` event, waited for, and tried again.
+ */
+export async function work(
+  core: Core,
+  { signal, concurrency = 8, untilIdle = false, pollInterval = 500 }: WorkOptions,
+  beforeFirst: { adopt: boolean },
+): Promise<void> {
+  const { boss, name, postpone } = core.queue
+  const { lease = 30 } = core.options
+  const active = new Map<TakenJob, Promise<void>>()
+  const ended: TakenJob[] = []
+  const bell = createBell(core, signal)
+  let maintained = 0
+  let swept = 0
+  let failures = 0
+
+  const start = (job: TakenJob) => {
+    const run = async () => {
+      try {
+        const outcome = await runBatch(core, job.batch, signal)
+        if (outcome.kind === 'ended') ended.push(job)
+        else await postpone(job, new Date(outcome.at))
+      } catch (error) {
+        // Its lease runs out, and it is tried again.
+        core.emit({ type: 'error', error })
+      } finally {
+        active.delete(job)
+        bell.ring()
+      }
+    }
+    active.set(job, run())
+  }
+  const take = async (count: number, minPriority?: number): Promise<number> => {
+    const jobs = await boss.fetch<Pick<TakenJob, 'batch' | 'priority'>>(name, {
+      batchSize: count,
+      ...(minPriority !== undefined && { minPriority }),
+    })
+    for (const { id, retryCount, data } of jobs) start({ id, retryCount, ...data })
+    return jobs.length
+  }
+  const settle = async () => {
+    const jobs = ended.splice(0)
+    if (jobs.length > 0) await boss.complete(name, jobs.map(attemptOf))
+  }
+  const maintain = async () => {
+    maintained = core.now()
+    if (active.size > 0 && lease >= 10) await boss.touch(name, [...active.keys()].map(attemptOf))
+    await boss.supervise(name)
+    if (core.now() - swept < sweepEvery) return
+    swept = core.now()
+    await restoreJobs(core, { olderThan: 60 })
+    await sweep(core, { signal })
+  }
+
+  const isOver = () => signal?.aborted === true
+  while (!isOver()) {
+    try {
+      if (beforeFirst.adopt) {
+        await adoptQueued(core, signal)
+        beforeFirst.adopt = false
+      }
+      await settle()
+      if (core.now() - maintained >= Math.min(lease * 333, 10_000)) await maintain()
+      const free = concurrency - active.size
+      let taken = free > 0 ? await take(free) : 0
+      if (taken === 0 && free <= 0 && active.size < concurrency + urgentPlaces) {
+        taken = await take(concurrency + urgentPlaces - active.size, priorities.urgent)
+      }
+      failures = 0
+      if (taken > 0 && active.size < concurrency) continue
+      if (untilIdle && active.size === 0 && taken === 0 && ended.length === 0) break
+      await bell.wait(pollInterval)
+    } catch (error) {
+      if (isOver()) break
+      core.emit({ type: 'error', error })
+      failures += 1
+      await bell.wait(Math.min(500 * 2 ** failures, 30_000))
+    }
+  }
+  bell.close()
+  await Promise.all(active.values())
+  await settle()
+}
+
+/** Once in so many milliseconds it is looked for what was lost. */
+const sweepEvery = 60_000
+
+/** Lets the loop wait until something happens. */
+function createBell(core: Core, signal: AbortSignal | undefined) {
+  let isRung = false
+  let resolve: (() => void) | undefined
+  const ring = () => {
+    isRung = true
+    resolve?.()
+  }
+  const clock = core.options.clock ?? { setTimeout, clearTimeout }
+  const forget = core.onWake(ring)
+  signal?.addEventListener('abort', ring)
+  return {
+    ring,
+    wait: async (milliseconds: number) => {
+      if (!isRung) {
+        let timer: unknown
+        await new Promise<void>((done) => {
+          resolve = done
+          timer = clock.setTimeout(done, milliseconds)
+        })
+        clock.clearTimeout(timer as NodeJS.Timeout)
+        resolve = undefined
+      }
+      isRung = false
+    },
+    close: () => {
+      forget()
+      signal?.removeEventListener('abort', ring)
+    },
+  }
+}

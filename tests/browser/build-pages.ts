@@ -1,0 +1,8 @@
+import { buildConsole } from '../../scripts/build/console.ts'
+import { buildInbox } from '../../scripts/build/inbox.ts'
+import { chromiumPath } from '../../tools/chromium.ts'
+
+/** Builds the pages before the tests of them, so that no test sees those of older sources. */
+export default async function buildPages(): Promise<void> {
+  if (chromiumPath !== undefined) await Promise.all([buildInbox(), buildConsole()])
+}

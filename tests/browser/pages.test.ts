@@ -1,0 +1,163 @@
+// What holds for every page: no violations of accessibility, a strict policy, few bytes, and nothing left behind.
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createSandbox } from '../../src/sandbox/index.ts'
+import { closeBrowser, open, sizes, violationsOf } from '../../tools/browser.ts'
+import { chromiumPath } from '../../tools/chromium.ts'
+
+afterAll(closeBrowser)
+
+const isThere = chromiumPath !== undefined
+
+/** Every page, and what is there when it is. */
+const pages = {
+  '/#/messages': '[data-message]',
+  '/#/messages/ID': 'article .timeline .bad',
+  '/#/phone/%2B44-7700900002': '.sms.bad',
+  '/#/compose': '.preview .bubble',
+  '/#/controls/time': '.big',
+  '/#/controls/delivery': '[aria-label="Queue"] td',
+  '/#/controls/faults': '[aria-label="Faults"] td',
+  '/#/controls/credit': '[aria-label="Tokens"] td',
+  '/#/controls/callbacks': '[aria-label="Callbacks"] td',
+  '/#/controls/requests': '.request',
+  '/#/controls/assumptions': '[aria-label="Assumptions"] td',
+  '/#/controls/danger': 'button.danger',
+  '/docs': '.opblock',
+  '/docs?of=tokens': '.opblock',
+  '/docs?of=sandbox-control': '.opblock',
+}
+
+describe.runIf(isThere).each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test('axe finds nothing in an inbox that is empty', async () => {
+    await using opened = await open({ context: { colorScheme } })
+    await opened.page.getByText('No messages yet').waitFor()
+    expect(await violationsOf(opened.page)).toEqual([])
+  })
+
+  test.each(Object.entries(pages))('axe finds nothing on %s', async (path, ready) => {
+    await using opened = await open({ context: { colorScheme } })
+    const { page, send, sandbox, url } = opened
+    const recipients = ['+39-3331234567', '+44-7700900002', '+1-2025550100', 'nobody']
+    const id = await send({
+      body: 'It’s 4711: https://shop.example \u202Ehidden',
+      recipients,
+      options: { flash: true, callback_url: 'http://127.0.0.1:9/sms' },
+    })
+    await sandbox.advance('1m')
+    await send({ options: { timestamp_send: '2026-02-01' } })
+    sandbox.faults.add({
+      match: { operation: 'updateMessage' },
+      action: { kind: 'hang', takesEffect: false },
+    })
+    await page.goto(url + path.replace('ID', id))
+    for (const viewport of Object.values(sizes)) {
+      await page.setViewportSize(viewport)
+      await page.reload()
+      await page.locator(ready).first().waitFor()
+      await page.locator('.live:not(.lost)').waitFor({ state: 'attached' })
+      expect(await violationsOf(page), JSON.stringify(viewport)).toEqual([])
+    }
+  })
+
+  test('axe finds nothing in an operation of the API console that is open', async () => {
+    await using opened = await open({ path: '/docs', context: { colorScheme } })
+    const { page } = opened
+    const operation = page.locator('#operations-Messages-sendMessage')
+    await operation.getByRole('button').first().click()
+    await operation.getByRole('button', { name: 'Execute' }).click()
+    await operation.locator('.live-responses-table').getByText('201').first().waitFor()
+    expect(await violationsOf(page)).toEqual([])
+  })
+})
+
+describe.runIf(isThere)('every page', () => {
+  test('a session in the inbox and the API console leaves one token, with a name', async () => {
+    await using opened = await open()
+    const { page, url, send } = opened
+    await page.getByText(/Bearer [0-9a-f]{24}/).waitFor()
+    const id = await send({ options: { timestamp_send: '2026-02-01' } })
+    await page.goto(`${url}/#/messages/${id}`)
+    await page
+      .getByRole('group', { name: 'Actions' })
+      .getByRole('button', { name: 'Cancel' })
+      .click()
+    await page.getByText('Message cancelled').waitFor()
+    await page.goto(`${url}/docs`)
+    await page.getByText('Authenticated as').waitFor()
+    await page.goto(`${url}/docs?of=tokens`)
+    await page.getByText('Authenticated as').waitFor()
+    const response = await fetch(`${url}/_sandbox/v1/tokens`)
+    const { tokens } = (await response.json()) as { tokens: { name?: string }[] }
+    // The one without a name is the one with which this test sends.
+    expect(new Set(tokens.map(({ name }) => name))).toEqual(new Set(['Inbox', undefined]))
+    expect(tokens).toHaveLength(2)
+  })
+
+  test('a token that was deleted is replaced', async () => {
+    await using opened = await open()
+    const { page, url, sandbox, send } = opened
+    const line = await page.getByText(/Bearer [0-9a-f]{24}/).textContent()
+    const [token = ''] = /[0-9a-f]{24}/.exec(line ?? '') ?? []
+    const { email, apiKey } = sandbox.credentials
+    const authorization = `Basic ${btoa(`${email}:${apiKey}`)}`
+    const deleted = await fetch(`${url}/tokens/${token}`, {
+      method: 'DELETE',
+      headers: { authorization },
+    })
+    expect(deleted.status).toBe(200)
+    const id = await send({ options: { timestamp_send: '2026-02-01' } })
+    await page.goto(`${url}/#/messages/${id}`)
+    await page
+      .getByRole('group', { name: 'Actions' })
+      .getByRole('button', { name: 'Cancel' })
+      .click()
+    await page.getByText('Message cancelled').waitFor()
+    expect(opened.complaints).toEqual([expect.stringContaining('401')])
+    opened.forgive('401')
+  })
+
+  test('a strict policy is in force', async () => {
+    await using opened = await open()
+    const { page, complaints } = opened
+    const response = await page.goto(`${opened.url}/`)
+    expect(response?.headers()['content-security-policy']).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    )
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "run"'
+      document.body.append(script)
+    })
+    expect(await page.title()).not.toBe('run')
+    expect(complaints).toEqual([expect.stringContaining('Content Security Policy')])
+    opened.forgive('Content Security Policy')
+  })
+
+  test('the inbox is at most 80 kB, and its list is there after few requests', async () => {
+    const files = readdirSync('dist/inbox', { recursive: true, withFileTypes: true })
+    const sizes = files
+      .filter((file) => file.isFile())
+      .map((file) => gzipSync(readFileSync(`${file.parentPath}/${file.name}`)).byteLength)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(80_000)
+    await using opened = await open()
+    const { page, send } = opened
+    await send()
+    let requests = 0
+    page.on('request', () => (requests += 1))
+    await page.reload()
+    await page.locator('[data-message]').waitFor()
+    expect(requests).toBeLessThanOrEqual(15)
+  })
+})
+
+test('a client that does not ask for a page gets the gateway at /', async () => {
+  await using sandbox = createSandbox()
+  const { url } = await sandbox.listen()
+  const response = await fetch(`${url}/`)
+  expect(response.status).toBe(404)
+  expect(await response.json()).toMatchObject({ success: false })
+  expect((await fetch(`${url}/inbox/../../package.json`)).status).toBe(404)
+  expect((await fetch(`${url}/inbox/%2e%2e/index.js`)).status).toBe(404)
+})

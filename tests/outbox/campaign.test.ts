@@ -1,0 +1,314 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { estimateCampaign, OutboxError, type OutboxOptions } from '../../src/outbox/index.ts'
+import { createBench, engines, newNumber, newStore, type Bench } from './outbox-on.ts'
+import { openOutbox } from '../../src/outbox/index.ts'
+
+const people = (count: number) => Array.from({ length: count }, () => newNumber())
+
+describe.each(engines)('a campaign on %s', (engine) => {
+  let bench: Bench
+  let suppressed: string[] = []
+  let campaigns = 0
+  beforeAll(async () => {
+    bench = await createBench(engine, { suppress: () => suppressed, minCredit: 1 })
+  })
+  afterAll(async () => await bench.close())
+  beforeEach(() => {
+    bench.renew()
+    suppressed = []
+    campaigns += 1
+  })
+
+  const request = (
+    recipients: Iterable<string | { number: string; fields: { name: string } }>,
+  ) => ({
+    id: `campaign ${campaigns}`,
+    sender: 'Acme',
+    template: 'Hi {{name}}',
+    recipients,
+    batchSize: 3,
+  })
+  const work = async (more: Partial<Parameters<Bench['outbox']['work']>[0]> = {}) =>
+    await bench.outbox.work({ untilIdle: true, ...more })
+
+  test('reaches each number once, whatever form it has and however often it comes', async () => {
+    const [first = '', ...others] = people(7)
+    const campaign = await bench.outbox.campaign(
+      request([
+        first,
+        ...others,
+        first.replace('-', ''),
+        'no number',
+        { number: first, fields: { name: 'Anna' } },
+      ]),
+    )
+    await work()
+    expect(await bench.queued()).toEqual([first, ...others].toSorted())
+    expect(await campaign.status()).toMatchObject({
+      state: 'done',
+      recipients: 7,
+      sent: 7,
+      open: 0,
+      duplicates: 2,
+      invalid: 1,
+      spent: 0.2205,
+    })
+  })
+
+  test('goes on where it was when its import was broken off', async () => {
+    const all = people(10)
+    const broken = function* () {
+      yield* all.slice(0, 8)
+      throw new Error('the file ends here')
+    }
+    await expect(bench.outbox.campaign(request(broken()))).rejects.toThrow('the file ends here')
+    const campaign = await bench.outbox.findCampaign(`campaign ${campaigns}`)
+    expect(await campaign?.status()).toMatchObject({ state: 'importing', recipients: 6 })
+    await work()
+    await bench.outbox.campaign(request(all))
+    await work()
+    // A third time nothing is left to do.
+    await bench.outbox.campaign(request(all))
+    await work()
+    expect(await bench.queued()).toEqual(all.toSorted())
+    await expect(
+      bench.outbox.campaign({ ...request(all), template: 'Other' }),
+    ).rejects.toMatchObject({
+      reason: 'campaign-conflict',
+      message: expect.stringContaining('message.body'),
+    })
+  })
+
+  test('that was given a shorter list than before says so', async () => {
+    const all = people(7)
+    const broken = function* () {
+      yield* all
+      throw new Error('broken off')
+    }
+    await expect(bench.outbox.campaign(request(broken()))).rejects.toThrow('broken off')
+    await expect(bench.outbox.campaign(request(all.slice(0, 2)))).rejects.toMatchObject({
+      reason: 'campaign-conflict',
+    })
+    await bench.outbox.campaign(request(all))
+    await work()
+  })
+
+  test('stops at its maximum by the gateway’s own prices, and goes on with another', async () => {
+    const all = people(9)
+    const campaign = await bench.outbox.campaign({ ...request(all), maxCost: 0.2 })
+    await work({ concurrency: 1 })
+    expect(await campaign.status()).toMatchObject({
+      state: 'paused',
+      reason: 'max-cost',
+      sent: 6,
+      spent: 0.189,
+      maxCost: 0.2,
+    })
+    expect(await bench.queued()).toHaveLength(6)
+    expect(await bench.open()).toBe(0)
+    await campaign.resume({ maxCost: 1 })
+    await work()
+    expect(await campaign.status()).toMatchObject({ state: 'done', spent: 0.2835 })
+    expect(await bench.queued()).toEqual(all.toSorted())
+  })
+
+  test('is paused where the credit runs low, or is used up', async () => {
+    bench.renew({ credit: 1.1 })
+    const low = await bench.outbox.campaign(request(people(9)))
+    await work({ concurrency: 1 })
+    expect(await low.status()).toMatchObject({ state: 'paused', reason: 'credit' })
+    await low.cancel()
+    bench.renew({ credit: 0.01 })
+    const none = await bench.outbox.campaign({ ...request(people(3)), id: `none ${campaigns}` })
+    await work()
+    expect(await none.status()).toMatchObject({ state: 'paused', reason: 'credit', sent: 0 })
+    await none.cancel()
+  })
+
+  test('is paused, resumed and cancelled', async () => {
+    const all = people(6)
+    const campaign = await bench.outbox.campaign(request(all))
+    await campaign.pause()
+    await work()
+    expect(bench.requests).toEqual([])
+    await expect(campaign.pause()).rejects.toMatchObject({ reason: 'wrong-state' })
+    await campaign.resume()
+    await work()
+    expect(await bench.queued()).toHaveLength(6)
+    const other = await bench.outbox.campaign({ ...request(people(6)), id: `other ${campaigns}` })
+    await other.cancel()
+    await work()
+    expect(await other.status()).toMatchObject({ state: 'cancelled', sent: 0 })
+    expect(await bench.queued()).toHaveLength(6)
+  })
+
+  test('leaves out who is suppressed when it is sent, though they were not when it was imported', async () => {
+    const all = people(6)
+    const campaign = await bench.outbox.campaign(request(all))
+    await bench.outbox.suppress([all[1] ?? ''], 'STOP')
+    suppressed = [all[4] ?? '']
+    await work()
+    expect(await bench.queued()).toEqual(all.filter((_, i) => i !== 1 && i !== 4).toSorted())
+    expect(await campaign.status()).toMatchObject({ sent: 4, suppressed: 2 })
+    await bench.outbox.unsuppress([all[1] ?? ''])
+  })
+
+  test('tells what has become of each recipient, in CSV without formulas', async () => {
+    const all = people(4)
+    const campaign = await bench.outbox.campaign(request(all))
+    await work()
+    bench.sandbox.advance('1m')
+    expect(await bench.outbox.refreshDeliveries()).toBeGreaterThanOrEqual(2)
+    const rows = await collect(campaign.report())
+    expect(rows.map(({ number }) => number).toSorted()).toEqual(all.toSorted())
+    expect(new Set(rows.map(({ state, detail }) => `${state} ${detail}`))).toEqual(
+      new Set(['delivered DELIVERED_TO_HANDSET']),
+    )
+    const csv = (await collect(campaign.reportCsv())).join('')
+    expect(csv).toMatch(/^number,state,detail,message_id,batch\n'\+39-/u)
+    expect(await campaign.status()).toMatchObject({ delivered: 4, failed: 0 })
+  })
+
+  test('yields its progress until it is done', async () => {
+    const campaign = await bench.outbox.campaign(request(people(6)))
+    const seen: number[] = []
+    const watching = (async () => {
+      for await (const { sent } of campaign.progress({ interval: 1 })) seen.push(sent)
+    })()
+    await work({ concurrency: 1 })
+    await watching
+    expect(seen[0]).toBe(0)
+    expect(seen.at(-1)).toBe(6)
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+  })
+
+  test('keeps to its rate in segments', async () => {
+    const campaign = await bench.outbox.campaign({
+      ...request(people(9)),
+      batchSize: 1,
+      rate: '6 segments/s',
+    })
+    const start = performance.now()
+    await work({ concurrency: 9 })
+    // Nine at six a second: the first leaves at once, and up to a second of unused time is caught up.
+    expect(performance.now() - start).toBeGreaterThan(1200)
+    expect(performance.now() - start).toBeLessThan(3500)
+    expect(await campaign.status()).toMatchObject({ sent: 9 })
+  })
+
+  test('waits for its date and for quiet hours, each recipient for their own', async () => {
+    const start = new Date()
+    const hour = (offset: number) =>
+      `${String((start.getUTCHours() + offset + 24) % 24).padStart(2, '0')}:00`
+    const quietHours = { from: hour(-1), to: hour(2), timeZone: 'UTC' }
+    await bench.outbox.campaign({ ...request(people(3)), quietHours })
+    const later = {
+      ...request(people(3)),
+      id: `later ${campaigns}`,
+      sendAt: new Date(Date.now() + 3_600_000),
+    }
+    await bench.outbox.campaign(later)
+    await work()
+    expect(bench.requests).toEqual([])
+    for (const id of [`campaign ${campaigns}`, `later ${campaigns}`])
+      await (await bench.outbox.findCampaign(id))?.cancel()
+    const over = await bench.outbox.campaign({
+      ...request(people(3)),
+      id: `over ${campaigns}`,
+      until: new Date(0),
+    })
+    await work()
+    expect(await over.status()).toMatchObject({ state: 'paused', reason: 'window-over' })
+  })
+
+  test('gives figures for monitoring', async () => {
+    const { batches, lag } = await bench.outbox.metrics()
+    expect(batches.done).toBeGreaterThan(0)
+    expect(lag).toBe(0)
+    expect(await bench.outbox.prometheus()).toMatch(
+      /^gateway_sms_outbox_messages\{state="done"\} \d+$/mu,
+    )
+  })
+})
+
+test('moves with its ledger from PGlite to another store, and nothing is sent again', async () => {
+  const bench = await createBench('PGlite')
+  const message = { sender: 'Acme', body: 'Hi', recipients: newNumber() }
+  await bench.outbox.enqueue({ key: 'sent', message })
+  await bench.outbox.work({ untilIdle: true })
+  const open = { ...message, recipients: newNumber() }
+  await bench.outbox.enqueue({ key: 'open', message: open })
+  const lines = await collect(bench.outbox.export())
+
+  const { store, remove } = await newStore(engines.at(-1) ?? 'PGlite')
+  const options: OutboxOptions = { client: bench.client, store }
+  const target = await openOutbox(options)
+  await expect(target.import(['{"other":1}'])).rejects.toBeInstanceOf(OutboxError)
+  await target.import(lines)
+  const moved = await openOutbox(options)
+  expect(await moved.enqueue({ key: 'sent', message })).toMatchObject({ isNew: false })
+  await moved.work({ untilIdle: true })
+  expect(await bench.queued()).toEqual([message.recipients, open.recipients].toSorted())
+  await expect(moved.import(lines)).rejects.toMatchObject({ reason: 'wrong-state' })
+  await moved.close()
+  await remove()
+  await bench.close()
+})
+
+test('an estimate counts segments and price without a store', async () => {
+  const recipients = [
+    '+39-3331234567',
+    '+393331234567',
+    'none',
+    { number: '+39-3331234568', fields: { name: 'x'.repeat(160) } },
+  ]
+  expect(
+    await estimateCampaign({ template: 'Hi {{name}}', recipients, pricePerSegment: 0.0315 }),
+  ).toEqual({
+    recipients: 2,
+    invalid: 1,
+    duplicates: 1,
+    segments: 3,
+    maxSegments: 2,
+    price: 0.0945,
+  })
+})
+
+test.skipIf(!engines.includes('PostgreSQL' as never))(
+  'four workers together keep to one rate within 5%',
+  async () => {
+    const rate = 60
+    const bench = await createBench('PostgreSQL', { rate: `${rate} messages/s` })
+    const times: number[] = []
+    const options: OutboxOptions = {
+      client: bench.client,
+      store: bench.store,
+      rate: `${rate} messages/s`,
+      onEvent: ({ type }) => type === 'sent' && times.push(performance.now()),
+    }
+    await bench.outbox.campaign({
+      id: 'rate',
+      sender: 'Acme',
+      template: 'Hi',
+      recipients: Array.from({ length: 4 * rate }, () => newNumber()),
+      batchSize: 1,
+    })
+    const workers = await Promise.all(
+      Array.from({ length: 4 }, async () => await openOutbox(options)),
+    )
+    await Promise.all(workers.map(async (each) => await each.work({ untilIdle: true })))
+    // The first second's worth leaves at once.
+    const steady = times.slice(rate)
+    const measured = ((steady.length - 1) / ((steady.at(-1) ?? 0) - (steady[0] ?? 0))) * 1000
+    expect(measured).toBeGreaterThan(rate * 0.95)
+    expect(measured).toBeLessThan(rate * 1.05)
+    for (const each of workers) await each.close()
+    await bench.close()
+  },
+)
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
+}

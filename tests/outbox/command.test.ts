@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { startGateway } from '../cli/start-gateway.ts'
+import { newStore } from './outbox-on.ts'
+
+async function prepare() {
+  const gateway = startGateway()
+  const { store, remove } = await newStore('PGlite')
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-people-'))
+  onTestFinished(async () => {
+    await remove()
+    await rm(folder, { recursive: true })
+  })
+  const people = join(folder, 'people.csv')
+  const numbers = Array.from({ length: 6 }, (_, i) => `+39-333000000${i}`)
+  await writeFile(people, ['number,name', ...numbers.map((each) => `${each},Anna`)].join('\n'))
+  const dir = 'dir' in store ? store.dir : ''
+  const words = [
+    'campaign',
+    'send',
+    people,
+    '--sender',
+    'Acme',
+    '--body',
+    'Hi {{name}}',
+    '--store',
+    dir,
+    '--batch',
+    '2',
+  ]
+  const run = async (name: string, ...rest: string[]) =>
+    await gateway.run(['campaign', name, ...rest, '--store', dir])
+  return { gateway, words, run, numbers }
+}
+
+test('a campaign is sent, and the same command again sends nothing', async () => {
+  const { gateway, words, run, numbers } = await prepare()
+  const first = await gateway.run([...words, '--rate', '1000/s'])
+  expect(first.code).toBe(0)
+  expect(first.printed).toMatch(/sent\s+│ 6/u)
+  expect(new Set((await gateway.queued()).flat())).toEqual(new Set(numbers))
+  const before = gateway.requests.length
+  expect((await gateway.run(words)).code).toBe(0)
+  expect(gateway.requests).toHaveLength(before)
+  const status = await run('status', 'people', '--json')
+  expect(JSON.parse(status.printed)).toMatchObject({ state: 'done', sent: 6 })
+  expect((await run('report', 'people')).printed.split('\n')).toHaveLength(8)
+  expect((await run('undetermined')).errors).toBe('There is none.\n')
+  expect(await run('status', 'other')).toMatchObject({ code: 1 })
+})
+
+test('a campaign that reaches its limit ends with 4, and goes on after it was resumed', async () => {
+  const { gateway, words, run } = await prepare()
+  const first = await gateway.run([...words, '--max-cost', '0.1'])
+  expect(first).toMatchObject({ code: 4, errors: expect.stringContaining('max-cost') })
+  expect((await gateway.queued()).flat()).toHaveLength(2)
+  expect(await run('pause', 'people')).toMatchObject({ code: 1 })
+  expect(await run('resume', 'people')).toMatchObject({ code: 0 })
+})
+
+test('a password on the command line, a rate that is none and production without --yes are refused', async () => {
+  const { gateway, words } = await prepare()
+  const refused = [
+    [...words, '--store', 'postgres://me:secret-4711@127.0.0.1/db'],
+    [...words, '--rate', 'fast'],
+    [...words, '--environment', 'production'],
+  ]
+  for (const each of refused) {
+    const { code, errors } = await gateway.run(each)
+    expect(code).toBe(2)
+    expect(errors).not.toContain('4711')
+  }
+  expect(gateway.requests).toEqual([])
+})

@@ -1,0 +1,55 @@
+// One PostgreSQL for all tests of a run, and a folder of the embedded store to copy.
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { createClient } from '../../src/index.ts'
+import { openOutbox } from '../../src/outbox/index.ts'
+import { NoPostgres, startPostgres, type Postgres } from '../../tools/postgres/start-postgres.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server's connection string; null where there is no PostgreSQL. */
+    postgres: string | null
+    /** A folder in which an outbox was made and closed. */
+    seededFolder: string
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [postgres, seededFolder] = await Promise.all([startUnlessMissing(), seed()])
+  project.provide('postgres', postgres?.url ?? null)
+  project.provide('seededFolder', seededFolder)
+  return async () => await postgres?.stop()
+}
+
+async function startUnlessMissing(): Promise<Postgres | undefined> {
+  try {
+    return await startPostgres()
+  } catch (error) {
+    if (!(error instanceof NoPostgres) || process.env['CI'] === 'true') throw error
+    return undefined
+  }
+}
+
+/** To make the embedded store takes seconds: it is kept for as long as nothing that makes it has changed. */
+async function seed(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of ['src/outbox/store/schema.ts', 'src/outbox/queue.ts', 'package-lock.json']) {
+    hash.update(await readFile(file))
+  }
+  const cache = resolve('node_modules/.cache/gateway-sms')
+  const folder = join(cache, `outbox-${hash.digest('hex').slice(0, 16)}`)
+  if (existsSync(folder)) return folder
+  const making = `${folder}.${process.pid}`
+  const client = createClient({
+    environment: 'test',
+    token: 'none',
+    fetch: () => Promise.reject(new Error()),
+  })
+  await (await openOutbox({ client, store: { dir: making } })).close()
+  await rename(making, folder)
+  for (const file of ['.lock', '.owner.json']) await rm(making + file, { force: true })
+  return folder
+}

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { createClient, type SmsClient } from '../../src/index.ts'
+import {
+  openOutbox,
+  type Outbox,
+  type OutboxEvent,
+  type OutboxOptions,
+  type OutboxStore,
+} from '../../src/outbox/index.ts'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts'
+
+/** The stores that an outbox can have here. */
+export const engines =
+  inject('postgres') === null ? (['PGlite'] as const) : (['PGlite', 'PostgreSQL'] as const)
+export type Engine = 'PGlite' | 'PostgreSQL'
+
+/** A store that nobody else has, and what removes it. */
+export async function newStore(
+  engine: Engine,
+): Promise<{ store: OutboxStore; remove: () => Promise<void> }> {
+  if (engine === 'PGlite') {
+    const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-outbox-'))
+    const dir = join(folder, 'store')
+    await cp(inject('seededFolder'), dir, { recursive: true })
+    return {
+      store: { dir },
+      remove: async () => await rm(folder, { recursive: true, force: true }),
+    }
+  }
+  const url = postgresUrl()
+  const schema = `test_${randomUUID().replaceAll('-', '')}`
+  return {
+    store: { postgres: url, schema },
+    remove: async () => {
+      await queryPostgres(
+        `DROP SCHEMA IF EXISTS ${schema} CASCADE; DROP SCHEMA IF EXISTS ${schema}_queue CASCADE`,
+      )
+    },
+  }
+}
+
+export function postgresUrl(): string {
+  const url = inject('postgres')
+  if (url === null) throw new Error('There is no PostgreSQL here.')
+  return url
+}
+
+export async function queryPostgres(text: string): Promise<unknown[]> {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: postgresUrl() })
+  await client.connect()
+  try {
+    return (await client.query(text)).rows ?? []
+  } finally {
+    await client.end()
+  }
+}
+
+/** An outbox on a store of its own, and a gateway that each test gets anew. */
+export interface Bench {
+  outbox: Outbox
+  store: OutboxStore
+  client: SmsClient
+  sandbox: Sandbox
+  /** What the outbox has told since the last {@link Bench.renew}. */
+  events: OutboxEvent[]
+  /** Requests that the gateway has got since then, such as `POST /messages/`. */
+  requests: string[]
+  /** Replaces the gateway. */
+  renew(options?: SandboxOptions): void
+  /** Lets a test come between a request and the gateway. */
+  intercept?: ((request: Request) => Promise<Response | undefined>) | undefined
+  reopen(options?: Partial<OutboxOptions>): Promise<void>
+  /** Which numbers the gateway has queued, each as often as it has. */
+  queued(): Promise<string[]>
+  /** Open transactions at the gateway. */
+  open(): Promise<number>
+  close(): Promise<void>
+}
+
+export async function createBench(
+  engine: Engine,
+  options: Partial<OutboxOptions> = {},
+): Promise<Bench> {
+  const { store, remove } = await newStore(engine)
+  const bench = {} as Bench
+  const client = createClient({
+    environment: 'test',
+    token: async () => bench.sandbox.token(),
+    retry: { attempts: 2, minDelay: 1, maxDelay: 5 },
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
+      bench.requests.push(`${request.method} ${new URL(request.url).pathname}`)
+      return (await bench.intercept?.(request.clone())) ?? (await bench.sandbox.fetch(request))
+    },
+  })
+  const open = async (more: Partial<OutboxOptions> = {}) =>
+    await openOutbox({
+      client,
+      store,
+      onEvent: (event) => bench.events.push(event),
+      ...options,
+      ...more,
+    })
+  Object.assign(bench, {
+    client,
+    store,
+    events: [],
+    requests: [],
+    renew: (given: SandboxOptions = {}) => {
+      bench.sandbox = createSandbox({
+        clock: 'manual',
+        credit: 1_000_000,
+        seed: randomUUID(),
+        ...given,
+      })
+      bench.events.length = 0
+      bench.requests.length = 0
+      bench.intercept = undefined
+    },
+    reopen: async (more?: Partial<OutboxOptions>) => {
+      await bench.outbox.close()
+      bench.outbox = await open(more)
+    },
+    queued: async () => {
+      const messages = await client.messages.list()
+      const all = await Promise.all(messages.map(async ({ id }) => await client.messages.get(id)))
+      const closed = all.filter((message) => message.transaction === false)
+      const lists = await Promise.all(
+        closed.map(async ({ id }) => await client.messages.recipients(id)),
+      )
+      return lists
+        .flat()
+        .map(({ number }) => number ?? '')
+        .toSorted()
+    },
+    open: async () => {
+      const messages = await client.messages.list()
+      const all = await Promise.all(messages.map(async ({ id }) => await client.messages.get(id)))
+      return all.filter((message) => message.transaction === true).length
+    },
+    close: async () => {
+      await bench.outbox.close()
+      await remove()
+    },
+  })
+  bench.renew()
+  bench.outbox = await open()
+  return bench
+}
+
+let numbers = 0
+/** A number that no other test has used. */
+export function newNumber(): string {
+  numbers += 1
+  return `+39-333${String(numbers).padStart(7, '0')}`
+}

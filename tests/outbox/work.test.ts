@@ -1,0 +1,243 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Step } from '../../src/outbox/index.ts'
+import { createBench, engines, newNumber, type Bench } from './outbox-on.ts'
+
+/** What a process does that is killed at a step: nothing more, and its job comes back when its lease runs out. */
+class Killed extends Error {}
+
+describe.each(engines)('work on %s', (engine) => {
+  let bench: Bench
+  let killAt: Step | undefined
+  let atStep: ((step: Step) => Promise<void>) | undefined
+  let key = 0
+  beforeAll(async () => {
+    bench = await createBench(engine, {
+      lease: 1,
+      onStep: async (step) => {
+        await atStep?.(step)
+        if (step !== killAt) return
+        killAt = undefined
+        throw new Killed()
+      },
+    })
+  })
+  afterAll(async () => await bench.close())
+  beforeEach(() => bench.renew())
+  afterEach(() => {
+    atStep = killAt = undefined
+  })
+
+  const enqueue = async (number = newNumber(), more: { maxPrice?: number } = {}) => {
+    key += 1
+    const message = { sender: 'Acme', body: 'Hi', recipients: number }
+    const { id } = await bench.outbox.enqueue({ key: `message ${key}`, message, ...more })
+    return { id, number, state: async () => (await bench.outbox.find(`message ${key}`))?.state }
+  }
+  const work = async (isDone: () => Promise<boolean>) => {
+    const controller = new AbortController()
+    const working = bench.outbox.work({ signal: controller.signal, pollInterval: 20 })
+    await expect.poll(isDone, { timeout: 20_000, interval: 20 }).toBe(true)
+    controller.abort()
+    await working
+  }
+
+  test('queues a message once, with its key, after an open transaction', async () => {
+    const { number, state } = await enqueue()
+    await bench.outbox.work({ untilIdle: true })
+    expect(await state()).toBe('done')
+    expect(bench.requests.map((each) => each.slice(0, 15))).toEqual([
+      'POST /messages/',
+      'PUT /messages/6',
+    ])
+    expect(await bench.queued()).toEqual([number])
+    const found = await bench.outbox.find(`message ${key}`)
+    const { options } = await bench.client.messages.get(found?.messageId ?? '')
+    expect(String(options.custom)).toContain(`/${found?.id}/1`)
+    expect(bench.events).toMatchObject([{ type: 'sent', recipients: 1 }])
+  })
+
+  const steps: Step[] = [
+    'before-create',
+    'before-post',
+    'after-post',
+    'before-commit',
+    'after-commit',
+    'after-close',
+    'after-done',
+  ]
+  test.each(steps)('a failure at %s leads to one message and no orphan', async (step) => {
+    const { number, state } = await enqueue()
+    killAt = step
+    await work(async () => (await state()) === 'done')
+    await bench.outbox.sweep({ everything: true })
+    expect(await bench.queued()).toEqual([number])
+    expect(await bench.open()).toBe(0)
+  })
+
+  test.each([
+    ['the response of POST is lost', 'sendMessage', { kind: 'reset', takesEffect: true }],
+    ['POST does not arrive', 'sendMessage', { kind: 'reset', takesEffect: false }],
+    [
+      'POST is answered by a page with 502',
+      'sendMessage',
+      { kind: 'status', status: 502, body: 'html', takesEffect: true },
+    ],
+    ['the response of PUT is lost', 'updateMessage', { kind: 'reset', takesEffect: true }],
+    ['PUT does not arrive', 'updateMessage', { kind: 'reset', takesEffect: false }],
+    [
+      'PUT is answered by 503 though it closed',
+      'updateMessage',
+      { kind: 'status', status: 503, takesEffect: true },
+    ],
+    ['PUT is cut off', 'updateMessage', { kind: 'truncate' }],
+  ] as const)('where %s, the message is queued once', async (_, operation, action) => {
+    bench.sandbox.faults.add({ match: { operation }, when: { times: 3 }, action })
+    const { number, state } = await enqueue()
+    await work(async () => (await state()) === 'done')
+    await bench.outbox.sweep({ everything: true })
+    expect(await bench.queued()).toEqual([number])
+    expect(await bench.open()).toBe(0)
+  })
+
+  test('a worker that was slow does not close what another has replaced', async () => {
+    const { id, number, state } = await enqueue()
+    let isFirst = true
+    atStep = async (step) => {
+      if (step !== 'before-commit' || !isFirst) return
+      isFirst = false
+      // Its lease is over: another takes the batch, and comes to its end.
+      await expect.poll(state, { timeout: 20_000 }).toBe('done')
+    }
+    await work(async () => (await state()) === 'done')
+    expect(await bench.queued()).toEqual([number])
+    expect(await bench.open()).toBe(0)
+    expect((await bench.outbox.find(`message ${key}`))?.id).toBe(id)
+  })
+
+  test('a message that the gateway lost after the commit is undetermined, and sent again only when a person says so', async () => {
+    const { id, number, state } = await enqueue()
+    atStep = async (step) => {
+      if (step !== 'after-commit') return
+      atStep = undefined
+      const [message] = await bench.client.messages.list()
+      await bench.client.messages.cancel(message?.id ?? '')
+    }
+    await work(async () => (await state()) === 'undetermined')
+    expect(await bench.outbox.undetermined()).toMatchObject([{ id, state: 'undetermined' }])
+    expect(await bench.outbox.reconcile()).toEqual({ resolved: 0, left: 1 })
+    await bench.outbox.work({ untilIdle: true })
+    expect(await bench.queued()).toEqual([])
+    await bench.outbox.resolve(id, 'not-sent')
+    await bench.outbox.work({ untilIdle: true })
+    expect(await bench.queued()).toEqual([number])
+    await expect(bench.outbox.resolve(id, 'sent')).rejects.toMatchObject({ reason: 'wrong-state' })
+  })
+
+  test('a second close whose confirmation fails is looked at again, and not given up', async () => {
+    const { number, state } = await enqueue()
+    let refused = 0
+    bench.intercept = async (request) => {
+      if (request.method === 'PUT') {
+        await bench.sandbox.fetch(request)
+        return Response.json(
+          { success: false, message: 'closed', error: 212, data: null },
+          { status: 422 },
+        )
+      }
+      if (request.method !== 'GET' || refused > 3) return undefined
+      refused += 1
+      return new Response('', { status: 503 })
+    }
+    await work(async () => (await state()) === 'done')
+    expect(await bench.outbox.undetermined()).toEqual([])
+    expect(await bench.queued()).toEqual([number])
+  })
+
+  test('an undetermined message that is there after all is resolved by reconcile', async () => {
+    const { number, state } = await enqueue()
+    bench.intercept = async (request) => {
+      if (request.method !== 'PUT') return undefined
+      await bench.sandbox.fetch(request)
+      return Response.json(
+        { success: false, message: 'no', error: 211, data: null },
+        { status: 404 },
+      )
+    }
+    await work(async () => (await state()) === 'undetermined')
+    bench.intercept = undefined
+    expect(await bench.outbox.reconcile()).toEqual({ resolved: 1, left: 0 })
+    expect(await state()).toBe('done')
+    expect(await bench.queued()).toEqual([number])
+  })
+
+  test('what is refused for good becomes a dead letter, and can be replayed', async () => {
+    const { id, number, state } = await enqueue(newNumber(), { maxPrice: 0.001 })
+    await bench.outbox.work({ untilIdle: true })
+    expect(await bench.outbox.deadLetters()).toMatchObject([
+      { id, error: { reason: 'too-expensive' } },
+    ])
+    expect(await bench.open()).toBe(0)
+    await bench.outbox.replay(id)
+    await bench.outbox.work({ untilIdle: true })
+    expect(await state()).toBe('dead')
+    expect(await bench.queued()).not.toContain(number)
+    // The next test finds no dead letter.
+    await expect(bench.outbox.replay('00000000-0000-5000-8000-000000000000')).rejects.toMatchObject(
+      { reason: 'wrong-state' },
+    )
+  })
+
+  test('a gateway that promises other recipients is not believed', async () => {
+    const { number, state } = await enqueue()
+    let wrong = 0
+    bench.intercept = async (request) => {
+      if (request.method !== 'POST' || wrong >= 2) return undefined
+      wrong += 1
+      const response = await bench.sandbox.fetch(request)
+      const body = (await response.json()) as {
+        data: { recipients: { valid: { count: number } } }[]
+      }
+      const [message] = body.data
+      if (message) message.recipients.valid.count = 7
+      return Response.json(body, { status: 201 })
+    }
+    await work(async () => (await state()) === 'done')
+    expect(wrong).toBeGreaterThan(0)
+    expect(await bench.queued()).toEqual([number])
+  })
+
+  test('a 429 lets all workers wait', async () => {
+    bench.sandbox.faults.add({
+      match: { operation: 'sendMessage' },
+      when: { times: 1 },
+      action: { kind: 'status', status: 429, headers: { 'retry-after': '1' } },
+    })
+    const { number, state } = await enqueue()
+    await work(async () => (await state()) === 'done')
+    expect(bench.events.map(({ type }) => type)).toEqual(['held', 'sent'])
+    expect(await bench.queued()).toEqual([number])
+  })
+
+  test('an urgent message leaves before a thousand others, and beside a full worker', async () => {
+    const outbox = bench.outbox
+    const all = Array.from({ length: 30 }, () => newNumber())
+    for (const number of all) {
+      key += 1
+      await outbox.enqueue({
+        key: `message ${key}`,
+        message: { sender: 'Acme', body: 'Hi', recipients: number },
+        priority: 'bulk',
+      })
+    }
+    const urgent = newNumber()
+    await outbox.enqueue({
+      key: `urgent ${key}`,
+      message: { sender: 'Acme', body: 'Your code is 4711', recipients: urgent },
+      priority: 'urgent',
+    })
+    await outbox.work({ untilIdle: true, concurrency: 1 })
+    const sent = bench.events.filter((event) => event.type === 'sent')
+    expect(sent[0]).toMatchObject({ batch: (await outbox.find(`urgent ${key}`))?.id })
+    expect(sent).toHaveLength(31)
+  })
+})

@@ -1,0 +1,185 @@
+// Workers are killed and stopped while they send through a gateway that loses, delays and refuses; then everything is counted.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
+import type { OutboxStore } from '../../src/outbox/index.ts'
+import type { WorkerPlan } from './worker.ts'
+import type { Variant } from './variants.ts'
+
+/** How much is to go wrong. */
+export interface ChaosOptions {
+  store: OutboxStore
+  variant: Variant
+  messages: number
+  kills: number
+  zombies: number
+  /** Workers at once; one on an embedded store. */
+  workers: number
+  seed: number
+  log?: (line: string) => void
+}
+
+/** What was found at the gateway in the end. */
+export interface ChaosResult {
+  messages: number
+  kills: number
+  zombies: number
+  lost: number
+  doubled: number
+  orphans: number
+  /** Undetermined and dead in the ledger. */
+  troubles: number
+  requests: number
+  faults: number
+  seconds: number
+}
+
+const lease = 1
+
+/** Runs the whole of it. */
+export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
+  const { store, variant, messages, workers, log = () => {} } = options
+  const started = performance.now()
+  const random = randomFrom(options.seed)
+  const sandbox = createSandbox({ credit: 1_000_000, seed: String(options.seed) })
+  const token = sandbox.token()
+  const { url } = await sandbox.listen({ port: 0 })
+  const faults = addFaults(sandbox)
+  const plan = { store, baseUrl: url, token, variant, lease }
+  const ends: Promise<unknown>[] = []
+  const running = new Set<ChildProcess>()
+  const start = (more: Partial<WorkerPlan>) => {
+    const child = spawn(
+      process.execPath,
+      [
+        '--no-warnings',
+        join(import.meta.dirname, 'worker.ts'),
+        JSON.stringify({ ...plan, ...more }),
+      ],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    running.add(child)
+    const output = { text: '', errors: '' }
+    child.stdout.on('data', (chunk) => (output.text += String(chunk)))
+    child.stderr.on('data', (chunk) => (output.errors += String(chunk)))
+    const exit = once(child, 'exit').then(([code, signal]) => {
+      running.delete(child)
+      if (code === 0 || signal !== null) return
+      throw new Error(`a worker ended with ${String(code)}: ${output.errors}`)
+    })
+    ends.push(exit)
+    const says = async (word: string) => {
+      while (!output.text.includes(word) && running.has(child)) await sleep(5)
+    }
+    return { child, exit, says, output }
+  }
+
+  const result = { kills: 0, zombies: 0 }
+  try {
+    await start({ enqueue: { from: 0, to: messages } }).exit
+    const one = async () => {
+      while (result.kills < options.kills || result.zombies < options.zombies) {
+        const isZombie =
+          result.zombies < options.zombies &&
+          random() < options.zombies / (options.kills + options.zombies)
+        if (isZombie || result.kills >= options.kills) {
+          result.zombies += 1
+          const { child, exit, says } = start({
+            signal: 'SIGSTOP',
+            afterSteps: 1 + Math.floor(random() * 30),
+          })
+          await Promise.race([
+            says('stopped'),
+            exit,
+            says('working').then(async () => await sleep(8000)),
+          ])
+          await sleep(lease * 1000 + 1500)
+          child.kill('SIGCONT')
+          // It goes on for a while with what it believes to have.
+          await sleep(300)
+          child.kill('SIGKILL')
+          await exit
+          continue
+        }
+        result.kills += 1
+        const isLabelled = random() < 0.6
+        const { child, exit, says } = start(
+          isLabelled ? { signal: 'SIGKILL', afterSteps: 1 + Math.floor(random() * 30) } : {},
+        )
+        await says('working')
+        await Promise.race([exit, sleep(isLabelled ? 3000 : random() * 500)])
+        child.kill('SIGKILL')
+        await exit
+        if (result.kills % 25 === 0)
+          log(`${variant}: ${result.kills} kills, ${result.zombies} zombies`)
+      }
+    }
+    await Promise.all(Array.from({ length: workers }, one))
+    const last = start({ finishes: true })
+    await last.exit
+    const troubles = Number(/troubles (\d+)/u.exec(last.output.text)?.[1])
+    if (troubles > 0) log(last.output.text)
+    const requests = faults.reduce((sum, { hits }) => sum + hits, 0)
+    sandbox.faults.clear()
+    return {
+      messages,
+      ...result,
+      troubles,
+      ...(await count(sandbox, token, messages)),
+      faults: requests,
+      seconds: Math.round((performance.now() - started) / 1000),
+    }
+  } finally {
+    for (const child of running) child.kill('SIGKILL')
+    await Promise.allSettled(ends)
+    await sandbox.close()
+  }
+}
+
+/** 5% of the responses are lost, 5% come after the caller has lost patience, and 5% of the requests are refused with 503. */
+function addFaults(sandbox: Sandbox) {
+  return [
+    sandbox.faults.add({
+      when: { probability: 0.05 },
+      action: { kind: 'reset', takesEffect: true },
+    }),
+    sandbox.faults.add({ when: { probability: 0.05 }, action: { kind: 'delay', for: 600 } }),
+    sandbox.faults.add({ when: { probability: 0.05 }, action: { kind: 'status', status: 503 } }),
+  ]
+}
+
+async function count(sandbox: Sandbox, token: string, messages: number) {
+  const { createClient } = await import('../../src/index.ts')
+  const client = createClient({ environment: 'test', token, fetch: sandbox.fetch })
+  const times = new Map<string, number>()
+  let orphans = 0
+  const listed = await client.messages.list()
+  for (const { id } of listed) {
+    const message = await client.messages.get(id)
+    if (message.transaction !== false) {
+      orphans += 1
+      continue
+    }
+    for (const { number = '' } of await client.messages.recipients(id))
+      times.set(number, (times.get(number) ?? 0) + 1)
+  }
+  return {
+    lost: messages - times.size,
+    doubled: [...times.values()].filter((each) => each > 1).length,
+    orphans,
+    requests: listed.length,
+  }
+}
+
+/** Mulberry32: the same order of kills for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,86 @@
+// A worker that kills or stops itself at a step of the protocol. Run by run-chaos.ts with its plan as the only argument.
+import { writeSync } from 'node:fs'
+import { createClient } from '../../src/index.ts'
+import { openOn } from '../../src/outbox/outbox.ts'
+import { openPglite } from '../../src/outbox/store/open-pglite.ts'
+import { openPostgres } from '../../src/outbox/store/open-postgres.ts'
+import type { OutboxStore } from '../../src/outbox/index.ts'
+import { breakClient, breakDatabase, type Variant } from './variants.ts'
+
+/** What a worker is to do. */
+export interface WorkerPlan {
+  store: OutboxStore
+  baseUrl: string
+  token: string
+  variant: Variant
+  lease: number
+  /** The signal that it sends itself when it has come to so many steps; absent to work to the end. */
+  signal?: 'SIGKILL' | 'SIGSTOP'
+  afterSteps?: number
+  enqueue?: { from: number; to: number }
+  /** Whether it works until nothing is open, and sweeps. */
+  finishes?: boolean
+}
+
+const plan: WorkerPlan = JSON.parse(process.argv[2] ?? '{}')
+const { store, variant } = plan
+const client = createClient({
+  baseUrl: plan.baseUrl,
+  token: plan.token,
+  timeout: 400,
+  retry: { attempts: 2, minDelay: 10, maxDelay: 50 },
+})
+const database =
+  'postgres' in store
+    ? await openPostgres(store.postgres, () => {})
+    : await openPglite('dir' in store ? store.dir : '')
+let steps = 0
+const outbox = await openOn(breakDatabase(database, variant), {
+  client: breakClient(client, variant),
+  store,
+  lease: plan.lease,
+  onStep: () => {
+    steps += 1
+    if (plan.signal === undefined || steps !== plan.afterSteps) return
+    if (plan.signal === 'SIGSTOP') writeSync(1, 'stopped\n')
+    process.kill(process.pid, plan.signal)
+  },
+})
+if (plan.enqueue) {
+  for (let i = plan.enqueue.from; i < plan.enqueue.to; i += 1) {
+    const recipients = `+39-333${String(i).padStart(7, '0')}`
+    await outbox.enqueue({
+      key: `message ${i}`,
+      message: { sender: 'Acme', body: 'Hi', recipients },
+    })
+  }
+  await outbox.close()
+  process.exit()
+}
+writeSync(1, 'working\n')
+const controller = new AbortController()
+const working = outbox.work({ signal: controller.signal, pollInterval: 20, concurrency: 6 })
+if (plan.finishes) {
+  const schema = store.schema ?? 'gateway_sms'
+  for (;;) {
+    const [row] = await database.query<{ open: number }>(
+      `SELECT count(*)::int AS open FROM ${schema}.batch WHERE state NOT IN ('done', 'undetermined', 'dead')`,
+    )
+    if (row?.open === 0) break
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  controller.abort()
+  await working
+  // The gateway is still as unreliable.
+  for (let tries = 0; tries < 200; tries += 1) {
+    try {
+      const { discarded } = await outbox.sweep({ everything: true })
+      if (discarded === 0) break
+    } catch {}
+  }
+  const troubles = [...(await outbox.undetermined()), ...(await outbox.deadLetters())]
+  writeSync(1, `troubles ${troubles.length} ${JSON.stringify(troubles)}\n`)
+  await outbox.close()
+  process.exit()
+}
+await working
