@@ -110,7 +110,8 @@ function importEntries(folder: string): Plugin {
   return {
     name: 'entries',
     setup: (building) =>
-      building.onResolve({ filter: /^\..*\/index\.ts$/ }, ({ path, resolveDir }) => {
+      building.onResolve({ filter: /^\..*\/index\.ts$/ }, ({ path, resolveDir, kind }) => {
+        if (kind === 'entry-point') return undefined
         const source = relative('.', resolve(resolveDir, path))
         if (!(source in entries)) return undefined
         const file = `dist/${entries[source as Entry]}.js`
