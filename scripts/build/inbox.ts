@@ -10,6 +10,8 @@ export async function buildInbox(): Promise<string[]> {
     logLevel: 'warn',
     // What a library would do only for its developers.
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Not what NODE_ENV makes of it, which is `test` under vitest: such a page names the folder in which it was built.
+    oxc: { jsx: { development: false } },
     build: {
       outDir: new URL('dist/inbox/', root).pathname,
       emptyOutDir: true,

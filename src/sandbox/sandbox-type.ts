@@ -68,7 +68,7 @@ export interface Sandbox {
    * @throws RangeError for a filter that nothing can match, such as a number in another form than the gateway's.
    * @example
    * ```ts
-   * sandbox.messages({ to: '+39-3331234567' }).length // 0
+   * sandbox.messages({ to: '+39-3330000000' }).length // 0
    * ```
    */
   messages(filter?: Omit<MessageFilter, 'timeout'>): InboxMessage[]

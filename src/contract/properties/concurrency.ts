@@ -137,9 +137,10 @@ async function cancelTogether(session: Session): Promise<void> {
 
 async function createTogether(session: Session): Promise<void> {
   if (!hasService(session.target, 'createToken')) throw new CannotTry(noTokenService)
-  const made = await atOnce((index) => createToken(session, { name: `token ${index}` }))
+  const early = await atOnce((index) => createToken(session, { name: `token ${index}` }))
   // Twice as many are more than a short page.
-  made.push(...(await atOnce((index) => createToken(session, { name: `late token ${index}` }))))
+  const late = await atOnce((index) => createToken(session, { name: `late token ${index}` }))
+  const made = [...early, ...late]
   const tokens = new Set(made.map(({ token }) => token))
   const list = await session.ask('listTokens', { query: '?limit=100' })
   expectThat(list, tokens.size === made.length, 'a token of its own for each', tokens.size)
@@ -193,7 +194,8 @@ async function cancelAndSendAgain(session: Session): Promise<void> {
     const { id } = await openDraft(session)
     const answer = await session.ask('cancelMessage', { parameters: { id } })
     const list = await session.ask('listRecipients', { parameters: { id: kept.id } })
-    ids.push(kept.id, id, ...recipientsOf(list).map((recipient) => recipient.id))
+    ids.push(kept.id, id)
+    for (const recipient of recipientsOf(list)) ids.push(recipient.id)
     const isNew = new Set(ids).size === ids.length
     expectThat(answer, isNew, 'an id that no message or recipient had before', ids.join())
   }

@@ -76,7 +76,7 @@ async function fetchMessages(line: string, size: number, after?: string) {
     const page: { messages: Message[]; next: string | null } = await dataOf(
       control.GET('/messages', { params: { query } }),
     )
-    found.push(...page.messages)
+    for (const message of page.messages) found.push(message)
     cursor = page.next
   } while (cursor !== null && found.length < size)
   return { messages: found, next: cursor }

@@ -35,7 +35,7 @@ export async function defer(
     batch.recipients.map(({ number }) => [number, allowedFrom(now, number, hours)]),
   )
   const at = (each: { number: string }) => allowed.get(each.number) ?? now
-  const latest = Math.max(now, ...allowed.values())
+  const latest = [...allowed.values()].reduce((last, time) => Math.max(last, time), now)
   const waiting = batch.recipients.filter((each) => at(each) > now)
   if (waiting.length === 0) return 0
   if (campaign === null || waiting.length === batch.recipients.length) return latest - now
