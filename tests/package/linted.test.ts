@@ -1,6 +1,6 @@
 // What publint and Are The Types Wrong find in the tarball.
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -18,27 +18,36 @@ test('publint finds nothing', async () => {
   expect(output).toContain('All good!')
 })
 
-test('Are The Types Wrong finds nothing, under any resolution that reads `exports`', async () => {
-  const cli = '@arethetypeswrong/cli/dist/index.js'
+// The outbox and the fixtures are ES modules only: pg-boss, vitest and Playwright's own loader take nothing else by default.
+const modulesOnly = ['outbox', 'vitest', 'playwright']
+const bothForms = ['.', 'node', 'sandbox', 'package.json']
+
+test.each([
+  ['node16', bothForms],
+  ['esm-only', modulesOnly],
+])('Are The Types Wrong finds nothing, under %s', async (profile, entries) => {
   const { code, output } = await run(
-    cli,
+    '@arethetypeswrong/cli/dist/index.js',
     file,
     '--profile',
-    'node16',
+    profile,
     '--no-definitely-typed',
     '--no-emoji',
+    '--entrypoints',
+    ...entries,
   )
   expect(code, output).toBe(0)
-  for (const entry of [
-    'gateway-sms',
-    'gateway-sms/node',
-    'gateway-sms/sandbox',
-    'gateway-sms/vitest',
-    'gateway-sms/playwright',
-    'gateway-sms/package.json',
-  ]) {
-    expect(output).toContain(`"${entry}"`)
+  for (const entry of entries) {
+    expect(output).toContain(`"${entry === '.' ? 'gateway-sms' : `gateway-sms/${entry}`}"`)
   }
+})
+
+test('every entry is looked at', async () => {
+  const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    exports: Record<string, unknown>
+  }
+  const names = Object.keys(exports).map((name) => (name === '.' ? name : name.slice(2)))
+  expect([...bothForms, ...modulesOnly].toSorted()).toEqual(names.toSorted())
 })
 
 async function run(program: string, ...args: string[]) {
