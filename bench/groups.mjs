@@ -14,8 +14,8 @@ export const groups = {
     part: 'The client',
     title: 'Sending',
     how:
-      'One POST, with 64 in flight, to a server in a process of its own that answers at once. The client reads and checks the answer, adds ' +
-      'a key and a time limit; the others do what they do by default, without their own repetitions. Rounds of all are interleaved. The ' +
+      'One POST, with 64 in flight, to a server in a process of its own that responds at once. The client reads and checks the response, adds ' +
+      'a key and a time limit; the others do what they do by default, without their own retries. Rounds of all are interleaved. The ' +
       'transport is that of `gateway-sms/node`.',
     missed:
       'The client itself takes 11 µs of a call where nothing else runs, and about 30 beside a network: it reads the response field by field ' +
@@ -59,7 +59,7 @@ export const groups = {
   start: {
     part: 'The sandbox',
     title: 'Starting',
-    how: "From starting the process to its first answer, beside Prism's mock of the same spec.",
+    how: "From starting the process to its first response, beside Prism's mock of the same spec.",
     measure: async () => (await import('./sandbox/start.mjs')).measureStart(),
   },
   create: {
@@ -71,7 +71,7 @@ export const groups = {
   requests: {
     part: 'The sandbox',
     title: 'Requests a second',
-    how: 'Over 16 connections, without a data file and with one, beside Prism and a Node server that answers at once.',
+    how: 'Over 16 connections, without a data file and with one, beside Prism and a Node server that responds at once.',
     measure: async () => (await import('./sandbox/rate.mjs')).measureRate(),
   },
   process: {

@@ -36,7 +36,7 @@ test.each(gateways)(
   },
 )
 
-/** A client and what it sends, on its way to a gateway; `cut` loses the answer to some. */
+/** A client and what it sends, on its way to a gateway; `cut` loses the response to some. */
 function start(assumptions: Partial<Assumptions>, cut: (sent: number) => boolean = () => false) {
   const sandbox = createSandbox({ clock: 'manual', assumptions })
   onTestFinished(() => sandbox.close())

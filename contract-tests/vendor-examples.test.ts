@@ -247,7 +247,7 @@ test('the sandbox gives each response that the reference documents, in its words
       seed: 1,
       runs: 1,
       signal,
-      onAnswer: ({ operation, status, json }) => {
+      onResponse: ({ operation, status, json }) => {
         const { error, message: words } = json as { error?: number | null; message?: string }
         const code = status < 400 ? '' : ` ${error}`
         reached.set(`${operation} ${status}${code}`, words ?? '')
@@ -317,8 +317,8 @@ test('the sandbox takes the requests of the page as they stand', async () => {
     expect(await call(method, path)).toMatchObject({ status: 406, json: { error } })
     const real = path.replace('%7Bid%7D', (whole.json.data as [{ id: string }])[0].id)
     if (method === 'DELETE') continue
-    const answer = await call(method, real.replace('%7Bnumber%7D', '+39-3490000018'))
-    expect(answer).toMatchObject({ status: 200 })
+    const response = await call(method, real.replace('%7Bnumber%7D', '+39-3490000018'))
+    expect(response).toMatchObject({ status: 200 })
   }
 })
 

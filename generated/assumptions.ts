@@ -13,7 +13,7 @@ export const assumptions = {
   },
   "unknownToken": {
     "id": "A2",
-    "statement": "A request with a missing, malformed or unknown token answers 401.",
+    "statement": "A request with a missing, malformed or unknown token responds with 401.",
     "default": "unauthorized",
     "values": {
       "unauthorized": "401",
@@ -22,7 +22,7 @@ export const assumptions = {
   },
   "expiredToken": {
     "id": "A3",
-    "statement": "A request with an expired token answers 401.",
+    "statement": "A request with an expired token responds with 401.",
     "default": "unauthorized",
     "values": {
       "unauthorized": "401",
@@ -31,7 +31,7 @@ export const assumptions = {
   },
   "missingScope": {
     "id": "A4",
-    "statement": "A request whose token lacks the scope answers 403.",
+    "statement": "A request whose token lacks the scope responds with 403.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -49,7 +49,7 @@ export const assumptions = {
   },
   "invalidParameter": {
     "id": "A6",
-    "statement": "A parameter of the wrong type or outside its documented limits answers as a missing one does, 422.",
+    "statement": "A parameter of the wrong type or outside its documented limits responds as a missing one does, 422.",
     "default": "unprocessable",
     "values": {
       "unprocessable": "422 with the code of an invalid parameter",
@@ -58,7 +58,7 @@ export const assumptions = {
   },
   "malformedBody": {
     "id": "A7",
-    "statement": "A body that is not JSON answers 400.",
+    "statement": "A body that is not JSON responds with 400.",
     "default": "badRequest",
     "values": {
       "badRequest": "400",
@@ -67,17 +67,17 @@ export const assumptions = {
   },
   "contentType": {
     "id": "A8",
-    "statement": "JSON is taken that is declared as application/json or as a form, application/x-www-form-urlencoded; any other body answers 415.",
+    "statement": "JSON is taken that is declared as application/json or as a form, application/x-www-form-urlencoded; any other body responds with 415.",
     "default": "jsonOrForm",
     "values": {
-      "jsonOrForm": "JSON that is declared as such or as a form is taken, all else answers 415",
+      "jsonOrForm": "JSON that is declared as such or as a form is taken, all else responds with 415",
       "required": "415 for whatever is not declared as application/json",
       "ignored": "the body is read as JSON whatever it is declared as"
     }
   },
   "oversizedBody": {
     "id": "A9",
-    "statement": "A body of more than 10 MiB answers 413.",
+    "statement": "A body of more than 10 MiB responds with 413.",
     "default": "tooLarge",
     "values": {
       "tooLarge": "413",
@@ -86,7 +86,7 @@ export const assumptions = {
   },
   "unknownMessage": {
     "id": "A10",
-    "statement": "Getting a message that does not exist answers 404 with code 203, as getting its recipients does.",
+    "statement": "Getting a message that does not exist responds with 404 with code 203, as getting its recipients does.",
     "default": "notFound",
     "values": {
       "notFound": "404 with code 203",
@@ -140,7 +140,7 @@ export const assumptions = {
   },
   "realtimeMinute": {
     "id": "A16",
-    "statement": "The one realtime message per minute is counted per account; an early one answers 429 with Retry-After.",
+    "statement": "The one realtime message per minute is counted per account; an early one responds with 429 with Retry-After.",
     "default": "account",
     "values": {
       "account": "counted per account",
@@ -195,7 +195,7 @@ export const assumptions = {
   },
   "cancelledMessage": {
     "id": "A22",
-    "statement": "A cancelled message is gone; reading it answers as for a message that does not exist.",
+    "statement": "A cancelled message is gone; reading it responds as for a message that does not exist.",
     "default": "gone",
     "values": {
       "gone": "it is gone",
@@ -222,7 +222,7 @@ export const assumptions = {
   },
   "closedMessageRecipients": {
     "id": "A25",
-    "statement": "A PUT with recipients, or with `transaction`, on a closed message answers 422 with code 212 and changes nothing.",
+    "statement": "A PUT with recipients, or with `transaction`, on a closed message responds with 422 with code 212 and changes nothing.",
     "default": "refused",
     "values": {
       "refused": "422 with code 212",
@@ -285,7 +285,7 @@ export const assumptions = {
   },
   "wrongCredentials": {
     "id": "A32",
-    "statement": "Every operation of the token service answers wrong or missing credentials with 401 and code 140.",
+    "statement": "Every operation of the token service responses wrong or missing credentials with 401 and code 140.",
     "default": "unauthorized",
     "values": {
       "unauthorized": "401",
@@ -343,7 +343,7 @@ export const assumptions = {
     "default": "message",
     "values": {
       "message": "the message alone",
-      "envelope": "the whole answer of GET"
+      "envelope": "the whole response of GET"
     }
   },
   "failedCallback": {
@@ -361,7 +361,7 @@ export const assumptions = {
     "default": "accounts",
     "values": {
       "accounts": "accounts take turns",
-      "none": "the first to join goes first, whoever's it is"
+      "none": "the first to join goes first, regardless of its account"
     }
   },
   "sendDatePlace": {
@@ -384,7 +384,7 @@ export const assumptions = {
   },
   "tokenLimit": {
     "id": "A43",
-    "statement": "A request that exceeds its token's `limits` answers 403 and does nothing; every request counts, refused ones too, and a refreshed token counts anew.",
+    "statement": "A request that exceeds its token's `limits` responds with 403 and does nothing; every request counts, refused ones too, and a refreshed token counts anew.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -393,7 +393,7 @@ export const assumptions = {
   },
   "tokenAddress": {
     "id": "A44",
-    "statement": "A request from an address that is not in its token's `limits.ip` answers 403; an empty list is no limit, and an entry is one address.",
+    "statement": "A request from an address that is not in its token's `limits.ip` responds with 403; an empty list is no limit, and an entry is one address.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -402,7 +402,7 @@ export const assumptions = {
   },
   "contentEncoding": {
     "id": "A45",
-    "statement": "A body that is declared as compressed, by a `Content-Encoding` other than `identity`, answers 415.",
+    "statement": "A body that is declared as compressed, by a `Content-Encoding` other than `identity`, responds with 415.",
     "default": "refused",
     "values": {
       "refused": "415",
@@ -439,7 +439,7 @@ export const assumptions = {
   },
   "emptyTokenPage": {
     "id": "A49",
-    "statement": "A page of the list of tokens with no token on it answers 404 with code 120.",
+    "statement": "A page of the list of tokens with no token on it responds with 404 with code 120.",
     "default": "notFound",
     "values": {
       "notFound": "404 with code 120",
@@ -448,7 +448,7 @@ export const assumptions = {
   },
   "accessTokenBearer": {
     "id": "A50",
-    "statement": "A PATCH of a token with that token itself as Bearer, in place of its refresh token, answers 401 with code 130.",
+    "statement": "A PATCH of a token with that token itself as Bearer, in place of its refresh token, responds with 401 with code 130.",
     "default": "refused",
     "values": {
       "refused": "401 with code 130",

@@ -365,7 +365,7 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "Wait for a message",
-        "description": "Answers as soon as a message for which all that is given holds is queued. Each message is given once: first the one\nthat was queued first and that no other call has been given, also if it came before the call (of the last 1,000).\nWith `since` a message is given again. A caller who hangs up takes no message.\n",
+        "description": "Responses as soon as a message for which all that is given holds is queued. Each message is given once: first the one\nthat was queued first and that no other call has been given, also if it came before the call (of the last 1,000).\nWith `since` a message is given again. A caller who hangs up takes no message.\n",
         "requestBody": {
           "content": {
             "application/json": {
@@ -954,7 +954,7 @@ export const controlDocument: ControlDocument = {
           "Clock"
         ],
         "summary": "Move the time forward",
-        "description": "Does everything that falls due on the way, in order, and answers when every callback that falls due on the way was\nmade, and answered or given up.\n",
+        "description": "Does everything that falls due on the way, in order, and responds when every callback that falls due on the way was\nmade, and answered or given up.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -1127,7 +1127,7 @@ export const controlDocument: ControlDocument = {
           "Faults"
         ],
         "summary": "Add a fault",
-        "description": "Lets requests to the gateway go wrong from now on. Of several faults that would act on a request the one that was\nadded first does. A spoilt answer has the header `sandbox-fault` with the fault's name.\n",
+        "description": "Lets requests to the gateway go wrong from now on. Of several faults that would act on a request the one that was\nadded first does. A spoilt response has the header `sandbox-fault` with the fault's name.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -1752,7 +1752,7 @@ export const controlDocument: ControlDocument = {
           "Callbacks"
         ],
         "summary": "Make a callback once more",
-        "description": "With the same body. Answers with what came of it; it is not retried when it fails. One that was not made yet is a conflict.",
+        "description": "With the same body. Responds with what came of it; it is not retried when it fails. One that was not made yet is a conflict.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Callback"
@@ -1791,7 +1791,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "status",
             "in": "query",
-            "description": "The HTTP status of the answer.",
+            "description": "The HTTP status of the response.",
             "schema": {
               "type": "integer",
               "minimum": 100,
@@ -1883,7 +1883,7 @@ export const controlDocument: ControlDocument = {
           "Events"
         ],
         "summary": "Follow what happens",
-        "description": "Server-sent events: each has the name of its `kind`, a rising `id`, and an Event as its data. The stream begins with\nwhat happens next, or after the event that the header `Last-Event-ID` or the parameter `after` names, as far as that\nis among the last 10,000. Where some are no longer there, an event `missed` says how many. A comment comes every 15\nseconds when nothing happens. With a clock that ticks, an open stream lets happen what is due.\n\nWhoever asks for `Accept: application/json` gets what is there at once, at most 1,000 events, and no stream; without\n`after` from the first that is still there.\n",
+        "description": "Server-sent events: each has the name of its `kind`, a rising `id`, and an Event as its data. The stream begins with\nwhat happens next, or after the event that the header `Last-Event-ID` or the parameter `after` names, as far as that\nis among the last 10,000. Where some are no longer there, an event `missed` says how many. A comment comes every 15\nseconds when nothing happens. With a clock that ticks, an open stream lets happen what is due.\n\nA request with `Accept: application/json` gets what is there at once, at most 1,000 events, and no stream; without\n`after` from the first that is still there.\n",
         "parameters": [
           {
             "name": "after",
@@ -1978,7 +1978,7 @@ export const controlDocument: ControlDocument = {
           "State"
         ],
         "summary": "Forget everything",
-        "description": "Forgets messages, callbacks, faults, outcomes set by hand, requests, tokens of the token service, and how far the time\nwas advanced. Options, ports, accounts, and tokens made by `POST /tokens` stay as they were. Whoever still waits for an\nanswer or a message is sent away.\n",
+        "description": "Forgets messages, callbacks, faults, outcomes set by hand, requests, tokens of the token service, and how far the time\nwas advanced. Options, ports, accounts, and tokens made by `POST /tokens` stay as they were. Calls that still wait for an\nresponse or a message is sent away.\n",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -2081,7 +2081,7 @@ export const controlDocument: ControlDocument = {
             "$ref": "#/components/responses/Health"
           },
           "503": {
-            "description": "The store does not answer.",
+            "description": "The store does not respond.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2090,7 +2090,7 @@ export const controlDocument: ControlDocument = {
                 "example": {
                   "error": {
                     "code": "unavailable",
-                    "message": "the store does not answer: start the sandbox again"
+                    "message": "the store does not respond: start the sandbox again"
                   }
                 }
               }
@@ -2171,7 +2171,7 @@ export const controlDocument: ControlDocument = {
                     {
                       "id": "A2",
                       "switch": "unknownToken",
-                      "statement": "A request with a missing, malformed or unknown token answers 401.",
+                      "statement": "A request with a missing, malformed or unknown token responds with 401.",
                       "value": "unauthorized",
                       "default": "unauthorized",
                       "choices": [
@@ -2572,7 +2572,7 @@ export const controlDocument: ControlDocument = {
                 "body": "",
                 "isCut": false
               },
-              "error": "the answer was 500",
+              "error": "the response was 500",
               "duration": 12
             }
           }
@@ -3616,7 +3616,7 @@ export const controlDocument: ControlDocument = {
         "oneOf": [
           {
             "type": "object",
-            "description": "The request takes effect at once, and the answer comes late.",
+            "description": "The request takes effect at once, and the response comes late.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3639,7 +3639,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "Another answer.",
+            "description": "Another response.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3683,7 +3683,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The connection breaks before there is an answer.",
+            "description": "The connection breaks before there is a response.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3703,7 +3703,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The answer never comes.",
+            "description": "The response never comes.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3723,7 +3723,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The connection breaks in the middle of the answer.",
+            "description": "The connection breaks in the middle of the response.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -3743,7 +3743,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The answer is whole, and no JSON.",
+            "description": "The response is whole, and no JSON.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -3759,7 +3759,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The body of the answer comes little by little.",
+            "description": "The body of the response comes little by little.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -4032,12 +4032,12 @@ export const controlDocument: ControlDocument = {
           },
           "status": {
             "type": "integer",
-            "description": "The HTTP status of the answer, also where a fault keeps it from the caller."
+            "description": "The HTTP status of the response, also where a fault keeps it from the caller."
           },
           "duration": {
             "type": "number",
             "minimum": 0,
-            "description": "How long the gateway took for the answer, without what a fault adds, in the machine's milliseconds."
+            "description": "How long the gateway took for the response, without what a fault adds, in the machine's milliseconds."
           },
           "authorization": {
             "type": "string",
@@ -4278,7 +4278,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The gateway or the token service has answered a request.",
+            "description": "The gateway or the token service has responded a request.",
             "additionalProperties": false,
             "required": [
               "id",
@@ -4302,7 +4302,7 @@ export const controlDocument: ControlDocument = {
               "kind": {
                 "type": "string",
                 "enum": [
-                  "requestAnswered"
+                  "requestHandled"
                 ]
               },
               "request": {

@@ -346,11 +346,11 @@ export interface components {
         };
         /** @example 2020-03-03T15:11:03.168+0100 */
         ReportTime: string;
-        /** Euro left on the account. A string in most answers, a number in those of the recipients. */
+        /** Euro left on the account. A string in most responses, a number in those of the recipients. */
         Credit: string | number;
         /** @enum {boolean} */
         Succeeded: true;
-        /** Null in every answer that succeeds. */
+        /** Null in every response that succeeds. */
         NoError: number | null;
         Failure: {
             /** @enum {boolean} */
@@ -976,7 +976,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The message as it stands now. One object, where the other operations answer with a list of one. */
+            /** The message as it stands now. One object, where the other operations response with a list of one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1117,7 +1117,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The message is cancelled. This answer carries no credit. */
+            /** The message is cancelled. This response carries no credit. */
             200: {
                 headers: {
                     [name: string]: unknown;

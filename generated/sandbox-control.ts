@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Wait for a message
-         * Answers as soon as a message for which all that is given holds is queued. Each message is given once: first the one
+         * Responses as soon as a message for which all that is given holds is queued. Each message is given once: first the one
          *     that was queued first and that no other call has been given, also if it came before the call (of the last 1,000).
          *     With `since` a message is given again. A caller who hangs up takes no message.
          */
@@ -253,7 +253,7 @@ export interface paths {
         put?: never;
         /**
          * Move the time forward
-         * Does everything that falls due on the way, in order, and answers when every callback that falls due on the way was
+         * Does everything that falls due on the way, in order, and responds when every callback that falls due on the way was
          *     made, and answered or given up.
          */
         post: operations["advanceClock"];
@@ -303,7 +303,7 @@ export interface paths {
         /**
          * Add a fault
          * Lets requests to the gateway go wrong from now on. Of several faults that would act on a request the one that was
-         *     added first does. A spoilt answer has the header `sandbox-fault` with the fault's name.
+         *     added first does. A spoilt response has the header `sandbox-fault` with the fault's name.
          */
         post: operations["addFault"];
         /**
@@ -488,7 +488,7 @@ export interface paths {
         put?: never;
         /**
          * Make a callback once more
-         * With the same body. Answers with what came of it; it is not retried when it fails. One that was not made yet is a conflict.
+         * With the same body. Responds with what came of it; it is not retried when it fails. One that was not made yet is a conflict.
          */
         post: operations["replayCallback"];
         delete?: never;
@@ -532,7 +532,7 @@ export interface paths {
          *     is among the last 10,000. Where some are no longer there, an event `missed` says how many. A comment comes every 15
          *     seconds when nothing happens. With a clock that ticks, an open stream lets happen what is due.
          *
-         *     Whoever asks for `Accept: application/json` gets what is there at once, at most 1,000 events, and no stream; without
+         *     A request with `Accept: application/json` gets what is there at once, at most 1,000 events, and no stream; without
          *     `after` from the first that is still there.
          */
         get: operations["streamEvents"];
@@ -556,8 +556,8 @@ export interface paths {
         /**
          * Forget everything
          * Forgets messages, callbacks, faults, outcomes set by hand, requests, tokens of the token service, and how far the time
-         *     was advanced. Options, ports, accounts, and tokens made by `POST /tokens` stay as they were. Whoever still waits for an
-         *     answer or a message is sent away.
+         *     was advanced. Options, ports, accounts, and tokens made by `POST /tokens` stay as they were. Calls that still wait for an
+         *     response or a message is sent away.
          */
         post: operations["reset"];
         delete?: never;
@@ -1172,9 +1172,9 @@ export interface components {
             path: string;
             /** What was asked for, if the gateway has it. */
             operation?: string;
-            /** The HTTP status of the answer, also where a fault keeps it from the caller. */
+            /** The HTTP status of the response, also where a fault keeps it from the caller. */
             status: number;
-            /** How long the gateway took for the answer, without what a fault adds, in the machine's milliseconds. */
+            /** How long the gateway took for the response, without what a fault adds, in the machine's milliseconds. */
             duration: number;
             /** The header, masked. */
             authorization?: string;
@@ -1246,7 +1246,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "requestAnswered";
+            kind: "requestHandled";
             /** The id of the request in the log. */
             request: number;
             method: string;
@@ -1537,7 +1537,7 @@ export interface components {
                  *         "body": "",
                  *         "isCut": false
                  *       },
-                 *       "error": "the answer was 500",
+                 *       "error": "the response was 500",
                  *       "duration": 12
                  *     }
                  */
@@ -2775,7 +2775,7 @@ export interface operations {
                  */
                 operation?: string;
                 /**
-                 * The HTTP status of the answer.
+                 * The HTTP status of the response.
                  * @example 201
                  */
                 status?: number;
@@ -2986,7 +2986,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Health"];
-            /** The store does not answer. */
+            /** The store does not respond. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2996,7 +2996,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": "unavailable",
-                     *         "message": "the store does not answer: start the sandbox again"
+                     *         "message": "the store does not respond: start the sandbox again"
                      *       }
                      *     }
                      */
@@ -3055,7 +3055,7 @@ export interface operations {
                      *         {
                      *           "id": "A2",
                      *           "switch": "unknownToken",
-                     *           "statement": "A request with a missing, malformed or unknown token answers 401.",
+                     *           "statement": "A request with a missing, malformed or unknown token responds with 401.",
                      *           "value": "unauthorized",
                      *           "default": "unauthorized",
                      *           "choices": [

@@ -24,7 +24,7 @@ import { renderCollection, renderEnvironment } from './generate/postman.ts'
 import { renderRefusals } from './generate/refusals.ts'
 import { renderReadme } from './generate/readme.ts'
 import { renderResponseShapes } from './generate/response-shapes.ts'
-import { renderAnswerProperties, renderRequestSchemas } from './generate/schemas.ts'
+import { renderResponseProperties, renderRequestSchemas } from './generate/schemas.ts'
 import { renderRequestShapes } from './generate/request-shapes.ts'
 import { renderSamples } from './generate/samples.ts'
 import { renderErrorsGuide } from './generate/errors-guide.ts'
@@ -62,7 +62,7 @@ const files: Record<string, string> = {
   'generated/patterns.ts': renderPatterns(gateway, tokens),
   'generated/assumptions.ts': renderAssumptions(assumptions),
   'generated/request-schemas.ts': renderRequestSchemas(specs),
-  'generated/answer-properties.ts': renderAnswerProperties(specs),
+  'generated/response-properties.ts': renderResponseProperties(specs),
   ...renderResponseShapes(gateway, tokens),
   'postman/gateway-sms.postman_collection.json': renderCollection(specs),
   'postman/sandbox.postman_environment.json': renderEnvironment(),

@@ -8,7 +8,7 @@ const { name, version } = JSON.parse(await readFile('package.json', 'utf8')) as 
 >
 console.log(`version=${isPublished(`${name}@${version}`) ? '' : version}`)
 
-/** Throws where npm does not answer: that a version is not there must be npm's own word. */
+/** Throws where npm does not respond: that a version is not there must be npm's own word. */
 function isPublished(wanted: string): boolean {
   try {
     return (

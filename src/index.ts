@@ -10,9 +10,9 @@ export {
   SmsError,
   GatewayError,
   ConnectionError,
-  UnexpectedAnswerError,
+  UnexpectedResponseError,
   ConfigurationError,
-  CheckError,
+  PreflightError,
   isSmsError,
 } from './client/errors.ts'
 
@@ -27,7 +27,7 @@ export {
 } from './client/phone-number/phone-number.ts'
 export { PhoneNumberError } from './client/phone-number/phone-number-error.ts'
 
-export { countSegments, forcingCharacters } from './sms/segments.ts'
+export { countSegments, nonGsmCharacters } from './sms/segments.ts'
 export { explainSegments } from './sms/explain-segments.ts'
 export { estimate } from './sms/estimate.ts'
 export { checkTemplate } from './sms/check-template.ts'
@@ -45,7 +45,7 @@ export type {
   AccessTokenOptions,
   ClientOptions,
   Target,
-  Authorisation,
+  AuthOptions,
   CommonOptions,
   Credentials,
   TokenSource,
@@ -64,7 +64,7 @@ export type { CallbackErrorReason } from './client/callback/callback-error.ts'
 export type { CallbackSecret } from './client/callback/signature.ts'
 export type { CallOptions } from './client/request/call.ts'
 export type { Fetch } from './client/request/service.ts'
-export type { Answer, AnswerPromise } from './client/answer/answer-promise.ts'
+export type { WithResponse, ResponsePromise } from './client/response/response-promise.ts'
 export type { LimitOptions, RetryOptions } from './client/request/limits.ts'
 export type {
   Hooks,
@@ -78,12 +78,8 @@ export type {
 export type { CallTrace, RequestTrace } from './client/request/tracing.ts'
 export type { DraftOptions, SendOptions, SendOnceOptions } from './client/sending/send-options.ts'
 export type { SendManyOptions, SendResult } from './client/bulk/send-many.ts'
-export type { WatchOptions } from './client/following/watch.ts'
-export type {
-  Inconclusive,
-  Reconciliation,
-  ReconcileOptions,
-} from './client/following/reconcile.ts'
+export type { WatchOptions } from './client/polling/watch.ts'
+export type { Inconclusive, ReconcileResult, ReconcileOptions } from './client/polling/reconcile.ts'
 export type { RealtimeRequest } from './client/sending/send-realtime.ts'
 export type { Draft, Quote } from './client/sending/draft.ts'
 export type { DraftHandle } from './client/draft-handle.ts'
@@ -119,7 +115,7 @@ export type {
 } from './client/phone-number/phone-number.ts'
 export type { PhoneNumberErrorReason } from './client/phone-number/phone-number-error.ts'
 export type { TypedSendRequest } from './client/typed-request.ts'
-export type { SegmentCount, ForcingCharacter } from './sms/segments.ts'
+export type { SegmentCount, NonGsmCharacter } from './sms/segments.ts'
 export type { FieldsObject, TemplateFields, TemplateOptions } from './sms/template.ts'
 export type { GatewayNumber } from './sms/number.ts'
 

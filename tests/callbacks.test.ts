@@ -17,7 +17,7 @@ const request: SendRequest = { sender: 'Acme', body: 'Grüße & €', recipients
 
 function start(reading: ParseCallbackOptions, options: SandboxOptions = {}) {
   const told: Callback[] = []
-  const answer = async (called: Request): Promise<Response> => {
+  const response = async (called: Request): Promise<Response> => {
     try {
       told.push(await parseCallback(called, reading))
       return new Response(null, { status: 204 })
@@ -26,7 +26,7 @@ function start(reading: ParseCallbackOptions, options: SandboxOptions = {}) {
       return new Response(error.message, { status: error.status })
     }
   }
-  const sandbox = createSandbox({ clock: 'manual', callbacks: { fetch: answer }, ...options })
+  const sandbox = createSandbox({ clock: 'manual', callbacks: { fetch: response }, ...options })
   const sms = createClient({ environment: 'test', token: sandbox.token(), fetch: sandbox.fetch })
   return { sandbox, sms, told, [Symbol.asyncDispose]: () => sandbox.close() }
 }

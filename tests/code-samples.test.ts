@@ -55,8 +55,12 @@ async function prepared(url: string, sandbox: ReturnType<typeof createSandbox>):
   const basic = `Basic ${btoa(`${email}:${apiKey}`)}`
   const ask = async (path: string, authorization: string, body: object) => {
     const headers = { authorization, 'content-type': 'application/json' }
-    const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) })
-    return (await answer.json()) as { data: [{ id: string }]; token: string }
+    const response = await fetch(url + path, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    })
+    return (await response.json()) as { data: [{ id: string }]; token: string }
   }
   const { data } = await ask('/messages/', bearer, {
     sender: 'alberto',

@@ -16,8 +16,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     await using sandbox = await start()
 
-    const answer = await fetch(`${sandbox.url}/messages/`)
-    expect(answer.status).toBe(401)
+    const response = await fetch(`${sandbox.url}/messages/`)
+    expect(response.status).toBe(401)
 
     sandbox.child.kill(signal)
     const [code] = (await once(sandbox.child, 'exit')) as [number | null]
@@ -27,7 +27,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 )
 
-test('a sandbox stops although somebody waits for an answer and a callback has none yet', async () => {
+test('a sandbox stops although somebody waits for a response and a callback has none yet', async () => {
   await using sandbox = await start()
   const called = Promise.withResolvers<void>()
   const receiver = createServer(() => called.resolve()).listen(0, '127.0.0.1')
@@ -43,14 +43,14 @@ test('a sandbox stops although somebody waits for an answer and a callback has n
       body: JSON.stringify({ sender: 'Acme', body: 'Hello', recipients, options }),
     })
   await post('+39-3331234567', { callback_url: `http://127.0.0.1:${port}/` })
-  const unanswered = post('+44-7700900901').catch(String)
+  const withoutResponse = post('+44-7700900901').catch(String)
   await called.promise
 
   sandbox.child.kill('SIGTERM')
   const [code] = (await once(sandbox.child, 'exit')) as [number | null]
   expect(code).toBe(0)
   expect(sandbox.lines.at(-1)).toBe('Stopped.')
-  expect(await unanswered).toBe('TypeError: fetch failed')
+  expect(await withoutResponse).toBe('TypeError: fetch failed')
   receiver.close()
   receiver.closeAllConnections()
 })

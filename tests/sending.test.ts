@@ -14,7 +14,7 @@ const one = '+39-3331234567'
 const two = '+39-3337654321'
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: one }
 
-/** What happens to a request on its way: `refused` never arrives, of `lost` only the answer does not come. */
+/** What happens to a request on its way: `refused` never arrives, of `lost` only the response does not come. */
 type Fate = 'refused' | 'lost' | 'fine'
 
 function start(options: SandboxOptions = {}, clientOptions: CommonOptions = {}) {
@@ -72,7 +72,7 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
 }
 
 function check(reason: CheckErrorReason, sent: 'no' | 'yes') {
-  return { name: 'CheckError', reason, sent }
+  return { name: 'PreflightError', reason, sent }
 }
 
 test('sendOnce() opens a transaction and closes it: one message, paid once', async () => {
@@ -85,13 +85,17 @@ test('sendOnce() opens a transaction and closes it: one message, paid once', asy
 })
 
 test.each<[string, Fate[], string[]]>([
-  ['the opening answer is lost', ['lost'], ['POST', 'POST', 'PUT']],
+  ['the opening response is lost', ['lost'], ['POST', 'POST', 'PUT']],
   ['the opening request never arrives', ['refused'], ['POST', 'POST', 'PUT']],
   ['the closing request never arrives', ['fine', 'refused'], ['POST', 'PUT', 'PUT']],
-  ['the closing answer is lost', ['fine', 'lost'], ['POST', 'PUT', 'PUT', 'GET']],
-  ['two closing answers are lost', ['fine', 'lost', 'lost'], ['POST', 'PUT', 'PUT', 'PUT', 'GET']],
+  ['the closing response is lost', ['fine', 'lost'], ['POST', 'PUT', 'PUT', 'GET']],
   [
-    'all closing answers are lost',
+    'two closing responses are lost',
+    ['fine', 'lost', 'lost'],
+    ['POST', 'PUT', 'PUT', 'PUT', 'GET'],
+  ],
+  [
+    'all closing responses are lost',
     ['fine', 'lost', 'lost', 'lost'],
     ['POST', 'PUT', 'PUT', 'PUT', 'GET'],
   ],
@@ -225,7 +229,7 @@ test('a draft is read anew', async () => {
   expect(draft.quote.valid).toBe(2)
 })
 
-test('an addition that surely was not done leaves the draft to be closed', async () => {
+test('a draft can be closed after an addition that definitely did not arrive', async () => {
   await using gateway = start({}, { retry: false })
   const draft = await gateway.messages.draft(request)
   gateway.fates('refused')
@@ -244,7 +248,7 @@ test('a wrong number that was there before is not taken for one that was added',
   expect(await gateway.queued()).toEqual([[one, two]])
 })
 
-test('an addition whose answer is lost is found at the gateway, and not repeated', async () => {
+test('an addition whose response is lost is found at the gateway, and not repeated', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   gateway.fates('lost')
@@ -379,7 +383,7 @@ test('a message that nobody gets is an error, and its result does not show', asy
   }
 })
 
-test('a message that is queued is not lost for what its answer leaves out', async () => {
+test('a message that is queued is not lost for what its response leaves out', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const { messages } = createClient({
@@ -506,7 +510,7 @@ test('a minute that another has used is the gateway’s to tell, and is kept fro
   })
 })
 
-test('a cancelled message whose answer was lost is cancelled', async () => {
+test('a cancelled message whose response was lost is cancelled', async () => {
   await using gateway = start()
   const { id } = await gateway.messages.send(request)
   gateway.fates('lost')

@@ -1,4 +1,4 @@
-// A gateway that takes so many requests a second, and answers 429 to what is beyond.
+// A gateway that takes so many requests a second, and responds with 429 to what is beyond.
 import { beforeAll, expect, test, vi } from 'vitest'
 import { createClient, preload, type CommonOptions, type SendRequest } from '../src/index.ts'
 import { createSandbox } from '../src/sandbox/index.ts'

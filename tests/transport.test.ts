@@ -71,7 +71,7 @@ const failures: [string, () => Promise<string>, object][] = [
     { reason: 'unreachable', sent: 'no' },
   ],
   [
-    'a resolver that does not answer',
+    'a resolver that does not respond',
     async () => {
       mockLookup((callback) =>
         callback(Object.assign(new Error('x'), { code: 'EAI_AGAIN', syscall: 'getaddrinfo' })),
@@ -165,7 +165,7 @@ async function recording(respond: RequestListener) {
   return { received, url: await listen(server) }
 }
 
-test('a whole send over the transport, and all that the sandbox answers', async () => {
+test('a whole send over the transport, and all that the sandbox responses', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const { url } = await sandbox.listen()
   const { messages } = createClient({

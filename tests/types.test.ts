@@ -26,8 +26,8 @@ import {
   type WatchOptions,
   isSmsError,
   messageScopes,
-  type Answer,
-  type AnswerPromise,
+  type WithResponse,
+  type ResponsePromise,
   type ClientOptions,
   type components,
   type DeliveryReport,
@@ -45,7 +45,7 @@ import {
   type Placeholders,
   type Recipient,
   type RecipientInput,
-  type Reconciliation,
+  type ReconcileResult,
   type Scope,
   type SendRequest,
   type SendResult,
@@ -127,39 +127,39 @@ test('a field that the wire may leave out may be left out', () => {
   expectTypeOf<SendRequest['test']>().toEqualTypeOf<Wire['SendRequest']['test']>()
 })
 
-test('every call is a promise of its value that can give the answer', () => {
+test('every call is a promise of its value that can give the response', () => {
   expectTypeOf<Returns<Messages>>().toEqualTypeOf<{
-    send: AnswerPromise<Message>
-    sendOnce: AnswerPromise<Message>
-    sendRealtime: AnswerPromise<Message>
+    send: ResponsePromise<Message>
+    sendOnce: ResponsePromise<Message>
+    sendRealtime: ResponsePromise<Message>
     draft: Promise<Draft>
     resumeDraft: Promise<Draft>
     sendMany: AsyncGenerator<SendResult, void>
     watch: AsyncGenerator<Message, void>
     waitForDelivery: Promise<Message>
-    reconcile: Promise<Reconciliation>
-    list: AnswerPromise<MessageSummary[]>
-    get: AnswerPromise<Message>
-    update: AnswerPromise<Message>
-    reschedule: AnswerPromise<Message>
-    cancel: AnswerPromise<void>
-    recipients: AnswerPromise<Recipient[]>
-    recipient: AnswerPromise<Recipient>
+    reconcile: Promise<ReconcileResult>
+    list: ResponsePromise<MessageSummary[]>
+    get: ResponsePromise<Message>
+    update: ResponsePromise<Message>
+    reschedule: ResponsePromise<Message>
+    cancel: ResponsePromise<void>
+    recipients: ResponsePromise<Recipient[]>
+    recipient: ResponsePromise<Recipient>
   }>()
   expectTypeOf<Returns<Omit<Tokens, 'raw'>>>().toEqualTypeOf<{
-    create: AnswerPromise<Token>
-    list: AnswerPromise<Token[]>
-    get: AnswerPromise<Token>
-    update: AnswerPromise<Token>
-    refresh: AnswerPromise<Token>
-    delete: AnswerPromise<void>
-    scopes: AnswerPromise<Scope[]>
+    create: ResponsePromise<Token>
+    list: ResponsePromise<Token[]>
+    get: ResponsePromise<Token>
+    update: ResponsePromise<Token>
+    refresh: ResponsePromise<Token>
+    delete: ResponsePromise<void>
+    scopes: ResponsePromise<Scope[]>
   }>()
-  expectTypeOf<Awaited<ReturnType<AnswerPromise<Message>['withResponse']>>>().toEqualTypeOf<
-    Answer<Message>
+  expectTypeOf<Awaited<ReturnType<ResponsePromise<Message>['withResponse']>>>().toEqualTypeOf<
+    WithResponse<Message>
   >()
-  expectTypeOf<AnswerPromise<Message>>().toExtend<Promise<Message>>()
-  expectTypeOf<Answer<Message>['credit']>().toEqualTypeOf<number | undefined>()
+  expectTypeOf<ResponsePromise<Message>>().toExtend<Promise<Message>>()
+  expectTypeOf<WithResponse<Message>['credit']>().toEqualTypeOf<number | undefined>()
 })
 
 test('every form of a recipient compiles', () => {
@@ -500,8 +500,8 @@ test('an error of the client is told apart by its name', () => {
     >()
     if (error.name === 'GatewayError') expectTypeOf(error).toEqualTypeOf<GatewayError>()
     else if (error.name === 'ConnectionError') expectTypeOf(error).toEqualTypeOf<ConnectionError>()
-    else if (error.name === 'UnexpectedAnswerError') expectTypeOf(error.excerpt).toBeString()
-    else if (error.name === 'CheckError')
+    else if (error.name === 'UnexpectedResponseError') expectTypeOf(error.excerpt).toBeString()
+    else if (error.name === 'PreflightError')
       expectTypeOf(error.result).toEqualTypeOf<Message | undefined>()
     else expectTypeOf(error).toEqualTypeOf<ConfigurationError>()
     expectTypeOf(error.sent).toEqualTypeOf<'no' | 'unknown' | 'yes'>()

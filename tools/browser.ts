@@ -93,8 +93,8 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
     },
     read: async (id) => {
       const headers = { authorization: `Bearer ${token}` }
-      const answer = await fetch(`${url}/messages/${id}`, { headers })
-      return ((await answer.json()) as { data: [{ options: object }] }).data
+      const response = await fetch(`${url}/messages/${id}`, { headers })
+      return ((await response.json()) as { data: [{ options: object }] }).data
     },
     [Symbol.asyncDispose]: async () => {
       await context.close()

@@ -1,4 +1,4 @@
-// Answers every request with the same 201, as fast as Node can: in a process of its own, so that it is not what is measured.
+// Responses every request with the same 201, as fast as Node can: in a process of its own, so that it is not what is measured.
 import { createServer } from 'node:http'
 
 const message = {

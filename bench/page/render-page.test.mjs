@@ -62,8 +62,8 @@ test('the page says what holds and what is missed, and why', () => {
     },
     {
       name: 'start',
-      rows: [judge(ratioOf('start to first answer, to Prism', [1, 1], [10, 8], '1 and 9 ms'))],
-      bars: [{ title: 'From start to the first answer', unit: 'milliseconds', values: {} }],
+      rows: [judge(ratioOf('start to first response, to Prism', [1, 1], [10, 8], '1 and 9 ms'))],
+      bars: [{ title: 'From start to the first response', unit: 'milliseconds', values: {} }],
     },
   ]
   const page = renderPage(results, groups, about)
@@ -73,9 +73,9 @@ test('the page says what holds and what is missed, and why', () => {
   )
   expect(page).toContain(groups.memory.missed)
   expect(page).toContain(
-    '| start to first answer, to Prism | 0.125 | 0.100 to 0.125 | at most 0.25 | holds | 1 and 9 ms |',
+    '| start to first response, to Prism | 0.125 | 0.100 to 0.125 | at most 0.25 | holds | 1 and 9 ms |',
   )
-  expect(page).toContain('![From start to the first answer](pictures/measurements/start.svg)')
+  expect(page).toContain('![From start to the first response](pictures/measurements/start.svg)')
   expect(page).toContain('2030-01-15. 2 cores (Abacus), 24 GB, Linux 6.1. Node 26.10.0.')
   expect(page.indexOf('## The client')).toBeLessThan(page.indexOf('## The sandbox'))
 })

@@ -3,9 +3,9 @@ import { connect } from 'node:net'
 const connections = 16
 
 /**
- * How many requests a second a server answers, for `seconds`. Every answer must have a status of 200 to 299.
+ * How many requests a second a server responses, for `seconds`. Every response must have a status of 200 to 299.
  *
- * The request is sent as bytes over plain sockets, and of an answer only its length is read: a client of Node's costs more than
+ * The request is sent as bytes over plain sockets, and of a response only its length is read: a client of Node's costs more than
  * some of these servers, and would be what is measured.
  */
 export async function rateOf(url, { method, path, headers, body = '' }, seconds) {
@@ -24,7 +24,7 @@ export async function rateOf(url, { method, path, headers, body = '' }, seconds)
   return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - start) / 1000)
 }
 
-/** Sends the same request again and again until the end, and counts the answers. */
+/** Sends the same request again and again until the end, and counts the responses. */
 function converse(port, host, bytes, end) {
   return new Promise((resolve, reject) => {
     const socket = connect(port, host)
@@ -50,13 +50,13 @@ function converse(port, host, bytes, end) {
   })
 }
 
-/** How long an answer is with its head; undefined until that is known. */
-function lengthOf(answer) {
-  const end = answer.indexOf('\r\n\r\n')
+/** How long a response is with its head; undefined until that is known. */
+function lengthOf(response) {
+  const end = response.indexOf('\r\n\r\n')
   if (end === -1) return undefined
-  const head = answer.toString('latin1', 0, end)
+  const head = response.toString('latin1', 0, end)
   const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1]
   if (length !== undefined) return end + 4 + Number(length)
-  const last = answer.indexOf('\r\n0\r\n\r\n', end)
+  const last = response.indexOf('\r\n0\r\n\r\n', end)
   return last === -1 ? undefined : last + 7
 }

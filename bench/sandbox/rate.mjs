@@ -92,11 +92,11 @@ async function getRequest(started, name) {
     return { method: 'GET', path: '/messages/5d443a6e9f2725660f3db347' }
   }
   const { url, token } = started[name]
-  const answer = await fetch(`${url}/messages/`, {
+  const response = await fetch(`${url}/messages/`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body,
   })
-  const { data } = await answer.json()
+  const { data } = await response.json()
   return { method: 'GET', path: `/messages/${data[0].id}` }
 }

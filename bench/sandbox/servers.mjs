@@ -38,7 +38,7 @@ export const servers = {
   echo: { words: [`${root}bench/sandbox/echo-server.mjs`], url: /on (http:\S+)/ },
 }
 
-/** Starts a server. One that does not say where it listens is given a port, and asked until it answers. */
+/** Starts a server. One that does not say where it listens is given a port, and asked until it responses. */
 export async function startServer({ words, url, token }) {
   const port = url === undefined ? await freePort() : undefined
   const started = performance.now()

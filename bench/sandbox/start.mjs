@@ -3,7 +3,7 @@ import { servers, startServer } from './servers.mjs'
 
 const rounds = 5
 
-/** How long it takes until the command answers a first request, over how long Prism takes. */
+/** How long it takes until the command responds with a first request, over how long Prism takes. */
 export async function measureStart() {
   const times = { sandbox: [], prism: [] }
   for (let round = 0; round < rounds; round += 1) {
@@ -13,7 +13,7 @@ export async function measureStart() {
   return {
     rows: [
       ratioOf(
-        'start to first answer, to Prism',
+        'start to first response, to Prism',
         times.sandbox,
         times.prism,
         `${ms('sandbox')} and ${ms('prism')}`,
@@ -21,7 +21,7 @@ export async function measureStart() {
     ],
     bars: [
       {
-        title: 'From start to the first answer: less is better',
+        title: 'From start to the first response: less is better',
         unit: 'milliseconds',
         values: { sandbox: median(times.sandbox), Prism: median(times.prism) },
       },
@@ -31,8 +31,10 @@ export async function measureStart() {
 
 async function timeOf(server) {
   const { started, url, token, stop } = await startServer(server)
-  const answer = await fetch(`${url}/messages/`, { headers: { authorization: `Bearer ${token}` } })
-  await answer.text()
+  const response = await fetch(`${url}/messages/`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  await response.text()
   const time = performance.now() - started
   await stop()
   return time

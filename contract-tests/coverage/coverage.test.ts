@@ -1,4 +1,4 @@
-// Every documented response is seen by two sides at least, and nearly every property of an answer; each would be missed.
+// Every documented response is seen by two sides at least, and nearly every property of a response; each would be missed.
 import { beforeAll, expect, test } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import { runContract, type ContractResult } from '../run/run-contract.ts'

@@ -1,11 +1,11 @@
-import { answerProperties } from '../../generated/answer-properties.ts'
+import { responseProperties } from '../../generated/response-properties.ts'
 import { operations, type OperationId } from '../../generated/operations.ts'
 import type { RunResult, Side } from '../../src/contract/index.ts'
 
 /** What a run saw of what is documented. */
 export interface Coverage {
   responses: CoveredResponse[]
-  /** How many properties of answers are documented, and how many of them were seen. */
+  /** How many properties of responses are documented, and how many of them were seen. */
   properties: { documented: number; seen: number }
   /** What is missing, in words. */
   gaps: string[]
@@ -20,7 +20,7 @@ export interface CoveredResponse {
 }
 
 /** Of so many of the documented properties every run has to see one. */
-const leastProperties = 0.98
+const minProperties = 0.98
 
 /** What was seen by which side. Every documented response is to be seen by two. */
 export function coverageOf({ exercised }: Pick<RunResult, 'exercised'>): Coverage {
@@ -71,7 +71,7 @@ function gapsIn(
       const by = sides.length === 0 ? 'no side' : `${sides.join()} only`
       return `${operation} ${status} is seen by ${by}`
     })
-  if (seen / all >= leastProperties) return few
+  if (seen / all >= minProperties) return few
   const unseen = responses.flatMap(({ operation, status, unseen: paths }) =>
     paths.map((path) => `${operation} ${status} ${path}`),
   )
@@ -85,5 +85,5 @@ function documented(): [OperationId, number][] {
 }
 
 function propertiesOf(operation: OperationId, status: number): readonly string[] {
-  return answerProperties[operation]?.[status] ?? []
+  return responseProperties[operation]?.[status] ?? []
 }

@@ -21,12 +21,12 @@ describe.each(['gateway-sms', 'tokens'] as const)('spec/%s.yaml', async (name) =
 })
 
 describe('Dredd notices', () => {
-  test('an answer without a field that the spec requires', async () => {
+  test('a response without a field that the spec requires', async () => {
     const broken = await failing((spec) => required(spec).push('forgotten'))
     expect(broken).toContainEqual(expect.stringMatching(/\/messages\/ .*forgotten/s))
   })
 
-  test('an answer with another error code than the documented one', async () => {
+  test('a response with another error code than the documented one', async () => {
     const broken = await failing((spec) => {
       const parts = schemaOf(spec, '404')['allOf'] as {
         properties: { error?: { enum: number[] } }

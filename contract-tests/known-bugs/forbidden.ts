@@ -1,5 +1,5 @@
 // A bug for each documented response, from its schema: another status, another code, each property missing or of another type.
-import { answerProperties } from '../../generated/answer-properties.ts'
+import { responseProperties } from '../../generated/response-properties.ts'
 import { responseValidators } from '../../generated/validators/responses.ts'
 import type { Validator } from '../../generated/validators/validator.ts'
 import { checks, type DocumentedResponse } from '../../src/contract/index.ts'
@@ -48,7 +48,7 @@ export async function catchForbidden(
 
 /** The bugs of a response. Whether the schema forbids one is seen once there is a response. */
 function bugsOf({ operation, status, code }: DocumentedResponse): GeneratedBug[] {
-  const paths = answerProperties[operation]?.[status] ?? []
+  const paths = responseProperties[operation]?.[status] ?? []
   const changeStatus = (reply: Reply) => {
     reply.status = undocumented.status
     return true

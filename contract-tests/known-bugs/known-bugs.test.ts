@@ -20,11 +20,11 @@ test('no side finds anything wrong with the unbroken gateway', async () => {
 test('a side that hangs, or throws, has found something', async () => {
   const bug: KnownBug = { id: 'any', rule: 'Any.', source: 'D', operations: [] }
   const hanging = { name: 'hanging', find: () => new Promise<undefined>(() => {}) }
-  const throwing = { name: 'throwing', find: () => Promise.reject(new Error('no answer')) }
+  const throwing = { name: 'throwing', find: () => Promise.reject(new Error('no response')) }
   const [caught] = await catchBugs([bug], [hanging, throwing], { first: false, timeout: 20 })
   expect(caught?.found).toMatchObject({
     hanging: { what: 'no end after 20 ms' },
-    throwing: { what: 'Error: no answer' },
+    throwing: { what: 'Error: no response' },
   })
 })
 
@@ -39,8 +39,8 @@ test('a check of the package gets a broken gateway, a fresh one when it asks, an
       const list = (at: Target) =>
         at.fetch(`${url}/messages/`, { headers: { authorization: `Bearer ${at.token}` }, signal })
       const statuses = [await list(target), fresh && (await list(await fresh()))]
-      return statuses.flatMap((answer) =>
-        answer?.status === 404
+      return statuses.flatMap((response) =>
+        response?.status === 404
           ? []
           : [
               {
@@ -51,14 +51,14 @@ test('a check of the package gets a broken gateway, a fresh one when it asks, an
                 places: 1,
                 checks: [],
                 expected: '404',
-                found: String(answer?.status),
+                found: String(response?.status),
                 calls: [],
               },
             ],
       )
     },
   }
-  const bug = knownBugs.find(({ id }) => id === 'empty-account-answers-200') as KnownBug
+  const bug = knownBugs.find(({ id }) => id === 'empty-account-200') as KnownBug
   const side = checksSide('protocol', [check])
   const [caught] = await catchBugs([bug], [side], { first: true })
   expect(caught?.found).toEqual({

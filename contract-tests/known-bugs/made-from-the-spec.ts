@@ -1,5 +1,5 @@
 // Gateways that are wrong in one thing that the spec names: an assumption, or a value that a response shows.
-import { answerProperties } from '../../generated/answer-properties.ts'
+import { responseProperties } from '../../generated/response-properties.ts'
 import { assumptions, type AssumptionName } from '../../generated/assumptions.ts'
 import { changeAt } from './breaking/paths.ts'
 import { showingAll, type Shown } from './breaking/helpers.ts'
@@ -76,7 +76,7 @@ function neighbour(letter: string): string {
 
 const valueBugs = (Object.keys(places) as (keyof Shown)[]).flatMap((thing) => {
   const [operation, start] = places[thing]
-  const paths = answerProperties[operation]?.[200] ?? []
+  const paths = responseProperties[operation]?.[200] ?? []
   return paths
     .filter((path) => path.startsWith(start))
     .map((path) => path.slice(start.length))

@@ -25,7 +25,7 @@ export const ledger: readonly KnownDifference[] = [
   {
     id: 'credit-as-text-and-number',
     between: 'R and itself',
-    what: '`credit` is a text in the answers about messages, and a number in those about recipients',
+    what: '`credit` is a text in the responses about messages, and a number in those about recipients',
     reason:
       'The schema says text; the examples of recipients have numbers. The sandbox does what the examples do.',
     occurs: seen(
@@ -36,7 +36,7 @@ export const ledger: readonly KnownDifference[] = [
   {
     id: 'data-of-an-update',
     between: 'R and itself',
-    what: '`data` is an object in the answer of PUT, and a list of one in those of POST and GET',
+    what: '`data` is an object in the response of PUT, and a list of one in those of POST and GET',
     reason: 'That is how the examples are.',
     occurs: seen(
       ({ sent, read, updated }) =>
@@ -65,7 +65,7 @@ export const ledger: readonly KnownDifference[] = [
   {
     id: 'error-null-on-success',
     between: 'R and itself',
-    what: '`error` is an integer in the schema, and null in every answer that succeeds',
+    what: '`error` is an integer in the schema, and null in every response that succeeds',
     reason: 'Readers have to take both, so the spec says that it may be null.',
     occurs: seen(
       ({ sent, refused }) => sent['error'] === null && Number.isInteger(refused['error']),
@@ -75,7 +75,7 @@ export const ledger: readonly KnownDifference[] = [
     id: 'times-of-a-recipient',
     between: 'R and itself',
     what: '`timestamp_delivery` is a text in the schema, and `{"$date":{"$numberLong":…}}` in the example',
-    reason: 'The spec takes both, and the sandbox answers as the example does.',
+    reason: 'The spec takes both, and the sandbox responds as the example does.',
     occurs: seen(({ recipients }) => {
       const [first] = recipients['data'] as { timestamp_delivery: unknown }[]
       return typeof first?.timestamp_delivery === 'object'
@@ -84,21 +84,21 @@ export const ledger: readonly KnownDifference[] = [
   {
     id: 'empty-list-is-not-found',
     between: 'D and itself',
-    what: 'the list of an account without messages answers 404 with code 203, not an empty list',
+    what: 'the list of an account without messages responds with 404 with code 203, not an empty list',
     reason: 'It is documented so; the client makes an empty list of it.',
     occurs: seen(({ empty }) => empty.status === 404 && empty.json['error'] === 203),
   },
   {
     id: 'reading-an-unknown-message',
     between: 'R and itself',
-    what: 'GET of an unknown id answers 404 with code 203, of which only the operations beside it are documented to',
+    what: 'GET of an unknown id responds with 404 with code 203, of which only the operations beside it are documented to',
     reason: 'For GET itself R has only 406 with code 202.',
     occurs: seen(({ unknown }) => unknown.status === 404 && unknown.json['error'] === 203),
   },
   {
-    id: 'token-answers-are-bare',
+    id: 'token-responses-are-bare',
     between: 'D and R',
-    what: 'the token service answers without the envelope that every answer of the gateway has',
+    what: 'the token service responses without the envelope that every response of the gateway has',
     reason: 'D describes one envelope for all; R shows a bare token.',
     occurs: seen(({ token }) => !('success' in token) && 'token' in token),
   },
@@ -153,14 +153,14 @@ export const ledger: readonly KnownDifference[] = [
   {
     id: 'unknown-paths',
     between: 'the sandbox and the spec',
-    what: 'the sandbox answers 404 in the envelope to a path that the spec does not have',
+    what: 'the sandbox responds with 404 in the envelope to a path that the spec does not have',
     reason: 'A spec has no place for paths that there are not.',
     occurs: seen(({ nowhere }) => nowhere.status === 404 && nowhere.json['success'] === false),
   },
   {
     id: 'methods-that-a-path-does-not-have',
     between: 'the sandbox and the spec',
-    what: 'the sandbox answers 405 with Allow to a method that a path does not have',
+    what: 'the sandbox responds with 405 with Allow to a method that a path does not have',
     reason: 'A spec has no place for methods that there are not.',
     occurs: seen(({ patched }) => patched.status === 405 && patched.allow !== null),
   },
@@ -170,6 +170,6 @@ function seen(look: (probe: Probe) => boolean): () => Promise<boolean> {
   return async () => look(await probe())
 }
 
-function messageIn(answer: Record<string, unknown>): { options: Record<string, unknown> } {
-  return answer['data'] as { options: Record<string, unknown> }
+function messageIn(response: Record<string, unknown>): { options: Record<string, unknown> } {
+  return response['data'] as { options: Record<string, unknown> }
 }

@@ -24,14 +24,14 @@ export const calls: Record<OperationId, (client: SmsClient) => Promise<unknown>>
   listScopes: (client) => client.tokens.scopes(),
 }
 
-/** A client whose every request asks Prism for the answer of one status. */
+/** A client whose every request asks Prism for the response of one status. */
 export function createMockClient(gatewayUrl: string, tokensUrl: string, status: number): SmsClient {
   return createClient({
     baseUrl: gatewayUrl,
     tokenServiceUrl: tokensUrl,
     token,
     credentials: { email: 'sandbox@example.com', apiKey: 'key' },
-    // The mock answers the same again, after the 42 seconds of the example.
+    // The mock responds with the same again, after the 42 seconds of the example.
     retry: false,
     fetch: (input, init) => {
       const request = new Request(input, init)

@@ -1,4 +1,4 @@
-// The client against Prism, which answers with what the specs document and nothing of ours.
+// The client against Prism, which responds with what the specs document and nothing of ours.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operations, type OperationId } from '../../generated/operations.ts'
 import { GatewayError } from '../../src/index.ts'

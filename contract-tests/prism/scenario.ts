@@ -30,7 +30,7 @@ export const scenarioOptions = {
   outcomes: { '+39-3330000000': 'UNDELIVERABLE_NOT_DELIVERED' },
 } as const
 
-/** Every operation and every way of sending. Rejects where an answer is not what the client's users are to get. */
+/** Every operation and every way of sending. Rejects where a response is not what the client's users are to get. */
 export async function runRepertoire(gateway: ScenarioGateway): Promise<void> {
   await runScenario(gateway)
   const { sandbox, forms = anyForm } = gateway
@@ -38,7 +38,7 @@ export async function runRepertoire(gateway: ScenarioGateway): Promise<void> {
   await sendEveryWay(sms, sandbox, forms)
 }
 
-/** Every operation. Rejects where an answer is not what the client's users are to get. */
+/** Every operation. Rejects where a response is not what the client's users are to get. */
 export async function runScenario(gateway: ScenarioGateway): Promise<void> {
   const { sandbox, forms = anyForm } = gateway
   const { account, sms, token, refreshToken } = await openAccount(gateway)

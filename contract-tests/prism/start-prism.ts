@@ -14,7 +14,7 @@ export interface Prism extends AsyncDisposable {
 export type PrismSpec = SpecName | URL
 
 /**
- * Starts Prism answering by itself with what a spec documents; `Prefer: code=422` picks the answer. What a spec does not allow
+ * Starts Prism respondingTo by itself with what a spec documents; `Prefer: code=422` picks the response. What a spec does not allow
  * it refuses.
  */
 export function startMock(spec: PrismSpec): Promise<Prism> {
@@ -22,9 +22,9 @@ export function startMock(spec: PrismSpec): Promise<Prism> {
 }
 
 /**
- * Starts Prism between a client and a gateway, checking every answer against a spec.
+ * Starts Prism between a client and a gateway, checking every response against a spec.
  *
- * An answer that the spec does not allow is replaced with a problem report. Requests pass unchecked: what is wrong with them
+ * A response that the spec does not allow is replaced with a problem report. Requests pass unchecked: what is wrong with them
  * is the gateway's to say.
  */
 export function startProxy(spec: PrismSpec, upstream: string): Promise<Prism> {

@@ -27,7 +27,7 @@ afterAll(async () => {
   await Promise.all([mock, tokens, spec].map((each) => each?.[Symbol.asyncDispose]()))
 })
 
-/** The client of the mock, which answers every request that it does not refuse with this status. */
+/** The client of the mock, which responds with every request that it does not refuse with this status. */
 const clientOf = (status: number) => createMockClient(mock.url, tokens.url, status)
 
 test.each(Object.entries(calls) as [OperationId, (client: SmsClient) => Promise<unknown>][])(
@@ -83,5 +83,5 @@ test('the repertoire of the client breaks no type, as Prism sees it between clie
 
   // The one request that the repertoire makes to be refused.
   expect(watched.violations).toEqual([expect.stringContaining('sender')])
-  expect(watched.answers).toBeGreaterThan(60)
+  expect(watched.responses).toBeGreaterThan(60)
 })

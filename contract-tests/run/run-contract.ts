@@ -82,7 +82,7 @@ async function watchByPrism(result: RunResult): Promise<void> {
   const { url } = await sandbox.listen()
   await using gateway = await startProxy('gateway-sms', url)
   await using tokens = await startProxy('tokens', url)
-  const watched = watchPrism((answer) => coverage.note('prism', answer))
+  const watched = watchPrism((response) => coverage.note('prism', response))
   const failure = await failureOf(
     runScenario({
       baseUrl: gateway.url,

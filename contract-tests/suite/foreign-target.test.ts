@@ -8,9 +8,9 @@ test.each(Object.keys(checks) as OwnSide[])(
   async (side) => {
     const sandbox = sandboxTarget()
     const before = await creditOf(sandbox)
-    const { findings, answers } = await runChecks(foreign(sandbox), { sides: [side], runs: 10 })
+    const { findings, responses } = await runChecks(foreign(sandbox), { sides: [side], runs: 10 })
     expect(findings.map(({ check, found }) => `${check}: ${found}`)).toEqual([])
-    expect(answers).toBeGreaterThan(0)
+    expect(responses).toBeGreaterThan(0)
     expect(await creditOf(sandbox)).toBe(before)
     // What was simulated, and is over, cannot be taken back.
     expect((await messagesOf(sandbox)).filter((message) => !message.test)).toEqual([])
@@ -33,8 +33,8 @@ async function creditOf(target: Target): Promise<unknown> {
 async function messagesOf(target: Target): Promise<{ test: boolean }[]> {
   const { data } = await ask(target, 'GET', '/messages/')
   const ids = (data as { id: string }[] | null) ?? []
-  const answers = ids.map(({ id }) => ask(target, 'GET', `/messages/${id}`))
-  return (await Promise.all(answers)).flatMap((answer) => answer.data as { test: boolean }[])
+  const responses = ids.map(({ id }) => ask(target, 'GET', `/messages/${id}`))
+  return (await Promise.all(responses)).flatMap((response) => response.data as { test: boolean }[])
 }
 
 async function ask(
@@ -45,8 +45,8 @@ async function ask(
 ): Promise<{ data: unknown; credit?: string }> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
   const sent = body === undefined ? {} : { body: JSON.stringify(body) }
-  const answer = await fetch(url + path, { method, headers, ...sent })
-  return (await answer.json()) as { data: unknown; credit?: string }
+  const response = await fetch(url + path, { method, headers, ...sent })
+  return (await response.json()) as { data: unknown; credit?: string }
 }
 
 function idIn(data: unknown): string {

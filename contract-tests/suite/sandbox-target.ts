@@ -5,7 +5,7 @@ import type { CallbackReceiver, ReceivedCallback, Target } from '../../src/contr
 /** Where sandboxes in this process are: no network is behind it. */
 export const gatewayUrl = 'http://gateway.test'
 
-/** A time that stands still, so that a seed makes the same calls, ids and answers. */
+/** A time that stands still, so that a seed makes the same calls, ids and responses. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
 /** What comes between a sandbox and its callers. */

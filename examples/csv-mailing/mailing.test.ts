@@ -62,7 +62,7 @@ test('a second start sends nothing again', async () => {
 test('what is killed while it sends goes on at the next start, and sends to each once', async () => {
   const many = Array.from({ length: 2500 }, (_, index) => `+39-333${1000000 + index},Anna`)
   const { sandbox, file, mailing } = await start(many)
-  // The second message is queued, and its answer never comes.
+  // The second message is queued, and its response never comes.
   sandbox.faults.add({
     match: { operation: 'updateMessage' },
     when: { after: 1, times: 1 },

@@ -54,7 +54,7 @@ test('a server is told of each state, and believes the gateway only', async () =
   // #region advance
   await sandbox.advance('10s') // and until every callback of these ten seconds is answered
   states.get('order-42') // MessageState.Delivered, which is 2
-  sandbox.callbacks.list() // what was sent, and what your server has answered
+  sandbox.callbacks.list() // what was sent, and what your server has responded
   // #endregion advance
   expect(states.get('order-42')).toBe(MessageState.Delivered)
   expect(sandbox.callbacks.list().map(({ response }) => response?.status)).toEqual([204, 204])

@@ -4,7 +4,7 @@ import { start } from './start.ts'
 
 test('a send gives the message as the gateway took it', async () => {
   const { sms } = start()
-  // #region answer
+  // #region response
   const message = await sms.messages.send({
     sender: 'Acme',
     body: 'Hi {{name}}, your parcel is here',
@@ -17,7 +17,7 @@ test('a send gives the message as the gateway took it', async () => {
   message.recipients.valid.count // 1
   message.recipients.invalid.list // ['333 7654321']
   message.price // 0.0315 euro
-  // #endregion answer
+  // #endregion response
   expect(message.id).toMatch(/^[0-9a-f]{24}$/u)
   expect(message.recipients.valid.count).toBe(1)
   expect(message.recipients.invalid.list).toEqual(['333 7654321'])

@@ -13,7 +13,7 @@ test('what axios and a loop send twice, sendOnce sends once', async () => {
   const { sandbox } = start()
   const { url } = await sandbox.listen()
   const token = sandbox.token()
-  // The first answer is lost, after the gateway has queued the message.
+  // The first response is lost, after the gateway has queued the message.
   const lose = () =>
     sandbox.faults.add({
       match: { operation: 'sendMessage' },
@@ -49,7 +49,7 @@ test('what axios and a loop send twice, sendOnce sends once', async () => {
   expect((await sms.messages.get(id)).transaction).toBe(false)
 })
 
-test('a send whose answer was lost says so', async () => {
+test('a send whose response was lost says so', async () => {
   const { sandbox, sms } = start()
   sandbox.faults.add({
     match: { operation: 'sendMessage' },

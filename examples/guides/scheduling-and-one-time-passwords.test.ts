@@ -87,7 +87,7 @@ test('a realtime message goes past the queue, and one a minute at most', async (
       number: '+39-3337654321',
     })
   } catch (error) {
-    if (!isSmsError(error) || error.name !== 'CheckError') throw error
+    if (!isSmsError(error) || error.name !== 'PreflightError') throw error
     wait = error.retryAfter ?? 0 // milliseconds, until the minute is over
   }
   // #endregion too-early

@@ -45,7 +45,7 @@ test('what is missing shows before anything is sent', () => {
   })
 })
 
-test('one character makes a text dearer', () => {
+test('one character makes a text more expensive', () => {
   // #region segments
   const { encoding, segments, remaining } = countSegments('Grüße aus Łódź')
   // 'UCS-2', 1, 56: Ł and ź are not in the GSM alphabet
@@ -55,13 +55,13 @@ test('one character makes a text dearer', () => {
 
 test('an explanation names the characters and what can stand for them', () => {
   // #region explain
-  const { encoding, forcing, withReplacements } = explainSegments('It’s here…')
+  const { encoding, nonGsm, withReplacements } = explainSegments('It’s here…')
   // 'UCS-2'
   // [{ character: '’', count: 1, replacement: "'" }, { character: '…', count: 1, replacement: '...' }]
   // { text: "It's here...", segments: 1, saved: 0 }
   // #endregion explain
   expect(encoding).toBe('UCS-2')
-  expect(forcing).toEqual([
+  expect(nonGsm).toEqual([
     { character: '’', count: 1, replacement: "'" },
     { character: '…', count: 1, replacement: '...' },
   ])
@@ -103,7 +103,7 @@ test('a text that is too long is not sent', async () => {
       { maxSegments: 1 },
     )
   } catch (error) {
-    if (!isSmsError(error) || error.name !== 'CheckError') throw error
+    if (!isSmsError(error) || error.name !== 'PreflightError') throw error
     reason = error.reason // 'too-many-segments'; `error.sent` is 'no'
   }
   // #endregion limit

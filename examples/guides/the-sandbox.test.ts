@@ -41,7 +41,7 @@ test('any request can be disturbed', async () => {
   sandbox.faults.add({
     match: { operation: 'sendMessage' },
     when: { times: 2 },
-    action: { kind: 'reset', takesEffect: true }, // the message is queued, and its answer lost
+    action: { kind: 'reset', takesEffect: true }, // the message is queued, and its response lost
   })
   // #endregion faults
   await expect(sms.messages.send(request)).rejects.toMatchObject({ sent: 'unknown' })

@@ -27,8 +27,8 @@ test('the code that came as an SMS logs somebody in', async (t) => {
   const { sandbox, post } = start(t)
   await post('/code', { number })
   const message = await sandbox.waitForMessage({ to: number, body: 'Your code' })
-  const answer = await post('/login', { number, code: message.otp() })
-  assert.match(await answer.text(), /Welcome!/)
+  const response = await post('/login', { number, code: message.otp() })
+  assert.match(await response.text(), /Welcome!/)
 })
 
 test('while the gateway refuses, the page says that it cannot send', async (t) => {
@@ -37,6 +37,6 @@ test('while the gateway refuses, the page says that it cannot send', async (t) =
     match: { operation: 'sendMessage' },
     action: { kind: 'status', status: 402 },
   })
-  const answer = await post('/code', { number })
-  assert.equal(answer.status, 503)
+  const response = await post('/code', { number })
+  assert.equal(response.status, 503)
 })

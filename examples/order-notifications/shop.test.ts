@@ -38,11 +38,11 @@ test.each([
   const { sandbox, shop } = start()
   await shop.ship(order(number))
   await sandbox.advance('1h')
-  const answer = await shop.fetch(new Request('https://shop.example/orders/order-42'))
-  expect(await answer.json()).toMatchObject({ told })
+  const response = await shop.fetch(new Request('https://shop.example/orders/order-42'))
+  expect(await response.json()).toMatchObject({ told })
 })
 
-test('a customer is told once, also if the order is shipped twice and an answer gets lost', async () => {
+test('a customer is told once, also if the order is shipped twice and a response gets lost', async () => {
   const { sandbox, shop } = start()
   sandbox.faults.add({
     match: { operation: 'updateMessage' },

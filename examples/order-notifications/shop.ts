@@ -28,7 +28,7 @@ export interface ShopOptions {
 export function createShop({ sms, secret, url }: ShopOptions) {
   const orders = new Map<string, Order>()
 
-  /** Tells the customer. Called a second time it does nothing, unless the first surely sent nothing. */
+  /** Tells the customer. Called a second time it does nothing, unless the first definitely sent nothing. */
   async function ship(order: Order): Promise<void> {
     orders.set(order.id, order)
     if (order.told !== 'not yet') return

@@ -32,7 +32,7 @@ export function createApp(sms: SmsClient, now: () => number = Date.now): App {
     } catch (error) {
       if (!isSmsError(error)) throw error
       if (error.sent === 'no') return page('We cannot send an SMS just now.', 503)
-      // It may yet come: whoever gets none asks again.
+      // It may still arrive; people who get none request another.
     }
     logins.set(number, { code, sentAt: now(), triesLeft: 3 })
     return page(codeForm(number))

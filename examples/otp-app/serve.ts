@@ -6,14 +6,14 @@ import type { App } from './app.ts'
 
 export async function serve(app: App): Promise<{ url: string; close: () => void }> {
   const server = createServer((incoming, outgoing) => {
-    const answer = async () => {
+    const response = async () => {
       const { method = 'GET', url = '/' } = incoming
       const body = method === 'GET' || method === 'HEAD' ? null : await text(incoming)
       const response = await app(new Request(new URL(url, 'http://127.0.0.1'), { method, body }))
       outgoing.writeHead(response.status, [...response.headers].flat())
       outgoing.end(await response.text())
     }
-    answer().catch(() => outgoing.destroy())
+    response().catch(() => outgoing.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -9,12 +9,12 @@ import urllib.request
 def send_code(number):
     """Sends a code to a number such as +39-3331234567, and returns it with the message's id."""
     code = f"{secrets.randbelow(900_000) + 100_000}"
-    answer = call("POST", "/messages/", {
+    response = call("POST", "/messages/", {
         "sender": "Acme",
         "body": f"Your code is {code}.",
         "recipients": number,
     })
-    return code, answer["data"][0]["id"]
+    return code, response["data"][0]["id"]
 
 
 def call(method, path, body=None):
@@ -28,5 +28,5 @@ def call(method, path, body=None):
             "Content-Type": "application/json",
         },
     )
-    with urllib.request.urlopen(request, timeout=10) as answer:
-        return json.load(answer)
+    with urllib.request.urlopen(request, timeout=10) as response:
+        return json.load(response)

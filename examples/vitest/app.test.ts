@@ -26,8 +26,8 @@ test('the code that came as an SMS logs somebody in', async () => {
   const { sandbox, post } = start()
   await post('/code', { number })
   const message = await sandbox.waitForMessage({ to: number, body: 'Your code' })
-  const answer = await post('/login', { number, code: message.otp() })
-  expect(await answer.text()).toContain('Welcome!')
+  const response = await post('/login', { number, code: message.otp() })
+  expect(await response.text()).toContain('Welcome!')
 })
 
 test('another code does not', async () => {
@@ -59,9 +59,9 @@ test('nobody is sent one code after the other', async () => {
 
 test('without credit the page says that it cannot send', async () => {
   const { post } = start()
-  // To this number the gateway answers 402, as without credit.
-  const answer = await post('/code', { number: '+44-7700900402' })
-  expect(await answer.text()).toContain('We cannot send an SMS just now.')
+  // To this number the gateway responds with 402, as without credit.
+  const response = await post('/code', { number: '+44-7700900402' })
+  expect(await response.text()).toContain('We cannot send an SMS just now.')
 })
 
 test('the SMS is delivered', async () => {

@@ -360,7 +360,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "description": "Euro left on the account. A string in most answers, a number in those of the recipients.", "oneOf": [{ "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }, { "type": "number" }] };
+var schema12 = { "description": "Euro left on the account. A string in most responses, a number in those of the recipients.", "oneOf": [{ "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }, { "type": "number" }] };
 var pattern2 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -438,7 +438,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-var schema13 = { "type": ["integer", "null"], "description": "Null in every answer that succeeds." };
+var schema13 = { "type": ["integer", "null"], "description": "Null in every response that succeeds." };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

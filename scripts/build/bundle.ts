@@ -13,7 +13,7 @@ type Entry = keyof typeof entries
 
 /**
  * Bundles the entries into dist/. The client is there as ES modules and, in dist/cjs/, as CommonJS. What runs in Node only is there once, as
- * CommonJS, with an ES module that names its exports: so whoever uses both forms has one sandbox. The command imports the entries.
+ * CommonJS, with an ES module that names its exports: so anyone who uses both forms has one sandbox. The command imports the entries.
  */
 export async function bundle(): Promise<Metafile> {
   const [client, node, sandbox, outbox, command, fixtures] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { ErrorName } from '../../generated/error-names.ts'
 import { operationsOf, type DocumentedError, type Spec } from './spec.ts'
 
-/** What to do about each refusal, for whoever reads it in a log. A name that the specs gain does not compile here. */
+/** What to do about each refusal, for people who read it in a log. A name that the specs gain does not compile here. */
 const remedies: Record<ErrorName, string> = {
   'credit-not-enough':
     'Top up the account, or send less. Nothing was queued; a transaction stays open and can be closed later.',
@@ -47,9 +47,9 @@ may have arrived. Codes that are not documented name their assumption; [spec/REA
 
 No error shows the response itself, which may echo a number, a text or a token. The error's \`message\` has the gateway's words as far as
 the spec documents them, such as the amounts of a 402 or the name of a parameter. The rest is behind getters, which consoles and
-\`JSON.stringify\` do not read: \`gatewayMessage\` of a \`GatewayError\`, \`excerpt\` of an \`UnexpectedAnswerError\` (a page of a proxy, or the target of a
+\`JSON.stringify\` do not read: \`gatewayMessage\` of a \`GatewayError\`, \`excerpt\` of an \`UnexpectedResponseError\` (a page of a proxy, or the target of a
 redirect), \`thrown\` of any error (what \`fetch\` or a function of yours threw; \`cause\` is a copy of it with name and code only) and
-\`result\` of a \`CheckError\`.
+\`result\` of a \`PreflightError\`.
 
 | reason | status · code | on | meaning | what to do |
 | --- | --- | --- | --- | --- |

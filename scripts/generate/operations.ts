@@ -8,7 +8,7 @@ export function renderOperations(specs: Spec[]): string {
   )
   return (
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** What the gateway and its token service can be asked, and what each of them can answer. */\n' +
+    '/** What the gateway and its token service can be asked, and what each of them can respond. */\n' +
     `export const operations = ${literal(table)} as const\n\n` +
     '/** The id of an operation, such as `sendMessage`. */\n' +
     'export type OperationId = keyof typeof operations\n'

@@ -77,7 +77,7 @@ function testOf(status: string, schema: Schema, keeps: Record<string, string>): 
   return [
     `const json = pm.response.json()`,
     `pm.test('the status is ${status}', () => pm.response.to.have.status(${status}))`,
-    `pm.test('the answer is as documented', () => pm.response.to.have.jsonSchema(${JSON.stringify(toJsonSchema(schema))}))`,
+    `pm.test('the response is as documented', () => pm.response.to.have.jsonSchema(${JSON.stringify(toJsonSchema(schema))}))`,
     ...Object.entries(keeps).map(
       ([name, from]) => `pm.environment.set('${name}', json${pathOf(from)})`,
     ),

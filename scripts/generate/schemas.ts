@@ -39,8 +39,8 @@ export const requestSchemas = ${literal(schemas)} as const satisfies Record<stri
   )
 }
 
-/** The paths of all properties that each answer can have, for code that says which of them it has seen. */
-export function renderAnswerProperties(specs: Spec[]): string {
+/** The paths of all properties that each response can have, for code that says which of them it has seen. */
+export function renderResponseProperties(specs: Spec[]): string {
   const rows = specs.flatMap(operationsOf).map(({ operation }) => {
     const byStatus = Object.entries(operation.responses).map(([status, response]) => {
       const { schema } = response.content['application/json']
@@ -50,8 +50,8 @@ export function renderAnswerProperties(specs: Spec[]): string {
   })
   return (
     banner('the responses of spec/') +
-    '/** The properties of every answer as JSON paths, by operation and status. */\n' +
-    `export const answerProperties: Record<string, Record<number, readonly string[]>> = ${literal(Object.fromEntries(rows))}\n`
+    '/** The properties of every response as JSON paths, by operation and status. */\n' +
+    `export const responseProperties: Record<string, Record<number, readonly string[]>> = ${literal(Object.fromEntries(rows))}\n`
   )
 }
 

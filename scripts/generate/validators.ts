@@ -27,7 +27,7 @@ interface Entry {
   pointer: string
 }
 
-/** Compiled validators of every request body and every answer, and typed tables of them. */
+/** Compiled validators of every request body and every response, and typed tables of them. */
 export async function renderValidators(specs: Spec[]): Promise<Record<string, string>> {
   return {
     ...(await renderTables(specs, '')),
@@ -92,7 +92,7 @@ function responsesOf(spec: Spec): Entry[] {
   )
 }
 
-/** Whether a body is JSON: there are answers without one, and of text. */
+/** Whether a body is JSON: there are responses without one, and of text. */
 function takesJson({ content }: { content?: object }): boolean {
   return content !== undefined && 'application/json' in content
 }
@@ -242,7 +242,7 @@ function renderResponses(specs: Spec[], entries: Entry[], prefix: string): strin
   return `${banner(`the responses of ${sources(specs)}`)}${typeImports(specs)}import * as compiled from './${prefix}responses.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Checks the body of an answer, by operation and status. */
+/** Checks the body of a response, by operation and status. */
 export const responseValidators = {
 ${rows.join('\n')}
 }

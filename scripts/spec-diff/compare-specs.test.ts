@@ -28,8 +28,8 @@ const seeded = JSON.parse(
 /** What is not judged as it should be: docs/decisions/0013 says what that costs. */
 const misjudged = new Set([
   'a text may be a number too',
-  'an answer may have properties besides',
-  'a header of an answer may be missing',
+  'a response may have properties besides',
+  'a header of a response may be missing',
   'an operation is open to everybody',
   'forms are described',
   'a number is said to be a double no longer',

@@ -106,7 +106,7 @@ function factsOf(document: Document): Facts {
       const at = `/paths/${path.replaceAll('/', '~1')}/${method}`
       const own = ((operation as Loose)['security'] ?? security ?? []) as Loose[]
       const isOpen = own.length === 0 || own.some((one) => Object.keys(one).length === 0)
-      // Whoever was authenticated is so where nobody has to be.
+      // An authenticated caller may also call what needs no authentication.
       add(`${at}/security`, isOpen ? 'open' : 'closed', true)
       if (isOpen) facts.delete(`${at}/security`)
       for (const one of own) {

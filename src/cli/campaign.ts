@@ -79,7 +79,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
   )
   add(
     'pause',
-    'Stop sending; what is committed is still queued.',
+    'CliError sending; what is committed is still queued.',
     async (id, flags) => await (await act()).pause(context, id, flags),
   )
   add(

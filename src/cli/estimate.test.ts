@@ -19,7 +19,7 @@ test('a text alone is counted for one recipient', async () => {
     invalid: [],
     segments: 1,
     longest: { encoding: 'GSM-7', segments: 1, units: 13, unitsPerSegment: 160, remaining: 147 },
-    forcing: [],
+    nonGsm: [],
     segmentsWithReplacements: 1,
   })
 })
@@ -60,7 +60,7 @@ test('the characters that force UCS-2 are named, with what could stand for them'
   expect(JSON.parse(json)).toMatchObject({
     segments: 2,
     segmentsWithReplacements: 1,
-    forcing: [{ character: '’', codePoint: 'U+2019', texts: 1, replacement: "'" }],
+    nonGsm: [{ character: '’', codePoint: 'U+2019', texts: 1, replacement: "'" }],
   })
 })
 

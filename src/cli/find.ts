@@ -5,7 +5,7 @@ import { count } from './output/count.ts'
 import { jsonDocument } from './output/json.ts'
 import { messageEntries } from './output/message-words.ts'
 import { drawRecord } from './output/table.ts'
-import { Stop } from './stop.ts'
+import { CliError } from './cli-error.ts'
 import type { Context } from './terminal/context.ts'
 
 interface Flags extends ConnectionFlags {
@@ -55,7 +55,7 @@ async function find(context: Context, key: string, flags: Flags): Promise<void> 
   if (!result.found) {
     const { read, unread } = result
     const rest = unread === 0 ? '' : `, ${unread} more were not: give --since or --sender`
-    throw new Stop(
+    throw new CliError(
       exitCodes.unknown,
       `not found, which proves nothing: the message may still arrive. ${count(read, 'message')} read${rest}`,
     )

@@ -6,7 +6,7 @@ import { addEstimateCommand } from './estimate.ts'
 import { exitCodeHelp, exitCodes } from './exit-codes.ts'
 import { addFindCommand } from './find.ts'
 import { addListCommand } from './list.ts'
-import { describeMisuse } from './output/describe-misuse.ts'
+import { describeUsageError } from './output/describe-usage-error.ts'
 import { addMcpCommand } from './mcp.ts'
 import { addRecipientsCommand } from './recipients.ts'
 import { addRescheduleCommand } from './reschedule.ts'
@@ -65,7 +65,7 @@ function createProgram(context: Context): Command {
     .configureOutput({
       writeOut: (text) => terminal.write(text),
       writeErr: (text) => terminal.writeError(text),
-      outputError: (text, write) => write(`gateway-sms: ${describeMisuse(text)}; see --help\n`),
+      outputError: (text, write) => write(`gateway-sms: ${describeUsageError(text)}; see --help\n`),
       getOutHelpWidth: () => terminal.columns ?? 100,
       getErrHelpWidth: () => terminal.columns ?? 100,
       getOutHasColors: () => false,

@@ -159,7 +159,7 @@ test('cancel asks on production, since nothing is given back', async () => {
   const { run, id, sms } = await startWithMessage()
   const words = ['cancel', id, '--environment', 'production']
   expect((await run(words)).errors).toContain('--yes')
-  const { code, questions } = await run(words, { answer: false })
+  const { code, questions } = await run(words, { response: false })
   expect(questions).toEqual(['production: cancel this message? What it cost is not given back.'])
   expect(code).toBe(1)
   expect(await sms.messages.list()).toHaveLength(1)
@@ -276,11 +276,11 @@ test.each([
 test('a token whose name is a command to the terminal is asked about and deleted in plain text', async () => {
   await using gateway = startGateway()
   gateway.sandbox.token({ name: `Evil ${evil}` })
-  const answer = { answer: true }
-  const { code, printed, errors, questions } = await gateway.run(['token', 'list'], answer)
+  const response = { response: true }
+  const { code, printed, errors, questions } = await gateway.run(['token', 'list'], response)
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
   const [, start = ''] = /│ (\w{4})… +│ Evil/u.exec(printed) ?? []
-  const deleted = await gateway.run(['token', 'delete', start], answer)
+  const deleted = await gateway.run(['token', 'delete', start], response)
   expect(deleted.code).toBe(0)
   expect([printed, questions, deleted.printed, deleted.questions].join('')).not.toMatch(unsafe)
   expect(deleted.printed).toContain('Evil')

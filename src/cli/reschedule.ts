@@ -6,7 +6,7 @@ import { readDate } from './input/read-date.ts'
 import { jsonDocument } from './output/json.ts'
 import { messageEntries, stateOf } from './output/message-words.ts'
 import { drawRecord } from './output/table.ts'
-import { Stop } from './stop.ts'
+import { CliError } from './cli-error.ts'
 import type { Context } from './terminal/context.ts'
 
 interface Flags extends ConnectionFlags {
@@ -52,7 +52,7 @@ async function move({ messages }: SmsClient, id: string, date: string | Date, si
     if (!isRefused) throw error
     const message = await messages.get(id, { signal }).catch(() => undefined)
     if (message === undefined || message.transaction || message.state === 0) throw error
-    throw new Stop(
+    throw new CliError(
       exitCodes.failed,
       `the message is sent already, so its send date cannot be moved; its state is: ${stateOf(message)}`,
     )

@@ -129,8 +129,8 @@ test('with a file it goes on where it stopped, with the same token, and says whe
     expect(read(second.printed()).token).toBe(token)
     expect(second.printed()).toContain('the last 7, in ')
     const headers = { authorization: `Bearer ${token}` }
-    const answer = await fetch(`${read(second.printed()).url}/messages/${id}`, { headers })
-    expect(answer.status).toBe(200)
+    const response = await fetch(`${read(second.printed()).url}/messages/${id}`, { headers })
+    expect(response.status).toBe(200)
     expect(second.errors()).toBe('')
   } finally {
     rmSync(folder, { recursive: true })
@@ -174,7 +174,7 @@ test('what happens is written to stderr, as text or as JSON', async () => {
   )
   await using json = await start(['--port', '0', '--clock', 'manual', '--log', 'json'])
   await post(read(json.printed()).url, 'wrong')
-  expect(JSON.parse(json.errors())).toMatchObject({ kind: 'requestAnswered', status: 401 })
+  expect(JSON.parse(json.errors())).toMatchObject({ kind: 'requestHandled', status: 401 })
   expect(json.errors()).not.toContain('wrong')
 })
 
@@ -273,12 +273,12 @@ async function post(
   options = {},
   sender = 'Acme',
 ): Promise<{ id: string }> {
-  const answer = await fetch(`${url}/messages/`, {
+  const response = await fetch(`${url}/messages/`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ sender, body: 'Hello', recipients: '+39-3331234567', options }),
   })
-  const { data } = (await answer.json()) as { data: [{ id: string }] | null }
+  const { data } = (await response.json()) as { data: [{ id: string }] | null }
   return data?.[0] ?? { id: '' }
 }
 

@@ -112,7 +112,7 @@ test('on production the gateway tells the price, and somebody says yes', async (
   await using gateway = startGateway()
   const { code, questions } = await gateway.run(
     [...hello, one, two, wrong, '--environment', 'production'],
-    { answer: true },
+    { response: true },
   )
   expect(questions).toEqual([
     'production: send 1 message from Acme to 2 recipients, leaving out 1 that is not valid: 2 segments, 0.063 euro?',
@@ -127,7 +127,7 @@ test.each([[[]], [['--plain']]])(
     await using gateway = startGateway()
     const { code, errors } = await gateway.run(
       [...hello, one, '--environment', 'production', ...flags],
-      { answer: false },
+      { response: false },
     )
     expect(code).toBe(1)
     expect(errors).toContain('not confirmed')
@@ -157,7 +157,7 @@ test.each([
 ])('%s %s %s asks nobody', async (...flags) => {
   await using gateway = startGateway()
   const words = [...hello, one, ...flags.filter((flag) => flag !== undefined)]
-  const { code, questions } = await gateway.run(words, { answer: false })
+  const { code, questions } = await gateway.run(words, { response: false })
   expect(code).toBe(0)
   expect(questions).toEqual([])
 })
@@ -227,7 +227,7 @@ test('what needs a transaction is refused with --plain', async () => {
   expect(gateway.requests).toEqual([])
 })
 
-test('a close whose answer is lost is exit code 3, with the commands that look for it', async () => {
+test('a close whose response is lost is exit code 3, with the commands that look for it', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'PUT' || method === 'GET')
   const words = [...hello, one, '--environment', 'test', '--json']
@@ -251,14 +251,14 @@ test('after an outcome that is not known no further message is sent, and the exi
   expect(code).toBe(3)
 })
 
-test('a lost answer that a repetition makes up for is a success', async () => {
+test('a lost response that a repetition makes up for is a success', async () => {
   await using gateway = startGateway()
   gateway.lose((method, count) => method === 'PUT' && count === 1)
   expect((await gateway.run([...hello, one])).code).toBe(0)
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('with --plain a lost answer is exit code 3, and the key is there to be found', async () => {
+test('with --plain a lost response is exit code 3, and the key is there to be found', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'POST')
   const { code, printed, errors } = await gateway.run([...hello, one, '--plain', '--key', "it's"])

@@ -30,7 +30,7 @@ export function addSendCommand(program: Command, context: Context): void {
     .option('--batch <count>', 'recipients for one message', readCount, 1000)
     .option(
       '--plain',
-      'one request, no transaction: needs no scope but POST, and a lost answer leaves open whether it was sent',
+      'one request, no transaction: needs no scope but POST, and a lost response leaves open whether it was sent',
     )
     .option('--yes', 'do not ask; needed on production where nobody can be asked')
     .optionsGroup('Output:')
@@ -45,7 +45,7 @@ export function addSendCommand(program: Command, context: Context): void {
 
 const examples = `
 A message is opened as a transaction, which is never sent by itself, and closed when all is well.
-Exit code 3 means that the answer to the close was lost; what to do then is printed. Ctrl+C lets
+Exit code 3 means that the response to the close was lost; what to do then is printed. Ctrl+C lets
 the message that is on its way come to its end, and sends no further one.
 
 Examples:

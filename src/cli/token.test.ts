@@ -96,11 +96,11 @@ test('delete asks wherever the token is from, without showing it', async () => {
   const before = requests.length
   expect((await run(['token', 'delete', 'Orders'])).errors).toContain('--yes')
   expect(requests).toHaveLength(before)
-  const { code, questions } = await run(['token', 'delete', 'Orders'], { answer: false })
+  const { code, questions } = await run(['token', 'delete', 'Orders'], { response: false })
   expect(code).toBe(1)
   expect(questions).toEqual([`test: delete the token ${token.token.slice(0, 4)}… (Orders)?`])
   expect((await run(['token', 'show', 'Orders'])).code).toBe(0)
-  expect((await run(['token', 'delete', 'Orders'], { answer: true })).code).toBe(0)
+  expect((await run(['token', 'delete', 'Orders'], { response: true })).code).toBe(0)
 })
 
 test('scopes lists what can be allowed', async () => {

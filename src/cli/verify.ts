@@ -7,7 +7,7 @@ import { readCount, readDuration } from './input/flag-values.ts'
 import { count } from './output/count.ts'
 import { printable } from './output/printable.ts'
 import { jsonDocument } from './output/json.ts'
-import { Misuse, Stop } from './stop.ts'
+import { UsageError, CliError } from './cli-error.ts'
 import type { Context } from './terminal/context.ts'
 
 interface Flags extends ConnectionFlags {
@@ -72,7 +72,7 @@ Example:
 
 function readSide(name: string): Side {
   const side = sides.find((each) => each === name)
-  if (side === undefined) throw new Misuse(`--side must be one of ${sides.join(', ')}`)
+  if (side === undefined) throw new UsageError(`--side must be one of ${sides.join(', ')}`)
   return side
 }
 
@@ -100,18 +100,21 @@ async function verify(context: Context, url: string | undefined, flags: Flags): 
     if (flags.junit !== undefined) await writeReport('--junit', flags.junit, toJUnit(result))
     if (flags.html !== undefined) await writeReport('--html', flags.html, toPage(name, result))
     terminal.write(flags.json ? jsonDocument(result) : printable(toText(result)))
-    if (result.answers === 0) {
+    if (result.responses === 0) {
       const { proxyAdvice } = await import('./output/proxy-advice.ts')
       for (const line of proxyAdvice(terminal.env)) context.remark(line)
     }
     if (result.findings.length > 0) {
       const found = count(result.findings.length, 'difference')
-      throw new Stop(exitCodes.failed, `${found} from the documents at ${name}`)
+      throw new CliError(exitCodes.failed, `${found} from the documents at ${name}`)
     }
     const { notTried } = countChecks(result)
     if (notTried > 0 && flags.allowUntried !== true) {
       const why = 'see the reasons above; --allow-untried lets this pass'
-      throw new Stop(exitCodes.untried, `${count(notTried, 'check')} not tried at ${name}: ${why}`)
+      throw new CliError(
+        exitCodes.untried,
+        `${count(notTried, 'check')} not tried at ${name}: ${why}`,
+      )
     }
   } finally {
     await sandbox?.restore()
@@ -123,6 +126,6 @@ async function writeReport(option: string, file: string, text: string): Promise<
     await writeFile(file, text)
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new Stop(exitCodes.failed, `${option}: the file cannot be written (${reason})`)
+    throw new CliError(exitCodes.failed, `${option}: the file cannot be written (${reason})`)
   }
 }

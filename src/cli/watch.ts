@@ -7,7 +7,7 @@ import { count } from './output/count.ts'
 import { jsonLine } from './output/json.ts'
 import { stateOf } from './output/message-words.ts'
 import { commandLine } from './output/shell-word.ts'
-import { Stop } from './stop.ts'
+import { CliError } from './cli-error.ts'
 import type { Context } from './terminal/context.ts'
 
 interface Flags extends ConnectionFlags {
@@ -59,14 +59,14 @@ async function watch(context: Context, id: string, flags: Flags): Promise<void> 
     }
   } catch (error) {
     if (isLate(error)) {
-      throw new Stop(exitCodes.unknown, `it is not final yet. To go on: ${goOn}`)
+      throw new CliError(exitCodes.unknown, `it is not final yet. To go on: ${goOn}`)
     }
     if (!either.aborted) throw error
   }
-  if (signal.aborted) throw new Stop(exitCodeOf(signal), `stopped. To go on: ${goOn}`)
+  if (signal.aborted) throw new CliError(exitCodeOf(signal), `stopped. To go on: ${goOn}`)
   const missed = last === undefined ? 0 : missedBy(last)
   if (missed === 0) return
-  throw new Stop(
+  throw new CliError(
     exitCodes.partly,
     `${count(missed, 'recipient')} not reached; see ${commandLine('recipients', id, connection.flags)}`,
   )

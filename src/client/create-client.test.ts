@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { createClient } from './create-client.ts'
 import { ConfigurationError } from './errors.ts'
 import type { ClientOptions } from './options.ts'
-import { answering, answerOf } from '../../tests/client/spec-examples.ts'
+import { respondingWith, responseOf } from '../../tests/client/spec-examples.ts'
 
 const token = '656d1e2f8b3c2a001f7e4a12'
 const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
@@ -53,7 +53,10 @@ test('a password in an address is refused, and does not show', () => {
 })
 
 test('each environment has the addresses of the spec', async () => {
-  const { fetch, requests } = answering(answerOf('listMessages', 200), answerOf('listTokens', 200))
+  const { fetch, requests } = respondingWith(
+    responseOf('listMessages', 200),
+    responseOf('listTokens', 200),
+  )
   const { messages, tokens } = create({ environment: 'production', token, credentials, fetch })
   await messages.list()
   await tokens.list()
@@ -66,9 +69,9 @@ test('each environment has the addresses of the spec', async () => {
 test.each(['http://127.0.0.1:4010/gateway', 'http://127.0.0.1:4010/gateway//'])(
   'the base URL %s is that of both services, its path kept',
   async (baseUrl) => {
-    const { fetch, requests } = answering(
-      answerOf('listMessages', 200),
-      answerOf('listTokens', 200),
+    const { fetch, requests } = respondingWith(
+      responseOf('listMessages', 200),
+      responseOf('listTokens', 200),
     )
     const { messages, tokens } = create({ baseUrl, token, credentials, fetch })
     await messages.list()
@@ -81,16 +84,16 @@ test.each(['http://127.0.0.1:4010/gateway', 'http://127.0.0.1:4010/gateway//'])(
 )
 
 test('the token service can have an address of its own', async () => {
-  const { fetch, requests } = answering(answerOf('listTokens', 200))
+  const { fetch, requests } = respondingWith(responseOf('listTokens', 200))
   const tokenServiceUrl = 'http://127.0.0.1:4011'
   await create({ environment: 'production', credentials, tokenServiceUrl, fetch }).tokens.list()
   expect(requests[0]?.url).toBe('http://127.0.0.1:4011/tokens')
 })
 
 test('a function gives a token for each call', async () => {
-  const { fetch, requests } = answering(
-    answerOf('listMessages', 200),
-    answerOf('listMessages', 200),
+  const { fetch, requests } = respondingWith(
+    responseOf('listMessages', 200),
+    responseOf('listMessages', 200),
   )
   const next = vi.fn<() => string | Promise<string>>()
   next.mockReturnValueOnce('first-token').mockResolvedValueOnce('second-token')
@@ -104,7 +107,7 @@ test('a function gives a token for each call', async () => {
 })
 
 test('if the function for the token fails nothing is sent, and the cause is kept', async () => {
-  const { fetch, requests } = answering()
+  const { fetch, requests } = respondingWith()
   const cause = new Error('the vault is locked')
   const failing = () => Promise.reject(cause)
   const { messages } = createClient({ environment: 'test', token: failing, fetch })
@@ -118,7 +121,7 @@ test('if the function for the token fails nothing is sent, and the cause is kept
 })
 
 test('an error of the client in the function for the token comes through as it is', async () => {
-  const { fetch } = answering(answerOf('createToken', 401))
+  const { fetch } = respondingWith(responseOf('createToken', 401))
   const account = createClient({ environment: 'test', credentials, fetch })
   const { messages } = createClient({
     environment: 'test',
@@ -129,14 +132,14 @@ test('an error of the client in the function for the token comes through as it i
 })
 
 test('a function that gives no token sends nothing', async () => {
-  const { fetch, requests } = answering()
+  const { fetch, requests } = respondingWith()
   const { messages } = create({ environment: 'test', token: () => undefined, fetch })
   await expect(messages.list()).rejects.toMatchObject({ option: 'token' })
   expect(requests).toEqual([])
 })
 
 test('without a token, and without a word on whose scopes one should have, no message is sent', async () => {
-  const { fetch, requests } = answering()
+  const { fetch, requests } = respondingWith()
   const { messages } = createClient({ baseUrl: 'http://127.0.0.1:4010', credentials, fetch })
   await expect(messages.get('5cf7cc139f272546624d3795')).rejects.toMatchObject({
     name: 'ConfigurationError',
@@ -149,7 +152,7 @@ test('without a token, and without a word on whose scopes one should have, no me
 
 test('the global fetch is the default, also one that is put in place later', async () => {
   const { messages } = createClient({ environment: 'test', token })
-  const { fetch, requests } = answering(answerOf('listMessages', 200))
+  const { fetch, requests } = respondingWith(responseOf('listMessages', 200))
   vi.stubGlobal('fetch', fetch)
   try {
     await messages.list()

@@ -7,16 +7,16 @@ import {
   GatewayError,
   isSmsError,
   SmsError,
-  UnexpectedAnswerError,
+  UnexpectedResponseError,
 } from './errors.ts'
-import { answering, answerOf, exampleOf } from '../../tests/client/spec-examples.ts'
+import { respondingWith, responseOf, exampleOf } from '../../tests/client/spec-examples.ts'
 
 const number = '+39-3331234567'
 const text = 'Your code is 246810, Anna'
 
-/** The error of a message that gets this answer. */
-async function failureOf(answer: Response | Error): Promise<SmsError> {
-  const { fetch } = answering(answer)
+/** The error of a message that gets this response. */
+async function failureOf(response: Response | Error): Promise<SmsError> {
+  const { fetch } = respondingWith(response)
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const recipients = [{ number, fields: { name: 'Annabella' } }, '0039 333 7654321']
   const error: unknown = await messages
@@ -37,11 +37,11 @@ function everythingOf(error: SmsError): string {
 }
 
 test.each([
-  ['GatewayError', GatewayError, answerOf('sendMessage', 402)],
+  ['GatewayError', GatewayError, responseOf('sendMessage', 402)],
   ['ConnectionError', ConnectionError, new TypeError('fetch failed')],
-  ['UnexpectedAnswerError', UnexpectedAnswerError, new Response('<html>', { status: 502 })],
-])('a %s has its name, class and place', async (name, type, answer) => {
-  const error = await failureOf(answer)
+  ['UnexpectedResponseError', UnexpectedResponseError, new Response('<html>', { status: 502 })],
+])('a %s has its name, class and place', async (name, type, response) => {
+  const error = await failureOf(response)
   expect(error).toBeInstanceOf(type)
   expect(error).toBeInstanceOf(Error)
   expect(error.name).toBe(name)
@@ -54,7 +54,7 @@ test.each([
 })
 
 test('an error in JSON keeps its name, its message and its properties', async () => {
-  const error = await failureOf(answerOf('sendMessage', 402))
+  const error = await failureOf(responseOf('sendMessage', 402))
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: 'GatewayError',
     message: error.message,
@@ -71,27 +71,30 @@ test('an error in JSON keeps its name, its message and its properties', async ()
 })
 
 test('the stack trace leads to the line that called', async () => {
-  const { fetch } = answering(answerOf('getMessage', 404), answerOf('getMessage', 404))
+  const { fetch } = respondingWith(responseOf('getMessage', 404), responseOf('getMessage', 404))
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   async function lookForTheMessage() {
     return await messages.get('5cf7cc139f272546624d3795')
   }
-  async function lookForTheAnswer() {
+  async function findTheResponse() {
     return await messages.get('5cf7cc139f272546624d3795').withResponse()
   }
   await expect(lookForTheMessage()).rejects.toHaveProperty(
     'stack',
     expect.stringContaining('lookForTheMessage'),
   )
-  await expect(lookForTheAnswer()).rejects.toHaveProperty(
+  await expect(findTheResponse()).rejects.toHaveProperty(
     'stack',
-    expect.stringContaining('lookForTheAnswer'),
+    expect.stringContaining('findTheResponse'),
   )
 })
 
 const echo = `secret-token ${number} %2B39-3331234567 ${text} Annabella 0039 333 7654321 393331234567`
 test.each([
-  ['a refusal', answerOf('sendMessage', 422, { ...exampleOf('sendMessage', 422), message: echo })],
+  [
+    'a refusal',
+    responseOf('sendMessage', 422, { ...exampleOf('sendMessage', 422), message: echo }),
+  ],
   [
     'a page',
     new Response(`<html>${echo}`, { status: 502, headers: { 'content-type': 'text/html' } }),
@@ -100,19 +103,21 @@ test.each([
   ['a page instead of a success', new Response(`<p>${echo}`, { status: 201 })],
   ['a redirect', new Response(null, { status: 301, headers: { location: `/?${echo}` } })],
   ['an error of fetch', new TypeError('fetch failed', { cause: new Error(`cannot send ${echo}`) })],
-])('secrets, numbers and texts that %s repeats are nowhere to be seen', async (_, answer) => {
-  const error = await failureOf(answer)
+])('secrets, numbers and texts that %s repeats are nowhere to be seen', async (_, response) => {
+  const error = await failureOf(response)
   expect(everythingOf(error)).not.toMatch(/secret-token|3331234567|246810|Annabella|7654321/)
-  const { gatewayMessage, excerpt, thrown } = error as Partial<GatewayError & UnexpectedAnswerError>
+  const { gatewayMessage, excerpt, thrown } = error as Partial<
+    GatewayError & UnexpectedResponseError
+  >
   expect([gatewayMessage, excerpt, inspect(thrown)].join()).toContain('Annabella')
 })
 
 test('of a success that cannot be read nothing is shown, since it may hold messages', async () => {
   const broken = JSON.stringify(exampleOf('getMessage', 200)).slice(0, -1)
   const shapeless = { ...exampleOf('getMessage', 200), success: undefined }
-  for (const answer of [new Response(broken), Response.json(shapeless)]) {
-    const error = await failureOf(answer)
-    expect(error).toBeInstanceOf(UnexpectedAnswerError)
+  for (const response of [new Response(broken), Response.json(shapeless)]) {
+    const error = await failureOf(response)
+    expect(error).toBeInstanceOf(UnexpectedResponseError)
     expect(everythingOf(error)).not.toContain('123456')
   }
 })

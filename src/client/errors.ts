@@ -108,10 +108,10 @@ export class GatewayError extends SmsError {
   }
 }
 
-/** There was no answer, or not all of it. Unless it is `unreachable`, the gateway may have the request all the same. */
+/** There was no response, or not all of it. Unless it is `unreachable`, the gateway may have the request all the same. */
 export class ConnectionError extends SmsError {
   /**
-   * `unreachable`: no connection could be made, so that surely nothing was received. `connection`: it broke off.
+   * `unreachable`: no connection could be made, so definitely nothing was received. `connection`: it broke off.
    *
    * `timeout`: an attempt, or the whole call, took too long. `aborted`: by the caller's signal.
    */
@@ -133,7 +133,7 @@ export class ConnectionError extends SmsError {
  *
  * Look at what stands between. A request other than a GET may have taken effect.
  */
-export class UnexpectedAnswerError extends SmsError {
+export class UnexpectedResponseError extends SmsError {
   /**
    * What is wrong with the response. `not-as-asked`: it succeeds, and is of another message, or not what was asked for.
    * `contradiction`: its status is a failure, and its body says that it succeeds.
@@ -151,13 +151,13 @@ export class UnexpectedAnswerError extends SmsError {
   declare readonly contentType?: string
   /** How many characters the response has or, of a redirect, its target. */
   declare readonly length: number
-  /** After how many milliseconds the answer wants to be asked for again; absent if it does not say. */
+  /** After how many milliseconds the response wants to be asked for again; absent if it does not say. */
   declare readonly retryAfter?: number
 
   readonly #excerpt: string
 
   /** @internal */
-  constructor(message: string, { excerpt, ...properties }: Properties<UnexpectedAnswerError>) {
+  constructor(message: string, { excerpt, ...properties }: Properties<UnexpectedResponseError>) {
     super(message, properties)
     this.#excerpt = excerpt
   }
@@ -170,9 +170,9 @@ export class UnexpectedAnswerError extends SmsError {
     return this.#excerpt
   }
 
-  /** Always `UnexpectedAnswerError`. */
+  /** Always `UnexpectedResponseError`. */
   override get name() {
-    return 'UnexpectedAnswerError' as const
+    return 'UnexpectedResponseError' as const
   }
 }
 
@@ -205,7 +205,7 @@ export type CheckErrorReason =
   | 'not-delivered-in-time'
 
 /** A check of the client's own said no: what was asked for is not what would happen, or has happened. */
-export class CheckError extends SmsError {
+export class PreflightError extends SmsError {
   /** Which check. */
   declare readonly reason: CheckErrorReason
   /** After how many milliseconds it would pass, where that is known. */
@@ -215,7 +215,8 @@ export class CheckError extends SmsError {
   /** @internal */
   constructor(
     message: string,
-    properties: Omit<Properties<CheckError>, 'result'> & Partial<Pick<SmsError, 'key' | 'draft'>>,
+    properties: Omit<Properties<PreflightError>, 'result'> &
+      Partial<Pick<SmsError, 'key' | 'draft'>>,
     result?: Message,
     options?: ErrorOptions,
   ) {
@@ -230,9 +231,9 @@ export class CheckError extends SmsError {
     return this.#result
   }
 
-  /** Always `CheckError`. */
+  /** Always `PreflightError`. */
   override get name() {
-    return 'CheckError' as const
+    return 'PreflightError' as const
   }
 }
 
@@ -240,9 +241,9 @@ export class CheckError extends SmsError {
 export type SmsFailure =
   | GatewayError
   | ConnectionError
-  | UnexpectedAnswerError
+  | UnexpectedResponseError
   | ConfigurationError
-  | CheckError
+  | PreflightError
 
 /**
  * Tells whether an error is one of the client's, whichever copy of this package made it.

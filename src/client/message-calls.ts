@@ -1,25 +1,25 @@
 import type { paths } from '../../generated/gateway-sms.ts'
 import { routes } from '../../generated/routes.ts'
-import type { Answer } from './answer/answer-promise.ts'
+import type { WithResponse } from './response/response-promise.ts'
 import type { Caller, CallOptions } from './request/call.ts'
 import { endpointOf } from './request/endpoint-of.ts'
 import type { Call } from './request/call-types.ts'
-import { gatewayReader } from './answer/success-reader.ts'
-import { readMessage } from './answer/read-objects.ts'
+import { gatewayReader } from './response/success-reader.ts'
+import { readMessage } from './response/read-objects.ts'
 import { toBody } from './request/request-body.ts'
 import { resolveLimits } from './request/limits.ts'
 import { refusesKeyText, withKeyAsObject } from './sending/key.ts'
 import { adviceOnList } from './sending/recipients.ts'
 import type { Message, SendRequest } from './types.ts'
 import { TimeLimit } from './request/within-limits.ts'
-import { readOnly, WrongShape } from './answer/wire-shape.ts'
+import { readOnly, WrongShape } from './response/wire-shape.ts'
 import { verifyMessage } from './sending/verify-message.ts'
 import { countRecipients } from './sending/recipients.ts'
 import type { Asked } from './sending/as-asked.ts'
 
 type Options = CallOptions | undefined
 
-/** Two of the operations, and what all seven share: each with what may be repeated of it and how a lost answer is made up for. */
+/** Two of the operations, and what all seven share: each with what may be repeated of it and how a lost response is made up for. */
 export interface MessageCalls {
   /** Lets several calls share one deadline: gives, for each, the options with what is left of it. */
   readonly within: (options: Options) => () => CallOptions
@@ -34,8 +34,8 @@ export interface MessageCalls {
     request: SendRequest,
     options: Options,
     errorProperties?: Call<Message>['errorProperties'],
-  ) => Promise<Answer<Message>>
-  readonly get: (id: string, options: Options) => Promise<Answer<Message>>
+  ) => Promise<WithResponse<Message>>
+  readonly get: (id: string, options: Options) => Promise<WithResponse<Message>>
 }
 
 export function createMessageCalls({ service, call }: Caller<paths>): MessageCalls {
@@ -53,7 +53,7 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
         if (reading.data.id !== id) throw new WrongShape('it is of another message')
         return reading
       },
-      isRepeatable: true,
+      isRetryable: true,
     })
   const verify: MessageCalls['verify'] = (operation, asked, options) =>
     verifyMessage(operation, asked, (id) => get(id, options()), service.now)
@@ -98,7 +98,7 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
           return true
         },
         adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
-        isRepeatable: request.transaction === true,
+        isRetryable: request.transaction === true,
         isUrgent: request.options?.realtime === true,
         queues: request.transaction !== true,
         errorProperties,

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { MessageState } from '../../generated/message-state.ts'
 import { createClient } from './create-client.ts'
-import { answering, answerOf, exampleOf } from '../../tests/client/spec-examples.ts'
+import { respondingWith, responseOf, exampleOf } from '../../tests/client/spec-examples.ts'
 
 const id = '5cf7cc139f272546624d3795'
 const request = { sender: 'alberto', body: 'test invio', recipients: '+39-3491234518' }
 
-/** The messages of a client that gets these answers. */
-function messagesWith(...answers: Response[]) {
-  const { fetch, requests } = answering(...answers)
+/** The messages of a client that gets these responses. */
+function messagesWith(...responses: Response[]) {
+  const { fetch, requests } = respondingWith(...responses)
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   return { messages, requests }
 }
 
 test('send() posts the request and gives the message out of the list of one', async () => {
-  const { messages, requests } = messagesWith(answerOf('sendMessage', 201))
+  const { messages, requests } = messagesWith(responseOf('sendMessage', 201))
   const message = await messages.send(request)
   expect(message).toMatchObject({
     id: '5d443a6e9f2725660f3db347',
@@ -34,13 +34,13 @@ test('send() posts the request and gives the message out of the list of one', as
 })
 
 test('send() without a key sends the request as it is', async () => {
-  const { messages, requests } = messagesWith(answerOf('sendMessage', 201))
+  const { messages, requests } = messagesWith(responseOf('sendMessage', 201))
   await messages.send(request, { key: false })
   expect(await requests[0]?.json()).toEqual(request)
 })
 
 test('send() sends a Date as the gateway takes it', async () => {
-  const { messages, requests } = messagesWith(answerOf('sendMessage', 201))
+  const { messages, requests } = messagesWith(responseOf('sendMessage', 201))
   await messages.send({ ...request, options: { timestamp_send: new Date('2030-12-25T09:30Z') } })
   expect(await requests[0]?.json()).toMatchObject({
     options: { timestamp_send: '2030-12-25 09:30:00' },
@@ -65,12 +65,12 @@ test.each([-1, 4, 7.5])('a state that has no name, %j, comes through as it is', 
   const example = exampleOf('getMessage', 200)
   const [message] = example['data'] as object[]
   const body = { ...example, data: [{ ...message, state }] }
-  const { messages } = messagesWith(answerOf('getMessage', 200, body))
+  const { messages } = messagesWith(responseOf('getMessage', 200, body))
   await expect(messages.get(id)).resolves.toMatchObject({ id, state })
 })
 
 test('list() gives the entries of the list', async () => {
-  const { messages, requests } = messagesWith(answerOf('listMessages', 200))
+  const { messages, requests } = messagesWith(responseOf('listMessages', 200))
   const list = await messages.list()
   expect(list).toHaveLength(5)
   expect(list[0]).toEqual({
@@ -85,7 +85,7 @@ test('list() gives the entries of the list', async () => {
 })
 
 test('list() of an account without messages is an empty list', async () => {
-  const { messages } = messagesWith(answerOf('listMessages', 404))
+  const { messages } = messagesWith(responseOf('listMessages', 404))
   const { data, credit, message, response } = await messages.list().withResponse()
   expect(data).toEqual([])
   expect(credit).toBeUndefined()
@@ -95,25 +95,25 @@ test('list() of an account without messages is an empty list', async () => {
 
 test('list() throws for a 404 that does not mean an empty account', async () => {
   const body = { ...exampleOf('listMessages', 404), error: 404 }
-  const { messages } = messagesWith(answerOf('listMessages', 404, body))
+  const { messages } = messagesWith(responseOf('listMessages', 404, body))
   await expect(messages.list()).rejects.toMatchObject({ code: 404, reason: 'undocumented' })
 })
 
 test('get() gives the message out of the list of one', async () => {
-  const { messages, requests } = messagesWith(answerOf('getMessage', 200))
+  const { messages, requests } = messagesWith(responseOf('getMessage', 200))
   expect(await messages.get(id)).toMatchObject({ id, last_update: new Date(1559743510156) })
   expect(requests[0]?.url).toBe(`https://test.ws.messaggisms.com/messages/${id}`)
 })
 
 test('get() throws for a message that does not exist', async () => {
-  const { messages } = messagesWith(answerOf('getMessage', 404))
+  const { messages } = messagesWith(responseOf('getMessage', 404))
   await expect(messages.get(id)).rejects.toMatchObject({ reason: 'message-not-found' })
 })
 
 test('update() puts the request and gives the message, which the gateway sends bare', async () => {
   const example = exampleOf('updateMessage', 200)
   const closed = { ...example, data: { ...Object(example['data']), transaction: false } }
-  const { messages, requests } = messagesWith(answerOf('updateMessage', 200, closed))
+  const { messages, requests } = messagesWith(responseOf('updateMessage', 200, closed))
   const message = await messages.update('5d4436469f272566771c6671', {
     recipients: ['+39-3491234115'],
     transaction: false,
@@ -131,8 +131,8 @@ test('update() puts the request and gives the message, which the gateway sends b
   })
 })
 
-test('cancel() gives nothing, and its answer has no credit', async () => {
-  const { messages, requests } = messagesWith(answerOf('cancelMessage', 200))
+test('cancel() gives nothing, and its response has no credit', async () => {
+  const { messages, requests } = messagesWith(responseOf('cancelMessage', 200))
   const { data, credit, message } = await messages.cancel(id).withResponse()
   expect(data).toBeUndefined()
   expect(credit).toBeUndefined()
@@ -142,7 +142,7 @@ test('cancel() gives nothing, and its answer has no credit', async () => {
 })
 
 test('recipients() gives the recipients and, from a number, the credit', async () => {
-  const { messages, requests } = messagesWith(answerOf('listRecipients', 200))
+  const { messages, requests } = messagesWith(responseOf('listRecipients', 200))
   const { data, credit } = await messages.recipients('5e5e65429f272510fb6adcc0').withResponse()
   expect(data).toMatchObject([{ number: '+39-3491235018', fields: { name: 'Simone' } }])
   expect(credit).toBe(90.20949999999985)
@@ -152,12 +152,12 @@ test('recipients() gives the recipients and, from a number, the credit', async (
 })
 
 test('recipients() throws where nobody is found: only the list of messages may be empty', async () => {
-  const { messages } = messagesWith(answerOf('listRecipients', 404))
+  const { messages } = messagesWith(responseOf('listRecipients', 404))
   await expect(messages.recipients(id)).rejects.toMatchObject({ code: 203 })
 })
 
 test('recipient() encodes the number and gives the recipient out of the list', async () => {
-  const { messages, requests } = messagesWith(answerOf('getRecipient', 200))
+  const { messages, requests } = messagesWith(responseOf('getRecipient', 200))
   const recipient = await messages.recipient(id, '+39-3491235018')
   expect(recipient.timestamp_delivery).toEqual(new Date(1583244663000))
   expect(requests[0]?.url).toBe(
@@ -171,14 +171,14 @@ test('recipient() of a number that was given twice is the first', async () => {
     ...exampleOf('getRecipient', 200),
     data: [recipient, { ...recipient, i: 1 }],
   }
-  const { messages } = messagesWith(answerOf('getRecipient', 200, body))
+  const { messages } = messagesWith(responseOf('getRecipient', 200, body))
   expect(await messages.recipient(id, '+39-3491235018')).toMatchObject({ i: 0 })
 })
 
 test('the words of a refusal that no source documents are shown on request only', async () => {
   const number = '+39-34xxxxx018'
   const body = { ...exampleOf('getRecipient', 404), message: `${number} is no recipient` }
-  const { messages } = messagesWith(answerOf('getRecipient', 404, body))
+  const { messages } = messagesWith(responseOf('getRecipient', 404, body))
   await expect(messages.recipient(id, number)).rejects.toMatchObject({
     path: '/messages/{id}/recipients/{number}',
     gatewayMessage: `${number} is no recipient`,
@@ -187,6 +187,6 @@ test('the words of a refusal that no source documents are shown on request only'
 })
 
 test('credit is a number also where the gateway writes a string', async () => {
-  const { messages } = messagesWith(answerOf('sendMessage', 201))
+  const { messages } = messagesWith(responseOf('sendMessage', 201))
   expect((await messages.send(request).withResponse()).credit).toBe(90.90849999999988)
 })

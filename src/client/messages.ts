@@ -1,9 +1,9 @@
 import type { paths } from '../../generated/gateway-sms.ts'
-import type { AnswerPromise } from './answer/answer-promise.ts'
+import type { ResponsePromise } from './response/response-promise.ts'
 import type { SendManyOptions, SendResult } from './bulk/send-many.ts'
 import { createCaller, type CallOptions } from './request/call.ts'
-import type { Reconciliation, ReconcileOptions } from './following/reconcile.ts'
-import type { WatchOptions } from './following/watch.ts'
+import type { ReconcileResult, ReconcileOptions } from './polling/reconcile.ts'
+import type { WatchOptions } from './polling/watch.ts'
 import { loadPart, onDemand } from './on-demand/load.ts'
 import type { Draft } from './sending/draft.ts'
 import type { DraftHandle } from './draft-handle.ts'
@@ -17,8 +17,8 @@ import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } f
 /**
  * Sends, reads, completes and cancels messages.
  *
- * All throw a GatewayError for a refusal, a ConnectionError if there is no answer, an UnexpectedAnswerError for one that is not
- * the gateway's, a CheckError where a check of the client's own says no, and a ConfigurationError if nothing could be sent.
+ * All throw a GatewayError for a refusal, a ConnectionError if there is no response, an UnexpectedResponseError for one that is not
+ * the gateway's, a PreflightError where a check of the client's own says no, and a ConfigurationError if nothing could be sent.
  * `sent` on each of them tells what is known about the message.
  */
 export interface Messages {
@@ -26,10 +26,10 @@ export interface Messages {
    * Sends a message with one request, or opens a transaction.
    *
    * It is repeated only if no connection could be made: the gateway has no idempotency key, and the same request twice is two
-   * messages, both paid for. If an answer is lost, the error has `sent: 'unknown'` and the `key` for {@link reconcile}. A
+   * messages, both paid for. If a response is lost, the error has `sent: 'unknown'` and the `key` for {@link reconcile}. A
    * recipient in the wrong form does not fail the request; it is listed under `recipients.invalid` (D).
    *
-   * @throws CheckError `no-valid-recipient` if there is nobody to send to, and what `options` asks for.
+   * @throws PreflightError `no-valid-recipient` if there is nobody to send to, and what `options` asks for.
    * @example
    * ```ts
    * const { id, price } = await sms.messages.send({
@@ -42,7 +42,7 @@ export interface Messages {
   send<const Body extends string>(
     request: TypedSendRequest<Body>,
     options?: SendOptions,
-  ): AnswerPromise<Message>
+  ): ResponsePromise<Message>
   /**
    * Sends a message once, whatever gets lost on the way: opens a transaction, checks it, and closes it.
    *
@@ -50,7 +50,7 @@ export interface Messages {
    * gateway stays away for longer than the retries last, the error has the `draft` with which {@link resumeDraft} goes on.
    * Rests on A11 (an empty `recipients` on close) and A14 (transactions cost nothing). Needs the scopes POST, PUT, GET, DELETE.
    *
-   * @throws CheckError as `send` does, and before anything is queued.
+   * @throws PreflightError as `send` does, and before anything is queued.
    * @example
    * ```ts
    * const message = await sms.messages.sendOnce(
@@ -62,7 +62,7 @@ export interface Messages {
   sendOnce<const Body extends string>(
     request: TypedSendRequest<Body>,
     options?: SendOnceOptions,
-  ): AnswerPromise<Message>
+  ): ResponsePromise<Message>
   /**
    * Sends a realtime message, of which the gateway takes one a minute for the whole account (D; A16).
    *
@@ -70,7 +70,7 @@ export interface Messages {
    * users need {@link send}. After one that was queued, or a 429, this client refuses an early one itself; after one that failed
    * it does not. What other processes send it does not know: the gateway refuses those with a 429.
    *
-   * @throws CheckError `realtime-minute`, with `retryAfter` in milliseconds.
+   * @throws PreflightError `realtime-minute`, with `retryAfter` in milliseconds.
    * @example
    * ```ts
    * await sms.messages.sendRealtime({
@@ -84,7 +84,7 @@ export interface Messages {
   sendRealtime<const Body extends string>(
     request: RealtimeRequest<Body>,
     options?: SendOptions,
-  ): AnswerPromise<Message>
+  ): ResponsePromise<Message>
   /**
    * Sends many messages, some at once, and yields what has become of each, in the order in which they end.
    *
@@ -126,13 +126,13 @@ export interface Messages {
    * Goes on with a transaction, also after a crash, from the handle that was saved. If it is closed already, `close()` gives
    * its message.
    *
-   * @throws CheckError `draft-gone` if the gateway does not have it.
+   * @throws PreflightError `draft-gone` if the gateway does not have it.
    */
   resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
-  /** Lists the account's messages. An account without any gives an empty list, though the gateway answers 404 (R). */
-  list(options?: CallOptions): AnswerPromise<MessageSummary[]>
+  /** Lists the account's messages. An account without any gives an empty list, though the gateway responds with 404 (R). */
+  list(options?: CallOptions): ResponsePromise<MessageSummary[]>
   /** Gets a message, its statistics and its state. */
-  get(id: string, options?: CallOptions): AnswerPromise<Message>
+  get(id: string, options?: CallOptions): ResponsePromise<Message>
   /**
    * Adds recipients to an open transaction, closes it, or moves the send date (D).
    *
@@ -144,7 +144,7 @@ export interface Messages {
    * await sms.messages.update(id, { recipients: ['+39-3337654321'], transaction: false })
    * ```
    */
-  update(id: string, request: UpdateRequest, options?: CallOptions): AnswerPromise<Message>
+  update(id: string, request: UpdateRequest, options?: CallOptions): ResponsePromise<Message>
   /**
    * Moves the send date of a message that is neither sent nor scheduled for sending (D). A `Date` goes out to the second (A19).
    *
@@ -153,17 +153,17 @@ export interface Messages {
    * await sms.messages.reschedule(id, '2030-12-25')
    * ```
    */
-  reschedule(id: string, date: Date | string, options?: CallOptions): AnswerPromise<Message>
+  reschedule(id: string, date: Date | string, options?: CallOptions): ResponsePromise<Message>
   /**
    * Cancels a message that is neither sent nor scheduled for sending. Spent credit is not given back (D).
    *
-   * A 404 after a request whose answer was lost counts as cancelled.
+   * A 404 after a request whose response was lost counts as cancelled.
    */
-  cancel(id: string, options?: CallOptions): AnswerPromise<void>
+  cancel(id: string, options?: CallOptions): ResponsePromise<void>
   /** Gets every valid recipient of a message, with text, state and delivery report. */
-  recipients(id: string, options?: CallOptions): AnswerPromise<Recipient[]>
+  recipients(id: string, options?: CallOptions): ResponsePromise<Recipient[]>
   /** Gets one recipient by number, as in `+39-3331234567`. Of a number that was given twice, the first. */
-  recipient(id: string, number: string, options?: CallOptions): AnswerPromise<Recipient>
+  recipient(id: string, number: string, options?: CallOptions): ResponsePromise<Recipient>
   /**
    * Yields a message when it is first seen, and again whenever its state, its statistics or its date have changed, until it is
    * delivered or has ended with errors.
@@ -172,7 +172,7 @@ export interface Messages {
    * that is cancelled meanwhile ends it with the gateway's 404. It has ended with state 2 or 3 (A21), or when its statistics
    * account for every recipient. The last look is at the `deadline`, and may take a second more.
    *
-   * @throws CheckError `not-delivered-in-time` when the `deadline` passes; without one it goes on for ever.
+   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes; without one it goes on for ever.
    * @example
    * ```ts
    * for await (const { statistics } of sms.messages.watch(id)) console.log(statistics.delivered)
@@ -183,7 +183,7 @@ export interface Messages {
    * Waits until a message is delivered or has ended with errors, which its `state` and `statistics` tell.
    *
    * @defaultValue a `deadline` of 10 minutes
-   * @throws CheckError `not-delivered-in-time`, with the message as last seen in `result`: also at once, of an open transaction.
+   * @throws PreflightError `not-delivered-in-time`, with the message as last seen in `result`: also at once, of an open transaction.
    * @example
    * ```ts
    * const { statistics } = await sms.messages.waitForDelivery(id, { deadline: 60_000 })
@@ -204,7 +204,7 @@ export interface Messages {
    * if (result.found && result.isQueued) console.log(result.message.id)
    * ```
    */
-  reconcile(key: string, options?: ReconcileOptions): Promise<Reconciliation>
+  reconcile(key: string, options?: ReconcileOptions): Promise<ReconcileResult>
 }
 
 export function createMessages(service: Service<paths>): Messages {
@@ -219,21 +219,21 @@ export function createMessages(service: Service<paths>): Messages {
     const { createMoreMessages } = await loadPart('more')
     return createMoreMessages(caller, (await single.load()).calls)
   })
-  const { answer, promise, iteration } = more
+  const { response, promise, iteration } = more
   return {
-    send: single.answer((own) => own.send),
-    sendOnce: answer((more) => more.sendOnce),
-    sendRealtime: answer((more) => more.sendRealtime),
+    send: single.response((own) => own.send),
+    sendOnce: response((more) => more.sendOnce),
+    sendRealtime: response((more) => more.sendRealtime),
     sendMany: iteration((more) => more.sendMany),
     draft: promise((more) => more.draft),
     resumeDraft: promise((more) => more.resumeDraft),
-    list: answer((more) => more.list),
-    get: single.answer((own) => own.get),
-    update: answer((more) => more.update),
-    reschedule: answer((more) => more.reschedule),
-    cancel: answer((more) => more.cancel),
-    recipients: answer((more) => more.recipients),
-    recipient: answer((more) => more.recipient),
+    list: response((more) => more.list),
+    get: single.response((own) => own.get),
+    update: response((more) => more.update),
+    reschedule: response((more) => more.reschedule),
+    cancel: response((more) => more.cancel),
+    recipients: response((more) => more.recipients),
+    recipient: response((more) => more.recipient),
     watch: iteration((more) => more.watch),
     waitForDelivery: promise((more) => more.waitForDelivery),
     reconcile: promise((more) => more.reconcile),

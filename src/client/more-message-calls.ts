@@ -1,15 +1,15 @@
 import type { paths } from '../../generated/gateway-sms.ts'
 import { routes } from '../../generated/routes.ts'
-import type { Answer } from './answer/answer-promise.ts'
-import { gatewayReader } from './answer/success-reader.ts'
-import { readMessage } from './answer/read-objects.ts'
+import type { WithResponse } from './response/response-promise.ts'
+import { gatewayReader } from './response/success-reader.ts'
+import { readMessage } from './response/read-objects.ts'
 import {
   readFirst,
   readList,
   readMessageSummary,
   readRecipient,
-} from './answer/read-more-objects.ts'
-import { readOnly, toList, WrongShape } from './answer/wire-shape.ts'
+} from './response/read-more-objects.ts'
+import { readOnly, toList, WrongShape } from './response/wire-shape.ts'
 import { checkShape } from './arguments/check-shape.ts'
 import { updateRequest } from './arguments/more-shapes.ts'
 import type { MessageCalls } from './message-calls.ts'
@@ -25,7 +25,7 @@ type Options = CallOptions | undefined
 
 /** All seven operations. */
 export interface AllMessageCalls extends MessageCalls {
-  readonly list: (options: Options) => Promise<Answer<MessageSummary[]>>
+  readonly list: (options: Options) => Promise<WithResponse<MessageSummary[]>>
   /** Repeatable unless it adds recipients to a transaction that stays open: those would be added twice. */
   readonly put: (
     id: string,
@@ -33,10 +33,14 @@ export interface AllMessageCalls extends MessageCalls {
     options: Options,
     more?: Pick<Call<Message>, 'confirm' | 'errorProperties' | 'unclearRefusal'>,
     asked?: Asked,
-  ) => Promise<Answer<Message>>
-  readonly delete: (id: string, options: Options) => Promise<Answer<void>>
-  readonly recipients: (id: string, options: Options) => Promise<Answer<Recipient[]>>
-  readonly recipient: (id: string, number: string, options: Options) => Promise<Answer<Recipient>>
+  ) => Promise<WithResponse<Message>>
+  readonly delete: (id: string, options: Options) => Promise<WithResponse<void>>
+  readonly recipients: (id: string, options: Options) => Promise<WithResponse<Recipient[]>>
+  readonly recipient: (
+    id: string,
+    number: string,
+    options: Options,
+  ) => Promise<WithResponse<Recipient>>
 }
 
 export function createAllMessageCalls(
@@ -53,16 +57,16 @@ export function createAllMessageCalls(
         send: (settings) => client().GET(routes.listMessages.path, { ...settings }),
         read: many(readMessageSummary),
         recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
-        isRepeatable: true,
+        isRetryable: true,
       }),
     put: async (id, request, options, more = {}, asked = {}) => {
       checkShape(request, 'request', updateRequest)
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
-      /** A close that was received, though its answer was lost, shows in the message; whom it added does not. */
+      /** A close that was received, though its response was lost, shows in the message; whom it added does not. */
       const confirmClosed = async () => {
-        const answer = await get(id, left())
-        return answer.data.transaction === false ? answer : undefined
+        const response = await get(id, left())
+        return response.data.transaction === false ? response : undefined
       }
       const left = within(options)
       return await call(left(), {
@@ -80,7 +84,7 @@ export function createAllMessageCalls(
           left,
         ),
         adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
-        isRepeatable: closes || isEmpty,
+        isRetryable: closes || isEmpty,
         queues: closes,
         ...(closes && isEmpty && { confirm: confirmClosed }),
         ...more,
@@ -94,7 +98,7 @@ export function createAllMessageCalls(
         read: gatewayReader((_, isSuccess) => {
           if (!isSuccess) throw new WrongShape("'success' is not true")
         }),
-        isRepeatable: true,
+        isRetryable: true,
         recover: ({ reason }, isUnclear) =>
           isUnclear && reason === 'message-not-found' ? { data: undefined } : undefined,
       }),
@@ -104,7 +108,7 @@ export function createAllMessageCalls(
         send: (settings) =>
           client().GET(routes.listRecipients.path, { ...settings, params: { path: { id } } }),
         read: many(readRecipient),
-        isRepeatable: true,
+        isRetryable: true,
       }),
     recipient: (id, number, options) =>
       call(options, {
@@ -112,7 +116,7 @@ export function createAllMessageCalls(
         send: (settings) =>
           client().GET(routes.getRecipient.path, { ...settings, params: { path: { id, number } } }),
         read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),
-        isRepeatable: true,
+        isRetryable: true,
       }),
   }
 }

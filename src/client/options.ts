@@ -5,7 +5,7 @@ import type { Hooks, Logger } from './request/watching.ts'
 import type { MessageMethod } from './scopes.ts'
 
 /** What {@link createClient} takes: one of `environment` and `baseUrl`, and at least one of `token` and `credentials`. */
-export type ClientOptions = Target & Authorisation & CommonOptions
+export type ClientOptions = Target & AuthOptions & CommonOptions
 
 // Of several members that fit equally well TypeScript tells what is wrong with the last: so that is the usual one.
 
@@ -23,7 +23,7 @@ export type Target =
     }
 
 /** Who calls: a token for messages, the account's credentials for tokens; of these the client makes itself a token if there is none. */
-export type Authorisation =
+export type AuthOptions =
   | {
       token?: TokenSource | undefined
       credentials: Credentials
@@ -64,7 +64,7 @@ export interface CommonOptions extends LimitOptions {
    * has a `signal`; with a `Request` in place of the URL once `raw` has middleware. @defaultValue the global `fetch`
    */
   fetch?: Fetch | undefined
-  /** Told of each request, answer, repetition and unknown outcome. @defaultValue none */
+  /** Told of each request, response, repetition and unknown outcome. @defaultValue none */
   hooks?: Hooks | undefined
   /** Where the client writes what it does, such as `console`. @defaultValue nowhere */
   logger?: Logger | undefined

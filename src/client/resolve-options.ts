@@ -7,7 +7,7 @@ import { ConfigurationError, isSmsError } from './errors.ts'
 import type { ClientOptions, Credentials, TokenSource } from './options.ts'
 import { resolveLimits } from './request/limits.ts'
 import { pause } from './request/pause.ts'
-import type { ServiceSettings, Surroundings } from './request/service.ts'
+import type { ServiceSettings, Dependencies } from './request/service.ts'
 import { watching } from './request/watching.ts'
 
 /** The settings of the two services. */
@@ -27,7 +27,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     )
   }
   const addresses = resolveTarget(options)
-  const surroundings: Surroundings = {
+  const dependencies: Dependencies = {
     limits: resolveLimits(options),
     watch: watching(options.hooks, options.logger),
     now: options.now ?? Date.now,
@@ -36,13 +36,13 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   }
   return {
     gateway: {
-      ...surroundings,
+      ...dependencies,
       baseUrl: addresses.gateway,
       authorization: tokenAuthorization(token),
       fetch,
     },
     tokens: {
-      ...surroundings,
+      ...dependencies,
       baseUrl:
         tokenServiceUrl === undefined
           ? addresses.tokens

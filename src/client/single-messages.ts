@@ -1,5 +1,5 @@
 import type { paths } from '../../generated/gateway-sms.ts'
-import type { Answer } from './answer/answer-promise.ts'
+import type { WithResponse } from './response/response-promise.ts'
 import { ownArguments } from './arguments/call-shapes.ts'
 import { checked } from './arguments/checked.ts'
 import { createMessageCalls } from './message-calls.ts'
@@ -18,7 +18,7 @@ export type SingleMessages = ReturnType<typeof createSingleMessages>
  */
 export function createSingleMessages(
   caller: Caller<paths>,
-  sendWithin: (request: SendRequest, options: SendOptions) => Promise<Answer<Message>>,
+  sendWithin: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
 ) {
   const calls = createMessageCalls(caller)
   const methods = {

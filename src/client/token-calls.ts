@@ -1,8 +1,8 @@
 import type { components, paths } from '../../generated/tokens.ts'
 import { errorNames } from '../../generated/error-names.ts'
 import { routes } from '../../generated/routes.ts'
-import { readList, readScope, readToken } from './answer/read-more-objects.ts'
-import { successReader } from './answer/success-reader.ts'
+import { readList, readScope, readToken } from './response/read-more-objects.ts'
+import { successReader } from './response/success-reader.ts'
 import { checked } from './arguments/checked.ts'
 import { tokenArguments } from './arguments/more-shapes.ts'
 import { bearer } from './request/authorization.ts'
@@ -52,7 +52,7 @@ export function createTokenCalls({ service, call: callService }: Caller<paths>) 
     list: (page: TokenPage = {}, options?: CallOptions) =>
       call(options, {
         endpoint: endpointOf('listTokens'),
-        isRepeatable: true,
+        isRetryable: true,
         send: (settings) =>
           client().GET(routes.listTokens.path, {
             ...settings,
@@ -64,7 +64,7 @@ export function createTokenCalls({ service, call: callService }: Caller<paths>) 
     get: (token: string, options?: CallOptions) =>
       call(options, {
         endpoint: endpointOf('getToken'),
-        isRepeatable: true,
+        isRetryable: true,
         send: (settings) =>
           client().GET(routes.getToken.path, { ...settings, params: { path: { token } } }),
         read: one,
@@ -84,7 +84,7 @@ export function createTokenCalls({ service, call: callService }: Caller<paths>) 
     delete: (token: string, options?: CallOptions) =>
       call(options, {
         endpoint: endpointOf('deleteToken'),
-        isRepeatable: true,
+        isRetryable: true,
         recover: ({ reason }, isUnclear) =>
           isUnclear && reason === 'token-not-found' ? { data: undefined } : undefined,
         send: (settings) =>
@@ -94,7 +94,7 @@ export function createTokenCalls({ service, call: callService }: Caller<paths>) 
     scopes: (options?: CallOptions) =>
       call(options, {
         endpoint: endpointOf('listScopes'),
-        isRepeatable: true,
+        isRetryable: true,
         send: (settings) => client().GET(routes.listScopes.path, { ...settings }),
         read: successReader(({ data }) => readList(data, 'data', readScope)),
       }),

@@ -1,20 +1,20 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient } from './create-client.ts'
-import { answering, answerOf, exampleOf } from '../../tests/client/spec-examples.ts'
+import { respondingWith, responseOf, exampleOf } from '../../tests/client/spec-examples.ts'
 
 const token = '656d1e2f8b3c2a001f7e4a12'
 const credentials = { email: 'anna@example.com', apiKey: 'key-für-Anna' }
 
-/** The tokens of a client that gets these answers. */
-function tokensWith(...answers: Response[]) {
-  const { fetch, requests } = answering(...answers)
+/** The tokens of a client that gets these responses. */
+function tokensWith(...responses: Response[]) {
+  const { fetch, requests } = respondingWith(...responses)
   const { tokens } = createClient({ environment: 'test', credentials, fetch })
   return { tokens, requests }
 }
 
 test('create() posts the request with the credentials, and gives the token', async () => {
-  const { tokens, requests } = tokensWith(answerOf('createToken', 200))
+  const { tokens, requests } = tokensWith(responseOf('createToken', 200))
   const scopes = ['POST:test.ws.messaggisms.com/messages']
   expect(await tokens.create({ scopes, ttl: 3600 })).toMatchObject({
     token,
@@ -31,7 +31,10 @@ test('create() posts the request with the credentials, and gives the token', asy
 })
 
 test('list() gives a page of tokens', async () => {
-  const { tokens, requests } = tokensWith(answerOf('listTokens', 200), answerOf('listTokens', 200))
+  const { tokens, requests } = tokensWith(
+    responseOf('listTokens', 200),
+    responseOf('listTokens', 200),
+  )
   const { data, credit, message } = await tokens.list({ limit: 10, skip: 20 }).withResponse()
   expect(data).toMatchObject([{ token, updatedAt: new Date('2025-11-20T09:00:00Z') }])
   expect({ credit, message }).toEqual({ credit: undefined, message: undefined })
@@ -41,18 +44,18 @@ test('list() gives a page of tokens', async () => {
 })
 
 test('list() of a page without tokens is an empty list', async () => {
-  const { tokens } = tokensWith(answerOf('listTokens', 404))
+  const { tokens } = tokensWith(responseOf('listTokens', 404))
   expect(await tokens.list({ skip: 500 })).toEqual([])
 })
 
 test('get() gives a token', async () => {
-  const { tokens, requests } = tokensWith(answerOf('getToken', 200))
+  const { tokens, requests } = tokensWith(responseOf('getToken', 200))
   expect(await tokens.get(token)).toMatchObject({ createdAt: new Date('2025-11-19T10:00:00Z') })
   expect(requests[0]?.url).toBe(`https://test.oauth.openapi.com/tokens/${token}`)
 })
 
 test('update() patches what is given', async () => {
-  const { tokens, requests } = tokensWith(answerOf('updateToken', 200))
+  const { tokens, requests } = tokensWith(responseOf('updateToken', 200))
   await expect(tokens.update(token, { name: 'New' })).resolves.toMatchObject({ token })
   expect(requests[0]?.method).toBe('PATCH')
   expect(requests[0]?.headers.get('authorization')).toMatch(/^Basic /)
@@ -60,14 +63,14 @@ test('update() patches what is given', async () => {
 })
 
 test('refresh() patches nothing, with the refresh token as Bearer', async () => {
-  const { tokens, requests } = tokensWith(answerOf('updateToken', 200))
+  const { tokens, requests } = tokensWith(responseOf('updateToken', 200))
   await tokens.refresh(token, '656d1e2f8b3c2a001f7e4a13')
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer 656d1e2f8b3c2a001f7e4a13')
   expect(await requests[0]?.json()).toEqual({})
 })
 
 test('refresh() needs no credentials', async () => {
-  const { fetch } = answering(answerOf('updateToken', 200))
+  const { fetch } = respondingWith(responseOf('updateToken', 200))
   const { tokens } = createClient({ environment: 'test', token, fetch })
   await expect(tokens.refresh(token, '656d1e2f8b3c2a001f7e4a13')).resolves.toMatchObject({ token })
 })
@@ -82,19 +85,19 @@ test('refresh() with an empty refresh token sends nothing', async () => {
 })
 
 test('delete() gives nothing', async () => {
-  const { tokens, requests } = tokensWith(answerOf('deleteToken', 200))
+  const { tokens, requests } = tokensWith(responseOf('deleteToken', 200))
   await expect(tokens.delete(token)).resolves.toBeUndefined()
   expect(requests[0]?.method).toBe('DELETE')
 })
 
 test('scopes() gives the scopes', async () => {
-  const { tokens, requests } = tokensWith(answerOf('listScopes', 200))
+  const { tokens, requests } = tokensWith(responseOf('listScopes', 200))
   expect(await tokens.scopes()).toEqual(exampleOf('listScopes', 200)['data'])
   expect(requests[0]?.url).toBe('https://test.oauth.openapi.com/scopes')
 })
 
 test('an operation on a token without credentials sends nothing, and says what is missing', async () => {
-  const { fetch, requests } = answering()
+  const { fetch, requests } = respondingWith()
   const { tokens } = createClient({ environment: 'test', token, fetch })
   await expect(tokens.list()).rejects.toMatchObject({
     name: 'ConfigurationError',
@@ -109,7 +112,7 @@ test('an operation on a token without credentials sends nothing, and says what i
 
 test('neither the token that an error is about nor the API key shows in it unasked', async () => {
   const body = { ...exampleOf('getToken', 404), message: `No ${token} for ${credentials.apiKey}` }
-  const { tokens } = tokensWith(answerOf('getToken', 404, body))
+  const { tokens } = tokensWith(responseOf('getToken', 404, body))
   const error = await tokens.get(token).catch((thrown: unknown) => thrown)
   expect(error).toHaveProperty('gatewayMessage', body.message)
   expect(inspect(error, { showHidden: true })).not.toMatch(`${token}|${credentials.apiKey}`)

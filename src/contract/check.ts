@@ -1,8 +1,8 @@
 import type { OperationId } from '../../generated/operations.ts'
-import type { Answer } from './asking/answer.ts'
-import type { MismatchFacts } from './asking/failures.ts'
-import type { RecordedCall } from './asking/recorded-call.ts'
-import type { Secrets } from './asking/secrets.ts'
+import type { GatewayResponse } from './http/response.ts'
+import type { MismatchFacts } from './http/failures.ts'
+import type { RecordedCall } from './http/recorded-call.ts'
+import type { Secrets } from './http/secrets.ts'
 import type { Finding, Side } from './finding.ts'
 import type { Target } from './target.ts'
 
@@ -25,12 +25,12 @@ export interface CheckOptions {
   runs: number
   /** Ends it. */
   signal: AbortSignal
-  /** How long an answer may take, in milliseconds. @defaultValue 10 seconds */
-  answerWithin?: number
+  /** How long a response may take, in milliseconds. @defaultValue 10 seconds */
+  respondWithin?: number
   /** Whether a failure is made as small as it can be, which takes more calls. @defaultValue true */
   shrink?: boolean
-  /** Is told of every answer. */
-  onAnswer?: (answer: Answer) => void
+  /** Is told of every response. */
+  onResponse?: (response: GatewayResponse) => void
   /** Is told why the check, or a part of it, cannot be tried on this target. */
   onSkip?: (reason: string) => void
   /** Is told of what the sources leave open, and the gateway does in its own way. */

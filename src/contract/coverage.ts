@@ -1,11 +1,11 @@
 import { operations, type OperationId } from '../../generated/operations.ts'
-import type { Answer } from './asking/answer.ts'
-import { propertiesSeen } from './answers/properties-seen.ts'
+import type { GatewayResponse } from './http/response.ts'
+import { propertiesSeen } from './inspection/properties-seen.ts'
 import type { Exercised, Side } from './finding.ts'
 
 /** Keeps which documented responses were seen, by which side, and with which properties. */
 export interface Coverage {
-  note(side: Side, answer: Pick<Answer, 'operation' | 'status' | 'json'>): void
+  note(side: Side, response: Pick<GatewayResponse, 'operation' | 'status' | 'json'>): void
   exercised(): Exercised[]
 }
 

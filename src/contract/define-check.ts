@@ -1,7 +1,7 @@
 import type { OperationId } from '../../generated/operations.ts'
-import { CannotTry, Mismatch, NoAnswer } from './asking/failures.ts'
-import { createSecrets, type Secrets } from './asking/secrets.ts'
-import { createSession, type Session } from './asking/session.ts'
+import { CannotTry, Mismatch, NoResponse } from './http/failures.ts'
+import { createSecrets, type Secrets } from './http/secrets.ts'
+import { createSession, type Session } from './http/session.ts'
 import type { Check, CheckOptions } from './check.ts'
 import type { Finding, Side } from './finding.ts'
 import { maskedFinding } from './masked-finding.ts'
@@ -57,8 +57,8 @@ export function defineCheck(
               await attemptOne(one)
             } catch (error) {
               note(error)
-              // Whoever does not answer once, does not the next time.
-              if (error instanceof NoAnswer || error instanceof CannotTry) return
+              // Whoever does not respond once, does not the next time.
+              if (error instanceof NoResponse || error instanceof CannotTry) return
             }
           }
         },
@@ -112,7 +112,7 @@ function toFacts(error: unknown): Omit<Parameters<typeof maskedFinding>[0], 'che
     return { ...toFacts(error.cause), seed: error.seed, path: error.path }
   }
   if (error instanceof Mismatch) return { ...error.facts, calls: error.calls }
-  if (error instanceof NoAnswer) {
+  if (error instanceof NoResponse) {
     const { operation, message: found, calls } = error
     return {
       operation,
@@ -133,7 +133,7 @@ export const noResponse = 'a response'
 /** The secrets of the conversation in which something was found. */
 function secretsOf(error: unknown, others: Secrets): Secrets {
   if (error instanceof Falsified) return secretsOf(error.cause, others)
-  const isOfSession = error instanceof Mismatch || error instanceof NoAnswer
+  const isOfSession = error instanceof Mismatch || error instanceof NoResponse
   return (isOfSession ? error.secrets : undefined) ?? others
 }
 
@@ -170,7 +170,7 @@ async function talk<Result>(
   try {
     return await conversation(session)
   } catch (error) {
-    if (error instanceof Mismatch || error instanceof NoAnswer) {
+    if (error instanceof Mismatch || error instanceof NoResponse) {
       if (error.calls.length === 0) error.calls = [...session.calls]
       error.secrets ??= session.secrets
     }

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../generated/operations.ts'
-import type { RecordedCall } from './asking/recorded-call.ts'
+import type { RecordedCall } from './http/recorded-call.ts'
 
 /** A part of the suite. */
 export type Side =
@@ -50,7 +50,7 @@ export interface Exercised {
   operation: OperationId
   status: number
   side: Side
-  /** The documented properties of the answer that were there, as JSON paths. */
+  /** The documented properties of the response that were there, as JSON paths. */
   properties: string[]
 }
 

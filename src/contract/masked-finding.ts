@@ -1,6 +1,6 @@
-import type { MismatchFacts } from './asking/failures.ts'
-import type { RecordedCall } from './asking/recorded-call.ts'
-import type { Secrets } from './asking/secrets.ts'
+import type { MismatchFacts } from './http/failures.ts'
+import type { RecordedCall } from './http/recorded-call.ts'
+import type { Secrets } from './http/secrets.ts'
 import type { Finding } from './finding.ts'
 
 /** What a finding is made of, as it was met: with secrets, and with bodies of any length. */
@@ -38,7 +38,7 @@ export function maskedFinding(raw: RawFinding, secrets: Secrets): Finding {
 
 function maskedCall(call: RecordedCall, secrets: Secrets): RecordedCall {
   const mask = (text: string) => secrets.mask(text)
-  const { url, headers, body, answer } = call
+  const { url, headers, body, response } = call
   return {
     ...call,
     url: mask(url),
@@ -46,9 +46,9 @@ function maskedCall(call: RecordedCall, secrets: Secrets): RecordedCall {
       Object.entries(headers).map(([name, value]) => [name, mask(value)]),
     ),
     ...(body === undefined ? {} : { body: mask(body) }),
-    ...(answer === undefined
+    ...(response === undefined
       ? {}
-      : { answer: { ...answer, body: cut(mask(answer.body), maxResponse) } }),
+      : { response: { ...response, body: cut(mask(response.body), maxResponse) } }),
   }
 }
 

@@ -13,7 +13,7 @@ const patience = 2000
 /**
  * Proves that an address is a sandbox of this project, where nothing costs anything; undefined for anything else.
  *
- * There are two proofs, since what is in front of a gateway may answer for it. The sandbox itself listens on the port that is
+ * There are two proofs, since what is in front of a gateway may respond for it. The sandbox itself listens on the port that is
  * called. And a token that its control API has just made for a new account opens that account at the gateway, which no other
  * gateway can know: whatever is sent with it can be charged to nobody.
  */

@@ -1,7 +1,7 @@
-import { inWords } from './asking/answer.ts'
-import { NoAnswer } from './asking/failures.ts'
-import { otherNumber, someNumber } from './asking/fiction.ts'
-import { createSession, type Session } from './asking/session.ts'
+import { inWords } from './http/response.ts'
+import { NoResponse } from './http/failures.ts'
+import { otherNumber, someNumber } from './http/fiction.ts'
+import { createSession, type Session } from './http/session.ts'
 import type { CheckOptions } from './check.ts'
 import { noResponse } from './define-check.ts'
 import type { Finding } from './finding.ts'
@@ -21,22 +21,22 @@ export async function preflight(target: Target, options: CheckOptions): Promise<
     return { finding: maskedFinding(raw, session.secrets) }
   }
   try {
-    const answer = await session.askStrange('listMessages', {})
-    const { json, status } = answer
+    const response = await session.askStrange('listMessages', {})
+    const { json, status } = response
     const isEnvelope = typeof json === 'object' && json !== null && 'success' in json
     if (!isEnvelope) {
       return unfit(
         'the envelope of this gateway, with `success`, `message`, `error` and `data`',
-        `something else: ${inWords(answer)}`,
+        `something else: ${inWords(response)}`,
       )
     }
     if (status === 401 || status === 403) {
-      return unfit('that the token is good for reading messages', inWords(answer))
+      return unfit('that the token is good for reading messages', inWords(response))
     }
     return { target: { ...target, takesListOfObjects: await takesListOfObjects(session) } }
   } catch (error) {
     options.signal.throwIfAborted()
-    if (error instanceof NoAnswer) return unfit(noResponse, error.message)
+    if (error instanceof NoResponse) return unfit(noResponse, error.message)
     // A server error is for the checks, which say where else there is one.
     return { target }
   } finally {

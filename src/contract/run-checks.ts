@@ -3,7 +3,7 @@ import type { Check, CheckOptions } from './check.ts'
 import { checksOf, type OwnSide } from './checks.ts'
 import type { Exercised, Finding, NotTried, Side } from './finding.ts'
 import { noResponse } from './define-check.ts'
-import { createSecrets } from './asking/secrets.ts'
+import { createSecrets } from './http/secrets.ts'
 import { maskedFinding } from './masked-finding.ts'
 import { preflight } from './preflight.ts'
 import type { Target } from './target.ts'
@@ -19,8 +19,8 @@ export interface RunOptions {
   signal?: AbortSignal
   /** How long it may take in all, in milliseconds. @defaultValue 5 minutes */
   timeLimit?: number
-  /** How long an answer may take, in milliseconds. @defaultValue 10 seconds */
-  answerWithin?: number
+  /** How long a response may take, in milliseconds. @defaultValue 10 seconds */
+  respondWithin?: number
   /** Whether failures are made as small as they can be, which takes more calls. @defaultValue true */
   shrink?: boolean
   onProgress?: (progress: Progress) => void
@@ -51,7 +51,7 @@ export interface RunResult {
   seed: number
   runs: number
   /** How many responses came. */
-  answers: number
+  responses: number
   /** Milliseconds. */
   took: number
 }
@@ -80,7 +80,7 @@ const maxSilences = 3
 
 /**
  * Looks whether a gateway does what its documents say. Never rejects: also that it cannot be reached, is something else, or
- * does not answer in time is a finding.
+ * does not respond in time is a finding.
  *
  * @throws RangeError for a seed or a number of runs that is none.
  * @example
@@ -106,7 +106,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
     checks: [],
     seed,
     runs,
-    answers: 0,
+    responses: 0,
     took: 0,
   }
   const secrets = createSecrets(target)
@@ -116,11 +116,11 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
     runs,
     secrets,
     signal: limit.signal,
-    ...(options.answerWithin === undefined ? {} : { answerWithin: options.answerWithin }),
+    ...(options.respondWithin === undefined ? {} : { respondWithin: options.respondWithin }),
     ...(options.shrink === undefined ? {} : { shrink: options.shrink }),
-    onAnswer: (answer) => {
-      result.answers += 1
-      coverage.note(side, answer)
+    onResponse: (response) => {
+      result.responses += 1
+      coverage.note(side, response)
     },
     onSkip: (reason) => {
       const isKnown = ({ check, reason: other }: NotTried) => check === name && other === reason

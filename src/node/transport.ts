@@ -169,7 +169,7 @@ const decoder = new TextDecoder()
 
 /**
  * A response that has been read. Its text, which is all that the client asks for, costs neither a `Response` nor a stream, which take
- * a fifth of a call; whoever asks for anything else gets it of a real one.
+ * a fifth of a call; everything else comes from a real one.
  */
 class ReadResponse implements Response {
   readonly status: number

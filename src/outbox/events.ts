@@ -34,7 +34,7 @@ export type OutboxEvent =
   /** Something failed beside the batches, such as the connection to the database; the worker goes on. */
   | { type: 'error'; error: unknown }
 
-/** @internal Tells the caller and whoever listens on the channel. A listener that throws must not stop a worker. */
+/** @internal Tells the caller and the subscribers of the channel. A listener that throws must not stop a worker. */
 export function createEmit(listener: ((event: OutboxEvent) => void) | undefined) {
   const events = channel('gateway-sms:outbox')
   return (event: OutboxEvent): void => {

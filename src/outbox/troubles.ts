@@ -95,7 +95,7 @@ function found(rows: readonly unknown[], id: string, state: string): void {
   throw new OutboxError('wrong-state', `The batch ${id} does not exist or is not ${state}.`)
 }
 
-/** @internal The message that was committed is the only one that can have been queued: where it is, it is the answer. */
+/** @internal The message that was committed is the only one that can have been queued: where it is, it is the response. */
 export async function reconcile(core: Core): Promise<{ resolved: number; left: number }> {
   let resolved = 0
   const batches = await listBatches(core, 'undetermined')

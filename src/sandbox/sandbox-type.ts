@@ -24,7 +24,7 @@ export interface Sandbox {
   /** Makes a token of the sandbox's own account. Throws a RangeError for a scope that the gateway does not have, or a life of more than a year. */
   token(options?: TokenOptions): string
   /**
-   * Moves the time forward and does everything that falls due on the way, in order, before it returns. Whoever awaits it waits
+   * Moves the time forward and does everything that falls due on the way, in order, before it returns. Awaiting it waits
    * also until every callback that falls due on the way was made, in order, and answered or given up; it never rejects.
    *
    * @throws RangeError beyond the year 9997.
@@ -34,7 +34,7 @@ export interface Sandbox {
   readonly callbacks: Callbacks
   /** What waits to be sent, and how fast it is. */
   readonly queue: SandboxQueue
-  /** What goes wrong on order: late answers, broken connections, refusals. */
+  /** What goes wrong on order: late responses, broken connections, refusals. */
   readonly faults: Faults
   /**
    * Sets what becomes of all further messages to a number, or of one message. What a message has been reported already stays.
@@ -99,7 +99,7 @@ export interface Sandbox {
   restore(snapshot: string): void
   /**
    * Opens a port, on the loopback interface unless told otherwise, which keeps the process alive until it is closed; `close()`
-   * closes it too. It answers no page of another origin, and to no host name but the loopback ones and those it is told.
+   * closes it too. It responds with no page of another origin, and to no host name but the loopback ones and those it is told.
    *
    * @throws RangeError for an option outside its limits, and for a port that other machines can reach without an `adminToken`.
    * @throws Error when the port cannot be opened, with what to do.

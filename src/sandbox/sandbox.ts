@@ -61,7 +61,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const ownPorts = createOwnPorts()
   const callbacks = createCallbacks(context, ownPorts.ports)
   const requests = createRequestLog()
-  const answer = createGateway(context, {
+  const response = createGateway(context, {
     faults,
     delayed,
     log: requests,
@@ -75,7 +75,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   const gateway: Gateway = (request) => {
     assertOpen()
-    return answer(request)
+    return response(request)
   }
 
   function assertOpen(): void {

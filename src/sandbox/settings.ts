@@ -26,7 +26,7 @@ import { isRecipientNumber } from './model/numbers.ts'
 /** How a sandbox behaves. */
 export interface SandboxOptions {
   /**
-   * From what ids and secrets are made: the same seed and the same calls give the same ids, tokens and API keys, so whoever
+   * From what ids and secrets are made: the same seed and the same calls give the same ids, tokens and API keys, so anyone who
    * knows the seed knows the secrets. Without it ids are still the same from run to run, and secrets are random.
    *
    * @defaultValue secrets at random

@@ -11,7 +11,7 @@ const peer: Record<string, string> = 'default' in imported ? imported.default : 
 test('a text in GSM-7 has nothing to explain', () => {
   expect(explainSegments('Ciao, perché no?')).toEqual({
     ...countSegments('Ciao, perché no?'),
-    forcing: [],
+    nonGsm: [],
   })
 })
 
@@ -20,7 +20,7 @@ test('one typographic apostrophe in a long text costs a segment, and its replace
   expect(explainSegments(text)).toMatchObject({
     encoding: 'UCS-2',
     segments: 2,
-    forcing: [{ character: '’', count: 1, replacement: "'" }],
+    nonGsm: [{ character: '’', count: 1, replacement: "'" }],
     withReplacements: { text: `It's ${'x'.repeat(100)}`, segments: 1, saved: 1 },
   })
 })
@@ -28,7 +28,7 @@ test('one typographic apostrophe in a long text costs a segment, and its replace
 test('what is left without a replacement keeps the text in UCS-2', () => {
   expect(explainSegments('“Ciao” 👍')).toMatchObject({
     encoding: 'UCS-2',
-    forcing: [
+    nonGsm: [
       { character: '“', replacement: '"' },
       { character: '”', replacement: '"' },
       { character: '👍', count: 1 },
@@ -112,7 +112,7 @@ test.each([
   expect(explainSegments(before + character + after)).toMatchObject({
     encoding: 'UCS-2',
     segments: 2,
-    forcing: [{ character, count: 1, replacement: plain }],
+    nonGsm: [{ character, count: 1, replacement: plain }],
     withReplacements: { text: before + plain + after, segments: 1, saved: 1 },
   })
 })
@@ -147,7 +147,7 @@ test.each([
   ['in UCS-2', `${'ж'.repeat(69)}…`],
   ['in GSM-7', '…'.repeat(70)],
 ])('what would take more segments, %s, is not offered', (_, text) => {
-  expect(explainSegments(text)).toMatchObject({ segments: 1, forcing: expect.any(Array) })
+  expect(explainSegments(text)).toMatchObject({ segments: 1, nonGsm: expect.any(Array) })
   expect(explainSegments(text)).not.toHaveProperty('withReplacements')
 })
 
@@ -169,14 +169,14 @@ const texts = fc.oneof(
 test('replacing never costs a segment, and adds nothing that forces', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const { withReplacements, segments, forcing } = explainSegments(text)
+      const { withReplacements, segments, nonGsm } = explainSegments(text)
       if (withReplacements === undefined) return
       const again = explainSegments(withReplacements.text)
       expect(withReplacements.segments).toBe(again.segments)
       expect(withReplacements.saved).toBe(segments - again.segments)
       expect(withReplacements.saved).toBeGreaterThanOrEqual(0)
-      const known = forcing.map(({ character }) => character)
-      expect(known).toEqual(expect.arrayContaining(again.forcing.map((each) => each.character)))
+      const known = nonGsm.map(({ character }) => character)
+      expect(known).toEqual(expect.arrayContaining(again.nonGsm.map((each) => each.character)))
     }),
   )
 })

@@ -1,15 +1,15 @@
 import { replacementOf } from './replacements.ts'
 import {
   countSegments,
-  forcingCharacters,
-  type ForcingCharacter,
+  nonGsmCharacters,
+  type NonGsmCharacter,
   type SegmentCount,
 } from './segments.ts'
 
 /** How a text is sent, what forces it into UCS-2, and what could be done about it. */
 export interface SegmentExplanation extends SegmentCount {
   /** The characters that the GSM 7-bit alphabet lacks, in order of first appearance, with what can stand for them. */
-  forcing: (ForcingCharacter & { replacement?: string })[]
+  nonGsm: (NonGsmCharacter & { replacement?: string })[]
   /** The text with everything replaced that can be; absent if nothing can, and if it would take more segments. */
   withReplacements?: {
     text: string
@@ -30,22 +30,22 @@ export interface SegmentExplanation extends SegmentCount {
  *
  * @example
  * ```ts
- * explainSegments('It’s here').forcing // [{ character: '’', count: 1, replacement: "'" }]
+ * explainSegments('It’s here').nonGsm // [{ character: '’', count: 1, replacement: "'" }]
  * explainSegments('It’s here').withReplacements?.text // "It's here"
  * ```
  */
 export function explainSegments(text: string): SegmentExplanation {
   const count = countSegments(text)
-  const forcing = forcingCharacters(text).map((each) => {
+  const nonGsm = nonGsmCharacters(text).map((each) => {
     const replacement = replacementOf(each.character)
     return replacement === undefined ? each : { ...each, replacement }
   })
-  if (forcing.length === 0) return { ...count, forcing }
+  if (nonGsm.length === 0) return { ...count, nonGsm }
   const replaced = replaceAll(text)
   const { segments } = countSegments(replaced)
-  if (replaced === text || segments > count.segments) return { ...count, forcing }
+  if (replaced === text || segments > count.segments) return { ...count, nonGsm }
   const saved = count.segments - segments
-  return { ...count, forcing, withReplacements: { text: replaced, segments, saved } }
+  return { ...count, nonGsm, withReplacements: { text: replaced, segments, saved } }
 }
 
 function replaceAll(text: string): string {

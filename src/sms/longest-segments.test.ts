@@ -31,7 +31,7 @@ test('a body that is longer than what is made of it does not count', () => {
   expect(longestSegments(body, { number, fields })).toBe(1)
 })
 
-test('it is what an estimate says of whoever would get it', () => {
+test('it is what an estimate says of the recipient who would get it', () => {
   const recipient = fc.oneof(
     fc.constantFrom(number, 'nobody'),
     fc.record(

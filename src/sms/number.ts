@@ -31,9 +31,9 @@ export function parseGatewayNumber(text: string): GatewayNumber | undefined {
   const prefix = text.slice(0, hyphen)
   const national = text.slice(hyphen + 1)
   const digits = prefix.slice(1) + national
-  if (digits.length > mostDigits) return undefined
+  if (digits.length > maxDigits) return undefined
   return { number: text, prefix, national, digits }
 }
 
 /** ITU-T E.164, 6.2.1. A pattern alone cannot say it, since the prefix and the rest share it out. */
-const mostDigits = 15
+const maxDigits = 15

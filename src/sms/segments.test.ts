@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultCharacters, extensionCharacters } from './alphabet.vectors.ts'
-import { countSegments, forcingCharacters, type SegmentCount } from './segments.ts'
+import { countSegments, nonGsmCharacters, type SegmentCount } from './segments.ts'
 
 describe('GSM-7', () => {
   test.each([
@@ -102,7 +102,7 @@ describe('UCS-2', () => {
 
 describe('characters that force UCS-2', () => {
   test('are named once each, in order of first appearance, with their count', () => {
-    expect(forcingCharacters('Ça va, garçon ? 👍 «ç» 👍')).toEqual([
+    expect(nonGsmCharacters('Ça va, garçon ? 👍 «ç» 👍')).toEqual([
       { character: 'ç', count: 2 },
       { character: '👍', count: 2 },
       { character: '«', count: 1 },
@@ -111,11 +111,11 @@ describe('characters that force UCS-2', () => {
   })
 
   test('are none in a text of the default alphabet and its extension table', () => {
-    expect(forcingCharacters([...defaultCharacters, ...extensionCharacters].join(''))).toEqual([])
+    expect(nonGsmCharacters([...defaultCharacters, ...extensionCharacters].join(''))).toEqual([])
   })
 
   test('include a lone surrogate', () => {
-    expect(forcingCharacters('x\uD83Dx')).toEqual([{ character: '\uD83D', count: 1 }])
+    expect(nonGsmCharacters('x\uD83Dx')).toEqual([{ character: '\uD83D', count: 1 }])
   })
 })
 
@@ -153,7 +153,7 @@ describe('against a reference that cuts the text into segments', () => {
     fc.assert(
       fc.property(fc.oneof(gsmText, anyText), (text) => {
         const isUcs2 = countSegments(text).encoding === 'UCS-2'
-        expect(forcingCharacters(text).length > 0).toBe(isUcs2)
+        expect(nonGsmCharacters(text).length > 0).toBe(isUcs2)
       }),
     )
   })

@@ -15,7 +15,7 @@ export interface SegmentCount {
 }
 
 /** A character that the GSM 7-bit alphabet lacks. */
-export interface ForcingCharacter {
+export interface NonGsmCharacter {
   /** One code point. */
   character: string
   /** How often it occurs. */
@@ -55,10 +55,10 @@ export function countSegments(text: string): SegmentCount {
  *
  * @example
  * ```ts
- * forcingCharacters('Ça va, garçon ? 👍') // [{ character: 'ç', count: 1 }, { character: '👍', count: 1 }]
+ * nonGsmCharacters('Ça va, garçon ? 👍') // [{ character: 'ç', count: 1 }, { character: '👍', count: 1 }]
  * ```
  */
-export function forcingCharacters(text: string): ForcingCharacter[] {
+export function nonGsmCharacters(text: string): NonGsmCharacter[] {
   const counts = new Map<string, number>()
   for (const character of text) {
     if (septetsOf(character.charCodeAt(0)) > 0) continue

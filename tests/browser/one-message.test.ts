@@ -194,7 +194,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     const article = page.getByRole('article')
     await article.getByText('invalid number, left out').waitFor()
     await article.locator('.message-head').getByText('flash').waitFor()
-    await article.locator('.forcing').getByText('no-break space').waitFor()
+    await article.locator('.nonGsm').getByText('no-break space').waitFor()
   })
 })
 

@@ -15,14 +15,14 @@ export interface TestTerminal extends Terminal {
 /** What a test's terminal has beside its defaults: no variables, nobody there, an empty stdin. */
 export interface TestTerminalOptions extends Partial<Omit<Terminal, 'readInput' | 'confirm'>> {
   input?: string | Uint8Array
-  /** What is answered to every question; whoever sets it makes the terminal interactive. */
-  answer?: boolean
+  /** What is answered to every question; setting it makes the terminal interactive. */
+  response?: boolean
   onWrite?: (text: string) => void
 }
 
 export function testTerminal({
   input = '',
-  answer,
+  response,
   onWrite,
   ...rest
 }: TestTerminalOptions = {}): TestTerminal {
@@ -31,8 +31,8 @@ export function testTerminal({
   const questions: string[] = []
   return {
     env: {},
-    isInteractive: answer !== undefined,
-    isAtScreen: answer !== undefined,
+    isInteractive: response !== undefined,
+    isAtScreen: response !== undefined,
     onSignal: () => () => {},
     columns: undefined,
     ...rest,
@@ -44,7 +44,7 @@ export function testTerminal({
     readInput: async () => Buffer.from(input),
     async confirm(question) {
       questions.push(question)
-      return answer ?? false
+      return response ?? false
     },
     questions,
     printed: () => output.join(''),
@@ -88,7 +88,7 @@ export function startGateway(options: SandboxOptions = {}) {
     env,
     /** The methods of the requests that the command has made. */
     requests,
-    /** Says of which requests the gateway's answer gets lost; `count` is that of the method, from 1. */
+    /** Says of which requests the gateway's response gets lost; `count` is that of the method, from 1. */
     lose: (lost: (method: string, count: number) => boolean) => {
       isLost = lost
     },

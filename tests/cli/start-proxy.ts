@@ -42,23 +42,23 @@ export async function startProxy(
         string,
         string,
       ][]
-      const answer = await fetch(to, {
+      const received = await fetch(to, {
         method,
         headers: passed,
         redirect: 'manual',
         ...(body.length === 0 || method === 'GET' ? {} : { body: Uint8Array.from(body) }),
       })
-      const text = change(await answer.text(), { headers })
+      const text = change(await received.text(), { headers })
       calls.push({
         method,
         path,
         json: parsed(body.toString()),
-        status: answer.status,
+        status: received.status,
         response: text,
       })
-      const own = Object.fromEntries(answer.headers)
+      const own = Object.fromEntries(received.headers)
       delete own['content-length']
-      response.writeHead(answer.status, own)
+      response.writeHead(received.status, own)
       return response.end(text)
     }
     pass().catch(() => response.destroy())

@@ -15,10 +15,10 @@ interface DocumentedResponse {
   content?: Record<string, { example: Body }>
 }
 
-/** The body of an answer. */
+/** The body of a response. */
 export type Body = Record<string, unknown>
 
-/** The example of a documented answer, a copy of its own. */
+/** The example of a documented response, a copy of its own. */
 export function exampleOf(operation: OperationId, status: number): Body {
   const { path, method } = routes[operation]
   const spec = specs.find(({ paths }) => path in paths)
@@ -31,20 +31,21 @@ export function exampleOf(operation: OperationId, status: number): Body {
   return structuredClone(example)
 }
 
-/** A `fetch` that answers with these, one after the other, and keeps the requests that it got. */
-export function answering(...answers: (Response | Error)[]) {
+/** A `fetch` that responds with these, one after the other, and keeps the requests that it got. */
+export function respondingWith(...responses: (Response | Error)[]) {
   const requests: Request[] = []
   const fetch: typeof globalThis.fetch = (input, init) => {
     requests.push(new Request(input, init))
-    const answer = answers[requests.length - 1]
-    if (answer === undefined) throw new Error(`there is no answer to request ${requests.length}`)
-    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
+    const response = responses[requests.length - 1]
+    if (response === undefined)
+      throw new Error(`there is no response to request ${requests.length}`)
+    return response instanceof Error ? Promise.reject(response) : Promise.resolve(response)
   }
   return { fetch, requests }
 }
 
-/** The example of a documented answer, or another body with its status, as a response. */
-export function answerOf(
+/** The example of a documented response, or another body with its status, as a response. */
+export function responseOf(
   operation: OperationId,
   status: number,
   body: unknown = exampleOf(operation, status),

@@ -34,10 +34,10 @@ const AsyncFunction = (async () => {}).constructor as FunctionConstructor
 
 /** What the examples take for given. */
 async function scopeFor(file: string, code: string) {
-  const answers = [204, 500, 500, 500, 500, 500]
+  const responses = [204, 500, 500, 500, 500, 500]
   const sandbox = gateway.createSandbox({
     clock: 'manual',
-    callbacks: { fetch: () => new Response(null, { status: answers.shift() ?? 204 }) },
+    callbacks: { fetch: () => new Response(null, { status: responses.shift() ?? 204 }) },
   })
   const { credentials, fetch } = sandbox
   const createClient = (options: Partial<client.CommonOptions>) =>

@@ -36,7 +36,7 @@ test(
       rmSync(folder, { recursive: true })
     }
 
-    async function loadAndKill(round: number, answers: number): Promise<void> {
+    async function loadAndKill(round: number, responses: number): Promise<void> {
       const child = spawn(process.execPath, [program, data, String(round)], {
         env,
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -44,7 +44,7 @@ test(
       const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
       const { url, token } = JSON.parse(line) as { url: string; token: string }
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-      let left = answers
+      let left = responses
       let count = 0
 
       async function send(): Promise<void> {
@@ -57,15 +57,15 @@ test(
             headers,
             body: JSON.stringify(request),
           })
-          const answer = (await response.json()) as { data: [{ id: string }] }
+          const received = (await response.json()) as { data: [{ id: string }] }
           expect(response.status).toBe(201)
-          acknowledged.set(body, answer.data[0].id)
+          acknowledged.set(body, received.data[0].id)
           left -= 1
           if (left === 0) child.kill('SIGKILL')
         }
       }
 
-      if (answers === 0) child.kill('SIGKILL')
+      if (responses === 0) child.kill('SIGKILL')
       // The last ones see the connection break: nobody knows whether theirs was stored.
       const ends = await Promise.allSettled(Array.from({ length: senders }, send))
       const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))

@@ -83,7 +83,7 @@ test('a message whose date was said to be moved has that date, and one said to b
         `${said}: ${after(nameOf(index)).queued.length === 0 ? 'gone' : 'there'}`,
     ),
   )
-  const summary = { moved, cancelled, 'refused after a lost answer': refusals.length }
+  const summary = { moved, cancelled, 'refused after a lost response': refusals.length }
   await annotate(inspect(summary))
 
   expect(moved).not.toHaveProperty('resolved: not moved')
@@ -158,7 +158,7 @@ async function closeUntilDone(
       await next()
       return
     } catch (error) {
-      if (!isSmsError(error) || error.name === 'CheckError') throw error
+      if (!isSmsError(error) || error.name === 'PreflightError') throw error
       next = goOn
     }
   }

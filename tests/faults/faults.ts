@@ -1,5 +1,5 @@
-import { cutOff, failureAfter, failureBefore, hollowSuccess, shortened } from './answers.ts'
-import { brokenBodies, brokenConnections, connectFailures, type Failure } from './no-answer.ts'
+import { cutOff, failureAfter, failureBefore, hollowSuccess, shortened } from './responses.ts'
+import { brokenBodies, brokenConnections, connectFailures, type Failure } from './no-response.ts'
 import { pick, type Random } from './seeded-random.ts'
 import { addsUp, type WireRequest } from './wire-request.ts'
 
@@ -7,11 +7,11 @@ import { addsUp, type WireRequest } from './wire-request.ts'
 export interface Exchange {
   request: WireRequest
   random: Random
-  /** Lets the gateway handle it, and gives the answer. */
+  /** Lets the gateway handle it, and gives the response. */
   handle: () => Promise<Response>
   /** Lets it, or a copy of it, arrive when the client has long gone on. */
   arriveLate: () => void
-  /** Gives no answer: rejects with the caller's reason when that gives up. */
+  /** Gives no response: rejects with the caller's reason when that gives up. */
   silence: () => Promise<never>
 }
 
@@ -26,24 +26,24 @@ export const faults = {
     await handle()
     return fail(random, brokenConnections)
   },
-  /** The answer breaks off. */
-  cutAnswer: async ({ random, handle }) => {
+  /** The response breaks off. */
+  truncatedResponse: async ({ random, handle }) => {
     const response = await handle()
     return cutOff(response, await response.text(), pick(random, Object.values(brokenBodies))())
   },
-  /** The answer ends early, and nothing says so. */
-  shortenedAnswer: async ({ handle }) => {
+  /** The response ends early, and nothing says so. */
+  shortenedResponse: async ({ handle }) => {
     const response = await handle()
     return shortened(response, await response.text())
   },
   /** Nothing arrives, and nothing comes back. */
   silentBefore: ({ silence }) => silence(),
-  /** The gateway handles it, and its answer takes too long. */
+  /** The gateway handles it, and its response takes too long. */
   silentAfter: async ({ handle, silence }) => {
     await handle()
     return await silence()
   },
-  /** It arrives when the client has given it up: a repetition overtakes it. */
+  /** It arrives when the client has given it up: a retry overtakes it. */
   late: async ({ arriveLate, silence }) => {
     arriveLate()
     return await silence()
@@ -59,15 +59,15 @@ export const faults = {
     return handle()
   },
   /**
-   * A proxy repeats it of its own accord, and gives the second answer, as nginx does with methods that HTTP calls idempotent.
+   * A proxy repeats it of its own accord, and gives the second response, as nginx does with methods that HTTP calls idempotent.
    *
-   * Of a DELETE the second answer is a 404 that nobody can tell from a message which never was.
+   * Of a DELETE the second response is a 404 that nobody can tell from a message which never was.
    */
   repeatedByProxy: async ({ request, handle }) => {
     if (request.method === 'PUT') await handle()
     return await handle()
   },
-  /** A failure in the place of the gateway's answer, which has not seen the request. */
+  /** A failure in the place of the gateway's response, which has not seen the request. */
   failedBefore: async ({ random }) => failureBefore(random),
   /** A failure though the gateway has handled it. */
   failedAfter: async ({ random, handle }) => {
@@ -90,8 +90,8 @@ export const usualRates: Readonly<Record<Fault, number>> = {
   unreachable: 0.06,
   brokenBefore: 0.03,
   brokenAfter: 0.05,
-  cutAnswer: 0.02,
-  shortenedAnswer: 0.01,
+  truncatedResponse: 0.02,
+  shortenedResponse: 0.01,
   silentBefore: 0.02,
   silentAfter: 0.02,
   late: 0.04,

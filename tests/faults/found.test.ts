@@ -52,7 +52,7 @@ const errorOf = (call: Promise<unknown>) =>
     (error: SmsFailure) => error,
   )
 
-test('1a a close whose answer is lost, and a look that fails, do not say `no` without a draft', async () => {
+test('1a a close whose response is lost, and a look that fails, do not say `no` without a draft', async () => {
   const { messages, fates } = start({ retry: { attempts: 2, minDelay: 0, maxDelay: 0 } })
   fates('fine', 'lost', 'fine', ...Array<Fate>(9).fill('refused')) // POST, PUT (queued), PUT (422·212), then every GET
   expect(await errorOf(messages.sendOnce(request))).toMatchObject({ sent: 'unknown', draft: {} })
@@ -60,7 +60,7 @@ test('1a a close whose answer is lost, and a look that fails, do not say `no` wi
 
 test('1b nor does a close that a proxy has repeated', async () => {
   const { messages, fates } = start()
-  fates('fine', 'twice', 'refused', 'refused') // POST, PUT (queued, its copy answers 422·212), then every GET
+  fates('fine', 'twice', 'refused', 'refused') // POST, PUT (queued, its copy responds with 422·212), then every GET
   expect(await errorOf(messages.sendOnce(request))).toMatchObject({ sent: 'unknown', draft: {} })
 })
 

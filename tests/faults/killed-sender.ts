@@ -31,7 +31,7 @@ const { messages } = createClient({
   retry: false,
   hooks: {
     request: ({ method }) => pass(`before ${method}`),
-    response: ({ method }) => pass(`answer to ${method}`),
+    response: ({ method }) => pass(`response to ${method}`),
   },
 })
 
@@ -61,7 +61,7 @@ async function grow(): Promise<void> {
     }
     await draft.close()
   } catch (error) {
-    if (!isSmsError(error) || error.name !== 'CheckError') throw error
+    if (!isSmsError(error) || error.name !== 'PreflightError') throw error
     await draft.discard()
     rmSync(handleFile)
     await grow()

@@ -23,7 +23,7 @@ describe.each(ways)('a program that sends by the way of $way', ({ way, numbers, 
     const requests = ['POST 1', 'PUT 1']
     expect(points).toEqual(
       expect.arrayContaining([
-        ...['before', 'answer to', 'gateway gets', 'gateway has done'].flatMap((when) =>
+        ...['before', 'response to', 'gateway gets', 'gateway has done'].flatMap((when) =>
           requests.map((request) => `${when} ${request}`),
         ),
         'before save 1',
@@ -60,7 +60,7 @@ test('a program that sends with one request has queued a second message, where i
     if ((await life.queued()).length > 1) doubled.push(point)
   }
   expect(doubled).toEqual([
-    'answer to POST 1',
+    'response to POST 1',
     'before rename 1',
     'gateway gets POST 1',
     'gateway has done POST 1',

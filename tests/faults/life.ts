@@ -35,7 +35,7 @@ export async function begin(way: string, cache: string): Promise<Life> {
   const sandbox = createSandbox({ clock: 'manual' })
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-killed-'))
   const token = sandbox.token()
-  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
+  const server = createServer((incoming, outgoing) => void response(incoming, outgoing))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const { messages } = createClient({ baseUrl: 'http://gateway', token, fetch: sandbox.fetch })
@@ -53,7 +53,7 @@ export async function begin(way: string, cache: string): Promise<Life> {
     return isEnd
   }
 
-  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  async function response(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = incoming
     const body = await buffer(incoming)
     const handle = () =>

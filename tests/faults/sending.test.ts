@@ -84,10 +84,10 @@ function withWrongNumbers(request: SendRequest, index: number): SendRequest {
   return index % 10 === 1 ? { ...request, recipients: wrong } : request
 }
 
-/** Sends without this client. Gives how often the messages were queued, and how many had an answer. */
+/** Sends without this client. Gives how often the messages were queued, and how many had a response. */
 async function sendPlainly(attempts: number) {
   const setting = createSetting()
-  const answers = await eachOf(sends, async (index) => {
+  const responses = await eachOf(sends, async (index) => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       if (await postPlainly(setting, index)) return true
     }
@@ -95,8 +95,8 @@ async function sendPlainly(attempts: number) {
   })
   await setting.gateway.deliverLate()
   const ledger = await readLedger(setting.sandbox)
-  const times = answers.map((_, index) => `${ledger(nameOf(index)).queued.length}`)
-  return { counts: tally(times), answered: answers.filter(Boolean).length }
+  const times = responses.map((_, index) => `${ledger(nameOf(index)).queued.length}`)
+  return { counts: tally(times), answered: responses.filter(Boolean).length }
 }
 
 /** As most clients do: any 2xx is a success, and all else none. */

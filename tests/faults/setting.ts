@@ -22,7 +22,7 @@ export function paid(sandbox: Sandbox): number {
   return Math.round((credit - sandbox.credit) / 0.0315)
 }
 
-/** Milliseconds after which a request counts as unanswered: long beside the sandbox's own fraction of one. */
+/** Milliseconds after which a request counts as withoutResponse: long beside the sandbox's own fraction of one. */
 export const timeout = 40
 
 /** How requests get to the faults: in the process, or over a real socket. */

@@ -2,7 +2,7 @@
 import dns from 'node:dns'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { brokenBodies, brokenConnections, connectFailures } from './no-answer.ts'
+import { brokenBodies, brokenConnections, connectFailures } from './no-response.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -27,7 +27,7 @@ test('a name that is not found', async () => {
   expect(await thrownBy(() => fetch(url))).toEqual(shapeOf(connectFailures.notFound()))
 })
 
-test('a resolver that does not answer', async () => {
+test('a resolver that does not respond', async () => {
   // No test may depend on the machine's resolver: the error is the one that `dns` documents, and fetch's part is real.
   mockLookup((callback) => {
     const properties = { errno: -3001, code: 'EAI_AGAIN', syscall: 'getaddrinfo', hostname: 'x' }
@@ -45,26 +45,26 @@ test('a connection that takes too long to be made', async () => {
   )
 })
 
-test('a connection that is reset before the answer', async () => {
+test('a connection that is reset before the response', async () => {
   const url = await server((socket) => socket.resetAndDestroy())
   expect(await thrownBy(() => post(url))).toEqual(shapeOf(brokenConnections.reset()))
 })
 
-test('a connection that is closed before the answer', async () => {
+test('a connection that is closed before the response', async () => {
   const url = await server((socket) => socket.destroy())
   expect(await thrownBy(() => post(url))).toEqual(shapeOf(brokenConnections.closed()))
 })
 
 const start = 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"success":tr'
 
-test('an answer that is cut off by the end of the connection', async () => {
+test('a response that is cut off by the end of the connection', async () => {
   const url = await server((socket) => socket.end(start))
   const response = await post(url)
   expect(response.status).toBe(200)
   expect(await thrownBy(() => response.text())).toEqual(shapeOf(brokenBodies.closed()))
 })
 
-test('an answer that is cut off by a reset', async () => {
+test('a response that is cut off by a reset', async () => {
   const sockets: Socket[] = []
   const url = await server((socket) => {
     socket.write(start)
@@ -75,7 +75,7 @@ test('an answer that is cut off by a reset', async () => {
   expect(await thrownBy(() => response.text())).toEqual(shapeOf(brokenBodies.reset()))
 })
 
-test('an answer whose end is the end of the connection is cut off without an error', async () => {
+test('a response whose end is the end of the connection is cut off without an error', async () => {
   const url = await server((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\n{"success":tr'))
   expect(await (await post(url)).text()).toBe('{"success":tr')
 })
@@ -87,7 +87,7 @@ test('a request that is never answered rejects with the very reason of its signa
   await expect(post(url, controller.signal)).rejects.toBe(reason)
 })
 
-test('an answer that never ends rejects with the very reason of its signal', async () => {
+test('a response that never ends rejects with the very reason of its signal', async () => {
   const controller = new AbortController()
   const reason = new Error('long enough')
   const url = await server((socket) => socket.write(start))
@@ -138,12 +138,12 @@ function post(url: string, signal?: AbortSignal): Promise<Response> {
 }
 
 /** A server that does something with a connection once a request has come. */
-async function server(answer: (socket: Socket) => void): Promise<string> {
+async function server(response: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>()
   const listening = createServer((socket) => {
     sockets.add(socket)
     socket.on('error', () => {})
-    socket.once('data', () => answer(socket))
+    socket.once('data', () => response(socket))
   })
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {

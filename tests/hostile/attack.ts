@@ -2,7 +2,7 @@
 import { seededRandom } from '../faults/seeded-random.ts'
 import { hostileRequest } from './hostile-request.ts'
 import { hostileWire } from './hostile-wire.ts'
-import { faultOf, type SeenAnswer } from './seen-answer.ts'
+import { faultOf, type SeenResponse } from './seen-response.ts'
 import { throughFetch } from './through-fetch.ts'
 import { throughSocket } from './through-socket.ts'
 import { openVictim, type Victim } from './victim.ts'
@@ -45,16 +45,17 @@ async function attack(count: number, seed: string): Promise<AttackReport> {
   async function runLane(victim: Victim, lane: number, from: number, to: number): Promise<void> {
     let before = victim.state()
     for (let i = from + lane; i < to; i += lanes) {
-      const { bytes, answers, fault } = await strike(victim, i)
+      const { bytes, responses, fault } = await strike(victim, i)
       const after = victim.state()
-      const isRefused = answers.every(({ status }) => status >= 400)
+      const isRefused = responses.every(({ status }) => status >= 400)
       const wrong =
         fault ??
         (isRefused && after !== before
           ? `a refused request changed something: ${difference(before, after)}`
           : undefined)
       if (wrong !== undefined) note(i, wrong, bytes)
-      for (const { status } of answers) report.statuses[status] = (report.statuses[status] ?? 0) + 1
+      for (const { status } of responses)
+        report.statuses[status] = (report.statuses[status] ?? 0) + 1
       // A fault that was added changes nothing that is stored.
       if (after === before && isRefused) continue
       await victim.restore()
@@ -76,16 +77,17 @@ async function attack(count: number, seed: string): Promise<AttackReport> {
     const random = seededRandom(`${seed} ${i}`)
     const request = hostileRequest(random, victim.known)
     const bytes = hostileWire(random, request, `127.0.0.1:${victim.port}`)
-    let answers: SeenAnswer[] = []
+    let responses: SeenResponse[] = []
     try {
-      const answer = random() < 0.5 ? await throughFetch(victim.sandbox.fetch, request) : undefined
-      report.requests[answer === undefined ? 'socket' : 'fetch'] += 1
-      answers = answer === undefined ? await throughSocket(victim.port, bytes) : [answer]
-      const isAnswered = answers.length > 0 || /^[\r\n]*$/.test(bytes.toString('latin1'))
-      const fault = answers.map(faultOf).find((found) => found !== undefined)
-      return { bytes, answers, fault: isAnswered ? fault : 'no answer' }
+      const response =
+        random() < 0.5 ? await throughFetch(victim.sandbox.fetch, request) : undefined
+      report.requests[response === undefined ? 'socket' : 'fetch'] += 1
+      responses = response === undefined ? await throughSocket(victim.port, bytes) : [response]
+      const hasResponse = responses.length > 0 || /^[\r\n]*$/.test(bytes.toString('latin1'))
+      const fault = responses.map(faultOf).find((found) => found !== undefined)
+      return { bytes, responses, fault: hasResponse ? fault : 'no response' }
     } catch (error) {
-      return { bytes, answers, fault: String(error) }
+      return { bytes, responses, fault: String(error) }
     }
   }
 

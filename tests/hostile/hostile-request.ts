@@ -42,7 +42,7 @@ const json: [string, string] = ['content-type', 'application/json']
 
 export const hello = { sender: 'Acme', body: 'Hi {{name}}', recipients: ['+39-3331234567'] }
 
-/** What the control API takes; its answers that are no JSON, and the one that takes its time, are left out. */
+/** What the control API takes; its responds with that are no JSON, and the one that takes its time, are left out. */
 function controlRequests(id: string): [string, string, [string, string], object | undefined][] {
   const plain: [string, string] = ['accept', '*/*']
   const requests: [method: string, path: string, body?: object][] = [

@@ -101,7 +101,7 @@ const foreignPages: Record<string, Attempt> = {
 }
 
 describe.each(Object.entries(foreignPages))('a page of another origin, by %s,', (_, attempt) => {
-  test('is answered 403, hears nothing and changes nothing', async () => {
+  test('is responded with 403, hears nothing and changes nothing', async () => {
     await expectNothing(attempt, 403)
   })
 })
@@ -123,7 +123,7 @@ describe.each([
     ['a message to send', write({ ...sameOrigin, origin: 'OWN' })],
     ['a reset', write({ ...sameOrigin, origin: 'OWN' }, '/_sandbox/v1/reset')],
     ['the page itself', read(fetchHeaders('none', 'navigate', 'document'), '/')],
-  ])('is answered 421 for %s, hears nothing and changes nothing', async (_what, attempt) => {
+  ])('is responded with 421 for %s, hears nothing and changes nothing', async (_what, attempt) => {
     await expectNothing(attempt, 421, name)
   })
 })
@@ -140,17 +140,17 @@ test.each([
   ['Node, which says how but not whence', write({ 'sec-fetch-mode': 'cors' }), 201],
 ])('%s is let in', async (_, attempt, status) => {
   await using sandbox = await openSandbox()
-  const answer = await sandbox.try(attempt, 'localhost')
-  expect(answer.statusCode).toBe(status)
-  expectUnreadable(answer)
+  const response = await sandbox.try(attempt, 'localhost')
+  expect(response.statusCode).toBe(status)
+  expectUnreadable(response)
 })
 
 async function expectNothing(attempt: Attempt, status: number, name = '127.0.0.1'): Promise<void> {
   await using sandbox = await openSandbox()
   const before = sandbox.state()
-  const answer = await sandbox.try(attempt, name)
-  const body = await text(answer)
-  expect(answer.statusCode).toBe(status)
+  const response = await sandbox.try(attempt, name)
+  const body = await text(response)
+  expect(response.statusCode).toBe(status)
   const { path } = attempt
   expect(JSON.parse(body)).toMatchObject(
     path.startsWith('/_sandbox')
@@ -160,11 +160,11 @@ async function expectNothing(attempt: Attempt, status: number, name = '127.0.0.1
   // What a page of a rebound name can read: no secret is in it, and nothing of what was sent.
   for (const secret of [sandbox.token, adminToken, 'Hidden', '+39-333'])
     expect(body).not.toContain(secret)
-  expectUnreadable(answer)
+  expectUnreadable(response)
   expect(sandbox.state()).toBe(before)
 }
 
-/** No header that lets a page of another origin read the answer, and one that forbids to embed it. */
+/** No header that lets a page of another origin read the response, and one that forbids to embed it. */
 function expectUnreadable({ headers }: IncomingMessage): void {
   expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
   expect(headers).toMatchObject({
@@ -203,8 +203,8 @@ async function openSandbox() {
         agent: false,
       })
       outgoing.end(method === 'POST' ? send : '')
-      const [answer] = (await once(outgoing, 'response')) as [IncomingMessage]
-      return answer
+      const [response] = (await once(outgoing, 'response')) as [IncomingMessage]
+      return response
     },
     [Symbol.asyncDispose]: () => sandbox.close(),
   }

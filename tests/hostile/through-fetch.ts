@@ -1,11 +1,11 @@
 import type { HostileRequest } from './hostile-request.ts'
-import type { SeenAnswer } from './seen-answer.ts'
+import type { SeenResponse } from './seen-response.ts'
 
 /** Sends a request through the fetch door, or gives undefined for one that no Request can be made of. */
 export async function throughFetch(
   door: typeof fetch,
   { method, target, headers, body }: HostileRequest,
-): Promise<SeenAnswer | undefined> {
+): Promise<SeenResponse | undefined> {
   const request = makeRequest(method, target, headers, body)
   if (request === undefined) return undefined
   const response = await door(request)

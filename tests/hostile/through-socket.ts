@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import type { SeenAnswer } from './seen-answer.ts'
+import type { SeenResponse } from './seen-response.ts'
 
 const brace = 0x7b
 
@@ -7,8 +7,8 @@ const brace = 0x7b
 const patience = 90_000
 
 /** Writes bytes to a port as they are, says that there are no more, and reads all that comes back until the other side ends. */
-export async function throughSocket(port: number, bytes: Buffer): Promise<SeenAnswer[]> {
-  return readAnswers(
+export async function throughSocket(port: number, bytes: Buffer): Promise<SeenResponse[]> {
+  return readResponses(
     await exchange(port, bytes),
     /^(\r\n)*HEAD\s/.test(bytes.toString('latin1', 0, 20)),
   )
@@ -18,11 +18,11 @@ function exchange(port: number, bytes: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
-    const timer = setTimeout(() => socket.destroy(new Error('no end of the answer')), patience)
+    const timer = setTimeout(() => socket.destroy(new Error('no end of the response')), patience)
     socket.on('data', (chunk: Buffer) => chunks.push(chunk))
     socket.on('end', () => socket.destroy())
     socket.on('error', (error: NodeJS.ErrnoException) => {
-      // A caller who goes on sending what is refused may be cut off behind his answer.
+      // A caller who goes on sending what is refused may be cut off behind his response.
       if (error.code === 'EPIPE' || error.code === 'ECONNRESET') return
       reject(error)
     })
@@ -34,9 +34,9 @@ function exchange(port: number, bytes: Buffer): Promise<Buffer> {
   })
 }
 
-/** Takes apart what came back. Throws an Error that shows what is no answer of HTTP. */
-function readAnswers(bytes: Buffer, isHead: boolean): SeenAnswer[] {
-  const answers: SeenAnswer[] = []
+/** Takes apart what came back. Throws an Error that shows what is no response of HTTP. */
+function readResponses(bytes: Buffer, isHead: boolean): SeenResponse[] {
+  const responses: SeenResponse[] = []
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf('\r\n\r\n', at)
     const [first = '', ...lines] = bytes
@@ -44,7 +44,7 @@ function readAnswers(bytes: Buffer, isHead: boolean): SeenAnswer[] {
       .split('\r\n')
     const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(first)?.[1])
     if (end === -1 || Number.isNaN(status))
-      throw new Error(`no answer: ${JSON.stringify(first.slice(0, 200))}`)
+      throw new Error(`no response: ${JSON.stringify(first.slice(0, 200))}`)
     const headers = new Map(
       lines.map((line) => {
         const colon = line.indexOf(':')
@@ -55,12 +55,12 @@ function readAnswers(bytes: Buffer, isHead: boolean): SeenAnswer[] {
     at = start
     if (status === 100) continue
     // What is no request at all is no HEAD either, and is answered with a body.
-    const hasBody = !(isHead && answers.length === 0) || bytes[start] === brace
+    const hasBody = !(isHead && responses.length === 0) || bytes[start] === brace
     const length = hasBody && status !== 204 ? Number(headers.get('content-length')) : 0
     at = start + length
     if (!(at <= bytes.length))
-      throw new Error(`an answer of ${bytes.length - start} bytes, and not of ${length}`)
-    answers.push({ status, headers, body: bytes.toString('utf8', start, at), hasBody })
+      throw new Error(`a response of ${bytes.length - start} bytes, and not of ${length}`)
+    responses.push({ status, headers, body: bytes.toString('utf8', start, at), hasBody })
   }
-  return answers
+  return responses
 }

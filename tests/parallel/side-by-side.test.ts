@@ -63,7 +63,7 @@ test(`${many} that are open at the same time each have their own`, async () => {
   await Promise.all(sandboxes.map((sandbox) => sandbox.close()))
 }, 120_000)
 
-test('fifty that listen at the same time each answer on a port of their own', async () => {
+test('fifty that listen at the same time each response on a port of their own', async () => {
   const sandboxes = Array.from({ length: 50 }, (_, i) =>
     createSandbox({ clock: 'manual', startAt, seed: `${i}` }),
   )

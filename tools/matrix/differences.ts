@@ -11,26 +11,26 @@ export const differences: readonly Difference[] = [
   {
     runtimes: ['Deno', 'Chromium'],
     file: 'tests/matrix/suite/failures.ts',
-    name: 'a connection that is cut before the answer leaves it unknown, and the message is found by its key',
+    name: 'a connection that is cut before the response leaves it unknown, and the message is found by its key',
     reason:
       'the runtime itself repeats a POST whose connection was reset, so that the message is sent twice: sendOnce() is for there',
   },
   {
     runtimes: ['workerd', 'Chromium'],
-    file: 'src/client/request/no-answer.test.ts',
+    file: 'src/client/request/no-response.test.ts',
     reason:
       'it needs a server in its own process; tests/matrix/suite/failures.ts does it over the network',
   },
   {
     runtimes: ['Bun', 'Deno'],
-    file: 'src/client/request/no-answer.test.ts',
+    file: 'src/client/request/no-response.test.ts',
     name: 'an address where nobody listens is a ConnectionError that names it, its cause kept',
     reason:
       'only Node says that no connection was made; elsewhere the message counts as unknown, the safe side',
   },
   {
     runtimes: ['Chromium'],
-    file: 'src/client/answer/answer-promise.test.ts',
+    file: 'src/client/response/response-promise.test.ts',
     reason: 'it listens to unhandled rejections at Node’s process',
   },
   {
@@ -39,7 +39,7 @@ export const differences: readonly Difference[] = [
     name: 'create() posts the request with the credentials, and gives the token',
     reason: 'the test itself uses Buffer',
   },
-  ...['GatewayError', 'ConnectionError', 'UnexpectedAnswerError'].map((name) => ({
+  ...['GatewayError', 'ConnectionError', 'UnexpectedResponseError'].map((name) => ({
     runtimes: ['Bun'],
     file: 'src/client/errors.test.ts',
     name: `a ${name} has its name, class and place`,

@@ -16,7 +16,7 @@ export function concerning(operations: OperationId | readonly OperationId[], doe
   return Object.assign(does, { operations: [operations].flat() })
 }
 
-/** Comes between a call and its answer. It may change both, ask the gateway nothing, or more than once. */
+/** Comes between a call and its response. It may change both, ask the gateway nothing, or more than once. */
 export type Interceptor = (call: Call, pass: Pass) => Promise<Reply> | Reply
 
 /** Asks the gateway behind. */

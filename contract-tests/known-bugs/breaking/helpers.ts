@@ -11,7 +11,7 @@ import { codeOf, succeeded, type Reply } from './reply.ts'
 export type Message = GatewayComponents['schemas']['Message_Object']
 export type Recipient = GatewayComponents['schemas']['Recipient_Object']
 
-/** The things that answers show. */
+/** The things that responses show. */
 export interface Shown {
   message: Message
   recipient: Recipient
@@ -36,8 +36,8 @@ interface Requests {
   updateToken: TokenComponents['schemas']['UpdateTokenRequest']
 }
 
-/** What a change of an answer may look at. */
-export interface Surroundings {
+/** What a change of a response may look at. */
+export interface Dependencies {
   call: Call
   pass: Pass
   sandbox: Sandbox
@@ -60,24 +60,24 @@ export function showing<Kind extends keyof Shown, Path extends PathOf<Shown[Kind
 /** Changes a thing, in its place or by another in its stead, wherever it is shown. */
 export function showingAll<Kind extends keyof Shown>(
   kind: Kind,
-  change: (shown: Shown[Kind], surroundings: Surroundings) => unknown,
+  change: (shown: Shown[Kind], dependencies: Dependencies) => unknown,
 ): Break {
-  return answering(showingOperations[kind], async (reply, surroundings) => {
-    for (const shown of thingsIn(reply)) await change(shown as Shown[Kind], surroundings)
+  return respondingTo(showingOperations[kind], async (reply, dependencies) => {
+    for (const shown of thingsIn(reply)) await change(shown as Shown[Kind], dependencies)
     return reply
   })
 }
 
-/** The things that a successful answer shows: a list, one, or the answer itself. */
+/** The things that a successful response shows: a list, one, or the response itself. */
 export function thingsIn({ json }: Reply): unknown[] {
   if (!isObject(json)) return []
   return 'data' in json ? [json['data']].flat().filter(isObject) : [json]
 }
 
-/** Puts something in the place of every successful answer of some operations. */
-export function answering(
+/** Puts something in the place of every successful response of some operations. */
+export function respondingTo(
   operations: OperationId | readonly OperationId[],
-  change: (reply: Reply, surroundings: Surroundings) => Partial<Reply> | Promise<Partial<Reply>>,
+  change: (reply: Reply, dependencies: Dependencies) => Partial<Reply> | Promise<Partial<Reply>>,
 ): Break {
   return replying(operations, succeeded, change)
 }
@@ -86,7 +86,7 @@ export function answering(
 export function refusing(
   operations: OperationId | readonly OperationId[],
   code: ErrorCode,
-  change: (reply: Reply, surroundings: Surroundings) => Partial<Reply> | Promise<Partial<Reply>>,
+  change: (reply: Reply, dependencies: Dependencies) => Partial<Reply> | Promise<Partial<Reply>>,
 ): Break {
   return replying(operations, (reply) => codeOf(reply) === code, change)
 }
@@ -102,7 +102,7 @@ export function failing(change: (reply: Reply, call: Call) => Partial<Reply>): B
 function replying(
   operations: OperationId | readonly OperationId[],
   concerns: (reply: Reply) => boolean,
-  change: (reply: Reply, surroundings: Surroundings) => Partial<Reply> | Promise<Partial<Reply>>,
+  change: (reply: Reply, dependencies: Dependencies) => Partial<Reply> | Promise<Partial<Reply>>,
 ): Break {
   return concerning(operations, (sandbox) => async (call, pass) => {
     const reply = await pass(call)
@@ -123,10 +123,10 @@ export function asking<Id extends keyof Requests>(
   })
 }
 
-/** Answers some operations without asking the gateway, unless it gives undefined. */
+/** Responses some operations without asking the gateway, unless it gives undefined. */
 export function instead(
   operations: OperationId | readonly OperationId[],
-  reply: (surroundings: Surroundings) => Reply | undefined | Promise<Reply | undefined>,
+  reply: (dependencies: Dependencies) => Reply | undefined | Promise<Reply | undefined>,
 ): Break {
   return concerning(operations, (sandbox) => async (call, pass) => {
     if (!isOf(call, operations)) return pass(call)

@@ -1,4 +1,4 @@
-/** An answer on its way out. */
+/** A response on its way out. */
 export interface Reply {
   status: number
   headers: Headers
@@ -10,11 +10,11 @@ export interface Reply {
 
 /** The gateway's envelope of failures. */
 export function failure(status: number, error: number | null, message = 'Refused'): Reply {
-  return { ...answer(status, { success: false, message, error, data: null }) }
+  return { ...response(status, { success: false, message, error, data: null }) }
 }
 
-/** An answer in JSON. */
-export function answer(status: number, json: unknown): Reply {
+/** A response in JSON. */
+export function response(status: number, json: unknown): Reply {
   return { status, headers: new Headers({ 'content-type': 'application/json' }), json }
 }
 

@@ -4,7 +4,7 @@ import { runScenario, scenarioOptions } from '../../prism/scenario.ts'
 import { readCall } from '../breaking/call.ts'
 import { gatewayUrl, type Found, type SideOfSuite } from './side.ts'
 
-/** The client's whole repertoire, every answer checked against the specs: what Prism does as a proxy, in this process. */
+/** The client's whole repertoire, every response checked against the specs: what Prism does as a proxy, in this process. */
 export const clientScenarioSide: SideOfSuite = {
   name: 'prism',
   find: async ({ open }) => {
@@ -31,7 +31,7 @@ function found(what: string | undefined): Found | undefined {
   return what === undefined ? undefined : { check: "the client's scenario", what }
 }
 
-/** A `fetch` that keeps what an answer has that its spec does not allow. */
+/** A `fetch` that keeps what a response has that its spec does not allow. */
 function checked(gateway: typeof fetch, violations: string[]): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)

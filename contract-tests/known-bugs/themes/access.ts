@@ -81,7 +81,7 @@ export const accessBugs = bugs([
   },
   {
     id: 'token-repeated-in-refusal',
-    rule: 'An answer does not repeat the token of its request.',
+    rule: 'A response does not repeat the token of its request.',
     source: 'RFC 6750',
     operations: ofMessages,
     breaks: failing(({ status, json }, call) =>
@@ -104,7 +104,7 @@ function lettingIn(
   }
 }
 
-/** Asks again in the name of whoever sent the message. */
+/** Requests again with the token of the account that sent the message. */
 function forOwner(operations: readonly OperationId[]): Break {
   return () => {
     const owners = new Map<string, string>()

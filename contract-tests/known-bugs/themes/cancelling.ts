@@ -1,7 +1,7 @@
 import { reading } from '../breaking/call.ts'
 import { crediting } from '../breaking/crediting.ts'
-import { answering, isObject, isOf, thingsIn } from '../breaking/helpers.ts'
-import { answer, succeeded } from '../breaking/reply.ts'
+import { respondingTo, isObject, isOf, thingsIn } from '../breaking/helpers.ts'
+import { response, succeeded } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
 /** Messages that are cancelled. */
@@ -17,9 +17,9 @@ export const cancellingBugs = bugs([
   },
   {
     id: 'cancel-does-not-name-the-message',
-    rule: 'The answer of DELETE names the message: `ID Deleted`.',
+    rule: 'The response of DELETE names the message: `ID Deleted`.',
     source: 'D',
-    breaks: answering('cancelMessage', () => deleted()),
+    breaks: respondingTo('cancelMessage', () => deleted()),
   },
   {
     id: 'cancelled-message-listed',
@@ -41,7 +41,7 @@ export const cancellingBugs = bugs([
 ])
 
 function deleted(id = 'Message') {
-  return answer(200, { data: [], message: `${id} Deleted`, success: true, error: null })
+  return response(200, { data: [], message: `${id} Deleted`, success: true, error: null })
 }
 
 function remember(known: Map<unknown, unknown>, summaries: unknown[]): void {

@@ -1,15 +1,15 @@
-import { answering, isObject, refusing, showing } from '../breaking/helpers.ts'
-import { answer, type Reply } from '../breaking/reply.ts'
+import { respondingTo, isObject, refusing, showing } from '../breaking/helpers.ts'
+import { response, type Reply } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
 /** What is wrong with the form of responses that no schema sees. */
 export const envelopeBugs = bugs([
   {
-    id: 'empty-account-answers-200',
-    rule: 'The list of an account without messages answers 404 with code 203.',
+    id: 'empty-account-200',
+    rule: 'The list of an account without messages responds with 404 with code 203.',
     source: 'R',
     breaks: refusing('listMessages', 203, () =>
-      answer(200, { data: [], success: true, message: '0 Results', credit: '100', error: null }),
+      response(200, { data: [], success: true, message: '0 Results', credit: '100', error: null }),
     ),
   },
   {
@@ -28,7 +28,7 @@ export const envelopeBugs = bugs([
     id: 'list-of-one-without-list',
     rule: '`data` of the list is a list, also of one message.',
     source: 'D',
-    breaks: answering('listMessages', (reply) => {
+    breaks: respondingTo('listMessages', (reply) => {
       const data = [field(reply, 'data')].flat()
       return envelope(reply, { data: data.length === 1 ? data[0] : data })
     }),
@@ -37,14 +37,14 @@ export const envelopeBugs = bugs([
     id: 'results-miscounted',
     rule: 'The list says how many messages it has: `5 Results`.',
     source: 'D',
-    breaks: answering('listMessages', (reply) => {
+    breaks: respondingTo('listMessages', (reply) => {
       const count = [field(reply, 'data')].flat().length + 1
       return envelope(reply, { message: `${count} Results` })
     }),
   },
 ])
 
-/** An answer with other fields in its envelope; undefined takes a field away. */
+/** A response with other fields in its envelope; undefined takes a field away. */
 function envelope({ json }: Reply, fields: Record<string, unknown>): Partial<Reply> {
   return isObject(json) ? { json: { ...json, ...fields } } : {}
 }

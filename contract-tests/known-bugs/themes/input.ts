@@ -24,7 +24,7 @@ export const inputBugs = bugs([
   },
   {
     id: 'list-as-body-is-a-server-error',
-    rule: 'A body that is no object answers 422.',
+    rule: 'A body that is no object responds with 422.',
     source: 'A6',
     breaks: instead(writes, ({ call }) =>
       call.json !== undefined && !isObject(call.json)

@@ -1,8 +1,8 @@
 import { type Break, type Pass } from '../breaking/broken-gateway.ts'
 import { reading, redirected, withHeader, withJson, type Call } from '../breaking/call.ts'
-import { answering, asking, isObject, isOf, showing } from '../breaking/helpers.ts'
+import { respondingTo, asking, isObject, isOf, showing } from '../breaking/helpers.ts'
 import { recounting } from '../breaking/recounting.ts'
-import { answer, failure, succeeded, type Reply } from '../breaking/reply.ts'
+import { response, failure, succeeded, type Reply } from '../breaking/reply.ts'
 import { countSegments } from '../../../src/index.ts'
 import { bugs } from '../known-bug.ts'
 
@@ -67,7 +67,7 @@ export const kindBugs = bugs([
       if (succeeded(reply)) return reply
       const shown = await pass(reading(call, call.url.pathname))
       const [data] = (shown.json as Sent).data
-      return answer(200, { ...(shown.json as object), message: 'Updated', data })
+      return response(200, { ...(shown.json as object), message: 'Updated', data })
     }),
   },
   {
@@ -288,7 +288,7 @@ export const kindBugs = bugs([
         success: true,
         error: null,
       }
-      return succeeded(reply) ? reply : answer(200, done)
+      return succeeded(reply) ? reply : response(200, done)
     }),
   },
   {
@@ -326,7 +326,7 @@ export const kindBugs = bugs([
     id: 'large-numbers-of-custom-cut',
     rule: '`options.custom` comes back as it was sent.',
     source: 'R',
-    breaks: answering(['sendMessage', 'getMessage'], ({ json }) => ({
+    breaks: respondingTo(['sendMessage', 'getMessage'], ({ json }) => ({
       json: JSON.parse(JSON.stringify(json), (key, value: unknown) =>
         /^\d+$/.test(key) && typeof value === 'number' ? Math.fround(value) : value,
       ) as unknown,
@@ -383,7 +383,7 @@ export const kindBugs = bugs([
     id: 'inner-key-twice',
     rule: 'A key stands once in an object.',
     source: 'D',
-    breaks: answering('getMessage', ({ json }) => ({
+    breaks: respondingTo('getMessage', ({ json }) => ({
       text: JSON.stringify(json).replace('"sender":', '"sender":"","sender":'),
     })),
   },
@@ -494,7 +494,7 @@ function alone(
 }
 
 function cutTo(operation: 'listRecipients' | 'listMessages' | 'listTokens', limit: number): Break {
-  return answering(operation, ({ json }) => {
+  return respondingTo(operation, ({ json }) => {
     const { data } = json as { data: unknown[] }
     return { json: { ...(json as object), data: data.slice(0, limit) } }
   })
@@ -502,7 +502,7 @@ function cutTo(operation: 'listRecipients' | 'listMessages' | 'listTokens', limi
 
 /** Shows recipients with other prices; together they come to the same. */
 function priced(priceOf: (one: Priced, all: readonly Priced[]) => number): Break {
-  return answering('listRecipients', ({ json }) => {
+  return respondingTo('listRecipients', ({ json }) => {
     const { data } = json as { data: Priced[] }
     const prices = data.map((one) => priceOf(one, data))
     const changed = data.map((one, index) => ({ ...one, price: prices[index] }))
@@ -512,7 +512,7 @@ function priced(priceOf: (one: Priced, all: readonly Priced[]) => number): Break
 
 /** Shows texts that were rendered in another way. */
 function rendered(render: (text: string, fields: Record<string, unknown>) => string): Break {
-  return answering(['listRecipients', 'getRecipient'], ({ json }) => {
+  return respondingTo(['listRecipients', 'getRecipient'], ({ json }) => {
     const { data } = json as { data: Priced[] }
     const changed = data.map((one) => ({ ...one, body: render(one.body, one.fields) }))
     return { json: { ...(json as object), data: changed } }

@@ -1,6 +1,6 @@
 import { reading, redirected } from '../breaking/call.ts'
 import { instead, isOf } from '../breaking/helpers.ts'
-import { answer, failure } from '../breaking/reply.ts'
+import { response, failure } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
 
 /** Paths and methods. */
@@ -26,13 +26,13 @@ export const pathBugs = bugs([
     },
   },
   {
-    id: 'unknown-path-answers-200',
-    rule: 'A path that the gateway does not have answers 404.',
+    id: 'unknown-path-200',
+    rule: 'A path that the gateway does not have responds with 404.',
     source: 'D',
     operations: ['listMessages'],
     breaks: () => async (call, pass) => {
       const reply = await pass(call)
-      return call.operationId === undefined && reply.status === 404 ? answer(200, {}) : reply
+      return call.operationId === undefined && reply.status === 404 ? response(200, {}) : reply
     },
   },
   {
@@ -66,7 +66,7 @@ export const pathBugs = bugs([
   },
   {
     id: 'upper-case-id-accepted',
-    rule: 'An id that is not of the form of an id answers 406.',
+    rule: 'An id that is not of the form of an id responds with 406.',
     source: 'R',
     operations: ['getMessage'],
     breaks: () => (call, pass) =>

@@ -2,7 +2,7 @@ import { both } from '../breaking/broken-gateway.ts'
 import { reading, withJson } from '../breaking/call.ts'
 import { crediting, roundMoney } from '../breaking/crediting.ts'
 import {
-  answering,
+  respondingTo,
   asking,
   isObject,
   refusing,
@@ -110,7 +110,7 @@ export const priceBugs = bugs([
     id: 'last-cent-refused',
     rule: 'A message that costs all that is left is sent.',
     source: 'D',
-    breaks: answering('sendMessage', (_, { sandbox }) =>
+    breaks: respondingTo('sendMessage', (_, { sandbox }) =>
       sandbox.credit === 0 ? failure(402, 201, 'Insufficient Credit in Wallet: 1') : {},
     ),
   },

@@ -7,7 +7,7 @@ import { bugs } from '../known-bug.ts'
 export const realtimeBugs = bugs([
   {
     id: 'realtime-minute-of-each-recipient',
-    rule: 'The one realtime message per minute is counted per account, whoever it goes to.',
+    rule: 'The one realtime message per minute is counted per account, not per recipient.',
     source: 'A16',
     operations: ['sendMessage'],
     breaks: () => {

@@ -1,6 +1,6 @@
 import { reading } from '../breaking/call.ts'
 import {
-  answering,
+  respondingTo,
   asking,
   instead,
   isObject,
@@ -88,7 +88,7 @@ export const recipientBugs = bugs([
     id: 'number-not-looked-at',
     rule: 'Asking for one number gives the recipients with that number only.',
     source: 'D',
-    breaks: answering('getRecipient', (_, { call, pass }) =>
+    breaks: respondingTo('getRecipient', (_, { call, pass }) =>
       pass(reading(call, recipientsPath(call.parameters.id))),
     ),
   },

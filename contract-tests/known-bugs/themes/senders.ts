@@ -57,7 +57,7 @@ export const senderBugs = bugs([
   },
   {
     id: 'very-long-sender-is-a-server-error',
-    rule: 'A sender that is too long answers 422 with code 302, however long it is.',
+    rule: 'A sender that is too long responds with 422 with code 302, however long it is.',
     source: 'R',
     breaks: instead('sendMessage', ({ call }) => {
       const sender = isObject(call.json) ? call.json['sender'] : undefined

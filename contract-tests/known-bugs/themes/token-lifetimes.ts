@@ -1,7 +1,7 @@
 import { both } from '../breaking/broken-gateway.ts'
 import { basic, reading, withHeader } from '../breaking/call.ts'
 import {
-  answering,
+  respondingTo,
   asking,
   instead,
   isObject,
@@ -71,10 +71,10 @@ export const tokenLifetimeBugs = bugs([
     },
   },
   {
-    id: 'refresh-answer-without-refresh-token',
+    id: 'refresh-without-refresh-token',
     rule: 'A refreshed token comes with its new refresh token.',
     source: 'R',
-    breaks: answering('updateToken', ({ json }, { call }) => {
+    breaks: respondingTo('updateToken', ({ json }, { call }) => {
       const isRefresh = call.headers.get('authorization')?.startsWith('Bearer ')
       return isRefresh ? { json: { ...(json as object), refreshToken: undefined } } : {}
     }),

@@ -1,12 +1,12 @@
 import { both } from '../breaking/broken-gateway.ts'
 import { withJson } from '../breaking/call.ts'
 import {
-  answering,
+  respondingTo,
   asking,
   isObject,
   refusing,
   thingsIn,
-  type Surroundings,
+  type Dependencies,
 } from '../breaking/helpers.ts'
 import { failure, succeeded, type Reply } from '../breaking/reply.ts'
 import { bugs } from '../known-bug.ts'
@@ -15,13 +15,13 @@ import { bugs } from '../known-bug.ts'
 export const tokenScopeBugs = bugs([
   {
     id: 'malformed-scopes-accepted',
-    rule: 'A scope that is not of the form METHOD:host/path answers 422 with code 80.',
+    rule: 'A scope that is not of the form METHOD:host/path responds with 422 with code 80.',
     source: 'R',
     breaks: refusing('createToken', 80, withoutScopes),
   },
   {
     id: 'scopes-not-required',
-    rule: 'A request for a token without scopes answers 422 with code 70.',
+    rule: 'A request for a token without scopes responds with 422 with code 70.',
     source: 'R',
     breaks: refusing('createToken', 70, withoutScopes),
   },
@@ -47,7 +47,7 @@ export const tokenScopeBugs = bugs([
     id: 'scopes-without-put',
     rule: 'The API has four scopes for each host: GET, POST, PUT and DELETE.',
     source: 'R',
-    breaks: answering('listScopes', (reply) => ({
+    breaks: respondingTo('listScopes', (reply) => ({
       json: {
         data: thingsIn(reply).filter((scope) => isObject(scope) && scope['method'] !== 'PUT'),
       },
@@ -56,7 +56,7 @@ export const tokenScopeBugs = bugs([
 ])
 
 /** Makes a token all the same, and shows it with the scopes that were asked for. */
-async function withoutScopes(_: Reply, { call, pass }: Surroundings): Promise<Partial<Reply>> {
+async function withoutScopes(_: Reply, { call, pass }: Dependencies): Promise<Partial<Reply>> {
   const given = isObject(call.json) ? call.json : {}
   const reply = await pass(
     withJson(call, { ...given, scopes: ['GET:ws.messaggisms.com/messages'] }),

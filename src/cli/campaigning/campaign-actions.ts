@@ -18,7 +18,7 @@ import { filled } from '../input/target.ts'
 import { exitCodeOf } from '../output/explain-failure.ts'
 import { jsonDocument, jsonLine } from '../output/json.ts'
 import { drawTable } from '../output/table.ts'
-import { Misuse, Stop } from '../stop.ts'
+import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
 /** `campaign send`: imports what is not imported yet, and works until the campaign has ended. */
@@ -54,7 +54,7 @@ export async function send(context: Context, file: string, flags: CampaignFlags)
     terminal.write(flags.json ? jsonLine(last) : await statusTable(context, last))
     if (signal.aborted) {
       context.remark('Stopped. The same command goes on with it.')
-      throw new Stop(exitCodeOf(signal))
+      throw new CliError(exitCodeOf(signal))
     }
     throwUnlessComplete(context, last)
   })
@@ -96,15 +96,15 @@ function throwUnlessComplete(context: Context, status: CampaignStatus): void {
     context.remark(
       'Of some it is not known whether they were sent: see `gateway-sms campaign undetermined`.',
     )
-    throw new Stop(exitCodes.unknown)
+    throw new CliError(exitCodes.unknown)
   }
   if (status.state === 'paused') {
-    throw new Stop(
+    throw new CliError(
       status.sent > 0 ? exitCodes.partly : exitCodes.failed,
       `the campaign is paused (${status.reason}): see \`gateway-sms campaign resume --help\``,
     )
   }
-  if (status.dead + status.invalid > 0) throw new Stop(exitCodes.partly)
+  if (status.dead + status.invalid > 0) throw new CliError(exitCodes.partly)
 }
 
 /** `campaign status` */
@@ -182,7 +182,7 @@ async function withCampaign(
   await withOutbox(context, flags, unusedClient(), async (outbox) => {
     const campaign = await outbox.findCampaign(id)
     if (campaign === undefined)
-      throw new Stop(exitCodes.failed, 'there is no such campaign in this outbox')
+      throw new CliError(exitCodes.failed, 'there is no such campaign in this outbox')
     await act(campaign)
   })
 }
@@ -197,7 +197,7 @@ async function withOutbox(
   const place = store ?? filled(env['GATEWAY_SMS_OUTBOX']) ?? './outbox'
   const isUrl = /^postgres(?:ql)?:/u.test(place)
   if (store !== undefined && isUrl && new URL(place).password !== '') {
-    throw new Misuse(
+    throw new UsageError(
       '--store: others can see command lines: give a URL with a password in GATEWAY_SMS_OUTBOX',
     )
   }
@@ -213,7 +213,7 @@ async function withOutbox(
     }
   } catch (error) {
     if (error instanceof OutboxError && error.reason === 'invalid-option') {
-      throw new Misuse(error.message)
+      throw new UsageError(error.message)
     }
     throw error
   }

@@ -7,7 +7,7 @@ import { readRecipients } from '../input/read-recipients.ts'
 import { count } from '../output/count.ts'
 import { jsonDocument } from '../output/json.ts'
 import { drawRecord, type Cell } from '../output/table.ts'
-import { Stop } from '../stop.ts'
+import { CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import { explainTexts, type TextsExplanation } from './explain-texts.ts'
 
@@ -35,7 +35,7 @@ export async function estimateMessage(
   terminal.write(
     flags.json ? jsonDocument(document) : await drawRecord(entriesOf(document), terminal.columns),
   )
-  if (figures.invalid.length > 0) throw new Stop(exitCodes.partly)
+  if (figures.invalid.length > 0) throw new CliError(exitCodes.partly)
 }
 
 /** For a text alone, what it would be for one recipient. */
@@ -56,25 +56,25 @@ type Document = ReturnType<typeof estimate> &
   TextsExplanation & { base_price?: number; price?: number }
 
 function entriesOf({ longest, ...document }: Document): [string, Cell][] {
-  const { forcing, segments, segmentsWithReplacements: fewer } = document
+  const { nonGsm, segments, segmentsWithReplacements: fewer } = document
   return [
     ['recipients', document.recipients],
     ['invalid', document.invalid.join('\n') || undefined],
     ['segments', segments],
     ['longest text', `${count(longest.segments, 'segment')} in ${longest.encoding}`],
     ['left in it', `${longest.remaining} of ${longest.unitsPerSegment} units of the last segment`],
-    ['forces UCS-2', forcing.map(describeForcing).join('\n') || undefined],
+    ['forces UCS-2', nonGsm.map(describeNonGsm).join('\n') || undefined],
     ['if replaced', fewer < segments ? count(fewer, 'segment') : undefined],
     ['price', document.price === undefined ? undefined : `${document.price} €`],
   ]
 }
 
-function describeForcing({
+function describeNonGsm({
   character,
   codePoint,
   texts,
   replacement,
-}: TextsExplanation['forcing'][number]) {
+}: TextsExplanation['nonGsm'][number]) {
   const shown = isUnseen.test(character) ? '' : `${character}  `
   const instead =
     replacement === undefined ? '' : `; instead: ${unseen[replacement] ?? replacement}`

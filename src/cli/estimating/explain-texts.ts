@@ -3,7 +3,7 @@ import { explainSegments } from '../../index.ts'
 /** What makes texts longer than they would have to be. */
 export interface TextsExplanation {
   /** The characters that force a text into UCS-2. */
-  forcing: {
+  nonGsm: {
     character: string
     /** As Unicode writes it: `U+2019`. */
     codePoint: string
@@ -21,13 +21,13 @@ export function explainTexts(texts: readonly string[]): TextsExplanation {
   const counts = new Map<string, number>()
   let segmentsWithReplacements = 0
   for (const text of texts) {
-    const { forcing, segments, withReplacements } = explainSegments(text)
-    for (const { character } of forcing) counts.set(character, (counts.get(character) ?? 0) + 1)
+    const { nonGsm, segments, withReplacements } = explainSegments(text)
+    for (const { character } of nonGsm) counts.set(character, (counts.get(character) ?? 0) + 1)
     segmentsWithReplacements += withReplacements?.segments ?? segments
   }
-  const { forcing } = explainSegments([...counts.keys()].join(''))
+  const { nonGsm } = explainSegments([...counts.keys()].join(''))
   return {
-    forcing: forcing.map(({ character, replacement }) => ({
+    nonGsm: nonGsm.map(({ character, replacement }) => ({
       character,
       codePoint: codePointOf(character),
       texts: counts.get(character) ?? 0,

@@ -1,7 +1,7 @@
 import { createClient } from '../../index.ts'
-import type { Authorisation, CommonOptions, Logger, SmsClient } from '../../index.ts'
+import type { AuthOptions, CommonOptions, Logger, SmsClient } from '../../index.ts'
 import { printableLine } from '../output/printable.ts'
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import type { AccountFlags, ConnectionFlags, TargetFlags } from './connection-options.ts'
 import { readFileOrInput } from './read-file.ts'
@@ -22,7 +22,7 @@ export async function connect(context: Context, flags: ConnectionFlags): Promise
       ? filled(context.terminal.env['GATEWAY_SMS_TOKEN'])
       : filled(await readFileOrInput(context, '--token-file', flags.tokenFile))
   if (token === undefined) {
-    throw new Misuse(
+    throw new UsageError(
       flags.tokenFile === undefined
         ? 'there is no token: set GATEWAY_SMS_TOKEN, or give --token-file <path>'
         : '--token-file: there is no token in it',
@@ -46,7 +46,7 @@ export function connectAccount(context: Context, flags: AccountFlags): Connectio
   const apiKey = filled(env['GATEWAY_SMS_API_KEY'])
   if (email === undefined || apiKey === undefined) {
     const missing = email === undefined ? 'GATEWAY_SMS_EMAIL' : 'GATEWAY_SMS_API_KEY'
-    throw new Misuse(
+    throw new UsageError(
       `there is no account: set ${missing} (the token service takes the account's email and API key)`,
     )
   }
@@ -57,7 +57,7 @@ function createConnection(
   context: Context,
   { verbose }: TargetFlags,
   chosen: ChosenTarget,
-  authorisation: Authorisation,
+  authorisation: AuthOptions,
 ): Connection {
   const { fetch, now, wait } = context.terminal
   const common: CommonOptions = {
@@ -82,5 +82,5 @@ function refuseSecret(option: string, value: unknown): void {
     option === '--token'
       ? 'set GATEWAY_SMS_TOKEN, or give --token-file <path>'
       : 'set GATEWAY_SMS_API_KEY'
-  throw new Misuse(`there is no ${option}, since others can see command lines: ${instead}`)
+  throw new UsageError(`there is no ${option}, since others can see command lines: ${instead}`)
 }

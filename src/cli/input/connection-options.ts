@@ -49,6 +49,6 @@ function addTargetOptions(command: Command): Command {
       ).choices(['production', 'test']),
     )
     .option('--base-url <url>', 'another gateway in its place (else: GATEWAY_SMS_BASE_URL)')
-    .option('--verbose', 'write each request and answer to stderr')
+    .option('--verbose', 'write each request and response to stderr')
     .addOption(new Option('--token [token]').hideHelp())
 }

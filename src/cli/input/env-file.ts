@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -14,6 +14,6 @@ function readText(file: string): string {
     return readFileSync(file, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new Misuse(`the file of --env-file cannot be read (${code ?? 'unknown'})`)
+    throw new UsageError(`the file of --env-file cannot be read (${code ?? 'unknown'})`)
   }
 }

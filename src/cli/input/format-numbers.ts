@@ -1,5 +1,5 @@
 import { createNumberFormatter, isSmsError, PhoneNumberError } from '../../index.ts'
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 
 /** Writes each number in the gateway's form. One that cannot be read stays, with why: the gateway lists it as not valid. */
 export async function formatNumbers<T extends { number: string }>(
@@ -7,7 +7,7 @@ export async function formatNumbers<T extends { number: string }>(
   defaultCountry: string,
 ): Promise<(T & { problem?: string })[]> {
   const { format } = await createNumberFormatter({ defaultCountry }).catch((error: unknown) => {
-    if (isSmsError(error)) throw new Misuse('--default-country: there is no such country')
+    if (isSmsError(error)) throw new UsageError('--default-country: there is no such country')
     throw error
   })
   return recipients.map((recipient) => {

@@ -1,4 +1,4 @@
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import type { MessageFlags } from './message-options.ts'
 import { readFileOrInput } from './read-file.ts'
@@ -9,13 +9,13 @@ export async function readBody(
   { body, bodyFile }: Pick<MessageFlags, 'body' | 'bodyFile'>,
 ): Promise<string> {
   if ((body === undefined) === (bodyFile === undefined)) {
-    throw new Misuse(
+    throw new UsageError(
       'the text is given by one of --body <text> and --body-file <path> (- is stdin)',
     )
   }
   // Editors and `echo` end a file with a line break, which nobody means to send.
   const text = body ?? (await fromFile(context, bodyFile)).replace(/\r?\n$/u, '')
-  if (text.trim() === '') throw new Misuse('the text is empty')
+  if (text.trim() === '') throw new UsageError('the text is empty')
   return text
 }
 

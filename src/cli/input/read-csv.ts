@@ -1,4 +1,4 @@
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 import { formOf } from './field-names.ts'
 
 /** A recipient as a file has it. */
@@ -45,9 +45,9 @@ export async function readCsv(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = Number(error['lines']) + skipped
-    throw new Misuse(`--recipients: line ${line}: ${problems[error.code] ?? 'this is not CSV'}`)
+    throw new UsageError(`--recipients: line ${line}: ${problems[error.code] ?? 'this is not CSV'}`)
   }
-  if (columns === undefined) throw new Misuse(noHeader)
+  if (columns === undefined) throw new UsageError(noHeader)
   return recipients
 }
 
@@ -64,11 +64,11 @@ interface Columns {
 function readHeader(record: string[], spell: (name: string) => readonly string[]): Columns {
   const names = record.map((name) => name.trim())
   const number = names.findIndex((name) => /^number$/iu.test(formOf(name)))
-  if (number < 0) throw new Misuse(noHeader)
+  if (number < 0) throw new UsageError(noHeader)
   const isNamed = names.map((name) => formOf(name) !== '')
   const given = names.filter((_, i) => isNamed[i]).map(formOf)
   if (new Set(given).size < given.length) {
-    throw new Misuse('--recipients: each column needs a name of its own in the first line')
+    throw new UsageError('--recipients: each column needs a name of its own in the first line')
   }
   const fields = names.flatMap((name, i) =>
     isNamed[i] && i !== number ? spell(name).map((each) => [i, each] as const) : [],
@@ -77,7 +77,7 @@ function readHeader(record: string[], spell: (name: string) => readonly string[]
 }
 
 function toRecipient(record: string[], columns: Columns, line: number): CsvRecipient {
-  const fail = (problem: string) => new Misuse(`--recipients: line ${line}${problem}`)
+  const fail = (problem: string) => new UsageError(`--recipients: line ${line}${problem}`)
   if (record.length < columns.count) throw fail(': it has fewer columns than the first line')
   const stray = record.findIndex((value, i) => !columns.isNamed[i] && value.trim() !== '')
   if (stray >= 0) {

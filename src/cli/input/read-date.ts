@@ -1,4 +1,4 @@
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 
 /**
  * Reads a send date: one of the gateway's forms goes out as it is, one with an offset as the time that it means. A time of day
@@ -12,7 +12,7 @@ export async function readDate(option: string, text: string): Promise<string | D
     text,
   )
   if (hasOffset && !Number.isNaN(date.getTime()) && isOfCalendar(text)) return date
-  throw new Misuse(
+  throw new UsageError(
     `${option} must be a date such as 2030-12-25, 2030-12-25 09:30 (UTC) or 2030-12-25T09:30+01:00`,
   )
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { Misuse, Stop } from '../stop.ts'
+import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
 /** Reads the file that an option names, or stdin for `-`, as text: UTF-8, or UTF-16 with its byte order mark. */
@@ -11,9 +11,9 @@ export async function readFileOrInput(
   try {
     return decode(path === '-' ? await context.readInput(option) : await readFile(path))
   } catch (error) {
-    if (error instanceof Stop) throw error
+    if (error instanceof CliError) throw error
     const source = path === '-' ? 'stdin' : 'the file'
-    throw new Misuse(`${option}: ${source} cannot be read (${reasonOf(error)})`)
+    throw new UsageError(`${option}: ${source} cannot be read (${reasonOf(error)})`)
   }
 }
 

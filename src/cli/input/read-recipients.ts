@@ -6,7 +6,7 @@ import {
 } from '../../index.ts'
 import { count } from '../output/count.ts'
 import { printableLine } from '../output/printable.ts'
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import { formatNumbers } from './format-numbers.ts'
 import type { MessageFlags } from './message-options.ts'
@@ -39,7 +39,7 @@ export async function readRecipients(
     }
   }
   if (given.length === 0) {
-    throw new Misuse(
+    throw new UsageError(
       'there is no recipient: give numbers such as +39-3331234567, or --recipients <path>',
     )
   }
@@ -61,7 +61,7 @@ function checkFields(recipients: readonly Entry[], names: readonly string[]): vo
   const missing = names.filter((name) => !Object.hasOwn(first.fields, name))
   const where = first.line === undefined ? '' : `, the first in line ${first.line}`
   const whom = `${count(lacking, 'recipient')} ${lacking === 1 ? 'has' : 'have'}`
-  throw new Misuse(
+  throw new UsageError(
     `${whom} no ${missing.map((name) => `{{${name}}}`).join(', ')} for the text${where}: ${adviceFor(missing, first)}`,
   )
 }

@@ -1,6 +1,6 @@
 import { environments, type Environment, type Target } from '../../index.ts'
 import { shellWord } from '../output/shell-word.ts'
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 import type { TargetFlags } from './connection-options.ts'
 
 /** Which gateway is meant, and what that means for those who pay for it. */
@@ -26,7 +26,7 @@ export function readTarget(
     ? ['--environment', '--base-url']
     : ['GATEWAY_SMS_ENVIRONMENT', 'GATEWAY_SMS_BASE_URL']
   if (environment !== undefined && baseUrl !== undefined) {
-    throw new Misuse(`${names.join(' and ')} name two gateways: keep one of them`)
+    throw new UsageError(`${names.join(' and ')} name two gateways: keep one of them`)
   }
   if (baseUrl !== undefined) {
     return {
@@ -37,12 +37,12 @@ export function readTarget(
     }
   }
   if (environment === undefined) {
-    throw new Misuse(
+    throw new UsageError(
       'no gateway is named, and none is assumed: give --environment production, --environment test or --base-url <url>, or set GATEWAY_SMS_ENVIRONMENT',
     )
   }
   if (!isEnvironment(environment)) {
-    throw new Misuse(`${names[0]} must be ${Object.keys(environments).join(' or ')}`)
+    throw new UsageError(`${names[0]} must be ${Object.keys(environments).join(' or ')}`)
   }
   return {
     target: { environment },
@@ -64,7 +64,7 @@ export function filled(text: string | undefined): string | undefined {
 /** Does not quote what it refuses: it may hold a password. */
 function hostOf(url: string, option: string): string {
   if (!URL.canParse(url))
-    throw new Misuse(`${option} must be an address such as http://127.0.0.1:4010`)
+    throw new UsageError(`${option} must be an address such as http://127.0.0.1:4010`)
   return new URL(url).host
 }
 

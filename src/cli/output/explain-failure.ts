@@ -1,6 +1,6 @@
 import { isSmsError, type SmsFailure } from '../../index.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { Stop } from '../stop.ts'
+import { CliError } from '../cli-error.ts'
 import { printableLine } from './printable.ts'
 import { proxyAdvice } from './proxy-advice.ts'
 import { commandLine } from './shell-word.ts'
@@ -14,7 +14,7 @@ export interface Explanation {
 
 /** Explains whatever a command threw. `flags` are those that a further command has to repeat. */
 export function explainFailure(error: unknown, context: Context, flags = ''): Explanation {
-  if (error instanceof Stop) {
+  if (error instanceof CliError) {
     return { exitCode: error.exitCode, lines: error.message === '' ? [] : [error.message] }
   }
   if (!isSmsError(error)) {

@@ -53,7 +53,7 @@ export async function drawRecord(
   const widths = columnWidths(natural)
   const missing = widths.reduce((sum, each) => sum + each + 1, 1) - width
   if (missing <= 0) return `${natural}\n`
-  const fitted = narrow(widths, [false, true], missing, leastRecordWidth)
+  const fitted = narrow(widths, [false, true], missing, minRecordWidth)
   return fitted === undefined ? blocks : `${draw([], lines, fitted)}\n`
 }
 
@@ -81,17 +81,17 @@ function writePlainly(rows: readonly (readonly string[])[]): string {
 const maxPadding = 40
 
 /** How many columns of a screen are the least for a text that is broken into lines. */
-const leastWidth = 12
+const minWidth = 12
 
 /** The same where ids stand in the same column. */
-const leastRecordWidth = 40
+const minRecordWidth = 40
 
 /** Takes `missing` from the columns that may be broken, the widest first; undefined if they have not so much. */
 function narrow(
   widths: readonly number[],
   isFlexible: readonly boolean[],
   missing: number,
-  least = leastWidth,
+  least = minWidth,
 ): number[] | undefined {
   const fitted = [...widths]
   for (let left = missing; left > 0; left -= 1) {

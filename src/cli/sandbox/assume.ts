@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import type { Assumptions } from '../../sandbox/index.ts'
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 
 /** `NAME=VALUE`, added to those before it. */
 export function readAssumption(
@@ -24,9 +24,10 @@ export function checkAssumptions(
   for (const [name, value] of Object.entries(chosen)) {
     const values = Object.hasOwn(known, name) ? Object.keys(known[name]?.values ?? {}) : undefined
     if (values === undefined) {
-      throw new Misuse('--assume: there is no such switch; --assumptions lists them')
+      throw new UsageError('--assume: there is no such switch; --assumptions lists them')
     }
-    if (!values.includes(value)) throw new Misuse(`--assume: ${name} can be ${values.join(' or ')}`)
+    if (!values.includes(value))
+      throw new UsageError(`--assume: ${name} can be ${values.join(' or ')}`)
   }
   return chosen
 }

@@ -98,8 +98,8 @@ test('of a flag that is given before and after exec the last counts, and of seve
   const terminal = testTerminal({ env: process.env })
   const words = ['--port', '1', '--assume', 'unknownToken=forbidden', 'exec', '--port', '0']
   const script = `
-    const answer = await fetch(process.env.GATEWAY_SMS_BASE_URL + '/messages/')
-    process.exitCode = answer.status === 403 ? 0 : 1`
+    const response = await fetch(process.env.GATEWAY_SMS_BASE_URL + '/messages/')
+    process.exitCode = response.status === 403 ? 0 : 1`
   const assume = ['--assume', 'listOrder=oldestFirst']
   const command = [process.execPath, '--input-type=module', '-e', script]
   expect(await runIn(terminal, [...words, ...assume, '--', ...command])).toBe(0)

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Sandbox } from '../../sandbox/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printableLine } from '../output/printable.ts'
-import { Misuse, Stop } from '../stop.ts'
+import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { createLog } from './log.ts'
@@ -50,7 +50,7 @@ async function exec(
   flags: Flags,
   context: Context,
 ): Promise<void> {
-  if (command === '') throw new Misuse('the command to run has no name')
+  if (command === '') throw new UsageError('the command to run has no name')
   const say = (line: string) => flags.verbose && context.remark(`gateway-sms: ${line}`)
   let exitCode: number
   {
@@ -61,7 +61,7 @@ async function exec(
     exitCode = await runCommand(command, args, env, context.terminal)
   }
   say(`${printableLine(command)} ended with exit code ${exitCode}, and the sandbox is stopped`)
-  if (exitCode !== exitCodes.done) throw new Stop(exitCode)
+  if (exitCode !== exitCodes.done) throw new CliError(exitCode)
 }
 
 /** Where the command finds the sandbox. An environment that is named besides would name another gateway. */
@@ -85,7 +85,7 @@ function flagsOf(command: Command, sandbox: Command | null): Flags {
   const { assume, assumptions, ...others }: Partial<Flags> & { assumptions?: true } =
     Object.fromEntries(before)
   if (assumptions) {
-    throw new Misuse(
+    throw new UsageError(
       '--assumptions lists what is assumed, and starts nothing: leave it or exec out',
     )
   }

@@ -25,7 +25,7 @@ function timeOf({ at }: SandboxEvent): string {
 
 function describe(event: SandboxEvent): string {
   switch (event.kind) {
-    case 'requestAnswered':
+    case 'requestHandled':
       return describeRequest(event)
     case 'messageQueued':
       return `message ${event.message}  queued, from ${printableLine(event.sender)} to ${event.recipients}`
@@ -50,7 +50,7 @@ function describeRequest({
   status,
   duration,
   fault,
-}: Extract<SandboxEvent, { kind: 'requestAnswered' }>): string {
+}: Extract<SandboxEvent, { kind: 'requestHandled' }>): string {
   const disturbed = fault === undefined ? '' : `  fault ${printableLine(fault)}`
   return `${status}  ${printableLine(method)} ${printableLine(path)}  ${duration} ms${disturbed}`
 }

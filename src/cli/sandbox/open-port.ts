@@ -1,17 +1,17 @@
 import type { Listener, ListenOptions, Sandbox } from '../../sandbox/index.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { Misuse, Stop } from '../stop.ts'
+import { UsageError, CliError } from '../cli-error.ts'
 import { adminTokenVariable } from './options.ts'
 
-/** Opens the port of a sandbox. Throws a Stop that says what to do when the machine does not give it, and a Misuse for a wrong flag. */
+/** Opens the port of a sandbox. Throws a CliError that says what to do when the machine does not give it, and a UsageError for a wrong flag. */
 export async function openPort(sandbox: Sandbox, options: ListenOptions): Promise<Listener> {
   try {
     return await sandbox.listen(options)
   } catch (error) {
-    if (error instanceof RangeError) throw new Misuse(inFlags(error.message))
+    if (error instanceof RangeError) throw new UsageError(inFlags(error.message))
     const reason = reasonOf(error)
     if (reason === undefined) throw error
-    throw new Stop(exitCodes.failed, `port ${String(options.port)} ${reason}`)
+    throw new CliError(exitCodes.failed, `port ${String(options.port)} ${reason}`)
   }
 }
 

@@ -8,7 +8,7 @@ import type {
 } from '../../sandbox/index.ts'
 import { readCount, readNumber } from '../input/flag-values.ts'
 import { readFileOrInput } from '../input/read-file.ts'
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { checkAssumptions, readAssumption } from './assume.ts'
@@ -74,7 +74,7 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     )
     .option(
       '--predictable-secrets',
-      'with --seed and --host: take on that whoever knows the seed knows every token',
+      'with --seed and --host: accept that anyone who knows the seed knows every token',
     )
     .option(
       '--clock <kind>',
@@ -104,7 +104,7 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     )
 }
 
-/** Makes the sandbox. Throws a Misuse for a flag outside its limits. */
+/** Makes the sandbox. Throws a UsageError for a flag outside its limits. */
 export async function makeSandbox(
   flags: SandboxFlags,
   context: Context,
@@ -135,7 +135,7 @@ export async function makeSandbox(
   } catch (error) {
     // An option outside its limits, or a file that is none of a sandbox.
     if (error instanceof RangeError)
-      throw new Misuse(error.message.replace("'callbacks.allow'", '--allow-callback'))
+      throw new UsageError(error.message.replace("'callbacks.allow'", '--allow-callback'))
     throw error
   }
 }

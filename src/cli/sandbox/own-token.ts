@@ -6,11 +6,11 @@ const name = 'gateway-sms sandbox'
 export async function ownToken(sandbox: Sandbox, isKept: boolean): Promise<string> {
   if (!isKept) return sandbox.token({ name })
   const { email, apiKey } = sandbox.credentials
-  const answer = await sandbox.fetch('http://localhost/tokens?limit=100', {
+  const response = await sandbox.fetch('http://localhost/tokens?limit=100', {
     headers: { authorization: `Basic ${Buffer.from(`${email}:${apiKey}`).toString('base64')}` },
   })
   // A page without tokens is a refusal (A49).
-  const { data } = (await answer.json()) as { data: KnownToken[] | null }
+  const { data } = (await response.json()) as { data: KnownToken[] | null }
   const known = data?.find((token) => token.name === name && isGood(token, sandbox.now))
   return known?.token ?? sandbox.token({ name })
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { constants } from 'node:os'
 import { exitCodes } from '../exit-codes.ts'
 import { printableLine } from '../output/printable.ts'
-import { Stop } from '../stop.ts'
+import { CliError } from '../cli-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 /** Runs a command with this process's input and output, and gives its exit code: 128 and the number of the signal that ended it. */
@@ -25,7 +25,7 @@ export async function runCommand(
   }
 }
 
-/** Whoever wants this process to end wants the command to, and it decides when. */
+/** A signal that ends this process is passed on to the command, which decides when to end. */
 function forwardSignals(child: ChildProcess, terminal: Terminal): () => void {
   return terminal.onSignal((name) => {
     // At a screen Ctrl+C comes to both: many programs take a second one for an order to drop everything.
@@ -42,10 +42,10 @@ function explain(error: unknown, command: string): unknown {
       process.platform === 'win32'
         ? 'what is not an .exe goes through a shell, as in -- cmd /c npm test'
         : 'is it spelt right, and in the PATH?'
-    return new Stop(exitCodes.notFound, `the command '${name}' was not found: ${hint}`)
+    return new CliError(exitCodes.notFound, `the command '${name}' was not found: ${hint}`)
   }
   if (code === 'EACCES') {
-    return new Stop(
+    return new CliError(
       exitCodes.notExecutable,
       `the command '${name}' cannot be run: it is no program, or not executable for you`,
     )

@@ -12,10 +12,10 @@ export interface Figures {
 
 /** The question before something is sent that is paid for. */
 export function describeJob(
-  { connection, parcels, flags }: Job,
+  { connection, outgoing, flags }: Job,
   { recipients, invalid, segments, price }: Figures,
 ): string {
-  const messages = count(parcels.length, 'message')
+  const messages = count(outgoing.length, 'message')
   const notValid =
     invalid === 0 ? '' : `, leaving out ${invalid} that ${invalid === 1 ? 'is' : 'are'} not valid`
   return `${connection.name}: send ${messages} from ${printableLine(flags.sender)} to ${count(recipients, 'recipient')}${notValid}: ${count(segments, 'segment')}, ${price}?`

@@ -4,7 +4,7 @@ import type { SendFlags } from '../input/flags.ts'
 import type { Context } from '../terminal/context.ts'
 
 /** One message that is to be sent. */
-export interface Parcel {
+export interface OutgoingMessage {
   request: SendRequest & { recipients: RecipientInput[] }
   /** The key that it carries; false if `custom` leaves no place for one. */
   key: string | false
@@ -14,7 +14,7 @@ export interface Parcel {
 export interface Job {
   context: Context
   connection: Connection
-  parcels: Parcel[]
+  outgoing: OutgoingMessage[]
   flags: SendFlags
   /** Whether somebody is to be asked first. */
   asks: boolean

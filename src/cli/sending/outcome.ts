@@ -1,9 +1,9 @@
 import { isSmsError, type Sent } from '../../index.ts'
 import type { Message } from '../../index.ts'
-import type { Parcel } from './job.ts'
+import type { OutgoingMessage } from './job.ts'
 
 /** What became of a message. */
-export interface Outcome extends Parcel {
+export interface Outcome extends OutgoingMessage {
   sent: Sent
   /** As the gateway last told it. */
   message?: Message
@@ -11,14 +11,14 @@ export interface Outcome extends Parcel {
 }
 
 /** What became of a message whose sending threw. */
-export function failed(parcel: Parcel, error: unknown, message?: Message): Outcome {
+export function failed(parcel: OutgoingMessage, error: unknown, message?: Message): Outcome {
   // Whatever else was thrown says nothing about the message.
   const sent = isSmsError(error) ? error.sent : 'unknown'
   return { ...parcel, sent, error, ...(message && { message }) }
 }
 
 /** A message that was not tried, and why. */
-export function notSent(parcel: Parcel, error?: unknown, message?: Message): Outcome {
+export function notSent(parcel: OutgoingMessage, error?: unknown, message?: Message): Outcome {
   return {
     ...parcel,
     sent: 'no',
@@ -33,6 +33,6 @@ export function invalidNumbers({ message }: Outcome): string[] {
 }
 
 /** The numbers of a message as they were sent. */
-export function numbersOf({ request }: Parcel): string[] {
+export function numbersOf({ request }: OutgoingMessage): string[] {
   return request.recipients.map(({ number }) => number)
 }

@@ -3,7 +3,7 @@ import { count } from '../output/count.ts'
 import { commandLine } from '../output/shell-word.ts'
 import { askFirst } from '../input/ask-first.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { Stop } from '../stop.ts'
+import { CliError } from '../cli-error.ts'
 import type { Job } from './job.ts'
 import { failed, notSent, type Outcome } from './outcome.ts'
 import { describeJob } from './describe-job.ts'
@@ -13,7 +13,7 @@ import { describeJob } from './describe-job.ts'
  * one after the other. Up to the first close nothing is sent, and after a failure no further one is closed.
  */
 export async function* sendByDraft(job: Job): AsyncGenerator<Outcome> {
-  const { context, parcels } = job
+  const { context, outgoing } = job
   const drafts: Draft[] = []
   try {
     await open(job, drafts)
@@ -21,17 +21,17 @@ export async function* sendByDraft(job: Job): AsyncGenerator<Outcome> {
     if (job.asks) await askFirst(context, describeQuotes(job, drafts))
   } catch (error) {
     await Promise.all(drafts.map(discard))
-    for (const [i, parcel] of parcels.entries()) yield notSent(parcel, error, drafts[i]?.message)
+    for (const [i, parcel] of outgoing.entries()) yield notSent(parcel, error, drafts[i]?.message)
     return
   }
   yield* close(job, drafts)
 }
 
-async function open({ context, connection, parcels, flags }: Job, drafts: Draft[]): Promise<void> {
+async function open({ context, connection, outgoing, flags }: Job, drafts: Draft[]): Promise<void> {
   const { signal } = context
-  for (const { request, key } of parcels) {
-    if (parcels.length > 1)
-      context.progress(`Opening ${drafts.length + 1} of ${parcels.length} messages`)
+  for (const { request, key } of outgoing) {
+    if (outgoing.length > 1)
+      context.progress(`Opening ${drafts.length + 1} of ${outgoing.length} messages`)
     drafts.push(
       await connection.sms.messages.draft(request, {
         signal,
@@ -44,13 +44,13 @@ async function open({ context, connection, parcels, flags }: Job, drafts: Draft[
 }
 
 async function* close(
-  { context, connection, parcels }: Job,
+  { context, connection, outgoing }: Job,
   drafts: Draft[],
 ): AsyncGenerator<Outcome> {
   const { signal } = context
   let failure: unknown
   for (const [i, draft] of drafts.entries()) {
-    const parcel = parcels[i]
+    const parcel = outgoing[i]
     if (parcel === undefined) continue
     if (signal.aborted || failure !== undefined) {
       await discard(draft)
@@ -59,7 +59,7 @@ async function* close(
     }
     if (draft.quote.valid === 0) {
       await discard(draft)
-      yield notSent(parcel, new Stop(exitCodes.failed, nobodyOfThis), draft.message)
+      yield notSent(parcel, new CliError(exitCodes.failed, nobodyOfThis), draft.message)
       continue
     }
     if (drafts.length > 1) context.progress(`Sending ${i + 1} of ${drafts.length} messages`)
@@ -70,7 +70,7 @@ async function* close(
     }
     signal.addEventListener('abort', remark)
     try {
-      // Without the signal: whoever stops now wants to know whether this one was sent.
+      // Without the signal: after Ctrl+C it still matters whether this one was sent.
       yield { ...parcel, sent: 'yes', message: await draft.close() }
     } catch (error) {
       failure = error
@@ -90,15 +90,15 @@ async function discard(draft: Draft): Promise<void> {
 
 function checkQuotes({ flags }: Job, drafts: readonly Draft[]): void {
   const { invalid, valid, price } = totalOf(drafts)
-  if (valid === 0) throw new Stop(exitCodes.failed, nobody)
+  if (valid === 0) throw new CliError(exitCodes.failed, nobody)
   if (flags.strict && invalid > 0) {
-    throw new Stop(
+    throw new CliError(
       exitCodes.failed,
       `${count(invalid, 'recipient')} not valid, and so nothing was sent (--strict)`,
     )
   }
   if (flags.maxPrice !== undefined && price > flags.maxPrice) {
-    throw new Stop(
+    throw new CliError(
       exitCodes.failed,
       `it costs ${price} euro, more than --max-price ${flags.maxPrice}, and so nothing was sent`,
     )

@@ -9,9 +9,9 @@ import { readRecipients } from '../input/read-recipients.ts'
 import { explainFailure, exitCodeOf } from '../output/explain-failure.ts'
 import { jsonLine } from '../output/json.ts'
 import type { SendFlags } from '../input/flags.ts'
-import { Misuse, Stop } from '../stop.ts'
+import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
-import type { Job, Parcel } from './job.ts'
+import type { Job, OutgoingMessage } from './job.ts'
 import { invalidNumbers, type Outcome } from './outcome.ts'
 import { drawOutcomes, outcomeLine } from './present-outcomes.ts'
 import { sendByDraft } from './send-by-draft.ts'
@@ -34,7 +34,7 @@ export async function sendMessages(
   if (!flags.json) terminal.write(await drawOutcomes(outcomes, terminal.columns))
   remarkOnFailures(job, outcomes)
   const exitCode = exitCodeFor(outcomes, context)
-  if (exitCode !== exitCodes.done) throw new Stop(exitCode)
+  if (exitCode !== exitCodes.done) throw new CliError(exitCode)
 }
 
 async function readJob(
@@ -60,27 +60,27 @@ async function readJob(
   const connection = await connect(context, flags)
   const asks = connection.costs && !flags.yes && !flags.dryRun
   if (asks) checkCanAsk(context)
-  return { context, connection, parcels: toParcels(request, recipients, flags), flags, asks }
+  return { context, connection, outgoing: toOutgoing(request, recipients, flags), flags, asks }
 }
 
 function checkPlain({ plain, strict, maxPrice }: SendFlags): void {
   if (!plain || (!strict && maxPrice === undefined)) return
   const option = strict ? '--strict' : '--max-price'
-  throw new Misuse(
+  throw new UsageError(
     `${option} needs the transaction that --plain does without: leave out one of them`,
   )
 }
 
-function toParcels(
+function toOutgoing(
   request: Omit<SendRequest, 'recipients'>,
   recipients: RecipientInput[],
   { batch, key, custom }: SendFlags,
-): Parcel[] {
+): OutgoingMessage[] {
   const takesKey =
     custom === undefined ||
     (typeof custom === 'object' && custom !== null && !Array.isArray(custom))
   if (key !== undefined && !takesKey) {
-    throw new Misuse('--key is stored in --custom, which has to be a JSON object then')
+    throw new UsageError('--key is stored in --custom, which has to be a JSON object then')
   }
   const count = Math.ceil(recipients.length / batch)
   return Array.from({ length: count }, (_, i) => {

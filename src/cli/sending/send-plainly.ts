@@ -1,12 +1,12 @@
 import { countSegments, isSmsError, renderTemplate, type Message } from '../../index.ts'
 import { askFirst } from '../input/ask-first.ts'
 import { describeJob } from './describe-job.ts'
-import type { Job, Parcel } from './job.ts'
+import type { Job, OutgoingMessage } from './job.ts'
 import { failed, notSent, type Outcome } from './outcome.ts'
 
 /** Sends each message with one request. After a failure that may come of more than one message no further one is sent. */
 export async function* sendPlainly(job: Job): AsyncGenerator<Outcome> {
-  const { context, connection, parcels, flags } = job
+  const { context, connection, outgoing, flags } = job
   const { signal } = context
   let failure: unknown
   try {
@@ -14,12 +14,12 @@ export async function* sendPlainly(job: Job): AsyncGenerator<Outcome> {
   } catch (error) {
     failure = error
   }
-  for (const [i, parcel] of parcels.entries()) {
+  for (const [i, parcel] of outgoing.entries()) {
     if (signal.aborted || failure !== undefined) {
       yield notSent(parcel, failure)
       continue
     }
-    if (parcels.length > 1) context.progress(`Sending ${i + 1} of ${parcels.length} messages`)
+    if (outgoing.length > 1) context.progress(`Sending ${i + 1} of ${outgoing.length} messages`)
     const remark = () => context.remark('Stopping after the message that is on its way.')
     signal.addEventListener('abort', remark)
     try {
@@ -45,8 +45,8 @@ function resultOf(error: unknown): Message | undefined {
 }
 
 function describeCount(job: Job): string {
-  const recipients = job.parcels.flatMap(({ request }) => request.recipients)
-  const segments = job.parcels.reduce((sum, parcel) => sum + segmentsOf(parcel), 0)
+  const recipients = job.outgoing.flatMap(({ request }) => request.recipients)
+  const segments = job.outgoing.reduce((sum, parcel) => sum + segmentsOf(parcel), 0)
   return describeJob(job, {
     recipients: recipients.length,
     invalid: 0,
@@ -55,7 +55,7 @@ function describeCount(job: Job): string {
   })
 }
 
-function segmentsOf({ request: { body, recipients } }: Parcel): number {
+function segmentsOf({ request: { body, recipients } }: OutgoingMessage): number {
   return recipients.reduce(
     (sum, { fields = {} }) => sum + countSegments(renderTemplate(body, fields)).segments,
     0,

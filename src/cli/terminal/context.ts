@@ -1,6 +1,6 @@
 import { withEnvFile } from '../input/env-file.ts'
 import { printable, printableLine } from '../output/printable.ts'
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 import { interrupted } from './interrupted.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -50,7 +50,7 @@ export function createContext(outer: Terminal, given: AbortSignal | undefined): 
     },
     async readInput(option) {
       if (inputOf !== undefined) {
-        throw new Misuse(
+        throw new UsageError(
           `${inputOf} and ${option} cannot both be read from stdin: give a file to one of them`,
         )
       }

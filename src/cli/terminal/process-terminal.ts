@@ -22,7 +22,7 @@ export function processTerminal(): Terminal {
     readInput: () => buffer(stdin),
     async confirm(question, signal) {
       const { confirm } = await import('@clack/prompts')
-      const answer = await confirm({
+      const response = await confirm({
         message: question,
         initialValue: false,
         input: stdin,
@@ -30,7 +30,7 @@ export function processTerminal(): Terminal {
         signal,
       })
       // Escape and Ctrl+C give a symbol.
-      return answer === true
+      return response === true
     },
   }
 }

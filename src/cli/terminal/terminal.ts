@@ -13,7 +13,7 @@ export interface Terminal {
   /** Whether a screen is there: then Ctrl+C reaches every process that was started on it. */
   readonly isAtScreen: boolean
   /**
-   * Tells of each Ctrl+C, and of whoever asks the process to end. Until the function is called that comes back, these do not
+   * Tells of each Ctrl+C, and of each signal that ends the process. Until the function is called that comes back, these do not
    * end it by themselves.
    */
   onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from '../../index.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { Misuse, Stop } from '../stop.ts'
+import { UsageError, CliError } from '../cli-error.ts'
 
 /** Finds the token that has a name or begins with a text, so that nobody has to write the whole of it. */
 export async function findToken(tokens: Tokens, text: string, signal: AbortSignal): Promise<Token> {
@@ -12,13 +12,13 @@ export async function findToken(tokens: Tokens, text: string, signal: AbortSigna
   )
   const [only] = found
   if (only === undefined) {
-    throw new Stop(
+    throw new CliError(
       exitCodes.failed,
       'no token has this name or begins so; see `gateway-sms token list`',
     )
   }
   if (found.length > 1) {
-    throw new Misuse(`${found.length} tokens have this name or begin so: give more characters`)
+    throw new UsageError(`${found.length} tokens have this name or begin so: give more characters`)
   }
   return only
 }

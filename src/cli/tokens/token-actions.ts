@@ -3,7 +3,7 @@ import { askFirst, checkCanAsk } from '../input/ask-first.ts'
 import { connectAccount, type Connection } from '../input/connect.ts'
 import { jsonDocument } from '../output/json.ts'
 import { drawRecord, drawTable } from '../output/table.ts'
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import type { CreateTokenFlags, DeleteTokenFlags, RevealFlags, TokenFlags } from '../input/flags.ts'
 import { findToken, readAllTokens } from './find-token.ts'
@@ -14,7 +14,7 @@ export async function createToken(context: Context, flags: CreateTokenFlags): Pr
   const connection = connectAccount(context, flags)
   const scopes = [...(flags.scope ?? []), ...scopesOf(connection, flags)]
   if (scopes.length === 0) {
-    throw new Misuse(
+    throw new UsageError(
       'a token may do nothing by default: give --method, such as GET,POST, or --scope',
     )
   }
@@ -92,7 +92,9 @@ function scopesOf({ target, costs }: Connection, { method }: CreateTokenFlags): 
   if (method === undefined) return []
   if (target.environment !== undefined) return messageScopes(target.environment, method)
   if (!costs) return messageScopes('test', method)
-  throw new Misuse('--method needs --environment, of which scopes hold the host; give --scope here')
+  throw new UsageError(
+    '--method needs --environment, of which scopes hold the host; give --scope here',
+  )
 }
 
 function entriesOf(token: Token) {

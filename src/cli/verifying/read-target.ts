@@ -3,7 +3,7 @@ import { environments } from '../../index.ts'
 import type { ConnectionFlags } from '../input/connection-options.ts'
 import { readFileOrInput } from '../input/read-file.ts'
 import { filled, isLoopback, readTarget } from '../input/target.ts'
-import { Misuse } from '../stop.ts'
+import { UsageError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import { receiveCallbacks } from './receive-callbacks.ts'
 
@@ -18,7 +18,7 @@ export interface VerifyTarget {
   sandbox: OwnSandbox | undefined
 }
 
-/** Reads which gateway is meant. Throws a Misuse where none is, or no token is given. */
+/** Reads which gateway is meant. Throws a UsageError where none is, or no token is given. */
 export async function readVerifyTarget(
   context: Context,
   url: string | undefined,
@@ -26,7 +26,7 @@ export async function readVerifyTarget(
 ): Promise<VerifyTarget> {
   const { env, fetch = globalThis.fetch } = context.terminal
   if (url !== undefined && (flags.baseUrl !== undefined || flags.environment !== undefined)) {
-    throw new Misuse('the address and --base-url or --environment name two gateways: keep one')
+    throw new UsageError('the address and --base-url or --environment name two gateways: keep one')
   }
   const chosen = readTarget(url === undefined ? flags : { ...flags, baseUrl: url }, env)
   const { environment, baseUrl = '' } = chosen.target
@@ -61,7 +61,7 @@ export async function readVerifyTarget(
 function tokenServiceOf({ tokenService }: { tokenService?: string }): string | undefined {
   if (tokenService === undefined) return undefined
   if (!URL.canParse(tokenService)) {
-    throw new Misuse('--token-service must be an address such as http://127.0.0.1:4011')
+    throw new UsageError('--token-service must be an address such as http://127.0.0.1:4011')
   }
   return tokenService.replace(/\/+$/u, '')
 }
@@ -73,5 +73,5 @@ async function readToken(context: Context, { tokenFile }: ConnectionFlags): Prom
       : await readFileOrInput(context, '--token-file', tokenFile),
   )
   if (token !== undefined) return token
-  throw new Misuse('there is no token: set GATEWAY_SMS_TOKEN, or give --token-file <path>')
+  throw new UsageError('there is no token: set GATEWAY_SMS_TOKEN, or give --token-file <path>')
 }

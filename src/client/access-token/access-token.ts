@@ -31,7 +31,7 @@ export interface AccessToken {
    */
   get(signal?: AbortSignal): Promise<string>
   /**
-   * Takes note that the gateway answered 401 to a token, and tells whether to make the call again: once, with what `get`
+   * Takes note that the gateway responded with 401 to a token, and tells whether to make the call again: once, with what `get`
    * gives then.
    *
    * True for the current token, which is not given again, and for the one before it, of which somebody else may have told, or

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { GatewayError, UnexpectedAnswerError, type SmsFailure } from '../errors.ts'
+import { GatewayError, UnexpectedResponseError, type SmsFailure } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { sendMany, type SendManyOptions, type SendResult } from './send-many.ts'
 
@@ -293,7 +293,7 @@ test('an input that cannot be closed does not hide why it had to be', async () =
 })
 
 test('a refusal that no gateway made, as of a proxy, ends it too', async () => {
-  const page = new UnexpectedAnswerError('a page', {
+  const page = new UnexpectedResponseError('a page', {
     reason: 'not-json',
     status: 403,
     length: 6,

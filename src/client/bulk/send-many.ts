@@ -9,7 +9,7 @@ import { bulkDefaults } from '../defaults.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 import type { SendOnceOptions, SendOptions } from '../sending/send-options.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { isObject } from '../answer/wire-shape.ts'
+import { isObject } from '../response/wire-shape.ts'
 
 /** How to send many messages. */
 export interface SendManyOptions extends Omit<SendOptions, 'key'> {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { GatewayError } from '../errors.ts'
-import { readMessage } from '../answer/read-objects.ts'
+import { readMessage } from '../response/read-objects.ts'
 import { exampleOf } from '../../../tests/client/spec-examples.ts'
 import type { Message } from '../types.ts'
 import { createCallbackUrl } from './callback-url.ts'
@@ -9,8 +9,8 @@ import { parseCallback, type ParseCallbackOptions } from './parse-callback.ts'
 
 const hook = 'https://shop.example/hooks/sms'
 const secret = 'a secret of thirty-two bytes, or more'
-const answer = exampleOf('getMessage', 200)
-const [summary] = answer['data'] as [Record<string, unknown>]
+const response = exampleOf('getMessage', 200)
+const [summary] = response['data'] as [Record<string, unknown>]
 const message = readMessage(summary)
 const id = '5cf7cc139f272546624d3795'
 const own = message.options.callback_url ?? ''
@@ -42,9 +42,9 @@ test.each([
   ['JSON that is declared as a form', ` ${JSON.stringify(summary)}`, form],
   ['a form', formOf({ report: JSON.stringify(summary) }), form],
   ['a form in capitals', formOf({ report: JSON.stringify(summary) }), form.toUpperCase()],
-  ['the whole answer of GET', JSON.stringify(answer), 'application/json'],
-  ['the data of it', JSON.stringify(answer['data']), 'application/json'],
-  ['an answer without the list', JSON.stringify({ data: summary }), 'application/json'],
+  ['the whole response of GET', JSON.stringify(response), 'application/json'],
+  ['the data of it', JSON.stringify(response['data']), 'application/json'],
+  ['a response without the list', JSON.stringify({ data: summary }), 'application/json'],
 ])('the message is read out of %s, its times as Date', async (_, body, type) => {
   expect(await parseCallback(post(body, type))).toEqual({ message, confirmed: false })
 })

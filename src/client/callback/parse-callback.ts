@@ -3,9 +3,9 @@ import { callbackDefaults } from '../defaults.ts'
 import { ConfigurationError, isSmsError, type GatewayErrorReason } from '../errors.ts'
 import { checkShape } from '../arguments/check-shape.ts'
 import { callbackRequest, messageReader, parseCallbackOptions } from '../arguments/shapes.ts'
-import { readMessage } from '../answer/read-objects.ts'
+import { readMessage } from '../response/read-objects.ts'
 import type { Message } from '../types.ts'
-import { isObject, readOnly, WrongShape } from '../answer/wire-shape.ts'
+import { isObject, readOnly, WrongShape } from '../response/wire-shape.ts'
 import { CallbackError } from './callback-error.ts'
 import { checkCallbackUrl, isCalledAt, type CheckCallbackUrlOptions } from './callback-url.ts'
 import { readCallbackBody } from './read-callback-body.ts'
@@ -48,13 +48,13 @@ export interface Callback {
  * its id, and its own `callback_url`, as the gateway reports it, must be the one that was called, host and port aside. A
  * message without a `callback_url` is refused. Use both, or at least one.
  *
- * That the summary is the message as GET shows it is assumption A38; the whole answer of GET is taken too, and with `confirm`
+ * That the summary is the message as GET shows it is assumption A38; the whole response of GET is taken too, and with `confirm`
  * anything that has the `id`. The same state may be told twice, and an older one after a newer: compare `last_update`.
  *
  * It takes the web's `Request`, which is `c.req.raw` in Hono and the argument of a route handler in Next.js. Where there is
  * none, as in Express, make one of the method, the headers and the raw body.
  *
- * @throws CallbackError if the request is not what the gateway sends; answer with its `status`. A ConfigurationError for a
+ * @throws CallbackError if the request is not what the gateway sends; response with its `status`. A ConfigurationError for a
  * secret that is missing, and whatever `confirm` throws: let them become a 500, upon which the gateway asks again (A39).
  * @example
  * ```ts
@@ -117,7 +117,7 @@ function readSummary<T>(body: unknown, read: (message: unknown) => T): T {
   }
 }
 
-/** The message, out of the whole answer of GET or out of a list of one (A38). */
+/** The message, out of the whole response of GET or out of a list of one (A38). */
 function unwrap(body: unknown): unknown {
   const data = isObject(body) && Object.hasOwn(body, 'data') ? body['data'] : body
   return Array.isArray(data) ? readOnly(data, 'the list', (message) => message) : data

@@ -61,7 +61,7 @@ async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
     if (value === undefined) return new Blob(chunks)
     length += value.byteLength
     if (!(length <= maxBytes)) {
-      // The rest is the server's to drop: it still has to answer on that connection.
+      // The rest is the server's to drop: it still has to respond on that connection.
       reader?.releaseLock()
       throw new CallbackError('too-large', `The callback is larger than ${maxBytes} bytes.`)
     }

@@ -193,7 +193,7 @@ test('nothing is loaded between a request and the error that says why it failed'
 })
 
 test('the first load has all that says why a request failed, and neither a send nor anything rare', () => {
-  for (const file of ['errors.ts', 'request/no-answer.ts', 'answer/refusal-error.ts']) {
+  for (const file of ['errors.ts', 'request/no-response.ts', 'response/refusal-error.ts']) {
     expect(first).toContain(`// src/client/${file}`)
   }
   const parts = { single: [...single.values()].join('\n'), more: [...more.values()].join('\n') }

@@ -1,4 +1,8 @@
-import { answerPromise, type Answer, type AnswerPromise } from '../answer/answer-promise.ts'
+import {
+  responsePromise,
+  type WithResponse,
+  type ResponsePromise,
+} from '../response/response-promise.ts'
 import { ConfigurationError } from '../errors.ts'
 import type * as more from './more.ts'
 import type * as single from './single.ts'
@@ -56,11 +60,11 @@ export function onDemand<T extends object>(make: () => Promise<T>) {
   return {
     load,
     /** One that gives the promise of a value. */
-    answer: <Given extends unknown[], V>(
-      pick: (made: T) => (...given: Given) => Promise<Answer<V>>,
+    response: <Given extends unknown[], V>(
+      pick: (made: T) => (...given: Given) => Promise<WithResponse<V>>,
     ) => {
       const run = async (given: Given) => await pick(made ?? (await load()))(...given)
-      return (...given: Given): AnswerPromise<V> => answerPromise(run(given))
+      return (...given: Given): ResponsePromise<V> => responsePromise(run(given))
     },
     /** One that gives a promise. */
     promise:

@@ -1,8 +1,8 @@
-import type { Answer } from '../answer/answer-promise.ts'
+import type { WithResponse } from '../response/response-promise.ts'
 import type { Call } from './call-types.ts'
 import { ConfigurationError } from '../errors.ts'
-import { explainNoAnswer, type Progress } from './no-answer.ts'
-import { readAnswer, type Outcome } from '../answer/read-answer.ts'
+import { explainNoResponse, type Progress } from './no-response.ts'
+import { readResponse, type Outcome } from '../response/read-response.ts'
 import type { SendSettings, Service } from './service.ts'
 import { traced } from './tracing.ts'
 import { withinLimits } from './within-limits.ts'
@@ -10,13 +10,13 @@ import { withinLimits } from './within-limits.ts'
 /** Headers as a call's options have them. */
 type GivenHeaders = Readonly<Record<string, string>>
 
-/** Makes one request and reads its answer. Throws an error of the client for everything that is no success. */
+/** Makes one request and reads its response. Throws an error of the client for everything that is no success. */
 export function attempt<T>(
   service: Service,
   operation: Call<T>,
   progress: Progress,
   headers: GivenHeaders | undefined,
-): Promise<Answer<T>> {
+): Promise<WithResponse<T>> {
   const { endpoint, attempt } = progress
   return traced(
     'request',
@@ -34,7 +34,7 @@ async function makeAttempt<T>(
   operation: Call<T>,
   progress: Progress,
   headers: GivenHeaders | undefined,
-): Promise<Answer<T>> {
+): Promise<WithResponse<T>> {
   let outcome: Outcome
   try {
     outcome = await withinLimits(
@@ -43,14 +43,14 @@ async function makeAttempt<T>(
       progress.timeout,
     )
   } catch (error) {
-    throw explainNoAnswer(error, progress)
+    throw explainNoResponse(error, progress)
   }
-  return readAnswer(outcome, operation, progress, service.now())
+  return readResponse(outcome, operation, progress, service.now())
 }
 
 function sendSettings<T>(
   service: Service,
-  { isRepeatable = false }: Call<T>,
+  { isRetryable = false }: Call<T>,
   progress: Progress,
   signal: AbortSignal,
   headers: GivenHeaders | undefined,
@@ -60,7 +60,7 @@ function sendSettings<T>(
   return service.settings({
     signal,
     headers: headers && readHeaders(headers),
-    isOnce: !isRepeatable,
+    isOnce: !isRetryable,
     send: async (request, send) => {
       // What was aborted while the token was waited for is not sent, also by a fetch that does not heed the signal.
       signal.throwIfAborted()

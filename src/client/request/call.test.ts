@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../create-client.ts'
-import { answering, answerOf } from '../../../tests/client/spec-examples.ts'
+import { respondingWith, responseOf } from '../../../tests/client/spec-examples.ts'
 
 const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
 
-test('value and answer together are one request', async () => {
-  const { fetch, requests } = answering(answerOf('sendMessage', 201))
+test('value and response together are one request', async () => {
+  const { fetch, requests } = respondingWith(responseOf('sendMessage', 201))
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const sending = messages.send(request)
   const [message, { data, response }] = await Promise.all([sending, sending.withResponse()])
@@ -15,7 +15,7 @@ test('value and answer together are one request', async () => {
 })
 
 test('the headers of a call go along', async () => {
-  const { fetch, requests } = answering(answerOf('listMessages', 200))
+  const { fetch, requests } = respondingWith(responseOf('listMessages', 200))
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   await messages.list({ headers: { 'X-Request-Id': '7' } })
   expect(requests[0]?.headers.get('x-request-id')).toBe('7')
@@ -23,7 +23,7 @@ test('the headers of a call go along', async () => {
 })
 
 test('a header that HTTP does not take is refused, and its value does not show', async () => {
-  const { fetch, requests } = answering()
+  const { fetch, requests } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const listing = messages.list({ headers: { 'X-Key': 'secret-value\n!' } })
   await expect(listing).rejects.toMatchObject({ name: 'ConfigurationError', option: 'headers' })
@@ -32,7 +32,7 @@ test('a header that HTTP does not take is refused, and its value does not show',
 })
 
 test('a request that cannot be written as JSON is not sent', async () => {
-  const { fetch, requests } = answering()
+  const { fetch, requests } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const custom: Record<string, unknown> = {}
   custom['itself'] = custom
@@ -44,7 +44,7 @@ test('a request that cannot be written as JSON is not sent', async () => {
 })
 
 test('a caller without TypeScript who forgets the request gets an error of the client', async () => {
-  const { fetch, requests } = answering()
+  const { fetch, requests } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const nothing = undefined as unknown as typeof request
   await expect(messages.send(nothing)).rejects.toMatchObject({ name: 'ConfigurationError' })
@@ -55,7 +55,7 @@ test('a caller without TypeScript who forgets the request gets an error of the c
 })
 
 test('a signal that has aborted sends nothing', async () => {
-  const { fetch, requests } = answering()
+  const { fetch, requests } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   await expect(messages.send(request, { signal: AbortSignal.abort() })).rejects.toMatchObject({
     name: 'ConnectionError',
@@ -66,7 +66,7 @@ test('a signal that has aborted sends nothing', async () => {
 })
 
 test('what is aborted while the token is waited for is not sent, not even later', async () => {
-  const { fetch, requests } = answering(answerOf('sendMessage', 201))
+  const { fetch, requests } = respondingWith(responseOf('sendMessage', 201))
   const { promise: token, resolve } = Promise.withResolvers<string>()
   const { messages } = createClient({ environment: 'test', token: () => token, fetch })
   const controller = new AbortController()
@@ -101,13 +101,13 @@ test('a fetch that does not heed the signal is no longer waited for', async () =
 
 test('a signal that aborts for its time is a timeout', async () => {
   const signal = AbortSignal.abort(new DOMException('too late', 'TimeoutError'))
-  const { fetch } = answering()
+  const { fetch } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   await expect(messages.list({ signal })).rejects.toMatchObject({ reason: 'timeout' })
 })
 
 test('an error of the client in a given fetch is the cause of what is known of this call', async () => {
-  const inner = answering(answerOf('getToken', 404))
+  const inner = respondingWith(responseOf('getToken', 404))
   const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
   const account = createClient({ environment: 'test', credentials, fetch: inner.fetch })
   const { messages } = createClient({

@@ -1,11 +1,11 @@
-import type { Answer } from '../answer/answer-promise.ts'
+import type { WithResponse } from '../response/response-promise.ts'
 import { attempt } from './attempt.ts'
 import type { Call } from './call-types.ts'
 import type { Endpoint } from './endpoints.ts'
 import { isSmsError, type SmsFailure } from '../errors.ts'
 import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
-import { explainNoAnswer, type Progress } from './no-answer.ts'
-import { delayAfter, isRefusedWith, isTooMany, mayBeDone, mayRepeat } from './retry.ts'
+import { explainNoResponse, type Progress } from './no-response.ts'
+import { delayAfter, isRefusedWith, isTooMany, mayBeDone, mayRetry } from './retry.ts'
 import type { Pace } from './pace.ts'
 import type { Service } from './service.ts'
 import { traced } from './tracing.ts'
@@ -22,7 +22,10 @@ export interface CallOptions extends LimitOptions {
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>
   /** Makes a call, with as many requests as it takes and the limits allow. */
-  readonly call: <T>(options: CallOptions | undefined, operation: Call<T>) => Promise<Answer<T>>
+  readonly call: <T>(
+    options: CallOptions | undefined,
+    operation: Call<T>,
+  ) => Promise<WithResponse<T>>
   /** One whose calls slow each other down. */
   readonly paced: (pace: Pace) => Caller<Paths>
 }
@@ -39,8 +42,8 @@ async function makeCall<T>(
   service: Service,
   options: CallOptions = {},
   operation: Call<T>,
-): Promise<Answer<T>> {
-  const course: Course = {
+): Promise<WithResponse<T>> {
+  const state: CallState = {
     endpoint: operation.endpoint,
     limits: resolveLimits(options, service.limits),
     signal: options.signal,
@@ -54,19 +57,19 @@ async function makeCall<T>(
   }
   return traced(
     'call',
-    course.endpoint,
+    state.endpoint,
     async () => {
-      const answer = await makeRequests(service, options, operation, course)
-      if (operation.verify === undefined) return answer
+      const response = await makeRequests(service, options, operation, state)
+      if (operation.verify === undefined) return response
       try {
-        return await operation.verify(answer)
+        return await operation.verify(response)
       } catch (error) {
-        if (isSmsError(error)) tell(service, operation, error, course)
+        if (isSmsError(error)) tell(service, operation, error, state)
         throw error
       }
     },
     (error) => ({
-      attempts: course.attempts,
+      attempts: state.attempts,
       sent: isSmsError(error) ? error.sent : operation.queues && !error ? 'yes' : 'no',
     }),
   )
@@ -76,41 +79,41 @@ async function makeRequests<T>(
   service: Service,
   options: CallOptions,
   operation: Call<T>,
-  course: Course,
-): Promise<Answer<T>> {
+  state: CallState,
+): Promise<WithResponse<T>> {
   for (;;) {
-    course.tries += 1
-    let progress = startProgress(service, course)
+    state.tries += 1
+    let progress = startProgress(service, state)
     try {
       if (service.pace?.isHeld) {
         await service.pace
-          .turn(course.signal, () => timeLeft(service, course))
+          .turn(state.signal, () => timeLeft(service, state))
           .catch(notBegun(progress))
-        progress = startProgress(service, course)
+        progress = startProgress(service, state)
       }
-      const answer = await attempt(service, operation, progress, options.headers)
-      course.attempts += 1
+      const response = await attempt(service, operation, progress, options.headers)
+      state.attempts += 1
       if (service.pace) service.pace.passed += 1
-      return answer
+      return response
     } catch (thrown) {
-      const error = noteFailure(thrown, operation, progress, course)
-      const delay = delayBeforeNext(service, operation, error, progress, course)
-      if (delay === undefined) return await settle(service, operation, error, course)
+      const error = noteFailure(thrown, operation, progress, state)
+      const delay = delayBeforeNext(service, operation, error, progress, state)
+      if (delay === undefined) return await settle(service, operation, error, state)
       try {
         const wait = service.wait(delay, options.signal)
         if (isTooMany(error)) service.pace?.hold(wait)
         await wait
       } catch (reason) {
         // If nothing was done so far, it ends as if there had been no request.
-        const last = course.isUnclear ? progress : startProgress(service, course)
-        return await settle(service, operation, explainNoAnswer(reason, last), course)
+        const last = state.isUnclear ? progress : startProgress(service, state)
+        return await settle(service, operation, explainNoResponse(reason, last), state)
       }
     }
   }
 }
 
 /** What is known of a call over all its requests. */
-interface Course {
+interface CallState {
   readonly endpoint: Endpoint
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
@@ -122,33 +125,33 @@ interface Course {
   passed: number
   /** Those in which a request was made: it may have failed for want of a token. */
   attempts: number
-  /** Whether one of them may have done its work, though its answer was none. */
+  /** Whether one of them may have done its work, though its response was none. */
   isUnclear: boolean
   /** Whether the token was renewed after a 401. */
   isRenewed: boolean
   last?: SmsFailure
 }
 
-function startProgress(service: Service, course: Course): Progress {
-  const { endpoint, limits, signal, tries, isUnclear } = course
+function startProgress(service: Service, state: CallState): Progress {
+  const { endpoint, limits, signal, tries, isUnclear } = state
   return {
     endpoint,
     attempt: tries,
     signal,
-    timeout: Math.min(limits.timeout, timeLeft(service, course)),
+    timeout: Math.min(limits.timeout, timeLeft(service, state)),
     isUnclear,
   }
 }
 
 /** Milliseconds until the deadline of the call. */
-function timeLeft({ now }: Service, { startedAt, limits }: Course): number {
+function timeLeft({ now }: Service, { startedAt, limits }: CallState): number {
   return startedAt + limits.deadline - now()
 }
 
 /** Throws the error for a request that never had its turn. */
 function notBegun(progress: Progress) {
   return (reason: unknown): never => {
-    throw explainNoAnswer(reason, progress)
+    throw explainNoResponse(reason, progress)
   }
 }
 
@@ -157,66 +160,66 @@ function noteFailure<T>(
   thrown: unknown,
   { queues, unclearRefusal }: Call<T>,
   { request }: Progress,
-  course: Course,
+  state: CallState,
 ): SmsFailure {
   if (!isSmsError(thrown)) throw thrown
-  if (thrown.operation !== course.endpoint.operation) {
+  if (thrown.operation !== state.endpoint.operation) {
     // Of a call that the function makes which gives the token: it does not know what was sent before.
-    if (course.last === undefined || !(course.isUnclear && queues)) throw thrown
-    return course.last
+    if (state.last === undefined || !(state.isUnclear && queues)) throw thrown
+    return state.last
   }
   if (request !== undefined) {
-    course.attempts += 1
-    course.isUnclear ||=
+    state.attempts += 1
+    state.isUnclear ||=
       mayBeDone(thrown) || (thrown.name === 'GatewayError' && thrown.reason === unclearRefusal)
   }
-  course.last = thrown
+  state.last = thrown
   return thrown
 }
 
 /** How many milliseconds to wait before the next request; undefined if there is to be none. */
 function delayBeforeNext<T>(
   { renew, watch, now, random, pace }: Service,
-  { isRepeatable = false, isUrgent = false, adapt }: Call<T>,
+  { isRetryable = false, isUrgent = false, adapt }: Call<T>,
   error: SmsFailure,
   { request }: Progress,
-  course: Course,
+  state: CallState,
 ): number | undefined {
-  const { endpoint, limits, signal, startedAt, tries } = course
+  const { endpoint, limits, signal, startedAt, tries } = state
   if (signal?.aborted) return undefined
   if (pace && isTooMany(error) && limits.attempts > 1) {
-    if (pace.passed > course.passed) course.spared += 1
-    course.passed = pace.passed
+    if (pace.passed > state.passed) state.spared += 1
+    state.passed = pace.passed
   }
   // A refused token says that nothing was done, and so this goes for every operation.
-  if (!course.isRenewed && isRefusedWith(401, error) && renew?.(request)) {
-    course.isRenewed = true
+  if (!state.isRenewed && isRefusedWith(401, error) && renew?.(request)) {
+    state.isRenewed = true
     return 0
   }
   if (adapt?.(error)) return 0
-  if (tries - course.spared >= limits.attempts || !mayRepeat(error, isRepeatable, isUrgent)) {
+  if (tries - state.spared >= limits.attempts || !mayRetry(error, isRetryable, isUrgent)) {
     return undefined
   }
-  const delay = delayAfter(tries - course.spared, error, limits, random)
+  const delay = delayAfter(tries - state.spared, error, limits, random)
   if (delay === undefined || now() + delay >= startedAt + limits.deadline) return undefined
   watch?.('retry', { ...endpoint, attempt: tries, error, delay })
   return delay
 }
 
-/** Ends a call that has failed: with the answer, if it had worked after all, or with an error that says what is known. */
+/** Ends a call that has failed: with the response, if it had worked after all, or with an error that says what is known. */
 async function settle<T>(
   service: Service,
   operation: Call<T>,
   error: SmsFailure,
-  course: Course,
-): Promise<Answer<T>> {
+  state: CallState,
+): Promise<WithResponse<T>> {
   const { confirm, queues } = operation
-  if (course.isUnclear && !course.signal?.aborted) {
-    const answer = await confirm?.().catch(() => undefined)
-    if (answer !== undefined) return answer
+  if (state.isUnclear && !state.signal?.aborted) {
+    const response = await confirm?.().catch(() => undefined)
+    if (response !== undefined) return response
   }
-  Object.assign(error, { sent: course.isUnclear && queues ? 'unknown' : 'no' })
-  tell(service, operation, error, course)
+  Object.assign(error, { sent: state.isUnclear && queues ? 'unknown' : 'no' })
+  tell(service, operation, error, state)
   throw error
 }
 
@@ -225,7 +228,7 @@ function tell<T>(
   { watch }: Service,
   { errorProperties }: Call<T>,
   error: SmsFailure,
-  { endpoint, attempts }: Course,
+  { endpoint, attempts }: CallState,
 ): void {
   Object.assign(error, { attempts, ...errorProperties })
   if (error.sent === 'unknown') watch?.('unknownOutcome', { ...endpoint, attempt: attempts, error })

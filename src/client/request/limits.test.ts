@@ -12,7 +12,7 @@ test('what is not given stays as it was', () => {
   })
 })
 
-test('false is no limit, and no repetition', () => {
+test('false means no limit and no retries', () => {
   expect(resolveLimits({ timeout: false, deadline: false, retry: false })).toMatchObject({
     timeout: Infinity,
     deadline: Infinity,

@@ -16,14 +16,14 @@ export interface RetryOptions {
 
 /** How long a call may take, and what it may repeat. */
 export interface LimitOptions {
-  /** Milliseconds for one request, its whole answer included; `false` for no limit. @defaultValue `30000` */
+  /** Milliseconds for one request, its whole response included; `false` for no limit. @defaultValue `30000` */
   timeout?: number | false | undefined
   /** Milliseconds for the whole call with all its requests and waits; `false` for no limit. @defaultValue `false` */
   deadline?: number | false | undefined
   /**
    * When a failed request is made again; `false` for never.
    *
-   * What reads is repeated after a lost connection, a timeout, 408, 429, 5xx and a broken answer. A message is sent again
+   * What reads is repeated after a lost connection, a timeout, 408, 429, 5xx and a broken response. A message is sent again
    * only if no connection could be made. Waits are random between nothing and a doubling limit ("full jitter"), and no shorter
    * than a `Retry-After`.
    */

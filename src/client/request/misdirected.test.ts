@@ -45,7 +45,7 @@ test.each<[string, CommonOptions, boolean]>([
     // Over a connection that is in use already, which is when Node does so.
     received.length = 0
     await expect(messages.send(message, { key: false })).rejects.toMatchObject({
-      name: 'UnexpectedAnswerError',
+      name: 'UnexpectedResponseError',
       status: 421,
       sent: 'unknown',
     })

@@ -158,7 +158,7 @@ test('without crypto a send says that it needs a key, and with one it is made', 
   }
   expect(requests).toBe(0)
   const keyed = sms.messages.send(request, { key: 'order-42' })
-  await expect(keyed).rejects.toMatchObject({ name: 'UnexpectedAnswerError', key: 'order-42' })
+  await expect(keyed).rejects.toMatchObject({ name: 'UnexpectedResponseError', key: 'order-42' })
 })
 
 const badGateway = async () => new Response('', { status: 502 })

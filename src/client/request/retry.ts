@@ -9,7 +9,7 @@ export function mayBeDone(error: SmsFailure): boolean {
 
 /** Whether the status is a refusal, and the body says that it is a success: either may be wrong. */
 function contradictsItself(error: SmsFailure): boolean {
-  return error.name === 'UnexpectedAnswerError' && error.reason === 'contradiction'
+  return error.name === 'UnexpectedResponseError' && error.reason === 'contradiction'
 }
 
 /**
@@ -25,14 +25,14 @@ export function isUncertain(status: number): boolean {
 /**
  * Whether a request may be made again.
  *
- * @param isRepeatable Whether it can do no harm if the gateway gets it twice.
+ * @param isRetryable Whether it can do no harm if the gateway gets it twice.
  * @param isUrgent Whether it is of no use later: the gateway takes one realtime message a minute.
  */
-export function mayRepeat(error: SmsFailure, isRepeatable: boolean, isUrgent: boolean): boolean {
+export function mayRetry(error: SmsFailure, isRetryable: boolean, isUrgent: boolean): boolean {
   if (error.name === 'ConnectionError' && error.reason === 'unreachable') return true
   if (isTooMany(error)) return !isUrgent
-  if (!isRepeatable) return false
-  if (error.name === 'UnexpectedAnswerError' && error.status < 400) {
+  if (!isRetryable) return false
+  if (error.name === 'UnexpectedResponseError' && error.status < 400) {
     // Broken off on the way, perhaps. Another shape, or a redirect, would come again.
     return error.reason === 'empty' || error.reason === 'not-json'
   }

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { createClient } from '../create-client.ts'
-import { answering, answerOf, exampleOf } from '../../../tests/client/spec-examples.ts'
+import { respondingWith, responseOf, exampleOf } from '../../../tests/client/spec-examples.ts'
 
 const id = '5cf7cc139f272546624d3795'
 
-function clientWith(...answers: Response[]) {
-  const { fetch, requests } = answering(...answers)
+function clientWith(...responses: Response[]) {
+  const { fetch, requests } = respondingWith(...responses)
   const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
   const client = createClient({ environment: 'test', token: 'secret-token', credentials, fetch })
   return { ...client, requests }
@@ -38,13 +38,13 @@ test('a number that is empty is never sent: the path would be that of all recipi
 })
 
 test('an id cannot leave its place in the path', async () => {
-  const { messages, requests } = clientWith(answerOf('getMessage', 406))
+  const { messages, requests } = clientWith(responseOf('getMessage', 406))
   await expect(messages.get('../tokens?a#b')).rejects.toMatchObject({ code: 202 })
   expect(requests[0]?.url).toBe('https://test.ws.messaggisms.com/messages/..%2Ftokens%3Fa%23b')
 })
 
 test('raw is authorised, and gives what openapi-fetch gives', async () => {
-  const { raw, requests } = clientWith(answerOf('getMessage', 200), answerOf('getMessage', 406))
+  const { raw, requests } = clientWith(responseOf('getMessage', 200), responseOf('getMessage', 406))
   const { data } = await raw.GET('/messages/{id}', { params: { path: { id } } })
   expect(data).toEqual(exampleOf('getMessage', 200))
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer secret-token')
@@ -53,7 +53,7 @@ test('raw is authorised, and gives what openapi-fetch gives', async () => {
 })
 
 test('tokens.raw is authorised too', async () => {
-  const { tokens, requests } = clientWith(answerOf('listScopes', 200))
+  const { tokens, requests } = clientWith(responseOf('listScopes', 200))
   await tokens.raw.GET('/scopes')
   expect(requests[0]?.headers.get('authorization')).toMatch(/^Basic /)
 })
@@ -65,7 +65,7 @@ test('raw does not follow redirects', async () => {
 })
 
 test('an Authorization of a request of its own stays', async () => {
-  const { raw, requests } = clientWith(answerOf('listMessages', 200))
+  const { raw, requests } = clientWith(responseOf('listMessages', 200))
   await raw.GET('/messages/', { headers: { Authorization: 'Bearer other' } })
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer other')
 })
@@ -74,8 +74,8 @@ const message = { sender: 'Acme', body: 'Grüße', recipients: '+39-3331234567' 
 
 test('middleware of raw sees and changes the requests and the responses of messages', async () => {
   const { raw, messages, requests } = clientWith(
-    answerOf('sendMessage', 201),
-    answerOf('sendMessage', 201),
+    responseOf('sendMessage', 201),
+    responseOf('sendMessage', 201),
   )
   await messages.send(message)
   const seen: (string | null)[] = []
@@ -97,14 +97,14 @@ test('middleware of raw sees and changes the requests and the responses of messa
 
 test('middleware of raw sees a failure of messages, and can put a response in its place', async () => {
   const { raw, messages } = clientWith()
-  raw.use({ onError: () => answerOf('listMessages', 200) })
+  raw.use({ onError: () => responseOf('listMessages', 200) })
   expect(await messages.list()).not.toEqual([])
 })
 
 test('middleware of tokens.raw sees the requests of tokens, and no others', async () => {
   const { tokens, messages, requests } = clientWith(
-    answerOf('listScopes', 200),
-    answerOf('listMessages', 200),
+    responseOf('listScopes', 200),
+    responseOf('listMessages', 200),
   )
   tokens.raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
   await tokens.scopes()
@@ -116,7 +116,7 @@ test('without middleware a fetch gets the URL and what to send, and no Request i
   const calls: unknown[][] = []
   const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
     calls.push([input, init])
-    return answerOf('sendMessage', 201)
+    return responseOf('sendMessage', 201)
   }
   const { messages } = createClient({
     environment: 'test',
@@ -149,8 +149,8 @@ test('without middleware a fetch gets the URL and what to send, and no Request i
 
 test('a header of a call goes in place of the one that the client sends, however it is written', async () => {
   const { messages, requests } = clientWith(
-    answerOf('listMessages', 200),
-    answerOf('listMessages', 200),
+    responseOf('listMessages', 200),
+    responseOf('listMessages', 200),
   )
   await messages.list({ headers: { AUTHORIZATION: 'Bearer other' } })
   await messages.list({ headers: { authorization: 'Bearer third' } })
@@ -161,7 +161,7 @@ test('a header of a call goes in place of the one that the client sends, however
 })
 
 test('the global fetch gets method, headers and body, and is not to follow redirects', async () => {
-  const { fetch, requests } = answering(answerOf('updateMessage', 200))
+  const { fetch, requests } = respondingWith(responseOf('updateMessage', 200))
   vi.stubGlobal('fetch', fetch)
   const { messages, raw } = createClient({ environment: 'test', token: 'secret-token' })
   raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
@@ -183,7 +183,7 @@ test('the global fetch gets method, headers and body, and is not to follow redir
 })
 
 test('a request that middleware of raw puts in the place of another is the one that is sent', async () => {
-  const { fetch, requests } = answering(answerOf('sendMessage', 201))
+  const { fetch, requests } = respondingWith(responseOf('sendMessage', 201))
   vi.stubGlobal('fetch', fetch)
   const { messages, raw } = createClient({ environment: 'test', token: 'secret-token' })
   raw.use({
@@ -197,7 +197,7 @@ test('a request that middleware of raw puts in the place of another is the one t
 })
 
 test('middleware of raw can take the body from a send', async () => {
-  const { raw, messages, requests } = clientWith(answerOf('sendMessage', 201))
+  const { raw, messages, requests } = clientWith(responseOf('sendMessage', 201))
   raw.use({ onRequest: ({ request }) => new Request(request.url, { method: 'DELETE' }) })
   await messages.send(message).catch(() => {})
   expect(requests.map(({ method, body }) => ({ method, body }))).toEqual([

@@ -9,7 +9,7 @@ import type { Watch } from './watching.ts'
 export type { Client as RawClient } from 'openapi-fetch'
 
 /** What a call needs of the world. */
-export interface Surroundings {
+export interface Dependencies {
   limits: Limits
   watch: Watch | undefined
   now: () => number
@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** The gateway or its token service: how a request gets there. */
-export interface Service<Paths extends {} = {}> extends Surroundings {
+export interface Service<Paths extends {} = {}> extends Dependencies {
   /** The typed openapi-fetch client, authorised. */
   raw: Client<Paths>
   /** The openapi-fetch client for the requests of calls: `raw` as soon as that has middleware, which has to see them. */
@@ -62,7 +62,7 @@ export interface SendSettings {
  */
 export type Fetch = typeof globalThis.fetch & { readonly sendsOnce?: true }
 
-export interface ServiceSettings extends Surroundings {
+export interface ServiceSettings extends Dependencies {
   baseUrl: string
   fetch: Fetch | undefined
   /** Gives the value of the header `Authorization`. */
@@ -77,7 +77,7 @@ export function createService<Paths extends {}>({
   fetch: given,
   authorization,
   refuse,
-  ...surroundings
+  ...dependencies
 }: ServiceSettings): Service<Paths> {
   checkPlatform()
   // A redirected POST becomes a GET, whose response looks like a success.
@@ -141,7 +141,7 @@ export function createService<Paths extends {}>({
       : { parseAs: 'text', bodySerializer, fetch: sendSeen, ...(headers && { headers }) }
   }
   return {
-    ...surroundings,
+    ...dependencies,
     raw,
     client: () => client,
     settings,

@@ -1,4 +1,4 @@
-import { isObject } from '../answer/wire-shape.ts'
+import { isObject } from '../response/wire-shape.ts'
 
 /**
  * Says why something failed, in words that cannot quote the request: a code, a phrase that runtimes are known to use, or the

@@ -1,15 +1,15 @@
 import { expect, test, vi } from 'vitest'
 import { createClient } from '../create-client.ts'
-import { answering, answerOf } from '../../../tests/client/spec-examples.ts'
+import { respondingWith, responseOf } from '../../../tests/client/spec-examples.ts'
 import type { Hooks, Logger } from './watching.ts'
 
 const id = '5cf7cc139f272546624d3795'
 const text = 'Your code is 246810, Anna'
 const request = { sender: 'Acme', body: text, recipients: '+39-3331234567' }
 
-/** A client that gets these answers, and what its hooks and its logger were told. */
-function watched(answers: (Response | Error)[], hooks: Hooks = {}) {
-  const { fetch } = answering(...answers)
+/** A client that gets these responses, and what its hooks and its logger were told. */
+function watched(responses: (Response | Error)[], hooks: Hooks = {}) {
+  const { fetch } = respondingWith(...responses)
   const events: [name: string, event: object][] = []
   const lines: string[] = []
   const note = (level: string) => (line: string) => void lines.push(`${level} ${line}`)
@@ -40,10 +40,10 @@ function watched(answers: (Response | Error)[], hooks: Hooks = {}) {
 
 const getMessage = { operation: 'getMessage', method: 'GET', path: '/messages/{id}' }
 
-test('hooks are told of each request, answer and repetition, in order', async () => {
+test('hooks are told of each request, response and repetition, in order', async () => {
   const { messages, events } = watched([
     new Response('', { status: 503 }),
-    answerOf('getMessage', 200),
+    responseOf('getMessage', 200),
   ])
   await messages.get(id)
   expect(events).toEqual([
@@ -66,7 +66,7 @@ test('a hook is told of an unknown outcome, with the error that the caller gets'
 
 test('no hook is told of an unknown outcome where nothing can have been sent', async () => {
   const { messages, events } = watched([
-    answerOf('sendMessage', 422),
+    responseOf('sendMessage', 422),
     new TypeError('fetch failed'),
   ])
   await messages.send(request).catch(() => {})
@@ -77,7 +77,7 @@ test('no hook is told of an unknown outcome where nothing can have been sent', a
 test('the log has a line for each, and none with a token, a number or a text', async () => {
   const { messages, lines } = watched([
     new Response(`<html>secret-token +39-3331234567`, { status: 503 }),
-    answerOf('getRecipient', 200),
+    responseOf('getRecipient', 200),
     new TypeError('fetch failed', { cause: new Error(`cannot send ${text}`) }),
   ])
   await messages.recipient(id, '+39-3331234567')
@@ -100,7 +100,7 @@ function fail() {
 }
 
 test('a hook that throws changes nothing, and is logged', async () => {
-  const { messages, lines } = watched([answerOf('getMessage', 200)], { request: fail })
+  const { messages, lines } = watched([responseOf('getMessage', 200)], { request: fail })
   await expect(messages.get(id)).resolves.toBeDefined()
   expect(lines).toContain('warn gateway-sms: the hook `request` failed: Error')
 })
@@ -108,7 +108,7 @@ test('a hook that throws changes nothing, and is logged', async () => {
 test('console is a logger', async () => {
   const debug = vi.spyOn(console, 'debug').mockImplementation(() => {})
   const info = vi.spyOn(console, 'info').mockImplementation(() => {})
-  const { fetch } = answering(answerOf('listMessages', 200))
+  const { fetch } = respondingWith(responseOf('listMessages', 200))
   await createClient({
     environment: 'test',
     token: 'secret-token',

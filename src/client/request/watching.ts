@@ -10,7 +10,7 @@ export interface RequestEvent extends Endpoint {
   attempt: number
 }
 
-/** The status and headers of an answer have come. */
+/** The status and headers of a response have come. */
 export interface ResponseEvent extends RequestEvent {
   /** The HTTP status. */
   status: number
@@ -36,9 +36,9 @@ export interface UnknownOutcomeEvent extends RequestEvent {
 export interface HookEvents {
   /** Before each request. */
   request: RequestEvent
-  /** When the status of an answer has come. */
+  /** When the status of a response has come. */
   response: ResponseEvent
-  /** Before the wait for a repetition. */
+  /** Before the wait for a retry. */
   retry: RetryEvent
   /** When a call fails with `sent: 'unknown'`. */
   unknownOutcome: UnknownOutcomeEvent
@@ -53,9 +53,9 @@ export type Hooks = {
 export interface Logger {
   /** Each request. */
   debug: (message: string) => void
-  /** Each answer. */
+  /** Each response. */
   info: (message: string) => void
-  /** Each repetition, and a hook that fails. */
+  /** Each retry, and a hook that fails. */
   warn: (message: string) => void
   /** Each unknown outcome. */
   error: (message: string) => void

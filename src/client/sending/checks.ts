@@ -1,4 +1,9 @@
-import { CheckError, ConfigurationError, type CheckErrorReason, type SmsError } from '../errors.ts'
+import {
+  PreflightError,
+  ConfigurationError,
+  type CheckErrorReason,
+  type SmsError,
+} from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkShape } from '../arguments/check-shape.ts'
 import { sendRequest } from '../arguments/call-shapes.ts'
@@ -46,7 +51,7 @@ export function notAsAsked(
   message: Message,
   { what, detail }: Difference,
   properties: Partial<Pick<SmsError, 'draft'>> = {},
-): CheckError {
+): PreflightError {
   const isQueued = message.transaction === false
   const isChanged = what === 'recipients'
   const advice = isQueued
@@ -67,11 +72,16 @@ export function notAsAsked(
 export function stopped(
   reason: CheckErrorReason,
   detail: string,
-  properties: Omit<ConstructorParameters<typeof CheckError>[1], 'reason'> = {},
+  properties: Omit<ConstructorParameters<typeof PreflightError>[1], 'reason'> = {},
   result?: Message,
   options?: ErrorOptions,
-): CheckError {
+): PreflightError {
   const { sent = 'no' } = properties
   const end = sent === 'no' ? ' Nothing was queued.' : ''
-  return new CheckError(`${reason}: ${detail}${end}`, { ...properties, reason }, result, options)
+  return new PreflightError(
+    `${reason}: ${detail}${end}`,
+    { ...properties, reason },
+    result,
+    options,
+  )
 }

@@ -1,4 +1,8 @@
-import { answering, type Answer, type AnswerPromise } from '../answer/answer-promise.ts'
+import {
+  asResponsePromise,
+  type WithResponse,
+  type ResponsePromise,
+} from '../response/response-promise.ts'
 import { checked } from '../arguments/checked.ts'
 import { draftArguments } from '../arguments/more-shapes.ts'
 import type { CallOptions } from '../request/call.ts'
@@ -41,21 +45,21 @@ export interface Draft {
    * Adds recipients (D). It is never repeated if the gateway may have it, since they would be added twice: the counts are
    * compared instead, and if they leave a doubt, `close()` refuses.
    */
-  add(recipients: UpdateRequest['recipients'], options?: CallOptions): AnswerPromise<Message>
+  add(recipients: UpdateRequest['recipients'], options?: CallOptions): ResponsePromise<Message>
   /** Reads the message anew. */
-  refresh(options?: CallOptions): AnswerPromise<Message>
+  refresh(options?: CallOptions): ResponsePromise<Message>
   /**
    * Closes the transaction, which queues the message. It may be repeated, also by another process: a message is queued once.
    *
    * Its error has `sent: 'unknown'` and the `draft` to go on with if the gateway may have closed it. That `recipients` may be
    * empty here is assumption A11.
    *
-   * @throws CheckError `draft-changed` if the gateway has other recipients than were given: with `sent: 'yes'` if they came while
+   * @throws PreflightError `draft-changed` if the gateway has other recipients than were given: with `sent: 'yes'` if they came while
    * it was being closed, and then from each further `close()` too.
    */
-  close(options?: CallOptions): AnswerPromise<Message>
+  close(options?: CallOptions): ResponsePromise<Message>
   /** Cancels the transaction (A29). One that is left open is never sent either. */
-  discard(options?: CallOptions): AnswerPromise<void>
+  discard(options?: CallOptions): ResponsePromise<void>
 }
 
 /** A draft as the client itself uses it: each method gives the response, and takes what options there are. */
@@ -63,10 +67,10 @@ export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'qu
   readonly add: (
     recipients: UpdateRequest['recipients'],
     options?: CallOptions,
-  ) => Promise<Answer<Message>>
-  readonly refresh: (options?: CallOptions) => Promise<Answer<Message>>
-  readonly close: (options?: CallOptions) => Promise<Answer<Message>>
-  readonly discard: (options?: CallOptions) => Promise<Answer<void>>
+  ) => Promise<WithResponse<Message>>
+  readonly refresh: (options?: CallOptions) => Promise<WithResponse<Message>>
+  readonly close: (options?: CallOptions) => Promise<WithResponse<Message>>
+  readonly discard: (options?: CallOptions) => Promise<WithResponse<void>>
 }
 
 /** The draft that a caller gets. */
@@ -84,14 +88,14 @@ export function publicDraft(draft: OpenDraft): Draft {
     get quote() {
       return draft.quote
     },
-    add: answering(methods.add),
-    refresh: answering(methods.refresh),
-    close: answering(methods.close),
-    discard: answering(methods.discard),
+    add: asResponsePromise(methods.add),
+    refresh: asResponsePromise(methods.refresh),
+    close: asResponsePromise(methods.close),
+    discard: asResponsePromise(methods.discard),
   }
 }
 
-/** Opens a transaction. It may well be opened twice if an answer is lost: the first stays open, and is never sent. */
+/** Opens a transaction. It may well be opened twice if a response is lost: the first stays open, and is never sent. */
 export async function openDraft(
   calls: AllMessageCalls,
   request: SendRequest,
@@ -99,12 +103,12 @@ export async function openDraft(
   key: string | undefined,
 ): Promise<OpenDraft> {
   const keyed = key === undefined ? {} : { key }
-  const answer = await calls.post({ ...request, transaction: true }, options, keyed)
-  const { id } = answer.data
+  const response = await calls.post({ ...request, transaction: true }, options, keyed)
+  const { id } = response.data
   return createDraft(
     calls,
     { id, ...keyed, recipients: countRecipients(request.recipients) },
-    answer,
+    response,
   )
 }
 
@@ -132,16 +136,16 @@ export async function resumeDraft(
 function createDraft(
   calls: AllMessageCalls,
   given: DraftHandle,
-  first: Answer<Message>,
+  first: WithResponse<Message>,
 ): OpenDraft {
   let handle = given
   let last = first
   let isDoubtful = false
   const { id } = handle
 
-  const see = (answer: Answer<Message>) => {
-    last = answer
-    return answer
+  const see = (response: WithResponse<Message>) => {
+    last = response
+    return response
   }
 
   const add = async (recipients: UpdateRequest['recipients'], options?: CallOptions) => {
@@ -157,16 +161,16 @@ function createDraft(
     const before = last.data.recipients
     const left = calls.within(options)
     const confirm = async () => {
-      const answer = see(await calls.get(id, left()))
+      const response = see(await calls.get(id, left()))
       const { data: valid } = await calls.recipients(id, left())
-      const { list } = answer.data.recipients.invalid
+      const { list } = response.data.recipients.invalid
       // Without both counts from before, whom this request has added cannot be told.
       if (before.valid.count === undefined || before.invalid.total === undefined) return undefined
       const added = [
         ...valid.slice(before.valid.count).map(({ number }) => number),
         ...(list ?? []).slice(before.invalid.total),
       ]
-      return areSame(added, numbersOf(recipients)) ? answer : undefined
+      return areSame(added, numbersOf(recipients)) ? response : undefined
     }
     try {
       see(await calls.put(id, { recipients }, left(), { confirm }, { transaction: true }))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../create-client.ts'
 import { ConfigurationError, ConnectionError, GatewayError } from '../errors.ts'
-import { answering } from '../../../tests/client/spec-examples.ts'
+import { respondingWith } from '../../../tests/client/spec-examples.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkKey, keyOf, refusesKeyText, takesKey, withKey, withKeyAsObject } from './key.ts'
 
@@ -133,7 +133,7 @@ test.each<[string, unknown, unknown]>([
   ['a key of its own', { gateway_sms_key: 'mine', a: 1 }, { gateway_sms_key: 'mine', a: 1 }],
   ['an object that is a text in JSON', { toJSON: () => 'mine' }, 'mine'],
 ])('%s as `custom` goes out as it is, and no key with it', async (_, custom, sent) => {
-  const { fetch, requests } = answering(new Error('lost'))
+  const { fetch, requests } = respondingWith(new Error('lost'))
   const { messages } = createClient({ environment: 'test', token: 'x', fetch, retry: false })
   const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567', options: { custom } }
   const error: unknown = await messages.send(request).catch((thrown: unknown) => thrown)

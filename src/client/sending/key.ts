@@ -1,6 +1,6 @@
 import { ConfigurationError, type SmsFailure } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { isObject } from '../answer/wire-shape.ts'
+import { isObject } from '../response/wire-shape.ts'
 
 type Options = NonNullable<SendRequest['options']>
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Refusal } from '../answer/envelope.ts'
+import type { Refusal } from '../response/envelope.ts'
 import type { SendRequest } from '../types.ts'
 import { adviceOnList, inDocumentedForm } from './recipients.ts'
 

@@ -1,6 +1,6 @@
 import { eachRecipient, isList } from '../../sms/recipients.ts'
-import type { Refusal } from '../answer/envelope.ts'
-import { isObject } from '../answer/wire-shape.ts'
+import type { Refusal } from '../response/envelope.ts'
+import { isObject } from '../response/wire-shape.ts'
 import type { SendRequest } from '../types.ts'
 
 /** The numbers of a request's recipients, as they are given. */

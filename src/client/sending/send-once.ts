@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer-promise.ts'
+import type { WithResponse } from '../response/response-promise.ts'
 import { ConfigurationError } from '../errors.ts'
 import type { AllMessageCalls } from '../more-message-calls.ts'
 import type { Message, SendRequest } from '../types.ts'
@@ -14,7 +14,7 @@ export async function sendWithin(
   calls: AllMessageCalls,
   request: SendRequest,
   options: SendOptions = {},
-): Promise<Answer<Message>> {
+): Promise<WithResponse<Message>> {
   if (options.maxPrice !== undefined) return await sendOnce(calls, request, options)
   checkBefore(request, options)
   checkSegments(request, options)
@@ -26,7 +26,7 @@ export async function sendOnce(
   calls: AllMessageCalls,
   request: SendRequest,
   options: SendOnceOptions = {},
-): Promise<Answer<Message>> {
+): Promise<WithResponse<Message>> {
   checkBefore(request, options)
   checkSegments(request, options)
   const { prepared, key } = prepare(request, options)

@@ -32,8 +32,8 @@ export interface SendOptions extends CallOptions {
 /** What {@link Messages.sendOnce} takes beside the request. */
 export interface SendOnceOptions extends SendOptions {
   /**
-   * Stores the handle, after the transaction was opened and before it is closed. Whoever finds a stored handle after a crash
-   * goes on with {@link Messages.resumeDraft}; whoever finds none sends anew. @defaultValue nothing is stored
+   * Stores the handle, after the transaction was opened and before it is closed. A program that finds a stored handle after a crash
+   * goes on with {@link Messages.resumeDraft}; one that finds none sends again. @defaultValue nothing is stored
    */
   save?: ((handle: DraftHandle) => void | Promise<void>) | undefined
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../answer/answer-promise.ts'
+import type { WithResponse } from '../response/response-promise.ts'
 import { ConnectionError, GatewayError } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { stopped } from './checks.ts'
@@ -8,7 +8,9 @@ import { createSendRealtime } from './send-realtime.ts'
 
 const code = { sender: 'Acme', body: 'Your code is {{code}}', number: '+39-3331234567' }
 
-function start(outcome: () => Promise<Answer<Message>> = async () => ({}) as Answer<Message>) {
+function start(
+  outcome: () => Promise<WithResponse<Message>> = async () => ({}) as WithResponse<Message>,
+) {
   const sent: [SendRequest, SendOptions][] = []
   const time = { now: 1_000_000 }
   const sendRealtime = createSendRealtime(
@@ -64,16 +66,16 @@ test('a second within the minute is stopped, with how long to wait, and the next
   expect(sent).toHaveLength(2)
 })
 
-test('the minute begins when the gateway has answered', async () => {
+test('the minute begins when the gateway has responded', async () => {
   const { sendRealtime, time } = start(async () => {
     time.now += 5000
-    return {} as Answer<Message>
+    return {} as WithResponse<Message>
   })
   await sendRealtime(code)
   await expect(sendRealtime(code)).rejects.toMatchObject({ retryAfter: 60_000 })
 })
 
-const unknown = Object.assign(new ConnectionError('no answer', { reason: 'timeout' }), {
+const unknown = Object.assign(new ConnectionError('no response', { reason: 'timeout' }), {
   sent: 'unknown',
 })
 
@@ -91,8 +93,8 @@ test.each([
 })
 
 test('one that is under way, and then fails, does not block the next', async () => {
-  const first = Promise.withResolvers<Answer<Message>>()
-  const outcomes = [first.promise, Promise.resolve({} as Answer<Message>)]
+  const first = Promise.withResolvers<WithResponse<Message>>()
+  const outcomes = [first.promise, Promise.resolve({} as WithResponse<Message>)]
   const { sendRealtime } = start(() => outcomes.shift() ?? Promise.reject(new Error('a third')))
   const failing = sendRealtime(code)
   await expect(sendRealtime(code)).resolves.toBeDefined()

@@ -1,5 +1,5 @@
 import { realtimeInterval } from '../../sms/realtime.ts'
-import type { Answer } from '../answer/answer-promise.ts'
+import type { WithResponse } from '../response/response-promise.ts'
 import { isSmsError } from '../errors.ts'
 import type { RecipientFor } from '../typed-request.ts'
 import type { Message, SendRequest } from '../types.ts'
@@ -17,11 +17,14 @@ export type RealtimeRequest<Body extends string = string> = Pick<
 
 /** Makes the function that sends realtime messages, and knows when the account's next one is due. */
 export function createSendRealtime(
-  send: (request: SendRequest, options: SendOptions) => Promise<Answer<Message>>,
+  send: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
   now: () => number,
 ) {
   let nextAt = -Infinity
-  return async (request: RealtimeRequest, options: SendOptions = {}): Promise<Answer<Message>> => {
+  return async (
+    request: RealtimeRequest,
+    options: SendOptions = {},
+  ): Promise<WithResponse<Message>> => {
     const retryAfter = nextAt - now()
     if (retryAfter > 0) {
       throw stopped(
@@ -32,7 +35,7 @@ export function createSendRealtime(
     }
     const { number, fields, ...rest } = request
     try {
-      const answer = await send(
+      const response = await send(
         {
           ...rest,
           recipients: { number, ...(fields !== undefined && { fields }) },
@@ -41,7 +44,7 @@ export function createSendRealtime(
         { retry: false, ...options },
       )
       nextAt = now() + realtimeInterval
-      return answer
+      return response
     } catch (error) {
       // Another may have been queued meanwhile: its minute stays.
       nextAt = Math.max(nextAt, now() + waitAfter(error))

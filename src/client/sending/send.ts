@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer-promise.ts'
+import type { WithResponse } from '../response/response-promise.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkAfter, checkBefore } from './checks.ts'
@@ -10,21 +10,21 @@ export async function sendChecked(
   calls: MessageCalls,
   request: SendRequest,
   options: SendOptions,
-): Promise<Answer<Message>> {
+): Promise<WithResponse<Message>> {
   const { prepared, key } = prepare(request, options)
-  const answer = await calls.post(prepared, options, key === undefined ? {} : { key })
-  if (request.transaction !== true) checkAfter(answer.data, options, key)
-  return answer
+  const response = await calls.post(prepared, options, key === undefined ? {} : { key })
+  if (request.transaction !== true) checkAfter(response.data, options, key)
+  return response
 }
 
-/** Sends with one request, of which a lost answer leaves open whether the message was queued. */
+/** Sends with one request, of which a lost response leaves open whether the message was queued. */
 export function send(
   calls: MessageCalls,
   request: SendRequest,
   options: SendOptions = {},
   /** Sends within the limits of `options`, which needs more of the client. */
-  sendWithin: (request: SendRequest, options: SendOptions) => Promise<Answer<Message>>,
-): Promise<Answer<Message>> {
+  sendWithin: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
+): Promise<WithResponse<Message>> {
   checkBefore(request, options)
   const { maxSegments, maxPrice } = options
   return maxSegments === undefined && maxPrice === undefined

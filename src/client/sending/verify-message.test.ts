@@ -2,7 +2,12 @@
 import { expect, test } from 'vitest'
 import { createClient, type SmsClient } from '../create-client.ts'
 import type { SmsFailure } from '../errors.ts'
-import { answering, answerOf, exampleOf, type Body } from '../../../tests/client/spec-examples.ts'
+import {
+  respondingWith,
+  responseOf,
+  exampleOf,
+  type Body,
+} from '../../../tests/client/spec-examples.ts'
 
 const request = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 const id = '5cf7cc139f272546624d3795'
@@ -14,17 +19,17 @@ function message(changes: Body = {}): Body {
 }
 
 const posted = (changes?: Body) =>
-  answerOf('sendMessage', 201, { ...exampleOf('sendMessage', 201), data: [message(changes)] })
+  responseOf('sendMessage', 201, { ...exampleOf('sendMessage', 201), data: [message(changes)] })
 const put = (changes?: Body) =>
-  answerOf('updateMessage', 200, { ...exampleOf('updateMessage', 200), data: message(changes) })
+  responseOf('updateMessage', 200, { ...exampleOf('updateMessage', 200), data: message(changes) })
 const got = (changes?: Body) =>
-  answerOf('getMessage', 200, { ...exampleOf('getMessage', 200), data: [message(changes)] })
+  responseOf('getMessage', 200, { ...exampleOf('getMessage', 200), data: [message(changes)] })
 const lost = () => new TypeError('fetch failed')
 
 type Call = (messages: SmsClient['messages']) => Promise<unknown>
 
 async function outcomeOf(call: Call, ...responses: (Response | Error)[]) {
-  const { fetch, requests } = answering(...responses)
+  const { fetch, requests } = respondingWith(...responses)
   const unknown: string[] = []
   const { messages } = createClient({
     environment: 'test',
@@ -45,7 +50,7 @@ const once: Call = (messages) => messages.sendOnce(request, { key: 'one' })
 const cheap: Call = (messages) => messages.sendOnce(request, { maxPrice: 1, key: 'one' })
 const reschedule: Call = (messages) => messages.reschedule(id, '2030-01-01')
 const close: Call = async (messages) => (await messages.draft(request)).close()
-const list = (data: unknown) => answerOf('getMessage', 200, { success: true, data })
+const list = (data: unknown) => responseOf('getMessage', 200, { success: true, data })
 const open = { transaction: true }
 const none = { recipients: { valid: { count: 0 }, invalid: { total: 1, list: ['+39-333'] } } }
 const two = { recipients: { valid: { count: 2 }, invalid: { total: 0, list: [] } } }
@@ -94,7 +99,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
     send,
     [posted(open), got(open)],
     {
-      name: 'CheckError',
+      name: 'PreflightError',
       reason: 'not-as-asked',
       sent: 'no',
       draft: { id, key: 'one', recipients: { given: 1, distinct: 1 } },
@@ -122,7 +127,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
     'sendOnce() that is queued at once',
     once,
     [posted(), got()],
-    { name: 'CheckError', reason: 'not-as-asked', sent: 'yes' },
+    { name: 'PreflightError', reason: 'not-as-asked', sent: 'yes' },
   ],
   [
     'sendOnce() whose close doubled somebody',
@@ -179,7 +184,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
 ])('%s is unknown', async (_, call, responses, error) => {
   const { outcome, unknown } = await outcomeOf(call, ...responses)
   expect(outcome).toMatchObject({
-    name: 'UnexpectedAnswerError',
+    name: 'UnexpectedResponseError',
     reason: 'not-as-asked',
     sent: 'unknown',
     attempts: 1,
@@ -189,7 +194,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
 })
 
 test('a close that doubled somebody says so each time, also to a draft that is resumed', async () => {
-  const { fetch } = answering(posted(open), put(two), got(two), put(two), got(two), got(two))
+  const { fetch } = respondingWith(posted(open), put(two), got(two), put(two), got(two), got(two))
   const { messages } = createClient({ environment: 'test', token: 'a', fetch, retry: false })
   const draft = await messages.draft(request)
   const doubled = { reason: 'draft-changed', sent: 'yes' }
@@ -210,7 +215,10 @@ test('a draft for nobody is not closed with success', async () => {
 
 test('a list with nothing in the place of an item is read all the same', async () => {
   const [recipient] = exampleOf('listRecipients', 200)['data'] as Body[]
-  const { fetch } = answering(list([null, recipient, [], {}]), list([null, { _id: { $oid: id } }]))
+  const { fetch } = respondingWith(
+    list([null, recipient, [], {}]),
+    list([null, { _id: { $oid: id } }]),
+  )
   const { messages } = createClient({ environment: 'test', token: 'a', fetch })
   expect(await messages.recipients(id)).toHaveLength(1)
   expect(await messages.list()).toMatchObject([{ id }])
@@ -220,7 +228,7 @@ test('a page that says 404 does not make a draft gone', async () => {
   const page = new Response('<h1>Not found</h1>', { status: 404 })
   const handle = { id, recipients: { given: 1, distinct: 1 } }
   const { outcome } = await outcomeOf((messages) => messages.resumeDraft(handle), page)
-  expect(outcome).toMatchObject({ name: 'UnexpectedAnswerError' })
+  expect(outcome).toMatchObject({ name: 'UnexpectedResponseError' })
 })
 
 test('maxPrice looks for a price that the response does not have, and without one nothing is queued', async () => {
@@ -248,10 +256,10 @@ const as = (status: number, response: Response) => new Response(response.body, {
 test.each([400, 401, 404, 409, 422, 429])(
   'a send whose response is a success with status %i is not sent again, and unknown',
   async (status) => {
-    const { fetch, requests } = answering(as(status, posted()))
+    const { fetch, requests } = respondingWith(as(status, posted()))
     const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
     await expect(messages.send(request, { key: 'one' })).rejects.toMatchObject({
-      name: 'UnexpectedAnswerError',
+      name: 'UnexpectedResponseError',
       reason: 'contradiction',
       status,
       sent: 'unknown',

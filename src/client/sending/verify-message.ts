@@ -1,5 +1,5 @@
-import type { Answer } from '../answer/answer-promise.ts'
-import { unexpectedAnswer } from '../answer/unexpected-answer.ts'
+import type { WithResponse } from '../response/response-promise.ts'
+import { unexpectedResponse } from '../response/unexpected-response.ts'
 import type { Sent } from '../errors.ts'
 import { endpointOf } from '../request/endpoint-of.ts'
 import type { Message } from '../types.ts'
@@ -14,24 +14,24 @@ import { notAsAsked } from './checks.ts'
 export function verifyMessage(
   operation: 'sendMessage' | 'updateMessage',
   asked: Asked,
-  get: (id: string) => Promise<Answer<Message>>,
+  get: (id: string) => Promise<WithResponse<Message>>,
   now: () => number,
-): (answer: Answer<Message>) => Promise<Answer<Message>> {
-  return async (answer) => {
-    const doubt = differenceFrom(answer.data, asked)
-    if (doubt === undefined && !isForNobody(answer.data, asked)) return answer
-    const id = asked.id ?? answer.data.id
+): (received: WithResponse<Message>) => Promise<WithResponse<Message>> {
+  return async (received) => {
+    const doubt = differenceFrom(received.data, asked)
+    if (doubt === undefined && !isForNobody(received.data, asked)) return received
+    const id = asked.id ?? received.data.id
     const look = await get(id).catch(() => undefined)
-    const message = look?.data ?? answer.data
+    const message = look?.data ?? received.data
     const difference = look ? differenceFrom(message, { ...asked, id }) : doubt
-    if (difference === undefined) return { ...answer, data: message }
+    if (difference === undefined) return { ...received, data: message }
     const sent = whetherSent(message, asked, difference, look !== undefined)
     if (look !== undefined && difference.what !== 'message' && sent !== 'unknown') {
       throw notAsAsked(message, difference, handleOf(message, asked, difference))
     }
-    const { response } = answer
+    const { response } = received
     const context = { endpoint: endpointOf(operation), response, now: now() }
-    const error = unexpectedAnswer(context, 'not-as-asked', '', difference.detail)
+    const error = unexpectedResponse(context, 'not-as-asked', '', difference.detail)
     throw Object.assign(error, { sent })
   }
 }

@@ -1,6 +1,6 @@
 import { formatSendDate } from '../../sms/send-date.ts'
-import { otherNumber, someNumber } from '../asking/fiction.ts'
-import type { Message, SendRequest, UpdateRequest } from '../asking/messages.ts'
+import { otherNumber, someNumber } from '../http/fiction.ts'
+import type { Message, SendRequest, UpdateRequest } from '../http/messages.ts'
 import { expectedMessage, priceOf, type ExpectedMessage } from '../oracle/expected-message.ts'
 import { expectedRecipients } from '../oracle/expected-recipients.ts'
 import type { Reference } from '../oracle/reference.ts'
@@ -28,12 +28,12 @@ export interface KnownMessage {
   isGone: boolean
 }
 
-/** What the gateway has to answer; undefined where nobody says, and either will do. */
+/** What the gateway has to respond; undefined where nobody says, and either will do. */
 export type Outcome = Refused | Done | undefined
 
 export interface Refused {
   /** Any of them: which of two reasons comes first is not documented. */
-  answers: readonly { status: number; code: number }[]
+  responses: readonly { status: number; code: number }[]
   why: string
   source: string
 }
@@ -142,7 +142,7 @@ function refusalToQueue(account: Account, expected: ExpectedMessage): Refused | 
       : []),
   ]
   const [first] = reasons
-  return first && { ...first, answers: reasons.flatMap(({ answers }) => answers) }
+  return first && { ...first, responses: reasons.flatMap(({ responses }) => responses) }
 }
 
 /** What a change makes of an open transaction. */
@@ -206,7 +206,7 @@ function recipientsFor(to: Recipients): SendRequest['recipients'] {
 }
 
 function refused(status: number, codes: readonly number[], why: string, source: string): Refused {
-  return { answers: codes.map((code) => ({ status, code })), why, source }
+  return { responses: codes.map((code) => ({ status, code })), why, source }
 }
 
 function done(status: 200 | 201, why: string): Done {

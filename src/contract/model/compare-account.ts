@@ -1,5 +1,5 @@
-import { expectRefusal, expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
-import type { Answer } from '../asking/answer.ts'
+import { expectRefusal, expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
+import type { GatewayResponse } from '../http/response.ts'
 import {
   creditOf,
   messageOf,
@@ -7,8 +7,8 @@ import {
   summariesOf,
   type Message,
   type Recipient,
-} from '../asking/messages.ts'
-import type { Session } from '../asking/session.ts'
+} from '../http/messages.ts'
+import type { Session } from '../http/session.ts'
 import { compareRecipients } from '../oracle/compare-recipients.ts'
 import { compareMessage, near } from '../oracle/expected-message.ts'
 import { placeOf, type Account, type KnownMessage } from './account.ts'
@@ -25,22 +25,22 @@ export async function compareAll(session: Session, account: Account): Promise<vo
 }
 
 async function compareList(session: Session, { messages, credit }: Account): Promise<void> {
-  const answer = await session.ask('listMessages')
-  expectSuccess(answer, 200, 'the messages can be listed', 'D')
+  const response = await session.ask('listMessages')
+  expectSuccess(response, 200, 'the messages can be listed', 'D')
   const own = new Set(messages.map(({ shown }) => shown.id))
-  const found = summariesOf(answer).flatMap(({ id }) => (own.has(id) ? [id] : []))
+  const found = summariesOf(response).flatMap(({ id }) => (own.has(id) ? [id] : []))
   const there = messages.filter(({ isGone }) => !isGone).map(({ shown }) => shown.id)
-  expectSame(answer, 'messages in the list:', found, there.toReversed(), 'A26')
+  expectSame(response, 'messages in the list:', found, there.toReversed(), 'A26')
   if (session.target.fresh === undefined) return
-  const left = creditOf(answer)
-  expectThat(answer, near(left, credit), `credit ${credit}`, left, 'D')
+  const left = creditOf(response)
+  expectThat(response, near(left, credit), `credit ${credit}`, left, 'D')
 }
 
 async function expectGone(session: Session, { shown: { id } }: KnownMessage): Promise<void> {
   const parameters = { id, number: '+44-7700900100' }
   for (const operation of ['getMessage', 'listRecipients', 'getRecipient'] as const) {
-    const answer = await session.ask(operation, { parameters })
-    expectRefusal(answer, 404, 203, 'the message is cancelled', 'A22')
+    const response = await session.ask(operation, { parameters })
+    expectRefusal(response, 404, 203, 'the message is cancelled', 'A22')
   }
 }
 
@@ -51,11 +51,11 @@ async function compareOne(
 ): Promise<void> {
   const { expected } = message
   const parameters = { id: message.shown.id }
-  const answer = await session.ask('getMessage', { parameters })
-  expectSuccess(answer, 200, 'a message can be read', 'D')
-  const shown = messageOf(answer)
-  compareMessage(answer, shown, expected, account.unitPrice)
-  compareShown(answer, shown, message, account)
+  const response = await session.ask('getMessage', { parameters })
+  expectSuccess(response, 200, 'a message can be read', 'D')
+  const shown = messageOf(response)
+  compareMessage(response, shown, expected, account.unitPrice)
+  compareShown(response, shown, message, account)
   const { valid } = expected.recipients
   const list = await session.ask('listRecipients', { parameters })
   if (valid.length === 0) return expectRefusal(list, 404, 203, 'it has no valid recipient', 'R')
@@ -72,14 +72,14 @@ async function compareOne(
 
 /** Throws a Mismatch where a message is shown with other times, or elsewhere on its way, than it should be. */
 export function compareShown(
-  answer: Answer,
+  response: GatewayResponse,
   found: Message,
   message: KnownMessage,
   account: Account,
 ): void {
   const { shown, expected, changedAt } = message
   expectSame(
-    answer,
+    response,
     'timestamp, as it was when it was sent:',
     found.timestamp,
     shown.timestamp,
@@ -90,13 +90,19 @@ export function compareShown(
   if (isUnmoved) {
     const updated = Number(found.last_update)
     const isNear = Math.abs(updated - changedAt) <= slack
-    expectThat(answer, isNear, `last_update about ${changedAt}, of the last change`, updated, 'R')
+    expectThat(response, isNear, `last_update about ${changedAt}, of the last change`, updated, 'R')
   }
   const total = expected.recipients.valid.length
   const { state, statistics } = found
   const counts = [statistics.error, statistics.sent, statistics.delivered, statistics.total]
   const same = (what: string, value: unknown, wanted: unknown, source = 'R') =>
-    expectSame(answer, `${what} of a message that ${placesInWords[place]}:`, value, wanted, source)
+    expectSame(
+      response,
+      `${what} of a message that ${placesInWords[place]}:`,
+      value,
+      wanted,
+      source,
+    )
   if (isUnmoved && total > 0) {
     same('state', state, 0)
     same('statistics', counts, [0, 0, 0, total])
@@ -105,7 +111,7 @@ export function compareShown(
     same('statistics', counts, [0, total, total, total])
     const sentAt = Number(found.options.timestamp_send)
     const updated = Number(found.last_update)
-    expectThat(answer, updated > sentAt, `last_update after ${sentAt}`, updated, 'R')
+    expectThat(response, updated > sentAt, `last_update after ${sentAt}`, updated, 'R')
   } else if (place === 'arrived' && total === 0) same('state', state, 3, 'A21')
 }
 
@@ -134,17 +140,22 @@ function numbersOf({ status, error }: NonNullable<Recipient['report']>): typeof 
 }
 
 /** Numbers of fiction are all delivered to. */
-function compareArrived(answer: Answer, { expected }: KnownMessage): void {
-  for (const recipient of recipientsOf(answer)) {
+function compareArrived(response: GatewayResponse, { expected }: KnownMessage): void {
+  for (const recipient of recipientsOf(response)) {
     const { number, state, report, timestamp_sent, timestamp_delivery } = recipient
     const has = (what: string, value: unknown) =>
-      expectThat(answer, value !== undefined, `${what} of ${number}`, 'none', 'R')
-    expectSame(answer, `state of ${number}:`, state, 'DELIVERED', 'R')
+      expectThat(response, value !== undefined, `${what} of ${number}`, 'none', 'R')
+    expectSame(response, `state of ${number}:`, state, 'DELIVERED', 'R')
     has('a report', report)
-    expectSame(answer, `status in the report of ${number}:`, report && numbersOf(report), delivered)
+    expectSame(
+      response,
+      `status in the report of ${number}:`,
+      report && numbersOf(report),
+      delivered,
+    )
     has('timestamp_sent', timestamp_sent)
     has('timestamp_delivery', timestamp_delivery)
     const given = expected.recipients.valid.some((wanted) => wanted.number === number)
-    expectThat(answer, given, 'a recipient of the message', number, 'R')
+    expectThat(response, given, 'a recipient of the message', number, 'R')
   }
 }

@@ -1,5 +1,5 @@
-import { codeOf, expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
-import { inWords, type Answer } from '../asking/answer.ts'
+import { codeOf, expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
+import { inWords, type GatewayResponse } from '../http/response.ts'
 import {
   asTaken,
   createToken,
@@ -7,10 +7,10 @@ import {
   messageOf,
   scopesOf,
   type SendRequest,
-} from '../asking/messages.ts'
-import { fixedTime } from '../asking/failures.ts'
-import { hasService } from '../asking/request.ts'
-import type { Session } from '../asking/session.ts'
+} from '../http/messages.ts'
+import { fixedTime } from '../http/failures.ts'
+import { hasService } from '../http/request.ts'
+import type { Session } from '../http/session.ts'
 import { compareMessage, near } from '../oracle/expected-message.ts'
 import { readReference } from '../oracle/reference.ts'
 import { wordsOf } from '../properties/sending.ts'
@@ -60,13 +60,13 @@ function takerOf(session: Session, account: Account): (step: Step) => Promise<vo
     const authorization = isOther ? { authorization: await otherToken() } : {}
     const body = simulated(session.target, requestOf(account, step))
     const outcome = outcomeOfSend(account, body)
-    const answer = await session.ask('sendMessage', { body, ...authorization })
-    if (!isDone(answer, outcome)) return compareAll(session, account)
+    const response = await session.ask('sendMessage', { body, ...authorization })
+    if (!isDone(response, outcome)) return compareAll(session, account)
     const expected = expectedMessage(body)
     queue(account, expected)
-    const shown = messageOf(answer)
-    compareMessage(answer, shown, expected, account.unitPrice)
-    compareCredit(session, answer, account)
+    const shown = messageOf(response)
+    compareMessage(response, shown, expected, account.unitPrice)
+    compareCredit(session, response, account)
     account.messages.push({ shown, expected, changedAt: account.now, isGone: false })
     await compareAll(session, account)
   }
@@ -75,25 +75,25 @@ function takerOf(session: Session, account: Account): (step: Step) => Promise<vo
     const request = asTaken(session.target, changeOf(account, step))
     const outcome = outcomeOfUpdate(account, message, request)
     const parameters = { id: message.shown.id }
-    const answer = await session.ask('updateMessage', { parameters, body: request })
-    if (!isDone(answer, outcome)) return compareAll(session, account)
+    const response = await session.ask('updateMessage', { parameters, body: request })
+    if (!isDone(response, outcome)) return compareAll(session, account)
     const { expected } = message
     const changed = expected.isOpen ? changedBy(expected, request) : withDate(expected, request)
     if (expected.isOpen) queue(account, changed)
     message.expected = changed
     message.changedAt = account.now
-    compareMessage(answer, messageOf(answer), changed, account.unitPrice)
-    compareCredit(session, answer, account)
-    compareShown(answer, messageOf(answer), message, account)
+    compareMessage(response, messageOf(response), changed, account.unitPrice)
+    compareCredit(session, response, account)
+    compareShown(response, messageOf(response), message, account)
     await compareAll(session, account)
   }
 
   async function cancel(message: KnownMessage): Promise<void> {
     const { id } = message.shown
     const outcome = outcomeOfCancel(account, message)
-    const answer = await session.ask('cancelMessage', { parameters: { id } })
-    if (!isDone(answer, outcome)) return compareAll(session, account)
-    expectSame(answer, 'message:', wordsOf(answer), `${id} Deleted`, 'D')
+    const response = await session.ask('cancelMessage', { parameters: { id } })
+    if (!isDone(response, outcome)) return compareAll(session, account)
+    expectSame(response, 'message:', wordsOf(response), `${id} Deleted`, 'D')
     message.isGone = true
     await compareAll(session, account)
   }
@@ -115,18 +115,18 @@ function takerOf(session: Session, account: Account): (step: Step) => Promise<vo
 }
 
 /** Whether a request was done. Throws a Mismatch where it should not have been, or should have been. */
-function isDone(answer: Answer, outcome: Outcome): boolean {
-  if (outcome === undefined) return answer.status < 400
+function isDone(response: GatewayResponse, outcome: Outcome): boolean {
+  if (outcome === undefined) return response.status < 400
   if ('status' in outcome) {
-    expectSuccess(answer, outcome.status, outcome.why, outcome.source)
+    expectSuccess(response, outcome.status, outcome.why, outcome.source)
     return true
   }
-  const { answers, why, source } = outcome
-  const isRefused = answers.some(
-    ({ status, code }) => answer.status === status && codeOf(answer) === code,
+  const { responses, why, source } = outcome
+  const isRefused = responses.some(
+    ({ status, code }) => response.status === status && codeOf(response) === code,
   )
-  const wanted = answers.map(({ status, code }) => `${status} with error ${code}`).join(' or ')
-  expectThat(answer, isRefused, `${wanted}: ${why}`, inWords(answer), source)
+  const wanted = responses.map(({ status, code }) => `${status} with error ${code}`).join(' or ')
+  expectThat(response, isRefused, `${wanted}: ${why}`, inWords(response), source)
   return false
 }
 
@@ -147,10 +147,10 @@ function canBeSent({ target }: Session, { realtime, dear }: SendStep): boolean {
   return isOwn || (realtime !== true && dear !== true)
 }
 
-function compareCredit({ target }: Session, answer: Answer, { credit }: Account): void {
+function compareCredit({ target }: Session, response: GatewayResponse, { credit }: Account): void {
   if (target.fresh === undefined) return
-  const found = creditOf(answer)
-  expectThat(answer, near(found, credit), `credit ${credit}`, found, 'D')
+  const found = creditOf(response)
+  expectThat(response, near(found, credit), `credit ${credit}`, found, 'D')
 }
 
 /** The message that a step is about; undefined before the first. */

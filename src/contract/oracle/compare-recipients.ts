@@ -1,7 +1,7 @@
 import { parseGatewayNumber } from '../../sms/number.ts'
-import { expectSame, expectThat } from '../answers/expect.ts'
-import type { Answer } from '../asking/answer.ts'
-import type { Message, Recipient } from '../asking/messages.ts'
+import { expectSame, expectThat } from '../inspection/expect.ts'
+import type { GatewayResponse } from '../http/response.ts'
+import type { Message, Recipient } from '../http/messages.ts'
 import type { ExpectedRecipient } from './expected-recipients.ts'
 import { near } from './expected-message.ts'
 
@@ -10,13 +10,13 @@ export type Whole = Pick<Message, 'id' | 'price'>
 
 /** Throws a Mismatch where all recipients of a message are shown otherwise than they were sent. */
 export function compareRecipients(
-  answer: Answer,
+  response: GatewayResponse,
   found: readonly Recipient[],
   expected: readonly ExpectedRecipient[],
   message: Whole,
 ): void {
   expectSame(
-    answer,
+    response,
     'recipients:',
     found.map(({ number }) => number),
     expected.map(({ number }) => number),
@@ -24,11 +24,11 @@ export function compareRecipients(
   )
   for (const [index, recipient] of found.entries()) {
     const wanted = expected[index]
-    if (wanted !== undefined) compareRecipient(answer, recipient, { ...wanted, index }, message)
+    if (wanted !== undefined) compareRecipient(response, recipient, { ...wanted, index }, message)
   }
   const ids = [message.id, ...found.map(({ id }) => id)]
   expectThat(
-    answer,
+    response,
     new Set(ids).size === ids.length,
     'an id of its own for each recipient',
     ids.join(),
@@ -38,23 +38,23 @@ export function compareRecipients(
   for (const { number, price, sms } of found) {
     const share = (message.price * sms) / segments
     const isShare = Math.abs(price - share) <= 0.000_002
-    expectThat(answer, isShare, `price ${share} of ${number}, by its ${sms} segments`, price, 'R')
+    expectThat(response, isShare, `price ${share} of ${number}, by its ${sms} segments`, price, 'R')
   }
   const sum = found.reduce((total, { price }) => total + price, 0)
   // Each share is rounded to the millionth.
   const isWhole = Math.abs(sum - message.price) <= 0.000_001 * found.length
-  expectThat(answer, isWhole, `prices that come to the message's ${message.price}`, sum, 'R')
+  expectThat(response, isWhole, `prices that come to the message's ${message.price}`, sum, 'R')
 }
 
 /** Throws a Mismatch where one recipient is shown otherwise than it was sent. */
 export function compareRecipient(
-  answer: Answer,
+  response: GatewayResponse,
   recipient: Recipient,
   wanted: ExpectedRecipient & { index: number },
   message: Whole,
 ): void {
   const same = (what: string, found: unknown, value: unknown, source = 'R') =>
-    expectSame(answer, `${what} of ${wanted.number}:`, found, value, source)
+    expectSame(response, `${what} of ${wanted.number}:`, found, value, source)
   const { prefix, digits } = parseGatewayNumber(wanted.number) ?? { prefix: '', digits: '' }
   same('number', recipient.number, wanted.number)
   same('prefix', recipient.prefix, prefix)
@@ -79,18 +79,18 @@ export function compareRecipient(
   const isShare =
     near(report.price.pricePerMessage * report.smsCount, recipient.price) ||
     near(report.price.pricePerMessage, recipient.price)
-  expectThat(answer, isShare, `report.price of ${recipient.price}`, report.price, 'R')
-  compareTimes(answer, recipient)
+  expectThat(response, isShare, `report.price of ${recipient.price}`, report.price, 'R')
+  compareTimes(response, recipient)
 }
 
 function compareTimes(
-  answer: Answer,
+  response: GatewayResponse,
   { report, timestamp_sent, timestamp_delivery }: Recipient,
 ): void {
   const sentAt = timeOf(report?.sentAt)
   const doneAt = timeOf(report?.doneAt)
   expectThat(
-    answer,
+    response,
     doneAt >= sentAt,
     `doneAt not before sentAt ${report?.sentAt}`,
     report?.doneAt,
@@ -104,7 +104,7 @@ function compareTimes(
     const found = epochOf(value)
     // R's example has them three seconds apart.
     const isNear = found === undefined || Math.abs(found - time) <= 60_000
-    expectThat(answer, isNear, `${name} about ${time}, as in the report`, found, 'R')
+    expectThat(response, isNear, `${name} about ${time}, as in the report`, found, 'R')
   }
 }
 

@@ -1,9 +1,9 @@
 import type { components } from '../../../generated/gateway-sms.ts'
 import { priceMessage } from '../../sms/price.ts'
 import { parseSendDate } from '../../sms/send-date.ts'
-import { expectSame, expectThat } from '../answers/expect.ts'
-import type { Answer } from '../asking/answer.ts'
-import type { Message, SendRequest } from '../asking/messages.ts'
+import { expectSame, expectThat } from '../inspection/expect.ts'
+import type { GatewayResponse } from '../http/response.ts'
+import type { Message, SendRequest } from '../http/messages.ts'
 import { expectedRecipients, segmentsOf, type ExpectedRecipients } from './expected-recipients.ts'
 
 /** What a message is to be shown as. */
@@ -46,13 +46,13 @@ export function priceOf(expected: ExpectedMessage, unitPrice: number) {
 
 /** Throws a Mismatch where a message is shown otherwise than what was sent. */
 export function compareMessage(
-  answer: Answer,
+  response: GatewayResponse,
   message: Message,
   expected: ExpectedMessage,
   unitPrice: number,
 ): void {
   const same = (what: string, found: unknown, wanted: unknown, source = 'D') =>
-    expectSame(answer, `${what}:`, found, wanted, source)
+    expectSame(response, `${what}:`, found, wanted, source)
   const { valid, invalid } = expected.recipients
   const { flash, realtime, custom, callback_url, callback_field } = expected.options
   same('test', message.test, expected.test)
@@ -70,12 +70,12 @@ export function compareMessage(
   same('options.custom', message.options.custom, asJson(custom), 'R')
   same('options.callback_url', message.options.callback_url, callback_url, 'R')
   same('options.callback_field', message.options.callback_field, callback_field, 'R')
-  comparePrice(answer, message, expected, unitPrice)
-  compareTimes(answer, message, expected)
+  comparePrice(response, message, expected, unitPrice)
+  compareTimes(response, message, expected)
 }
 
 function comparePrice(
-  answer: Answer,
+  response: GatewayResponse,
   message: Message,
   expected: ExpectedMessage,
   unitPrice: number,
@@ -83,7 +83,7 @@ function comparePrice(
   const { base_price, price } = priceOf(expected, unitPrice)
   const words = `for ${segmentsOf(expected.recipients.valid)} segments at ${unitPrice}`
   expectThat(
-    answer,
+    response,
     near(message.base_price, base_price),
     `base_price ${base_price} ${words}`,
     message.base_price,
@@ -91,7 +91,7 @@ function comparePrice(
   )
   const factors = `priority ${expected.priority}${expected.options.realtime === true ? ', realtime' : ''}`
   expectThat(
-    answer,
+    response,
     near(message.price, price),
     `price ${price} ${words}, ${factors}`,
     message.price,
@@ -102,11 +102,15 @@ function comparePrice(
 /** How far the date of a message that is sent now may be from the time at which it came, in milliseconds. */
 const slack = 60_000
 
-function compareTimes(answer: Answer, message: Message, { sendAt }: ExpectedMessage): void {
+function compareTimes(
+  response: GatewayResponse,
+  message: Message,
+  { sendAt }: ExpectedMessage,
+): void {
   const created = Number(message.timestamp)
   const updated = Number(message.last_update)
   expectThat(
-    answer,
+    response,
     updated >= created,
     `last_update not before timestamp ${created}`,
     updated,
@@ -114,11 +118,11 @@ function compareTimes(answer: Answer, message: Message, { sendAt }: ExpectedMess
   )
   const found = Number(message.options.timestamp_send)
   if (sendAt !== undefined && sendAt > created + slack) {
-    expectSame(answer, 'options.timestamp_send:', found, sendAt, 'R')
+    expectSame(response, 'options.timestamp_send:', found, sendAt, 'R')
   } else if (sendAt === undefined || sendAt < created - slack) {
     const isNow = Math.abs(found - created) <= slack || (found >= created && found <= updated)
     const why = sendAt === undefined ? 'R' : 'A23'
-    expectThat(answer, isNow, `options.timestamp_send about ${created}, which is now`, found, why)
+    expectThat(response, isNow, `options.timestamp_send about ${created}, which is now`, found, why)
   }
 }
 

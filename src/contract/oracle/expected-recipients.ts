@@ -21,7 +21,7 @@ export interface ExpectedRecipients {
 }
 
 /** The standard's limit of segments (A37). */
-export const mostSegments = 255
+export const maxSegments = 255
 
 /** Tells the good numbers from the wrong ones (D; A27), and renders and counts the text of each (D; 3GPP TS 23.038). */
 export function expectedRecipients(

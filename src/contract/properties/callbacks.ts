@@ -1,8 +1,8 @@
-import { expectSame, expectThat } from '../answers/expect.ts'
-import type { Answer } from '../asking/answer.ts'
-import { CannotTry } from '../asking/failures.ts'
-import { send } from '../asking/messages.ts'
-import type { Session } from '../asking/session.ts'
+import { expectSame, expectThat } from '../inspection/expect.ts'
+import type { GatewayResponse } from '../http/response.ts'
+import { CannotTry } from '../http/failures.ts'
+import { send } from '../http/messages.ts'
+import type { Session } from '../http/session.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import type { CallbackReceiver, ReceivedCallback } from '../target.ts'
@@ -34,10 +34,10 @@ async function receive(session: Session, field: string | undefined): Promise<voi
     const { id } = await send(session, { options: { callback_url: receiver.url, ...form } })
     const other = await send(session)
     await session.advance('1h')
-    const answer = await session.ask('getMessage', { parameters: { id } })
+    const response = await session.ask('getMessage', { parameters: { id } })
     await arrived(receiver)
-    compare(answer, receiver, id, field)
-    expectThat(answer, other.id !== id, 'ids of their own', id)
+    compare(response, receiver, id, field)
+    expectThat(response, other.id !== id, 'ids of their own', id)
   } finally {
     await receiver.close()
   }
@@ -60,38 +60,38 @@ function isFinal({ body }: ReceivedCallback): boolean {
 }
 
 function compare(
-  answer: Answer,
+  response: GatewayResponse,
   { received }: CallbackReceiver,
   id: string,
   field: string | undefined,
 ): void {
-  expectThat(answer, received.length > 0, 'a callback once the state has changed', 'none', 'R')
-  const summaries = received.map((callback) => summaryOf(answer, callback, field))
-  for (const summary of summaries) expectSame(answer, 'id in the callback:', summary.id, id, 'R')
+  expectThat(response, received.length > 0, 'a callback once the state has changed', 'none', 'R')
+  const summaries = received.map((callback) => summaryOf(response, callback, field))
+  for (const summary of summaries) expectSame(response, 'id in the callback:', summary.id, id, 'R')
   const last = summaries.at(-1)
-  const [message] = (answer.json as { data: [Record<string, unknown>] }).data
-  expectSame(answer, 'state in the last callback:', last?.state, message['state'], 'R')
+  const [message] = (response.json as { data: [Record<string, unknown>] }).data
+  expectSame(response, 'state in the last callback:', last?.state, message['state'], 'R')
   // A summary need not have all of the message.
   for (const [name, value] of Object.entries({ ...last }))
     if (name in message)
-      expectSame(answer, `${name} in the last callback:`, value, message[name], 'A38')
+      expectSame(response, `${name} in the last callback:`, value, message[name], 'A38')
 }
 
 /** The message that a callback tells of: in JSON or, where a form variable is named, in that. */
 function summaryOf(
-  answer: Answer,
+  response: GatewayResponse,
   { method, contentType, body }: ReceivedCallback,
   field: string | undefined,
 ): { id?: unknown; state?: unknown } {
-  expectSame(answer, 'method of the callback:', method, 'POST', 'R')
+  expectSame(response, 'method of the callback:', method, 'POST', 'R')
   const expected = field === undefined ? 'application/json' : 'application/x-www-form-urlencoded'
   const type = contentType.split(';')[0]?.trim().toLowerCase()
-  expectSame(answer, 'content type of the callback:', type, expected, 'R')
+  expectSame(response, 'content type of the callback:', type, expected, 'R')
   const text = field === undefined ? body : (new URLSearchParams(body).get(field) ?? '')
   try {
     return JSON.parse(text) as { id?: unknown }
   } catch {
-    expectThat(answer, false, `JSON in ${field ?? 'the body'} of the callback`, text, 'R')
+    expectThat(response, false, `JSON in ${field ?? 'the body'} of the callback`, text, 'R')
     return {}
   }
 }

@@ -1,7 +1,7 @@
-import { codeOf, expectSame, expectThat } from '../answers/expect.ts'
-import type { Answer } from '../asking/answer.ts'
-import { CannotTry } from '../asking/failures.ts'
-import { fictionNumbers } from '../asking/fiction.ts'
+import { codeOf, expectSame, expectThat } from '../inspection/expect.ts'
+import type { GatewayResponse } from '../http/response.ts'
+import { CannotTry } from '../http/failures.ts'
+import { fictionNumbers } from '../http/fiction.ts'
 import {
   createToken,
   creditOf,
@@ -10,9 +10,9 @@ import {
   openDraft,
   recipientsOf,
   summariesOf,
-} from '../asking/messages.ts'
-import { hasService, noTokenService } from '../asking/request.ts'
-import type { Session } from '../asking/session.ts'
+} from '../http/messages.ts'
+import { hasService, noTokenService } from '../http/request.ts'
+import type { Session } from '../http/session.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import { near } from '../oracle/expected-message.ts'
@@ -79,12 +79,12 @@ function atOnce<Value>(attempt: (index: number) => Promise<Value>): Promise<Valu
 
 async function sendTogether(session: Session): Promise<void> {
   const body = { ...greeting, transaction: true }
-  const answers = await atOnce((index) =>
+  const responses = await atOnce((index) =>
     session.ask('sendMessage', { body: { ...body, sender: `sender${index}` } }),
   )
-  const sent = answers.map(messageOf)
+  const sent = responses.map(messageOf)
   const senders = sent.map(({ sender }) => sender)
-  const [first] = answers as [Answer, ...Answer[]]
+  const [first] = responses as [GatewayResponse, ...GatewayResponse[]]
   const expected = senders.map((_, index) => `sender${index}`)
   expectSame(first, 'the senders, each in the response to its own request:', senders, expected)
   const ids = new Set(sent.map(({ id }) => id))
@@ -110,16 +110,16 @@ async function closeTogether(session: Session): Promise<void> {
   const { maySpend, fresh } = session.target
   const { id, price } = await openDraft(session, maySpend ? {} : { test: true })
   const before = creditOf(await session.ask('getMessage', { parameters: { id } }))
-  const answers = await atOnce(() =>
+  const responses = await atOnce(() =>
     session.ask('updateMessage', {
       parameters: { id },
       body: { recipients: [], transaction: false },
     }),
   )
-  const [first] = answers as [Answer, ...Answer[]]
-  const closed = answers.filter(({ status }) => status < 300).length
+  const [first] = responses as [GatewayResponse, ...GatewayResponse[]]
+  const closed = responses.filter(({ status }) => status < 300).length
   expectSame(first, 'responses that say it is closed:', closed, 1, 'R')
-  const refusals = answers.filter(({ status }) => status >= 400)
+  const refusals = responses.filter(({ status }) => status >= 400)
   for (const refusal of refusals) expectSame(refusal, 'error:', codeOf(refusal), 212, 'R')
   if (fresh === undefined) return
   const after = await session.ask('getMessage', { parameters: { id } })
@@ -129,9 +129,9 @@ async function closeTogether(session: Session): Promise<void> {
 
 async function cancelTogether(session: Session): Promise<void> {
   const { id } = await openDraft(session)
-  const answers = await atOnce(() => session.ask('cancelMessage', { parameters: { id } }))
-  const [first] = answers as [Answer, ...Answer[]]
-  const cancelled = answers.filter(({ status }) => status < 300).length
+  const responses = await atOnce(() => session.ask('cancelMessage', { parameters: { id } }))
+  const [first] = responses as [GatewayResponse, ...GatewayResponse[]]
+  const cancelled = responses.filter(({ status }) => status < 300).length
   expectSame(first, 'responses that say it is cancelled:', cancelled, 1, 'R')
 }
 
@@ -154,13 +154,13 @@ async function sendRealtimeTogether(session: Session): Promise<void> {
   const { fresh, maySpend } = session.target
   if (fresh === undefined || !maySpend) throw new CannotTry('it would send realtime messages')
   const body = { ...greeting, options: { realtime: true } }
-  const answers = await atOnce(() => session.ask('sendMessage', { body }))
-  const [first] = answers as [Answer, ...Answer[]]
-  const sent = answers.filter((answer) => answer.status === 201)
-  const realtime = sent.filter((answer) => messageOf(answer).options.realtime)
+  const responses = await atOnce(() => session.ask('sendMessage', { body }))
+  const [first] = responses as [GatewayResponse, ...GatewayResponse[]]
+  const sent = responses.filter((response) => response.status === 201)
+  const realtime = sent.filter((response) => messageOf(response).options.realtime)
   expectSame(first, 'messages that are sent:', sent.length, 1, 'A16')
   expectSame(first, 'of them as realtime messages:', realtime.length, 1, 'D')
-  const late = answers.find(({ status }) => status === 429)
+  const late = responses.find(({ status }) => status === 429)
   await session.advance(`${late?.headers.get('retry-after') ?? '60'}s`)
   const next = await session.ask('sendMessage', { body })
   expectSame(next, 'status after the wait of Retry-After:', next.status, 201, 'A16')
@@ -178,9 +178,9 @@ async function spendTogether(session: Session): Promise<void> {
     priority: Math.max(1, Math.floor((credit / unitPrice / 5) * 100) / 100),
   }
   const affordable = Math.floor(credit / (unitPrice * body.priority) + 1e-9)
-  const answers = await atOnce(() => session.ask('sendMessage', { body }))
-  const [first] = answers as [Answer, ...Answer[]]
-  const sent = answers.filter(({ status }) => status === 201).length
+  const responses = await atOnce(() => session.ask('sendMessage', { body }))
+  const [first] = responses as [GatewayResponse, ...GatewayResponse[]]
+  const sent = responses.filter(({ status }) => status === 201).length
   expectSame(first, 'messages that are sent:', sent, Math.min(affordable, together), 'R')
   const list = await session.ask('listMessages')
   const left = creditOf(list)
@@ -192,19 +192,19 @@ async function cancelAndSendAgain(session: Session): Promise<void> {
   for (let round = 0; round < 4; round++) {
     const kept = await openDraft(session)
     const { id } = await openDraft(session)
-    const answer = await session.ask('cancelMessage', { parameters: { id } })
+    const response = await session.ask('cancelMessage', { parameters: { id } })
     const list = await session.ask('listRecipients', { parameters: { id: kept.id } })
     ids.push(kept.id, id)
     for (const recipient of recipientsOf(list)) ids.push(recipient.id)
     const isNew = new Set(ids).size === ids.length
-    expectThat(answer, isNew, 'an id that no message or recipient had before', ids.join())
+    expectThat(response, isNew, 'an id that no message or recipient had before', ids.join())
   }
   if (!hasService(session.target, 'createToken')) return session.leaveOut(noTokenService)
   const tokens: string[] = []
   for (let round = 0; round < 3; round++) {
     const { token } = await createToken(session)
-    const answer = await session.ask('deleteToken', { parameters: { token } })
-    expectThat(answer, !tokens.includes(token), 'a token that was not there before', token)
+    const response = await session.ask('deleteToken', { parameters: { token } })
+    expectThat(response, !tokens.includes(token), 'a token that was not there before', token)
     tokens.push(token)
   }
 }

@@ -1,9 +1,9 @@
-import { expectRefusal, expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
-import { CannotTry } from '../asking/failures.ts'
-import { creditOf, greeting, messageOf, openDraft } from '../asking/messages.ts'
-import type { Answer } from '../asking/answer.ts'
-import type { Session } from '../asking/session.ts'
-import { unchanged } from '../asking/unchanged.ts'
+import { expectRefusal, expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
+import { CannotTry } from '../http/failures.ts'
+import { creditOf, greeting, messageOf, openDraft } from '../http/messages.ts'
+import type { GatewayResponse } from '../http/response.ts'
+import type { Session } from '../http/session.ts'
+import { unchanged } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import { near } from '../oracle/expected-message.ts'
@@ -51,12 +51,17 @@ async function refuseTooDear(session: Session): Promise<void> {
 }
 
 /** The reference prints two forms of the refusal: one names what is needed and what is available, the other what is available. Others get a remark. */
-function compareWords(session: Session, answer: Answer, needed: number, available: number): void {
-  const words = String(wordsOf(answer))
+function compareWords(
+  session: Session,
+  response: GatewayResponse,
+  needed: number,
+  available: number,
+): void {
+  const words = String(wordsOf(response))
   const amounts = Array.from(words.matchAll(/\d+(?:\.\d+)?/g), ([amount]) => Number(amount))
   const names = (wanted: number) => amounts.some((amount) => Math.abs(amount - wanted) < margin)
   if (names(available) && (amounts.length === 1 || names(needed))) return
-  const { operation, status } = answer
+  const { operation, status } = response
   const expected = `words with ${available} available, and ${needed} needed or no other amount`
   const cause = 'words of a missing credit'
   session.remark({ operation, status, expected, found: words, source: 'R', cause })
@@ -67,13 +72,13 @@ async function spendAll(session: Session): Promise<void> {
   const { unitPrice, credit } = await readReference(session)
   const priority = credit / unitPrice
   if (priority < 1) throw new CannotTry('there is less credit than one message costs')
-  const answer = await session.ask('sendMessage', { body: { ...greeting, priority } })
+  const response = await session.ask('sendMessage', { body: { ...greeting, priority } })
   // A price is rounded, and may come out above the credit.
   if (!near(unitPrice * priority, credit)) return
-  expectSuccess(answer, 201, `a message for all of ${credit} is sent`, 'D')
-  const left = creditOf(answer)
-  expectThat(answer, near(left, 0), 'no credit left', left, 'D')
-  expectSame(answer, 'transaction:', messageOf(answer).transaction, false, 'D')
+  expectSuccess(response, 201, `a message for all of ${credit} is sent`, 'D')
+  const left = creditOf(response)
+  expectThat(response, near(left, 0), 'no credit left', left, 'D')
+  expectSame(response, 'transaction:', messageOf(response).transaction, false, 'D')
 }
 
 /** Credit that others need, or that costs money, is not for this. */

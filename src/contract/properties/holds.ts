@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { Mismatch } from '../asking/failures.ts'
+import { Mismatch } from '../http/failures.ts'
 import type { CheckOptions } from '../check.ts'
 import { Falsified } from '../define-check.ts'
 

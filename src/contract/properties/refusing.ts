@@ -1,15 +1,15 @@
 import { requestSchemas } from '../../../generated/request-schemas.ts'
-import { codeOf, expectThat } from '../answers/expect.ts'
-import { inWords } from '../asking/answer.ts'
-import { CannotTry } from '../asking/failures.ts'
-import { someNumber } from '../asking/fiction.ts'
-import { hasService, noTokenService } from '../asking/request.ts'
-import type { Session } from '../asking/session.ts'
-import { unchanged } from '../asking/unchanged.ts'
+import { codeOf, expectThat } from '../inspection/expect.ts'
+import { inWords } from '../http/response.ts'
+import { CannotTry } from '../http/failures.ts'
+import { someNumber } from '../http/fiction.ts'
+import { hasService, noTokenService } from '../http/request.ts'
+import type { Session } from '../http/session.ts'
+import { unchanged } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import { bodyOperations, goodAsk } from '../protocol/good-ask.ts'
-import { breakagesOf, broken } from '../schema/breakages-of.ts'
+import { invalidValuesOf, broken } from '../schema/invalid-values.ts'
 import { isGood, shortest } from './requests.ts'
 
 type BodyOperation = (typeof bodyOperations)[number]
@@ -94,19 +94,19 @@ async function refuse(
   { rule, body, codes, source }: Wrong,
 ): Promise<void> {
   const { about, ask } = await goodAsk(session, operation)
-  const answer = await unchanged(session, about, () => session.ask(operation, { ...ask, body }))
-  const isRefused = answer.status === 422 && codes.includes(Number(codeOf(answer)))
+  const response = await unchanged(session, about, () => session.ask(operation, { ...ask, body }))
+  const isRefused = response.status === 422 && codes.includes(Number(codeOf(response)))
   const expected = `422 with error ${codes.join(' or ')}, as ${rule}`
-  expectThat(answer, isRefused, expected, inWords(answer), source)
+  expectThat(response, isRefused, expected, inWords(response), source)
 }
 
 /** Every rule of an operation's schema, broken. */
 function againstSchema(operation: BodyOperation): Wrong[] {
-  return breakagesOf(requestSchemas[operation], { number: someNumber })
-    .map((breakage) => ({
-      rule: breakage.rule,
-      body: broken(bases[operation], breakage),
-      codes: codesFor(operation, breakage.path),
+  return invalidValuesOf(requestSchemas[operation], { number: someNumber })
+    .map((invalidValue) => ({
+      rule: invalidValue.rule,
+      body: broken(bases[operation], invalidValue),
+      codes: codesFor(operation, invalidValue.path),
     }))
     .filter(({ body }) => !isGood(operation, body))
 }

@@ -3,13 +3,13 @@ import { requestSchemas } from '../../../generated/request-schemas.ts'
 import { requestValidators } from '../../../generated/validators/requests.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import { formatSendDate } from '../../sms/send-date.ts'
-import { fictionNumbers, someNumber } from '../asking/fiction.ts'
+import { fictionNumbers, someNumber } from '../http/fiction.ts'
 import {
   scopesOf,
   type SendRequest,
   type TokenRequest,
   type UpdateRequest,
-} from '../asking/messages.ts'
+} from '../http/messages.ts'
 import { arbitraryOf, type Instead } from '../schema/arbitrary-of.ts'
 import { text } from './texts.ts'
 
@@ -98,7 +98,7 @@ export function sendRequests(now: number): fc.Arbitrary<SendRequest> {
     arbitraryOf(requestSchemas.sendMessage, {
       ...ofRecipients,
       body: text,
-      // Dearer than this one message might cost more than there is on the account.
+      // A more expensive message might cost more than there is on the account.
       priority: fc.oneof(
         fc.constantFrom(1, 1.01, 1.5, 2, 5),
         fc.double({ min: 1, max: 5, noNaN: true }),

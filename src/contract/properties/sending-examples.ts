@@ -1,5 +1,5 @@
-import { fictionNumbers } from '../asking/fiction.ts'
-import type { SendRequest } from '../asking/messages.ts'
+import { fictionNumbers } from '../http/fiction.ts'
+import type { SendRequest } from '../http/messages.ts'
 import { shortest, wrongNumbers } from './requests.ts'
 import { edgeTexts } from './texts.ts'
 

@@ -1,4 +1,4 @@
-import { expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
+import { expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
 import {
   creditOf,
   harmless,
@@ -7,9 +7,9 @@ import {
   summariesOf,
   type Message,
   type SendRequest,
-} from '../asking/messages.ts'
-import type { Answer } from '../asking/answer.ts'
-import type { Session } from '../asking/session.ts'
+} from '../http/messages.ts'
+import type { GatewayResponse } from '../http/response.ts'
+import type { Session } from '../http/session.ts'
 import type { Check } from '../check.ts'
 import { defineCheck, type Trial } from '../define-check.ts'
 import { compareRecipients } from '../oracle/compare-recipients.ts'
@@ -53,38 +53,42 @@ function sendingCheck(name: string, attempt: (trial: Trial) => Promise<void>): C
 async function sendAndReadBack(session: Session, wanted: SendRequest): Promise<void> {
   const reference = await readReference(session)
   const request = harmless(session.target, wanted)
-  const answer = await session.ask('sendMessage', { body: request })
-  if (isExcused(session, answer, request)) {
+  const response = await session.ask('sendMessage', { body: request })
+  if (isExcused(session, response, request)) {
     return session.leaveOut('others may send realtime messages, or spend, on this account')
   }
-  expectSuccess(answer, 201, 'a good message is taken', 'R')
+  expectSuccess(response, 201, 'a good message is taken', 'R')
   const expected = expectedMessage(request)
-  const message = messageOf(answer)
-  compareMessage(answer, message, expected, reference.unitPrice)
-  compareBeginning(answer, message, expected, reference)
+  const message = messageOf(response)
+  compareMessage(response, message, expected, reference.unitPrice)
+  compareBeginning(response, message, expected, reference)
   await readBack(session, message, expected, reference)
   await readList(session, message, expected)
 }
 
 /** On an account that others use too a realtime message may come too early, and there may be too little credit. */
-function isExcused({ target }: Session, { status }: Answer, request: SendRequest): boolean {
+function isExcused(
+  { target }: Session,
+  { status }: GatewayResponse,
+  request: SendRequest,
+): boolean {
   if (target.fresh !== undefined || request.transaction === true) return false
   return (status === 429 && request.options?.realtime === true) || status === 402
 }
 
 /** What is so of a message that has just come. */
 function compareBeginning(
-  answer: Answer,
+  response: GatewayResponse,
   message: Message,
   { isOpen, test, recipients }: ExpectedMessage,
   { id, credit }: Reference,
 ): void {
-  expectThat(answer, message.id !== id, 'an id of its own', message.id, 'R')
+  expectThat(response, message.id !== id, 'an id of its own', message.id, 'R')
   const { error, sent, delivered } = message.statistics
   if (recipients.valid.length > 0) {
-    expectSame(answer, 'state of a message that has just come:', message.state, 0, 'R')
+    expectSame(response, 'state of a message that has just come:', message.state, 0, 'R')
     expectSame(
-      answer,
+      response,
       'statistics of a message that is not sent:',
       [error, sent, delivered],
       [0, 0, 0],
@@ -95,13 +99,13 @@ function compareBeginning(
   const rule = isOpen ? 'A14' : test ? 'A15' : 'R'
   const left = credit - paid
   expectThat(
-    answer,
-    near(creditOf(answer), left),
+    response,
+    near(creditOf(response), left),
     `credit ${left}, after ${credit} less ${paid}`,
-    creditOf(answer),
+    creditOf(response),
     rule,
   )
-  if (!isOpen) expectSame(answer, 'message:', wordsOf(answer), 'Message Queued')
+  if (!isOpen) expectSame(response, 'message:', wordsOf(response), 'Message Queued')
 }
 
 async function readBack(
@@ -111,13 +115,13 @@ async function readBack(
   { unitPrice }: Reference,
 ): Promise<void> {
   const parameters = { id: sent.id }
-  const answer = await session.ask('getMessage', { parameters })
-  expectSuccess(answer, 200, 'a message that was sent can be read', 'R')
-  const message = messageOf(answer)
-  compareMessage(answer, message, expected, unitPrice)
-  expectSame(answer, 'message:', wordsOf(answer), '1 Result')
+  const response = await session.ask('getMessage', { parameters })
+  expectSuccess(response, 200, 'a message that was sent can be read', 'R')
+  const message = messageOf(response)
+  compareMessage(response, message, expected, unitPrice)
+  expectSame(response, 'message:', wordsOf(response), '1 Result')
   for (const name of ['id', 'timestamp', 'base_price', 'price', 'options'] as const) {
-    expectSame(answer, `${name} as it was when it was sent:`, message[name], sent[name], 'R')
+    expectSame(response, `${name} as it was when it was sent:`, message[name], sent[name], 'R')
   }
   const { valid } = expected.recipients
   const list = await session.ask('listRecipients', { parameters })
@@ -148,19 +152,19 @@ async function readList(
   { id, sender, timestamp }: Message,
   { isOpen }: ExpectedMessage,
 ): Promise<void> {
-  const answer = await session.ask('listMessages')
-  const summaries = summariesOf(answer)
+  const response = await session.ask('listMessages')
+  const summaries = summariesOf(response)
   const kind = isOpen ? 'an open transaction' : 'a message'
   const found = summaries.filter((summary) => summary.id === id)
-  expectSame(answer, `${kind} in the list, once:`, found, [{ sender, timestamp, id }], 'D')
-  expectSame(answer, 'the newest message first:', summaries[0]?.id, id, 'A26')
-  expectSame(answer, 'message:', wordsOf(answer), countInWords(summaries.length))
+  expectSame(response, `${kind} in the list, once:`, found, [{ sender, timestamp, id }], 'D')
+  expectSame(response, 'the newest message first:', summaries[0]?.id, id, 'A26')
+  expectSame(response, 'message:', wordsOf(response), countInWords(summaries.length))
   const ids = new Set(summaries.map((summary) => summary.id))
-  expectSame(answer, 'different messages:', ids.size, summaries.length, 'D')
+  expectSame(response, 'different messages:', ids.size, summaries.length, 'D')
 }
 
-/** What an answer says in words. */
-export function wordsOf({ json }: Answer): unknown {
+/** What a response says in words. */
+export function wordsOf({ json }: GatewayResponse): unknown {
   return (json as { message?: unknown }).message
 }
 

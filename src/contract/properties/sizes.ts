@@ -1,4 +1,4 @@
-import { expectRefusal, expectSame, expectSuccess } from '../answers/expect.ts'
+import { expectRefusal, expectSame, expectSuccess } from '../inspection/expect.ts'
 import {
   greeting,
   harmless,
@@ -6,11 +6,11 @@ import {
   openDraft,
   recipientsOf,
   summariesOf,
-} from '../asking/messages.ts'
-import type { Session } from '../asking/session.ts'
+} from '../http/messages.ts'
+import type { Session } from '../http/session.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
-import { mostSegments } from '../oracle/expected-recipients.ts'
+import { maxSegments } from '../oracle/expected-recipients.ts'
 
 /** More messages, and more recipients, than a page of any usual size has. */
 const manyMessages = 260
@@ -42,10 +42,10 @@ async function listMany(session: Session): Promise<void> {
   const before = summariesOf(await session.ask('listMessages')).map(({ id }) => id)
   const added: string[] = []
   for (let count = 0; count < manyMessages; count++) added.unshift((await openDraft(session)).id)
-  const answer = await session.ask('listMessages')
-  expectSuccess(answer, 200, 'the messages can be listed', 'R')
-  const found = summariesOf(answer).map(({ id }) => id)
-  expectSame(answer, 'messages:', found, [...added, ...before], 'A26')
+  const response = await session.ask('listMessages')
+  expectSuccess(response, 200, 'the messages can be listed', 'R')
+  const found = summariesOf(response).map(({ id }) => id)
+  expectSame(response, 'messages:', found, [...added, ...before], 'A26')
 }
 
 /** Of the numbers for fiction each in turn: an open transaction reaches nobody. */
@@ -67,16 +67,16 @@ async function sendToMany(session: Session): Promise<void> {
   const updated = await session.ask('updateMessage', { parameters, body: { recipients: more } })
   expectSuccess(updated, 200, `${manyRecipients} more recipients are taken`)
   const shown = await session.ask('getMessage', { parameters })
-  for (const [answer, valid] of [
+  for (const [response, valid] of [
     [sent, first.length],
     [updated, first.length + more.length],
     [shown, first.length + more.length],
   ] as const) {
-    const { recipients, statistics } = messageOf(answer)
-    expectSame(answer, 'recipients.valid.count:', recipients.valid.count, valid, 'R')
-    expectSame(answer, 'statistics.total:', statistics.total, valid, 'R')
-    expectSame(answer, 'recipients.invalid.total:', recipients.invalid.total, wrong.length, 'R')
-    expectSame(answer, 'recipients.invalid.list:', recipients.invalid.list, wrong, 'D')
+    const { recipients, statistics } = messageOf(response)
+    expectSame(response, 'recipients.valid.count:', recipients.valid.count, valid, 'R')
+    expectSame(response, 'statistics.total:', statistics.total, valid, 'R')
+    expectSame(response, 'recipients.invalid.total:', recipients.invalid.total, wrong.length, 'R')
+    expectSame(response, 'recipients.invalid.list:', recipients.invalid.list, wrong, 'D')
   }
   const list = await session.ask('listRecipients', { parameters })
   const found = recipientsOf(list).map(({ number }) => number)
@@ -85,21 +85,21 @@ async function sendToMany(session: Session): Promise<void> {
 }
 
 async function sendLong(session: Session): Promise<void> {
-  const text = 'abcdefghi '.repeat(4000).slice(0, mostSegments * 153)
+  const text = 'abcdefghi '.repeat(4000).slice(0, maxSegments * 153)
   const body = harmless(session.target, { ...greeting, body: text, transaction: true })
   const sent = await session.ask('sendMessage', { body })
-  expectSuccess(sent, 201, `a text of ${mostSegments} segments is taken`, 'A37')
+  expectSuccess(sent, 201, `a text of ${maxSegments} segments is taken`, 'A37')
   const parameters = { id: messageOf(sent).id }
   const shown = await session.ask('getMessage', { parameters })
   const list = await session.ask('listRecipients', { parameters })
-  for (const answer of [sent, shown]) {
-    const { body: found, statistics } = messageOf(answer)
-    expectSame(answer, 'body:', found, text, 'D')
-    expectSame(answer, 'statistics.sms_total:', statistics.sms_total, mostSegments)
+  for (const response of [sent, shown]) {
+    const { body: found, statistics } = messageOf(response)
+    expectSame(response, 'body:', found, text, 'D')
+    expectSame(response, 'statistics.sms_total:', statistics.sms_total, maxSegments)
   }
   const longer = await session.ask('sendMessage', { body: { ...body, body: `${text}x` } })
-  expectRefusal(longer, 422, 302, `a text of more than ${mostSegments} segments is refused`, 'A37')
+  expectRefusal(longer, 422, 302, `a text of more than ${maxSegments} segments is refused`, 'A37')
   const [recipient] = recipientsOf(list)
   expectSame(list, 'body:', recipient?.body, text, 'D')
-  expectSame(list, 'sms:', recipient?.sms, mostSegments)
+  expectSame(list, 'sms:', recipient?.sms, maxSegments)
 }

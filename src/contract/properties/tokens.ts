@@ -1,8 +1,8 @@
 import type { components } from '../../../generated/tokens.ts'
 import { requestSchemas } from '../../../generated/request-schemas.ts'
-import { expectRefusal, expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
-import type { Answer } from '../asking/answer.ts'
-import { CannotTry } from '../asking/failures.ts'
+import { expectRefusal, expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
+import type { GatewayResponse } from '../http/response.ts'
+import { CannotTry } from '../http/failures.ts'
 import {
   createToken,
   greeting,
@@ -11,9 +11,9 @@ import {
   tokenOf,
   type Token,
   type TokenRequest,
-} from '../asking/messages.ts'
-import { hasService, noTokenService } from '../asking/request.ts'
-import type { Session } from '../asking/session.ts'
+} from '../http/messages.ts'
+import { hasService, noTokenService } from '../http/request.ts'
+import type { Session } from '../http/session.ts'
 import type { Check } from '../check.ts'
 import { defineCheck, type Trial } from '../define-check.ts'
 import { holds } from './holds.ts'
@@ -111,17 +111,17 @@ function withTokens(trial: Trial, attempt: (trial: Trial) => Promise<void>): Pro
 }
 
 async function makeAndReadBack(session: Session, request: TokenRequest): Promise<void> {
-  const answer = await session.ask('createToken', { body: request })
-  expectSuccess(answer, 200, 'a good token is made', 'R')
-  const made = tokenOf(answer)
-  expectSame(answer, 'scopes:', made.scopes, request.scopes, 'R')
-  expectSame(answer, 'name:', made.name ?? '', request.name ?? '', 'R')
-  expectSame(answer, 'limits:', made.limits, asJson(request.limits ?? {}), 'R')
-  expectLifetime(answer, made, made.createdAt, request.ttl)
-  expectSame(answer, 'updatedAt of a new token:', made.updatedAt, made.createdAt)
+  const response = await session.ask('createToken', { body: request })
+  expectSuccess(response, 200, 'a good token is made', 'R')
+  const made = tokenOf(response)
+  expectSame(response, 'scopes:', made.scopes, request.scopes, 'R')
+  expectSame(response, 'name:', made.name ?? '', request.name ?? '', 'R')
+  expectSame(response, 'limits:', made.limits, asJson(request.limits ?? {}), 'R')
+  expectLifetime(response, made, made.createdAt, request.ttl)
+  expectSame(response, 'updatedAt of a new token:', made.updatedAt, made.createdAt)
   const { totalRequests, walletRequests, errorRequests, walletAmount } = made.stats
   const counts = [totalRequests, walletRequests, errorRequests, walletAmount]
-  expectSame(answer, 'statistics of a new token:', counts, [0, 0, 0, 0], 'R')
+  expectSame(response, 'statistics of a new token:', counts, [0, 0, 0, 0], 'R')
   await expectShown(session, made)
 }
 
@@ -147,15 +147,15 @@ async function changeAndReadBack(
     limits: { totalRequests: 10 },
   })
   const change = { scopes: newScopes, name, ttl, limits }
-  const answer = await session.ask('updateToken', {
+  const response = await session.ask('updateToken', {
     parameters: { token: before.token },
     body: change,
   })
-  expectSuccess(answer, 200, 'a token can be changed', 'R')
-  const after = tokenOf(answer)
+  expectSuccess(response, 200, 'a token can be changed', 'R')
+  const after = tokenOf(response)
   const kept = (what: string, found: unknown, given: unknown, was: unknown) =>
     expectSame(
-      answer,
+      response,
       given === undefined ? `${what}, which was not named:` : `${what}:`,
       found,
       given === undefined ? was : asJson(given),
@@ -168,18 +168,23 @@ async function changeAndReadBack(
   kept('limits', after.limits, limits, before.limits)
   if (ttl === undefined) kept('expireAt', after.expireAt, undefined, before.expireAt)
   // That zero or less counts as not given is said of a new token only.
-  else if (ttl > 0) expectLifetime(answer, after, after.updatedAt, ttl)
+  else if (ttl > 0) expectLifetime(response, after, after.updatedAt, ttl)
   await expectShown(session, after)
 }
 
 const year = requestSchemas.createToken.properties.ttl.maximum
 
 /** Throws a Mismatch unless a token expires `ttl` seconds after a time, or after a year without one. */
-function expectLifetime(answer: Answer, token: Token, from: string, ttl: number | undefined): void {
+function expectLifetime(
+  response: GatewayResponse,
+  token: Token,
+  from: string,
+  ttl: number | undefined,
+): void {
   const wanted = ttl === undefined || ttl <= 0 ? year : ttl
   const found = (Date.parse(token.expireAt) - Date.parse(from)) / 1000
   const isNear = Math.abs(found - wanted) <= 1
-  expectThat(answer, isNear, `an expiry ${wanted} seconds after ${from}`, token.expireAt, 'R')
+  expectThat(response, isNear, `an expiry ${wanted} seconds after ${from}`, token.expireAt, 'R')
 }
 
 async function readInPages(session: Session): Promise<void> {
@@ -191,14 +196,15 @@ async function readInPages(session: Session): Promise<void> {
     [100, 2],
     [3, 1000],
   ] as const) {
-    const answer = await session.ask('listTokens', { query: `?limit=${limit}&skip=${skip}` })
-    if (answer.status === 404 && skip >= whole.length) continue
-    expectSuccess(answer, 200, 'a page of the tokens', 'R')
+    const response = await session.ask('listTokens', { query: `?limit=${limit}&skip=${skip}` })
+    if (response.status === 404 && skip >= whole.length) continue
+    expectSuccess(response, 200, 'a page of the tokens', 'R')
     const wanted = whole.slice(skip, skip + limit).map(({ token }) => token)
-    const found = tokensOf(answer).map(({ token }) => token)
+    const found = tokensOf(response).map(({ token }) => token)
     // There may be more tokens than the page that they are compared with.
-    if (whole.length < longestPage) expectSame(answer, `tokens after ${skip}:`, found, wanted, 'R')
-    expectThat(answer, found.length <= limit, `at most ${limit} tokens`, found.length, 'R')
+    if (whole.length < longestPage)
+      expectSame(response, `tokens after ${skip}:`, found, wanted, 'R')
+    expectThat(response, found.length <= limit, `at most ${limit} tokens`, found.length, 'R')
   }
 }
 
@@ -209,22 +215,22 @@ async function countRequests(session: Session): Promise<void> {
   await session.ask('sendMessage', { body, authorization })
   await session.ask('listMessages', { authorization })
   const parameters = { token }
-  const answers = [
+  const responses = [
     await session.ask('getToken', { parameters }),
     await session.ask('updateToken', { parameters, body: { name: 'Reminders' } }),
   ]
-  for (const answer of answers) {
-    expectSame(answer, 'stats.totalRequests:', tokenOf(answer).stats.totalRequests, 2, 'R')
+  for (const response of responses) {
+    expectSame(response, 'stats.totalRequests:', tokenOf(response).stats.totalRequests, 2, 'R')
   }
   if (!session.target.maySpend) return session.leaveOut('it would send a message')
   const sent = await session.ask('sendMessage', { body: greeting, authorization })
   await session.ask('sendMessage', { body: { ...greeting, sender: 7 }, authorization })
-  const answer = await session.ask('getToken', { parameters })
-  const { walletRequests, errorRequests, walletAmount } = tokenOf(answer).stats
+  const response = await session.ask('getToken', { parameters })
+  const { walletRequests, errorRequests, walletAmount } = tokenOf(response).stats
   const counts = [walletRequests, errorRequests, walletAmount]
   const wanted = [1, 1, messageOf(sent).price]
   expectSame(
-    answer,
+    response,
     'requests that cost something, errors, and what they cost:',
     counts,
     wanted,
@@ -244,8 +250,8 @@ async function reachLimitOfRequests(session: Session): Promise<void> {
     await session.ask('sendMessage', { body, authorization }),
     await session.ask('listMessages', { authorization }),
   ]
-  for (const answer of late) {
-    expectRefusal(answer, 403, 403, 'the token has made all its requests', 'A43')
+  for (const response of late) {
+    expectRefusal(response, 403, 403, 'the token has made all its requests', 'A43')
   }
 }
 
@@ -271,39 +277,39 @@ async function reachLimitOfAmount(session: Session): Promise<void> {
 }
 
 async function readScopes(session: Session): Promise<void> {
-  const answer = await session.ask('listScopes')
-  expectSuccess(answer, 200, 'the scopes can be read', 'R')
-  const data = scopesIn(answer)
+  const response = await session.ask('listScopes')
+  expectSuccess(response, 200, 'the scopes can be read', 'R')
+  const data = scopesIn(response)
   const hosts = new Set(data.map(({ domain }) => domain))
   const found = [...hosts].map((host) =>
     data.flatMap(({ domain, method }) => (domain === host ? [method] : [])).toSorted(),
   )
   for (const { scope, method, domain, endpoint } of data)
-    expectSame(answer, 'a scope:', scope, `${method}:${domain}/${endpoint}`, 'R')
+    expectSame(response, 'a scope:', scope, `${method}:${domain}/${endpoint}`, 'R')
   for (const methods of found) {
-    expectSame(answer, 'methods of a host:', methods, ['DELETE', 'GET', 'POST', 'PUT'], 'R')
+    expectSame(response, 'methods of a host:', methods, ['DELETE', 'GET', 'POST', 'PUT'], 'R')
   }
-  expectThat(answer, hosts.size > 0, 'a host', hosts.size, 'R')
+  expectThat(response, hosts.size > 0, 'a host', hosts.size, 'R')
 }
 
 async function giveEachScope(session: Session): Promise<void> {
   const listed = await session.ask('listScopes')
   expectSuccess(listed, 200, 'the scopes can be read', 'R')
   for (const { scope } of scopesIn(listed)) {
-    const answer = await session.ask('createToken', { body: { scopes: [scope] } })
-    expectSuccess(answer, 200, `a token for ${scope} is made`, 'R')
-    expectSame(answer, 'scopes:', tokenOf(answer).scopes, [scope], 'R')
+    const response = await session.ask('createToken', { body: { scopes: [scope] } })
+    expectSuccess(response, 200, `a token for ${scope} is made`, 'R')
+    expectSame(response, 'scopes:', tokenOf(response).scopes, [scope], 'R')
   }
 }
 
 /** The longest page that can be asked for (A33). */
 const longestPage = 100
 
-function scopesIn({ json }: Answer): Scope[] {
+function scopesIn({ json }: GatewayResponse): Scope[] {
   return (json as { data: Scope[] }).data
 }
 
-function tokensOf({ json }: Answer): Token[] {
+function tokensOf({ json }: GatewayResponse): Token[] {
   return (json as { data: Token[] }).data
 }
 

@@ -1,5 +1,5 @@
-import { expectSame, expectSuccess, expectThat } from '../answers/expect.ts'
-import { otherNumber, someNumber, thirdNumber } from '../asking/fiction.ts'
+import { expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
+import { otherNumber, someNumber, thirdNumber } from '../http/fiction.ts'
 import {
   asTaken,
   creditOf,
@@ -8,9 +8,9 @@ import {
   recipientsOf,
   type SendRequest,
   type UpdateRequest,
-} from '../asking/messages.ts'
-import type { Answer } from '../asking/answer.ts'
-import type { Session } from '../asking/session.ts'
+} from '../http/messages.ts'
+import type { GatewayResponse } from '../http/response.ts'
+import type { Session } from '../http/session.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import { compareRecipients } from '../oracle/compare-recipients.ts'
@@ -60,9 +60,9 @@ async function changeAndReadBack(session: Session, wanted: UpdateRequest): Promi
   const opened = await session.ask('sendMessage', { body: request })
   expectSuccess(opened, 201, 'a transaction can be opened', 'D')
   const parameters = { id: messageOf(opened).id }
-  const answer = await session.ask('updateMessage', { parameters, body: change })
-  if (answer.status === 402 && session.target.fresh === undefined) return
-  expectSuccess(answer, 200, 'a good change of an open transaction is taken', 'D')
+  const response = await session.ask('updateMessage', { parameters, body: change })
+  if (response.status === 402 && session.target.fresh === undefined) return
+  expectSuccess(response, 200, 'a good change of an open transaction is taken', 'D')
 
   const expected = expectedMessage(request)
   const added = expectedRecipients(request.body, change.recipients)
@@ -71,16 +71,16 @@ async function changeAndReadBack(session: Session, wanted: UpdateRequest): Promi
   expected.isOpen = change.transaction !== false
   const given = change.options?.timestamp_send
   if (given !== undefined) expected.sendAt = parseSendDate(given)?.getTime()
-  compareMessage(answer, messageOf(answer), expected, unitPrice)
+  compareMessage(response, messageOf(response), expected, unitPrice)
 
   const paid = expected.isOpen || expected.test ? 0 : priceOf(expected, unitPrice).price
-  compareCredit(answer, credit - paid)
+  compareCredit(response, credit - paid)
   const shown = await session.ask('getMessage', { parameters })
   expectSuccess(shown, 200, 'a message that was changed can be read', 'R')
-  expectSame(shown, 'the message:', messageOf(shown), messageOf(answer), 'R')
+  expectSame(shown, 'the message:', messageOf(shown), messageOf(response), 'R')
   const list = await session.ask('listRecipients', { parameters })
   expectSuccess(list, 200, 'the recipients can be read', 'R')
-  compareRecipients(list, recipientsOf(list), expected.recipients.valid, messageOf(answer))
+  compareRecipients(list, recipientsOf(list), expected.recipients.valid, messageOf(response))
 }
 
 /** A transaction for one recipient. Where nothing may be spent one that is closed is not sent either. */
@@ -91,7 +91,7 @@ function draftFor({ target }: Session, { transaction }: UpdateRequest): SendRequ
   return { ...open, transaction: true }
 }
 
-function compareCredit(answer: Answer, left: number): void {
-  const found = creditOf(answer)
-  expectThat(answer, near(found, left), `credit ${left}`, found, 'A14')
+function compareCredit(response: GatewayResponse, left: number): void {
+  const found = creditOf(response)
+  expectThat(response, near(found, left), `credit ${left}`, found, 'A14')
 }

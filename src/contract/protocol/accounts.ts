@@ -1,10 +1,10 @@
-import { expectRefusal, expectThat } from '../answers/expect.ts'
-import { CannotTry } from '../asking/failures.ts'
-import { otherNumber, someNumber } from '../asking/fiction.ts'
-import { openDraft, send, summariesOf } from '../asking/messages.ts'
-import { hasService } from '../asking/request.ts'
-import type { Session } from '../asking/session.ts'
-import { unchanged } from '../asking/unchanged.ts'
+import { expectRefusal, expectThat } from '../inspection/expect.ts'
+import { CannotTry } from '../http/failures.ts'
+import { otherNumber, someNumber } from '../http/fiction.ts'
+import { openDraft, send, summariesOf } from '../http/messages.ts'
+import { hasService } from '../http/request.ts'
+import type { Session } from '../http/session.ts'
+import { unchanged } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import { messageOperations } from './good-ask.ts'
@@ -48,8 +48,8 @@ export const accountChecks: readonly Check[] = [
         if (otherToken === undefined) throw new CannotTry(noOther)
         if (!hasService(session.target, 'getToken')) throw new CannotTry(noOther)
         const parameters = { token: otherToken }
-        const answer = await session.ask('getToken', { parameters })
-        expectRefusal(answer, 404, 120, 'the token is of another account', 'R')
+        const response = await session.ask('getToken', { parameters })
+        expectRefusal(response, 404, 120, 'the token is of another account', 'R')
         const list = await session.ask('listTokens')
         const found = 'a token of another account'
         expectThat(list, !list.text.includes(otherToken), "the account's own tokens", found, 'R')
@@ -73,10 +73,10 @@ async function askForeign(
   const { id } = await openDraft(session)
   const body = operation === 'updateMessage' ? { body: { recipients: [otherNumber] } } : {}
   const parameters = { id, number: someNumber }
-  const answer = await unchanged(session, { message: id }, () =>
+  const response = await unchanged(session, { message: id }, () =>
     session.ask(operation, { parameters, authorization, ...body }),
   )
-  expectRefusal(answer, 404, codes[operation], 'the message is of another account', 'D')
+  expectRefusal(response, 404, codes[operation], 'the message is of another account', 'D')
 }
 
 async function listForeign(session: Session, authorization: string): Promise<void> {

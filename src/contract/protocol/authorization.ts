@@ -1,12 +1,12 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
-import { expectRefusal, expectThat } from '../answers/expect.ts'
-import { inWords } from '../asking/answer.ts'
-import { unknownId } from '../asking/fiction.ts'
-import { createToken, scopesOf } from '../asking/messages.ts'
-import type { Ask } from '../asking/request.ts'
-import { basicOf } from '../asking/secrets.ts'
-import type { Session } from '../asking/session.ts'
-import { unchanged } from '../asking/unchanged.ts'
+import { expectRefusal, expectThat } from '../inspection/expect.ts'
+import { inWords } from '../http/response.ts'
+import { unknownId } from '../http/fiction.ts'
+import { createToken, scopesOf } from '../http/messages.ts'
+import type { Ask } from '../http/request.ts'
+import { basicOf } from '../http/secrets.ts'
+import type { Session } from '../http/session.ts'
+import { unchanged } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import type { Credentials, Target } from '../target.ts'
@@ -116,28 +116,28 @@ async function refused(
   change: Ask,
 ): Promise<void> {
   const { about, ask } = await goodAsk(session, operation)
-  const answer = await unchanged(session, about, () =>
+  const response = await unchanged(session, about, () =>
     session.ask(operation, { ...ask, ...change }),
   )
   const isMessages = operations[operation].service !== 'tokens'
   const source = isMessages ? 'A2' : 'A32'
-  expectRefusal(answer, 401, isMessages ? 401 : 140, `a request ${what} is not let in`, source)
+  expectRefusal(response, 401, isMessages ? 401 : 140, `a request ${what} is not let in`, source)
 }
 
 async function outOfScope(session: Session, operation: OperationId, method: string): Promise<void> {
   const { token } = await createToken(session, { scopes: scopesOf(method) })
   const { about, ask } = await goodAsk(session, operation)
   const authorization = `Bearer ${token}`
-  const answer = await unchanged(session, about, () =>
+  const response = await unchanged(session, about, () =>
     session.ask(operation, { ...ask, authorization }),
   )
-  expectRefusal(answer, 403, 403, `the scope of ${method} does not allow it`, 'A4')
+  expectRefusal(response, 403, 403, `the scope of ${method} does not allow it`, 'A4')
 }
 
 async function inScope(session: Session, operation: OperationId, scopes: string[]): Promise<void> {
   const { token } = await createToken(session, { scopes })
   const { ask } = await goodAsk(session, operation)
-  const answer = await session.ask(operation, { ...ask, authorization: `Bearer ${token}` })
+  const response = await session.ask(operation, { ...ask, authorization: `Bearer ${token}` })
   const expected = `that a token with the scope ${scopes.join()} is let in`
-  expectThat(answer, answer.status < 400, expected, inWords(answer), 'R')
+  expectThat(response, response.status < 400, expected, inWords(response), 'R')
 }

@@ -1,9 +1,9 @@
 import type { OperationId } from '../../../generated/operations.ts'
-import { expectRefusal, expectThat } from '../answers/expect.ts'
-import { inWords, type Answer } from '../asking/answer.ts'
-import type { Ask } from '../asking/request.ts'
-import type { Session } from '../asking/session.ts'
-import { unchanged } from '../asking/unchanged.ts'
+import { expectRefusal, expectThat } from '../inspection/expect.ts'
+import { inWords, type GatewayResponse } from '../http/response.ts'
+import type { Ask } from '../http/request.ts'
+import type { Session } from '../http/session.ts'
+import { unchanged } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck, type Trial } from '../define-check.ts'
 import { askable, bodyOperations, goodAsk } from './good-ask.ts'
@@ -24,9 +24,9 @@ export const bodyChecks: readonly Check[] = [
           'application/jsonp',
         ]
         for (const contentType of types) {
-          const answer = await refused(session, operation, () => ({ contentType }))
+          const response = await refused(session, operation, () => ({ contentType }))
           const why = `a body of ${contentType ?? 'no content type'} is not read`
-          expectRefusal(answer, 415, 415, why, 'A8')
+          expectRefusal(response, 415, 415, why, 'A8')
         }
       }),
   ),
@@ -39,9 +39,9 @@ export const bodyChecks: readonly Check[] = [
       everyBody(trial, async (session, operation) => {
         for (const contentType of jsonTypes) {
           const { ask } = await goodAsk(session, operation)
-          const answer = await session.ask(operation, { ...ask, contentType })
+          const response = await session.ask(operation, { ...ask, contentType })
           const expected = `that a body of ${contentType} is taken`
-          expectThat(answer, answer.status < 400, expected, inWords(answer), 'A8')
+          expectThat(response, response.status < 400, expected, inWords(response), 'A8')
         }
       }),
   ),
@@ -49,12 +49,12 @@ export const bodyChecks: readonly Check[] = [
   defineCheck('protocol', 'JSON that is declared as a form is taken', bodyOperations, (trial) =>
     everyBody(trial, async (session, operation) => {
       const { ask } = await goodAsk(session, operation)
-      const answer = await session.ask(operation, { ...ask, contentType: form })
+      const response = await session.ask(operation, { ...ask, contentType: form })
       const expected = 'that JSON is taken that is declared as a form, as the SDKs do'
-      if (answer.status !== 415)
-        expectThat(answer, answer.status < 400, expected, inWords(answer), 'A8')
+      if (response.status !== 415)
+        expectThat(response, response.status < 400, expected, inWords(response), 'A8')
       else {
-        const facts = { operation, expected, found: inWords(answer), source: 'A8' }
+        const facts = { operation, expected, found: inWords(response), source: 'A8' }
         session.remark({ ...facts, cause: 'JSON that is declared as a form' })
       }
     }),
@@ -63,18 +63,18 @@ export const bodyChecks: readonly Check[] = [
   defineCheck('protocol', 'a compressed body is refused', bodyOperations, (trial) =>
     everyBody(trial, async (session, operation) => {
       const headers = { 'content-encoding': 'gzip' }
-      const answer = await refused(session, operation, () => ({ headers }))
-      expectRefusal(answer, 415, 415, 'a body that is declared as compressed is not read', 'A45')
+      const response = await refused(session, operation, () => ({ headers }))
+      expectRefusal(response, 415, 415, 'a body that is declared as compressed is not read', 'A45')
     }),
   ),
 
   defineCheck('protocol', 'a body that is not JSON is refused', bodyOperations, (trial) =>
     everyBody(trial, async (session, operation) => {
       for (const [what, spoil] of spoilt) {
-        const answer = await refused(session, operation, ({ body }) => ({
+        const response = await refused(session, operation, ({ body }) => ({
           raw: spoil(JSON.stringify(body)),
         }))
-        expectRefusal(answer, 400, 400, `a body ${what} is not JSON`, 'A7')
+        expectRefusal(response, 400, 400, `a body ${what} is not JSON`, 'A7')
       }
     }),
   ),
@@ -82,10 +82,10 @@ export const bodyChecks: readonly Check[] = [
   defineCheck('protocol', 'a body that is no object is refused', bodyOperations, (trial) =>
     everyBody(trial, async (session, operation) => {
       for (const raw of ['[]', 'null', '7', 'true', '"text"', '[{}]']) {
-        const answer = await refused(session, operation, () => ({ raw }))
+        const response = await refused(session, operation, () => ({ raw }))
         // The codes of a parameter that is not acceptable: which of them a body without parameters gets is not documented.
-        const isRefused = answer.status === 422
-        expectThat(answer, isRefused, `422 for the body ${raw}`, inWords(answer), 'A6')
+        const isRefused = response.status === 422
+        expectThat(response, isRefused, `422 for the body ${raw}`, inWords(response), 'A6')
       }
     }),
   ),
@@ -128,7 +128,7 @@ async function refused(
   session: Session,
   operation: OperationId,
   change: (good: Ask) => Ask,
-): Promise<Answer> {
+): Promise<GatewayResponse> {
   const { about, ask } = await goodAsk(session, operation)
   const { body: _, ...rest } = ask
   const changed = change(ask)

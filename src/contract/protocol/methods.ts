@@ -1,9 +1,9 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
-import { expectThat } from '../answers/expect.ts'
-import { inWords } from '../asking/answer.ts'
-import { otherNumber, someNumber } from '../asking/fiction.ts'
-import { fill } from '../asking/request.ts'
-import { unchanged } from '../asking/unchanged.ts'
+import { expectThat } from '../inspection/expect.ts'
+import { inWords } from '../http/response.ts'
+import { otherNumber, someNumber } from '../http/fiction.ts'
+import { fill } from '../http/request.ts'
+import { unchanged } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import { allOperations, askable, goodAsk } from './good-ask.ts'
@@ -29,12 +29,12 @@ export const methodChecks: readonly Check[] = [
             const { path } = operations[operation]
             const filled = fill(path, ask.parameters ?? {})
             const body = method === 'GET' || method === 'DELETE' ? {} : { body: bodyFor(path) }
-            const answer = await unchanged(session, about, () =>
+            const response = await unchanged(session, about, () =>
               session.askStrange(operation, { method, path: filled, ...body }),
             )
             const expected = `that ${path} refuses ${method}, with a status of 400 to 499`
-            const isRefused = answer.status >= 400 && answer.status < 500
-            expectThat(answer, isRefused, expected, inWords(answer), 'D')
+            const isRefused = response.status >= 400 && response.status < 500
+            expectThat(response, isRefused, expected, inWords(response), 'D')
           })
         }
       })
@@ -53,14 +53,15 @@ export const methodChecks: readonly Check[] = [
           const anonymous = { authorization: null, path }
           for (const method of [...methods, 'HEAD', 'OPTIONS']) {
             const body = method === 'GET' || method === 'HEAD' ? {} : { body: bodyFor(path) }
-            const answer = await unchanged(session, about, () =>
+            const response = await unchanged(session, about, () =>
               session.askStrange(operation, { ...anonymous, method, ...body }),
             )
-            const isData = answer.text.includes('"data":') && !answer.text.includes('"data":null')
+            const isData =
+              response.text.includes('"data":') && !response.text.includes('"data":null')
             // OPTIONS may say which methods there are.
-            const isShown = answer.status < 400 && (method !== 'OPTIONS' || isData)
+            const isShown = response.status < 400 && (method !== 'OPTIONS' || isData)
             const expected = `that ${method} ${path} is refused without a token`
-            expectThat(answer, !isShown, expected, inWords(answer), 'A2')
+            expectThat(response, !isShown, expected, inWords(response), 'A2')
           }
         }),
       )
@@ -69,7 +70,7 @@ export const methodChecks: readonly Check[] = [
 
   defineCheck(
     'protocol',
-    'a path that does not exist answers 404',
+    'a path that does not exist responds with 404',
     ['listMessages', 'getMessage'],
     async (trial) => {
       await trial.each(
@@ -84,8 +85,8 @@ export const methodChecks: readonly Check[] = [
           trial.talk(async (session) => {
             const { ask } = await goodAsk(session, 'getMessage')
             const real = path.replace('ID', ask.parameters?.['id'] ?? '')
-            const answer = await session.askStrange('listMessages', { path: real })
-            expectThat(answer, answer.status === 404, `404 at ${path}`, inWords(answer), 'D')
+            const response = await session.askStrange('listMessages', { path: real })
+            expectThat(response, response.status === 404, `404 at ${path}`, inWords(response), 'D')
           }),
       )
     },

@@ -1,11 +1,11 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
-import { expectRefusal, expectSuccess, expectThat } from '../answers/expect.ts'
-import { inWords } from '../asking/answer.ts'
-import { someNumber, unknownId } from '../asking/fiction.ts'
-import { openDraft } from '../asking/messages.ts'
-import { fill, type Ask } from '../asking/request.ts'
-import type { Session } from '../asking/session.ts'
-import { unchanged } from '../asking/unchanged.ts'
+import { expectRefusal, expectSuccess, expectThat } from '../inspection/expect.ts'
+import { inWords } from '../http/response.ts'
+import { someNumber, unknownId } from '../http/fiction.ts'
+import { openDraft } from '../http/messages.ts'
+import { fill, type Ask } from '../http/request.ts'
+import type { Session } from '../http/session.ts'
+import { unchanged } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import { allOperations, askable, goodAsk } from './good-ask.ts'
@@ -22,10 +22,10 @@ export const pathChecks: readonly Check[] = [
           const { ask } = await goodAsk(session, operation)
           const path = fill(operations[operation].path, ask.parameters ?? {})
           const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`
-          const answer = await session.ask(operation, { ...ask, path: other })
+          const response = await session.ask(operation, { ...ask, path: other })
           const form = path.endsWith('/') ? 'without' : 'with'
           const expected = `that ${operations[operation].path} is taken ${form} its last slash`
-          expectThat(answer, answer.status < 400, expected, inWords(answer), 'A18')
+          expectThat(response, response.status < 400, expected, inWords(response), 'A18')
         }),
       )
     },
@@ -48,8 +48,8 @@ export const pathChecks: readonly Check[] = [
           ['getRecipient', `/messages/${id}/recipients/%2B%3${digits[0]}${digits.slice(1)}`],
           ['getMessage', `/messages/%${hex}${id.slice(1)}`],
         ] as const) {
-          const answer = await session.ask(operation, { path })
-          expectSuccess(answer, 200, `${path} is found`, 'RFC 3986')
+          const response = await session.ask(operation, { path })
+          expectSuccess(response, 200, `${path} is found`, 'RFC 3986')
         }
       })
     },
@@ -60,9 +60,9 @@ export const pathChecks: readonly Check[] = [
       trial.talk(async (session) => {
         const { ask } = await goodAsk(session, operation)
         const parameters = { id: unknownId, token: unknownId, number: someNumber }
-        const answer = await session.ask(operation, { ...ask, parameters })
+        const response = await session.ask(operation, { ...ask, parameters })
         const { code, why, source } = errorOf(operation, 404)
-        expectRefusal(answer, 404, code, why, source)
+        expectRefusal(response, 404, code, why, source)
       }),
     )
   }),
@@ -104,7 +104,9 @@ async function refuse(
   id: string,
 ): Promise<void> {
   const parameters = { ...ask.parameters, id, token: id }
-  const answer = await unchanged(session, {}, () => session.ask(operation, { ...ask, parameters }))
+  const response = await unchanged(session, {}, () =>
+    session.ask(operation, { ...ask, parameters }),
+  )
   // Where no code is documented for what is no id, it is one that nobody has.
   const documented: readonly number[] = operations[operation].statuses
   const isToken = operations[operation].service === 'tokens'
@@ -112,7 +114,7 @@ async function refuse(
   const isOwn = documented.includes(own) && (operation === 'getToken' || !isToken)
   const status = isOwn ? own : 404
   const { code, why, source } = errorOf(operation, status)
-  expectRefusal(answer, status, code, why, source)
+  expectRefusal(response, status, code, why, source)
 }
 
 function withId(): OperationId[] {

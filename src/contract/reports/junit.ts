@@ -1,4 +1,4 @@
-import { asCurl } from '../asking/curl.ts'
+import { asCurl } from '../http/curl.ts'
 import type { Finding } from '../finding.ts'
 import type { CheckResult, RunResult } from '../run-checks.ts'
 import { escapeMarkup } from './escape-markup.ts'

@@ -1,12 +1,12 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
-import { asCurl } from '../asking/curl.ts'
+import { asCurl } from '../http/curl.ts'
 import type { Finding } from '../finding.ts'
 import { countChecks, type RunResult } from '../run-checks.ts'
 import { escapeMarkup } from './escape-markup.ts'
 
 /** A run as one page that needs nothing else: what was found, and which documented responses were seen by which side. */
 export function toPage(name: string, result: RunResult): string {
-  const { findings, remarks, notTried: reasons, answers, took, seed } = result
+  const { findings, remarks, notTried: reasons, responses, took, seed } = result
   const { passed, failed, notTried } = countChecks(result)
   const title = `${escapeMarkup(name)}: ${passed} passed, ${failed} failed, ${notTried} not tried`
   return `<!doctype html>
@@ -20,7 +20,7 @@ table { border-collapse: collapse } th, td { padding: .2rem .7rem; text-align: l
 pre { overflow-x: auto; padding: .7rem; background: #8882 } .missing { color: #c33 } .seen { color: #393 }
 </style>
 <h1>${title}</h1>
-<p>${answers} responses in ${(took / 1000).toFixed(1)} s, seed ${seed}.</p>
+<p>${responses} responses in ${(took / 1000).toFixed(1)} s, seed ${seed}.</p>
 ${findings.map(section).join('')}
 ${remarks.map((remark) => `<h2>Remark</h2>${section(remark)}`).join('')}
 <h2>Not tried</h2>

@@ -1,4 +1,4 @@
-import { asCurl } from '../asking/curl.ts'
+import { asCurl } from '../http/curl.ts'
 import type { Finding, NotTried } from '../finding.ts'
 import { countChecks, type RunResult } from '../run-checks.ts'
 
@@ -15,11 +15,11 @@ export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): str
 
 /** What came of a run, to be read in ten seconds; each difference with the calls that show it. */
 export function toText(result: RunResult): string {
-  const { findings, remarks, exercised, notTried: reasons, answers, took, seed } = result
+  const { findings, remarks, exercised, notTried: reasons, responses, took, seed } = result
   const { passed, failed, notTried } = countChecks(result)
   const seen = new Set(exercised.map(({ operation, status }) => `${operation} ${status}`)).size
   const summary = [
-    `${count(answers, 'response')}, ${count(seen, 'documented response')} seen, in ${(took / 1000).toFixed(1)} s (seed ${seed})`,
+    `${count(responses, 'response')}, ${count(seen, 'documented response')} seen, in ${(took / 1000).toFixed(1)} s (seed ${seed})`,
     ...bySide(result),
     ...groupedReasons(reasons),
     `${passed} passed, ${failed} failed, ${notTried} not tried`,

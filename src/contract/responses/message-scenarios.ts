@@ -1,9 +1,9 @@
 import type { OperationId } from '../../../generated/operations.ts'
-import { otherNumber, someNumber, unknownId } from '../asking/fiction.ts'
-import { CannotTry } from '../asking/failures.ts'
-import { createToken, greeting, harmless, openDraft, scopesOf, send } from '../asking/messages.ts'
-import type { Ask } from '../asking/request.ts'
-import type { Session } from '../asking/session.ts'
+import { otherNumber, someNumber, unknownId } from '../http/fiction.ts'
+import { CannotTry } from '../http/failures.ts'
+import { createToken, greeting, harmless, openDraft, scopesOf, send } from '../http/messages.ts'
+import type { Ask } from '../http/request.ts'
+import type { Session } from '../http/session.ts'
 import {
   cutOff,
   needSpending,

@@ -1,10 +1,10 @@
 import { operations } from '../../../generated/operations.ts'
-import { expectRefusal, expectSame, expectSuccess } from '../answers/expect.ts'
-import { inWords } from '../asking/answer.ts'
-import { CannotTry } from '../asking/failures.ts'
-import { messageOf } from '../asking/messages.ts'
-import { hasService, noTokenService, outgoing, type Outgoing } from '../asking/request.ts'
-import { createSession } from '../asking/session.ts'
+import { expectRefusal, expectSame, expectSuccess } from '../inspection/expect.ts'
+import { inWords } from '../http/response.ts'
+import { CannotTry } from '../http/failures.ts'
+import { messageOf } from '../http/messages.ts'
+import { hasService, noTokenService, outgoing, type Outgoing } from '../http/request.ts'
+import { createSession } from '../http/session.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import type { Target } from '../target.ts'
@@ -28,10 +28,12 @@ export const responseChecks: readonly Check[] = [
     ['sendMessage'],
     ({ talk }) =>
       talk(async (session) => {
-        const answer = await session.ask('sendMessage', { body: { ...example, transaction: true } })
-        expectSuccess(answer, 201, 'the example is taken', 'R')
-        const { recipients } = messageOf(answer)
-        expectSame(answer, 'recipients.valid.count:', recipients.valid.count, 1, 'R')
+        const received = await session.ask('sendMessage', {
+          body: { ...example, transaction: true },
+        })
+        expectSuccess(received, 201, 'the example is taken', 'R')
+        const { recipients } = messageOf(received)
+        expectSame(received, 'recipients.valid.count:', recipients.valid.count, 1, 'R')
       }),
   ),
 ]
@@ -58,15 +60,15 @@ function toCheck({ name, operation, status, code }: DocumentedResponse): Check {
     if (!hasService(target, operation)) throw new CannotTry(noTokenService)
     await talk(async (session) => {
       const { ask, or, ...prepared } = await scenarios[name](session)
-      const answer = await session.ask(prepared.operation, ask)
-      if (answer.status === or?.status) {
+      const received = await session.ask(prepared.operation, ask)
+      if (received.status === or?.status) {
         const expected = `${status}: ${error?.meaning ?? ''}`
         const { source } = or
-        session.remark({ operation, expected, found: inWords(answer), source, cause: name })
-      } else if (error === undefined) expectSuccess(answer, status, operations[operation].summary)
+        session.remark({ operation, expected, found: inWords(received), source, cause: name })
+      } else if (error === undefined) expectSuccess(received, status, operations[operation].summary)
       else {
         const source = 'source' in error ? error.source : error.assumption
-        expectRefusal(answer, status, error.code, error.meaning, source)
+        expectRefusal(received, status, error.code, error.meaning, source)
       }
     })
   })

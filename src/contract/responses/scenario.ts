@@ -1,7 +1,7 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
-import { CannotTry } from '../asking/failures.ts'
-import type { Ask } from '../asking/request.ts'
-import type { Session } from '../asking/session.ts'
+import { CannotTry } from '../http/failures.ts'
+import type { Ask } from '../http/request.ts'
+import type { Session } from '../http/session.ts'
 
 /** A response that a spec documents: `OPERATION STATUS` of a success, `OPERATION STATUS CODE` of a failure. */
 export type ResponseName = {

@@ -1,6 +1,6 @@
-import { unknownId } from '../asking/fiction.ts'
-import { createToken, greeting, scopesOf, type Token } from '../asking/messages.ts'
-import type { Session } from '../asking/session.ts'
+import { unknownId } from '../http/fiction.ts'
+import { createToken, greeting, scopesOf, type Token } from '../http/messages.ts'
+import type { Session } from '../http/session.ts'
 import {
   cutOff,
   request,

@@ -129,7 +129,7 @@ function changesMessages(event: SandboxEvent): boolean {
     case 'reset':
     case 'missed':
       return true
-    case 'requestAnswered':
+    case 'requestHandled':
       // A draft makes no event of its own: it is seen by the request that opens or changes it.
       return event.method !== 'GET' && event.status < 300
     default:

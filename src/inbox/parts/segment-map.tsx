@@ -8,7 +8,7 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
   const {
     segments,
     encoding,
-    forcing,
+    nonGsm,
     remaining,
     withReplacements,
     unitsPerSegment: perSegment,
@@ -35,10 +35,10 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
         {counted(segments, 'segment')} of {perSegment} characters in {encoding}, {remaining} left
         {cost}
       </p>
-      {forcing.length > 0 && (
-        <p class="forcing">
+      {nonGsm.length > 0 && (
+        <p class="nonGsm">
           UCS-2, with 67 to 70 characters a segment, because of{' '}
-          {forcing.map(({ character, count, replacement }) => (
+          {nonGsm.map(({ character, count, replacement }) => (
             <span key={character}>
               <mark>{visibly(character)}</mark>
               {count > 1 ? ` ×${count}` : ''}

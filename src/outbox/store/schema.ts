@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 /**
  * Makes or updates the tables of the ledger, and gives the id of the store.
  *
- * Whoever comes second waits for the first (an advisory lock), and a store of a later version is refused.
+ * A second process waits for the first (an advisory lock), and a store of a later version is refused.
  */
 export async function migrate(database: Database, schema: string): Promise<string> {
   return await database.transaction(async ({ query }) => {

@@ -28,11 +28,11 @@ export function meaningOf(error: unknown): Meaning {
       const isLasting = status >= 400 && status < 500 && ![401, 403, 408, 425].includes(status)
       return { kind: isLasting ? 'refused' : 'later' }
     }
-    case 'CheckError':
+    case 'PreflightError':
       return { kind: error.reason === 'draft-gone' ? 'gone' : 'refused' }
     case 'ConfigurationError':
       return { kind: 'refused' }
-    case 'UnexpectedAnswerError':
+    case 'UnexpectedResponseError':
       if (error.status === 429) return { kind: 'hold', milliseconds: holdOf(error.retryAfter) }
       return { kind: 'later' }
     default:

@@ -298,7 +298,7 @@ async function isAsPlanned(
   if (valid === 0) {
     await markRecipients(core, id, invalid ?? [], 'invalid')
     return await die(core, id, attempt, {
-      name: 'CheckError',
+      name: 'PreflightError',
       reason: 'no-valid-recipient',
       message: 'The gateway finds none of the recipients valid. Correct the numbers.',
     })
@@ -311,7 +311,7 @@ async function isAsPlanned(
   }
   if (price !== undefined && content.maxPrice !== undefined && price > content.maxPrice) {
     return await die(core, id, attempt, {
-      name: 'CheckError',
+      name: 'PreflightError',
       reason: 'too-expensive',
       message: `The gateway asks for ${price} euro, which is more than \`maxPrice\`. Nothing was queued.`,
     })

@@ -13,7 +13,7 @@ export interface TokenOptions {
   name?: string | undefined
   /** How long it is good for, at most a year; not at all with 0. @defaultValue a year */
   timeToLive?: Duration | undefined
-  /** How much it may be used, and from where; a limit that is exceeded answers as A43 and A44 say. @defaultValue no limits */
+  /** How much it may be used, and from where; a limit that is exceeded responds as A43 and A44 say. @defaultValue no limits */
   limits?: TokenLimits | undefined
 }
 

@@ -3,11 +3,11 @@ import { createExcerpt, type Call, type CallbackResponse } from './try.ts'
 import { Request } from '../model/platform.ts'
 
 /** Calls a function of this process instead of the network. */
-export function createFunctionCall(answer: CallbackFetch): Call {
+export function createFunctionCall(response: CallbackFetch): Call {
   return async (url, { contentType, body }, signal) => {
     const headers = { 'content-type': contentType }
     const request = new Request(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
-    return readResponse(await answer(request), signal)
+    return readResponse(await response(request), signal)
   }
 }
 

@@ -28,7 +28,7 @@ export function createNetworkCall(rules: TargetRules): Call {
       })
       outgoing.on('error', reject)
       // Without an error where the response is one such as 101.
-      outgoing.on('close', () => reject(new Error('the connection was closed without an answer')))
+      outgoing.on('close', () => reject(new Error('the connection was closed without a response')))
       outgoing.on('response', (incoming) => resolve(readResponse(incoming)))
       outgoing.end(body)
     })

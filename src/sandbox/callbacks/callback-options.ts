@@ -6,7 +6,7 @@ import { createAllowance, type Allowance } from './target.ts'
 export interface CallbackOptions {
   /**
    * Where it may call, besides this machine's loopback addresses: host names, addresses and ranges such as `10.0.0.0/8`, or
-   * `'any'`. Whoever can send a message chooses where the sandbox connects to: keep it short.
+   * `'any'`. Anyone who can send a message chooses where the sandbox connects to: keep it short.
    */
   allow?: readonly string[] | 'any' | undefined
   /**
@@ -23,7 +23,7 @@ export interface CallbackOptions {
   timeout?: Duration | undefined
 }
 
-/** What answers a callback in this process. */
+/** What responds with a callback in this process. */
 export type CallbackFetch = (request: Request) => Response | Promise<Response>
 
 /** The options with every default filled in. */

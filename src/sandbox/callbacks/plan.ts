@@ -7,7 +7,7 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { numbersOf } from '../store/recipients.ts'
 import type { CallbackRequest } from './try.ts'
 
-/** The state of a message has changed: whoever wants to know of it is called (D). */
+/** The state of a message has changed: its callback_url is called (D). */
 export function queueCallback(context: Context, message: StoredMessage, at: number): void {
   const { id, state, callbackUrl: url } = message
   if (url === undefined) return

@@ -101,7 +101,7 @@ test.each([
   '0x7f.1',
   '2130706433',
 ])('a name that is %j is not called', async (address) => {
-  const resolve = answering(address)
+  const resolve = respondingWith(address)
   await expect(find('http://name.test/', { resolve })).rejects.toThrow(`name.test is ${address}`)
 })
 
@@ -116,7 +116,7 @@ test.each([
   [['fd00::/8'], 'http://[fd12::7]/', ''],
   ['any' as const, 'http://8.8.8.8/', ''],
 ])('with %j allowed %s is called', async (allow, url, address) => {
-  await expect(find(url, { allow, resolve: answering(address) })).resolves.toBeDefined()
+  await expect(find(url, { allow, resolve: respondingWith(address) })).resolves.toBeDefined()
 })
 
 test.each([
@@ -126,7 +126,7 @@ test.each([
   [['10.0.0.0/8'], 'http://11.0.0.1/'],
   [['10.0.0.0/8'], 'http://[::ffff:11.0.0.1]/'],
 ])('with %j allowed %s is not called', async (allow, url) => {
-  await expect(find(url, { allow, resolve: answering('8.8.8.8') })).rejects.toThrow(
+  await expect(find(url, { allow, resolve: respondingWith('8.8.8.8') })).rejects.toThrow(
     'is no loopback address',
   )
 })
@@ -141,7 +141,7 @@ test.each([
   'http://[::]:4010/',
   'http://app:4010/',
 ])('%s is a port of the sandbox itself, whatever is allowed', async (url) => {
-  const resolve = answering('127.0.0.1')
+  const resolve = respondingWith('127.0.0.1')
   const ownPorts = new Set([4010])
   await expect(find(url, { allow: 'any', ownPorts, resolve })).rejects.toThrow(
     'it is a port of the sandbox itself',
@@ -178,6 +178,6 @@ const askNobody: Resolve = async (host) => {
   throw new Error(`${host} is a name`)
 }
 
-function answering(address: string): Resolve {
+function respondingWith(address: string): Resolve {
   return async () => [address]
 }

@@ -14,7 +14,7 @@ export async function tryCallback(
   const { signal } = controller
   signal.addEventListener('abort', () => reject(signal.reason))
   const timer = startTimer(() => {
-    controller.abort(new Error(`there was no answer within ${timeout} ms`))
+    controller.abort(new Error(`there was no response within ${timeout} ms`))
   }, timeout)
   const send = async () => call(readUrl(url), { contentType, body }, signal)
   try {
@@ -34,8 +34,8 @@ function answered({ location, ...response }: CallbackResponse): Omit<CallbackRes
   if (isSuccess(status)) return { response, isRefused: false }
   const isRedirect = status >= 300 && status <= 399 && location !== undefined
   const error = isRedirect
-    ? `the answer was ${status}, and its redirect to ${location.slice(0, 200)} is not followed`
-    : `the answer was ${status}`
+    ? `the response was ${status}, and its redirect to ${location.slice(0, 200)} is not followed`
+    : `the response was ${status}`
   return { response, error, isRefused: false }
 }
 

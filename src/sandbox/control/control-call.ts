@@ -53,11 +53,11 @@ type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
 
 type ResultOf<Id extends ControlOperationId> = {
   [Status in keyof operations[Id]['responses']]: Status extends 200 | 201 | 204
-    ? BodyOfAnswer<operations[Id]['responses'][Status]>
+    ? BodyOfResponse<operations[Id]['responses'][Status]>
     : never
 }[keyof operations[Id]['responses']]
 
-type BodyOfAnswer<Answer> = Answer extends { content: infer Bodies }
+type BodyOfResponse<Answer> = Answer extends { content: infer Bodies }
   ? {
       [Type in keyof Bodies]: Type extends 'application/json' ? Bodies[Type] | Content : Content
     }[keyof Bodies]

@@ -229,7 +229,7 @@ function reportsOf(recipients: readonly StoredRecipient[]): Placed[] {
   )
 }
 
-/** Whoever is told of the sending is told before what was reported at the same time. */
+/** A callback for the sending comes before one for a report of the same time. */
 function presentCallback({ id, dueAt, content }: StoredCallback): Placed {
   const { state, attempt, result } = content
   const status = statusOf(result)

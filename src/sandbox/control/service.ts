@@ -17,7 +17,7 @@ export const service: ControlOperations<
       context.store.state.set('clock', context.clock.state())
       commit()
     } catch (error) {
-      throw new ControlRefusal('unavailable', `the store does not answer: ${reasonOf(error)}`)
+      throw new ControlRefusal('unavailable', `the store does not respond: ${reasonOf(error)}`)
     }
     return { status: 'ok' }
   },

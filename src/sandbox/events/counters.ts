@@ -12,7 +12,7 @@ export function createCounters(): Counters {
   const callbacks = new Map<string, number>()
   return {
     count: (event) => {
-      if (event.kind === 'requestAnswered') {
+      if (event.kind === 'requestHandled') {
         increase(requests, `${event.operation ?? 'none'} ${event.status}`)
       } else if (event.kind === 'callbackTried') {
         increase(callbacks, event.status)

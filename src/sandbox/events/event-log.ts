@@ -30,7 +30,7 @@ export interface EventLog {
   listen(listener: () => void): () => void
   /** Forgets the events, and writes down that. */
   reset(): void
-  /** No more is written down: whoever follows is done. */
+  /** Nothing more is written: readers come to an end. */
   end(): void
   readonly isEnded: boolean
   /** How many streams are open. */

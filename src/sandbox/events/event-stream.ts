@@ -25,7 +25,7 @@ export interface Following {
 }
 
 /**
- * The events as a text/event-stream. Whoever reads gets what is in the log after what they have: nothing is kept for them, and
+ * The events as a text/event-stream. A reader gets what is in the log after its last event: nothing is kept for them, and
  * where they are so slow that it was forgotten, they are told how much.
  */
 export function createEventStream(

@@ -96,7 +96,7 @@ function hold(held: Set<Held>, { left, rate }: Term): Wait {
   }
 }
 
-/** The connection of whoever still waits breaks. */
+/** Connections that still wait are broken. */
 export class BrokenWait extends Error {
   override name = 'BrokenWait'
 }

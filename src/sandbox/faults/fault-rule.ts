@@ -15,7 +15,7 @@ export interface Faults {
    *   when: { times: 2 },
    *   action: { kind: 'reset', takesEffect: true },
    * })
-   * // … the first two messages are queued, and their answers lost …
+   * // … the first two messages are queued, and their responses lost …
    * fault.hits // 2
    * ```
    */
@@ -43,7 +43,7 @@ export interface Fault {
 
 /** Which requests go wrong, when, and how. */
 export interface FaultRule {
-  /** What the header `sandbox-fault` of its answers says. @defaultValue its kind and number, such as `reset-1` */
+  /** What the header `sandbox-fault` of its responses says. @defaultValue its kind and number, such as `reset-1` */
   name?: string | undefined
   /** Which requests it is for. @defaultValue every request for an operation of the gateway or the token service */
   match?: FaultMatch | undefined

@@ -6,7 +6,7 @@ import type { Gateway } from '../pipeline/gateway.ts'
 import { createDelayedResponses } from './delay-timers.ts'
 import type { TransportFault, Wait } from '../pipeline/exchange.ts'
 
-/** A gateway whose answers never come, or only their heads, and when somebody has given up waiting for one. */
+/** A gateway whose responds never come, or only their heads, and when somebody has given up waiting for one. */
 function silent(kind: 'late' | 'slowBody') {
   const waited = Promise.withResolvers<void>()
   const gaveUp = Promise.withResolvers<void>()
@@ -45,7 +45,7 @@ test.each(['late', 'slowBody'] as const)(
   },
 )
 
-test('users’ fake timers hold no answer back', async () => {
+test('users’ fake timers hold no response back', async () => {
   vi.useFakeTimers()
   try {
     const holds = createDelayedResponses(createClock('real'))

@@ -19,7 +19,7 @@ export interface Arrival {
   httpVersion: string
   /** Names and values by turns, as they were sent. */
   rawHeaders: readonly string[]
-  /** The address on which the request came in: whoever has it in their Host header has not looked up a name. */
+  /** The address on which the request came in: a request that has it in its Host header has not looked up a name. */
   address: string
 }
 
@@ -173,7 +173,7 @@ function misdirected(host: string): Admission {
   const shown = host.slice(0, 100)
   return reject(
     421,
-    `The sandbox does not answer to the host '${shown}': call it by localhost, or name the host in the option 'allowedHosts'`,
+    `The sandbox does not respond to the host '${shown}': call it by localhost, or name the host in the option 'allowedHosts'`,
   )
 }
 

@@ -11,23 +11,24 @@ export async function respondToFetch(
   caller: Caller,
 ): Promise<Response> {
   const isEmpty = method === 'HEAD' || statusesWithoutBody.has(status)
-  const answer = (content: BodyInit) => new Response(isEmpty ? null : content, { status, headers })
+  const response = (content: BodyInit) =>
+    new Response(isEmpty ? null : content, { status, headers })
   switch (transportFault?.kind) {
     case 'reset':
       throw fetchFailed()
     case 'late':
       await orBreak(transportFault.wait, caller, fetchFailed)
-      return answer(body)
+      return response(body)
     case 'truncate':
-      return answer(cutAfter(Buffer.from(body), transportFault.bytes))
+      return response(cutAfter(Buffer.from(body), transportFault.bytes))
     case 'slowBody':
-      return answer(slowly(Buffer.from(body), transportFault.waits, caller))
+      return response(slowly(Buffer.from(body), transportFault.waits, caller))
     default:
-      return answer(body)
+      return response(body)
   }
 }
 
-/** Answers a request to the control API that came through `fetch`. Rejects when the caller has given up. */
+/** Responses a request to the control API that came through `fetch`. Rejects when the caller has given up. */
 export async function respondToControlFetch(
   control: Control,
   request: ControlRequest,

@@ -18,7 +18,7 @@ export interface ListenOptions {
    */
   allowedHosts?: readonly string[] | undefined
   /**
-   * Must be true where other machines can reach the port and the sandbox has a `seed`: whoever knows or guesses the seed knows
+   * Must be true where other machines can reach the port and the sandbox has a `seed`: anyone who knows or guesses the seed knows
    * every token and API key. @defaultValue `false`
    */
   predictableSecrets?: boolean | undefined

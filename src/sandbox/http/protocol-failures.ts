@@ -7,7 +7,7 @@ import { startTimer } from '../model/platform.ts'
 /** How long a caller may go on sending what is not understood, in milliseconds: cut off at once they would see a reset, and no response. */
 const lingerTime = 1000
 
-/** Answers in the gateway's envelope what is no request that could be handed to it, where Node would do so in a way of its own. */
+/** Responses in the gateway's envelope what is no request that could be handed to it, where Node would do so in a way of its own. */
 export function respondToProtocolFailures(server: Server, inFlight: InFlight): void {
   const failed = new WeakSet<Duplex>()
 
@@ -22,7 +22,7 @@ export function respondToProtocolFailures(server: Server, inFlight: InFlight): v
     } else if (last === undefined) {
       end(socket, status, message)
     } else if (last.req.complete) {
-      // Its answer comes first: this one would be taken for it.
+      // Its response comes first: this one would be taken for it.
       last.once('close', () => end(socket, status, message))
     } else if (last.headersSent) {
       socket.destroy()
@@ -53,7 +53,7 @@ function explain(code: string | undefined): [status: number, message: string] {
   }
 }
 
-/** Answers on the bare connection, and ends it: what else comes in is not understood. */
+/** Responses on the bare connection, and ends it: what else comes in is not understood. */
 function end(
   socket: Duplex,
   status: number,
@@ -61,7 +61,7 @@ function end(
   more: Record<string, string> = {},
 ): void {
   if (!socket.writable) return
-  // Whoever hangs up meanwhile has nobody listening any more.
+  // A client that has hung up meanwhile is not listening any more.
   socket.on('error', () => socket.destroy())
   const { headers, body } = failure(status, message, status)
   const all = {
@@ -85,11 +85,11 @@ export interface InFlight {
 }
 
 export function createInFlight(): InFlight {
-  const answers = new WeakMap<Duplex, ServerResponse>()
+  const responses = new WeakMap<Duplex, ServerResponse>()
   return {
-    add: (outgoing) => void answers.set(outgoing.req.socket, outgoing),
+    add: (outgoing) => void responses.set(outgoing.req.socket, outgoing),
     last: (socket) => {
-      const last = answers.get(socket)
+      const last = responses.get(socket)
       return last?.writableFinished === true && last.req.complete ? undefined : last
     },
   }

@@ -117,7 +117,7 @@ function receive(
         const owner = control?.owns(target.path) === true ? control : undefined
         const most =
           owner?.maxBytes(incoming.method ?? 'GET', target.path) ??
-          // Whoever is not known is refused whatever he sends: nothing large is read for that.
+          // An unauthenticated request is refused whatever its body: nothing large is read for it.
           (isKnown(incoming.headers.authorization)
             ? maxBodyBytes
             : Math.min(maxBodyBytes, maxUnknownBytes))
@@ -134,7 +134,7 @@ function receive(
       // The rest of a body that is not wanted is thrown away, not cut off: the caller would see a reset, and no response.
       if (!incoming.complete) incoming.resume()
     } catch {
-      // The caller has gone, or the sandbox is closed: there is nobody left to answer, or to ask.
+      // The caller has gone, or the sandbox is closed: there is nobody left to respond, or to ask.
       outgoing.destroy()
     }
   }

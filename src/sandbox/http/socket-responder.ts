@@ -87,7 +87,7 @@ function callerOf(outgoing: ServerResponse): Caller {
   return controller
 }
 
-/** Answers a request to the control API that came over a port. Rejects when the caller has gone. */
+/** Responses a request to the control API that came over a port. Rejects when the caller has gone. */
 export async function respondToControlSocket(
   control: Control,
   request: Omit<ControlRequest, 'signal'>,
@@ -96,9 +96,9 @@ export async function respondToControlSocket(
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort(new Error('the caller has gone')))
   if (outgoing.destroyed) gone.abort()
-  const answer = await control.respond({ ...request, signal: gone.signal })
-  const { status, body } = answer
-  const headers = { ...safetyHeaders, ...answer.headers }
+  const response = await control.respond({ ...request, signal: gone.signal })
+  const { status, body } = response
+  const headers = { ...safetyHeaders, ...response.headers }
   if (typeof body !== 'string') {
     outgoing.writeHead(status, headers).flushHeaders()
     return sendStream(outgoing, body, gone.signal)

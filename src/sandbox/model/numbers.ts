@@ -63,32 +63,32 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   },
   '+44-7700900402': {
     outcome: 'creditNotEnough',
-    description: 'the request answers 402 · 201, as without credit',
+    description: 'the request responds with 402 · 201, as without credit',
   },
   '+44-7700900422': {
     outcome: 'parameterMissing',
-    description: 'the request answers 422 · 302, as without a required parameter',
+    description: 'the request responds with 422 · 302, as without a required parameter',
   },
   '+44-7700900429': {
     outcome: 'tooManyRequests',
-    description: 'the request answers 429 with `Retry-After: 1`',
+    description: 'the request responds with 429 with `Retry-After: 1`',
   },
   '+44-7700900500': {
     outcome: 'serverError',
-    description: 'the request answers 500',
+    description: 'the request responds with 500',
   },
   '+44-7700900503': {
     outcome: 'unavailable',
-    description: 'the request answers 503 with `Retry-After: 1`',
+    description: 'the request responds with 503 with `Retry-After: 1`',
   },
   '+44-7700900900': {
     outcome: 'acceptedThenReset',
     description:
-      'the message is queued, paid for and delivered; the connection breaks before the answer',
+      'the message is queued, paid for and delivered; the connection breaks before the response',
   },
   '+44-7700900901': {
     outcome: 'acceptedThenHang',
-    description: 'the message is queued, paid for and delivered; the answer never comes',
+    description: 'the message is queued, paid for and delivered; the response never comes',
   },
 }
 

@@ -50,13 +50,13 @@ const codes = { invalid: 202, missing: 203 } as const
 /** Every valid recipient of a message. */
 export function listRecipients(context: Context, call: AuthenticatedCall): Result {
   const message = findMessage(context, call, codes)
-  return answer(context, call, message, recipientsOf(message))
+  return response(context, call, message, recipientsOf(message))
 }
 
 /** The recipients of a message that have one number: one, unless the number was given twice. */
 export function getRecipient(context: Context, call: AuthenticatedCall): Result {
   const message = findMessage(context, call, codes)
-  return answer(
+  return response(
     context,
     call,
     message,
@@ -65,7 +65,7 @@ export function getRecipient(context: Context, call: AuthenticatedCall): Result 
 }
 
 /** Unlike all other operations these two show `credit` as a number (D). Nobody is a 404 · 203 (R). */
-function answer(
+function response(
   context: Context,
   { account, operation }: AuthenticatedCall,
   message: StoredMessage,

@@ -35,7 +35,7 @@ export function logRequest(
   }
   const { method, path, status, fault } = logged
   context.events.emit({
-    kind: 'requestAnswered',
+    kind: 'requestHandled',
     request: log.add(logged, request.body, response.body),
     method,
     path,

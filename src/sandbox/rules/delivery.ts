@@ -31,7 +31,7 @@ export function settle(context: Context): void {
     const departure = nextDeparture(context)
     const at = Math.min(ready, report, departure?.at ?? Infinity)
     if (at > now) return
-    // Whoever is ready at a time is in line before somebody leaves at that time: otherwise the first to come would go first.
+    // Messages that become ready at a time join the queue before one leaves at that time: otherwise the first to join would go first.
     if (at === ready) store.queue.makeReady(at)
     else if (at === departure?.at) leave(context, departure)
     else receiveReport(context, at)

@@ -54,7 +54,7 @@ export function createHeap<Item>(
     sink(0)
   }
 
-  /** Whoever is moved again and again leaves an outdated item each time. */
+  /** An entry that is moved again and again leaves an outdated item each time. */
   function compact(): void {
     items = items.filter(isCurrent)
     for (let place = (items.length >> 1) - 1; place >= 0; place -= 1) sink(place)

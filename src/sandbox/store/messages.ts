@@ -149,7 +149,7 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
       if (all.at(-1)?.id === row.id) return
       queued.set(row.terms.account, all)
       all.push({ id: row.id, at })
-      // Whoever asks looks back for a minute: the time of the others is over.
+      // A check looks back one minute: older entries no longer matter.
       if (all.length > 1000) all.splice(0, 500)
     },
     last: (account: number, token: string | undefined, after: number): number | undefined => {

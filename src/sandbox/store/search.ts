@@ -55,7 +55,7 @@ export function fits(
   )
 }
 
-/** A look at the texts as they are kept, which is quick: in JSON a text is a part of its own escape's surroundings only if it has none. */
+/** A look at the texts as they are kept, which is quick: in JSON a text is a part of its own escape's dependencies only if it has none. */
 function mayHaveText({ body, list }: MessageRow, part: string): boolean {
   return body.includes(part) || list.includes(JSON.stringify(part).slice(1, -1))
 }

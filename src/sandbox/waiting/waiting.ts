@@ -23,7 +23,7 @@ export class WaitTimeout extends Error {}
 
 /** Everyone who waits for a message. */
 export interface Waiting {
-  /** Rejects with a {@link WaitTimeout}, or with the signal's reason: whoever has gone takes no message. */
+  /** Rejects with a {@link WaitTimeout}, or with the signal's reason: a caller that has gone takes no message. */
   waitForMessage: (filter: WaitFilter, signal?: AbortSignal) => Promise<InboxMessage>
   /** Every queued message that fits, the oldest first. It gives none away to {@link Waiting.waitForMessage}. */
   messages: (filter: Omit<MessageFilter, 'timeout'>) => InboxMessage[]

@@ -10,7 +10,7 @@ import {
   isSmsError,
   messageScopes,
   parseCallback,
-  type Answer,
+  type WithResponse,
   type ClientOptions,
   type components,
   type DraftHandle,
@@ -39,9 +39,11 @@ export async function send(names: readonly string[]): Promise<Message> {
     body: 'Hi',
     recipients: names.map((name) => ({ number: '+39-3331234567', fields: { name, vip: true } })),
   }
-  const answer: Answer<Message> = await sms.messages.send(request, { maxPrice: 1 }).withResponse()
-  const credit: number | undefined = answer.credit
-  console.log(credit, answer.response.status, answer.data.timestamp?.toISOString())
+  const response: WithResponse<Message> = await sms.messages
+    .send(request, { maxPrice: 1 })
+    .withResponse()
+  const credit: number | undefined = response.credit
+  console.log(credit, response.response.status, response.data.timestamp?.toISOString())
   return await sms.messages.send({
     sender: 'Acme',
     body: 'Hi {{name}}',
@@ -74,9 +76,9 @@ export function explain(error: unknown): string {
     }
     case 'ConnectionError':
       return error.reason === 'timeout' ? 'slow' : error.sent
-    case 'UnexpectedAnswerError':
+    case 'UnexpectedResponseError':
       return error.excerpt
-    case 'CheckError':
+    case 'PreflightError':
       return error.result?.id ?? error.reason
     default:
       return error.option ?? ''

@@ -47,7 +47,7 @@ test.each(['JSON', 'JSON with a byte order mark', 'a form', 'a form of several p
   },
 )
 
-test('what is no callback is refused, with a status to answer with', async () => {
+test('what is no callback is refused, with a status to respond with', async () => {
   const url = await createCallbackUrl(hook, { secret })
   const read = parseCallback(new Request(url, { method: 'POST', body: '<html>' }), { secret })
   const error: unknown = await read.catch((thrown: unknown) => thrown)

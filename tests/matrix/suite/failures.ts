@@ -44,7 +44,7 @@ test('a Retry-After is waited for', async () => {
 
 test.each([
   ['a proxy’s page', { kind: 'status', status: 502, body: 'html' }, 'not-json'],
-  ['an empty answer', { kind: 'status', status: 504, body: 'empty' }, 'empty'],
+  ['an empty response', { kind: 'status', status: 504, body: 'empty' }, 'empty'],
   ['broken JSON', { kind: 'brokenJson' }, 'not-json'],
 ])(
   'after %s it is not known whether the message was sent, and it is not sent again',
@@ -54,7 +54,7 @@ test.each([
     const body = `Hello ${crypto.randomUUID()}`
     const error = await errorOf(sms.messages.send({ ...request, body }))
     expect(error).toMatchObject({
-      name: 'UnexpectedAnswerError',
+      name: 'UnexpectedResponseError',
       reason,
       sent: 'unknown',
       attempts: 1,
@@ -65,8 +65,8 @@ test.each([
 )
 
 test.each([
-  ['is cut before the answer', { kind: 'reset', takesEffect: true }],
-  ['is cut within the answer', { kind: 'truncate' }],
+  ['is cut before the response', { kind: 'reset', takesEffect: true }],
+  ['is cut within the response', { kind: 'truncate' }],
 ])(
   'a connection that %s leaves it unknown, and the message is found by its key',
   async (_, action) => {
@@ -106,7 +106,7 @@ test('a redirect is not followed: it would make a GET of the POST', async () => 
     { operation: 'sendMessage' },
   )
   expect(await errorOf(sms.messages.send(request))).toMatchObject({
-    name: 'UnexpectedAnswerError',
+    name: 'UnexpectedResponseError',
     reason: 'redirect',
   })
 })

@@ -13,7 +13,7 @@ test('a request that is not answered in time is given up, and what became of it 
   expect(error).toMatchObject({ name: 'ConnectionError', reason: 'timeout', sent: 'unknown' })
 })
 
-test('the time limit holds for the whole answer', async () => {
+test('the time limit holds for the whole response', async () => {
   const { sms, disturb } = await openAccount()
   const { id } = await sms.messages.send(request)
   await disturb({ kind: 'slowBody', for: '5s' })
@@ -53,7 +53,7 @@ test('a signal with a time limit of its own is a timeout', async () => {
   expect(error).toMatchObject({ name: 'ConnectionError', reason: 'timeout' })
 })
 
-/** An account that gets no answer. */
+/** An account that gets no response. */
 async function hanging(): Promise<Account> {
   const account = await openAccount()
   await account.disturb({ kind: 'hang', takesEffect: false })

@@ -6,7 +6,7 @@ test('segments are counted, and what forces the longer form is named', () => {
   expect(all.countSegments('Hello')).toMatchObject({ segments: 1 })
   expect(all.countSegments('€'.repeat(81))).toMatchObject({ segments: 2 })
   expect(all.countSegments('📦'.repeat(36))).toMatchObject({ segments: 2 })
-  expect(all.explainSegments('It’s here').forcing).toEqual([
+  expect(all.explainSegments('It’s here').nonGsm).toEqual([
     { character: '’', count: 1, replacement: "'" },
   ])
 })

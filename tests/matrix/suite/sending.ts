@@ -34,7 +34,7 @@ test('a text beyond ASCII and a number in a path arrive as they are', async () =
   expect(await sms.messages.recipient(id, two)).toMatchObject({ number: two, body, sms: 1 })
 })
 
-test('an answer comes with the credit and the response', async () => {
+test('a response comes with the credit and the response', async () => {
   const { sms } = await openAccount({ credit: 1 })
   const { data, credit, response } = await sms.messages.send(request).withResponse()
   expect(data.id).toMatch(/^[0-9a-f]{24}$/u)
@@ -48,7 +48,7 @@ test('an account without messages has an empty list', async () => {
 })
 
 test.each(['sendMessage', 'updateMessage'])(
-  'sendOnce() queues one message, though the answer of %s is lost',
+  'sendOnce() queues one message, though the response of %s is lost',
   async (operation) => {
     const { sms, disturb } = await openAccount()
     await disturb({ kind: 'reset', takesEffect: true }, { operation, when: { times: 1 } })
@@ -84,7 +84,7 @@ test('a draft that is discarded is gone', async () => {
   const draft = await sms.messages.draft(request)
   await draft.discard()
   expect(await errorOf(sms.messages.resumeDraft(draft.handle))).toMatchObject({
-    name: 'CheckError',
+    name: 'PreflightError',
     reason: 'draft-gone',
     sent: 'no',
   })

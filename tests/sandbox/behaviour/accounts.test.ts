@@ -250,7 +250,7 @@ test('a callback that was under way when its account was removed is not tried ag
   expect(gateway.sandbox.callbacks.list()).toEqual([])
 })
 
-test('whoever waits for a callback of a removed account is not left waiting', async () => {
+test('a wait for a callback of a removed account ends', async () => {
   const arrived = Promise.withResolvers<void>()
   const answered = Promise.withResolvers<Response>()
   let calls = 0

@@ -41,7 +41,7 @@ const step: fc.Arbitrary<Step> = fc
 
 const steps = fc.array(step, { maxLength: 25, size: 'max' })
 
-test('whatever is called, the answer has a status and a body that the spec documents', async () => {
+test('whatever is called, the response has a status and a body that the spec documents', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
       await using gateway = start({ credit: 2 })
@@ -54,7 +54,7 @@ test('whatever is called, the answer has a status and a body that the spec docum
   )
 })
 
-test('whatever is called and whatever is assumed, no answer is a 5xx', async () => {
+test('whatever is called and whatever is assumed, no response is a 5xx', async () => {
   await fc.assert(
     fc.asyncProperty(steps, someAssumptions, async (sequence, assumptions) => {
       await using gateway = start({ credit: 2, assumptions })
@@ -92,7 +92,7 @@ interface Answered {
 /** Makes the calls one after another; a place stands for a message or token made before. */
 async function run(gateway: TestGateway, sequence: Step[]): Promise<Answered[]> {
   const made = { messages: [] as string[], tokens: [gateway.token] }
-  const answers: Answered[] = []
+  const responses: Answered[] = []
   for (const { operationId, id, number, body, wait } of sequence) {
     const { method, path, service } = operations[operationId]
     const known = service === 'tokens' ? made.tokens : made.messages
@@ -102,11 +102,11 @@ async function run(gateway: TestGateway, sequence: Step[]): Promise<Answered[]> 
     if (target === gateway.token && (method === 'DELETE' || method === 'PATCH')) continue
     const reply = await gateway.call(method, where, body)
     if (where === path || target !== '')
-      answers.push({ operationId, status: reply.status, body: reply.body })
+      responses.push({ operationId, status: reply.status, body: reply.body })
     remember(made, operationId, reply.body)
     gateway.sandbox.advance(wait)
   }
-  return answers
+  return responses
 }
 
 function remember(

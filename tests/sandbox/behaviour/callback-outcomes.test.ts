@@ -87,8 +87,8 @@ test('the two of a pair have the same body', async () => {
 })
 
 test('each of a pair is retried by itself', async () => {
-  const answers = [500, 200, 200, 500]
-  await using shop = startShop({}, () => answers.shift() ?? 200)
+  const responses = [500, 200, 200, 500]
+  await using shop = startShop({}, () => responses.shift() ?? 200)
   await shop.send({ recipients: doubled })
   await shop.sandbox.advance('1d')
   expect(shop.told).toEqual(['1 s: 1', '1 s: 1', '3 s: 2', '3 s: 2', '11 s: 1', '13 s: 2'])
@@ -221,7 +221,7 @@ test('with a real clock they come by themselves', async () => {
 const hook = 'http://shop.example/'
 
 /** A gateway whose messages have a callback_url, and what was told there, with the seconds since the start. */
-function startShop(options: SandboxOptions = {}, answer = () => 200) {
+function startShop(options: SandboxOptions = {}, response = () => 200) {
   const told: string[] = []
   const bodies: Message[] = []
   const gateway = start({
@@ -233,7 +233,7 @@ function startShop(options: SandboxOptions = {}, answer = () => 200) {
         const seconds = (dueNow()?.dueAt.getTime() ?? Number.NaN) - startAt.getTime()
         told.push(`${seconds / 1000} s: ${message.state}`)
         bodies.push(message)
-        return new Response(null, { status: answer() })
+        return new Response(null, { status: response() })
       },
     },
   })

@@ -78,7 +78,7 @@ test('only where somebody wants to be called a sandbox sets a timer', async () =
 
 test('a clock that stands still calls nobody until it is advanced', async () => {
   const told: number[] = []
-  await using gateway = answering({ clock: 'manual', queueDelay: 0 }, async (request) => {
+  await using gateway = respondingWith({ clock: 'manual', queueDelay: 0 }, async (request) => {
     told.push(((await request.json()) as Message).state)
     return new Response()
   })
@@ -93,7 +93,7 @@ test('with a real clock one receiver that hangs does not hold up the others, and
   const hanging: ((response: Response) => void)[] = []
   const { promise: areCalled, resolve: allCalled } = Promise.withResolvers<void>()
   let most = 0
-  await using gateway = answering({ ...quick, queueDelay: 0, deliveryDelay: '1h' }, () => {
+  await using gateway = respondingWith({ ...quick, queueDelay: 0, deliveryDelay: '1h' }, () => {
     most = Math.max(most, hanging.length + 1)
     return new Promise((resolve) => {
       hanging.push(resolve)
@@ -105,9 +105,9 @@ test('with a real clock one receiver that hangs does not hold up the others, and
   await areCalled
   await soon()
   const atOnce = hanging.length
-  const answer = setInterval(() => hanging.shift()?.(new Response()), 0)
+  const response = setInterval(() => hanging.shift()?.(new Response()), 0)
   await advanced
-  clearInterval(answer)
+  clearInterval(response)
   expect([atOnce, most]).toEqual([8, 8])
   expect(gateway.sandbox.callbacks.list().map(({ status }) => status)).toEqual(
     Array(20).fill('delivered'),
@@ -116,7 +116,7 @@ test('with a real clock one receiver that hangs does not hold up the others, and
 
 test('with a real clock a retry goes before what is due after it', async () => {
   const told: string[] = []
-  await using gateway = answering({ clock: 'real' }, async (request) => {
+  await using gateway = respondingWith({ clock: 'real' }, async (request) => {
     const { sender, state } = (await request.json()) as Message
     told.push(`${sender} ${state}`)
     return new Response(null, { status: told.length === 1 ? 500 : 200 })
@@ -131,7 +131,7 @@ test('with a real clock a retry goes before what is due after it', async () => {
 
 test('of one message the states are told one after the other, however long each takes', async () => {
   const told: string[] = []
-  await using gateway = answering({ clock: 'real' }, async (request) => {
+  await using gateway = respondingWith({ clock: 'real' }, async (request) => {
     const { state } = (await request.json()) as Message
     told.push(`${state} begins`)
     await new Promise((resolve) => setImmediate(resolve))
@@ -145,7 +145,7 @@ test('of one message the states are told one after the other, however long each 
 
 test('after reset() nobody is called about what was before', async () => {
   const told: string[] = []
-  await using gateway = answering({ ...quick, deliveryDelay: '1h' }, async (request) => {
+  await using gateway = respondingWith({ ...quick, deliveryDelay: '1h' }, async (request) => {
     told.push(((await request.json()) as Message).sender)
     return new Response()
   })
@@ -159,7 +159,7 @@ test('after reset() nobody is called about what was before', async () => {
 test('a closed sandbox calls nobody', async () => {
   let calls = 0
   for (let i = 0; i < 20; i += 1) {
-    const gateway = answering(quick, () => {
+    const gateway = respondingWith(quick, () => {
       calls += 1
       return new Response()
     })
@@ -175,7 +175,7 @@ test('a closed sandbox calls nobody', async () => {
   expect(calls).toBe(before)
 })
 
-function answering(options: SandboxOptions, fetch: CallbackFetch): TestGateway {
+function respondingWith(options: SandboxOptions, fetch: CallbackFetch): TestGateway {
   return start({ ...options, callbacks: { fetch } })
 }
 

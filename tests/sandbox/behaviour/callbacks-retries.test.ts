@@ -8,7 +8,7 @@ const hook = 'http://shop.example/'
 const minute = 60_000
 
 test('a callback that fails is tried again after 10 seconds, 1 minute, 10 minutes and 1 hour, with the same body', async () => {
-  await using gateway = answering(() => status(500))
+  await using gateway = respondingWith(() => status(500))
   await sendTo(gateway)
   await gateway.sandbox.advance('1d')
   const first = gateway.sandbox.callbacks.list().filter(({ state }) => state === 1)
@@ -17,13 +17,13 @@ test('a callback that fails is tried again after 10 seconds, 1 minute, 10 minute
   const times = waits.map((wait) => (at += wait))
   expect(
     first.map(({ attempt, dueAt, status, error }) => [attempt, dueAt.getTime(), status, error]),
-  ).toEqual(times.map((time, i) => [i + 1, time, 'failed', 'the answer was 500']))
+  ).toEqual(times.map((time, i) => [i + 1, time, 'failed', 'the response was 500']))
   expect(new Set(first.map(({ request }) => request.body)).size).toBe(1)
 })
 
 test('one advance() makes the tries of all messages in the order of their time', async () => {
   const told: string[] = []
-  await using gateway = answering(async (request) => {
+  await using gateway = respondingWith(async (request) => {
     const { sender, state } = (await request.json()) as Message
     told.push(`${sender} ${state}`)
     return status(sender === 'Fails' && told.length < 5 ? 503 : 200)
@@ -48,7 +48,7 @@ test('one advance() makes the tries of all messages in the order of their time',
 
 test('a callback that was answered is not made again, and its retries stop', async () => {
   let calls = 0
-  await using gateway = answering(() => status((calls += 1) < 3 ? 500 : 204))
+  await using gateway = respondingWith(() => status((calls += 1) < 3 ? 500 : 204))
   await sendTo(gateway)
   await gateway.sandbox.advance('1s')
   await gateway.sandbox.advance('1m')
@@ -60,7 +60,7 @@ test('a callback that was answered is not made again, and its retries stop', asy
 })
 
 test('what is still to be made is in the log', async () => {
-  await using gateway = answering(() => status(500))
+  await using gateway = respondingWith(() => status(500))
   await sendTo(gateway)
   await gateway.sandbox.advance('1s')
   const [, retry, ...more] = gateway.sandbox.callbacks.list()
@@ -81,13 +81,13 @@ test.each([
   [
     'redirects',
     () => Response.redirect('http://other.example/', 307),
-    'the answer was 307, and its redirect to http://other.example/ is not followed',
+    'the response was 307, and its redirect to http://other.example/ is not followed',
   ],
   ['breaks off', () => new Response(broken()), 'the pipe has burst'],
 ] as [string, CallbackFetch, string][])(
   'a function that %s has failed, and the error is in the log',
-  async (_, answer, error) => {
-    await using gateway = answering(answer)
+  async (_, response, error) => {
+    await using gateway = respondingWith(response)
     await sendTo(gateway)
     await gateway.sandbox.advance('1s')
     const [first] = gateway.sandbox.callbacks.list()
@@ -96,7 +96,7 @@ test.each([
   },
 )
 
-test('a function that gives no answer is given up after the time limit', async () => {
+test('a function that gives no response is given up after the time limit', async () => {
   const signals: AbortSignal[] = []
   await using gateway = start({
     callbacks: {
@@ -111,12 +111,12 @@ test('a function that gives no answer is given up after the time limit', async (
   await gateway.sandbox.advance('1s')
   expect(gateway.sandbox.callbacks.list()[0]).toMatchObject({
     status: 'failed',
-    error: 'there was no answer within 5 ms',
+    error: 'there was no response within 5 ms',
   })
   expect(signals.map(({ aborted }) => aborted)).toEqual([true])
 })
 
-test('an answer of a function that does not end is left after the time limit', async () => {
+test('a response of a function that does not end is left after the time limit', async () => {
   let isLeft = false
   const hanging = () =>
     new ReadableStream({
@@ -130,10 +130,10 @@ test('an answer of a function that does not end is left after the time limit', a
   await sendTo(gateway)
   await gateway.sandbox.advance('1s')
   const [first] = gateway.sandbox.callbacks.list()
-  expect([first?.error, isLeft]).toEqual(['there was no answer within 5 ms', true])
+  expect([first?.error, isLeft]).toEqual(['there was no response within 5 ms', true])
 })
 
-test('of a large answer the first 1,024 bytes are kept, and one without end is left', async () => {
+test('of a large response the first 1,024 bytes are kept, and one without end is left', async () => {
   let isLeft = false
   const endless = () =>
     new ReadableStream<Uint8Array>({
@@ -142,7 +142,7 @@ test('of a large answer the first 1,024 bytes are kept, and one without end is l
         isLeft = true
       },
     })
-  await using gateway = answering(() => new Response(endless()))
+  await using gateway = respondingWith(() => new Response(endless()))
   await sendTo(gateway)
   await gateway.sandbox.advance('1s')
   expect(gateway.sandbox.callbacks.list()[0]?.response).toEqual({
@@ -155,11 +155,11 @@ test('of a large answer the first 1,024 bytes are kept, and one without end is l
 
 test('a try can be made again by hand, with the same body, and is not retried', async () => {
   const bodies: string[] = []
-  const answers = [500, 200, 200, 404, 200]
-  await using gateway = answering(
+  const responses = [500, 200, 200, 404, 200]
+  await using gateway = respondingWith(
     async (request) => {
       bodies.push(await request.text())
-      return status(answers[bodies.length - 1] ?? 200)
+      return status(responses[bodies.length - 1] ?? 200)
     },
     { assumptions: { failedCallback: 'dropped' } },
   )
@@ -186,7 +186,7 @@ test('a try can be made again by hand, with the same body, and is not retried', 
 })
 
 test('a replay of a try that would be retried is not retried either', async () => {
-  await using gateway = answering(() => status(500))
+  await using gateway = respondingWith(() => status(500))
   await sendTo(gateway)
   await gateway.sandbox.advance('1d')
   expect(await gateway.sandbox.callbacks.replay(1)).toMatchObject({ status: 'failed' })
@@ -195,7 +195,7 @@ test('a replay of a try that would be retried is not retried either', async () =
 })
 
 test('what is not in the log, or was not made yet, cannot be replayed', async () => {
-  await using gateway = answering(() => status(500))
+  await using gateway = respondingWith(() => status(500))
   await sendTo(gateway)
   await gateway.sandbox.advance('1s')
   const { callbacks } = gateway.sandbox
@@ -230,7 +230,7 @@ test('the same calls give the same log, but for how long each took', async () =>
 test('reset() ends the calls in flight, forgets the log and numbers it anew', async () => {
   const signals: AbortSignal[] = []
   const { promise: isCalled, resolve: called } = Promise.withResolvers<void>()
-  await using gateway = answering((request) => {
+  await using gateway = respondingWith((request) => {
     signals.push(request.signal)
     called()
     return signals.length === 1 ? new Promise(() => {}) : status(200)
@@ -249,7 +249,7 @@ test('reset() ends the calls in flight, forgets the log and numbers it anew', as
 
 test('close() ends the calls in flight and sends away who waits for one', async () => {
   const { promise: isCalled, resolve: called } = Promise.withResolvers<AbortSignal>()
-  const gateway = answering((request) => {
+  const gateway = respondingWith((request) => {
     called(request.signal)
     return new Promise(() => {})
   })
@@ -267,7 +267,7 @@ test('close() ends the calls in flight and sends away who waits for one', async 
 test('who waits for a replay is told when the sandbox is closed', async () => {
   const { promise: isCalled, resolve: called } = Promise.withResolvers<void>()
   let calls = 0
-  const gateway = answering(() => {
+  const gateway = respondingWith(() => {
     calls += 1
     if (calls < 2) return status(200)
     called()
@@ -282,7 +282,7 @@ test('who waits for a replay is told when the sandbox is closed', async () => {
   await closing
 })
 
-function answering(fetch: CallbackFetch, options: SandboxOptions = {}): TestGateway {
+function respondingWith(fetch: CallbackFetch, options: SandboxOptions = {}): TestGateway {
   return start({ callbacks: { fetch }, ...options })
 }
 

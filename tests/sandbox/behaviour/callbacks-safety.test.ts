@@ -119,7 +119,7 @@ test.each([301, 302, 303, 307, 308])('a redirect with %i is not followed', async
   expect(await call(receiver.url)).toMatchObject({
     status: 'failed',
     response: { status },
-    error: `the answer was ${status}, and its redirect to ${target.url} is not followed`,
+    error: `the response was ${status}, and its redirect to ${target.url} is not followed`,
   })
   expect([receiver.received.length, target.received.length]).toEqual([1, 0])
 })
@@ -142,17 +142,17 @@ test('the sandbox does not call a port of its own, and calls it once somebody el
 test('a receiver that hangs is given up after the time limit', async () => {
   await using receiver = await openReceiver(() => {})
   const tried = await call(receiver.url, { callbacks: { timeout: 30 } })
-  expect(tried).toMatchObject({ status: 'failed', error: 'there was no answer within 30 ms' })
+  expect(tried).toMatchObject({ status: 'failed', error: 'there was no response within 30 ms' })
   expect(tried?.duration).toBeGreaterThanOrEqual(29)
 })
 
-test('an answer that does not end is given up after the time limit', async () => {
+test('a response that does not end is given up after the time limit', async () => {
   await using receiver = await openReceiver((_, response) => response.write('well,'))
   const tried = await call(receiver.url, { callbacks: { timeout: 30 } })
-  expect(tried).toMatchObject({ status: 'failed', error: 'there was no answer within 30 ms' })
+  expect(tried).toMatchObject({ status: 'failed', error: 'there was no response within 30 ms' })
 })
 
-test('of an answer that is too large the beginning is kept and the rest not waited for', async () => {
+test('of a response that is too large the beginning is kept and the rest not waited for', async () => {
   await using receiver = await openReceiver((_, response) => {
     const more = () => {
       while (response.writable && response.write('x'.repeat(10_000)));
@@ -166,7 +166,7 @@ test('of an answer that is too large the beginning is kept and the rest not wait
   })
 })
 
-test('an answer that breaks off has failed', async () => {
+test('a response that breaks off has failed', async () => {
   await using receiver = await openReceiver((_, response) => {
     response.writeHead(200, { 'content-length': 100 }).write('x', () => response.destroy())
   })
@@ -180,10 +180,10 @@ test.each([
     'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
   ],
   ['nothing', ''],
-])('who answers with %s has failed', async (_, answer) => {
+])('who responds with %s has failed', async (_, response) => {
   const server = createServer((socket) => {
     socket.on('error', () => {})
-    socket.once('data', () => socket.end(answer))
+    socket.once('data', () => socket.end(response))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -6,7 +6,7 @@ import { hello, number, start, startAt, type Message, type TestGateway } from '.
 const t0 = startAt.getTime()
 const hook = 'https://shop.example/hook?shop=7'
 
-test('whoever gave a callback_url is told of each state in JSON, when the message has come to it', async () => {
+test('a callback_url is called with JSON each time the message reaches a state', async () => {
   await using receiver = await openReceiver()
   await using gateway = start()
   const options = { callback_url: receiver.url, custom: { order: '№ 7' } }
@@ -121,7 +121,7 @@ test('the state has moved when advance() returns, and the callbacks are made whe
   expect([state, toldBefore.length < 2, told]).toEqual([2, true, [1, 2]])
 })
 
-test('a receiver that never answers holds up neither an answer nor a later state', async () => {
+test('a receiver that never responses holds up neither a response nor a later state', async () => {
   await using gateway = withFetch(() => new Promise<Response>(() => {}))
   const { id } = await sendTo(gateway, hook)
   gateway.sandbox.advance('1s')

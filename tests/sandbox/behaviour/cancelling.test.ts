@@ -3,7 +3,7 @@ import { expectRefusal, start, unknownId } from './testing.ts'
 
 const later = { options: { timestamp_send: '2026-02-01' } }
 
-test('cancelling answers with the id, an empty list and no credit', async () => {
+test('cancelling responds with the id, an empty list and no credit', async () => {
   await using gateway = start()
   const { id } = await gateway.send(later)
   const { status, body } = await gateway.call('DELETE', `/messages/${id}`)
@@ -73,7 +73,7 @@ test('an open transaction can be cancelled, and cannot be closed then', async ()
 })
 
 test.each(['/messages/', '/messages', '/messages/%20', '/messages/%20/'])(
-  'a DELETE of %s names no message, and answers 400 with error 217',
+  'a DELETE of %s names no message, and responds with 400 with error 217',
   async (path) => {
     await using gateway = start()
     await gateway.send(later)
@@ -90,7 +90,7 @@ test.each([
   ['GET', '/recipients/', 404, 203],
   ['GET', '/recipients/+39-3331234567', 404, 203],
 ])(
-  '%s of an id that is nobody’s, %j behind it, answers %i with error %i',
+  '%s of an id that is nobody’s, %j behind it, responses %i with error %i',
   async (method, rest, status, code) => {
     await using gateway = start()
     await gateway.send(later)

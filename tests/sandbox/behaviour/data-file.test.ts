@@ -33,8 +33,10 @@ test('a sandbox on a file goes on where the one before it stopped', async () => 
   expect(second.credentials).toEqual(first.sandbox.credentials)
   second.advance('1m')
   const headers = { authorization: `Bearer ${first.token}`, 'content-type': 'application/json' }
-  const answer = await second.fetch(`http://sandbox.test/messages/${id}`, { headers })
-  expect(await answer.json()).toMatchObject({ data: [{ state: 3, statistics: { delivered: 1 } }] })
+  const response = await second.fetch(`http://sandbox.test/messages/${id}`, { headers })
+  expect(await response.json()).toMatchObject({
+    data: [{ state: 3, statistics: { delivered: 1 } }],
+  })
 
   const body = JSON.stringify(hello)
   const sent = await second.fetch('http://sandbox.test/messages/', {

@@ -45,7 +45,7 @@ async function sent({ call }: TestGateway): Promise<number> {
 
 describe.each(Object.entries(doors))('on %s', (_, open) => {
   test.each([true, false])(
-    'the connection breaks before the answer, and the message is queued: %j',
+    'the connection breaks before the response, and the message is queued: %j',
     async (takesEffect) => {
       await using gateway = start()
       const door = await open(gateway)
@@ -61,7 +61,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
   )
 
   test.each([true, false])(
-    'the answer never comes until the caller gives up, and the message is queued: %j',
+    'the response never comes until the caller gives up, and the message is queued: %j',
     async (takesEffect) => {
       await using gateway = start()
       const door = await open(gateway)
@@ -70,31 +70,31 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
         action: { kind: 'hang', takesEffect },
       })
       const controller = new AbortController()
-      const answer = door.post({ signal: controller.signal })
+      const received = door.post({ signal: controller.signal })
       await fault.reached()
       const reason = new Error('too slow')
       controller.abort(reason)
-      await expect(answer).rejects.toBe(reason)
+      await expect(received).rejects.toBe(reason)
       expect(await sent(gateway)).toBe(takesEffect ? 1 : 0)
     },
   )
 
   test.each(['reset', 'close'] as const)(
-    'a caller who waits in vain is cut off by %s()',
+    'a caller that still waits is cut off by %s()',
     async (end) => {
       await using gateway = start()
       const door = await open(gateway)
       const fault = gateway.sandbox.faults.add({ action: { kind: 'hang', takesEffect: false } })
-      const answer = door.post()
+      const received = door.post()
       await fault.reached()
       await Promise.all([
-        expect(answer).rejects.toMatchObject(brokenBefore),
+        expect(received).rejects.toMatchObject(brokenBefore),
         gateway.sandbox[end](),
       ])
     },
   )
 
-  test('an answer that is late by the sandbox’s clock comes when it is advanced', async () => {
+  test('a response that is late by the sandbox’s clock comes when it is advanced', async () => {
     await using gateway = start()
     const door = await open(gateway)
     const fault = gateway.sandbox.faults.add({
@@ -102,19 +102,19 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
       action: { kind: 'delay', for: '10s', clock: 'sandbox' },
     })
     let isThere = false
-    const answer = door.post().finally(() => (isThere = true))
+    const received = door.post().finally(() => (isThere = true))
     await fault.reached()
     gateway.sandbox.advance(9999)
     // The message was queued at once, and is delivered by now.
     expect(await gateway.state()).toMatchObject({ 3: { data: [{ state: 'DELIVERED' }] } })
     expect(isThere).toBe(false)
     gateway.sandbox.advance(1)
-    const response = await answer
+    const response = await received
     expect(response.status).toBe(201)
     expect(response.headers.get('sandbox-fault')).toBe('delay-1')
   })
 
-  test('an answer that is late by the machine’s clock needs no advance', async () => {
+  test('a response that is late by the machine’s clock needs no advance', async () => {
     await using gateway = start()
     const door = await open(gateway)
     gateway.sandbox.faults.add({ action: { kind: 'delay', for: 20 } })
@@ -123,15 +123,15 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     expect(performance.now() - before).toBeGreaterThanOrEqual(19)
   })
 
-  test('a caller can give up on a late answer', async () => {
+  test('a caller can give up on a late response', async () => {
     await using gateway = start()
     const door = await open(gateway)
     const fault = gateway.sandbox.faults.add({ action: { kind: 'delay', for: '1h' } })
     const controller = new AbortController()
-    const answer = door.post({ signal: controller.signal })
+    const received = door.post({ signal: controller.signal })
     await fault.reached()
     controller.abort()
-    await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(received).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   test.each([
@@ -235,10 +235,10 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     order({ status: 500, body: 'empty', headers: { 'X-Proxy': 'down' } })
     order({ status: 204, body: 'empty' })
     const message = 'The sandbox was told to fail'
-    const answers = []
-    for (let i = 0; i < 5; i += 1) answers.push(await door.post())
-    expect(answers.map(({ status }) => status)).toEqual([503, 422, 502, 500, 204])
-    const [envelope, coded, page, empty] = answers
+    const responses = []
+    for (let i = 0; i < 5; i += 1) responses.push(await door.post())
+    expect(responses.map(({ status }) => status)).toEqual([503, 422, 502, 500, 204])
+    const [envelope, coded, page, empty] = responses
     expect(envelope?.headers.get('retry-after')).toBe('5')
     expect(await envelope?.json()).toEqual({ success: false, message, error: 503, data: null })
     expect(await coded?.json()).toEqual({ success: false, message, error: 302, data: null })

@@ -15,8 +15,8 @@ test.each([
   expect(reply.status).toBe(201)
   const [{ id }] = (reply.body as { data: [{ id: string }] }).data
   const { body } = await gateway.call('GET', `/messages/${id}`)
-  for (const answer of [reply.body, body]) {
-    expect(JSON.stringify(answer)).toContain(`"custom":${custom}`)
+  for (const response of [reply.body, body]) {
+    expect(JSON.stringify(response)).toContain(`"custom":${custom}`)
   }
 })
 

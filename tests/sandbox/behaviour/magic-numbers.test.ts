@@ -161,7 +161,7 @@ const refusals = [
 ] as const
 
 test.each(refusals)(
-  'a POST to the number of %s answers %i · %i, and changes nothing',
+  'a POST to the number of %s responses %i · %i, and changes nothing',
   async (outcome, status, error, message, retryAfter) => {
     await using gateway = start()
     const before = await gateway.state()
@@ -197,12 +197,12 @@ test('what else is wrong with a request is refused first', async () => {
 })
 
 test.each(['acceptedThenReset', 'acceptedThenHang'] as const)(
-  'a message to the number of %s is queued and delivered, and its answer lost',
+  'a message to the number of %s is queued and delivered, and its response lost',
   async (outcome) => {
     await using gateway = start()
     const controller = new AbortController()
     const arrived = gateway.sandbox.waitForMessage()
-    const answer = gateway.sandbox.fetch('http://sandbox.test/messages/', {
+    const response = gateway.sandbox.fetch('http://sandbox.test/messages/', {
       method: 'POST',
       headers: {
         authorization: `Bearer ${gateway.token}`,
@@ -213,7 +213,7 @@ test.each(['acceptedThenReset', 'acceptedThenHang'] as const)(
     })
     const { id } = await arrived
     controller.abort()
-    await expect(answer).rejects.toMatchObject(
+    await expect(response).rejects.toMatchObject(
       outcome === 'acceptedThenReset'
         ? { message: 'fetch failed', cause: { code: 'ECONNRESET', syscall: 'read' } }
         : { name: 'AbortError' },
@@ -224,7 +224,7 @@ test.each(['acceptedThenReset', 'acceptedThenHang'] as const)(
   },
 )
 
-test('a message that opens a transaction for such a number has its answer', async () => {
+test('a message that opens a transaction for such a number has its response', async () => {
   await using gateway = start()
   const open = await gateway.send({ recipients: magic('acceptedThenReset'), transaction: true })
   expect(open).toMatchObject({ transaction: true })

@@ -80,7 +80,7 @@ test('the shares of the recipients are the price, but for the rounding of each',
   )
 })
 
-/** The message of an answer to POST or PUT; a cancelled one is still what it was, since nothing is given back. */
+/** The message of a response to POST or PUT; a cancelled one is still what it was, since nothing is given back. */
 function messageOf({ status, body }: Reply): Message | undefined {
   const { data } = body as { data: Message | [Message?] | null }
   if (status >= 400 || data === null) return undefined

@@ -13,15 +13,18 @@ test.each([
   'toString',
   'hasOwnProperty',
   '*',
-])('the method %s on the list of messages answers 405 and says what it takes', async (method) => {
-  await using gateway = start()
-  const { status, headers } = await gateway.call(method, '/messages/')
-  expect({ status, allow: headers.get('allow') }).toEqual({
-    status: 405,
-    allow: 'GET, POST, DELETE',
-  })
-  expect({}).not.toHaveProperty('params')
-})
+])(
+  'the method %s on the list of messages responds with 405 and says what it takes',
+  async (method) => {
+    await using gateway = start()
+    const { status, headers } = await gateway.call(method, '/messages/')
+    expect({ status, allow: headers.get('allow') }).toEqual({
+      status: 405,
+      allow: 'GET, POST, DELETE',
+    })
+    expect({}).not.toHaveProperty('params')
+  },
+)
 
 test('a HEAD is answered without a body', async () => {
   await using gateway = start()
@@ -36,7 +39,7 @@ test.each([
   ['PUT', '/tokens', 'GET, POST, DELETE, PATCH'],
   ['POST', `/tokens/${unknownId}`, 'GET, DELETE, PATCH'],
   ['POST', '/scopes', 'GET'],
-])('%s %s answers 405, and takes %s', async (method, path, allow) => {
+])('%s %s responds with 405, and takes %s', async (method, path, allow) => {
   await using gateway = start()
   const reply = await gateway.call(method, path)
   expectRefusal(reply, 405, 405)

@@ -21,7 +21,7 @@ interface ModelOptions extends Pick<
 export function createQueueModel(options: ModelOptions) {
   let { throughput } = options
   const cards: (ModelMessage & { joined: boolean })[] = []
-  /** Whoever had his turn last stands last. */
+  /** The account that had its turn last stands last. */
   const turns: string[] = []
   const left: { id: string; at: number }[] = []
   /** What is to be done from `since` on before the next message leaves: 2,000 for a recipient, so that all throughputs that are a multiple of 0.5 count in whole numbers. */

@@ -285,7 +285,7 @@ test('a closed sandbox has no queue, and says so', async () => {
   }
 })
 
-test('on a real clock a queue with a limit moves on by itself, and whoever waits is called', async () => {
+test('on a real clock a queue with a limit moves on by itself, and waiting callers are called', async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
   let calls = 0
   const seen = () => {

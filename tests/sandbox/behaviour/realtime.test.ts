@@ -3,7 +3,7 @@ import { expectRefusal, hello, start } from './testing.ts'
 
 const realtime = { options: { realtime: true } }
 
-test('a second realtime message within the minute answers 429 with the seconds to wait, and changes nothing', async () => {
+test('a second realtime message within the minute responds with 429 with the seconds to wait, and changes nothing', async () => {
   await using gateway = start()
   await gateway.send(realtime)
   gateway.sandbox.advance('17.5s')
@@ -14,7 +14,7 @@ test('a second realtime message within the minute answers 429 with the seconds t
   expect(await gateway.state()).toEqual(before)
 })
 
-test('whoever waits as long as Retry-After says is let in', async () => {
+test('a caller that waits as long as Retry-After says is accepted', async () => {
   await using gateway = start()
   await gateway.send(realtime)
   gateway.sandbox.advance(59_999)

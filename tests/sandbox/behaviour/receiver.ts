@@ -19,7 +19,7 @@ export type Receiver = Awaited<ReturnType<typeof openReceiver>>
 
 /** Somebody on a loopback address who wants to be called, and what he was told. */
 export async function openReceiver(
-  answer: (received: Received, response: ServerResponse) => void = (_, response) => response.end(),
+  reply: (received: Received, response: ServerResponse) => void = (_, response) => response.end(),
   host = '127.0.0.1',
 ) {
   const received: Received[] = []
@@ -30,7 +30,7 @@ export async function openReceiver(
     const { method, url: path, headers } = incoming
     const request = { method, path, headers, body: await text(incoming) }
     received.push(request)
-    answer(request, response)
+    reply(request, response)
     for (const resolve of waiters.splice(0)) resolve()
   }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { expectRefusal, hello, number, start, startAt } from './testing.ts'
 
-test('after a reset the same calls get the same answers again, ids and all', async () => {
+test('after a reset the same calls get the same responds again, ids and all', async () => {
   await using gateway = start({ credit: 5 })
   const run = async () => {
     const made = await gateway.call('POST', '/tokens', { scopes: ['*:*/*'] })

@@ -4,7 +4,7 @@ import { hello, number, start } from './testing.ts'
 
 test('the same seed and the same calls give the same bytes', async () => {
   const runs = [start({ seed: 'a' }), start({ seed: 'a' }), start({ seed: 'b' })]
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     runs.map(async (gateway) => {
       await gateway.send({ recipients: [number, 'x'] })
       gateway.sandbox.advance('1m')
@@ -14,8 +14,8 @@ test('the same seed and the same calls give the same bytes', async () => {
       return JSON.stringify([gateway.sandbox.credentials, tokens.body, state])
     }),
   )
-  expect(answers[0]).toBe(answers[1])
-  expect(answers[0]).not.toBe(answers[2])
+  expect(responses[0]).toBe(responses[1])
+  expect(responses[0]).not.toBe(responses[2])
 })
 
 test('two sandboxes share nothing', async () => {

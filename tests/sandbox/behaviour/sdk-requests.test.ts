@@ -51,7 +51,7 @@ test.each([form, `${form}; charset=UTF-8`, 'Application/X-WWW-Form-Urlencoded'])
   },
 )
 
-test('a form that is a form is no JSON, and answers 400', async () => {
+test('a form that is a form is no JSON, and responds with 400', async () => {
   await using gateway = await start()
   expect(await gateway.call('POST', '/messages/', 'sender=Acme&body=Hello')).toMatchObject({
     status: 400,

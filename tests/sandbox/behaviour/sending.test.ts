@@ -56,13 +56,13 @@ test.each([['text'], [7], [false], [null], [[]], [{}], [{ deep: [{ er: 1 }] }], 
   },
 )
 
-test('options that are not given are not in the answer', async () => {
+test('options that are not given are not in the response', async () => {
   await using gateway = start()
   const { options } = await gateway.send()
   expect(Object.keys(options).toSorted()).toEqual(['flash', 'realtime', 'timestamp_send'])
 })
 
-test('getting a message answers with it as a list of one', async () => {
+test('getting a message responds with it as a list of one', async () => {
   await using gateway = start()
   const sent = await gateway.send()
   const { status, body } = await gateway.call('GET', `/messages/${sent.id}`)

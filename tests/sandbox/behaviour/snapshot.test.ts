@@ -29,10 +29,10 @@ test('a snapshot can be taken to another sandbox, with its account and its token
   expect(other.credentials).toEqual(gateway.sandbox.credentials)
   expect(other.now).toEqual(startAt)
   other.advance('1h')
-  const answer = await other.fetch(`http://sandbox.test/messages/${id}`, {
+  const response = await other.fetch(`http://sandbox.test/messages/${id}`, {
     headers: { authorization: `Bearer ${gateway.token}` },
   })
-  expect(await answer.json()).toMatchObject({ data: [{ state: 2 }] })
+  expect(await response.json()).toMatchObject({ data: [{ state: 2 }] })
 })
 
 test('the same seed and the same calls give the same snapshot, byte for byte, twenty times', async () => {

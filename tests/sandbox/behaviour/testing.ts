@@ -8,7 +8,7 @@ export type TestGateway = ReturnType<typeof start>
 export type Message = components['schemas']['Message_Object']
 export type Recipient = components['schemas']['Recipient_Object']
 
-/** An answer with its body read. */
+/** A response with its body read. */
 export interface Reply {
   status: number
   headers: Headers

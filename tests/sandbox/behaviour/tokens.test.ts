@@ -55,7 +55,7 @@ test('a token without a name has none', async () => {
   expect(await create(gateway)).not.toHaveProperty('name')
 })
 
-test('a token works until it expires, and then answers 401', async () => {
+test('a token works until it expires, and then responds with 401', async () => {
   await using gateway = start()
   const token = await create(gateway, { ttl: 60 })
   gateway.sandbox.advance(59_999)

@@ -14,7 +14,7 @@ test('an open transaction is stored and priced, but not queued and not paid', as
   expect(gateway.sandbox.credit).toBe(100)
 })
 
-test('a PUT adds recipients to an open transaction and answers with one object', async () => {
+test('a PUT adds recipients to an open transaction and responds with one object', async () => {
   await using gateway = start()
   const draft = await gateway.send({ transaction: true })
   gateway.sandbox.advance('5s')
@@ -69,7 +69,7 @@ test('a PUT with transaction true leaves it open', async () => {
   })
 })
 
-test('a second close of a transaction answers 422 with error 212, and changes nothing', async () => {
+test('a second close of a transaction responds with 422 with error 212, and changes nothing', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   await gateway.update(id, close)

@@ -146,7 +146,7 @@ test('moving the date of a message that was given does not give it again', async
   expect(await failure(sandbox.waitForMessage({ timeout: 0 }))).toContain('✗ given')
 })
 
-test('a message whose answer is spoilt is given all the same', async () => {
+test('a message whose response is spoilt is given all the same', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   sandbox.faults.add({ action: { kind: 'status', status: 500, takesEffect: true } })

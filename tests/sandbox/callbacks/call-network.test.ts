@@ -11,11 +11,11 @@ const { signal } = new AbortController()
 test('a name is asked for once, and the connection goes to what it was then', async () => {
   await using receiver = await openReceiver()
   let asked = 0
-  const answer = await call('http://rebound.invalid', receiver.port, async () => {
+  const response = await call('http://rebound.invalid', receiver.port, async () => {
     asked += 1
     return [asked === 1 ? '127.0.0.1' : '192.0.2.1']
   })
-  expect([answer.status, asked]).toEqual([200, 1])
+  expect([response.status, asked]).toEqual([200, 1])
   expect(receiver.received).toMatchObject([
     {
       body: request.body,
@@ -73,8 +73,8 @@ function file(name: string): string {
 test('of several addresses that one is called on which somebody listens', async () => {
   await using receiver = await openReceiver()
   const addresses = ['127.0.0.2', '::1', '127.0.0.1']
-  const answer = await call('http://several.invalid', receiver.port, async () => addresses)
-  expect(answer.status).toBe(200)
+  const response = await call('http://several.invalid', receiver.port, async () => addresses)
+  expect(response.status).toBe(200)
 })
 
 test('no connection is kept', async () => {

@@ -4,13 +4,13 @@ import { expectFailure, startControl } from './testing.ts'
 const options = { callback_url: 'http://app.test/sms' }
 
 /** A sandbox whose callbacks are answered with each status in turn, and with 200 after the last. */
-function startAnswering(...statuses: number[]) {
+function startResponding(...statuses: number[]) {
   const fetch = () => new Response('thanks', { status: statuses.shift() ?? 200 })
   return startControl({ callbacks: { fetch } })
 }
 
 test('tries are listed, the one that is due last first, and by message and status', async () => {
-  await using sandbox = startAnswering(500)
+  await using sandbox = startResponding(500)
   const first = await sandbox.send({ options })
   const second = await sandbox.send({ options })
   await sandbox.sandbox.advance('1s')
@@ -35,7 +35,7 @@ test('tries are listed, the one that is due last first, and by message and statu
         request: { method: 'POST', contentType: 'application/json' },
         response: { status: 200, body: 'thanks', isCut: false },
       },
-      { id: 1, message: first.id, status: 'failed', error: 'the answer was 500' },
+      { id: 1, message: first.id, status: 'failed', error: 'the response was 500' },
     ],
   })
   expect(await list(`?message=${first.id}`)).toEqual([3, 1])
@@ -47,7 +47,7 @@ test('tries are listed, the one that is due last first, and by message and statu
 })
 
 test('a try is shown, and made once more', async () => {
-  await using sandbox = startAnswering(200, 201)
+  await using sandbox = startResponding(200, 201)
   await sandbox.send({ options })
   await sandbox.sandbox.advance('1s')
   const first = await sandbox.control('GET', '/callbacks/1')
@@ -60,7 +60,7 @@ test('a try is shown, and made once more', async () => {
 })
 
 test('a try that is not there is not found, and one that is still to be made is a conflict', async () => {
-  await using sandbox = startAnswering(500)
+  await using sandbox = startResponding(500)
   for (const id of ['1', '0', 'x', '99999999999999999999']) {
     const message = `there is no callback '${id}': GET /_sandbox/v1/callbacks lists them`
     expectFailure(await sandbox.control('GET', `/callbacks/${id}`), 404, 'not-found', message)

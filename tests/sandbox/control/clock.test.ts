@@ -22,14 +22,14 @@ test('the time is moved, and everything that falls due on the way has happened',
   expect(again.body).toMatchObject({ now: '2026-01-15T10:01:30.500Z' })
 })
 
-test('it answers when every callback that is due was answered', async () => {
-  const answer = Promise.withResolvers<Response>()
+test('it responds when every callback that is due was answered', async () => {
+  const response = Promise.withResolvers<Response>()
   const called = Promise.withResolvers<void>()
   await using sandbox = startControl({
     callbacks: {
       fetch: () => {
         called.resolve()
-        return answer.promise
+        return response.promise
       },
     },
   })
@@ -43,7 +43,7 @@ test('it answers when every callback that is due was answered', async () => {
   await called.promise
   order.push('called')
   await sandbox.control('GET', '/health')
-  answer.resolve(new Response('OK'))
+  response.resolve(new Response('OK'))
   await advanced
   expect(order).toEqual(['called', 'advanced'])
   expect((await sandbox.control('GET', '/callbacks')).body).toMatchObject({

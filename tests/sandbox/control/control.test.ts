@@ -3,7 +3,7 @@ import { controlBase, controlOperations } from '../../../generated/control-opera
 import { start } from '../behaviour/testing.ts'
 import { askAlone, expectFailure, readReply, startControl } from './testing.ts'
 
-test('a path that there is not is not found, and the answer says where the paths are', async () => {
+test('a path that there is not is not found, and the response says where the paths are', async () => {
   await using sandbox = startControl()
   for (const path of ['/nowhere', '/messages/a/b/c', '', '//', '/constructor']) {
     const reply = await sandbox.control('GET', path)
@@ -121,7 +121,7 @@ test('it is the same over a port', async () => {
   expect(await call('POST', '/reset')).toMatchObject({ status: 204 })
 })
 
-test('a closed sandbox answers nothing', async () => {
+test('a closed sandbox responds with nothing', async () => {
   const { sandbox } = start()
   await sandbox.close()
   const call = sandbox.fetch(`http://sandbox.test${controlBase}/health`)

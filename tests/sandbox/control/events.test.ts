@@ -22,7 +22,7 @@ async function kinds(sandbox: Sandboxed): Promise<unknown[]> {
   const { body } = await sandbox.control('GET', '/events', undefined, asJson)
   return (body as { events: { kind: string }[] }).events
     .map(({ kind }) => kind)
-    .filter((kind) => kind !== 'requestAnswered')
+    .filter((kind) => kind !== 'requestHandled')
 }
 
 test('what happens to a message comes in order, with the time at which it happened', async () => {
@@ -33,7 +33,7 @@ test('what happens to a message comes in order, with the time at which it happen
   const items = await stream.take(6)
   expect(items.map(({ id, event }) => [id, event])).toEqual([
     ['1', 'messageQueued'],
-    ['2', 'requestAnswered'],
+    ['2', 'requestHandled'],
     ['3', 'messageChanged'],
     ['4', 'messageChanged'],
     ['5', 'callbackTried'],
@@ -51,7 +51,7 @@ test('what happens to a message comes in order, with the time at which it happen
     {
       id: 2,
       at: '2026-01-15T10:00:00.000Z',
-      kind: 'requestAnswered',
+      kind: 'requestHandled',
       request: 1,
       method: 'POST',
       path: '/messages/',
@@ -160,7 +160,7 @@ test('who is too slow is told how much he has missed', async () => {
   for (let i = 0; i < 10_005; i += 1) await sandbox.sandbox.fetch('http://sandbox.test/nowhere')
   const [missed, next] = await stream.take(2)
   expect(missed).toMatchObject({ id: '5', event: 'missed', data: { kind: 'missed', count: 5 } })
-  expect(next).toMatchObject({ id: '6', event: 'requestAnswered' })
+  expect(next).toMatchObject({ id: '6', event: 'requestHandled' })
   await stream.cancel()
 })
 
@@ -170,7 +170,7 @@ test('a reset is told, and what was before it is gone; the ids go on', async () 
   await sandbox.send()
   expect((await stream.take(2)).map(({ event }) => event)).toEqual([
     'messageQueued',
-    'requestAnswered',
+    'requestHandled',
   ])
   sandbox.sandbox.reset()
   expect(await stream.next()).toMatchObject({ id: '3', event: 'reset', data: { kind: 'reset' } })
@@ -231,7 +231,7 @@ test('an open stream lets happen what is due with a clock that ticks', async () 
     const items = await stream.take(4)
     expect(items.map(({ event, data }) => [event, data?.['status']])).toEqual([
       ['messageQueued', undefined],
-      ['requestAnswered', 201],
+      ['requestHandled', 201],
       ['messageChanged', 'sending'],
       ['messageChanged', 'delivered'],
     ])

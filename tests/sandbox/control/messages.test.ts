@@ -208,7 +208,7 @@ test('a message is shown with texts, reports and all that has happened to it, in
   ])
 })
 
-test('whoever is told of the sending is told before what was reported at the same time', async () => {
+test('a callback for the sending comes before one for a report of the same time', async () => {
   await using sandbox = startControl({
     deliveryDelay: 0,
     callbacks: { fetch: () => new Response('OK') },
@@ -259,7 +259,7 @@ test('an open transaction without recipients has no text, and no date on which i
 })
 
 test.each([unknownId, 'x', '%00', '..%2f..', '%E0%A4%A'])(
-  'there is no message %s, and the answer says where to look',
+  'there is no message %s, and the response says where to look',
   async (id) => {
     await using sandbox = startControl()
     const reply = await sandbox.control('GET', `/messages/${id}`)

@@ -25,7 +25,7 @@ test('the health of a sandbox names the ports on which it listens, and no others
   expect(await portsSeenAt(other.url)).toEqual([other.port])
 })
 
-test('a sandbox whose store does not answer is not ready', async () => {
+test('a sandbox whose store does not respond is not ready', async () => {
   const context = {
     settings: { maxBodyBytes: 10 },
     clock: { now: () => 0 },

@@ -23,7 +23,7 @@ export interface ControlReply {
   body: never
 }
 
-/** A sandbox whose time stands still, and calls to its control API, each answer of which is held against the spec. */
+/** A sandbox whose time stands still, and calls to its control API, each response of which is held against the spec. */
 export function startControl(options: SandboxOptions = {}) {
   const gateway = start(options)
 
@@ -75,7 +75,7 @@ export async function askAlone(
     commit: () => {},
     ...parts,
   } as ControlParts)
-  const { body: answer, ...rest } = await control.respond({
+  const { body: response, ...rest } = await control.respond({
     method,
     path: controlBase + path,
     query: new URLSearchParams(),
@@ -83,11 +83,11 @@ export async function askAlone(
     body: new TextEncoder().encode(body),
     signal: new AbortController().signal,
   })
-  if (typeof answer !== 'string') throw new Error('the answer is a stream')
-  return { ...rest, body: answer }
+  if (typeof response !== 'string') throw new Error('the response is a stream')
+  return { ...rest, body: response }
 }
 
-/** Reads an answer, and holds it against the spec. */
+/** Reads a response, and holds it against the spec. */
 export async function readReply(
   method: string,
   path: string,
@@ -161,7 +161,7 @@ export function readStream(response: Response): {
   take: (count: number) => Promise<StreamItem[]>
   cancel: () => Promise<void>
 } {
-  if (response.body === null) throw new Error('the answer has no body')
+  if (response.body === null) throw new Error('the response has no body')
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''

@@ -54,7 +54,7 @@ test('each message is given once, and with `since` again', async () => {
   expect(again.body).toMatchObject({ id: first.id })
 })
 
-test('who waits in vain is told of the nearest messages and why they were not meant', async () => {
+test('a wait that finds no message names the nearest messages and why they do not match', async () => {
   await using sandbox = startControl()
   await sandbox.send({ sender: 'Other', body: 'Hello' })
   const reply = await sandbox.control('POST', path, { sender: 'Acme', timeout: 0 })

@@ -93,7 +93,7 @@ test('a call whose body never comes can be aborted, and the body is cancelled', 
   await expect(cancelled.promise).resolves.toBe(reason)
 })
 
-test('a call that is aborted after its answer has its answer', async () => {
+test('a call that is aborted after its response has its response', async () => {
   await using gateway = start()
   const controller = new AbortController()
   const response = await gateway.sandbox.fetch(
@@ -104,7 +104,7 @@ test('a call that is aborted after its answer has its answer', async () => {
   expect(await response.json()).toMatchObject({ success: true })
 })
 
-test('a body that never ends answers 413 as soon as it is too large, and is cancelled', async () => {
+test('a body that never ends responds with 413 as soon as it is too large, and is cancelled', async () => {
   await using gateway = start({ maxBodyBytes: 100_000 })
   const { stream, cancelled } = endless()
   const init = { ...request(gateway.token, { body: stream }), duplex: 'half' }

@@ -9,7 +9,7 @@ import type { Gateway } from '../../../src/sandbox/pipeline/gateway.ts'
 
 const gateway: Gateway = () => ({ status: 418, headers: {}, body: 'the gateway' })
 
-/** A control API that answers as it is told. */
+/** A control API that responds as it is told. */
 function controlThat(respond: (request: ControlRequest) => Promise<ControlResponse>): Control {
   return { owns: (path) => path.startsWith('/_sandbox/v1/'), maxBytes: () => 10, respond }
 }
@@ -59,11 +59,11 @@ test('a body may be as large as the control API takes it, and no larger', async 
   try {
     for (const door of [createFetch(gateway, 100, control), fetch]) {
       const say = async (length: number) => {
-        const answer = await door(`${listener.url}${path}`, {
+        const response = await door(`${listener.url}${path}`, {
           method: 'PUT',
           body: 'x'.repeat(length),
         })
-        return answer.text()
+        return response.text()
       }
       expect(await say(10)).toBe('small')
       expect(await say(11)).toBe('too large')
@@ -122,9 +122,9 @@ test('a stream is asked for no more than its reader takes, and let go when he go
 
 test('through fetch a stream is asked only when its reader reads', async () => {
   const { stream, state } = counted(new Uint8Array(1))
-  const answer = await createFetch(gateway, 100, says(stream))(`http://sandbox.test${path}`)
+  const response = await createFetch(gateway, 100, says(stream))(`http://sandbox.test${path}`)
   expect(state.pulls).toBe(0)
-  const reader = answer.body?.getReader()
+  const reader = response.body?.getReader()
   await reader?.read()
   expect(state.pulls).toBe(1)
   await reader?.cancel()

@@ -20,17 +20,17 @@ async function exchange({ port }: Listener, bytes: string): Promise<string> {
   return text(socket)
 }
 
-/** No answer is for a page of another origin, or to be kept. */
-function expectSafe(answer: string): void {
-  const [head = ''] = answer.toLowerCase().split('\r\n\r\n')
+/** No response is for a page of another origin, or to be kept. */
+function expectSafe(response: string): void {
+  const [head = ''] = response.toLowerCase().split('\r\n\r\n')
   expect(head).toContain('\r\nx-content-type-options: nosniff')
   expect(head).toContain('\r\ncache-control: no-store')
   expect(head).toContain('\r\ncross-origin-resource-policy: same-origin')
   expect(head).not.toContain('access-control')
 }
 
-function bodyOf(answer: string): unknown {
-  const body = answer.slice(answer.indexOf('\r\n\r\n') + 4)
+function bodyOf(response: string): unknown {
+  const body = response.slice(response.indexOf('\r\n\r\n') + 4)
   return body === '' ? undefined : JSON.parse(body)
 }
 
@@ -44,7 +44,7 @@ function get(host: string | undefined, path = '/messages/', version = '1.1'): st
   return `GET ${path} HTTP/${version}\r\n${header}Connection: close\r\n\r\n`
 }
 
-test('the same gateway answers on a port and through fetch', async () => {
+test('the same gateway responds on a port and through fetch', async () => {
   await using gateway = start()
   const { url, port } = await gateway.sandbox.listen()
   expect(url).toBe(`http://127.0.0.1:${port}`)
@@ -87,8 +87,8 @@ test.each(['127.0.0.1', 'localhost', 'LocalHost', '[::1]', 'localhost:1', '127.0
   'a request for the host %s is let in',
   async (host) => {
     await using gateway = start()
-    const answer = await exchange(await gateway.sandbox.listen(), get(host))
-    expect(answer).toMatch(/^HTTP\/1\.1 401 /)
+    const response = await exchange(await gateway.sandbox.listen(), get(host))
+    expect(response).toMatch(/^HTTP\/1\.1 401 /)
   },
 )
 
@@ -102,22 +102,25 @@ test.each([
   '10.0.0.1',
   'localhost:x',
   '',
-])('a request for the host %j answers 421, in the envelope', async (host) => {
+])('a request for the host %j responds with 421, in the envelope', async (host) => {
   await using gateway = start()
-  const answer = await exchange(await gateway.sandbox.listen(), get(host))
-  expect(answer).toMatch(/^HTTP\/1\.1 421 /)
-  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toEqual({
+  const response = await exchange(await gateway.sandbox.listen(), get(host))
+  expect(response).toMatch(/^HTTP\/1\.1 421 /)
+  expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toEqual({
     success: false,
-    message: `The sandbox does not answer to the host '${host}': call it by localhost, or name the host in the option 'allowedHosts'`,
+    message: `The sandbox does not respond to the host '${host}': call it by localhost, or name the host in the option 'allowedHosts'`,
     error: 421,
     data: null,
   })
 })
 
-test('a request of HTTP/1.0 without a host answers 421', async () => {
+test('a request of HTTP/1.0 without a host responds with 421', async () => {
   await using gateway = start()
-  const answer = await exchange(await gateway.sandbox.listen(), get(undefined, '/messages/', '1.0'))
-  expect(answer).toMatch(/^HTTP\/1\.1 421 /)
+  const response = await exchange(
+    await gateway.sandbox.listen(),
+    get(undefined, '/messages/', '1.0'),
+  )
+  expect(response).toMatch(/^HTTP\/1\.1 421 /)
 })
 
 test.each([
@@ -154,11 +157,11 @@ test.each([
 ])('%s is answered in the envelope, and the port stays open', async (_, bytes, status) => {
   await using gateway = start()
   const listener = await gateway.sandbox.listen()
-  const answer = await exchange(listener, bytes)
-  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
-  expectSafe(answer)
+  const response = await exchange(listener, bytes)
+  expect(response).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+  expectSafe(response)
   const envelope = { success: false, message: expect.any(String), error: status, data: null }
-  expect(bodyOf(answer)).toEqual(bytes.startsWith('HEAD') ? undefined : envelope)
+  expect(bodyOf(response)).toEqual(bytes.startsWith('HEAD') ? undefined : envelope)
   expect((await fetch(`${listener.url}/messages/`)).status).toBe(401)
 })
 
@@ -166,15 +169,15 @@ test('a request that was understood is answered before what comes behind it and 
   await using gateway = start()
   const listener = await gateway.sandbox.listen()
   const body = JSON.stringify(hello)
-  const answer = await exchange(
+  const response = await exchange(
     listener,
     `${upload(gateway.token, body.length)}${body}rubbish\r\n\r\n`,
   )
-  expect(statuses(answer)).toEqual([201, 400])
+  expect(statuses(response)).toEqual([201, 400])
   expect(gateway.sandbox.credit).toBe(99.9685)
 })
 
-test('what is not understood is not answered in the middle of another answer', async () => {
+test('what is not understood is not answered in the middle of another response', async () => {
   await using gateway = start({ clock: 'real' })
   gateway.sandbox.faults.add({ action: { kind: 'slowBody', for: '1h', pieces: 2 } })
   const { port } = await gateway.sandbox.listen()
@@ -186,16 +189,16 @@ test('what is not understood is not answered in the middle of another answer', a
   expect(await text(socket).catch(() => '')).not.toContain('HTTP/1.1')
 })
 
-test('a request that is answered before its body breaks has one answer', async () => {
+test('a request that is answered before its body breaks has one response', async () => {
   await using gateway = start({ maxBodyBytes: 1000 })
   const { port } = await gateway.sandbox.listen()
   const socket = connect(port, '127.0.0.1')
-  const answer = text(socket)
+  const response = text(socket)
   const head = chunked().replace('close', 'keep-alive')
   socket.write(`${head}7d0\r\n${' '.repeat(2000)}\r\n`)
   await once(socket, 'readable')
   socket.write('zz\r\n')
-  expect(statuses(await answer)).toEqual([401])
+  expect(statuses(await response)).toEqual([401])
 })
 
 test.each([
@@ -205,13 +208,13 @@ test.each([
     `${get('localhost\r\nContent-Length: 9')}{`,
     { headersTimeout: 20, requestTimeout: 20 },
   ],
-])('a caller who is too slow with %s is answered 408', async (_, bytes, timeout) => {
+])('a caller who is too slow with %s is responded with 408', async (_, bytes, timeout) => {
   await using listener = await open({ connectionsCheckingInterval: 5, ...timeout })
   const socket = connect(listener.port, '127.0.0.1')
   socket.write(bytes)
-  const answer = await text(socket)
-  expect(answer).toMatch(/^HTTP\/1\.1 408 /)
-  expect(answer).toContain('{"success":false,"message":"The request took too long to come in"')
+  const response = await text(socket)
+  expect(response).toMatch(/^HTTP\/1\.1 408 /)
+  expect(response).toContain('{"success":false,"message":"The request took too long to come in"')
 })
 
 test('who connects when all places are taken is sent away, and let in when one is free', async () => {
@@ -238,8 +241,8 @@ async function open(patience: Partial<Patience>) {
   return { ...listener, [Symbol.asyncDispose]: () => listener.close() }
 }
 
-function statuses(answers: string): number[] {
-  return [...answers.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status))
+function statuses(responses: string): number[] {
+  return [...responses.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status))
 }
 
 /** Containers often have none. */
@@ -277,8 +280,8 @@ test.each([['0.0.0.0', '127.0.0.1'], ...withIpv6([['::', '[::1]']])])(
     expect(await exchange(listener, get('sandbox'))).toMatch(/^HTTP\/1\.1 401 /)
     expect(await exchange(listener, get('evil.example'))).toMatch(/^HTTP\/1\.1 421 /)
     for (const address of ownAddresses()) {
-      const answer = await fetch(`http://${address}:${port}/messages/`)
-      expect([address, answer.status]).toEqual([address, 401])
+      const response = await fetch(`http://${address}:${port}/messages/`)
+      expect([address, response.status]).toEqual([address, 401])
     }
   },
 )
@@ -339,7 +342,7 @@ test('a body in chunks is read', async () => {
 test.each([
   ['a length', { 'content-length': '5000000' }],
   ['chunks', { 'transfer-encoding': 'chunked' }],
-])('a body that is too large, sent with %s, answers 413', async (_, headers) => {
+])('a body that is too large, sent with %s, responds with 413', async (_, headers) => {
   await using gateway = start({ maxBodyBytes: 1000 })
   const listener = await gateway.sandbox.listen()
   const chunks = Array(50).fill(' '.repeat(100_000))
@@ -353,8 +356,8 @@ test('a caller who goes on sending a body that is too large is not cut off', asy
   const { port } = await gateway.sandbox.listen()
   const socket = connect(port, '127.0.0.1')
   socket.write(upload(gateway.token, 1_000_000) + ' '.repeat(2000))
-  const [answer] = (await once(socket, 'data')) as [Buffer]
-  expect(String(answer)).toMatch(/^HTTP\/1\.1 413 /)
+  const [response] = (await once(socket, 'data')) as [Buffer]
+  expect(String(response)).toMatch(/^HTTP\/1\.1 413 /)
   socket.write(' '.repeat(998_000))
   socket.end(get('localhost'))
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 401 /)
@@ -395,8 +398,8 @@ function upload(token: string, length: number, more = ''): string {
 async function halfUpload({ port }: Listener, token: string): Promise<Socket> {
   const socket = connect(port, '127.0.0.1')
   socket.write(upload(token, 500, 'Expect: 100-continue\r\n'))
-  const [answer] = (await once(socket, 'data')) as [Buffer]
-  expect(String(answer)).toMatch(/^HTTP\/1\.1 100 /)
+  const [response] = (await once(socket, 'data')) as [Buffer]
+  expect(String(response)).toMatch(/^HTTP\/1\.1 100 /)
   socket.write(JSON.stringify(hello).slice(0, 20))
   return socket
 }

@@ -60,7 +60,7 @@ test.each([new Date(Number.NaN), new Date(-1), new Date('+010000-01-01')])(
   },
 )
 
-test('a sandbox that has come to the end of its time still answers, and goes no further', async () => {
+test('a sandbox that has come to the end of its time still responses, and goes no further', async () => {
   await using gateway = start({ startAt: new Date('9997-12-31T23:59:50Z') })
   gateway.sandbox.advance('9.999s')
   expect(() => gateway.sandbox.advance(1)).toThrow('cannot advance beyond the year 9997')

@@ -72,7 +72,7 @@ export function MessagePane({ id }: { id: string }) {
 function isAbout(event: SandboxEvent, id: string): boolean {
   if ('message' in event) return event.message === id
   // Reading a message changes nothing.
-  if (event.kind === 'requestAnswered') return event.method !== 'GET' && event.path.includes(id)
+  if (event.kind === 'requestHandled') return event.method !== 'GET' && event.path.includes(id)
   return event.kind === 'messagesDeleted' || event.kind === 'missed'
 }
 

@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest'
+import type { CallOptions } from '../request/call.ts'
+import { GatewayError, UnexpectedResponseError } from '../errors.ts'
+import type { Message } from '../types.ts'
+import { reconcile, type ReconcileOptions } from './reconcile.ts'
+
+const key = 'order-42'
+
+type What = Partial<Pick<Message, 'transaction' | 'test'>> & {
+  key?: string
+  valid?: number
+  /** What its GET fails with. */
+  error?: Error
+}
+
+/** A gateway with these messages, the first the newest. */
+function scene(...messages: What[]) {
+  const read: string[] = []
+  const options: CallOptions[] = []
+  let underWay = 0
+  let most = 0
+  let left = 10_000
+  const calls = {
+    within: (given: CallOptions = {}) => {
+      return () => (given.deadline === undefined ? given : { ...given, deadline: (left -= 1000) })
+    },
+    list: async (given: CallOptions | undefined) => {
+      options.push(given ?? {})
+      return response(
+        messages.map((_, index) => ({
+          id: String(index),
+          sender: 'Acme',
+          timestamp: dateOf(index),
+        })),
+      )
+    },
+    get: async (id: string, given: CallOptions | undefined) => {
+      read.push(id)
+      options.push(given ?? {})
+      underWay += 1
+      most = Math.max(most, underWay)
+      await Promise.resolve()
+      underWay -= 1
+      const what = messages[Number(id)] ?? {}
+      if (what.error !== undefined) throw what.error
+      return response(messageOf(id, what))
+    },
+  }
+  return {
+    read,
+    options,
+    most: () => most,
+    reconcile: (options?: ReconcileOptions) => reconcile(calls, key, options),
+  }
+}
+
+function response<T>(data: T) {
+  return { data, credit: 1, message: undefined, response: new Response() }
+}
+
+function dateOf(index: number): Date {
+  return new Date(Date.parse('2026-01-15T10:00:00Z') - index * 60_000)
+}
+
+function messageOf(id: string, { key, valid = 1, ...what }: What): Message {
+  const index = Number(id)
+  return {
+    id,
+    test: false,
+    sender: 'Acme',
+    body: 'Hello',
+    recipients: { valid: { count: valid }, invalid: { total: 0, list: [] } },
+    priority: 1,
+    options: {
+      flash: false,
+      realtime: false,
+      timestamp_send: dateOf(index),
+      ...(key !== undefined && { custom: { gateway_sms_key: key } }),
+    },
+    transaction: false,
+    statistics: { error: 0, sent: 0, delivered: 0, total: 1, sms_total: 1 },
+    base_price: 0.0315,
+    price: 0.0315,
+    timestamp: dateOf(index),
+    last_update: dateOf(index),
+    state: 0,
+    ...what,
+  }
+}
+
+function refusal(status: number, reason: 'message-not-found' | 'invalid-message-id') {
+  return new GatewayError('no', { status, reason, gatewayMessage: 'no' })
+}
+
+test.each([
+  ['an open transaction', { transaction: true }],
+  ['a dry run', { test: true }],
+  ['a message to nobody', { valid: 0 }],
+])('%s with the key does not hide the message that was queued', async (_, what) => {
+  const { reconcile } = scene({ key, ...what }, {}, {}, {}, {}, { key }, { key })
+  expect(await reconcile()).toMatchObject({ found: true, isQueued: true, message: { id: '5' } })
+})
+
+test.each([
+  ['an open transaction', { transaction: true }],
+  ['a dry run', { test: true }],
+  ['a message to nobody', { valid: 0 }],
+])('%s alone is found, and proves nothing', async (_, what) => {
+  const { reconcile } = scene({}, { key, ...what }, {}, { key, transaction: true })
+  expect(await reconcile({ maxReads: 3 })).toMatchObject({
+    found: true,
+    isQueued: false,
+    conclusive: false,
+    message: { id: '1' },
+    read: 3,
+    unread: 1,
+  })
+})
+
+test('of several that were queued the newest is found', async () => {
+  const { reconcile } = scene({}, { key }, { key })
+  expect(await reconcile()).toMatchObject({ message: { id: '1' } })
+})
+
+test('four are read at once, and none after the message is found', async () => {
+  const { reconcile, read, most } = scene({}, {}, {}, {}, { key }, {}, {}, {}, {}, {})
+  await reconcile()
+  expect(most()).toBe(4)
+  expect(read).toHaveLength(8)
+})
+
+test.each([
+  [404, 'message-not-found'],
+  [406, 'invalid-message-id'],
+] as const)(
+  'a message that was cancelled after it was listed (%i) is passed over',
+  async (status, reason) => {
+    const { reconcile } = scene({ error: refusal(status, reason) }, { key })
+    expect(await reconcile()).toMatchObject({ found: true, message: { id: '1' } })
+  },
+)
+
+test("a 404 that is not the gateway's is not taken for a message that is gone", async () => {
+  const error = new UnexpectedResponseError('a page', {
+    reason: 'not-json',
+    status: 404,
+    length: 6,
+    excerpt: '<html>',
+  })
+  const { reconcile } = scene({ error }, {})
+  await expect(reconcile()).rejects.toBe(error)
+})
+
+test('only messages from `since` to `until` are read', async () => {
+  const { reconcile, read } = scene({}, {}, {}, {}, {})
+  await reconcile({ since: dateOf(3), until: dateOf(1) })
+  expect(read).toEqual(['1', '2', '3'])
+})
+
+test('the deadline is that of the whole call', async () => {
+  const { reconcile, options } = scene({}, {})
+  await reconcile({ deadline: 10_000 })
+  expect(options.map(({ deadline }) => deadline)).toEqual([9000, 8000, 7000])
+})
+
+test.each([
+  { since: new Date('yesterday') },
+  { until: new Date(Number.NaN) },
+  { maxReads: Number.NaN },
+  { maxReads: -1 },
+])('%j would find nothing, and is refused', async (options: ReconcileOptions) => {
+  const { reconcile, read } = scene({ key })
+  const [option] = Object.keys(options)
+  await expect(reconcile(options)).rejects.toMatchObject({ name: 'ConfigurationError', option })
+  expect(read).toEqual([])
+})

@@ -1,0 +1,89 @@
+import type { WithResponse } from './response-promise.ts'
+import { readRefusal, type ErrorNames, type Reading, type Refusal } from './envelope.ts'
+import type { GatewayError, UnexpectedResponseError } from '../errors.ts'
+import type { Progress } from '../request/no-response.ts'
+import { refusalError } from './refusal-error.ts'
+import { unexpectedResponse, type ResponseContext } from './unexpected-response.ts'
+import { readBoolean } from './read-scalar.ts'
+import { isObject, WrongShape } from './wire-shape.ts'
+
+/** What openapi-fetch gives: the text of a 2xx; of another status the parsed JSON, or the text if it is none. */
+export interface Outcome {
+  data?: unknown
+  error?: unknown
+  response: Response
+}
+
+/** How the responses of one operation are read. */
+export interface ResponseReader<T> {
+  /** Reads the JSON of a 2xx. Throws WrongShape for what it cannot read. */
+  read: (body: unknown) => Reading<T>
+  /**
+   * The value for a refusal that is none, such as that of an account without messages.
+   *
+   * @param isUnclear Whether an earlier request of the same call may have done its work.
+   */
+  recover?: (refusal: GatewayError, isUnclear: boolean) => { data: T } | undefined
+  /** The names of the service's error codes. @defaultValue those of the gateway */
+  errorNames?: ErrorNames
+  /** What to do about a refusal, where the arguments of the call tell. */
+  adviceOn?: (refusal: Refusal) => string | undefined
+}
+
+/** Reads a whole response. Throws a GatewayError or an UnexpectedResponseError for every one that is no success. */
+export function readResponse<T>(
+  { data, error, response }: Outcome,
+  { read, recover, errorNames, adviceOn }: ResponseReader<T>,
+  { endpoint, isUnclear }: Progress,
+  now: number,
+): WithResponse<T> {
+  const context = { endpoint, response, now }
+  if (isRedirect(response)) {
+    const target = response.redirected ? response.url : response.headers.get('location')
+    throw unexpectedResponse(context, 'redirect', target ?? '')
+  }
+  if (response.ok) return { ...readSuccess(data, read, context), response }
+  const refusal = readRefusal(error, errorNames)
+  if (refusal === undefined) throw explainFailure(error, context)
+  const refused = refusalError(context, refusal, adviceOn?.(refusal))
+  const value = recover?.(refused, isUnclear)
+  if (value === undefined) throw refused
+  return { ...value, credit: undefined, message: refused.gatewayMessage, response }
+}
+
+/** Type `opaqueredirect` is how a browser shows one; `redirected` comes of a given fetch that follows all the same. */
+function isRedirect({ status, type, redirected }: Response): boolean {
+  return redirected || type === 'opaqueredirect' || (status >= 300 && status < 400)
+}
+
+function readSuccess<T>(
+  text: unknown,
+  read: (body: unknown) => Reading<T>,
+  context: ResponseContext,
+): Reading<T> {
+  if (typeof text !== 'string' || text.trim() === '') throw unexpectedResponse(context, 'empty')
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    throw unexpectedResponse(context, 'not-json', text)
+  }
+  try {
+    return read(body)
+  } catch (error) {
+    if (!(error instanceof WrongShape)) throw error
+    throw unexpectedResponse(context, 'wrong-shape', text, error.message)
+  }
+}
+
+/** A failure that is not the gateway's own. */
+function explainFailure(body: unknown, context: ResponseContext): UnexpectedResponseError {
+  if (body === undefined || body === '') return unexpectedResponse(context, 'empty')
+  if (typeof body === 'string') return unexpectedResponse(context, 'not-json', body)
+  const isSuccess = isObject(body) && readBoolean(body['success']) === true
+  return unexpectedResponse(
+    context,
+    isSuccess ? 'contradiction' : 'wrong-shape',
+    JSON.stringify(body),
+  )
+}

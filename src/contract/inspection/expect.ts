@@ -1,0 +1,85 @@
+import { errorNames, type ErrorCode } from '../../../generated/error-names.ts'
+import { inWords, type GatewayResponse } from '../http/response.ts'
+import { Mismatch } from '../http/failures.ts'
+import type { Severity } from '../finding.ts'
+import { shown } from './shown.ts'
+
+/** Throws a Mismatch unless a request has succeeded with a status. */
+export function expectSuccess(
+  response: GatewayResponse,
+  status: number,
+  what: string,
+  source?: string,
+): void {
+  if (response.status === status) return
+  throw mismatch(response, `${status}: ${what}`, inWords(response), source)
+}
+
+/** Throws a Mismatch unless a request is refused with a status and a code. */
+export function expectRefusal(
+  response: GatewayResponse,
+  status: number,
+  code: number,
+  why: string,
+  source?: string,
+): void {
+  if (response.status === status && codeOf(response) === code) return
+  const name = errorNames[code as ErrorCode] ?? 'its own code'
+  const isLetThrough = response.status < 400 && [401, 402, 403].includes(status)
+  const expected = `${status} with error ${code} (${name}): ${why}`
+  throw mismatch(response, expected, inWords(response), source, isLetThrough ? 'critical' : 'wrong')
+}
+
+/** Throws a Mismatch unless two values are the same as JSON has them. */
+export function expectSame(
+  response: GatewayResponse,
+  what: string,
+  found: unknown,
+  expected: unknown,
+  source?: string,
+): void {
+  if (isSame(found, expected)) return
+  throw mismatch(response, `${what} ${shown(expected)}`, shown(found), source)
+}
+
+/** Throws a Mismatch unless something holds. */
+export function expectThat(
+  response: GatewayResponse,
+  holds: boolean,
+  expected: string,
+  found: unknown,
+  source?: string,
+): void {
+  if (holds) return
+  throw mismatch(response, expected, typeof found === 'string' ? found : shown(found), source)
+}
+
+/** The error code of a response; undefined for one that has none. */
+export function codeOf({ json }: GatewayResponse): unknown {
+  return typeof json === 'object' && json !== null && 'error' in json ? json.error : undefined
+}
+
+/** Whether two values of JSON are equal; the order of keys does not count. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other) || (one === 0 && other === 0)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return false
+  if (Array.isArray(one) !== Array.isArray(other)) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every(
+      (key) => Object.hasOwn(other, key) && isSame(Reflect.get(one, key), Reflect.get(other, key)),
+    )
+  )
+}
+
+function mismatch(
+  { operation, status }: GatewayResponse,
+  expected: string,
+  found: string,
+  source?: string,
+  severity?: Severity,
+): Mismatch {
+  return new Mismatch({ operation, status, expected, found, source, severity })
+}

@@ -1,0 +1,158 @@
+import * as fc from 'fast-check'
+import type { JsonSchema, JsonType } from '../../../generated/request-schemas.ts'
+import { beyondPattern } from './edges-of-pattern.ts'
+
+/** One rule of a schema, broken. */
+export interface InvalidValue {
+  /** In words. */
+  rule: string
+  /** The keys that lead to what is wrong. */
+  path: readonly string[]
+  /** What stands there; nothing, if the invalidValue is that it is missing. */
+  value?: unknown
+}
+
+/** Good values of properties that have to be there, by name, where any text will not do. */
+export type Samples = Readonly<Record<string, unknown>>
+
+/** Every rule of a schema broken once or more, each at its own place. */
+export function invalidValuesOf(
+  schema: JsonSchema,
+  samples: Samples = {},
+  path: readonly string[] = [],
+): InvalidValue[] {
+  const { properties = {}, required = [], additionalProperties } = schema
+  const missing = required.map((name) => ({ rule: `${name} is required`, path: [...path, name] }))
+  const unknown = ['unknown', '__proto__', ...Object.keys(properties).slice(0, 1).map(capitalised)]
+  const strange = unknown.map((name) => ({
+    rule: `there is no ${name}`,
+    path: [...path, name],
+    value: 'x',
+  }))
+  const inside = Object.entries(properties).flatMap(([name, property]) => {
+    const own = [...path, name]
+    const isObject = property.properties !== undefined
+    const wrong = (isObject ? wrongTypes(property) : wrongValues(property, samples)).map(
+      ([rule, value]) => ({
+        rule: `${name} ${rule}`,
+        path: own,
+        value,
+      }),
+    )
+    return isObject ? [...wrong, ...invalidValuesOf(property, samples, own)] : wrong
+  })
+  return [...missing, ...(additionalProperties === false ? strange : []), ...inside]
+}
+
+/** A copy of an object with a rule broken. Parents that are missing are made. */
+export function broken(value: object, { path, ...invalidValue }: InvalidValue): object {
+  const [key = '', ...rest] = path
+  const copy = new Map(Object.entries(value))
+  if (rest.length > 0) {
+    const parent = copy.get(key)
+    const object = typeof parent === 'object' && parent !== null ? parent : {}
+    copy.set(key, broken(object, { ...invalidValue, path: rest }))
+  } else if ('value' in invalidValue) copy.set(key, invalidValue.value)
+  else copy.delete(key)
+  return Object.fromEntries(copy)
+}
+
+type Wrong = [rule: string, value: unknown]
+
+/** Values that a schema does not take; some may be good after all where it has several forms. */
+function wrongValues(schema: JsonSchema, samples: Samples): Wrong[] {
+  const { oneOf, items, properties } = schema
+  if (oneOf !== undefined) return oneOf.flatMap((form) => wrongValues(form, samples))
+  if (items !== undefined) {
+    const few: Wrong[] = (schema.minItems ?? 0) > 0 ? [['has too few items', []]] : []
+    const many = wrongValues(items, samples).map(([rule, value]): Wrong => [
+      `has an item that ${rule}`,
+      [value],
+    ])
+    return [...wrongTypes(schema), ...few, ...many]
+  }
+  if (properties !== undefined) {
+    const good = goodObject(schema, samples)
+    return [
+      ...wrongTypes(schema),
+      ...invalidValuesOf(schema, samples).map((invalidValue): Wrong => [
+        `has that ${invalidValue.rule}`,
+        broken(good, invalidValue),
+      ]),
+    ]
+  }
+  if (typeof schema.additionalProperties === 'object') {
+    const inside = wrongValues(schema.additionalProperties, samples)
+    return [
+      ...wrongTypes(schema),
+      ...inside.map(([rule, value]): Wrong => [`has one that ${rule}`, { a: value }]),
+    ]
+  }
+  return [...wrongTypes(schema), ...wrongTexts(schema), ...wrongNumbers(schema)]
+}
+
+const ofEachType: Readonly<Record<JsonType, unknown>> = {
+  null: null,
+  boolean: true,
+  number: 1.5,
+  integer: 7,
+  string: 'true',
+  array: [],
+  object: {},
+}
+
+function wrongTypes({ type }: JsonSchema): Wrong[] {
+  if (type === undefined) return []
+  const allowed: readonly JsonType[] = typeof type === 'string' ? [type] : type
+  return (Object.keys(ofEachType) as JsonType[])
+    .filter(
+      (other) => !allowed.includes(other) && !(other === 'integer' && allowed.includes('number')),
+    )
+    .map((other): Wrong => [`is ${allowed.join(' or ')}, not ${other}`, lookalike(allowed, other)])
+}
+
+/** A value of another type, as much like those that are allowed as can be. */
+function lookalike(allowed: readonly JsonType[], other: JsonType): unknown {
+  const isNumber = allowed.includes('number') || allowed.includes('integer')
+  return isNumber && other === 'string' ? '7' : ofEachType[other]
+}
+
+function wrongTexts({ type, pattern, minLength, maxLength }: JsonSchema): Wrong[] {
+  if (type !== 'string') return []
+  const wrong: Wrong[] = []
+  if (minLength !== undefined) wrong.push(['is too short', 'x'.repeat(minLength - 1)])
+  if (maxLength !== undefined) wrong.push(['is too long', 'x'.repeat(maxLength + 1)])
+  if (pattern === undefined) return wrong
+  const rule = new RegExp(pattern, 'u')
+  const near = beyondPattern(pattern)
+    .flatMap((beyond) =>
+      fc.sample(fc.stringMatching(new RegExp(beyond, 'u')), { numRuns: 2, seed: 1 }),
+    )
+    .filter((text) => !rule.test(text))
+  const texts = ['', 'x'.repeat(1000), ...near].filter((text) => !rule.test(text))
+  return [...wrong, ...texts.map((text): Wrong => [`is no ${pattern}`, text])]
+}
+
+function wrongNumbers({ type, minimum, maximum }: JsonSchema): Wrong[] {
+  const wrong: Wrong[] = []
+  const step = type === 'integer' ? 1 : 0.01
+  if (minimum !== undefined) {
+    wrong.push([`is at least ${minimum}`, minimum - step], [`is at least ${minimum}`, -1000])
+  }
+  if (maximum !== undefined) wrong.push([`is at most ${maximum}`, maximum + step])
+  return wrong
+}
+
+function goodObject({ properties = {}, required = [] }: JsonSchema, samples: Samples): object {
+  return Object.fromEntries(
+    required.map((name) => {
+      const type = properties[name]?.type
+      const sample = Object.hasOwn(samples, name) ? samples[name] : undefined
+      return [name, sample ?? (typeof type === 'string' ? ofEachType[type] : null)]
+    }),
+  )
+}
+
+function capitalised(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
+}
