@@ -7,6 +7,9 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 }
 const files = globSync(['.github/workflows/*.yml', 'examples/github-actions/*.yml'])
 
+/** This project's own action has no commit in the examples before it is published. */
+const actionsOfOthers = /uses: (?!OWNER\/gateway-sms@).*/g
+
 interface Workflow {
   name: string
   on: object
@@ -44,14 +47,14 @@ test.each(files)('%s may do little, and not for ever', (file) => {
 })
 
 test.each(files)('%s names every action by its commit, and says which version that is', (file) => {
-  const uses = readFileSync(file, 'utf8').match(/uses: .*/g) ?? []
+  const uses = readFileSync(file, 'utf8').match(actionsOfOthers) ?? []
   expect(uses.length).toBeGreaterThan(0)
   for (const each of uses)
     expect(each).toMatch(/^uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
 })
 
 test('an action is at one commit in every workflow', () => {
-  const uses = files.flatMap((file) => readFileSync(file, 'utf8').match(/uses: .*/g) ?? [])
+  const uses = files.flatMap((file) => readFileSync(file, 'utf8').match(actionsOfOthers) ?? [])
   const names = new Set(uses.map((each) => each.replace(/@.*/, '')))
   expect(new Set(uses).size).toBe(names.size)
 })

@@ -30,7 +30,7 @@ export function createFetch(
     // Without the signal: Node's Request takes only one of its own class.
     const own = { ...init, signal: null }
     const request = new Request(
-      await ownRequest(input),
+      isForeign(input) ? await ownRequest(input) : input,
       text === undefined ? own : { ...own, body: null },
     )
     const signal = signalOf(input, init) ?? request.signal
@@ -82,11 +82,14 @@ async function readBody(
 type Input = Parameters<typeof fetch>[0]
 
 /** A request of a class that is not Node's, such as a DOM's, would be taken for a text. */
-async function ownRequest(input: Input): Promise<Input> {
-  if (input instanceof Request || !isRequest(input)) return input
+async function ownRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()
   return new Request(url, { method, headers: Object.fromEntries(headers), body })
+}
+
+function isForeign(input: Input): input is globalThis.Request {
+  return !(input instanceof Request) && isRequest(input)
 }
 
 function isRequest(input: Input): input is globalThis.Request {

@@ -13,6 +13,7 @@ export async function readStream(
   const { promise: aborted, reject } = Promise.withResolvers<never>()
   aborted.catch(() => {})
   const abort = () => reject(signal.reason)
+  if (signal.aborted) abort()
   signal.addEventListener('abort', abort)
   const read: Uint8Array[] = []
   let left = most
