@@ -6,7 +6,7 @@ const sandbox = createSandbox()
 const sms = createClient({
   environment: 'test', // or 'production'; or baseUrl: 'http://127.0.0.1:4010'
   token: sandbox.token(), // with the vendor's gateway: process.env.GATEWAY_SMS_TOKEN
-  fetch: sandbox.fetch, // leave this line out to use the network
+  fetch: sandbox.fetch, // omit this line to use the network
 })
 
 const sent = await sms.messages.send({
@@ -15,7 +15,7 @@ const sent = await sms.messages.send({
   recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
 })
 
-sandbox.advance('10s') // delivery takes its time, which a test does not have to
+sandbox.advance('10s') // moves the sandbox's clock, so the test need not wait
 const [recipient] = await sms.messages.recipients(sent.id)
 console.log(recipient?.body, recipient?.state) // Hi Anna, your parcel is here DELIVERED
 // #endregion send

@@ -23,7 +23,6 @@ const elsewhere: Record<string, string> = {
   'npm ci && npm run demo': 'tests/readme.test.ts',
   'npm run bench': 'by hand, as it takes ten minutes and loads the machine',
   'npm install gateway-sms': 'tests/package/newcomer.test.ts',
-  'node send.mjs': 'tests/package/newcomer.test.ts',
   'node --test': 'tests/examples.test.ts',
   'npm install --save-dev gateway-sms vitest': 'installs',
   'npm install --save-dev gateway-sms @playwright/test': 'installs',
