@@ -4,7 +4,7 @@
 export const controlDocument: ControlDocument = {
   "openapi": "3.0.3",
   "info": {
-    "title": "Control API of the sandbox",
+    "title": "Sandbox control API",
     "version": "1.0.0",
     "description": "Lets a test control the sandbox: list messages and wait for them, set their outcomes, move the clock and inject faults.\nIt belongs to the sandbox and is not part of the Gateway SMS API.\n\nLists start with the newest. Times are on the sandbox's clock unless stated otherwise. Every failure is\n`{ \"error\": { \"code\": …, \"message\": … } }`, and its message says what to do. A trailing slash in a path is ignored.\nRequests to this API need no gateway token, are not affected by faults, and do not appear in the request log.\n",
     "license": {

@@ -98,20 +98,22 @@ interface Refusal {
 /** The guide to the errors: a line for each reason, then its codes with samples. */
 export function renderErrorsGuide(specs: readonly Spec[]): string {
   const refusals = specs.flatMap(refusalsOf)
-  const names = new Set(refusals.map(({ error }) => error.name as ErrorName))
-  const parts = [...new Set(Object.values(sections))].map((section) => {
-    const own = Object.keys(sections).filter(
-      (name) => sections[name as ErrorName] === section && names.has(name as ErrorName),
-    )
-    const ofName = (name: string) => merge(refusals.filter(({ error }) => error.name === name))
-    const rows = own.map((name) => {
-      const codes = ofName(name).map(({ status, error }) => `${status} · ${error.code}`)
-      return `| [\`${name}\`](#${name}) | ${[...new Set(codes)].join(', ')} | ${ofName(name)[0]?.error.meaning} |`
-    })
-    const details = own.map((name) => detailsOf(name as ErrorName, ofName(name)))
-    return `\n## ${section}\n\n| reason | status · code | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n${details.join('')}`
+  const sectionNames = [...new Set(Object.values(sections))]
+  return head + sectionNames.map((section) => sectionOf(section, refusals)).join('')
+}
+
+function sectionOf(section: string, refusals: readonly Refusal[]): string {
+  const names = (Object.keys(sections) as ErrorName[]).filter((name) => sections[name] === section)
+  const reasons = names.map((name) => ({
+    name,
+    codes: merge(refusals.filter(({ error }) => error.name === name)),
+  }))
+  const rows = reasons.map(({ name, codes }) => {
+    const numbers = codes.map(({ status, error }) => `${status} · ${error.code}`)
+    return `| [\`${name}\`](#${name}) | ${numbers.join(', ')} | ${codes[0]?.error.meaning} |`
   })
-  return head + parts.join('')
+  const details = reasons.map(({ name, codes }) => detailsOf(name, codes))
+  return `\n## ${section}\n\n| reason | status · code | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n${details.join('')}`
 }
 
 function refusalsOf(spec: Spec): Refusal[] {
@@ -156,7 +158,7 @@ function detailsOf(name: ErrorName, refusals: readonly Refusal[]): string {
     return `\n**${status} · ${error.code}**${assumption} from ${operations.map((id) => `\`${id}\``).join(', ')}.${own}\n\n\`\`\`json\n${onOneLine(sample)}\n\`\`\`\n`
   })
   const meaning = meanings.size === 1 ? `${[...meanings].join('')} ` : ''
-  return `\n### \`${name}\`\n\n${meaning}${remedies[name]}\n${samples.join('')}`
+  return `\n### ${name}\n\n${meaning}${remedies[name]}\n${samples.join('')}`
 }
 
 function onOneLine(sample: unknown): string {
