@@ -1,19 +1,19 @@
 // Made from spec/assumptions.yaml by `npm run generate`. Never edited by hand.
 
-/** Every behaviour that no source documents, by the switch that changes it. */
+/** Every undocumented behaviour, by the switch that changes it. */
 export const assumptions = {
   "undocumentedErrorCode": {
     "id": "A1",
-    "statement": "A failure that no source numbers carries its HTTP status as its `error` code.",
+    "statement": "The `error` code of a failure without a documented code is its HTTP status.",
     "default": "status",
     "values": {
-      "status": "the HTTP status, which no documented code can be taken for",
+      "status": "the HTTP status, which equals no documented code",
       "none": null
     }
   },
   "unknownToken": {
     "id": "A2",
-    "statement": "A request with a missing, malformed or unknown token responds with 401.",
+    "statement": "A request with a missing, malformed or unknown token gets a 401.",
     "default": "unauthorized",
     "values": {
       "unauthorized": "401",
@@ -22,7 +22,7 @@ export const assumptions = {
   },
   "expiredToken": {
     "id": "A3",
-    "statement": "A request with an expired token responds with 401.",
+    "statement": "A request with an expired token gets a 401.",
     "default": "unauthorized",
     "values": {
       "unauthorized": "401",
@@ -31,7 +31,7 @@ export const assumptions = {
   },
   "missingScope": {
     "id": "A4",
-    "statement": "A request whose token lacks the scope responds with 403.",
+    "statement": "A request whose token lacks the scope gets a 403.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -40,16 +40,16 @@ export const assumptions = {
   },
   "unknownField": {
     "id": "A5",
-    "statement": "A request body with a field that no source names is refused as an invalid parameter.",
+    "statement": "A request body with an undocumented field is refused as an invalid parameter.",
     "default": "refused",
     "values": {
       "refused": "the request is refused",
-      "ignored": "the field is dropped"
+      "ignored": "the field is ignored"
     }
   },
   "invalidParameter": {
     "id": "A6",
-    "statement": "A parameter of the wrong type or outside its documented limits responds as a missing one does, 422.",
+    "statement": "A parameter of the wrong type or outside its documented limits gets a 422, as a missing one does.",
     "default": "unprocessable",
     "values": {
       "unprocessable": "422 with the code of an invalid parameter",
@@ -58,7 +58,7 @@ export const assumptions = {
   },
   "malformedBody": {
     "id": "A7",
-    "statement": "A body that is not JSON responds with 400.",
+    "statement": "A body that is not JSON gets a 400.",
     "default": "badRequest",
     "values": {
       "badRequest": "400",
@@ -67,17 +67,17 @@ export const assumptions = {
   },
   "contentType": {
     "id": "A8",
-    "statement": "JSON is taken that is declared as application/json or as a form, application/x-www-form-urlencoded; any other body responds with 415.",
+    "statement": "JSON is accepted if it is declared as `application/json` or as `application/x-www-form-urlencoded`; any other body gets a 415.",
     "default": "jsonOrForm",
     "values": {
-      "jsonOrForm": "JSON that is declared as such or as a form is taken, all else responds with 415",
-      "required": "415 for whatever is not declared as application/json",
-      "ignored": "the body is read as JSON whatever it is declared as"
+      "jsonOrForm": "JSON declared as JSON or as a form is accepted; anything else gets a 415",
+      "required": "415 unless the body is declared as application/json",
+      "ignored": "the body is read as JSON, whatever it is declared as"
     }
   },
   "oversizedBody": {
     "id": "A9",
-    "statement": "A body of more than 10 MiB responds with 413.",
+    "statement": "A body of more than 10 MiB gets a 413.",
     "default": "tooLarge",
     "values": {
       "tooLarge": "413",
@@ -86,7 +86,7 @@ export const assumptions = {
   },
   "unknownMessage": {
     "id": "A10",
-    "statement": "Getting a message that does not exist responds with 404 with code 203, as getting its recipients does.",
+    "statement": "Reading a message that does not exist gets a 404 with code 203, as reading its recipients does.",
     "default": "notFound",
     "values": {
       "notFound": "404 with code 203",
@@ -95,52 +95,52 @@ export const assumptions = {
   },
   "emptyClosingRecipients": {
     "id": "A11",
-    "statement": "A PUT may carry an empty `recipients`, which adds nobody; closing a transaction and moving a date need that.",
+    "statement": "A PUT may have an empty list of `recipients`, which adds none. Closing a transaction and moving a send date need this.",
     "default": "accepted",
     "values": {
-      "accepted": "nobody is added",
+      "accepted": "no recipient is added",
       "refused": "422 with code 302"
     }
   },
   "repeatedNumber": {
     "id": "A12",
-    "statement": "A number that is given twice is sent to twice, within a request and over several.",
+    "statement": "A number that is given twice gets the message twice, within one request or across several.",
     "default": "kept",
     "values": {
-      "kept": "both are sent and paid for",
+      "kept": "both are sent and charged",
       "merged": "the second is dropped"
     }
   },
   "emptyRecipients": {
     "id": "A13",
-    "statement": "A POST with an empty `recipients` is refused as a missing parameter, unless it opens a transaction.",
+    "statement": "A POST with an empty list of `recipients` is refused as a missing parameter, unless it opens a transaction.",
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
-      "accepted": "a message to nobody"
+      "accepted": "a message without recipients"
     }
   },
   "draftCredit": {
     "id": "A14",
-    "statement": "An open transaction costs nothing; the price is taken, and the credit checked, when it is closed.",
+    "statement": "An open transaction is free. Its price is charged, and the credit checked, when it is closed.",
     "default": "onClose",
     "values": {
-      "onClose": "taken when it is closed",
-      "onOpen": "taken when recipients are stored"
+      "onClose": "charged when it is closed",
+      "onOpen": "charged when recipients are stored"
     }
   },
   "testMessage": {
     "id": "A15",
-    "statement": "A message with `test` true is priced but takes no credit.",
+    "statement": "A message with `test: true` has a price but is not charged.",
     "default": "free",
     "values": {
       "free": "no credit is taken",
-      "charged": "credit is taken as for any message"
+      "charged": "charged as any message"
     }
   },
   "realtimeMinute": {
     "id": "A16",
-    "statement": "The one realtime message per minute is counted per account; an early one responds with 429 with Retry-After.",
+    "statement": "The limit of one realtime message a minute is per account. An earlier one gets a 429 with `Retry-After`.",
     "default": "account",
     "values": {
       "account": "counted per account",
@@ -150,7 +150,7 @@ export const assumptions = {
   },
   "priceFactors": {
     "id": "A17",
-    "statement": "The price is the base price times `priority`, times 1.2 if `realtime`.",
+    "statement": "The price is the base price multiplied by `priority`, and by 1.2 for `realtime`.",
     "default": "multiplied",
     "values": {
       "multiplied": "the factors apply",
@@ -159,25 +159,25 @@ export const assumptions = {
   },
   "trailingSlash": {
     "id": "A18",
-    "statement": "Every path is taken with and without its trailing slash.",
+    "statement": "Every path works with and without its trailing slash.",
     "default": "either",
     "values": {
-      "either": "both forms are taken",
-      "exact": "only the documented form is taken"
+      "either": "both forms work",
+      "exact": "only the documented form works"
     }
   },
   "sendTime": {
     "id": "A19",
-    "statement": "A time of day may follow the date in `timestamp_send`, after a space or a `T`; all times are UTC.",
+    "statement": "A time of day may follow the date in `timestamp_send`, after a space or a `T`. All times are UTC.",
     "default": "accepted",
     "values": {
-      "accepted": "a time of day is taken",
-      "refused": "only a date is taken"
+      "accepted": "a time of day is accepted",
+      "refused": "only a date is accepted"
     }
   },
   "unfilledPlaceholder": {
     "id": "A20",
-    "statement": "A placeholder for which the recipient has no field stays in the text as it is.",
+    "statement": "A placeholder stays in the text if the recipient has no field for it.",
     "default": "kept",
     "values": {
       "kept": "it stays",
@@ -186,19 +186,19 @@ export const assumptions = {
   },
   "partlyFailedState": {
     "id": "A21",
-    "statement": "A message that ended with at least one recipient not reached, or had no valid one, has state 3; 1 is while it is being sent.",
+    "statement": "State 1 means sending. State 3 means that the message ended with at least one recipient not reached, or had no valid recipient.",
     "default": "endedWithErrors",
     "values": {
       "endedWithErrors": "state 3",
-      "delivered": "state 2 unless nobody was reached"
+      "delivered": "state 2 unless no recipient was reached"
     }
   },
   "cancelledMessage": {
     "id": "A22",
-    "statement": "A cancelled message is gone; reading it responds as for a message that does not exist.",
+    "statement": "A cancelled message no longer exists; reading it gets the same response as an unknown id.",
     "default": "gone",
     "values": {
-      "gone": "it is gone",
+      "gone": "it no longer exists",
       "readable": "it can be read but not cancelled again"
     }
   },
@@ -213,25 +213,25 @@ export const assumptions = {
   },
   "updateWithoutRecipients": {
     "id": "A24",
-    "statement": "A PUT without `recipients` is refused with 422 and code 302, since the field is documented as required.",
+    "statement": "A PUT without `recipients` is refused with a 422 and code 302.",
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
-      "accepted": "nobody is added"
+      "accepted": "no recipient is added"
     }
   },
   "closedMessageRecipients": {
     "id": "A25",
-    "statement": "A PUT with recipients, or with `transaction`, on a closed message responds with 422 with code 212 and changes nothing.",
+    "statement": "A PUT with recipients or with `transaction` on a closed message gets a 422 with code 212 and changes nothing.",
     "default": "refused",
     "values": {
       "refused": "422 with code 212",
-      "ignored": "a date is moved and the recipients are dropped"
+      "ignored": "the date is moved and the recipients are dropped"
     }
   },
   "listOrder": {
     "id": "A26",
-    "statement": "The list of messages has the newest first.",
+    "statement": "The list of messages starts with the newest.",
     "default": "newestFirst",
     "values": {
       "newestFirst": "newest first",
@@ -240,11 +240,11 @@ export const assumptions = {
   },
   "numberForm": {
     "id": "A27",
-    "statement": "Behind the prefix of 1 to 3 digits and the hyphen a number has at least 4 digits, and at most 15 with its prefix.",
+    "statement": "After the prefix of 1 to 3 digits and the hyphen, a number has at least 4 digits, and at most 15 with its prefix.",
     "default": "international",
     "values": {
-      "international": "checked so",
-      "anyDigits": "any digits will do"
+      "international": "numbers are checked against E.164",
+      "anyDigits": "any digits are valid"
     }
   },
   "placeholderSpaces": {
@@ -252,13 +252,13 @@ export const assumptions = {
     "statement": "`{{ name }}`, with spaces inside the braces, is the same placeholder as `{{name}}`.",
     "default": "ignored",
     "values": {
-      "ignored": "the spaces do not count",
+      "ignored": "the spaces are ignored",
       "literal": "such a placeholder is plain text"
     }
   },
   "cancelOpenTransaction": {
     "id": "A29",
-    "statement": "An open transaction can be cancelled; it was never queued.",
+    "statement": "An open transaction can be cancelled.",
     "default": "accepted",
     "values": {
       "accepted": "it is cancelled",
@@ -267,11 +267,11 @@ export const assumptions = {
   },
   "scopePath": {
     "id": "A30",
-    "statement": "The scope's path is a prefix of whole path segments, so that `/messages` covers every path of this API.",
+    "statement": "A scope covers all paths below its own, so `/messages` covers every path of this API.",
     "default": "prefix",
     "values": {
-      "prefix": "the path is a prefix",
-      "exact": "the path must be the request's own"
+      "prefix": "the scope covers the paths below its own",
+      "exact": "the scope covers its own path only"
     }
   },
   "emptyScopes": {
@@ -280,12 +280,12 @@ export const assumptions = {
     "default": "missing",
     "values": {
       "missing": "422 with code 70",
-      "accepted": "a token that may do nothing"
+      "accepted": "a token without rights"
     }
   },
   "wrongCredentials": {
     "id": "A32",
-    "statement": "Every operation of the token service responses wrong or missing credentials with 401 and code 140.",
+    "statement": "Every operation of the token service responds to wrong or missing credentials with a 401 and code 140.",
     "default": "unauthorized",
     "values": {
       "unauthorized": "401",
@@ -294,16 +294,16 @@ export const assumptions = {
   },
   "pageLimits": {
     "id": "A33",
-    "statement": "A `limit` or `skip` outside its limits is refused with 422.",
+    "statement": "A `limit` or `skip` outside its limits is refused with a 422.",
     "default": "refused",
     "values": {
       "refused": "422",
-      "clamped": "the nearest allowed value is taken"
+      "clamped": "the nearest allowed value is used"
     }
   },
   "closingForNobody": {
     "id": "A34",
-    "statement": "A transaction without a valid recipient is not valid, and cannot be closed.",
+    "statement": "A transaction without a valid recipient cannot be closed.",
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
@@ -312,16 +312,16 @@ export const assumptions = {
   },
   "refreshedExpiry": {
     "id": "A35",
-    "statement": "A refreshed token lives as long from the refresh as the old one was made to live.",
+    "statement": "A refreshed token has the full lifetime of the old one, counted from the refresh.",
     "default": "renewed",
     "values": {
-      "renewed": "the old lifetime from now",
+      "renewed": "the old lifetime, from now",
       "kept": "the old expiry date"
     }
   },
   "senderCharacters": {
     "id": "A36",
-    "statement": "An alphanumeric sender may have any characters, spaces and punctuation among them; only its length counts.",
+    "statement": "An alphanumeric sender may contain any characters, including spaces and punctuation; only its length is limited.",
     "default": "any",
     "values": {
       "any": "any characters",
@@ -330,7 +330,7 @@ export const assumptions = {
   },
   "longText": {
     "id": "A37",
-    "statement": "A text of more than 255 segments, the standard's limit, is refused as an invalid parameter.",
+    "statement": "A text of more than 255 segments is refused as an invalid parameter.",
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
@@ -339,7 +339,7 @@ export const assumptions = {
   },
   "callbackSummary": {
     "id": "A38",
-    "statement": "A callback is a POST, and its JSON summary is the message as GET shows it when its state has changed.",
+    "statement": "A callback is a POST whose JSON summary is the message as GET shows it after the state has changed.",
     "default": "message",
     "values": {
       "message": "the message alone",
@@ -348,43 +348,43 @@ export const assumptions = {
   },
   "failedCallback": {
     "id": "A39",
-    "statement": "A callback that is not answered with a status of 200 to 299 within 5 seconds is tried again 10 seconds, 1 minute, 10 minutes and 1 hour later; a redirect is not followed.",
+    "statement": "A callback without a 2xx response within 5 seconds is retried after 10 seconds, 1 minute, 10 minutes and 1 hour. Redirects are not followed.",
     "default": "retried",
     "values": {
-      "retried": "five tries in all",
-      "dropped": "it is tried once"
+      "retried": "five attempts in all",
+      "dropped": "one attempt"
     }
   },
   "queueTurns": {
     "id": "A40",
-    "statement": "Among messages of equal priority accounts take turns, a message each; of one account the first to join the queue goes first.",
+    "statement": "Among messages of equal priority, accounts take turns, one message each; within an account, the first in the queue is sent first.",
     "default": "accounts",
     "values": {
       "accounts": "accounts take turns",
-      "none": "the first to join goes first, regardless of its account"
+      "none": "first in, first out, whatever the account"
     }
   },
   "sendDatePlace": {
     "id": "A41",
-    "statement": "A message with a date joins the queue on that date, behind what waits there already.",
+    "statement": "A scheduled message joins the end of the queue on its date.",
     "default": "onDate",
     "values": {
-      "onDate": "it comes behind what has joined before",
-      "whenQueued": "it comes before what was queued after it"
+      "onDate": "it joins the end of the queue on its date",
+      "whenQueued": "it keeps the place it had when it was queued"
     }
   },
   "realtimeThroughput": {
     "id": "A42",
-    "statement": "A realtime message leaves at once, however much or little the queue sends per second, and does not hold it up.",
+    "statement": "A realtime message is sent at once, whatever the queue’s throughput, and does not slow the queue down.",
     "default": "beside",
     "values": {
-      "beside": "it leaves beside the queue",
-      "first": "it goes before all others, and takes its time as they do"
+      "beside": "it bypasses the queue",
+      "first": "it goes to the front of the queue and counts towards its throughput"
     }
   },
   "tokenLimit": {
     "id": "A43",
-    "statement": "A request that exceeds its token's `limits` responds with 403 and does nothing; every request counts, refused ones too, and a refreshed token counts anew.",
+    "statement": "A request that exceeds its token’s `limits` gets a 403 and has no effect. Every request counts, refused ones too; a refreshed token starts at zero.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -393,7 +393,7 @@ export const assumptions = {
   },
   "tokenAddress": {
     "id": "A44",
-    "statement": "A request from an address that is not in its token's `limits.ip` responds with 403; an empty list is no limit, and an entry is one address.",
+    "statement": "A request from an address outside its token’s `limits.ip` gets a 403. An empty list is no limit, and an entry is one address.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -402,11 +402,11 @@ export const assumptions = {
   },
   "contentEncoding": {
     "id": "A45",
-    "statement": "A body that is declared as compressed, by a `Content-Encoding` other than `identity`, responds with 415.",
+    "statement": "A body with a `Content-Encoding` other than `identity` gets a 415.",
     "default": "refused",
     "values": {
       "refused": "415",
-      "ignored": "the body is read as it is whatever it is declared as"
+      "ignored": "the header is ignored"
     }
   },
   "customForm": {
@@ -415,31 +415,31 @@ export const assumptions = {
     "default": "any",
     "values": {
       "any": "any JSON value",
-      "string": "a string: 422 with code 302 for anything else",
-      "object": "an object: 422 with code 302 for anything else"
+      "string": "a string; 422 with code 302 for anything else",
+      "object": "an object; 422 with code 302 for anything else"
     }
   },
   "recipientList": {
     "id": "A47",
-    "statement": "A list of recipients may hold objects, each with fields of its own.",
+    "statement": "A list of recipients may contain objects, each with its own fields.",
     "default": "accepted",
     "values": {
-      "accepted": "a list may hold objects",
-      "refused": "422 with code 302 for a list that holds an object"
+      "accepted": "a list may contain objects",
+      "refused": "422 with code 302 for a list that contains an object"
     }
   },
   "emptyFields": {
     "id": "A48",
-    "statement": "An empty list in the place of a recipient’s `fields` is no fields.",
+    "statement": "An empty list in place of a recipient’s `fields` means no fields.",
     "default": "accepted",
     "values": {
-      "accepted": "an empty list is no fields",
+      "accepted": "an empty list means no fields",
       "refused": "422 with code 302"
     }
   },
   "emptyTokenPage": {
     "id": "A49",
-    "statement": "A page of the list of tokens with no token on it responds with 404 with code 120.",
+    "statement": "An empty page of the list of tokens gets a 404 with code 120.",
     "default": "notFound",
     "values": {
       "notFound": "404 with code 120",
@@ -448,11 +448,11 @@ export const assumptions = {
   },
   "accessTokenBearer": {
     "id": "A50",
-    "statement": "A PATCH of a token with that token itself as Bearer, in place of its refresh token, responds with 401 with code 130.",
+    "statement": "A PATCH of a token with that token as its bearer, instead of its refresh token, gets a 401 with code 130.",
     "default": "refused",
     "values": {
       "refused": "401 with code 130",
-      "accepted": "the token is changed as with the account’s credentials"
+      "accepted": "the token is changed, as with the account’s credentials"
     }
   }
 } as const

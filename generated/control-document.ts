@@ -4,9 +4,9 @@
 export const controlDocument: ControlDocument = {
   "openapi": "3.0.3",
   "info": {
-    "title": "Control API of the sandbox",
+    "title": "Sandbox control API",
     "version": "1.0.0",
-    "description": "What a test asks of the sandbox besides sending: which messages there are, what becomes of them, what time it is, what\ngoes wrong. It is the sandbox's own and no part of the Gateway SMS API.\n\nLists have the newest first. Times are those of the sandbox's clock unless something else is said. Every failure is\n`{ \"error\": { \"code\": …, \"message\": … } }`, and its message says what to do. A path with a slash at its end is the same\npath. Requests to this API need no token of the gateway, are not disturbed by faults, and are not in the log of requests.\n",
+    "description": "Lets a test control the sandbox: list messages and wait for them, set their outcomes, move the clock and inject faults.\nIt belongs to the sandbox and is not part of the Gateway SMS API.\n\nLists start with the newest. Times are on the sandbox's clock unless stated otherwise. Every failure is\n`{ \"error\": { \"code\": …, \"message\": … } }`, and its message says what to do. A trailing slash in a path is ignored.\nRequests to this API need no gateway token, are not affected by faults, and do not appear in the request log.\n",
     "license": {
       "name": "MIT",
       "url": "https://opensource.org/license/mit"
@@ -15,7 +15,7 @@ export const controlDocument: ControlDocument = {
   "servers": [
     {
       "url": "/_sandbox/v1",
-      "description": "The sandbox that this document comes from."
+      "description": "The sandbox that serves this document."
     }
   ],
   "security": [
@@ -27,47 +27,47 @@ export const controlDocument: ControlDocument = {
   "tags": [
     {
       "name": "Messages",
-      "description": "Look at messages, and wait for them."
+      "description": "List messages and wait for them."
     },
     {
       "name": "Outcomes",
-      "description": "What becomes of messages."
+      "description": "Set the delivery report of messages."
     },
     {
       "name": "Clock",
-      "description": "What time it is, and how to move it."
+      "description": "Read and advance the clock."
     },
     {
       "name": "Queue",
-      "description": "What waits, and how fast it leaves."
+      "description": "Inspect the queue and set its throughput."
     },
     {
       "name": "Faults",
-      "description": "What goes wrong on order."
+      "description": "Make requests fail on purpose."
     },
     {
       "name": "Accounts",
-      "description": "Accounts, their credit and their tokens."
+      "description": "Manage accounts, their credit and their tokens."
     },
     {
       "name": "Callbacks",
-      "description": "Who was told of a message's state, and what he said."
+      "description": "List and replay callbacks."
     },
     {
       "name": "Requests",
-      "description": "What the gateway was asked, and how it answered."
+      "description": "List the requests to the gateway and their responses."
     },
     {
       "name": "Events",
-      "description": "What happens, as it happens."
+      "description": "Follow events as they happen."
     },
     {
       "name": "State",
-      "description": "Forget everything, save everything, bring it back."
+      "description": "Reset, export and import all state."
     },
     {
       "name": "Service",
-      "description": "Whether the sandbox is there, what it assumes, and how much it has done."
+      "description": "Health, assumptions and metrics."
     }
   ],
   "paths": {
@@ -78,7 +78,7 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "List messages",
-        "description": "The messages for which all that is given holds, the newest first, a page at a time.",
+        "description": "Messages that match all given filters, newest first, one page at a time.",
         "parameters": [
           {
             "name": "account",
@@ -93,7 +93,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "to",
             "in": "query",
-            "description": "One of its recipients, as the gateway writes a number. In a query a plus is written `%2B`.",
+            "description": "One of its recipients, in the gateway's form. Write the plus sign as `%2B` in a query.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -113,7 +113,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "body",
             "in": "query",
-            "description": "A part of the text that a recipient gets, with the fields filled in.",
+            "description": "Part of the text that a recipient gets, with the fields filled in.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -123,7 +123,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "state",
             "in": "query",
-            "description": "The gateway's number of its state.",
+            "description": "Its state, as the gateway's number.",
             "schema": {
               "type": "integer",
               "minimum": 0,
@@ -134,7 +134,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "status",
             "in": "query",
-            "description": "Where it stands, in a word.",
+            "description": "Its status.",
             "schema": {
               "$ref": "#/components/schemas/MessageStatus"
             },
@@ -143,18 +143,18 @@ export const controlDocument: ControlDocument = {
           {
             "name": "since",
             "in": "query",
-            "description": "Queued at that time or later; made, where it is not queued.",
+            "description": "Queued at this time or later; created, if it is not queued.",
             "schema": {
               "type": "string",
               "format": "date-time",
-              "description": "a date and time with its zone such as 2026-01-15T10:00:00Z"
+              "description": "a date and time with a time zone, such as 2026-01-15T10:00:00Z"
             },
             "example": "2026-01-15T10:00:00.000Z"
           },
           {
             "name": "search",
             "in": "query",
-            "description": "What the search field of the inbox takes. A word, or several in double quotes, is a part of a text, of the sender or\nof a recipient's number, or the id; upper and lower case are the same. `to:` and `from:` take a part of a number and\nof a sender, `state:` a status, and `is:` one of `otp`, `flash`, `scheduled`, `realtime`, `test` and `invalid` (has\ninvalid numbers). All of it holds together; of several states one does.\n",
+            "description": "A search in the syntax of the inbox. A word or a quoted phrase matches part of the text, the sender or a\nrecipient's number, or the whole id, ignoring case. `to:` and `from:` match part of a number or a sender, `state:` a\nstatus, and `is:` one of `otp`, `flash`, `scheduled`, `realtime`, `test` and `invalid` (has invalid numbers). All\nterms must match; of several states, one must.\n",
             "schema": {
               "type": "string",
               "maxLength": 1000
@@ -164,7 +164,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "counts",
             "in": "query",
-            "description": "Whether to count all messages that are found, also those of other pages.",
+            "description": "Whether to count all matching messages, including those on other pages.",
             "schema": {
               "type": "boolean",
               "default": false
@@ -174,7 +174,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "limit",
             "in": "query",
-            "description": "How many to list at most.",
+            "description": "The maximum number of items.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -186,11 +186,11 @@ export const controlDocument: ControlDocument = {
           {
             "name": "cursor",
             "in": "query",
-            "description": "Where to go on, the `next` of the page before.",
+            "description": "The `next` of the previous page.",
             "schema": {
               "type": "string",
               "pattern": "^\\d{1,15}$",
-              "description": "the `next` of the page before"
+              "description": "the `next` of the previous page"
             },
             "example": "42"
           }
@@ -267,7 +267,7 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Messages"
         ],
-        "summary": "Forget everything",
+        "summary": "Reset the sandbox",
         "description": "The same as `POST /reset`.",
         "responses": {
           "204": {
@@ -286,7 +286,7 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "Delete messages",
-        "description": "Forgets messages with their callbacks, and takes those that wait out of the queue. What they cost is not given back. An\nid that does not exist is skipped.\n",
+        "description": "Deletes messages with their callbacks, and removes waiting ones from the queue. Their price is not refunded. Unknown\nids are ignored.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -318,7 +318,7 @@ export const controlDocument: ControlDocument = {
         },
         "responses": {
           "200": {
-            "description": "How many were deleted.",
+            "description": "The number of deleted messages.",
             "content": {
               "application/json": {
                 "schema": {
@@ -365,7 +365,7 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "Wait for a message",
-        "description": "Responses as soon as a message for which all that is given holds is queued. Each message is given once: first the one\nthat was queued first and that no other call has been given, also if it came before the call (of the last 1,000).\nWith `since` a message is given again. A caller who hangs up takes no message.\n",
+        "description": "Responds as soon as a message that matches all given filters is queued. Each message is returned once, the oldest\nfirst, and messages queued before the request count too (the last 1,000). With `since`, messages that were already\nreturned count again. A caller that disconnects consumes no message.\n",
         "requestBody": {
           "content": {
             "application/json": {
@@ -411,7 +411,7 @@ export const controlDocument: ControlDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "408": {
-            "description": "None was queued in time; the message shows the nearest ones and why they were not meant.",
+            "description": "No matching message was queued in time. The error message lists the closest ones and why they did not match.",
             "content": {
               "application/json": {
                 "schema": {
@@ -453,7 +453,7 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "Get a message",
-        "description": "A message with the text and the report of each recipient, and all that has happened to it, in the order of time. A\ncancelled message is there too.\n",
+        "description": "A message with the text and delivery report of each recipient and its timeline. Cancelled messages are\nincluded.\n",
         "responses": {
           "200": {
             "description": "The message.",
@@ -552,12 +552,12 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "List numbers",
-        "description": "Every number that is a recipient of a message, the one with the newest message first.",
+        "description": "All numbers that are recipients of messages. The number with the newest message comes first.",
         "parameters": [
           {
             "name": "search",
             "in": "query",
-            "description": "A part of the number; only digits count.",
+            "description": "Part of the number; only digits are compared.",
             "schema": {
               "type": "string",
               "maxLength": 100
@@ -567,7 +567,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "limit",
             "in": "query",
-            "description": "How many to list at most.",
+            "description": "The maximum number of items.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -599,7 +599,7 @@ export const controlDocument: ControlDocument = {
                     "total": {
                       "type": "integer",
                       "minimum": 0,
-                      "description": "How many there are, also those that are not listed."
+                      "description": "The number of all numbers, including those not listed."
                     }
                   }
                 },
@@ -631,7 +631,7 @@ export const controlDocument: ControlDocument = {
           "name": "number",
           "in": "path",
           "required": true,
-          "description": "A number as the gateway writes it.",
+          "description": "A number in the gateway's form.",
           "schema": {
             "type": "string"
           },
@@ -644,12 +644,12 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "List the messages to a number",
-        "description": "Each with the text and the report of this number, the newest first, a page at a time; also those that did not arrive.",
+        "description": "Messages to this number, with its text and delivery report, newest first, one page at a time. Undelivered ones are included.",
         "parameters": [
           {
             "name": "limit",
             "in": "query",
-            "description": "How many to list at most.",
+            "description": "The maximum number of items.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -661,11 +661,11 @@ export const controlDocument: ControlDocument = {
           {
             "name": "cursor",
             "in": "query",
-            "description": "Where to go on, the `next` of the page before.",
+            "description": "The `next` of the previous page.",
             "schema": {
               "type": "string",
               "pattern": "^\\d{1,15}$",
-              "description": "the `next` of the page before"
+              "description": "the `next` of the previous page"
             },
             "example": "42"
           }
@@ -742,14 +742,14 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Outcomes"
         ],
-        "summary": "Set what becomes of a message",
-        "description": "What it has been reported already stays. A message that has ended is a conflict.",
+        "summary": "Set the outcome of a message",
+        "description": "Existing reports stay. If the message has ended, the response is a 409.",
         "requestBody": {
           "$ref": "#/components/requestBodies/Outcome"
         },
         "responses": {
           "200": {
-            "description": "What becomes of the message now.",
+            "description": "The outcome of the message.",
             "content": {
               "application/json": {
                 "schema": {
@@ -807,10 +807,10 @@ export const controlDocument: ControlDocument = {
           "Outcomes"
         ],
         "summary": "List outcomes set by hand",
-        "description": "The numbers for which an outcome was set, in the order in which they were.",
+        "description": "The numbers with an outcome set by hand, in the order in which they were set.",
         "responses": {
           "200": {
-            "description": "The numbers, each with its outcome.",
+            "description": "The numbers and their outcomes.",
             "content": {
               "application/json": {
                 "schema": {
@@ -852,7 +852,7 @@ export const controlDocument: ControlDocument = {
           "name": "number",
           "in": "path",
           "required": true,
-          "description": "A number as the gateway writes it.",
+          "description": "A number in the gateway's form.",
           "schema": {
             "type": "string"
           },
@@ -864,8 +864,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Outcomes"
         ],
-        "summary": "Get what becomes of messages to a number",
-        "description": "And where that comes from - set by hand, an option of the sandbox, a magic number, or as usual.",
+        "summary": "Get the outcome for a number",
+        "description": "The outcome and its source: set by hand, an option of the sandbox, a magic number, or the default.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/NumberOutcome"
@@ -883,8 +883,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Outcomes"
         ],
-        "summary": "Set what becomes of messages to a number",
-        "description": "It is for all further reports of messages to the number. What a message has been reported already stays.",
+        "summary": "Set the outcome for a number",
+        "description": "Applies to all further reports on messages to this number. Existing reports stay.",
         "requestBody": {
           "$ref": "#/components/requestBodies/Outcome"
         },
@@ -914,8 +914,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Outcomes"
         ],
-        "summary": "Unset what becomes of messages to a number",
-        "description": "It is again as if nothing had been set. To do so twice is no mistake.",
+        "summary": "Remove the outcome for a number",
+        "description": "Restores the default. Removing it twice is not an error.",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -936,7 +936,7 @@ export const controlDocument: ControlDocument = {
           "Clock"
         ],
         "summary": "Get the time",
-        "description": "What time it is in the sandbox.",
+        "description": "The time in the sandbox.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Clock"
@@ -953,8 +953,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Clock"
         ],
-        "summary": "Move the time forward",
-        "description": "Does everything that falls due on the way, in order, and responds when every callback that falls due on the way was\nmade, and answered or given up.\n",
+        "summary": "Advance the clock",
+        "description": "Runs everything that becomes due, in order. Responds once every callback that became due has been made and has a\nresponse or has failed.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -1005,8 +1005,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Queue"
         ],
-        "summary": "Look at the queue",
-        "description": "What waits, in the order in which it will leave if nothing else comes, and how fast it leaves.",
+        "summary": "Get the queue",
+        "description": "The waiting messages, in the order in which they will be sent if nothing else is queued, and the throughput.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Queue"
@@ -1021,8 +1021,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Queue"
         ],
-        "summary": "Set how fast the queue moves",
-        "description": "What is leaving goes on at the new speed. `POST /reset` puts it back to the sandbox's option.",
+        "summary": "Set the throughput",
+        "description": "Applies to messages being sent, too. `POST /reset` restores the sandbox's option.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1074,7 +1074,7 @@ export const controlDocument: ControlDocument = {
           "Faults"
         ],
         "summary": "List faults",
-        "description": "Every fault with how often it has acted, in the order in which they were added and are tried.",
+        "description": "All faults with their hits, in the order in which they were added and are matched.",
         "responses": {
           "200": {
             "description": "The faults.",
@@ -1127,7 +1127,7 @@ export const controlDocument: ControlDocument = {
           "Faults"
         ],
         "summary": "Add a fault",
-        "description": "Lets requests to the gateway go wrong from now on. Of several faults that would act on a request the one that was\nadded first does. A spoilt response has the header `sandbox-fault` with the fault's name.\n",
+        "description": "Makes requests to the gateway fail from now on. If several faults match a request, the one added first applies. A\nchanged response names the fault in its `sandbox-fault` header.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -1179,8 +1179,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Faults"
         ],
-        "summary": "Remove every fault",
-        "description": "What they have delayed already still comes late.",
+        "summary": "Remove all faults",
+        "description": "Responses that are already delayed stay delayed.",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -1210,7 +1210,7 @@ export const controlDocument: ControlDocument = {
           "Faults"
         ],
         "summary": "Get a fault",
-        "description": "A fault with how often it has acted.",
+        "description": "A fault with its hits.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Fault"
@@ -1229,7 +1229,7 @@ export const controlDocument: ControlDocument = {
           "Faults"
         ],
         "summary": "Remove a fault",
-        "description": "What it has delayed already still comes late.",
+        "description": "Responses that are already delayed stay delayed.",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -1250,7 +1250,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "List accounts",
-        "description": "Every account, in the order in which they were added; the first is the sandbox's own.",
+        "description": "All accounts, in the order in which they were added. The first is the default account.",
         "responses": {
           "200": {
             "description": "The accounts.",
@@ -1294,7 +1294,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "Add an account",
-        "description": "With its own messages, tokens and credit. `POST /reset` forgets it.",
+        "description": "An account with its own messages, tokens and credit. `POST /reset` deletes it.",
         "requestBody": {
           "content": {
             "application/json": {
@@ -1307,7 +1307,7 @@ export const controlDocument: ControlDocument = {
                     "minLength": 3,
                     "maxLength": 254,
                     "pattern": "^[^\\s:@]+@[^\\s:@]+$",
-                    "description": "an email address, without a colon; made up if not given"
+                    "description": "an email address without a colon; generated if absent"
                   },
                   "credit": {
                     "$ref": "#/components/schemas/Credit"
@@ -1377,7 +1377,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "Get an account's credit",
-        "description": "Euro left on the account.",
+        "description": "The remaining credit in euro.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Credit"
@@ -1396,7 +1396,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "Set an account's credit",
-        "description": "Whatever it was before.",
+        "description": "Replaces the credit.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1442,12 +1442,12 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "List tokens",
-        "description": "The first 100 tokens of an account, the oldest first, masked, with how much each was used.\n",
+        "description": "The 100 oldest tokens of an account, oldest first, masked, with their usage.\n",
         "parameters": [
           {
             "name": "account",
             "in": "query",
-            "description": "The email of the account; the sandbox's own if not given.",
+            "description": "The email of the account; the default account if absent.",
             "schema": {
               "type": "string"
             },
@@ -1503,8 +1503,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Accounts"
         ],
-        "summary": "Make a token",
-        "description": "Makes a token of the gateway without the token service. It is still good after `POST /reset`.\n",
+        "summary": "Create a token",
+        "description": "Creates a gateway token without the token service. It survives `POST /reset`.\n",
         "requestBody": {
           "content": {
             "application/json": {
@@ -1514,11 +1514,11 @@ export const controlDocument: ControlDocument = {
                 "properties": {
                   "account": {
                     "type": "string",
-                    "description": "The email of the account; the sandbox's own if not given."
+                    "description": "The email of the account; the default account if absent."
                   },
                   "scopes": {
                     "type": "array",
-                    "description": "Every scope of the gateway if not given.",
+                    "description": "The scopes; all scopes of the gateway if absent.",
                     "items": {
                       "type": "string"
                     }
@@ -1533,7 +1533,7 @@ export const controlDocument: ControlDocument = {
                         "$ref": "#/components/schemas/Duration"
                       }
                     ],
-                    "description": "How long it is good for, at most a year; a year if not given, not at all with 0."
+                    "description": "How long it is valid, at most a year, the default. With 0 it has already expired."
                   },
                   "limits": {
                     "$ref": "#/components/schemas/TokenLimits"
@@ -1624,12 +1624,12 @@ export const controlDocument: ControlDocument = {
           "Callbacks"
         ],
         "summary": "List callbacks",
-        "description": "Every try to call a `callback_url` for which all that is given holds, the one that is due last first - those that are\nstill to be made, and the last 1,000 that were (at most 32 MiB of them).\n",
+        "description": "The attempts to call a `callback_url` that match all given filters, the latest due first: all pending ones, and the\nlast 1,000 that were made (at most 32 MiB).\n",
         "parameters": [
           {
             "name": "message",
             "in": "query",
-            "description": "The id of the message that it is about.",
+            "description": "The id of the message.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1639,7 +1639,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "status",
             "in": "query",
-            "description": "What came of it.",
+            "description": "Its status.",
             "schema": {
               "$ref": "#/components/schemas/CallbackStatus"
             },
@@ -1648,7 +1648,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "limit",
             "in": "query",
-            "description": "How many to list at most.",
+            "description": "The maximum number of items.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -1660,7 +1660,7 @@ export const controlDocument: ControlDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The tries.",
+            "description": "The attempts.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1726,7 +1726,7 @@ export const controlDocument: ControlDocument = {
           "Callbacks"
         ],
         "summary": "Get a callback",
-        "description": "One try to call a `callback_url`.",
+        "description": "One attempt to call a `callback_url`.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Callback"
@@ -1751,8 +1751,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Callbacks"
         ],
-        "summary": "Make a callback once more",
-        "description": "With the same body. Responds with what came of it; it is not retried when it fails. One that was not made yet is a conflict.",
+        "summary": "Replay a callback",
+        "description": "Sends the same body again and responds with the result. A failed replay is not retried. If the attempt is still pending, the response is a 409.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Callback"
@@ -1776,12 +1776,12 @@ export const controlDocument: ControlDocument = {
           "Requests"
         ],
         "summary": "List requests",
-        "description": "The requests to the gateway and its token service for which all that is given holds, the newest first, of the last\n1,000. Of a body the first 2 KiB are kept. Tokens and keys are masked.\n",
+        "description": "The requests to the gateway and its token service that match all given filters, newest first, among the last 1,000.\nBodies are cut after 2 KiB. Tokens and keys are masked.\n",
         "parameters": [
           {
             "name": "operation",
             "in": "query",
-            "description": "Which operation of the gateway was asked for.",
+            "description": "The gateway's operation.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1802,7 +1802,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "message",
             "in": "query",
-            "description": "The id of a message that they are about, by their path or their response.",
+            "description": "The id of a message in the path or the response.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1812,7 +1812,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "limit",
             "in": "query",
-            "description": "How many to list at most.",
+            "description": "The maximum number of items.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -1882,13 +1882,13 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Events"
         ],
-        "summary": "Follow what happens",
-        "description": "Server-sent events: each has the name of its `kind`, a rising `id`, and an Event as its data. The stream begins with\nwhat happens next, or after the event that the header `Last-Event-ID` or the parameter `after` names, as far as that\nis among the last 10,000. Where some are no longer there, an event `missed` says how many. A comment comes every 15\nseconds when nothing happens. With a clock that ticks, an open stream lets happen what is due.\n\nA request with `Accept: application/json` gets what is there at once, at most 1,000 events, and no stream; without\n`after` from the first that is still there.\n",
+        "summary": "Follow events",
+        "description": "Server-sent events. Each is named after its `kind`, has an increasing `id`, and an Event as its data. The stream\nstarts with the next event, or after the event in the `Last-Event-ID` header or the `after` parameter if that is\namong the last 10,000. If events were dropped, a `missed` event says how many. An idle stream sends a comment every\n15 seconds. With a running clock, an open stream also runs everything that becomes due.\n\nA request with `Accept: application/json` gets a list of at most 1,000 events instead of a stream. Without `after`\nthe list starts with the oldest event.\n",
         "parameters": [
           {
             "name": "after",
             "in": "query",
-            "description": "The id of the last event that is known; with 0 everything that is still there comes. The header `Last-Event-ID` goes before it.",
+            "description": "The id of the last known event; 0 returns all events that are kept. The `Last-Event-ID` header takes precedence.",
             "schema": {
               "type": "integer",
               "minimum": 0
@@ -1898,7 +1898,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "Last-Event-ID",
             "in": "header",
-            "description": "As a browser's EventSource sends it when it connects again.",
+            "description": "Sent by a browser's EventSource when it reconnects.",
             "schema": {
               "type": "string"
             },
@@ -1907,7 +1907,7 @@ export const controlDocument: ControlDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The stream, which ends when the caller goes or the sandbox closes; or a list.",
+            "description": "The stream, which ends when the caller disconnects or the sandbox closes; or a list.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1953,7 +1953,7 @@ export const controlDocument: ControlDocument = {
             "$ref": "#/components/responses/InvalidParameter"
           },
           "503": {
-            "description": "As many follow as may at once.",
+            "description": "The maximum number of streams is open.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1977,8 +1977,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "State"
         ],
-        "summary": "Forget everything",
-        "description": "Forgets messages, callbacks, faults, outcomes set by hand, requests, tokens of the token service, and how far the time\nwas advanced. Options, ports, accounts, and tokens made by `POST /tokens` stay as they were. Calls that still wait for an\nresponse or a message is sent away.\n",
+        "summary": "Reset the sandbox",
+        "description": "Deletes messages, callbacks, faults, outcomes set by hand, requests and tokens from the token service, and sets the\nclock back. Options, ports, accounts and tokens from `POST /tokens` stay. Requests that still wait for a response\nor a message are ended.\n",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -1996,7 +1996,7 @@ export const controlDocument: ControlDocument = {
           "State"
         ],
         "summary": "Export everything",
-        "description": "All state as one text, an object of JSON a line.",
+        "description": "All state as newline-delimited JSON.",
         "responses": {
           "200": {
             "description": "The snapshot.",
@@ -2020,7 +2020,7 @@ export const controlDocument: ControlDocument = {
           "State"
         ],
         "summary": "Import everything",
-        "description": "Puts the state of a snapshot in the place of the sandbox's own. One that cannot be read changes nothing. At most 256 MiB.",
+        "description": "Replaces all state with a snapshot of at most 256 MiB. An invalid snapshot changes nothing.",
         "requestBody": {
           "required": true,
           "content": {
@@ -2057,8 +2057,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Service"
         ],
-        "summary": "Whether the sandbox is there",
-        "description": "It responds as soon as there is a port, and needs no admin token.",
+        "summary": "Check liveness",
+        "description": "Responds as soon as the port is open. Needs no admin token.",
         "security": [],
         "responses": {
           "200": {
@@ -2073,8 +2073,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Service"
         ],
-        "summary": "Whether the sandbox can do its work",
-        "description": "It looks into its store, and needs no admin token.",
+        "summary": "Check readiness",
+        "description": "Checks that the store works. Needs no admin token.",
         "security": [],
         "responses": {
           "200": {
@@ -2106,7 +2106,7 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "Get settings",
-        "description": "What the sandbox was started with, as far as a caller has to know it.",
+        "description": "The settings that a caller needs to know.",
         "responses": {
           "200": {
             "description": "The settings.",
@@ -2122,7 +2122,7 @@ export const controlDocument: ControlDocument = {
                     "pricePerSegment": {
                       "type": "number",
                       "minimum": 0,
-                      "description": "Euro for one segment, before the factors for priority and realtime."
+                      "description": "Euro per segment, before the factors for priority and realtime."
                     }
                   }
                 },
@@ -2144,8 +2144,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Service"
         ],
-        "summary": "List what is assumed",
-        "description": "Every behaviour of the gateway that no source documents, with what is in force here. They are chosen when the sandbox starts.",
+        "summary": "List assumptions",
+        "description": "All undocumented behaviour of the gateway, with the values in effect. They are chosen when the sandbox starts.",
         "responses": {
           "200": {
             "description": "The assumptions.",
@@ -2203,7 +2203,7 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "Get metrics",
-        "description": "Prometheus' text format, version 0.0.4.",
+        "description": "Metrics in Prometheus text format, version 0.0.4.",
         "responses": {
           "200": {
             "description": "The metrics.",
@@ -2229,7 +2229,7 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "Get this document",
-        "description": "The description of this API.",
+        "description": "This OpenAPI document.",
         "responses": {
           "200": {
             "description": "An OpenAPI document.",
@@ -2276,7 +2276,7 @@ export const controlDocument: ControlDocument = {
       "adminToken": {
         "type": "http",
         "scheme": "bearer",
-        "description": "The `adminToken` with which the port was opened, where it was opened with one."
+        "description": "The port's `adminToken`, if it has one."
       }
     },
     "parameters": {
@@ -2294,7 +2294,7 @@ export const controlDocument: ControlDocument = {
         "name": "id",
         "in": "path",
         "required": true,
-        "description": "The id of a try.",
+        "description": "The id of an attempt.",
         "schema": {
           "type": "string"
         },
@@ -2327,10 +2327,10 @@ export const controlDocument: ControlDocument = {
     },
     "responses": {
       "Done": {
-        "description": "Done; there is nothing to say."
+        "description": "Done. No body."
       },
       "Unauthorized": {
-        "description": "The sandbox has an admin token, and the request has not.",
+        "description": "The admin token is missing or wrong.",
         "content": {
           "application/json": {
             "schema": {
@@ -2346,7 +2346,7 @@ export const controlDocument: ControlDocument = {
         }
       },
       "NotFound": {
-        "description": "There is no such thing.",
+        "description": "It does not exist.",
         "content": {
           "application/json": {
             "schema": {
@@ -2378,7 +2378,7 @@ export const controlDocument: ControlDocument = {
         }
       },
       "Conflict": {
-        "description": "It cannot be done as things stand.",
+        "description": "The current state does not allow this.",
         "content": {
           "application/json": {
             "schema": {
@@ -2410,7 +2410,7 @@ export const controlDocument: ControlDocument = {
         }
       },
       "UnsupportedMediaType": {
-        "description": "The body is declared as something else than what this operation takes.",
+        "description": "The body has the wrong content type.",
         "content": {
           "application/json": {
             "schema": {
@@ -2426,7 +2426,7 @@ export const controlDocument: ControlDocument = {
         }
       },
       "InvalidParameter": {
-        "description": "A parameter is missing or not acceptable; the message names it.",
+        "description": "A parameter is missing or invalid; the message names it.",
         "content": {
           "application/json": {
             "schema": {
@@ -2442,7 +2442,7 @@ export const controlDocument: ControlDocument = {
         }
       },
       "NumberOutcome": {
-        "description": "What becomes of messages to the number now.",
+        "description": "The outcome for the number.",
         "content": {
           "application/json": {
             "schema": {
@@ -2474,7 +2474,7 @@ export const controlDocument: ControlDocument = {
                 },
                 "kind": {
                   "type": "string",
-                  "description": "`real`, `manual`, or how much faster than the real one it goes, such as `60x`."
+                  "description": "`real`, `manual`, or a factor such as `60x`."
                 }
               }
             },
@@ -2547,7 +2547,7 @@ export const controlDocument: ControlDocument = {
         }
       },
       "Callback": {
-        "description": "The try, with what came of it.",
+        "description": "The attempt, with its result.",
         "content": {
           "application/json": {
             "schema": {
@@ -2597,7 +2597,7 @@ export const controlDocument: ControlDocument = {
                 },
                 "ports": {
                   "type": "array",
-                  "description": "The ports on which the sandbox itself listens. Only `/health` lists them. A client that calls another port is\ntalking to something in front of the sandbox.\n",
+                  "description": "The ports on which the sandbox listens. Only `/health` lists them. A client that calls another port reaches a\nproxy in front of the sandbox.\n",
                   "items": {
                     "type": "integer"
                   }
@@ -2685,7 +2685,7 @@ export const controlDocument: ControlDocument = {
           "failed",
           "cancelled"
         ],
-        "description": "An open transaction, waiting in the queue, on its way, delivered, ended with errors, or taken out of the queue."
+        "description": "An open transaction, waiting in the queue, being sent, delivered, ended with errors, or cancelled."
       },
       "Message": {
         "type": "object",
@@ -2725,12 +2725,12 @@ export const controlDocument: ControlDocument = {
           },
           "body": {
             "type": "string",
-            "description": "As it was sent, with its placeholders."
+            "description": "The text as given, with its placeholders."
           },
           "text": {
             "type": "string",
             "nullable": true,
-            "description": "What its first recipient gets, or null if it has none."
+            "description": "The text for its first recipient, or null if it has none."
           },
           "to": {
             "type": "string",
@@ -2740,11 +2740,11 @@ export const controlDocument: ControlDocument = {
           "recipients": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many valid recipients it has."
+            "description": "The number of valid recipients."
           },
           "invalid": {
             "type": "array",
-            "description": "The recipients that were wrong.",
+            "description": "The invalid recipients.",
             "items": {
               "type": "string"
             }
@@ -2757,18 +2757,18 @@ export const controlDocument: ControlDocument = {
               2,
               3
             ],
-            "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors."
+            "description": "The state at the gateway: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors."
           },
           "status": {
             "$ref": "#/components/schemas/MessageStatus"
           },
           "test": {
             "type": "boolean",
-            "description": "Whether it is simulated."
+            "description": "Whether it is a dry run."
           },
           "flash": {
             "type": "boolean",
-            "description": "Whether it is to pop up."
+            "description": "Whether it is a flash message."
           },
           "realtime": {
             "type": "boolean"
@@ -2783,7 +2783,7 @@ export const controlDocument: ControlDocument = {
           "otp": {
             "type": "string",
             "nullable": true,
-            "description": "The code in the text of its first recipient, or null if there is none, or more than one."
+            "description": "The code in its first text, or null if there is none or more than one."
           },
           "createdAt": {
             "type": "string",
@@ -2793,12 +2793,12 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "Null if it was not queued."
+            "description": "Null if it was never queued."
           },
           "sendAt": {
             "type": "string",
             "format": "date-time",
-            "description": "When it is to be sent."
+            "description": "The send date."
           },
           "updatedAt": {
             "type": "string",
@@ -2848,12 +2848,12 @@ export const controlDocument: ControlDocument = {
           },
           "body": {
             "type": "string",
-            "description": "As it was sent, with its placeholders."
+            "description": "The text as given, with its placeholders."
           },
           "text": {
             "type": "string",
             "nullable": true,
-            "description": "What its first recipient gets, or null if it has none."
+            "description": "The text for its first recipient, or null if it has none."
           },
           "to": {
             "type": "string",
@@ -2863,11 +2863,11 @@ export const controlDocument: ControlDocument = {
           "recipients": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many valid recipients it has."
+            "description": "The number of valid recipients."
           },
           "invalid": {
             "type": "array",
-            "description": "The recipients that were wrong.",
+            "description": "The invalid recipients.",
             "items": {
               "type": "string"
             }
@@ -2880,18 +2880,18 @@ export const controlDocument: ControlDocument = {
               2,
               3
             ],
-            "description": "As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors."
+            "description": "The state at the gateway: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors."
           },
           "status": {
             "$ref": "#/components/schemas/MessageStatus"
           },
           "test": {
             "type": "boolean",
-            "description": "Whether it is simulated."
+            "description": "Whether it is a dry run."
           },
           "flash": {
             "type": "boolean",
-            "description": "Whether it is to pop up."
+            "description": "Whether it is a flash message."
           },
           "realtime": {
             "type": "boolean"
@@ -2906,7 +2906,7 @@ export const controlDocument: ControlDocument = {
           "otp": {
             "type": "string",
             "nullable": true,
-            "description": "The code in the text of its first recipient, or null if there is none, or more than one."
+            "description": "The code in its first text, or null if there is none or more than one."
           },
           "createdAt": {
             "type": "string",
@@ -2916,12 +2916,12 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "Null if it was not queued."
+            "description": "Null if it was never queued."
           },
           "sendAt": {
             "type": "string",
             "format": "date-time",
-            "description": "When it is to be sent."
+            "description": "The send date."
           },
           "updatedAt": {
             "type": "string",
@@ -2930,23 +2930,23 @@ export const controlDocument: ControlDocument = {
           "pricePerSegment": {
             "type": "number",
             "minimum": 0,
-            "description": "Euro for one segment, before the factors for priority and realtime."
+            "description": "Euro per segment, before the factors for priority and realtime."
           },
           "request": {
             "type": "object",
             "additionalProperties": true,
-            "description": "The body of a `POST /messages/` that sends the same message; with the date to which it was moved and the recipients that were added."
+            "description": "The body of a `POST /messages/` that sends the same message, including rescheduling and added recipients."
           },
           "texts": {
             "type": "array",
-            "description": "What each recipient gets, and the report on it.",
+            "description": "The text and the delivery report of each recipient.",
             "items": {
               "$ref": "#/components/schemas/RecipientText"
             }
           },
           "timeline": {
             "type": "array",
-            "description": "What has happened to it, in the order of time.",
+            "description": "Its history, oldest first.",
             "items": {
               "$ref": "#/components/schemas/Moment"
             }
@@ -2956,7 +2956,7 @@ export const controlDocument: ControlDocument = {
       "MessageCounts": {
         "type": "object",
         "additionalProperties": false,
-        "description": "How many messages are found. Each filter counts those that it would leave, together with what else is searched for.",
+        "description": "The number of matching messages, and how many would remain with each filter added.",
         "required": [
           "found",
           "all",
@@ -2971,7 +2971,7 @@ export const controlDocument: ControlDocument = {
           "all": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many messages there are."
+            "description": "The number of messages."
           },
           "status": {
             "type": "object",
@@ -3066,7 +3066,7 @@ export const controlDocument: ControlDocument = {
           "messages": {
             "type": "integer",
             "minimum": 1,
-            "description": "How many messages it is a recipient of."
+            "description": "The number of messages to it."
           },
           "lastAt": {
             "type": "string",
@@ -3100,12 +3100,12 @@ export const controlDocument: ControlDocument = {
           },
           "text": {
             "type": "string",
-            "description": "With the fields filled in."
+            "description": "The text with the fields filled in."
           },
           "otp": {
             "type": "string",
             "nullable": true,
-            "description": "The code in the text, or null if there is none, or more than one."
+            "description": "The code in the text, or null if there is none or more than one."
           },
           "flash": {
             "type": "boolean"
@@ -3123,25 +3123,25 @@ export const controlDocument: ControlDocument = {
           "sendAt": {
             "type": "string",
             "format": "date-time",
-            "description": "When it is to be sent."
+            "description": "The send date."
           },
           "sentAt": {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "When it left the queue, or null if it did not."
+            "description": "When it was sent to the carrier, or null."
           },
           "doneAt": {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "When it was last reported, or null if it was not."
+            "description": "The time of the last report, or null."
           }
         }
       },
       "RecipientReport": {
         "type": "object",
-        "description": "Where it stands.",
+        "description": "The delivery status.",
         "additionalProperties": false,
         "required": [
           "group",
@@ -3184,7 +3184,7 @@ export const controlDocument: ControlDocument = {
           },
           "text": {
             "type": "string",
-            "description": "With the fields filled in."
+            "description": "The text with the fields filled in."
           },
           "segments": {
             "type": "integer",
@@ -3197,13 +3197,13 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "When it left the queue, or null if it did not."
+            "description": "When it was sent to the carrier, or null."
           },
           "doneAt": {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "When it was last reported, or null if it was not."
+            "description": "The time of the last report, or null."
           }
         }
       },
@@ -3232,16 +3232,16 @@ export const controlDocument: ControlDocument = {
           },
           "report": {
             "type": "string",
-            "description": "What was reported, as the name of the status."
+            "description": "The name of the reported status."
           },
           "recipients": {
             "type": "integer",
             "minimum": 1,
-            "description": "Of how many recipients that was reported."
+            "description": "The number of recipients with this report."
           },
           "number": {
             "type": "string",
-            "description": "The recipient, if it is only one."
+            "description": "The recipient, if there is only one."
           },
           "callback": {
             "type": "integer",
@@ -3251,7 +3251,7 @@ export const controlDocument: ControlDocument = {
             "type": "integer",
             "minimum": 0,
             "maximum": 3,
-            "description": "The state that the callback tells of."
+            "description": "The state in the callback."
           },
           "attempt": {
             "type": "integer",
@@ -3268,7 +3268,7 @@ export const controlDocument: ControlDocument = {
         "properties": {
           "to": {
             "type": "string",
-            "description": "One of its recipients, as `+39-3331234567`."
+            "description": "One of its recipients, such as `+39-3331234567`."
           },
           "sender": {
             "type": "string"
@@ -3278,7 +3278,7 @@ export const controlDocument: ControlDocument = {
             "description": "The email of the account that sent it."
           },
           "body": {
-            "description": "a part of its text, or `{ \"pattern\" }` with a regular expression that the text matches",
+            "description": "part of its text, or `{ \"pattern\" }` with a regular expression that the text matches",
             "oneOf": [
               {
                 "type": "string"
@@ -3293,11 +3293,11 @@ export const controlDocument: ControlDocument = {
                   "pattern": {
                     "type": "string",
                     "maxLength": 1000,
-                    "description": "A regular expression of JavaScript."
+                    "description": "A JavaScript regular expression."
                   },
                   "flags": {
                     "type": "string",
-                    "description": "Such as `i`."
+                    "description": "Its flags, such as `i`."
                   }
                 }
               }
@@ -3306,7 +3306,7 @@ export const controlDocument: ControlDocument = {
           "since": {
             "type": "string",
             "format": "date-time",
-            "description": "Queued at that time of the sandbox or later. With it a message is given also if it was given before."
+            "description": "Queued at this time on the sandbox's clock or later. Messages that were already returned count again."
           },
           "timeout": {
             "allOf": [
@@ -3314,7 +3314,7 @@ export const controlDocument: ControlDocument = {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "How long to wait, in real time, at most 60 seconds; 4 seconds if not given, and 0 only looks."
+            "description": "How long to wait in real time, at most 60 seconds. The default is 4 seconds; 0 checks once."
           }
         }
       },
@@ -3337,7 +3337,7 @@ export const controlDocument: ControlDocument = {
           },
           "recipients": {
             "type": "array",
-            "description": "Everyone it goes to, each with the text that he gets.",
+            "description": "All recipients with their texts.",
             "items": {
               "type": "object",
               "additionalProperties": false,
@@ -3357,7 +3357,7 @@ export const controlDocument: ControlDocument = {
           },
           "text": {
             "type": "string",
-            "description": "The text of the recipient that was asked for, otherwise of the first."
+            "description": "The text for the requested recipient, or for the first."
           },
           "queuedAt": {
             "type": "string",
@@ -3365,7 +3365,7 @@ export const controlDocument: ControlDocument = {
           },
           "otp": {
             "type": "string",
-            "description": "The one run of 4 to 8 digits in the text that stands for itself; not there if there is none, or more than one."
+            "description": "The only separate run of 4 to 8 digits in the text; absent if there is none or more than one."
           }
         }
       },
@@ -3414,7 +3414,7 @@ export const controlDocument: ControlDocument = {
               "magic",
               "usual"
             ],
-            "description": "Where it comes from."
+            "description": "The source of the outcome."
           }
         }
       },
@@ -3429,7 +3429,7 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "minLength": 1,
             "maxLength": 100,
-            "description": "Its kind and number if not given, such as `reset-1`."
+            "description": "If absent, its kind and a number, such as `reset-1`."
           },
           "match": {
             "$ref": "#/components/schemas/FaultMatch"
@@ -3445,7 +3445,7 @@ export const controlDocument: ControlDocument = {
       "TokenLimits": {
         "type": "object",
         "additionalProperties": false,
-        "description": "How much the token may be used, and from where, as the token service has it; no limits if not given.",
+        "description": "The token's limits, as at the token service. No limits if absent.",
         "properties": {
           "totalRequests": {
             "type": "integer",
@@ -3467,7 +3467,7 @@ export const controlDocument: ControlDocument = {
           },
           "ip": {
             "type": "array",
-            "description": "The addresses that may use it.",
+            "description": "The IP addresses that may use it.",
             "items": {
               "type": "string"
             }
@@ -3478,7 +3478,7 @@ export const controlDocument: ControlDocument = {
         "type": "number",
         "nullable": true,
         "minimum": 0,
-        "description": "How many recipients leave the queue per second; null for no limit, and with 0 nothing leaves but realtime messages."
+        "description": "Recipients sent per second. Null means no limit; 0 holds back everything except realtime messages."
       },
       "Queue": {
         "type": "object",
@@ -3517,7 +3517,7 @@ export const controlDocument: ControlDocument = {
           },
           "account": {
             "type": "string",
-            "description": "The email of the account that has sent it."
+            "description": "The email of the account that sent it."
           },
           "priority": {
             "type": "number"
@@ -3528,28 +3528,28 @@ export const controlDocument: ControlDocument = {
           "recipients": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many it goes to."
+            "description": "The number of recipients."
           },
           "sendAt": {
             "type": "string",
             "format": "date-time",
-            "description": "Its date, or when it was sent where it has none."
+            "description": "Its send date, or the time of the request if it has none."
           },
           "leavesAt": {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "When it will leave if nothing else comes; null where the queue stands still."
+            "description": "When it will be sent if nothing else is queued; null if the throughput is 0."
           }
         }
       },
       "FaultMatch": {
         "type": "object",
         "additionalProperties": false,
-        "description": "Which requests it is for - those for which all that is given holds.",
+        "description": "Which requests it matches: those that meet all given conditions.",
         "properties": {
           "operation": {
-            "description": "The id of an operation of the gateway or the token service, or several of them.",
+            "description": "One or more operation ids of the gateway or the token service.",
             "oneOf": [
               {
                 "type": "string"
@@ -3564,42 +3564,42 @@ export const controlDocument: ControlDocument = {
           },
           "number": {
             "type": "string",
-            "description": "A recipient, as `+39-3331234567`."
+            "description": "A recipient, such as `+39-3331234567`."
           },
           "sender": {
             "type": "string"
           },
           "account": {
             "type": "string",
-            "description": "The email of the account whose token it carries."
+            "description": "The email of the account that owns the token."
           }
         }
       },
       "FaultCondition": {
         "type": "object",
         "additionalProperties": false,
-        "description": "Which of them it acts on. What is given holds together.",
+        "description": "Which matching requests it affects. All given conditions apply.",
         "properties": {
           "after": {
             "type": "integer",
             "minimum": 0,
-            "description": "So many go through first."
+            "description": "How many requests pass first."
           },
           "times": {
             "type": "integer",
             "minimum": 1,
-            "description": "Only so many go wrong."
+            "description": "How many requests fail."
           },
           "every": {
             "type": "integer",
             "minimum": 1,
-            "description": "Of every so many the last goes wrong."
+            "description": "Every nth request fails."
           },
           "probability": {
             "type": "number",
             "minimum": 0,
             "maximum": 1,
-            "description": "How likely each goes wrong."
+            "description": "The probability that a request fails."
           }
         }
       },
@@ -3609,14 +3609,14 @@ export const controlDocument: ControlDocument = {
           "real",
           "sandbox"
         ],
-        "description": "By whose time it waits."
+        "description": "The clock for its delays."
       },
       "FaultAction": {
-        "description": "What goes wrong.",
+        "description": "The kind of failure.",
         "oneOf": [
           {
             "type": "object",
-            "description": "The request takes effect at once, and the response comes late.",
+            "description": "The request takes effect at once, and the response is late.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3639,7 +3639,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "Another response.",
+            "description": "A different response.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3683,7 +3683,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The connection breaks before there is a response.",
+            "description": "The connection is reset before the response.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3703,7 +3703,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The response never comes.",
+            "description": "The response never arrives.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3723,7 +3723,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The connection breaks in the middle of the response.",
+            "description": "The connection is reset in the middle of the response.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -3743,7 +3743,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The response is whole, and no JSON.",
+            "description": "The response is complete but not valid JSON.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -3759,7 +3759,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The body of the response comes little by little.",
+            "description": "The body of the response arrives slowly.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3813,7 +3813,7 @@ export const controlDocument: ControlDocument = {
           "hits": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many requests it has acted on."
+            "description": "The number of requests it has affected."
           }
         }
       },
@@ -3829,7 +3829,7 @@ export const controlDocument: ControlDocument = {
         "properties": {
           "token": {
             "type": "string",
-            "description": "Its first four characters and its last two, which are enough to know it by."
+            "description": "Masked: the first four and the last two characters."
           },
           "name": {
             "type": "string"
@@ -3847,7 +3847,7 @@ export const controlDocument: ControlDocument = {
           "requests": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many requests were made with it."
+            "description": "The number of requests with this token."
           }
         }
       },
@@ -3865,7 +3865,7 @@ export const controlDocument: ControlDocument = {
           },
           "apiKey": {
             "type": "string",
-            "description": "With the email, what the token service takes."
+            "description": "The API key for the token service, used with the email."
           },
           "credit": {
             "type": "number",
@@ -3893,7 +3893,7 @@ export const controlDocument: ControlDocument = {
           "failed",
           "refused"
         ],
-        "description": "Still to be made; answered with 200 to 299; not so; or the sandbox itself would not call."
+        "description": "Pending; delivered (a 2xx response); failed; or refused by the sandbox."
       },
       "Callback": {
         "type": "object",
@@ -3914,13 +3914,13 @@ export const controlDocument: ControlDocument = {
           },
           "message": {
             "type": "string",
-            "description": "The id of the message that it is about."
+            "description": "The id of the message."
           },
           "state": {
             "type": "integer",
             "minimum": 0,
             "maximum": 3,
-            "description": "The state that the message had come to."
+            "description": "The message's new state."
           },
           "url": {
             "type": "string"
@@ -3928,16 +3928,16 @@ export const controlDocument: ControlDocument = {
           "attempt": {
             "type": "integer",
             "minimum": 1,
-            "description": "Which try to tell of this state it is."
+            "description": "The 1-based attempt number for this state."
           },
           "replayOf": {
             "type": "integer",
-            "description": "The try that it repeats, where somebody asked for that."
+            "description": "The attempt that it replays."
           },
           "dueAt": {
             "type": "string",
             "format": "date-time",
-            "description": "When it is to be made."
+            "description": "When it is due."
           },
           "status": {
             "$ref": "#/components/schemas/CallbackStatus"
@@ -3983,7 +3983,7 @@ export const controlDocument: ControlDocument = {
               },
               "isCut": {
                 "type": "boolean",
-                "description": "Whether there was more."
+                "description": "Whether the body is cut."
               }
             }
           },
@@ -3994,7 +3994,7 @@ export const controlDocument: ControlDocument = {
           "duration": {
             "type": "integer",
             "minimum": 0,
-            "description": "How long it took, in the machine's milliseconds."
+            "description": "How long it took, in milliseconds of real time."
           }
         }
       },
@@ -4024,20 +4024,20 @@ export const controlDocument: ControlDocument = {
           },
           "path": {
             "type": "string",
-            "description": "With its query; of a long one the first 1,000 characters."
+            "description": "The path with its query, cut after 1,000 characters."
           },
           "operation": {
             "type": "string",
-            "description": "What was asked for, if the gateway has it."
+            "description": "The operation, if the gateway has it."
           },
           "status": {
             "type": "integer",
-            "description": "The HTTP status of the response, also where a fault keeps it from the caller."
+            "description": "The HTTP status of the response, even if a fault withholds it from the caller."
           },
           "duration": {
             "type": "number",
             "minimum": 0,
-            "description": "How long the gateway took for the response, without what a fault adds, in the machine's milliseconds."
+            "description": "How long the gateway took, without the delay of a fault, in milliseconds of real time."
           },
           "authorization": {
             "type": "string",
@@ -4045,7 +4045,7 @@ export const controlDocument: ControlDocument = {
           },
           "fault": {
             "type": "string",
-            "description": "The fault or the outcome that acted on it."
+            "description": "The fault or outcome that affected it."
           },
           "request": {
             "$ref": "#/components/schemas/Excerpt"
@@ -4069,7 +4069,7 @@ export const controlDocument: ControlDocument = {
           },
           "isCut": {
             "type": "boolean",
-            "description": "Whether there was more."
+            "description": "Whether the body is cut."
           }
         }
       },
@@ -4078,7 +4078,7 @@ export const controlDocument: ControlDocument = {
         "oneOf": [
           {
             "type": "object",
-            "description": "A message was put into the queue.",
+            "description": "A message was queued.",
             "additionalProperties": false,
             "required": [
               "id",
@@ -4163,7 +4163,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "A message was taken out of the queue.",
+            "description": "A message was cancelled.",
             "additionalProperties": false,
             "required": [
               "id",
@@ -4220,13 +4220,13 @@ export const controlDocument: ControlDocument = {
               "deleted": {
                 "type": "integer",
                 "minimum": 1,
-                "description": "How many."
+                "description": "The number of messages."
               }
             }
           },
           {
             "type": "object",
-            "description": "A `callback_url` was called, or refused to be.",
+            "description": "A `callback_url` was called, or the sandbox refused to call it.",
             "additionalProperties": false,
             "required": [
               "id",
@@ -4265,7 +4265,7 @@ export const controlDocument: ControlDocument = {
                 "type": "integer",
                 "minimum": 0,
                 "maximum": 3,
-                "description": "The state that it told of."
+                "description": "The state in the callback."
               },
               "attempt": {
                 "type": "integer",
@@ -4278,7 +4278,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The gateway or the token service has responded a request.",
+            "description": "The gateway or the token service responded to a request.",
             "additionalProperties": false,
             "required": [
               "id",
@@ -4332,7 +4332,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "Everything was forgotten, or replaced by a snapshot. The events before it are gone.",
+            "description": "The sandbox was reset or a snapshot was imported. Earlier events are gone.",
             "additionalProperties": false,
             "required": [
               "id",
@@ -4358,7 +4358,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "So many events before the next one are no longer there.",
+            "description": "This many events before the next one were dropped.",
             "additionalProperties": false,
             "required": [
               "id",
@@ -4410,11 +4410,11 @@ export const controlDocument: ControlDocument = {
           },
           "statement": {
             "type": "string",
-            "description": "What is assumed by default."
+            "description": "The default assumption."
           },
           "value": {
             "type": "string",
-            "description": "What is in force."
+            "description": "The value in effect."
           },
           "default": {
             "type": "string"

@@ -11,16 +11,16 @@ export interface paths {
         };
         /**
          * List the account's messages
-         * Every message that the account has sent, newest first. An account without messages gets a 404 with error 203,
+         * All messages of the account, newest first. An account without messages gets a 404 with error 203,
          *     not an empty list.
          */
         get: operations["listMessages"];
         put?: never;
         /**
          * Send a text message
-         * Stores a message and queues it for every valid recipient, or, with `transaction: true`, stores it without
-         *     queueing, to be completed by PUT. A recipient in the wrong form does not fail the request: it is listed under
-         *     `recipients.invalid`. There is no idempotency key: the same request twice is two messages.
+         * Stores a message and queues it for every valid recipient. With `transaction: true` the message is stored but not
+         *     queued, and a later PUT closes it. An invalid recipient does not fail the request: it is listed under
+         *     `recipients.invalid`. There is no idempotency key: sending the same request twice creates two messages.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -48,15 +48,15 @@ export interface paths {
          */
         get: operations["getMessage"];
         /**
-         * Complete a transaction, or move the send date
-         * Adds recipients to an open transaction; closes it with `transaction: false`, which queues the message; or moves
-         *     `options.timestamp_send`, also of a closed message, as long as it is neither sent nor scheduled for sending.
+         * Update a transaction, or reschedule a message
+         * Adds recipients to an open transaction. Closes it with `transaction: false`, which queues the message. Changes
+         *     `options.timestamp_send`, even after the transaction is closed, until the message is sent or scheduled for sending.
          */
         put: operations["updateMessage"];
         post?: never;
         /**
          * Cancel a message
-         * Cancels a message that is neither sent nor scheduled for sending. Spent credit is not given back.
+         * Cancels a message that is neither sent nor scheduled for sending. Its price is not refunded.
          */
         delete: operations["cancelMessage"];
         options?: never;
@@ -79,7 +79,7 @@ export interface paths {
         };
         /**
          * Get the recipients of a message
-         * Every valid recipient of the message, with the rendered text, the state and the delivery report.
+         * All valid recipients of the message, each with the rendered text, the state and the delivery report.
          */
         get: operations["listRecipients"];
         put?: never;
@@ -101,7 +101,7 @@ export interface paths {
                  */
                 id: components["parameters"]["MessageIdWithRecipients"];
                 /**
-                 * The recipient's number, as it was sent.
+                 * The recipient's number, as it was given in the request.
                  * @example +39-34xxxxx018
                  */
                 number: string;
@@ -110,7 +110,7 @@ export interface paths {
         };
         /**
          * Get one recipient of a message
-         * The recipient of the message that has this number, as a list.
+         * The recipient with this number, as a list.
          */
         get: operations["getRecipient"];
         put?: never;
@@ -133,27 +133,27 @@ export interface components {
              * @default false
              */
             test?: boolean;
-            /** Who the message is from. 3 to 11 characters if alphanumeric, 3 to 14 if numeric. */
+            /** The sender that recipients see. 3 to 11 characters if alphanumeric, 3 to 14 digits if numeric. */
             sender: string;
             /** The text. `{{name}}` is replaced with the value of the recipient's field `name`. */
             body: string;
             recipients: components["schemas"]["RecipientsInput"];
             /**
              * Format: double
-             * 1.00 is the lowest. A higher value costs more and goes before everything of a lower one in the queue.
+             * 1.00 is the lowest. Messages with a higher priority cost more and leave the queue first.
              * @default 1
              */
             priority?: number;
             options?: components["schemas"]["Options"];
             /**
-             * True stores the message without queueing it, until a PUT with `transaction` false closes it.
+             * True stores the message without queueing it. A PUT with `transaction: false` closes and queues it.
              * @default false
              */
             transaction?: boolean;
         };
         UpdateRequest: {
             recipients: components["schemas"]["RecipientsInput"];
-            /** False closes the transaction and queues the message. It stays open until then. */
+            /** False closes the transaction and queues the message. Until then it stays open. */
             transaction?: boolean;
             options?: {
                 timestamp_send?: components["schemas"]["SendDate"];
@@ -163,11 +163,11 @@ export interface components {
         RecipientsInput: string | (string | components["schemas"]["RecipientInput"])[] | components["schemas"]["RecipientInput"];
         RecipientInput: {
             /**
-             * The telephone number, with the international prefix separated by a hyphen: `+39-3331234567`. Any other form
-             *     counts as a wrong recipient and is listed as invalid.
+             * The telephone number: international prefix, hyphen, rest, such as `+39-3331234567`. A number in any other form
+             *     is listed as invalid.
              */
             number: string;
-            /** Values for the placeholders of the body. An empty list, as PHP writes an empty map, is none. */
+            /** Values for the placeholders in the body. An empty list, which is how PHP encodes an empty map, means no fields. */
             fields?: string[] | {
                 [key: string]: string | number | boolean;
             };
@@ -179,22 +179,22 @@ export interface components {
              */
             flash?: boolean;
             timestamp_send?: components["schemas"]["SendDate"];
-            /** A structure of the caller's own, stored and returned. Any JSON value. */
+            /** Custom data, stored with the message and returned. Any JSON value. */
             custom?: unknown;
-            /** Where a JSON summary of the message is sent each time its state changes. */
+            /** The URL that receives a JSON summary of the message each time its state changes. */
             callback_url?: string;
-            /** The form variable that carries the JSON summary. Without it the summary is the payload. */
+            /** The form field that contains the JSON summary. Without it, the summary is the whole body. */
             callback_field?: string;
             /**
-             * For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed, for the
-             *     whole account.
+             * For one-time passwords: sent at once, bypassing all queues. The whole account is limited to one realtime
+             *     message a minute.
              * @default false
              */
             realtime?: boolean;
         };
         /**
-         * When to send: day, month and year separated by `-`, the month in the middle, the year first or last. Absent
-         *     means now. A time of day may follow, in UTC.
+         * The send date: year, month and day, or day, month and year, separated by `-`. If absent, the message is sent
+         *     now. A time of day may follow, in UTC.
          * @example 2030-12-25
          */
         SendDate: string;
@@ -207,7 +207,7 @@ export interface components {
             /** True for a simulated send. */
             test: boolean;
             sender: string;
-            /** The text as it was sent, placeholders not replaced. */
+            /** The text as it was given, with its placeholders. */
             body: string;
             recipients: {
                 valid: {
@@ -215,35 +215,35 @@ export interface components {
                 };
                 invalid: {
                     total: number;
-                    /** The wrong recipients, as they were sent. */
+                    /** The invalid recipients, as they were given. */
                     list: string[];
                 };
             };
             /** Format: double */
             priority: number;
             options: components["schemas"]["Message_Options"];
-            /** True while the transaction is open and the message is not queued. */
+            /** True while the transaction is open and the message is not yet queued. */
             transaction: boolean;
             statistics: {
-                /** Recipients whom the message will not reach. */
+                /** Recipients that the message could not reach. */
                 error: number;
-                /** Recipients to whom the message was handed over. */
+                /** Recipients for whom the message was sent to the carrier. */
                 sent: number;
-                /** Recipients whose handset has the message. */
+                /** Recipients whose handset received the message. */
                 delivered: number;
                 /** Valid recipients. */
                 total: number;
-                /** Segments over all valid recipients. */
+                /** Segments for all valid recipients. */
                 sms_total: number;
             };
             /**
              * Format: double
-             * Euro, before priority and realtime.
+             * Euro, before the factors for priority and realtime.
              */
             base_price: number;
             /**
              * Format: double
-             * Euro, what the message costs.
+             * Euro, the total price of the message.
              */
             price: number;
             timestamp: components["schemas"]["EpochMilliseconds"];
@@ -260,14 +260,14 @@ export interface components {
             flash: boolean;
             realtime: boolean;
             timestamp_send: components["schemas"]["EpochMilliseconds"];
-            /** The caller's own structure, as it was sent. */
+            /** The custom data, as it was given. */
             custom?: unknown;
             callback_url?: string;
             callback_field?: string;
         };
         Recipient_Object: {
             number: components["schemas"]["Number"];
-            /** The international prefix with its plus. */
+            /** The international prefix with its plus sign. */
             prefix: string;
             /** The message id, an underscore, and `i`. */
             send_id: string;
@@ -277,22 +277,22 @@ export interface components {
             sms: number;
             /** Characters left in the last segment. */
             remaining_chr: number;
-            /** The group of the report's status. */
+            /** The group of the delivery status. */
             state: string;
-            /** The name of the report's status. */
+            /** The name of the delivery status. */
             state_description: string;
-            /** The report's status in a sentence. */
+            /** The delivery status in words. */
             state_detail: string;
             /** Format: double */
             price: number;
             /** Format: double */
             real_cost: number;
-            /** The recipient's fields. An empty list when there are none, an object otherwise. */
+            /** The recipient's fields. An empty list if there are none, an object otherwise. */
             fields: string[] | {
                 [key: string]: string | number | boolean;
             };
             message_id: components["schemas"]["Id"];
-            /** The place among the recipients, from 0. */
+            /** The 0-based position among the recipients. */
             i: number;
             timestamp_sent?: components["schemas"]["Timestamp"];
             timestamp_delivery?: components["schemas"]["Timestamp"];
@@ -302,7 +302,7 @@ export interface components {
         /** The carrier aggregator's delivery report. */
         Report: {
             messageId: string;
-            /** The number in digits, without a plus. */
+            /** The number as digits, without a plus sign. */
             to: string;
             smsCount: number;
             sentAt: components["schemas"]["ReportTime"];
@@ -332,13 +332,13 @@ export interface components {
         /** 24 hexadecimal digits. */
         Id: string;
         /**
-         * A telephone number with its international prefix, separated by a hyphen.
+         * A telephone number: international prefix, hyphen, rest.
          * @example +39-3331234567
          */
         Number: string;
-        /** Milliseconds since 1970-01-01T00:00:00Z, in a string. */
+        /** Milliseconds since 1970-01-01T00:00:00Z, as a string. */
         EpochMilliseconds: string;
-        /** Milliseconds since 1970-01-01T00:00:00Z, in a string or in MongoDB's extended JSON. */
+        /** Milliseconds since 1970-01-01T00:00:00Z, as a string or in MongoDB's extended JSON. */
         Timestamp: components["schemas"]["EpochMilliseconds"] | {
             $date: {
                 $numberLong: components["schemas"]["EpochMilliseconds"];
@@ -346,18 +346,18 @@ export interface components {
         };
         /** @example 2020-03-03T15:11:03.168+0100 */
         ReportTime: string;
-        /** Euro left on the account. A string in most responses, a number in those of the recipients. */
+        /** The account's remaining credit in euro. A string in most responses, a number in those with recipients. */
         Credit: string | number;
         /** @enum {boolean} */
         Succeeded: true;
-        /** Null in every response that succeeds. */
+        /** Null in every successful response. */
         NoError: number | null;
         Failure: {
             /** @enum {boolean} */
             success: false;
-            /** What went wrong, in words. */
+            /** The error in words. */
             message: string;
-            /** What went wrong, as a code. */
+            /** The error code. */
             error: number;
             /** Null in every failure. */
             data: Record<string, never> | null;
@@ -444,7 +444,7 @@ export interface components {
                 };
             };
         };
-        /** There is no such message, or the account has none. */
+        /** The message does not exist, or the account has none. */
         NoMessage: {
             headers: {
                 [name: string]: unknown;
@@ -584,7 +584,7 @@ export interface components {
                 };
             };
         };
-        /** The body is larger than the gateway takes. */
+        /** The body is larger than the gateway accepts. */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -604,7 +604,7 @@ export interface components {
                 };
             };
         };
-        /** The body is declared as neither JSON nor a form, or as compressed. */
+        /** The body is declared as something other than JSON or a form, or as compressed. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -624,7 +624,7 @@ export interface components {
                 };
             };
         };
-        /** One realtime message per minute is allowed, and this one comes too early. */
+        /** Only one realtime message a minute is allowed, and this one is too early. */
         TooManyRequests: {
             headers: {
                 /** Seconds until the next realtime message is accepted. */
@@ -816,7 +816,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** A required parameter is missing, or one is not acceptable. */
+            /** A required parameter is missing, or a parameter is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -976,7 +976,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The message as it stands now. One object, where the other operations response with a list of one. */
+            /** The updated message. This is one object, where the other operations return a list of one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1079,7 +1079,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** The transaction is closed already, or a parameter is missing or not acceptable. */
+            /** The transaction is already closed, or a parameter is missing or invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1201,7 +1201,7 @@ export interface operations {
                     };
                 };
             };
-            /** The message is sent or scheduled for sending, and can no longer be cancelled. */
+            /** The message is already sent or scheduled for sending, and can no longer be cancelled. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1256,7 +1256,7 @@ export interface operations {
                  */
                 id: components["parameters"]["MessageIdWithRecipients"];
                 /**
-                 * The recipient's number, as it was sent.
+                 * The recipient's number, as it was given in the request.
                  * @example +39-34xxxxx018
                  */
                 number: string;

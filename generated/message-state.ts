@@ -12,9 +12,9 @@
  * ```
  */
 export const MessageState = {
-  /** Not sent yet, waiting in the queue or an open transaction. */
+  /** Not sent yet: waiting in the queue, or an open transaction. */
   Pending: 0,
-  /** On its way to its recipients. */
+  /** Being sent to its recipients. */
   Sending: 1,
   /** Delivered to every recipient. */
   Delivered: 2,

@@ -33,7 +33,7 @@ export const operations = {
         "status": 404,
         "code": 203,
         "name": "message-not-found",
-        "meaning": "No message, or no such recipient of it.",
+        "meaning": "The message or the recipient does not exist, or the account has no messages.",
         "source": "R"
       }
     ]
@@ -92,14 +92,14 @@ export const operations = {
         "status": 413,
         "code": 413,
         "name": "body-too-large",
-        "meaning": "The body is larger than the gateway takes.",
+        "meaning": "The body is larger than the gateway accepts.",
         "assumption": "A9"
       },
       {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is declared as neither JSON nor a form, or as compressed.",
+        "meaning": "The body is declared as something other than JSON or a form, or as compressed.",
         "assumption": "A8"
       },
       {
@@ -113,7 +113,7 @@ export const operations = {
         "status": 429,
         "code": 429,
         "name": "too-many-requests",
-        "meaning": "The account has sent a realtime message less than a minute ago.",
+        "meaning": "The account sent a realtime message less than a minute ago.",
         "assumption": "A16"
       }
     ]
@@ -167,7 +167,7 @@ export const operations = {
     "service": "gateway-sms",
     "method": "PUT",
     "path": "/messages/{id}",
-    "summary": "Complete a transaction, or move the send date",
+    "summary": "Update a transaction, or reschedule a message",
     "statuses": [
       200,
       400,
@@ -231,35 +231,35 @@ export const operations = {
         "status": 413,
         "code": 413,
         "name": "body-too-large",
-        "meaning": "The body is larger than the gateway takes.",
+        "meaning": "The body is larger than the gateway accepts.",
         "assumption": "A9"
       },
       {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is declared as neither JSON nor a form, or as compressed.",
+        "meaning": "The body is declared as something other than JSON or a form, or as compressed.",
         "assumption": "A8"
       },
       {
         "status": 422,
         "code": 212,
         "name": "transaction-closed",
-        "meaning": "The transaction is closed already; nothing was added.",
+        "meaning": "The transaction is already closed; nothing was added.",
         "source": "R"
       },
       {
         "status": 422,
         "code": 302,
         "name": "invalid-parameter",
-        "meaning": "A required parameter is missing or not acceptable; the message names it.",
+        "meaning": "A required parameter is missing or invalid; the message names it.",
         "assumption": "A6"
       },
       {
         "status": 429,
         "code": 429,
         "name": "too-many-requests",
-        "meaning": "The account has sent a realtime message less than a minute ago.",
+        "meaning": "The account sent a realtime message less than a minute ago.",
         "assumption": "A16"
       }
     ]
@@ -319,7 +319,7 @@ export const operations = {
         "status": 422,
         "code": 221,
         "name": "already-scheduled",
-        "meaning": "The message is sent or scheduled for sending, and can no longer be cancelled.",
+        "meaning": "The message is already sent or scheduled for sending, and can no longer be cancelled.",
         "source": "R"
       }
     ]
@@ -356,7 +356,7 @@ export const operations = {
         "status": 404,
         "code": 203,
         "name": "message-not-found",
-        "meaning": "No message, or no such recipient of it.",
+        "meaning": "The message or the recipient does not exist, or the account has no messages.",
         "source": "R"
       },
       {
@@ -400,7 +400,7 @@ export const operations = {
         "status": 404,
         "code": 203,
         "name": "message-not-found",
-        "meaning": "No message, or no such recipient of it.",
+        "meaning": "The message or the recipient does not exist, or the account has no messages.",
         "source": "R"
       },
       {
@@ -436,7 +436,7 @@ export const operations = {
         "status": 404,
         "code": 120,
         "name": "token-not-found",
-        "meaning": "The account has no such token, or none on this page.",
+        "meaning": "The account does not have this token, or no token on this page.",
         "source": "R"
       },
       {
@@ -481,14 +481,14 @@ export const operations = {
         "status": 413,
         "code": 413,
         "name": "body-too-large",
-        "meaning": "The body is larger than the service takes.",
+        "meaning": "The body is larger than the service accepts.",
         "assumption": "A9"
       },
       {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is declared as neither JSON nor a form, or as compressed.",
+        "meaning": "The body is declared as something other than JSON or a form, or as compressed.",
         "assumption": "A8"
       },
       {
@@ -518,7 +518,7 @@ export const operations = {
         "status": 422,
         "code": 422,
         "name": "invalid-parameter",
-        "meaning": "Another parameter is not acceptable; the message names it.",
+        "meaning": "Another parameter is invalid; the message names it.",
         "assumption": "A6"
       }
     ]
@@ -547,14 +547,14 @@ export const operations = {
         "status": 404,
         "code": 120,
         "name": "token-not-found",
-        "meaning": "The account has no such token.",
+        "meaning": "The account does not have this token.",
         "source": "R"
       },
       {
         "status": 422,
         "code": 60,
         "name": "invalid-token-format",
-        "meaning": "What the path names is not a token.",
+        "meaning": "The value in the path is not a token.",
         "source": "R"
       }
     ]
@@ -600,7 +600,7 @@ export const operations = {
         "status": 401,
         "code": 130,
         "name": "invalid-refresh-token",
-        "meaning": "The refresh token is not that of the token in the path.",
+        "meaning": "The refresh token does not belong to the token in the path.",
         "source": "R",
         "text": "Unauthorized"
       },
@@ -608,21 +608,21 @@ export const operations = {
         "status": 404,
         "code": 160,
         "name": "token-not-found",
-        "meaning": "The account has no such token.",
+        "meaning": "The account does not have this token.",
         "source": "R"
       },
       {
         "status": 413,
         "code": 413,
         "name": "body-too-large",
-        "meaning": "The body is larger than the service takes.",
+        "meaning": "The body is larger than the service accepts.",
         "assumption": "A9"
       },
       {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is declared as neither JSON nor a form, or as compressed.",
+        "meaning": "The body is declared as something other than JSON or a form, or as compressed.",
         "assumption": "A8"
       },
       {
@@ -644,7 +644,7 @@ export const operations = {
         "status": 422,
         "code": 422,
         "name": "invalid-parameter",
-        "meaning": "Another parameter is not acceptable; the message names it.",
+        "meaning": "Another parameter is invalid; the message names it.",
         "assumption": "A6"
       }
     ]
@@ -680,7 +680,7 @@ export const operations = {
         "status": 404,
         "code": 180,
         "name": "token-not-found",
-        "meaning": "The account has no such token.",
+        "meaning": "The account does not have this token.",
         "source": "R"
       }
     ]
@@ -690,7 +690,7 @@ export const operations = {
     "service": "tokens",
     "method": "GET",
     "path": "/scopes",
-    "summary": "List the scopes a token can have",
+    "summary": "List the scopes that a token can have",
     "statuses": [
       200,
       401

@@ -11,13 +11,13 @@ export interface paths {
         };
         /**
          * List messages
-         * The messages for which all that is given holds, the newest first, a page at a time.
+         * Messages that match all given filters, newest first, one page at a time.
          */
         get: operations["searchMessages"];
         put?: never;
         post?: never;
         /**
-         * Forget everything
+         * Reset the sandbox
          * The same as `POST /reset`.
          */
         delete: operations["clearMessages"];
@@ -37,8 +37,8 @@ export interface paths {
         put?: never;
         /**
          * Delete messages
-         * Forgets messages with their callbacks, and takes those that wait out of the queue. What they cost is not given back. An
-         *     id that does not exist is skipped.
+         * Deletes messages with their callbacks, and removes waiting ones from the queue. Their price is not refunded. Unknown
+         *     ids are ignored.
          */
         post: operations["deleteMessages"];
         delete?: never;
@@ -58,9 +58,9 @@ export interface paths {
         put?: never;
         /**
          * Wait for a message
-         * Responses as soon as a message for which all that is given holds is queued. Each message is given once: first the one
-         *     that was queued first and that no other call has been given, also if it came before the call (of the last 1,000).
-         *     With `since` a message is given again. A caller who hangs up takes no message.
+         * Responds as soon as a message that matches all given filters is queued. Each message is returned once, the oldest
+         *     first, and messages queued before the request count too (the last 1,000). With `since`, messages that were already
+         *     returned count again. A caller that disconnects consumes no message.
          */
         post: operations["waitForMessage"];
         delete?: never;
@@ -84,8 +84,8 @@ export interface paths {
         };
         /**
          * Get a message
-         * A message with the text and the report of each recipient, and all that has happened to it, in the order of time. A
-         *     cancelled message is there too.
+         * A message with the text and delivery report of each recipient and its timeline. Cancelled messages are
+         *     included.
          */
         get: operations["inspectMessage"];
         put?: never;
@@ -105,7 +105,7 @@ export interface paths {
         };
         /**
          * List numbers
-         * Every number that is a recipient of a message, the one with the newest message first.
+         * All numbers that are recipients of messages. The number with the newest message comes first.
          */
         get: operations["listNumbers"];
         put?: never;
@@ -122,7 +122,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * A number as the gateway writes it.
+                 * A number in the gateway's form.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -131,7 +131,7 @@ export interface paths {
         };
         /**
          * List the messages to a number
-         * Each with the text and the report of this number, the newest first, a page at a time; also those that did not arrive.
+         * Messages to this number, with its text and delivery report, newest first, one page at a time. Undelivered ones are included.
          */
         get: operations["listNumberMessages"];
         put?: never;
@@ -157,8 +157,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set what becomes of a message
-         * What it has been reported already stays. A message that has ended is a conflict.
+         * Set the outcome of a message
+         * Existing reports stay. If the message has ended, the response is a 409.
          */
         put: operations["setMessageOutcome"];
         post?: never;
@@ -177,7 +177,7 @@ export interface paths {
         };
         /**
          * List outcomes set by hand
-         * The numbers for which an outcome was set, in the order in which they were.
+         * The numbers with an outcome set by hand, in the order in which they were set.
          */
         get: operations["listOutcomes"];
         put?: never;
@@ -194,7 +194,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * A number as the gateway writes it.
+                 * A number in the gateway's form.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -202,19 +202,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what becomes of messages to a number
-         * And where that comes from - set by hand, an option of the sandbox, a magic number, or as usual.
+         * Get the outcome for a number
+         * The outcome and its source: set by hand, an option of the sandbox, a magic number, or the default.
          */
         get: operations["getOutcome"];
         /**
-         * Set what becomes of messages to a number
-         * It is for all further reports of messages to the number. What a message has been reported already stays.
+         * Set the outcome for a number
+         * Applies to all further reports on messages to this number. Existing reports stay.
          */
         put: operations["setOutcome"];
         post?: never;
         /**
-         * Unset what becomes of messages to a number
-         * It is again as if nothing had been set. To do so twice is no mistake.
+         * Remove the outcome for a number
+         * Restores the default. Removing it twice is not an error.
          */
         delete: operations["removeOutcome"];
         options?: never;
@@ -231,7 +231,7 @@ export interface paths {
         };
         /**
          * Get the time
-         * What time it is in the sandbox.
+         * The time in the sandbox.
          */
         get: operations["getClock"];
         put?: never;
@@ -252,9 +252,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move the time forward
-         * Does everything that falls due on the way, in order, and responds when every callback that falls due on the way was
-         *     made, and answered or given up.
+         * Advance the clock
+         * Runs everything that becomes due, in order. Responds once every callback that became due has been made and has a
+         *     response or has failed.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -271,13 +271,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the queue
-         * What waits, in the order in which it will leave if nothing else comes, and how fast it leaves.
+         * Get the queue
+         * The waiting messages, in the order in which they will be sent if nothing else is queued, and the throughput.
          */
         get: operations["getQueue"];
         /**
-         * Set how fast the queue moves
-         * What is leaving goes on at the new speed. `POST /reset` puts it back to the sandbox's option.
+         * Set the throughput
+         * Applies to messages being sent, too. `POST /reset` restores the sandbox's option.
          */
         put: operations["setThroughput"];
         post?: never;
@@ -296,19 +296,19 @@ export interface paths {
         };
         /**
          * List faults
-         * Every fault with how often it has acted, in the order in which they were added and are tried.
+         * All faults with their hits, in the order in which they were added and are matched.
          */
         get: operations["listFaults"];
         put?: never;
         /**
          * Add a fault
-         * Lets requests to the gateway go wrong from now on. Of several faults that would act on a request the one that was
-         *     added first does. A spoilt response has the header `sandbox-fault` with the fault's name.
+         * Makes requests to the gateway fail from now on. If several faults match a request, the one added first applies. A
+         *     changed response names the fault in its `sandbox-fault` header.
          */
         post: operations["addFault"];
         /**
-         * Remove every fault
-         * What they have delayed already still comes late.
+         * Remove all faults
+         * Responses that are already delayed stay delayed.
          */
         delete: operations["clearFaults"];
         options?: never;
@@ -331,14 +331,14 @@ export interface paths {
         };
         /**
          * Get a fault
-         * A fault with how often it has acted.
+         * A fault with its hits.
          */
         get: operations["getFault"];
         put?: never;
         post?: never;
         /**
          * Remove a fault
-         * What it has delayed already still comes late.
+         * Responses that are already delayed stay delayed.
          */
         delete: operations["removeFault"];
         options?: never;
@@ -355,13 +355,13 @@ export interface paths {
         };
         /**
          * List accounts
-         * Every account, in the order in which they were added; the first is the sandbox's own.
+         * All accounts, in the order in which they were added. The first is the default account.
          */
         get: operations["listAccounts"];
         put?: never;
         /**
          * Add an account
-         * With its own messages, tokens and credit. `POST /reset` forgets it.
+         * An account with its own messages, tokens and credit. `POST /reset` deletes it.
          */
         post: operations["addAccount"];
         delete?: never;
@@ -385,12 +385,12 @@ export interface paths {
         };
         /**
          * Get an account's credit
-         * Euro left on the account.
+         * The remaining credit in euro.
          */
         get: operations["getCredit"];
         /**
          * Set an account's credit
-         * Whatever it was before.
+         * Replaces the credit.
          */
         put: operations["setCredit"];
         post?: never;
@@ -409,13 +409,13 @@ export interface paths {
         };
         /**
          * List tokens
-         * The first 100 tokens of an account, the oldest first, masked, with how much each was used.
+         * The 100 oldest tokens of an account, oldest first, masked, with their usage.
          */
         get: operations["listIssuedTokens"];
         put?: never;
         /**
-         * Make a token
-         * Makes a token of the gateway without the token service. It is still good after `POST /reset`.
+         * Create a token
+         * Creates a gateway token without the token service. It survives `POST /reset`.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -433,8 +433,8 @@ export interface paths {
         };
         /**
          * List callbacks
-         * Every try to call a `callback_url` for which all that is given holds, the one that is due last first - those that are
-         *     still to be made, and the last 1,000 that were (at most 32 MiB of them).
+         * The attempts to call a `callback_url` that match all given filters, the latest due first: all pending ones, and the
+         *     last 1,000 that were made (at most 32 MiB).
          */
         get: operations["listCallbacks"];
         put?: never;
@@ -451,7 +451,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of a try.
+                 * The id of an attempt.
                  * @example 1
                  */
                 id: components["parameters"]["CallbackId"];
@@ -460,7 +460,7 @@ export interface paths {
         };
         /**
          * Get a callback
-         * One try to call a `callback_url`.
+         * One attempt to call a `callback_url`.
          */
         get: operations["getCallback"];
         put?: never;
@@ -477,7 +477,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of a try.
+                 * The id of an attempt.
                  * @example 1
                  */
                 id: components["parameters"]["CallbackId"];
@@ -487,8 +487,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a callback once more
-         * With the same body. Responds with what came of it; it is not retried when it fails. One that was not made yet is a conflict.
+         * Replay a callback
+         * Sends the same body again and responds with the result. A failed replay is not retried. If the attempt is still pending, the response is a 409.
          */
         post: operations["replayCallback"];
         delete?: never;
@@ -506,8 +506,8 @@ export interface paths {
         };
         /**
          * List requests
-         * The requests to the gateway and its token service for which all that is given holds, the newest first, of the last
-         *     1,000. Of a body the first 2 KiB are kept. Tokens and keys are masked.
+         * The requests to the gateway and its token service that match all given filters, newest first, among the last 1,000.
+         *     Bodies are cut after 2 KiB. Tokens and keys are masked.
          */
         get: operations["listRequests"];
         put?: never;
@@ -526,14 +526,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow what happens
-         * Server-sent events: each has the name of its `kind`, a rising `id`, and an Event as its data. The stream begins with
-         *     what happens next, or after the event that the header `Last-Event-ID` or the parameter `after` names, as far as that
-         *     is among the last 10,000. Where some are no longer there, an event `missed` says how many. A comment comes every 15
-         *     seconds when nothing happens. With a clock that ticks, an open stream lets happen what is due.
+         * Follow events
+         * Server-sent events. Each is named after its `kind`, has an increasing `id`, and an Event as its data. The stream
+         *     starts with the next event, or after the event in the `Last-Event-ID` header or the `after` parameter if that is
+         *     among the last 10,000. If events were dropped, a `missed` event says how many. An idle stream sends a comment every
+         *     15 seconds. With a running clock, an open stream also runs everything that becomes due.
          *
-         *     A request with `Accept: application/json` gets what is there at once, at most 1,000 events, and no stream; without
-         *     `after` from the first that is still there.
+         *     A request with `Accept: application/json` gets a list of at most 1,000 events instead of a stream. Without `after`
+         *     the list starts with the oldest event.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -554,10 +554,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Forget everything
-         * Forgets messages, callbacks, faults, outcomes set by hand, requests, tokens of the token service, and how far the time
-         *     was advanced. Options, ports, accounts, and tokens made by `POST /tokens` stay as they were. Calls that still wait for an
-         *     response or a message is sent away.
+         * Reset the sandbox
+         * Deletes messages, callbacks, faults, outcomes set by hand, requests and tokens from the token service, and sets the
+         *     clock back. Options, ports, accounts and tokens from `POST /tokens` stay. Requests that still wait for a response
+         *     or a message are ended.
          */
         post: operations["reset"];
         delete?: never;
@@ -575,12 +575,12 @@ export interface paths {
         };
         /**
          * Export everything
-         * All state as one text, an object of JSON a line.
+         * All state as newline-delimited JSON.
          */
         get: operations["exportSnapshot"];
         /**
          * Import everything
-         * Puts the state of a snapshot in the place of the sandbox's own. One that cannot be read changes nothing. At most 256 MiB.
+         * Replaces all state with a snapshot of at most 256 MiB. An invalid snapshot changes nothing.
          */
         put: operations["restoreSnapshot"];
         post?: never;
@@ -598,8 +598,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the sandbox is there
-         * It responds as soon as there is a port, and needs no admin token.
+         * Check liveness
+         * Responds as soon as the port is open. Needs no admin token.
          */
         get: operations["getHealth"];
         put?: never;
@@ -618,8 +618,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the sandbox can do its work
-         * It looks into its store, and needs no admin token.
+         * Check readiness
+         * Checks that the store works. Needs no admin token.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -639,7 +639,7 @@ export interface paths {
         };
         /**
          * Get settings
-         * What the sandbox was started with, as far as a caller has to know it.
+         * The settings that a caller needs to know.
          */
         get: operations["getSettings"];
         put?: never;
@@ -658,8 +658,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is assumed
-         * Every behaviour of the gateway that no source documents, with what is in force here. They are chosen when the sandbox starts.
+         * List assumptions
+         * All undocumented behaviour of the gateway, with the values in effect. They are chosen when the sandbox starts.
          */
         get: operations["listAssumptions"];
         put?: never;
@@ -679,7 +679,7 @@ export interface paths {
         };
         /**
          * Get metrics
-         * Prometheus' text format, version 0.0.4.
+         * Metrics in Prometheus text format, version 0.0.4.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -699,7 +699,7 @@ export interface paths {
         };
         /**
          * Get this document
-         * The description of this API.
+         * This OpenAPI document.
          */
         get: operations["getDocument"];
         put?: never;
@@ -729,7 +729,7 @@ export interface components {
         /** Euro. */
         Credit: number;
         /**
-         * An open transaction, waiting in the queue, on its way, delivered, ended with errors, or taken out of the queue.
+         * An open transaction, waiting in the queue, being sent, delivered, ended with errors, or cancelled.
          * @enum {string}
          */
         MessageStatus: "open" | "queued" | "sending" | "delivered" | "failed" | "cancelled";
@@ -738,42 +738,42 @@ export interface components {
             /** The email of the account that sent it. */
             account: string;
             sender: string;
-            /** As it was sent, with its placeholders. */
+            /** The text as given, with its placeholders. */
             body: string;
-            /** What its first recipient gets, or null if it has none. */
+            /** The text for its first recipient, or null if it has none. */
             text: string | null;
             /** Its first recipient, or null if it has none. */
             to: string | null;
-            /** How many valid recipients it has. */
+            /** The number of valid recipients. */
             recipients: number;
-            /** The recipients that were wrong. */
+            /** The invalid recipients. */
             invalid: string[];
             /**
-             * As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
+             * The state at the gateway: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
              * @enum {integer}
              */
             state: 0 | 1 | 2 | 3;
             status: components["schemas"]["MessageStatus"];
-            /** Whether it is simulated. */
+            /** Whether it is a dry run. */
             test: boolean;
-            /** Whether it is to pop up. */
+            /** Whether it is a flash message. */
             flash: boolean;
             realtime: boolean;
             priority: number;
             /** Euro. */
             price: number;
-            /** The code in the text of its first recipient, or null if there is none, or more than one. */
+            /** The code in its first text, or null if there is none or more than one. */
             otp: string | null;
             /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
-             * Null if it was not queued.
+             * Null if it was never queued.
              */
             queuedAt: string | null;
             /**
              * Format: date-time
-             * When it is to be sent.
+             * The send date.
              */
             sendAt: string;
             /** Format: date-time */
@@ -784,61 +784,61 @@ export interface components {
             /** The email of the account that sent it. */
             account: string;
             sender: string;
-            /** As it was sent, with its placeholders. */
+            /** The text as given, with its placeholders. */
             body: string;
-            /** What its first recipient gets, or null if it has none. */
+            /** The text for its first recipient, or null if it has none. */
             text: string | null;
             /** Its first recipient, or null if it has none. */
             to: string | null;
-            /** How many valid recipients it has. */
+            /** The number of valid recipients. */
             recipients: number;
-            /** The recipients that were wrong. */
+            /** The invalid recipients. */
             invalid: string[];
             /**
-             * As the gateway has it: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
+             * The state at the gateway: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
              * @enum {integer}
              */
             state: 0 | 1 | 2 | 3;
             status: components["schemas"]["MessageStatus"];
-            /** Whether it is simulated. */
+            /** Whether it is a dry run. */
             test: boolean;
-            /** Whether it is to pop up. */
+            /** Whether it is a flash message. */
             flash: boolean;
             realtime: boolean;
             priority: number;
             /** Euro. */
             price: number;
-            /** The code in the text of its first recipient, or null if there is none, or more than one. */
+            /** The code in its first text, or null if there is none or more than one. */
             otp: string | null;
             /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
-             * Null if it was not queued.
+             * Null if it was never queued.
              */
             queuedAt: string | null;
             /**
              * Format: date-time
-             * When it is to be sent.
+             * The send date.
              */
             sendAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** Euro for one segment, before the factors for priority and realtime. */
+            /** Euro per segment, before the factors for priority and realtime. */
             pricePerSegment: number;
-            /** The body of a `POST /messages/` that sends the same message; with the date to which it was moved and the recipients that were added. */
+            /** The body of a `POST /messages/` that sends the same message, including rescheduling and added recipients. */
             request: {
                 [key: string]: unknown;
             };
-            /** What each recipient gets, and the report on it. */
+            /** The text and the delivery report of each recipient. */
             texts: components["schemas"]["RecipientText"][];
-            /** What has happened to it, in the order of time. */
+            /** Its history, oldest first. */
             timeline: components["schemas"]["Moment"][];
         };
-        /** How many messages are found. Each filter counts those that it would leave, together with what else is searched for. */
+        /** The number of matching messages, and how many would remain with each filter added. */
         MessageCounts: {
             found: number;
-            /** How many messages there are. */
+            /** The number of messages. */
             all: number;
             status: {
                 open: number;
@@ -859,7 +859,7 @@ export interface components {
         };
         NumberSummary: {
             number: string;
-            /** How many messages it is a recipient of. */
+            /** The number of messages to it. */
             messages: number;
             /**
              * Format: date-time
@@ -870,9 +870,9 @@ export interface components {
         NumberMessage: {
             id: string;
             sender: string;
-            /** With the fields filled in. */
+            /** The text with the fields filled in. */
             text: string;
-            /** The code in the text, or null if there is none, or more than one. */
+            /** The code in the text, or null if there is none or more than one. */
             otp: string | null;
             flash: boolean;
             status: components["schemas"]["MessageStatus"];
@@ -881,21 +881,21 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * When it is to be sent.
+             * The send date.
              */
             sendAt: string;
             /**
              * Format: date-time
-             * When it left the queue, or null if it did not.
+             * When it was sent to the carrier, or null.
              */
             sentAt: string | null;
             /**
              * Format: date-time
-             * When it was last reported, or null if it was not.
+             * The time of the last report, or null.
              */
             doneAt: string | null;
         };
-        /** Where it stands. */
+        /** The delivery status. */
         RecipientReport: {
             /** The group of the status. */
             group: string;
@@ -907,18 +907,18 @@ export interface components {
         };
         RecipientText: {
             number: string;
-            /** With the fields filled in. */
+            /** The text with the fields filled in. */
             text: string;
             segments: number;
             report: components["schemas"]["RecipientReport"];
             /**
              * Format: date-time
-             * When it left the queue, or null if it did not.
+             * When it was sent to the carrier, or null.
              */
             sentAt: string | null;
             /**
              * Format: date-time
-             * When it was last reported, or null if it was not.
+             * The time of the last report, or null.
              */
             doneAt: string | null;
         };
@@ -927,53 +927,53 @@ export interface components {
             at: string;
             /** @enum {string} */
             what: "created" | "queued" | "cancelled" | "sent" | "reported" | "callback";
-            /** What was reported, as the name of the status. */
+            /** The name of the reported status. */
             report?: string;
-            /** Of how many recipients that was reported. */
+            /** The number of recipients with this report. */
             recipients?: number;
-            /** The recipient, if it is only one. */
+            /** The recipient, if there is only one. */
             number?: string;
             /** The id of the try. */
             callback?: number;
-            /** The state that the callback tells of. */
+            /** The state in the callback. */
             state?: number;
             attempt?: number;
             status?: components["schemas"]["CallbackStatus"];
         };
         MessageFilter: {
-            /** One of its recipients, as `+39-3331234567`. */
+            /** One of its recipients, such as `+39-3331234567`. */
             to?: string;
             sender?: string;
             /** The email of the account that sent it. */
             account?: string;
-            /** a part of its text, or `{ "pattern" }` with a regular expression that the text matches */
+            /** part of its text, or `{ "pattern" }` with a regular expression that the text matches */
             body?: string | {
-                /** A regular expression of JavaScript. */
+                /** A JavaScript regular expression. */
                 pattern: string;
-                /** Such as `i`. */
+                /** Its flags, such as `i`. */
                 flags?: string;
             };
             /**
              * Format: date-time
-             * Queued at that time of the sandbox or later. With it a message is given also if it was given before.
+             * Queued at this time on the sandbox's clock or later. Messages that were already returned count again.
              */
             since?: string;
-            /** How long to wait, in real time, at most 60 seconds; 4 seconds if not given, and 0 only looks. */
+            /** How long to wait in real time, at most 60 seconds. The default is 4 seconds; 0 checks once. */
             timeout?: components["schemas"]["Duration"];
         };
         InboxMessage: {
             id: string;
             sender: string;
-            /** Everyone it goes to, each with the text that he gets. */
+            /** All recipients with their texts. */
             recipients: {
                 number: string;
                 text: string;
             }[];
-            /** The text of the recipient that was asked for, otherwise of the first. */
+            /** The text for the requested recipient, or for the first. */
             text: string;
             /** Format: date-time */
             queuedAt: string;
-            /** The one run of 4 to 8 digits in the text that stands for itself; not there if there is none, or more than one. */
+            /** The only separate run of 4 to 8 digits in the text; absent if there is none or more than one. */
             otp?: string;
         };
         /** @enum {string} */
@@ -982,19 +982,19 @@ export interface components {
             number: string;
             outcome: components["schemas"]["OutcomeName"];
             /**
-             * Where it comes from.
+             * The source of the outcome.
              * @enum {string}
              */
             source: "set" | "option" | "magic" | "usual";
         };
         FaultRule: {
-            /** Its kind and number if not given, such as `reset-1`. */
+            /** If absent, its kind and a number, such as `reset-1`. */
             name?: string;
             match?: components["schemas"]["FaultMatch"];
             when?: components["schemas"]["FaultCondition"];
             action: components["schemas"]["FaultAction"];
         };
-        /** How much the token may be used, and from where, as the token service has it; no limits if not given. */
+        /** The token's limits, as at the token service. No limits if absent. */
         TokenLimits: {
             totalRequests?: number;
             /** Requests that cost credit. */
@@ -1002,10 +1002,10 @@ export interface components {
             subscriptionRequests?: number;
             /** Euro. */
             walletAmount?: number;
-            /** The addresses that may use it. */
+            /** The IP addresses that may use it. */
             ip?: string[];
         };
-        /** How many recipients leave the queue per second; null for no limit, and with 0 nothing leaves but realtime messages. */
+        /** Recipients sent per second. Null means no limit; 0 holds back everything except realtime messages. */
         Throughput: number | null;
         Queue: {
             throughput: components["schemas"]["Throughput"];
@@ -1013,50 +1013,50 @@ export interface components {
         };
         WaitingMessage: {
             id: string;
-            /** The email of the account that has sent it. */
+            /** The email of the account that sent it. */
             account: string;
             priority: number;
             realtime: boolean;
-            /** How many it goes to. */
+            /** The number of recipients. */
             recipients: number;
             /**
              * Format: date-time
-             * Its date, or when it was sent where it has none.
+             * Its send date, or the time of the request if it has none.
              */
             sendAt: string;
             /**
              * Format: date-time
-             * When it will leave if nothing else comes; null where the queue stands still.
+             * When it will be sent if nothing else is queued; null if the throughput is 0.
              */
             leavesAt: string | null;
         };
-        /** Which requests it is for - those for which all that is given holds. */
+        /** Which requests it matches: those that meet all given conditions. */
         FaultMatch: {
-            /** The id of an operation of the gateway or the token service, or several of them. */
+            /** One or more operation ids of the gateway or the token service. */
             operation?: string | string[];
-            /** A recipient, as `+39-3331234567`. */
+            /** A recipient, such as `+39-3331234567`. */
             number?: string;
             sender?: string;
-            /** The email of the account whose token it carries. */
+            /** The email of the account that owns the token. */
             account?: string;
         };
-        /** Which of them it acts on. What is given holds together. */
+        /** Which matching requests it affects. All given conditions apply. */
         FaultCondition: {
-            /** So many go through first. */
+            /** How many requests pass first. */
             after?: number;
-            /** Only so many go wrong. */
+            /** How many requests fail. */
             times?: number;
-            /** Of every so many the last goes wrong. */
+            /** Every nth request fails. */
             every?: number;
-            /** How likely each goes wrong. */
+            /** The probability that a request fails. */
             probability?: number;
         };
         /**
-         * By whose time it waits.
+         * The clock for its delays.
          * @enum {string}
          */
         FaultClock: "real" | "sandbox";
-        /** What goes wrong. */
+        /** The kind of failure. */
         FaultAction: {
             /** @enum {string} */
             kind: "delay";
@@ -1100,22 +1100,22 @@ export interface components {
             match: components["schemas"]["FaultMatch"];
             when: components["schemas"]["FaultCondition"];
             action: components["schemas"]["FaultAction"];
-            /** How many requests it has acted on. */
+            /** The number of requests it has affected. */
             hits: number;
         };
         MaskedToken: {
-            /** Its first four characters and its last two, which are enough to know it by. */
+            /** Masked: the first four and the last two characters. */
             token: string;
             name?: string;
             scopes: string[];
             /** Format: date-time */
             expireAt: string;
-            /** How many requests were made with it. */
+            /** The number of requests with this token. */
             requests: number;
         };
         Account: {
             email: string;
-            /** With the email, what the token service takes. */
+            /** The API key for the token service, used with the email. */
             apiKey: string;
             /** Euro. */
             credit: number;
@@ -1124,24 +1124,24 @@ export interface components {
             credit: components["schemas"]["Credit"];
         };
         /**
-         * Still to be made; answered with 200 to 299; not so; or the sandbox itself would not call.
+         * Pending; delivered (a 2xx response); failed; or refused by the sandbox.
          * @enum {string}
          */
         CallbackStatus: "waiting" | "delivered" | "failed" | "refused";
         Callback: {
             id: number;
-            /** The id of the message that it is about. */
+            /** The id of the message. */
             message: string;
-            /** The state that the message had come to. */
+            /** The message's new state. */
             state: number;
             url: string;
-            /** Which try to tell of this state it is. */
+            /** The 1-based attempt number for this state. */
             attempt: number;
-            /** The try that it repeats, where somebody asked for that. */
+            /** The attempt that it replays. */
             replayOf?: number;
             /**
              * Format: date-time
-             * When it is to be made.
+             * When it is due.
              */
             dueAt: string;
             status: components["schemas"]["CallbackStatus"];
@@ -1155,12 +1155,12 @@ export interface components {
                 status: number;
                 /** The first 1,024 bytes as text. */
                 body: string;
-                /** Whether there was more. */
+                /** Whether the body is cut. */
                 isCut: boolean;
             };
             /** Why it failed or was refused. */
             error?: string;
-            /** How long it took, in the machine's milliseconds. */
+            /** How long it took, in milliseconds of real time. */
             duration?: number;
         };
         LoggedRequest: {
@@ -1168,17 +1168,17 @@ export interface components {
             /** Format: date-time */
             at: string;
             method: string;
-            /** With its query; of a long one the first 1,000 characters. */
+            /** The path with its query, cut after 1,000 characters. */
             path: string;
-            /** What was asked for, if the gateway has it. */
+            /** The operation, if the gateway has it. */
             operation?: string;
-            /** The HTTP status of the response, also where a fault keeps it from the caller. */
+            /** The HTTP status of the response, even if a fault withholds it from the caller. */
             status: number;
-            /** How long the gateway took for the response, without what a fault adds, in the machine's milliseconds. */
+            /** How long the gateway took, without the delay of a fault, in milliseconds of real time. */
             duration: number;
             /** The header, masked. */
             authorization?: string;
-            /** The fault or the outcome that acted on it. */
+            /** The fault or outcome that affected it. */
             fault?: string;
             request: components["schemas"]["Excerpt"];
             response: components["schemas"]["Excerpt"];
@@ -1186,7 +1186,7 @@ export interface components {
         Excerpt: {
             /** The first 2 KiB as text. */
             body: string;
-            /** Whether there was more. */
+            /** Whether the body is cut. */
             isCut: boolean;
         };
         /** The data of one server-sent event. */
@@ -1225,7 +1225,7 @@ export interface components {
             at: string;
             /** @enum {string} */
             kind: "messagesDeleted";
-            /** How many. */
+            /** The number of messages. */
             deleted: number;
         } | {
             id: number;
@@ -1237,7 +1237,7 @@ export interface components {
             callback: number;
             /** The id of the message. */
             message: string;
-            /** The state that it told of. */
+            /** The state in the callback. */
             state: number;
             attempt: number;
             status: components["schemas"]["CallbackStatus"];
@@ -1273,9 +1273,9 @@ export interface components {
             id: string;
             /** The name of the sandbox's option. */
             switch: string;
-            /** What is assumed by default. */
+            /** The default assumption. */
             statement: string;
-            /** What is in force. */
+            /** The value in effect. */
             value: string;
             default: string;
             choices: {
@@ -1285,14 +1285,14 @@ export interface components {
         };
     };
     responses: {
-        /** Done; there is nothing to say. */
+        /** Done. No body. */
         Done: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** The sandbox has an admin token, and the request has not. */
+        /** The admin token is missing or wrong. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1309,7 +1309,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** There is no such thing. */
+        /** It does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1343,7 +1343,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** It cannot be done as things stand. */
+        /** The current state does not allow this. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1377,7 +1377,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** The body is declared as something else than what this operation takes. */
+        /** The body has the wrong content type. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -1394,7 +1394,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** A parameter is missing or not acceptable; the message names it. */
+        /** A parameter is missing or invalid; the message names it. */
         InvalidParameter: {
             headers: {
                 [name: string]: unknown;
@@ -1411,7 +1411,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** What becomes of messages to the number now. */
+        /** The outcome for the number. */
         NumberOutcome: {
             headers: {
                 [name: string]: unknown;
@@ -1442,7 +1442,7 @@ export interface components {
                 "application/json": {
                     /** Format: date-time */
                     now: string;
-                    /** `real`, `manual`, or how much faster than the real one it goes, such as `60x`. */
+                    /** `real`, `manual`, or a factor such as `60x`. */
                     kind: string;
                 };
             };
@@ -1511,7 +1511,7 @@ export interface components {
                 "application/json": components["schemas"]["AccountCredit"];
             };
         };
-        /** The try, with what came of it. */
+        /** The attempt, with its result. */
         Callback: {
             headers: {
                 [name: string]: unknown;
@@ -1562,8 +1562,8 @@ export interface components {
                     /** @enum {string} */
                     status: "ok";
                     /**
-                     * The ports on which the sandbox itself listens. Only `/health` lists them. A client that calls another port is
-                     *     talking to something in front of the sandbox.
+                     * The ports on which the sandbox listens. Only `/health` lists them. A client that calls another port reaches a
+                     *     proxy in front of the sandbox.
                      */
                     ports?: number[];
                 };
@@ -1577,7 +1577,7 @@ export interface components {
          */
         MessageId: string;
         /**
-         * The id of a try.
+         * The id of an attempt.
          * @example 1
          */
         CallbackId: string;
@@ -1611,7 +1611,7 @@ export interface operations {
                  */
                 account?: string;
                 /**
-                 * One of its recipients, as the gateway writes a number. In a query a plus is written `%2B`.
+                 * One of its recipients, in the gateway's form. Write the plus sign as `%2B` in a query.
                  * @example +39-3331234567
                  */
                 to?: string;
@@ -1621,45 +1621,45 @@ export interface operations {
                  */
                 sender?: string;
                 /**
-                 * A part of the text that a recipient gets, with the fields filled in.
+                 * Part of the text that a recipient gets, with the fields filled in.
                  * @example code
                  */
                 body?: string;
                 /**
-                 * The gateway's number of its state.
+                 * Its state, as the gateway's number.
                  * @example 2
                  */
                 state?: number;
                 /**
-                 * Where it stands, in a word.
+                 * Its status.
                  * @example delivered
                  */
                 status?: components["schemas"]["MessageStatus"];
                 /**
-                 * Queued at that time or later; made, where it is not queued.
+                 * Queued at this time or later; created, if it is not queued.
                  * @example 2026-01-15T10:00:00.000Z
                  */
                 since?: string;
                 /**
-                 * What the search field of the inbox takes. A word, or several in double quotes, is a part of a text, of the sender or
-                 *     of a recipient's number, or the id; upper and lower case are the same. `to:` and `from:` take a part of a number and
-                 *     of a sender, `state:` a status, and `is:` one of `otp`, `flash`, `scheduled`, `realtime`, `test` and `invalid` (has
-                 *     invalid numbers). All of it holds together; of several states one does.
+                 * A search in the syntax of the inbox. A word or a quoted phrase matches part of the text, the sender or a
+                 *     recipient's number, or the whole id, ignoring case. `to:` and `from:` match part of a number or a sender, `state:` a
+                 *     status, and `is:` one of `otp`, `flash`, `scheduled`, `realtime`, `test` and `invalid` (has invalid numbers). All
+                 *     terms must match; of several states, one must.
                  * @example from:acme state:delivered parcel
                  */
                 search?: string;
                 /**
-                 * Whether to count all messages that are found, also those of other pages.
+                 * Whether to count all matching messages, including those on other pages.
                  * @example true
                  */
                 counts?: boolean;
                 /**
-                 * How many to list at most.
+                 * The maximum number of items.
                  * @example 100
                  */
                 limit?: number;
                 /**
-                 * Where to go on, the `next` of the page before.
+                 * The `next` of the previous page.
                  * @example 42
                  */
                 cursor?: string;
@@ -1752,7 +1752,7 @@ export interface operations {
             };
         };
         responses: {
-            /** How many were deleted. */
+            /** The number of deleted messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1821,7 +1821,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
-            /** None was queued in time; the message shows the nearest ones and why they were not meant. */
+            /** No matching message was queued in time. The error message lists the closest ones and why they did not match. */
             408: {
                 headers: {
                     [name: string]: unknown;
@@ -1949,12 +1949,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * A part of the number; only digits count.
+                 * Part of the number; only digits are compared.
                  * @example 333123
                  */
                 search?: string;
                 /**
-                 * How many to list at most.
+                 * The maximum number of items.
                  * @example 100
                  */
                 limit?: number;
@@ -1985,7 +1985,7 @@ export interface operations {
                      */
                     "application/json": {
                         numbers: components["schemas"]["NumberSummary"][];
-                        /** How many there are, also those that are not listed. */
+                        /** The number of all numbers, including those not listed. */
                         total: number;
                     };
                 };
@@ -1998,12 +1998,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How many to list at most.
+                 * The maximum number of items.
                  * @example 100
                  */
                 limit?: number;
                 /**
-                 * Where to go on, the `next` of the page before.
+                 * The `next` of the previous page.
                  * @example 42
                  */
                 cursor?: string;
@@ -2011,7 +2011,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number as the gateway writes it.
+                 * A number in the gateway's form.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2077,7 +2077,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["Outcome"];
         responses: {
-            /** What becomes of the message now. */
+            /** The outcome of the message. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2114,7 +2114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The numbers, each with its outcome. */
+            /** The numbers and their outcomes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2145,7 +2145,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number as the gateway writes it.
+                 * A number in the gateway's form.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2165,7 +2165,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number as the gateway writes it.
+                 * A number in the gateway's form.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2188,7 +2188,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number as the gateway writes it.
+                 * A number in the gateway's form.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2466,7 +2466,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** an email address, without a colon; made up if not given */
+                    /** an email address without a colon; generated if absent */
                     email?: string;
                     credit?: components["schemas"]["Credit"];
                 };
@@ -2554,7 +2554,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The email of the account; the sandbox's own if not given.
+                 * The email of the account; the default account if absent.
                  * @example sandbox@example.com
                  */
                 account?: string;
@@ -2611,12 +2611,12 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** The email of the account; the sandbox's own if not given. */
+                    /** The email of the account; the default account if absent. */
                     account?: string;
-                    /** Every scope of the gateway if not given. */
+                    /** The scopes; all scopes of the gateway if absent. */
                     scopes?: string[];
                     name?: string;
-                    /** How long it is good for, at most a year; a year if not given, not at all with 0. */
+                    /** How long it is valid, at most a year, the default. With 0 it has already expired. */
                     timeToLive?: components["schemas"]["Duration"];
                     limits?: components["schemas"]["TokenLimits"];
                 };
@@ -2663,17 +2663,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The id of the message that it is about.
+                 * The id of the message.
                  * @example 6968bd207bd6a01f9d000001
                  */
                 message?: string;
                 /**
-                 * What came of it.
+                 * Its status.
                  * @example failed
                  */
                 status?: components["schemas"]["CallbackStatus"];
                 /**
-                 * How many to list at most.
+                 * The maximum number of items.
                  * @example 100
                  */
                 limit?: number;
@@ -2684,7 +2684,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The tries. */
+            /** The attempts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2731,7 +2731,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of a try.
+                 * The id of an attempt.
                  * @example 1
                  */
                 id: components["parameters"]["CallbackId"];
@@ -2751,7 +2751,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of a try.
+                 * The id of an attempt.
                  * @example 1
                  */
                 id: components["parameters"]["CallbackId"];
@@ -2770,7 +2770,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Which operation of the gateway was asked for.
+                 * The gateway's operation.
                  * @example sendMessage
                  */
                 operation?: string;
@@ -2780,12 +2780,12 @@ export interface operations {
                  */
                 status?: number;
                 /**
-                 * The id of a message that they are about, by their path or their response.
+                 * The id of a message in the path or the response.
                  * @example 6968bd207bd6a01f9d000001
                  */
                 message?: string;
                 /**
-                 * How many to list at most.
+                 * The maximum number of items.
                  * @example 100
                  */
                 limit?: number;
@@ -2839,14 +2839,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The id of the last event that is known; with 0 everything that is still there comes. The header `Last-Event-ID` goes before it.
+                 * The id of the last known event; 0 returns all events that are kept. The `Last-Event-ID` header takes precedence.
                  * @example 0
                  */
                 after?: number;
             };
             header?: {
                 /**
-                 * As a browser's EventSource sends it when it connects again.
+                 * Sent by a browser's EventSource when it reconnects.
                  * @example 42
                  */
                 "Last-Event-ID"?: string;
@@ -2856,7 +2856,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The stream, which ends when the caller goes or the sandbox closes; or a list. */
+            /** The stream, which ends when the caller disconnects or the sandbox closes; or a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2889,7 +2889,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidParameter"];
-            /** As many follow as may at once. */
+            /** The maximum number of streams is open. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3026,7 +3026,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** Euro for one segment, before the factors for priority and realtime. */
+                        /** Euro per segment, before the factors for priority and realtime. */
                         pricePerSegment: number;
                     };
                 };

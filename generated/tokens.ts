@@ -17,7 +17,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token
-         * Makes a token that may do what its scopes say, until it expires.
+         * Creates a token with scopes, valid until it expires.
          */
         post: operations["createToken"];
         delete?: never;
@@ -48,15 +48,15 @@ export interface paths {
         post?: never;
         /**
          * Delete a token
-         * The token can no longer be used.
+         * Deletes the token, which can no longer be used.
          */
         delete: operations["deleteToken"];
         options?: never;
         head?: never;
         /**
          * Change or refresh a token
-         * Changes what is given and leaves the rest. With the token's refresh token as Bearer instead of the account's
-         *     credentials, a new token and a new refresh token with the same scopes come back, and the old token is gone.
+         * Changes the given fields and leaves the rest. With the token's refresh token as the bearer, instead of the account's
+         *     credentials, it returns a new token and a new refresh token with the same scopes, and the old token is deleted.
          */
         patch: operations["updateToken"];
         trace?: never;
@@ -69,8 +69,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the scopes a token can have
-         * The scopes that the account can give to a token.
+         * List the scopes that a token can have
+         * The scopes that the account can grant to a token.
          */
         get: operations["listScopes"];
         put?: never;
@@ -105,16 +105,16 @@ export interface components {
          */
         ScopeText: string;
         /**
-         * A name that tells its purpose.
+         * A name that describes its purpose.
          * @example Order notifications
          */
         TokenName: string;
         /**
-         * Seconds until the token expires, at most a year. Zero or less counts as not given, which is a year.
+         * Seconds until the token expires, at most a year. Zero or less means a year, the default.
          * @example 2592000
          */
         TimeToLive: number;
-        /** How much the token may be used. */
+        /** The limits of the token's use. */
         TokenLimits: {
             totalRequests?: number;
             /** Requests that cost credit. */
@@ -122,10 +122,10 @@ export interface components {
             subscriptionRequests?: number;
             /** Euro. */
             walletAmount?: number;
-            /** The addresses that may use the token. */
+            /** The IP addresses that may use the token. */
             ip?: string[];
         };
-        /** How much the token was used. */
+        /** How much the token has been used. */
         TokenStats: {
             totalRequests?: number;
             walletRequests?: number;
@@ -160,9 +160,9 @@ export interface components {
         Failure: {
             /** @enum {boolean} */
             success: false;
-            /** What went wrong, in words. */
+            /** The error in words. */
             message: string;
-            /** What went wrong, as a code. */
+            /** The error code. */
             error: number;
             /** Null in every failure. */
             data: Record<string, never> | null;
@@ -247,7 +247,7 @@ export interface components {
                 };
             };
         };
-        /** The body is larger than the service takes. */
+        /** The body is larger than the service accepts. */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -267,7 +267,7 @@ export interface components {
                 };
             };
         };
-        /** The body is declared as neither JSON nor a form, or as compressed. */
+        /** The body is declared as something other than JSON or a form, or as compressed. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -300,12 +300,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How many tokens to list at most.
+                 * The maximum number of tokens to list.
                  * @example 100
                  */
                 limit?: number;
                 /**
-                 * How many tokens to pass over first.
+                 * The number of tokens to skip.
                  * @example 0
                  */
                 skip?: number;
@@ -426,7 +426,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** The scopes, or another parameter, are not acceptable. */
+            /** The scopes or another parameter are invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -465,7 +465,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Token"];
             401: components["responses"]["Unauthorized"];
-            /** The account has no such token. */
+            /** The account does not have this token. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -485,7 +485,7 @@ export interface operations {
                     };
                 };
             };
-            /** What the path names is not a token. */
+            /** The value in the path is not a token. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -562,7 +562,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** The account has no such token. */
+            /** The account does not have this token. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -650,7 +650,7 @@ export interface operations {
                     };
                 };
             };
-            /** The account has no such token. */
+            /** The account does not have this token. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -672,7 +672,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** The scopes, or another parameter, are not acceptable. */
+            /** The scopes or another parameter are invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;

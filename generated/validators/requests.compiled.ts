@@ -38,11 +38,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var sendMessage = validate22;
-var schema7 = { "type": "object", "additionalProperties": false, "required": ["sender", "body", "recipients"], "properties": { "test": { "type": "boolean", "default": false, "description": "True simulates a send." }, "sender": { "type": "string", "pattern": "^([0-9]{3,14}|.{3,11})$", "description": "Who the message is from. 3 to 11 characters if alphanumeric, 3 to 14 if numeric." }, "body": { "type": "string", "minLength": 1, "description": "The text. `{{name}}` is replaced with the value of the recipient's field `name`.\n" }, "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "priority": { "type": "number", "minimum": 1, "default": 1, "description": "1.00 is the lowest. A higher value costs more and goes before everything of a lower one in the queue.\n" }, "options": { "$ref": "#/components/schemas/Options" }, "transaction": { "type": "boolean", "default": false, "description": "True stores the message without queueing it, until a PUT with `transaction` false closes it." } } };
+var schema7 = { "type": "object", "additionalProperties": false, "required": ["sender", "body", "recipients"], "properties": { "test": { "type": "boolean", "default": false, "description": "True simulates a send." }, "sender": { "type": "string", "pattern": "^([0-9]{3,14}|.{3,11})$", "description": "The sender that recipients see. 3 to 11 characters if alphanumeric, 3 to 14 digits if numeric." }, "body": { "type": "string", "minLength": 1, "description": "The text. `{{name}}` is replaced with the value of the recipient's field `name`.\n" }, "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "priority": { "type": "number", "minimum": 1, "default": 1, "description": "1.00 is the lowest. Messages with a higher priority cost more and leave the queue first.\n" }, "options": { "$ref": "#/components/schemas/Options" }, "transaction": { "type": "boolean", "default": false, "description": "True stores the message without queueing it. A PUT with `transaction: false` closes and queues it." } } };
 var pattern0 = new RegExp("^([0-9]{3,14}|.{3,11})$", "u");
 var func2 = require_ucs2length().default;
 var schema8 = { "description": "One number, one recipient with fields, or a list of either.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "oneOf": [{ "type": "string" }, { "$ref": "#/components/schemas/RecipientInput" }] } }, { "$ref": "#/components/schemas/RecipientInput" }] };
-var schema9 = { "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "type": "string", "description": "The telephone number, with the international prefix separated by a hyphen: `+39-3331234567`. Any other form\ncounts as a wrong recipient and is listed as invalid.\n" }, "fields": { "description": "Values for the placeholders of the body. An empty list, as PHP writes an empty map, is none.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] } } };
+var schema9 = { "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "type": "string", "description": "The telephone number: international prefix, hyphen, rest, such as `+39-3331234567`. A number in any other form\nis listed as invalid.\n" }, "fields": { "description": "Values for the placeholders in the body. An empty list, which is how PHP encodes an empty map, means no fields.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -412,8 +412,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var schema10 = { "type": "object", "additionalProperties": false, "properties": { "flash": { "type": "boolean", "default": false, "description": "True shows the message as a pop-up on the handset." }, "timestamp_send": { "$ref": "#/components/schemas/SendDate" }, "custom": { "description": "A structure of the caller's own, stored and returned. Any JSON value." }, "callback_url": { "type": "string", "description": "Where a JSON summary of the message is sent each time its state changes." }, "callback_field": { "type": "string", "description": "The form variable that carries the JSON summary. Without it the summary is the payload." }, "realtime": { "type": "boolean", "default": false, "description": "For one-time passwords: sent at once, past all queues. One realtime message per minute is allowed, for the\nwhole account.\n" } } };
-var schema11 = { "type": "string", "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "description": "When to send: day, month and year separated by `-`, the month in the middle, the year first or last. Absent\nmeans now. A time of day may follow, in UTC.\n", "example": "2030-12-25" };
+var schema10 = { "type": "object", "additionalProperties": false, "properties": { "flash": { "type": "boolean", "default": false, "description": "True shows the message as a pop-up on the handset." }, "timestamp_send": { "$ref": "#/components/schemas/SendDate" }, "custom": { "description": "Custom data, stored with the message and returned. Any JSON value." }, "callback_url": { "type": "string", "description": "The URL that receives a JSON summary of the message each time its state changes." }, "callback_field": { "type": "string", "description": "The form field that contains the JSON summary. Without it, the summary is the whole body." }, "realtime": { "type": "boolean", "default": false, "description": "For one-time passwords: sent at once, bypassing all queues. The whole account is limited to one realtime\nmessage a minute.\n" } } };
+var schema11 = { "type": "string", "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "description": "The send date: year, month and day, or day, month and year, separated by `-`. If absent, the message is sent\nnow. A time of day may follow, in UTC.\n", "example": "2030-12-25" };
 var pattern1 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "u");
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -655,7 +655,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var updateMessage = validate32;
-var schema12 = { "type": "object", "additionalProperties": false, "required": ["recipients"], "properties": { "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "transaction": { "type": "boolean", "description": "False closes the transaction and queues the message. It stays open until then." }, "options": { "type": "object", "additionalProperties": false, "properties": { "timestamp_send": { "$ref": "#/components/schemas/SendDate" } } } } };
+var schema12 = { "type": "object", "additionalProperties": false, "required": ["recipients"], "properties": { "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "transaction": { "type": "boolean", "description": "False closes the transaction and queues the message. Until then it stays open." }, "options": { "type": "object", "additionalProperties": false, "properties": { "timestamp_send": { "$ref": "#/components/schemas/SendDate" } } } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -761,7 +761,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var schema16 = { "type": "string", "description": "A name that tells its purpose.", "example": "Order notifications" };
+var schema16 = { "type": "string", "description": "A name that describes its purpose.", "example": "Order notifications" };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -772,7 +772,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
-var schema17 = { "type": "integer", "maximum": 31536e3, "description": "Seconds until the token expires, at most a year. Zero or less counts as not given, which is a year.", "example": 2592e3 };
+var schema17 = { "type": "integer", "maximum": 31536e3, "description": "Seconds until the token expires, at most a year. Zero or less means a year, the default.", "example": 2592e3 };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -791,7 +791,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   validate41.errors = vErrors;
   return errors === 0;
 }
-var schema18 = { "type": "object", "additionalProperties": false, "description": "How much the token may be used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The addresses that may use the token.", "items": { "type": "string" } } } };
+var schema18 = { "type": "object", "additionalProperties": false, "description": "The limits of the token's use.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The IP addresses that may use the token.", "items": { "type": "string" } } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -1,4 +1,4 @@
-/** What there is to read beside the reference, in the order in which somebody new would. */
+/** The documents of the site, by section, in reading order. */
 export const documents: Readonly<Record<string, readonly string[]>> = {
   Guides: [
     'docs/guides/getting-started.md',
@@ -18,6 +18,8 @@ export const documents: Readonly<Record<string, readonly string[]>> = {
     'docs/guides/going-live.md',
     'docs/guides/moving.md',
     'docs/comparison.md',
+    'README.de.md',
+    'README.it.md',
   ],
   Testing: [
     'docs/guides/the-sandbox.md',
@@ -43,7 +45,6 @@ export const documents: Readonly<Record<string, readonly string[]>> = {
     'contract-tests/known-bugs/README.md',
     'docs/measurements.md',
   ],
-  'In other languages': ['README.de.md', 'README.it.md'],
   Contributing: [
     'CONTRIBUTING.md',
     'AGENTS.md',

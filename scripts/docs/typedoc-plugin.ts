@@ -6,15 +6,18 @@ import {
   type CommentDisplayPart,
   type Context,
   type DocumentReflection,
+  type ProjectReflection,
 } from 'typedoc'
 import { documents } from './documents.ts'
 
+const overview = 'Decisions'
+
 export function load(app: Application): void {
-  // Before this, what typedoc.json says would come over it.
+  // Earlier, typedoc.json would override these options.
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     const decisions = globSync('docs/decisions/0*.md').toSorted()
     app.options.setValue('projectDocuments', [...Object.values(documents).flat(), ...decisions])
-    app.options.setValue('groupOrder', [...Object.keys(documents), 'Decisions', '*'])
+    app.options.setValue('groupOrder', [...Object.keys(documents), '*'])
   })
   app.converter.on(
     Converter.EVENT_CREATE_DOCUMENT,
@@ -23,11 +26,24 @@ export function load(app: Application): void {
       document.name = headingOf(document)
     },
   )
-  // The first page shows the name of the project above the README, whose heading it is.
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: Context) => {
+    // The first page has the project's name above the README, so its heading is not needed.
     const [start] = project.readme ?? []
     if (start !== undefined) start.text = start.text.replace(/^# .+\n+/u, '')
+    nestDecisions(project)
   })
+}
+
+/** Moves each decision under their overview. */
+function nestDecisions(project: ProjectReflection): void {
+  const all = project.documents ?? []
+  const parent = all.find(({ name }) => name === overview)
+  if (parent === undefined) throw new Error(`No document is called ${overview}`)
+  for (const document of all.filter(({ name }) => /^\d+\. /u.test(name))) {
+    project.removeChild(document)
+    parent.addChild(document)
+    document.parent = parent
+  }
 }
 
 function headingOf({ name, content }: DocumentReflection): string {
@@ -38,8 +54,6 @@ function headingOf({ name, content }: DocumentReflection): string {
 }
 
 function sectionOf(file: string): string {
-  const [section] = Object.entries(documents).find(([, files]) => files.includes(file)) ?? [
-    'Decisions',
-  ]
-  return section
+  const [section] = Object.entries(documents).find(([, files]) => files.includes(file)) ?? []
+  return section ?? 'Contributing'
 }

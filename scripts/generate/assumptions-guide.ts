@@ -1,42 +1,65 @@
-import { surenesses, type Assumption, type Sureness } from './assumptions.ts'
+import { topics, type Assumption, type Topic } from './assumptions.ts'
 
 const head = `# Assumptions
 
-<!-- Made from spec/assumptions.yaml by \`npm run generate\`. Never edited by hand. -->
+<!-- Generated from spec/assumptions.yaml by \`npm run generate\`. Do not edit. -->
 
-Where the vendor's documentation is silent, this project makes an assumption. Each has a number, which the spec, the reference and the
-code cite. **None of them has been tested against the vendor's gateway**, which this project never contacts.
-[\`gateway-sms verify\`](contract-checks.md) tells you which of them hold on yours.
+Where the vendor's documentation is silent, this project makes an assumption. Each has an id, which the spec, the reference and the code
+cite. **None has been tested against the vendor's gateway**, which this project never contacts.
+[\`gateway-sms verify\`](contract-checks.md) shows which of them hold for your gateway.
 
-Each assumption is a switch in the sandbox, so that you can test what your program does if it is wrong:
+Each assumption is a switch in the sandbox, so you can test what your program does if it is wrong:
 \`createSandbox({ assumptions: { repeatedNumber: 'merged' } })\`, or \`gateway-sms sandbox --assume repeatedNumber=merged\`.
 
-\`sendOnce\` and \`draft\` depend on A11 and A14. If A11 is wrong, they fail with a clear error and nothing is sent. If A14 is wrong, a
-transaction that stays open is charged.
+\`sendOnce\` and \`draft\` depend on [A11](#a11) and [A14](#a14). If A11 is wrong, they fail with a clear error and nothing is sent. If A14 is
+wrong, a transaction that stays open is charged.
+
+The confidence is one of three:
+
+- **likely**: the documentation hints at it, or nearly every API works this way.
+- **cautious**: the harder case for a client. Code that handles it works either way.
+- **open**: it could just as well be the other way.
 `
 
-const sections: Record<Sureness, string> = {
-  likely: `## Likely
-
-The documentation hints at it, or nearly every API works this way.`,
-  cautious: `## Cautious
-
-The harder case for a client: code that handles it works either way.`,
-  even: `## Open
-
-It could just as well be the other way.`,
+const headings: Record<Topic, string> = {
+  transactions: 'Transactions',
+  recipients: 'Recipients and numbers',
+  texts: 'Texts, senders and prices',
+  scheduling: 'Scheduling and the queue',
+  messages: 'Reading messages',
+  callbacks: 'Callbacks',
+  tokens: 'Tokens and scopes',
+  requests: 'Requests',
+  errors: 'Error codes',
 }
 
-/** The guide to the assumptions. */
+/** The guide to the assumptions: a line each by topic, then the details of each. */
 export function renderAssumptionsGuide(assumptions: readonly Assumption[]): string {
-  const parts = surenesses.map((sureness) => {
+  const overview = topics.map((topic) => {
     const rows = assumptions
-      .filter((assumption) => assumption.sureness === sureness)
-      .map(
-        ({ id, statement, because, otherwise, switch: name }) =>
-          `| ${id} | ${statement} | ${because} | ${otherwise} | \`${name}\` |`,
-      )
-    return `\n${sections[sureness]}\n\n| id | assumption | why | if it is wrong | switch |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+      .filter((assumption) => assumption.topic === topic)
+      .map(({ id, statement, confidence }) => `| ${linkTo(id)} | ${statement} | ${confidence} |`)
+    return `\n## ${headings[topic]}\n\n| id | assumption | confidence |\n| --- | --- | --- |\n${rows.join('\n')}\n`
   })
-  return head + parts.join('')
+  return `${head}${overview.join('')}\n## Details\n${assumptions.map(detailsOf).join('')}`
+}
+
+function linkTo(id: string): string {
+  return `[${id}](#${id.toLowerCase()})`
+}
+
+function detailsOf(assumption: Assumption): string {
+  const { id, statement, because, ifWrong, switch: name } = assumption
+  const values = Object.entries(assumption.values).map(
+    ([value, meaning], index) => `\`${value}\`${index === 0 ? ' (default)' : ''}: ${meaning}`,
+  )
+  return `
+### ${id}
+
+${statement}
+
+- Why: ${because}
+- If it is wrong: ${ifWrong}
+- Switch \`${name}\`: ${values.join('; ')}.
+`
 }

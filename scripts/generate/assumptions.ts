@@ -7,21 +7,36 @@ export interface Assumption {
   id: string
   /** The name of the sandbox's option. */
   switch: string
+  topic: Topic
   statement: string
-  /** What the option can be, and what each value means. The first is the default. */
+  /** The option's values, with their meanings. The first is the default. */
   values: Record<string, string>
-  sureness: Sureness
-  /** Why this was taken, and not another. */
+  confidence: Confidence
+  /** The reason for this assumption. */
   because: string
-  /** What somebody who uses the client notices if it is otherwise. */
-  otherwise: string
+  /** What a user of the client notices if it is wrong. */
+  ifWrong: string
 }
 
-/** How likely the assumption is to be true, the likeliest first. */
-export const surenesses = ['likely', 'cautious', 'even'] as const
-export type Sureness = (typeof surenesses)[number]
+/** How likely an assumption is to be true. */
+export const confidences = ['likely', 'cautious', 'open'] as const
+export type Confidence = (typeof confidences)[number]
 
-/** Reads spec/assumptions.yaml. Throws when its ids and those in the specs are not the same. */
+/** The sections of the guide, in its order. */
+export const topics = [
+  'transactions',
+  'recipients',
+  'texts',
+  'scheduling',
+  'messages',
+  'callbacks',
+  'tokens',
+  'requests',
+  'errors',
+] as const
+export type Topic = (typeof topics)[number]
+
+/** Reads spec/assumptions.yaml. Throws if its ids differ from those in the specs. */
 export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
   const text = await readFile(new URL('spec/assumptions.yaml', root), 'utf8')
   const assumptions = parse(text) as Assumption[]
@@ -32,13 +47,15 @@ export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
   const unused = [...listed].filter((id) => !used.has(id))
   if (unknown.length > 0)
     throw new Error(`spec/assumptions.yaml lacks ${unknown.join(', ')}, which a spec names`)
-  const unsure = assumptions.filter(({ sureness }) => !surenesses.includes(sureness))
-  if (unsure.length > 0) throw new Error(`how sure is ${unsure.map(({ id }) => id).join(', ')}?`)
-  if (unused.length > 0) throw new Error(`no spec carries the assumption ${unused.join(', ')}`)
+  for (const { id, confidence, topic } of assumptions) {
+    if (!confidences.includes(confidence)) throw new Error(`${id} has no valid confidence`)
+    if (!topics.includes(topic)) throw new Error(`${id} has no valid topic`)
+  }
+  if (unused.length > 0) throw new Error(`no spec names the assumption ${unused.join(', ')}`)
   return assumptions
 }
 
-/** The assumptions as a typed table, from which the sandbox's switches are made. */
+/** The assumptions as a typed table: the sandbox's switches. */
 export function renderAssumptions(assumptions: Assumption[]): string {
   const table = Object.fromEntries(
     assumptions.map(({ id, switch: name, statement, values }) => [
@@ -48,7 +65,7 @@ export function renderAssumptions(assumptions: Assumption[]): string {
   )
   return (
     banner('spec/assumptions.yaml') +
-    '/** Every behaviour that no source documents, by the switch that changes it. */\n' +
+    '/** Every undocumented behaviour, by the switch that changes it. */\n' +
     `export const assumptions = ${literal(table)} as const\n\n` +
     '/** The name of a switch. */\n' +
     'export type AssumptionName = keyof typeof assumptions\n\n' +

@@ -1,7 +1,7 @@
 import type { ErrorName } from '../../generated/error-names.ts'
-import { operationsOf, type DocumentedError, type Spec } from './spec.ts'
+import { operationsOf, type DocumentedError, type Response, type Spec } from './spec.ts'
 
-/** What to do about each refusal, for people who read it in a log. A name that the specs gain does not compile here. */
+/** What to do about each refusal. A new name in the specs does not compile until it is here. */
 const remedies: Record<ErrorName, string> = {
   'credit-not-enough':
     'Top up the account, or send less. Nothing was queued; a transaction stays open and can be closed later.',
@@ -11,75 +11,156 @@ const remedies: Record<ErrorName, string> = {
     'Check that the id belongs to this account, and that the message was not cancelled.',
   'invalid-message-id': 'Pass the id exactly as the gateway returned it: 24 hexadecimal digits.',
   'message-id-required':
-    'Put the id into the path. The client does; the usual cause is an empty string.',
+    'Put the id into the path. The client does so; the usual cause is an empty string.',
   'transaction-closed':
-    'The message is already queued or sent. `close()` of a draft treats this as done; a new recipient needs a new message.',
+    'The message is already queued or sent. `close()` of a draft treats this as success. Send a new message to a new recipient.',
   'already-scheduled': 'It is too late to cancel: the message is on its way and has been charged.',
   'too-many-requests':
-    'Wait for as long as `retryAfter` says. Realtime messages are limited to one a minute, which `sendRealtime` observes.',
+    'Wait for `retryAfter` milliseconds. Realtime messages are limited to one a minute; `sendRealtime` keeps to that within a process.',
   unauthorized:
-    'Check that the token is set, belongs to this environment, and has not expired. With `credentials` the client renews it.',
-  forbidden: 'Give the token the scope for this method and host, or a higher limit.',
-  'malformed-body': 'Send JSON. The client always does.',
-  'body-too-large': 'Split the recipients over several messages.',
+    'Check that the token is set, belongs to this environment and has not expired. With `credentials` the client renews it.',
+  forbidden: 'Use a token with the scope for this method and host, or with a higher limit.',
+  'malformed-body': 'Send JSON. The client always does so.',
+  'body-too-large': 'Split the recipients across several messages.',
   'unsupported-media-type':
-    'Declare the body as application/json, and do not compress it. The client always does this.',
+    'Declare the body as `application/json` and do not compress it. The client always does so.',
   'invalid-token-format':
     'Pass the token exactly as the service returned it: 24 hexadecimal digits.',
   'scopes-missing': 'Name at least one scope; `messageScopes` builds them.',
-  'invalid-scope-format': 'Write a scope as METHOD:host/path; `messageScopes` does.',
+  'invalid-scope-format': 'Write a scope as `METHOD:host/path`; `messageScopes` does so.',
   'invalid-scope': 'Name only scopes that `tokens.scopes()` lists.',
   'token-not-found':
     'Check that the token belongs to this account, and that it was not deleted or refreshed.',
   'invalid-refresh-token':
     'Refresh a token with its own refresh token, which changes with each refresh.',
   'token-id-required':
-    'Put the token into the path. The client does; the usual cause is an empty string.',
+    'Put the token into the path. The client does so; the usual cause is an empty string.',
 }
 
-const head = `# Error codes, and what to do
+/** The sections of the guide. A new name in the specs does not compile until it is here. */
+const sections: Record<ErrorName, 'Access and credit' | 'Requests' | 'Messages' | 'Tokens'> = {
+  unauthorized: 'Access and credit',
+  forbidden: 'Access and credit',
+  'credit-not-enough': 'Access and credit',
+  'too-many-requests': 'Access and credit',
+  'invalid-parameter': 'Requests',
+  'malformed-body': 'Requests',
+  'body-too-large': 'Requests',
+  'unsupported-media-type': 'Requests',
+  'message-not-found': 'Messages',
+  'invalid-message-id': 'Messages',
+  'message-id-required': 'Messages',
+  'transaction-closed': 'Messages',
+  'already-scheduled': 'Messages',
+  'token-not-found': 'Tokens',
+  'invalid-token-format': 'Tokens',
+  'token-id-required': 'Tokens',
+  'invalid-refresh-token': 'Tokens',
+  'scopes-missing': 'Tokens',
+  'invalid-scope-format': 'Tokens',
+  'invalid-scope': 'Tokens',
+}
 
-<!-- Made from spec/ by \`npm run generate\`. Never edited by hand. -->
+const head = `# Error codes
 
-When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. The code for one reason can
-differ between operations; the reason does not. \`sent\` is \`'no'\` after each of these errors, unless an earlier attempt of the same call
-may have arrived. Codes that are not documented name their assumption; [spec/README.md](../../spec/README.md) lists all assumptions.
+<!-- Generated from spec/ by \`npm run generate\`. Do not edit. -->
 
-No error shows the response itself, which may echo a number, a text or a token. The error's \`message\` has the gateway's words as far as
-the spec documents them, such as the amounts of a 402 or the name of a parameter. The rest is behind getters, which consoles and
-\`JSON.stringify\` do not read: \`gatewayMessage\` of a \`GatewayError\`, \`excerpt\` of an \`UnexpectedResponseError\` (a page of a proxy, or the target of a
-redirect), \`thrown\` of any error (what \`fetch\` or a function of yours threw; \`cause\` is a copy of it with name and code only) and
-\`result\` of a \`PreflightError\`.
+When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. Check the \`reason\`: the
+code of one reason can differ between operations.
 
-| reason | status · code | on | meaning | what to do |
-| --- | --- | --- | --- | --- |
+\`sent\` is \`'no'\` after each of these errors, unless an earlier attempt of the same call may have arrived. See
+[sending safely](sending-safely.md).
+
+Each code below has a sample of the response body. A link such as [A2](assumptions.md#a2) marks a code that no source documents.
+
+## Read more from an error
+
+Errors never show the response itself, because it may repeat a number, a text or a token. The \`message\` of an error quotes only wording
+from the spec, such as the amounts of a 402 or the name of a parameter. You can read the rest with these getters, which consoles and
+\`JSON.stringify\` ignore:
+
+| getter | on | what it returns |
+| --- | --- | --- |
+| \`gatewayMessage\` | \`GatewayError\` | the gateway's message |
+| \`excerpt\` | \`UnexpectedResponseError\` | the start of the body, such as a proxy's page, or the target of a redirect |
+| \`thrown\` | every error | what \`fetch\` or your own function threw; \`cause\` is a copy with its name and code only |
+| \`result\` | \`PreflightError\` | the message as the gateway shows it |
 `
 
-/** The guide to the errors. */
+/** One documented code, with the operations that return it. */
+interface Refusal {
+  error: DocumentedError
+  status: string
+  sample: unknown
+  operations: string[]
+}
+
+/** The guide to the errors: a line for each reason, then its codes with samples. */
 export function renderErrorsGuide(specs: readonly Spec[]): string {
-  const rows = new Map<string, { error: DocumentedError; status: string; on: Set<string> }>()
-  for (const spec of specs) {
-    for (const { operation } of operationsOf(spec)) {
-      for (const [status, response] of Object.entries(operation.responses)) {
-        for (const error of response['x-errors'] ?? []) {
-          const key = `${error.name} ${status} ${error.code}`
-          const row = rows.get(key) ?? { error, status, on: new Set<string>() }
-          row.on.add(operation.operationId)
-          rows.set(key, row)
-        }
-      }
-    }
+  const refusals = specs.flatMap(refusalsOf)
+  const sectionNames = [...new Set(Object.values(sections))]
+  return head + sectionNames.map((section) => sectionOf(section, refusals)).join('')
+}
+
+function sectionOf(section: string, refusals: readonly Refusal[]): string {
+  const names = (Object.keys(sections) as ErrorName[]).filter((name) => sections[name] === section)
+  const reasons = names.map((name) => ({
+    name,
+    codes: merge(refusals.filter(({ error }) => error.name === name)),
+  }))
+  const rows = reasons.map(({ name, codes }) => {
+    const numbers = codes.map(({ status, error }) => `${status} · ${error.code}`)
+    return `| [\`${name}\`](#${name}) | ${numbers.join(', ')} | ${codes[0]?.error.meaning} |`
+  })
+  const details = reasons.map(({ name, codes }) => detailsOf(name, codes))
+  return `\n## ${section}\n\n| reason | status · code | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n${details.join('')}`
+}
+
+function refusalsOf(spec: Spec): Refusal[] {
+  return operationsOf(spec).flatMap(({ operation }) =>
+    Object.entries(operation.responses).flatMap(([status, response]) =>
+      (response['x-errors'] ?? []).map((error) => ({
+        error,
+        status,
+        sample: sampleOf(response, error),
+        operations: [operation.operationId],
+      })),
+    ),
+  )
+}
+
+/** The response's example, or its envelope with this code. */
+function sampleOf(response: Response, { code, text }: DocumentedError): unknown {
+  const example = response.content['application/json'].example as { error: number; message: string }
+  return example.error === code ? example : { ...example, error: code, message: text ?? '…' }
+}
+
+/** Joins the operations that return the same code. */
+function merge(refusals: readonly Refusal[]): Refusal[] {
+  const rows = new Map<string, Refusal>()
+  for (const { operations, ...refusal } of refusals) {
+    const key = `${refusal.status} ${refusal.error.code}`
+    const row = rows.get(key) ?? { ...refusal, operations: [] }
+    rows.set(key, { ...row, operations: [...row.operations, ...operations] })
   }
-  const lines = [...rows.values()]
-    .toSorted(
-      (one, other) =>
-        one.error.name.localeCompare(other.error.name) || one.error.code - other.error.code,
-    )
-    .map(({ error, status, on }) => {
-      const { name, code, meaning, assumption } = error
-      const why = assumption === undefined ? meaning : `${meaning} (${assumption})`
-      const remedy = remedies[name as ErrorName]
-      return `| \`${name}\` | ${status} · ${code} | ${[...on].join(', ')} | ${why} | ${remedy} |`
-    })
-  return `${head}${lines.join('\n')}\n`
+  return [...rows.values()]
+}
+
+function detailsOf(name: ErrorName, refusals: readonly Refusal[]): string {
+  const meanings = new Set(refusals.map(({ error }) => error.meaning))
+  const samples = refusals.map((refusal) => {
+    const { status, sample, operations, error } = refusal
+    const own = meanings.size > 1 ? ` ${error.meaning}` : ''
+    const assumption =
+      error.assumption === undefined
+        ? ''
+        : ` ([${error.assumption}](assumptions.md#${error.assumption.toLowerCase()}))`
+    return `\n**${status} · ${error.code}**${assumption} from ${operations.map((id) => `\`${id}\``).join(', ')}.${own}\n\n\`\`\`json\n${onOneLine(sample)}\n\`\`\`\n`
+  })
+  const meaning = meanings.size === 1 ? `${[...meanings].join('')} ` : ''
+  return `\n### ${name}\n\n${meaning}${remedies[name]}\n${samples.join('')}`
+}
+
+function onOneLine(sample: unknown): string {
+  return JSON.stringify(sample, undefined, 1).replaceAll(/\n\s*/gu, ' ')
 }

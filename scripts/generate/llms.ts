@@ -27,6 +27,6 @@ export async function renderLlms(made: Readonly<Record<string, string>>): Promis
 
 - [The gateway](spec/gateway-sms.yaml)
 - [Its token service](spec/tokens.yaml)
-- [The control API of the sandbox](spec/sandbox-control.yaml)
+- [The sandbox control API](spec/sandbox-control.yaml)
 `
 }

@@ -17,7 +17,7 @@ const types: Record<string, string> = {
 }
 
 describe.runIf(chromiumPath !== undefined)('the site', () => {
-  test('a guide is found in the navigation, and a method by searching', async () => {
+  test('a guide is found in the navigation, and a method and a word of a guide by searching', async () => {
     const { page, complaints } = await openSite()
     await page.getByText('Guides', { exact: true }).first().click()
     await page.getByRole('link', { name: 'Sending safely' }).first().click()
@@ -27,6 +27,11 @@ describe.runIf(chromiumPath !== undefined)('the site', () => {
     await page.getByRole('searchbox').or(page.locator('#tsd-search-input')).first().fill('sendOnce')
     await page.locator('#tsd-search-results').getByText('sendOnce').first().click()
     await page.getByText('Sends a message once, whatever gets lost on the way').first().waitFor()
+
+    await page.keyboard.press('/')
+    await page.locator('#tsd-search-input').fill('idempotency')
+    await page.locator('#tsd-search-results').getByText('Sending safely').first().click()
+    await page.getByRole('heading', { name: 'After a crash' }).waitFor()
     expect(complaints).toEqual([])
   })
 })

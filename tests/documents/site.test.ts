@@ -1,6 +1,7 @@
 // The site that `npm run docs` has made, which `npm run check` does before the tests.
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { documents } from '../../scripts/docs/documents.ts'
 import { root } from './markdown.ts'
@@ -35,6 +36,41 @@ test('every document has its page', () => {
     expect(titles, file).toContain(heading.replaceAll('`', ''))
   }
 })
+
+test('the search finds words of the guides and of the comments', () => {
+  expect(pagesWith('idempotency', 'document')).toContain('Sending safely')
+  expect(pagesWith('brackets', 'document')).toContain('Templates and encoding')
+  expect(pagesWith('transaction', 'comment')).toContain('sendOnce')
+})
+
+test('the navigation has five sections', () => {
+  const sections = readAsset('navigation.js') as { text: string; children: { text: string }[] }[]
+  expect(sections.map(({ text }) => text)).toEqual([
+    'Guides',
+    'Testing',
+    'Assumptions and limits',
+    'Contributing',
+    'API',
+  ])
+  expect(sections.at(-1)?.children[0]?.text).toBe('gateway-sms')
+})
+
+/** The names of what the search finds for a whole word in a field of its index. */
+function pagesWith(word: string, field: 'document' | 'comment'): string[] {
+  const { rows, index } = readAsset('search.js') as {
+    rows: { name: string }[]
+    index: { invertedIndex: [string, Record<string, Record<string, unknown>>][] }
+  }
+  const [, found = {}] = index.invertedIndex.find(([term]) => term === word) ?? []
+  return Object.keys(found[field] ?? {}).map((row) => rows[Number(row)]?.name ?? '')
+}
+
+/** The data of a script that TypeDoc writes for the page, such as its search index. */
+function readAsset(name: string): unknown {
+  const script = readFileSync(join(site, 'assets', name), 'utf8')
+  const [, data = ''] = /"([^"]+)"/u.exec(script) ?? []
+  return JSON.parse(inflateSync(Buffer.from(data, 'base64')).toString())
+}
 
 function valuesOf(html: string, attribute: string): string[] {
   const found = html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'gu'))
