@@ -21,7 +21,6 @@ import type { SendRequest, UpdateRequest } from './types.ts'
 /** The methods of `messages` that are loaded on first use. */
 export type MoreMessages = Omit<ReturnType<typeof createMoreMessages>, 'sendWithin'>
 
-/** Makes them. */
 export function createMoreMessages(caller: Caller<paths>, own: MessageCalls) {
   const { service } = caller
   const calls = createAllMessageCalls(caller, own)
@@ -45,7 +44,7 @@ export function createMoreMessages(caller: Caller<paths>, own: MessageCalls) {
       requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
       options?: SendManyOptions,
     ) => {
-      // Of their own, so that a request that is one too many slows all the others.
+      // These calls share a pace, so that one 429 slows them all.
       const paced = caller.paced(createPace())
       const calls = createAllMessageCalls(paced, createMessageCalls(paced))
       return sendMany(

@@ -8,13 +8,13 @@ import { send } from './sending/send.ts'
 import type { SendOptions } from './sending/send-options.ts'
 import type { Message, SendRequest } from './types.ts'
 
-/** What is made of a caller to send or get one message. */
+/** What sending or getting one message needs. */
 export type SingleMessages = ReturnType<typeof createSingleMessages>
 
 /**
- * Makes what most applications need of `messages`, and the calls that everything else rests on.
+ * Makes the methods that most applications need, and the calls that all others build on.
  *
- * @param sendWithin Sends within the limits of `options`, which needs more of the client.
+ * @param sendWithin Sends within the limits of `options`. It is in the other lazy chunk.
  */
 export function createSingleMessages(
   caller: Caller<paths>,

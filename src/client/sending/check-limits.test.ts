@@ -12,7 +12,7 @@ test('as many segments as may be are let through, and one more is not', () => {
     reason: 'too-many-segments',
     sent: 'no',
     message:
-      'too-many-segments: the text has 2 segments, and maxSegments is 1. Shorten it, or look for the characters that force UCS-2. Nothing was queued.',
+      'too-many-segments: the text has 2 segments; maxSegments is 1. Shorten it, or see explainSegments(). Nothing was queued.',
   })
 })
 
@@ -21,10 +21,9 @@ test('a price up to the limit passes, and one that is not known does not', () =>
   expect(() => checkPrice(message, message.price ?? 0)).not.toThrow()
   expect(errorOf(() => checkPrice(message, 0.03))).toMatchObject({
     reason: 'too-expensive',
-    message:
-      'too-expensive: the message costs 0.0315 euro, and maxPrice is 0.03. Nothing was queued.',
+    message: 'too-expensive: the message costs 0.0315 euro; maxPrice is 0.03. Nothing was queued.',
   })
-  expect(() => checkPrice({ ...message, price: undefined }, 1)).toThrow('does not say')
+  expect(() => checkPrice({ ...message, price: undefined }, 1)).toThrow('reports no price')
 })
 
 function errorOf(work: () => void): unknown {

@@ -9,7 +9,7 @@ import { prepare } from './prepare.ts'
 import { sendChecked } from './send.ts'
 import type { SendOnceOptions, SendOptions } from './send-options.ts'
 
-/** Sends within `maxSegments` and `maxPrice`, as `send` does without them. */
+/** Sends within `maxSegments` and `maxPrice`. */
 export async function sendWithin(
   calls: AllMessageCalls,
   request: SendRequest,
@@ -21,7 +21,7 @@ export async function sendWithin(
   return await sendChecked(calls, request, options)
 }
 
-/** Sends by way of a transaction, of which every step may be repeated. */
+/** Sends through a transaction, each step of which is safe to retry. */
 export async function sendOnce(
   calls: AllMessageCalls,
   request: SendRequest,
@@ -40,7 +40,7 @@ export async function sendOnce(
     }
     await save(draft, options)
   } catch (error) {
-    // It is never sent, also if this fails.
+    // It is never sent, even if this fails.
     await draft.discard(left()).catch(() => {})
     throw error
   }
@@ -52,7 +52,7 @@ async function save({ handle }: OpenDraft, { save }: SendOnceOptions): Promise<v
     await save?.(handle)
   } catch (cause) {
     throw new ConfigurationError(
-      'the function that was given as `save` failed. Nothing was queued.',
+      'the `save` function failed. Nothing was queued.',
       'save',
       undefined,
       { cause },

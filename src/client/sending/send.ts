@@ -17,7 +17,7 @@ export async function sendChecked(
   return response
 }
 
-/** Sends with one request, of which a lost response leaves open whether the message was queued. */
+/** Sends with one request. If its response is lost, it is unknown whether the message was queued. */
 export function send(
   calls: MessageCalls,
   request: SendRequest,
