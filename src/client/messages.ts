@@ -210,9 +210,7 @@ export function createMessages(service: Service<paths>): Messages {
   const caller = createCaller(service)
   const single = onDemand(async (): Promise<SingleMessages> => {
     const { createSingleMessages } = await loadPart('single')
-    return createSingleMessages(caller, async (...given) =>
-      (await more.load()).sendWithin(...given),
-    )
+    return createSingleMessages(caller, async (...given) => (await more.load()).sendOnce(...given))
   })
   const more = onDemand(async () => {
     const { createMoreMessages } = await loadPart('more')

@@ -14,16 +14,16 @@ export type SingleMessages = ReturnType<typeof createSingleMessages>
 /**
  * Makes the methods that most applications need, and the calls that all others build on.
  *
- * @param sendWithin Sends within the limits of `options`. It is in the other lazy chunk.
+ * @param sendOnce Sends within a `maxPrice`. It is in the other lazy chunk.
  */
 export function createSingleMessages(
   caller: Caller<paths>,
-  sendWithin: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
+  sendOnce: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
 ) {
   const calls = createMessageCalls(caller)
   const methods = {
     send: (request: SendRequest, options?: SendOptions) =>
-      send(calls, request, options, sendWithin),
+      send(calls, request, options, (_, ...given) => sendOnce(...given)),
     get: calls.get,
   }
   return { calls, ...checked(methods, ownArguments) }

@@ -4,6 +4,7 @@ import {
   type PreflightErrorReason,
   type SmsError,
 } from '../errors.ts'
+import { longestSegments } from '../../sms/longest-segments.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkShape } from '../arguments/check-shape.ts'
 import { sendRequest } from '../arguments/call-shapes.ts'
@@ -18,6 +19,13 @@ export function checkBefore(request: SendRequest, { maxSegments, maxPrice }: Sen
       throw new ConfigurationError(`\`${name}\` must be at least 0.`, name)
     }
   }
+  if (maxSegments === undefined) return
+  const longest = longestSegments(request.body, request.recipients)
+  if (longest <= maxSegments) return
+  throw preflightError(
+    'too-many-segments',
+    `the text has ${longest} segments; maxSegments is ${maxSegments}. Shorten it, or see explainSegments().`,
+  )
 }
 
 /** Checks what only the gateway knows. It cannot stop a message that is already queued. */

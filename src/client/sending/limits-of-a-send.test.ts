@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Message, SendRequest } from '../types.ts'
-import { checkPrice, checkSegments } from './check-limits.ts'
+import { checkBefore } from './checks.ts'
+import { checkPrice } from './send-once.ts'
 
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 
-test('as many segments as may be are let through, and one more is not', () => {
+test('a text with maxSegments segments passes, and one with more is refused', () => {
   const long = { ...request, body: 'a'.repeat(161) }
-  expect(() => checkSegments(long, { maxSegments: 2 })).not.toThrow()
-  const error = errorOf(() => checkSegments(long, { maxSegments: 1 }))
+  expect(() => checkBefore(long, { maxSegments: 2 })).not.toThrow()
+  const error = errorOf(() => checkBefore(long, { maxSegments: 1 }))
   expect(error).toMatchObject({
     reason: 'too-many-segments',
     sent: 'no',
@@ -16,7 +17,7 @@ test('as many segments as may be are let through, and one more is not', () => {
   })
 })
 
-test('a price up to the limit passes, and one that is not known does not', () => {
+test('a price up to maxPrice passes; a higher or unknown price is refused', () => {
   const message = { price: 0.0315, transaction: false } as Message
   expect(() => checkPrice(message, message.price ?? 0)).not.toThrow()
   expect(errorOf(() => checkPrice(message, 0.03))).toMatchObject({
