@@ -22,7 +22,7 @@ const parts = {
       'src/client/request/no-response.ts',
       'src/client/response/read-response.ts',
     ],
-    tests: ['src/client/**/*.test.ts', 'tests/sending.test.ts', 'tests/access-token.test.ts'],
+    tests: ['src/client/**/*.test.ts', 'tests/sending.test.ts', 'tests/managed-token.test.ts'],
   },
 } as const
 

@@ -1,5 +1,5 @@
 /**
- * The client of the Gateway SMS API, the pure rules of SMS, and the types of the spec.
+ * The client of the Gateway SMS API, pure functions about SMS, and the types of the spec.
  *
  * @module gateway-sms
  */
@@ -42,7 +42,7 @@ export type { SmsClient } from './client/create-client.ts'
 export type { Messages } from './client/messages.ts'
 export type { Tokens } from './client/tokens.ts'
 export type {
-  AccessTokenOptions,
+  ManagedTokenOptions,
   ClientOptions,
   Target,
   AuthOptions,
@@ -83,7 +83,7 @@ export type { Inconclusive, ReconcileResult, ReconcileOptions } from './client/p
 export type { RealtimeRequest } from './client/sending/send-realtime.ts'
 export type { Draft, Quote } from './client/sending/draft.ts'
 export type { DraftHandle } from './client/draft-handle.ts'
-export type { CheckErrorReason, GatewayErrorReason, Sent, SmsFailure } from './client/errors.ts'
+export type { PreflightErrorReason, GatewayErrorReason, Sent, SmsFailure } from './client/errors.ts'
 export type { OperationId } from './client/request/endpoints.ts'
 export type { MessageMethod } from './client/scopes.ts'
 export type {

@@ -298,16 +298,16 @@ const wrongOptions: [unknown, string][] = [
   [{ environment: 'test', credentials: { email: 7, apiKey: 7 } }, 'credentials.email'],
   [{ environment: 'test', credentials: 'anna' }, 'credentials'],
   [
-    { environment: 'test', credentials: { email: 'a', apiKey: 'b' }, accessToken: { tll: 60 } },
-    'accessToken.tll',
+    { environment: 'test', credentials: { email: 'a', apiKey: 'b' }, managedToken: { tll: 60 } },
+    'managedToken.tll',
   ],
   [
     {
       environment: 'test',
       credentials: { email: 'a', apiKey: 'b' },
-      accessToken: { methods: 'GET' },
+      managedToken: { methods: 'GET' },
     },
-    'accessToken.methods',
+    'managedToken.methods',
   ],
   [
     Object.defineProperty({}, 'token', {

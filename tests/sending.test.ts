@@ -3,7 +3,7 @@ import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import {
   createClient,
-  type CheckErrorReason,
+  type PreflightErrorReason,
   type CommonOptions,
   type DraftHandle,
   type SendRequest,
@@ -71,7 +71,7 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
   )
 }
 
-function check(reason: CheckErrorReason, sent: 'no' | 'yes') {
+function check(reason: PreflightErrorReason, sent: 'no' | 'yes') {
   return { name: 'PreflightError', reason, sent }
 }
 
@@ -204,7 +204,7 @@ test('a draft that is discarded is gone, and no handle brings it back', async ()
   expect(error).toMatchObject({
     ...check('draft-gone', 'no'),
     message:
-      'draft-gone: the gateway does not have the message of this handle: it was discarded or cancelled, or belongs to another account. Nothing was queued.',
+      'draft-gone: the gateway has no message for this handle: it was discarded or cancelled, or belongs to another account. Nothing was queued.',
     cause: { status: 404, code: 203 },
   })
   expect(await gateway.messages.list()).toEqual([])
@@ -287,7 +287,7 @@ test('an addition that may still arrive keeps the draft from being closed', asyn
   await expect(draft.close()).rejects.toMatchObject({
     ...check('draft-changed', 'no'),
     message:
-      'draft-changed: an addition may or may not have arrived. Discard the draft, and open another. Nothing was queued.',
+      'draft-changed: it is unknown whether recipients were added. Discard the draft and open another. Nothing was queued.',
   })
   await sandbox.fetch(held[0]!)
   await draft.refresh()
@@ -307,7 +307,7 @@ test('a handle that knows of fewer recipients than the gateway does not close th
   expect(error).toMatchObject({
     ...check('draft-changed', 'no'),
     message:
-      'draft-changed: the gateway has 2 recipients, and 1 were given. Discard the draft, and open another. Nothing was queued.',
+      'draft-changed: the gateway has 2 recipients, but 1 were given. Discard the draft and open another. Nothing was queued.',
   })
   expect(inspect(error) + JSON.stringify(error)).not.toContain('33312345')
 })

@@ -96,7 +96,7 @@ const failures: [string, () => Promise<string>, object][] = [
     {
       reason: 'connection',
       sent: 'unknown',
-      message: expect.stringContaining('of status 201, broke off'),
+      message: expect.stringContaining('(status 201) was cut off'),
     },
   ],
   [

@@ -3,7 +3,7 @@ import { expect, expectTypeOf, test } from 'vitest'
 import {
   createClient,
   estimate,
-  type AccessTokenOptions,
+  type ManagedTokenOptions,
   type CallOptions,
   type CheckCallbackUrlOptions,
   type CreateCallbackUrlOptions,
@@ -287,7 +287,7 @@ test('what may be absent may be undefined, with exactOptionalPropertyTypes too',
   expectTypeOf<Maybe<WatchOptions>>().toExtend<WatchOptions>()
   expectTypeOf<Maybe<ReconcileOptions>>().toExtend<ReconcileOptions>()
   expectTypeOf<Maybe<RetryOptions>>().toExtend<RetryOptions>()
-  expectTypeOf<Maybe<AccessTokenOptions>>().toExtend<AccessTokenOptions>()
+  expectTypeOf<Maybe<ManagedTokenOptions>>().toExtend<ManagedTokenOptions>()
   expectTypeOf<Maybe<Hooks>>().toExtend<Hooks>()
   expectTypeOf<Maybe<TokenPage>>().toExtend<TokenPage>()
   expectTypeOf<Maybe<UpdateTokenRequest>>().toExtend<UpdateTokenRequest>()
@@ -307,7 +307,7 @@ test('what may be absent may be undefined, with exactOptionalPropertyTypes too',
   const token = {} as { token: string; credentials: Credentials | undefined }
   expectCompiled(({ messages }) => [
     createClient({ environment: 'test', ...token, ...limits }),
-    createClient({ baseUrl: '', environment: undefined, ...token, accessToken: undefined }),
+    createClient({ baseUrl: '', environment: undefined, ...token, managedToken: undefined }),
     messages.send({ ...request, ...none }, sending),
     messages.update('', { recipients: [], transaction: undefined, options: undefined }),
   ])

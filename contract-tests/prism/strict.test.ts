@@ -48,7 +48,7 @@ test('Prism as a server takes every form of a send that needs no list of objects
   }
   // Prism takes these too; but its one example has one recipient and is no dry run, which the client notices.
   const two = { ...message, body: 'Hi', recipients: [{ number: anna.number }, bob.number] }
-  const noticed = { reason: 'not-as-asked', status: 201 }
+  const noticed = { reason: 'mismatch', status: 201 }
   await expect(messages.send(two)).rejects.toMatchObject(noticed)
   await expect(messages.send(message, { key: false, dryRun: true })).rejects.toMatchObject(noticed)
 })

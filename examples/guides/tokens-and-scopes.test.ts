@@ -55,7 +55,7 @@ test('a client with credentials makes and renews its token', async () => {
   const sms = createClient({
     environment: 'test',
     credentials, // email and API key
-    accessToken: { methods: ['POST', 'GET'], name: 'web-7', ttl: 60 * 60 },
+    managedToken: { methods: ['POST', 'GET'], name: 'web-7', ttl: 60 * 60 },
     fetch,
   })
   await sms.messages.send({ sender: 'Acme', body: 'Hi!', recipients: '+39-3331234567' })

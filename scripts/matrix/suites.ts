@@ -37,7 +37,7 @@ export function findSuites(): Suite[] {
       title: 'client and sandbox in process',
       files: [
         ...find('tests/sandbox/behaviour/*.test.ts'),
-        ...find('tests/{access-token,callbacks,following,sending}.test.ts'),
+        ...find('tests/{managed-token,callbacks,polling,sending}.test.ts'),
       ],
       onPackage: true,
     },

@@ -126,7 +126,6 @@ test.each([
   expect(code).toBe(3)
   expect(JSON.parse(printed)).toMatchObject({
     found: false,
-    conclusive: false,
     read: isRead ? 1 : 0,
   })
   expect(errors).toContain('which proves nothing')

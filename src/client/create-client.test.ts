@@ -143,7 +143,7 @@ test('without a token, and without a word on whose scopes one should have, no me
   const { messages } = createClient({ baseUrl: 'http://127.0.0.1:4010', credentials, fetch })
   await expect(messages.get('5cf7cc139f272546624d3795')).rejects.toMatchObject({
     name: 'ConfigurationError',
-    option: 'accessToken.environment',
+    option: 'managedToken.environment',
     operation: 'getMessage',
     message: expect.stringContaining('`token`'),
   })

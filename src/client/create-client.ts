@@ -1,35 +1,35 @@
 import type { paths } from '../../generated/gateway-sms.ts'
 import type { paths as tokenPaths } from '../../generated/tokens.ts'
-import { accessTokenAuthorization } from './access-token/access-token-authorization.ts'
+import { managedTokenAuthorization } from './managed-token/managed-token-authorization.ts'
 import { createMessages, type Messages } from './messages.ts'
 import type { ClientOptions } from './options.ts'
 import { resolveOptions } from './resolve-options.ts'
 import { createService, type RawClient } from './request/service.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 
-/** The client of a gateway and its token service. */
+/** A client of the gateway and its token service, made by {@link createClient}. */
 export interface SmsClient {
   /** Sends, reads, completes and cancels messages. */
   readonly messages: Messages
-  /** Makes, reads, changes and deletes tokens. Needs the option `credentials`. */
+  /** Creates, reads, updates and deletes tokens. Requires the option `credentials`. */
   readonly tokens: Tokens
   /**
-   * The typed openapi-fetch client of the gateway, every path as the spec has it, authorised.
+   * The typed openapi-fetch client of the gateway: every path of the spec, with the client's authorisation.
    *
-   * It is the one that `messages` rests on: what is given to its `use()` sees those requests too. It normalises nothing,
-   * gives a refusal as `error` in place of throwing it, and its types let a misspelt optional field pass.
+   * `messages` uses this client too, so middleware added with `use()` also sees its requests. Responses are not converted, a
+   * refusal is returned as `error` instead of being thrown, and misspelt optional fields compile.
    */
   readonly raw: RawClient<paths>
 }
 
 /**
- * Makes a client of the Gateway SMS API.
+ * Creates a client of the Gateway SMS API.
  *
- * It needs one of `environment` and `baseUrl`, and a `token`, the account's `credentials`, or both. Nothing is sent until a
- * call is made, and no redirect is followed. With `credentials` alone the client makes itself a token when it needs one, which
- * may do what `accessToken` says, lives for a day, and is renewed before it ends and once when it is refused.
+ * Pass either `environment` or `baseUrl`, and a `token`, the account's `credentials`, or both. The client makes no request until
+ * you call a method, and follows no redirects. With `credentials` and no `token`, it creates a token when it first needs one,
+ * renews it before it expires, and replaces it once if the gateway refuses it. The option `managedToken` configures that token.
  *
- * @throws ConfigurationError for an option that is missing or wrong.
+ * @throws ConfigurationError if an option is missing or invalid.
  * @example
  * ```ts
  * import { createClient } from 'gateway-sms'
@@ -45,11 +45,11 @@ export function createClient(options: ClientOptions): SmsClient {
   const gateway = createService<paths>({
     ...settings.gateway,
     ...(options.token === undefined &&
-      accessTokenAuthorization(
+      managedTokenAuthorization(
         (request) => tokens.create(request),
         settings.gateway.now,
         options.environment,
-        options.accessToken,
+        options.managedToken,
       )),
   })
   return { messages: createMessages(gateway), tokens, raw: gateway.raw }

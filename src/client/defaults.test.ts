@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import {
-  accessTokenDefaults,
+  managedTokenDefaults,
   bulkDefaults,
   callbackDefaults,
   deliveryDeadline,
@@ -31,11 +31,11 @@ test.each([
   expect(documented.get(name)).toBe(`\`${value}\``)
 })
 
-test('the comments of `accessToken` and of a callback say their defaults', () => {
+test('the comments of `managedToken` and of a callback say their defaults', () => {
   expect(documented.get('methods')).toBe('all four')
-  expect(accessTokenDefaults.methods).toHaveLength(4)
-  expect(documented.get('name')).toBe(`\`${accessTokenDefaults.name}\``)
-  expect(documented.get('ttl')).toBe(`\`${accessTokenDefaults.ttl}\`, a day`)
+  expect(managedTokenDefaults.methods).toHaveLength(4)
+  expect(documented.get('name')).toBe(`\`${managedTokenDefaults.name}\``)
+  expect(documented.get('ttl')).toBe(`\`${managedTokenDefaults.ttl}\`, a day`)
   expect(documented.get('maxBytes')).toBe(`${callbackDefaults.maxBytes / 2 ** 20} MiB`)
 })
 

@@ -1,6 +1,6 @@
-// What the client does where an option is not given. Times are in milliseconds, unless they say otherwise.
+// The defaults of the client's options. Times are in milliseconds unless stated otherwise.
 
-/** How long a call may take, and when a request is made again. */
+/** Time limits and retries. */
 export const limitDefaults = {
   timeout: 30_000,
   deadline: Infinity,
@@ -10,24 +10,24 @@ export const limitDefaults = {
   maxRetryAfter: 60_000,
 } as const
 
-/** How often a message is read while it is waited for. */
+/** How often `watch` and `waitForDelivery` read a message. */
 export const watchDefaults = { interval: 1000, maxInterval: 30_000 } as const
 
-/** How long `waitForDelivery` waits: ten minutes. */
+/** How long `waitForDelivery` waits: 10 minutes. */
 export const deliveryDeadline = 600_000
 
 /** How `sendMany` sends. */
 export const bulkDefaults = { concurrency: 8, once: false } as const
 
-/** How far `reconcile` looks. */
+/** How many messages `reconcile` reads. */
 export const reconcileDefaults = { maxReads: 500 } as const
 
-/** What the token is like that the client makes for itself; its `ttl` is in seconds. */
-export const accessTokenDefaults = {
+/** The token that the client creates for itself; `ttl` is in seconds. */
+export const managedTokenDefaults = {
   methods: ['GET', 'POST', 'PUT', 'DELETE'],
   name: 'gateway-sms',
   ttl: 86_400,
 } as const
 
-/** How much of a callback is read: 1 MiB. */
+/** The largest callback body: 1 MiB. */
 export const callbackDefaults = { maxBytes: 1_048_576 } as const

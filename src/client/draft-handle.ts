@@ -1,19 +1,22 @@
-/** How many recipients, valid or not, a message should have; `distinct` if the gateway merges numbers given twice (A12). */
+/**
+ * The number of recipients that a message should have, valid or not. `distinct` counts a number given twice once, in case the
+ * gateway merges them (A12).
+ */
 export interface RecipientCounts {
   readonly given: number
   readonly distinct: number
 }
 
 /**
- * What is needed to go on with an open transaction, also in another process: plain JSON, without numbers and text.
+ * What another process needs to continue an open transaction: plain JSON, without numbers or text.
  *
- * Save it before the transaction is closed, and a crash cannot make two messages out of one.
+ * Save it before you close the transaction: then a crash cannot turn one message into two.
  */
 export interface DraftHandle {
   /** The message's id at the gateway. */
   readonly id: string
-  /** The key that the message carries; absent if none. */
+  /** The message's key; absent if it has none. */
   readonly key?: string
-  /** How many recipients, valid or not, the gateway should know of. */
+  /** The number of recipients that the message should have. */
   readonly recipients: RecipientCounts
 }

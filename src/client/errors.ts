@@ -4,39 +4,39 @@ import type { Endpoint, OperationId } from './request/endpoints.ts'
 import { showable } from './request/thrown.ts'
 import type { Message } from './types.ts'
 
-/** Shared by every copy of this package that is loaded; `instanceof` knows only its own. */
+/** Shared by every loaded copy of this package, unlike a class checked with `instanceof`. */
 const brand = Symbol.for('gateway-sms.error')
 
 /**
- * What is known about the message that a call was to put into the gateway's queue.
+ * Whether a call queued its message at the gateway.
  *
- * `no`: nothing was queued by this call. `unknown`: it may have been, so do not repeat it blindly. `yes`: it was.
+ * `no`: this call queued nothing. `unknown`: it may have, so check before you send again. `yes`: it did.
  */
 export type Sent = 'no' | 'unknown' | 'yes'
 
 /**
- * What every failure of the client is; its subclasses are split by what the caller does next.
+ * The base class of the client's errors. Its subclasses differ in what the caller should do next.
  *
- * Its message and its enumerable properties hold no token, API key, telephone number or text: they are made of the client's own
- * words and of what the spec documents. What a response or another error says is behind a getter, which no console and no JSON
- * reads.
+ * The message and the enumerable properties never hold a token, an API key, a telephone number or a message text: they consist
+ * of the client's own words and of what the spec documents. Text from a response or from another error is behind a getter, which
+ * neither a console nor JSON shows.
  */
 export abstract class SmsError extends Error {
   /** The name of the subclass. */
   abstract override get name(): string
-  /** Whether the message that it is about is in the gateway's queue by this call. Of one that reads or cancels, `no`. */
+  /** Whether this call queued the message. `no` for a call that only reads or cancels. */
   declare readonly sent: Sent
-  /** How many requests the call has made; 0 if none. */
+  /** How many requests the call made; 0 if none. */
   declare readonly attempts: number
   /** The operation that failed, by its name in the spec; absent outside a call. */
   declare readonly operation?: OperationId
   /** The HTTP method of the operation. */
   declare readonly method?: Endpoint['method']
-  /** The path of the operation as the spec has it, its parameters not filled in. */
+  /** The path of the operation as the spec writes it, without the values of its parameters. */
   declare readonly path?: Endpoint['path']
-  /** The key that the send carried: `messages.reconcile(key)` looks for it. */
+  /** The key of the send. Pass it to `messages.reconcile(key)`. */
   declare readonly key?: string
-  /** The transaction that stands open, or may have been closed: `messages.resumeDraft(draft)` goes on with it. */
+  /** The transaction, which is open or may have been closed. Pass it to `messages.resumeDraft(draft)`. */
   declare readonly draft?: DraftHandle
   readonly #thrown: unknown
 
@@ -49,8 +49,8 @@ export abstract class SmsError extends Error {
   }
 
   /**
-   * What was thrown underneath, by `fetch` or by a function of yours; undefined if nothing was. It may hold secrets, and so
-   * no console and no JSON shows it. `cause` is a copy that can be shown, with name and code.
+   * The value that `fetch` or one of your functions threw; undefined if none did. It may hold secrets, so neither a console nor
+   * JSON shows it. `cause` is a copy that is safe to show, with its name and code.
    */
   get thrown(): unknown {
     return this.#thrown
@@ -61,19 +61,19 @@ export abstract class SmsError extends Error {
     return true
   }
 
-  /** The name, the message and the properties: JSON would leave the first two out. */
+  /** Includes the name and the message, which JSON would otherwise omit. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...(this as object) }
   }
 }
 
-// oxlint-disable no-useless-constructor -- each says which properties its class has
+// oxlint-disable no-useless-constructor -- each declares the properties of its class
 
-/** The properties of an error that come of the call: all that {@link SmsError} has itself. */
+/** What a subclass's constructor takes: the properties that {@link SmsError} lacks, and some of those that it has. */
 type Properties<T extends SmsError> = Omit<T, keyof SmsError> &
   Partial<Pick<SmsError, 'sent' | 'attempts' | keyof Endpoint>>
 
-/** Why the gateway refused: the name of its error code, or `undocumented` for one that no source names. */
+/** Why the gateway refused: the name of its error code, or `undocumented` for a code that no source documents. */
 export type GatewayErrorReason = ErrorName | 'undocumented'
 
 /** The gateway, or its token service, refused the call. Correct the request, the token or the account. */
@@ -84,7 +84,7 @@ export class GatewayError extends SmsError {
   declare readonly code?: number
   /** The name of the code. */
   declare readonly reason: GatewayErrorReason
-  /** After how many milliseconds the gateway wants to be asked again; absent if it does not say. */
+  /** Milliseconds that the gateway asks you to wait before you try again; absent if it does not say. */
   declare readonly retryAfter?: number
   readonly #gatewayMessage: string
 
@@ -95,8 +95,8 @@ export class GatewayError extends SmsError {
   }
 
   /**
-   * The gateway's own words. They may repeat the request, and so no console and no JSON shows them; the error's message has as
-   * much of them as the spec documents.
+   * The gateway's own message. It may repeat parts of the request, so neither a console nor JSON shows it. The error's `message`
+   * quotes the part that the spec documents.
    */
   get gatewayMessage(): string {
     return this.#gatewayMessage
@@ -108,12 +108,12 @@ export class GatewayError extends SmsError {
   }
 }
 
-/** There was no response, or not all of it. Unless it is `unreachable`, the gateway may have the request all the same. */
+/** There was no response, or only part of one. Unless `reason` is `unreachable`, the gateway may have received the request. */
 export class ConnectionError extends SmsError {
   /**
-   * `unreachable`: no connection could be made, so definitely nothing was received. `connection`: it broke off.
+   * `unreachable`: no connection was made, so nothing was received. `connection`: the connection broke.
    *
-   * `timeout`: an attempt, or the whole call, took too long. `aborted`: by the caller's signal.
+   * `timeout`: an attempt, or the whole call, took too long. `aborted`: the caller's signal aborted it.
    */
   declare readonly reason: 'unreachable' | 'connection' | 'timeout' | 'aborted'
 
@@ -129,29 +129,29 @@ export class ConnectionError extends SmsError {
 }
 
 /**
- * Something answered that is not the gateway, or not as the spec has it: a proxy's page, a redirect, broken JSON.
+ * The response is not the gateway's, or does not match the spec: a proxy's page, a redirect, broken JSON.
  *
- * Look at what stands between. A request other than a GET may have taken effect.
+ * Check what is between the client and the gateway. A request other than GET may have taken effect.
  */
 export class UnexpectedResponseError extends SmsError {
   /**
-   * What is wrong with the response. `not-as-asked`: it succeeds, and is of another message, or not what was asked for.
-   * `contradiction`: its status is a failure, and its body says that it succeeds.
+   * What is wrong with the response. `mismatch`: it succeeded, but for another message or with other values than requested.
+   * `contradiction`: its status is a failure, but its body reports success.
    */
   declare readonly reason:
     | 'redirect'
     | 'empty'
     | 'not-json'
     | 'wrong-shape'
-    | 'not-as-asked'
+    | 'mismatch'
     | 'contradiction'
   /** The HTTP status; 0 for a redirect in a browser, which hides it. */
   declare readonly status: number
-  /** The media type that the response claims to have; absent if it claims none. */
+  /** The response's media type; absent if it has none. */
   declare readonly contentType?: string
-  /** How many characters the response has or, of a redirect, its target. */
+  /** How many characters the response has or, for a redirect, its target. */
   declare readonly length: number
-  /** After how many milliseconds the response wants to be asked for again; absent if it does not say. */
+  /** Milliseconds that the response asks you to wait before you try again; absent if it does not say. */
   declare readonly retryAfter?: number
 
   readonly #excerpt: string
@@ -163,8 +163,8 @@ export class UnexpectedResponseError extends SmsError {
   }
 
   /**
-   * The first 1,000 characters of the response or, of a redirect, its target. It may repeat the request, and so no console and
-   * no JSON shows it.
+   * The first 1,000 characters of the response or, for a redirect, of its target. It may repeat parts of the request, so neither
+   * a console nor JSON shows it.
    */
   get excerpt(): string {
     return this.#excerpt
@@ -176,9 +176,9 @@ export class UnexpectedResponseError extends SmsError {
   }
 }
 
-/** An option or an argument is missing or wrong, or a function given as one failed. Nothing was sent. */
+/** An option or an argument is missing or invalid, or a function passed as one failed. Nothing was sent unless `sent` says otherwise. */
 export class ConfigurationError extends SmsError {
-  /** The option or argument; absent if it is not known which. */
+  /** The option or argument; absent if it is not known. */
   declare readonly option?: string
 
   /** @internal */
@@ -192,23 +192,23 @@ export class ConfigurationError extends SmsError {
   }
 }
 
-/** Why the client itself stopped. */
-export type CheckErrorReason =
+/** Which of the client's own checks failed. */
+export type PreflightErrorReason =
   | 'no-valid-recipient'
   | 'invalid-recipients'
   | 'too-many-segments'
   | 'too-expensive'
   | 'realtime-minute'
-  | 'not-as-asked'
+  | 'mismatch'
   | 'draft-changed'
   | 'draft-gone'
   | 'not-delivered-in-time'
 
-/** A check of the client's own said no: what was asked for is not what would happen, or has happened. */
+/** One of the client's own checks failed: the message would not be, or is not, what was requested. */
 export class PreflightError extends SmsError {
-  /** Which check. */
-  declare readonly reason: CheckErrorReason
-  /** After how many milliseconds it would pass, where that is known. */
+  /** Which check failed. */
+  declare readonly reason: PreflightErrorReason
+  /** Milliseconds until the check would pass; absent if that is not known. */
   declare readonly retryAfter?: number
   readonly #result: Message | undefined
 
@@ -224,9 +224,7 @@ export class PreflightError extends SmsError {
     this.#result = result
   }
 
-  /**
-   * The message as the gateway has it, if there is one. It holds numbers and text, and so no console and no JSON shows it.
-   */
+  /** The message as the gateway has it; undefined if there is none. It holds numbers and text, so neither a console nor JSON shows it. */
   get result(): Message | undefined {
     return this.#result
   }
@@ -237,7 +235,7 @@ export class PreflightError extends SmsError {
   }
 }
 
-/** Every error that the client throws; `name` tells them apart. */
+/** Every error that a call throws; `name` tells them apart. */
 export type SmsFailure =
   | GatewayError
   | ConnectionError
@@ -246,8 +244,7 @@ export type SmsFailure =
   | PreflightError
 
 /**
- * Tells whether an error is one of the client's, whichever copy of this package made it.
- *
+ * Tells whether a value is one of the client's errors, even one made by another copy of this package.
  * @example
  * ```ts
  * try {

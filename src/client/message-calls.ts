@@ -15,21 +15,21 @@ import { TimeLimit } from './request/within-limits.ts'
 import { readOnly, WrongShape } from './response/wire-shape.ts'
 import { verifyMessage } from './sending/verify-message.ts'
 import { countRecipients } from './sending/recipients.ts'
-import type { Asked } from './sending/as-asked.ts'
+import type { ExpectedMessage } from './sending/expected-message.ts'
 
 type Options = CallOptions | undefined
 
-/** Two of the operations, and what all seven share: each with what may be repeated of it and how a lost response is made up for. */
+/** Two of the seven operations, and what all seven share: which requests are retried, and what replaces a lost response. */
 export interface MessageCalls {
-  /** Lets several calls share one deadline: gives, for each, the options with what is left of it. */
+  /** Shares one deadline between several calls: returns a function that returns the options with the time that is left. */
   readonly within: (options: Options) => () => CallOptions
-  /** Makes what compares a success with what was asked for. */
+  /** Makes the function that compares a success with the request. */
   readonly verify: (
     operation: 'sendMessage' | 'updateMessage',
-    asked: Asked,
+    expected: ExpectedMessage,
     options: () => Options,
   ) => NonNullable<Call<Message>['verify']>
-  /** A message that goes out at once is not repeatable; an open transaction that is left over harms nobody. */
+  /** Retried only if it opens a transaction: one left open is never sent. */
   readonly post: (
     request: SendRequest,
     options: Options,
@@ -40,7 +40,7 @@ export interface MessageCalls {
 
 export function createMessageCalls({ service, call }: Caller<paths>): MessageCalls {
   const { client } = service
-  /** Whether the gateway has refused a key as a text, and so gets objects. */
+  /** Whether the gateway has refused a key as text, so that keys are sent as objects. */
   let keysAreObjects = false
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
   const get: MessageCalls['get'] = (id, options) =>
@@ -50,13 +50,13 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
         client().GET(routes.getMessage.path, { ...settings, params: { path: { id } } }),
       read: (body) => {
         const reading = one(body)
-        if (reading.data.id !== id) throw new WrongShape('it is of another message')
+        if (reading.data.id !== id) throw new WrongShape('it is about another message')
         return reading
       },
       isRetryable: true,
     })
-  const verify: MessageCalls['verify'] = (operation, asked, options) =>
-    verifyMessage(operation, asked, (id) => get(id, options()), service.now)
+  const verify: MessageCalls['verify'] = (operation, expected, options) =>
+    verifyMessage(operation, expected, (id) => get(id, options()), service.now)
   const within: MessageCalls['within'] = (options = {}) => {
     const { deadline } = resolveLimits(options, service.limits)
     if (deadline === Infinity) return () => options
@@ -77,7 +77,7 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
     post: (request, options, errorProperties = {}) => {
       const { key } = errorProperties
       const left = within(options)
-      const asked: Asked = {
+      const expected: ExpectedMessage = {
         transaction: request.transaction === true,
         test: request.test === true,
         key,
@@ -91,7 +91,7 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
           return client().POST(routes.sendMessage.path, { ...settings, body })
         },
         read: one,
-        verify: verify('sendMessage', asked, left),
+        verify: verify('sendMessage', expected, left),
         adapt: (error) => {
           if (keyIsObject || !refusesKeyText(error, request, key)) return false
           keyIsObject = keysAreObjects = true

@@ -17,19 +17,20 @@ import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } f
 /**
  * Sends, reads, completes and cancels messages.
  *
- * All throw a GatewayError for a refusal, a ConnectionError if there is no response, an UnexpectedResponseError for one that is not
- * the gateway's, a PreflightError where a check of the client's own says no, and a ConfigurationError if nothing could be sent.
- * `sent` on each of them tells what is known about the message.
+ * Every method throws a GatewayError if the gateway refuses, a ConnectionError if there is no response, an
+ * UnexpectedResponseError if the response is not the gateway's, a PreflightError if one of the client's own checks fails, and a
+ * ConfigurationError if nothing could be sent. Each error's `sent` says what is known about the message.
  */
 export interface Messages {
   /**
    * Sends a message with one request, or opens a transaction.
    *
-   * It is repeated only if no connection could be made: the gateway has no idempotency key, and the same request twice is two
-   * messages, both paid for. If a response is lost, the error has `sent: 'unknown'` and the `key` for {@link reconcile}. A
-   * recipient in the wrong form does not fail the request; it is listed under `recipients.invalid` (D).
+   * The request is retried only if no connection could be made or the gateway responds with 429: the gateway has no idempotency
+   * key, so two requests would queue and charge two messages. If the response is lost, the error has `sent: 'unknown'` and the
+   * `key` for {@link reconcile}. A recipient with an invalid number does not fail the request; `recipients.invalid` lists it
+   * (D).
    *
-   * @throws PreflightError `no-valid-recipient` if there is nobody to send to, and what `options` asks for.
+   * @throws PreflightError `no-valid-recipient` if no recipient is valid, or as the limits in `options` require.
    * @example
    * ```ts
    * const { id, price } = await sms.messages.send({
@@ -44,13 +45,13 @@ export interface Messages {
     options?: SendOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends a message once, whatever gets lost on the way: opens a transaction, checks it, and closes it.
+   * Sends a message exactly once, even if responses are lost: opens a transaction, checks it, and closes it.
    *
-   * Each of the three steps may be repeated, since a transaction is queued only when it is closed, and only once. If the
-   * gateway stays away for longer than the retries last, the error has the `draft` with which {@link resumeDraft} goes on.
-   * Rests on A11 (an empty `recipients` on close) and A14 (transactions cost nothing). Needs the scopes POST, PUT, GET, DELETE.
+   * Each step is safe to retry, because a transaction is queued only when it is closed, and only once. If the gateway is
+   * unavailable for longer than the retries last, the error has the `draft` for {@link resumeDraft}. Relies on A11 (an empty
+   * `recipients` on close) and A14 (transactions cost nothing). Requires the scopes POST, PUT, GET and DELETE.
    *
-   * @throws PreflightError as `send` does, and before anything is queued.
+   * @throws PreflightError as `send` does, before anything is queued.
    * @example
    * ```ts
    * const message = await sms.messages.sendOnce(
@@ -64,11 +65,12 @@ export interface Messages {
     options?: SendOnceOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends a realtime message, of which the gateway takes one a minute for the whole account (D; A16).
+   * Sends a realtime message. The gateway takes one per minute for the whole account (D, A16).
    *
-   * It leaves at once, past all queues, costs more (A17), and is not retried unless `retry` says so, and never after a 429. Log-in codes of several
-   * users need {@link send}. After one that was queued, or a 429, this client refuses an early one itself; after one that failed
-   * it does not. What other processes send it does not know: the gateway refuses those with a 429.
+   * A realtime message skips all queues, costs more (A17), and is not retried unless `retry` is set; it is never retried after a
+   * 429. Use {@link send} for the one-time passwords of several users. After a queued realtime message or a 429, this client
+   * refuses the next one until the minute is over. It does not know about messages that other processes send; the gateway
+   * refuses those with a 429.
    *
    * @throws PreflightError `realtime-minute`, with `retryAfter` in milliseconds.
    * @example
@@ -86,15 +88,15 @@ export interface Messages {
     options?: SendOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends many messages, some at once, and yields what has become of each, in the order in which they end.
+   * Sends many messages concurrently, and yields each result as its send ends.
    *
-   * The input may be endless: no more than `concurrency` requests are taken from it beyond what has been fetched here, so
-   * that memory stays flat and a slow consumer slows the input. An error of the input itself is thrown after what was under
-   * way has been yielded. Leaving the loop begins nothing new and waits for what is under way, whose results are then lost;
-   * abort the `signal` to have them: what is under way is yielded, as failed if it was cut off, and then the ConnectionError
-   * of the signal is thrown. An item that an asynchronous input gives only after the end is dropped, and not sent.
+   * The input can be unbounded: at most `concurrency` requests are pulled ahead of the results that you have consumed, so memory
+   * use stays flat and a slow consumer slows the input. If the input throws, sends in progress are still yielded, then its error
+   * is thrown. If you leave the loop, no further send starts, and sends in progress complete, but their results are lost. To
+   * receive them, abort the `signal` instead: sends in progress are yielded (as failures if they were cut off), then the
+   * signal's ConnectionError is thrown. An item that an asynchronous input returns after that is not sent.
    *
-   * @throws the error for which `stopOn` has ended it, after it was yielded.
+   * @throws the error that `stopOn` matched, after yielding it.
    * @example
    * ```ts
    * for await (const result of sms.messages.sendMany(readCustomers(), { once: true })) {
@@ -108,8 +110,7 @@ export interface Messages {
     options?: SendManyOptions,
   ): AsyncGenerator<SendResult, void>
   /**
-   * Opens a transaction, to look at its price, to add to it, and to close or discard it.
-   *
+   * Opens a transaction, so that you can check its price, add recipients, and then close or discard it.
    * @example
    * ```ts
    * const draft = await sms.messages.draft(request)
@@ -123,22 +124,20 @@ export interface Messages {
     options?: DraftOptions,
   ): Promise<Draft>
   /**
-   * Goes on with a transaction, also after a crash, from the handle that was saved. If it is closed already, `close()` gives
-   * its message.
+   * Continues a transaction from its saved handle, even after a crash. If it is already closed, `close()` returns its message.
    *
    * @throws PreflightError `draft-gone` if the gateway does not have it.
    */
   resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
-  /** Lists the account's messages. An account without any gives an empty list, though the gateway responds with 404 (R). */
+  /** Lists the account's messages. Returns an empty list for an account without messages, although the gateway responds with 404 (R). */
   list(options?: CallOptions): ResponsePromise<MessageSummary[]>
-  /** Gets a message, its statistics and its state. */
+  /** Gets a message with its statistics and state. */
   get(id: string, options?: CallOptions): ResponsePromise<Message>
   /**
    * Adds recipients to an open transaction, closes it, or moves the send date (D).
    *
-   * `recipients` is required; that an empty list adds nobody is assumption A11. What adds recipients to a transaction that
-   * stays open is not repeated: they would be added twice.
-   *
+   * `recipients` is required; an empty list adds none (A11). A request that adds recipients to a transaction that stays open is
+   * not retried, because they would be added twice.
    * @example
    * ```ts
    * await sms.messages.update(id, { recipients: ['+39-3337654321'], transaction: false })
@@ -146,8 +145,7 @@ export interface Messages {
    */
   update(id: string, request: UpdateRequest, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Moves the send date of a message that is neither sent nor scheduled for sending (D). A `Date` goes out to the second (A19).
-   *
+   * Moves the send date of a message that is neither sent nor scheduled for sending (D). A `Date` is sent to the second (A19).
    * @example
    * ```ts
    * await sms.messages.reschedule(id, '2030-12-25')
@@ -155,24 +153,25 @@ export interface Messages {
    */
   reschedule(id: string, date: Date | string, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Cancels a message that is neither sent nor scheduled for sending. Spent credit is not given back (D).
+   * Cancels a message that is neither sent nor scheduled for sending. Credit already spent is not refunded (D).
    *
-   * A 404 after a request whose response was lost counts as cancelled.
+   * A 404 on a retry after a lost response counts as cancelled.
    */
   cancel(id: string, options?: CallOptions): ResponsePromise<void>
-  /** Gets every valid recipient of a message, with text, state and delivery report. */
+  /** Gets every valid recipient of a message, with its text, state and delivery report. */
   recipients(id: string, options?: CallOptions): ResponsePromise<Recipient[]>
-  /** Gets one recipient by number, as in `+39-3331234567`. Of a number that was given twice, the first. */
+  /** Gets one recipient by number, such as `+39-3331234567`. If the number was given twice, returns the first. */
   recipient(id: string, number: string, options?: CallOptions): ResponsePromise<Recipient>
   /**
-   * Yields a message when it is first seen, and again whenever its state, its statistics or its date have changed, until it is
-   * delivered or has ended with errors.
+   * Yields a message when it is first read, and again when its state, statistics or date change, until it is delivered or ends
+   * with errors.
    *
-   * Looks after 1 s, then less often, up to every 30 s; at a message that waits for its date, once an hour until then. A message
-   * that is cancelled meanwhile ends it with the gateway's 404. It has ended with state 2 or 3 (A21), or when its statistics
-   * account for every recipient. The last look is at the `deadline`, and may take a second more.
+   * It reads again after 1 s, then less often, down to every 30 s. If the message waits for its send date, it reads once an hour
+   * until then. A message is final in state 2 or 3 (A21), or when its statistics account for every recipient. If the message is
+   * cancelled meanwhile, the iteration throws the gateway's 404. The last read is at the `deadline` and may take one second
+   * longer.
    *
-   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes; without one it goes on for ever.
+   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. Without a deadline it continues indefinitely.
    * @example
    * ```ts
    * for await (const { statistics } of sms.messages.watch(id)) console.log(statistics.delivered)
@@ -180,10 +179,11 @@ export interface Messages {
    */
   watch(id: string, options?: WatchOptions): AsyncGenerator<Message, void>
   /**
-   * Waits until a message is delivered or has ended with errors, which its `state` and `statistics` tell.
+   * Waits until a message is delivered or ends with errors. See its `state` and `statistics` for which.
    *
    * @defaultValue a `deadline` of 10 minutes
-   * @throws PreflightError `not-delivered-in-time`, with the message as last seen in `result`: also at once, of an open transaction.
+   * @throws PreflightError `not-delivered-in-time`, with the last message read as `result`; for an open transaction,
+   * immediately.
    * @example
    * ```ts
    * const { statistics } = await sms.messages.waitForDelivery(id, { deadline: 60_000 })
@@ -191,13 +191,12 @@ export interface Messages {
    */
   waitForDelivery(id: string, options?: WatchOptions): Promise<Message>
   /**
-   * Looks for what has become of a send whose outcome is unknown, by the key that it carried.
+   * Looks for the message of a send whose outcome is unknown, by the key of the send.
    *
-   * Finding it queued is proof. Not finding it is none, and `conclusive` says so: a slow request may still arrive, and a list
-   * may be behind. Look again after some minutes; only {@link sendOnce} can be repeated without looking. An open transaction or
-   * a dry run with the key (`isQueued: false`) is told only if no queued message was found. The gateway's list does not show
-   * keys, and so each candidate is read, four at once; `since`, `until` and `sender` make them fewer.
-   *
+   * Finding it queued is proof. Not finding it proves nothing: a slow request may still arrive, and the list may lag behind.
+   * Look again some minutes later. Only {@link sendOnce} can be retried without looking. An open transaction or a dry run with
+   * the key (`isQueued: false`) is returned only if no queued message has it. The gateway's list does not show keys, so each
+   * candidate is read, four at a time; `since`, `until` and `sender` reduce their number.
    * @example
    * ```ts
    * const result = await sms.messages.reconcile('order-42', { since: new Date(Date.now() - 3_600_000) })
@@ -211,9 +210,7 @@ export function createMessages(service: Service<paths>): Messages {
   const caller = createCaller(service)
   const single = onDemand(async (): Promise<SingleMessages> => {
     const { createSingleMessages } = await loadPart('single')
-    return createSingleMessages(caller, async (...given) =>
-      (await more.load()).sendWithin(...given),
-    )
+    return createSingleMessages(caller, async (...given) => (await more.load()).sendOnce(...given))
   })
   const more = onDemand(async () => {
     const { createMoreMessages } = await loadPart('more')

@@ -17,7 +17,7 @@ import type { Caller, CallOptions } from './request/call.ts'
 import { endpointOf } from './request/endpoint-of.ts'
 import type { Call } from './request/call-types.ts'
 import { toBody } from './request/request-body.ts'
-import type { Asked } from './sending/as-asked.ts'
+import type { ExpectedMessage } from './sending/expected-message.ts'
 import { adviceOnList } from './sending/recipients.ts'
 import type { Message, MessageSummary, Recipient, UpdateRequest } from './types.ts'
 
@@ -26,13 +26,13 @@ type Options = CallOptions | undefined
 /** All seven operations. */
 export interface AllMessageCalls extends MessageCalls {
   readonly list: (options: Options) => Promise<WithResponse<MessageSummary[]>>
-  /** Repeatable unless it adds recipients to a transaction that stays open: those would be added twice. */
+  /** Retried unless it adds recipients to a transaction that stays open, which would add them twice. */
   readonly put: (
     id: string,
     request: UpdateRequest,
     options: Options,
     more?: Pick<Call<Message>, 'confirm' | 'errorProperties' | 'unclearRefusal'>,
-    asked?: Asked,
+    asked?: ExpectedMessage,
   ) => Promise<WithResponse<Message>>
   readonly delete: (id: string, options: Options) => Promise<WithResponse<void>>
   readonly recipients: (id: string, options: Options) => Promise<WithResponse<Recipient[]>>
@@ -59,11 +59,11 @@ export function createAllMessageCalls(
         recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
         isRetryable: true,
       }),
-    put: async (id, request, options, more = {}, asked = {}) => {
+    put: async (id, request, options, more = {}, expected = {}) => {
       checkShape(request, 'request', updateRequest)
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
-      /** A close that was received, though its response was lost, shows in the message; whom it added does not. */
+      /** The message shows whether a close whose response was lost was received. It does not show which recipients that close added. */
       const confirmClosed = async () => {
         const response = await get(id, left())
         return response.data.transaction === false ? response : undefined
@@ -80,7 +80,7 @@ export function createAllMessageCalls(
         read: gatewayReader((data) => readOnly(data, 'data', readMessage)),
         verify: verify(
           'updateMessage',
-          { ...asked, id, ...(closes && { transaction: false }) },
+          { ...expected, id, ...(closes && { transaction: false }) },
           left,
         ),
         adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
@@ -121,10 +121,10 @@ export function createAllMessageCalls(
   }
 }
 
-/** Reads a list. One that is not said to be a success, and has nothing in it, may be anybody's. */
+/** Reads a list. An empty list that does not report success may not be the gateway's. */
 function many<T>(read: (item: unknown) => T) {
   return gatewayReader((data, isSuccess) => {
-    // Nothing stands in the place of an item: that must not make the others unreadable.
+    // An item that is null or empty must not make the others unreadable.
     const items = toList(data)?.filter((item) => !isEmpty(item)) ?? data
     const list = readList(items, 'data', read)
     if (list.length === 0 && !isSuccess) throw new WrongShape("'success' is not true")

@@ -8,20 +8,19 @@ import { createMessageCalls, type MessageCalls } from './message-calls.ts'
 import { createAllMessageCalls } from './more-message-calls.ts'
 import type { Caller, CallOptions } from './request/call.ts'
 import { createPace } from './request/pace.ts'
-import { checkSegments } from './sending/check-limits.ts'
 import { checkBefore } from './sending/checks.ts'
 import type { DraftHandle } from './draft-handle.ts'
 import { openDraft, publicDraft, resumeDraft } from './sending/draft.ts'
 import { prepare } from './sending/prepare.ts'
-import { sendOnce, sendWithin } from './sending/send-once.ts'
-import type { DraftOptions, SendOnceOptions, SendOptions } from './sending/send-options.ts'
+import { send } from './sending/send.ts'
+import { sendOnce } from './sending/send-once.ts'
+import type { DraftOptions, SendOnceOptions } from './sending/send-options.ts'
 import { createSendRealtime } from './sending/send-realtime.ts'
 import type { SendRequest, UpdateRequest } from './types.ts'
 
 /** The methods of `messages` that are loaded on first use. */
-export type MoreMessages = Omit<ReturnType<typeof createMoreMessages>, 'sendWithin'>
+export type MoreMessages = ReturnType<typeof createMoreMessages>
 
-/** Makes them. */
 export function createMoreMessages(caller: Caller<paths>, own: MessageCalls) {
   const { service } = caller
   const calls = createAllMessageCalls(caller, own)
@@ -30,12 +29,11 @@ export function createMoreMessages(caller: Caller<paths>, own: MessageCalls) {
     sendOnce: (request: SendRequest, options?: SendOnceOptions) =>
       sendOnce(calls, request, options),
     sendRealtime: createSendRealtime(
-      (request, options) => sendWithin(calls, request, options),
+      (request, options) => send(calls, request, options, sendOnce),
       service.now,
     ),
     draft: async (request: SendRequest, options: DraftOptions = {}) => {
       checkBefore(request, options)
-      checkSegments(request, options)
       const { prepared, key } = prepare(request, options)
       return publicDraft(await openDraft(calls, prepared, options, key))
     },
@@ -45,12 +43,12 @@ export function createMoreMessages(caller: Caller<paths>, own: MessageCalls) {
       requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
       options?: SendManyOptions,
     ) => {
-      // Of their own, so that a request that is one too many slows all the others.
+      // These calls share a pace, so that one 429 slows them all.
       const paced = caller.paced(createPace())
       const calls = createAllMessageCalls(paced, createMessageCalls(paced))
       return sendMany(
         {
-          send: async (...given) => (await sendWithin(calls, ...given)).data,
+          send: async (...given) => (await send(calls, ...given, sendOnce)).data,
           sendOnce: async (...given) => (await sendOnce(calls, ...given)).data,
         },
         requests,
@@ -70,8 +68,5 @@ export function createMoreMessages(caller: Caller<paths>, own: MessageCalls) {
       waitForDelivery(calls, service, id, options),
     reconcile: (key: string, options?: ReconcileOptions) => reconcile(calls, key, options),
   }
-  return {
-    ...checked(methods, messageArguments),
-    sendWithin: (request: SendRequest, options: SendOptions) => sendWithin(calls, request, options),
-  }
+  return checked(methods, messageArguments)
 }

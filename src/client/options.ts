@@ -4,38 +4,41 @@ import type { Fetch } from './request/service.ts'
 import type { Hooks, Logger } from './request/watching.ts'
 import type { MessageMethod } from './scopes.ts'
 
-/** What {@link createClient} takes: one of `environment` and `baseUrl`, and at least one of `token` and `credentials`. */
+/** The options of {@link createClient}: either `environment` or `baseUrl`, and at least one of `token` and `credentials`. */
 export type ClientOptions = Target & AuthOptions & CommonOptions
 
-// Of several members that fit equally well TypeScript tells what is wrong with the last: so that is the usual one.
+// If several members of a union fit equally well, TypeScript reports errors against the last: that is the usual one.
 
-/** Where the gateway is: there is no default, since one of its environments costs money. */
+/** The gateway to use. There is no default, because one of its environments costs money. */
 export type Target =
   | {
       environment?: undefined
-      /** The address of another gateway, such as `http://127.0.0.1:4010`; the operations' paths are put behind it. */
+      /** The URL of another gateway, such as `http://127.0.0.1:4010`. The paths of the operations are appended to it. */
       baseUrl: string
     }
   | {
-      /** The vendor's environment: `production` sends and charges, `test` is the vendor's free test environment. */
+      /** The vendor's environment: `production` sends and charges, `test` is free. */
       environment: Environment
       baseUrl?: undefined
     }
 
-/** Who calls: a token for messages, the account's credentials for tokens; of these the client makes itself a token if there is none. */
+/**
+ * How the client authenticates: a token for messages, the account's credentials for tokens. With credentials alone, the client
+ * creates its own token.
+ */
 export type AuthOptions =
   | {
       token?: TokenSource | undefined
       credentials: Credentials
-      /** What the token is like that the client makes itself, where there is no `token`. */
-      accessToken?: AccessTokenOptions | undefined
+      /** The token that the client creates and renews if there is no `token`. */
+      managedToken?: ManagedTokenOptions | undefined
     }
-  | { token: TokenSource; credentials?: Credentials | undefined; accessToken?: undefined }
+  | { token: TokenSource; credentials?: Credentials | undefined; managedToken?: undefined }
 
-/** A token, or a function that gives one; it is called for each request, so that a token can be renewed. */
+/** A token, or a function that returns one. The function is called before each request, so a token can be renewed. */
 export type TokenSource = string | (() => string | Promise<string>)
 
-/** The account at the token service. */
+/** The credentials of the account at the token service. */
 export interface Credentials {
   /** The account's email. */
   email: string
@@ -43,39 +46,42 @@ export interface Credentials {
   apiKey: string
 }
 
-/** The token that a client with `credentials` and without `token` makes for itself. */
-export interface AccessTokenOptions {
-  /** What it may be used for: the scope of each of these methods. @defaultValue all four */
+/** The token that a client with `credentials` and no `token` creates for itself and renews. */
+export interface ManagedTokenOptions {
+  /** The methods that it may use, each with its scope. @defaultValue all four */
   methods?: readonly MessageMethod[] | undefined
   /** Its name at the token service. @defaultValue `gateway-sms` */
   name?: string | undefined
-  /** Seconds that it lives, from 60 to a year. It is renewed before. @defaultValue `86400`, a day */
+  /** Its lifetime in seconds, from 60 to a year. It is renewed before it expires. @defaultValue `86400`, a day */
   ttl?: number | undefined
-  /** Whose gateway it is for. Needed with `baseUrl`, whose host has no scopes. @defaultValue the client's `environment` */
+  /**
+   * The environment whose gateway it is for. Required with `baseUrl`, whose host has no scopes. @defaultValue the client's
+   * `environment`
+   */
   environment?: Environment | undefined
 }
 
-/** What has a default. */
+/** The options that have defaults. */
 export interface CommonOptions extends LimitOptions {
-  /** The address of the token service. @defaultValue that of the environment, or `baseUrl` */
+  /** The URL of the token service. @defaultValue that of the environment, or `baseUrl` */
   tokenServiceUrl?: string | undefined
   /**
-   * Sends the requests. It is called as the global `fetch` is, with the URL and an `init` that says not to follow redirects, and
-   * has a `signal`; with a `Request` in place of the URL once `raw` has middleware. @defaultValue the global `fetch`
+   * Sends the requests. It is called like the global `fetch`, with the URL and an `init` that has a `signal` and disables
+   * redirects; once `raw` has middleware, with a `Request` instead of the URL. @defaultValue the global `fetch`
    */
   fetch?: Fetch | undefined
-  /** Told of each request, response, repetition and unknown outcome. @defaultValue none */
+  /** Functions called for each request, response, retry and unknown outcome. @defaultValue none */
   hooks?: Hooks | undefined
-  /** Where the client writes what it does, such as `console`. @defaultValue nowhere */
+  /** Where the client logs, such as `console`. @defaultValue nowhere */
   logger?: Logger | undefined
   /** The current time in epoch milliseconds. @defaultValue `Date.now` */
   now?: (() => number) | undefined
-  /** A number from 0 to less than 1, by which waits are spread. @defaultValue `Math.random` */
+  /** A random number from 0 to less than 1, which spreads the delays between retries. @defaultValue `Math.random` */
   random?: (() => number) | undefined
   /**
-   * Waits, and rejects with the signal's reason when that aborts. @defaultValue a timer
+   * Waits, and rejects with the signal's reason if it aborts. @defaultValue a timer
    *
-   * A test that moves the sandbox's clock need not wait: `wait: async (ms) => sandbox.advance(ms)`.
+   * A test that advances the sandbox's clock does not need to wait: `wait: async (ms) => sandbox.advance(ms)`.
    */
   wait?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined
 }

@@ -16,15 +16,12 @@ export interface ResolvedOptions {
   tokens: ServiceSettings
 }
 
-/** Checks the options, as TypeScript does for those who use it. Throws a ConfigurationError that names the option. */
+/** Checks the options at run time, for callers without TypeScript. Throws a ConfigurationError that names the option. */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
   checkShape(options, 'options', clientOptions)
   const { token, credentials, fetch, tokenServiceUrl } = options
   if (token === undefined && credentials === undefined) {
-    throw new ConfigurationError(
-      'createClient() needs `token`, for messages, or `credentials`, for tokens.',
-      'token',
-    )
+    throw new ConfigurationError('createClient() needs `token` or `credentials`.', 'token')
   }
   const addresses = resolveTarget(options)
   const dependencies: Dependencies = {
@@ -57,7 +54,7 @@ function resolveTarget(options: ClientOptions): { gateway: string; tokens: strin
   const { environment, baseUrl } = options
   if ((environment === undefined) === (baseUrl === undefined)) {
     throw new ConfigurationError(
-      "createClient() needs one of `environment`, 'production' or 'test', and `baseUrl`: there is no default.",
+      "createClient() needs either `environment` ('production' or 'test') or `baseUrl`.",
       'environment',
     )
   }
@@ -66,14 +63,14 @@ function resolveTarget(options: ClientOptions): { gateway: string; tokens: strin
   return { gateway: address, tokens: address }
 }
 
-/** Does not quote what it refuses: it may hold a password. */
+/** The error does not quote the value, which may hold a password. */
 function readAddress(address: unknown, option: string): string {
   try {
     const { origin, pathname, href } = new URL(String(address))
     if (/^https?:/u.test(href) && href === origin + pathname) return href.replace(/\/+$/u, '')
   } catch {}
   throw new ConfigurationError(
-    `\`${option}\` must be an address such as http://127.0.0.1:4010, without user, query and fragment.`,
+    `\`${option}\` must be a URL such as http://127.0.0.1:4010, without user, query or fragment.`,
     option,
   )
 }
@@ -85,18 +82,13 @@ function tokenAuthorization(token: TokenSource | undefined): ServiceSettings['au
   return () => header
 }
 
-/** The function may make calls of its own: what they throw says more than we could. */
+/** The function may make calls of the client, whose errors say more than a new one would. */
 async function callForToken(token: () => string | Promise<string>): Promise<unknown> {
   try {
     return await token()
   } catch (cause) {
     if (isSmsError(cause)) throw cause
-    throw new ConfigurationError(
-      'the function that was given as `token` failed.',
-      'token',
-      undefined,
-      { cause },
-    )
+    throw new ConfigurationError('the `token` function failed.', 'token', undefined, { cause })
   }
 }
 
@@ -110,9 +102,6 @@ function accountAuthorization(
 
 function missing(option: string): () => never {
   return () => {
-    throw new ConfigurationError(
-      `createClient() was given no \`${option}\`, which this needs.`,
-      option,
-    )
+    throw new ConfigurationError(`this call needs the client option \`${option}\`.`, option)
   }
 }

@@ -11,12 +11,12 @@ export type MessageMethod = Extract<
 >['method']
 
 /**
- * Names the scopes with which a token may use some methods of this API, such as `POST:ws.messaggisms.com/messages`.
+ * Returns the scopes that let a token use some methods of this API, such as `POST:ws.messaggisms.com/messages`.
  *
- * There is no default: a token should be allowed what it is for, and no more. Each scope covers every path under
- * `/messages` (A30). Source of the form: R.
+ * There is no default: give a token only the scopes that it needs. Each scope covers every path under `/messages` (A30). The
+ * form is documented (R).
  *
- * @throws ConfigurationError for an environment or a method that does not exist, and if there is no method.
+ * @throws ConfigurationError if the environment or a method does not exist, or if no method is given.
  * @example
  * ```ts
  * messageScopes('test', ['POST', 'GET'])
@@ -29,8 +29,8 @@ export function messageScopes(
 ): string[] {
   checkShape(environment, 'environment', new Set(Object.keys(environments)))
   const { host } = new URL(environments[environment].gateway)
-  // Typed for callers without TypeScript: a method that the API lacks would make a token that does not do its work.
-  // What all paths of this API begin with, as a scope has it: `/messages`.
+  // Checked for callers without TypeScript: with a method that the API lacks, the token would not work.
+  // The start of every path of this API, as scopes write it: `/messages`.
   const root = routes.listMessages.path.slice(0, -1)
   const known: readonly string[] = Object.values(routes)
     .filter(({ path }) => path.startsWith(root))

@@ -8,22 +8,22 @@ import { send } from './sending/send.ts'
 import type { SendOptions } from './sending/send-options.ts'
 import type { Message, SendRequest } from './types.ts'
 
-/** What is made of a caller to send or get one message. */
+/** What sending or getting one message needs. */
 export type SingleMessages = ReturnType<typeof createSingleMessages>
 
 /**
- * Makes what most applications need of `messages`, and the calls that everything else rests on.
+ * Makes the methods that most applications need, and the calls that all others build on.
  *
- * @param sendWithin Sends within the limits of `options`, which needs more of the client.
+ * @param sendOnce Sends within a `maxPrice`. It is in the other lazy chunk.
  */
 export function createSingleMessages(
   caller: Caller<paths>,
-  sendWithin: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
+  sendOnce: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
 ) {
   const calls = createMessageCalls(caller)
   const methods = {
     send: (request: SendRequest, options?: SendOptions) =>
-      send(calls, request, options, sendWithin),
+      send(calls, request, options, (_, ...given) => sendOnce(...given)),
     get: calls.get,
   }
   return { calls, ...checked(methods, ownArguments) }

@@ -16,7 +16,6 @@ type Wire = components['schemas']
 /** The methods of `tokens`, which are loaded on first use. */
 export type TokenCalls = ReturnType<typeof createTokenCalls>
 
-/** Makes them. */
 export function createTokenCalls({ service, call: callService }: Caller<paths>) {
   const { client } = service
   const call: typeof callService = (options, operation) =>

@@ -6,14 +6,13 @@ import type { RawClient, Service } from './request/service.ts'
 import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } from './types.ts'
 
 /**
- * The operations of the token service, for the account's `credentials`.
+ * The operations of the token service. They require the account's `credentials`.
  *
- * Every one makes one request. All throw as those on messages do. Source: R.
+ * Each makes one request, retries aside, and throws the same errors as the methods of `messages`. Source: R.
  */
 export interface Tokens {
   /**
-   * Makes a token that may do what its scopes say, until it expires.
-   *
+   * Creates a token that has its scopes until it expires.
    * @example
    * ```ts
    * const { token, expireAt } = await sms.tokens.create({
@@ -24,23 +23,26 @@ export interface Tokens {
    * ```
    */
   create(request: CreateTokenRequest, options?: CallOptions): ResponsePromise<Token>
-  /** Lists the account's tokens, a page at a time. A page without any is an empty list, though the gateway responds with 404 (R, A49). */
+  /**
+   * Lists the account's tokens, one page at a time. Returns an empty list for an empty page, although the gateway responds with
+   * 404 (R, A49).
+   */
   list(page?: TokenPage, options?: CallOptions): ResponsePromise<Token[]>
   /** Gets a token's name, expiry, scopes, limits and statistics. */
   get(token: string, options?: CallOptions): ResponsePromise<Token>
-  /** Changes what is given of a token, and leaves the rest. */
+  /** Changes the given fields of a token. */
   update(token: string, request: UpdateTokenRequest, options?: CallOptions): ResponsePromise<Token>
   /**
-   * Puts a new token with the same scopes in the place of one, which is gone then.
+   * Replaces a token by a new one with the same scopes. The old token is gone.
    *
-   * It needs the refresh token that came with the token, and no `credentials`.
+   * It requires the refresh token that was returned with the token, and no `credentials`.
    */
   refresh(token: string, refreshToken: string, options?: CallOptions): ResponsePromise<Token>
-  /** Deletes a token: it can no longer be used. */
+  /** Deletes a token, which can no longer be used. */
   delete(token: string, options?: CallOptions): ResponsePromise<void>
-  /** Lists what the account can allow a token. */
+  /** Lists the scopes that the account can give a token. */
   scopes(options?: CallOptions): ResponsePromise<Scope[]>
-  /** The typed openapi-fetch client of the token service, every path as the spec has it, authorised. */
+  /** The typed openapi-fetch client of the token service: every path of the spec, with the client's authorisation. */
   readonly raw: RawClient<paths>
 }
 

@@ -3,10 +3,9 @@ import type { TemplateFields } from '../sms/template.ts'
 import type { RecipientInput, SendRequest } from './types.ts'
 
 /**
- * A {@link SendRequest} whose recipients must have a field for every placeholder of the body, if the body is a literal.
+ * A {@link SendRequest} whose recipients must have a field for every placeholder, if the body is a literal.
  *
- * Of a body that is only known to be a string, or that has no placeholder, it asks nothing more.
- *
+ * A body that is only known to be a string, or that has no placeholder, requires no fields.
  * @example
  * ```ts
  * const body = 'Hi {{name}}'
@@ -25,7 +24,7 @@ type RecipientsFor<Body extends string> = [Placeholders<Body>] extends [never]
     ? SendRequest['recipients']
     : RecipientWith<Body> | readonly RecipientWith<Body>[]
 
-/** One recipient of a body, who must have a field for every placeholder of it, if it is a literal. */
+/** One recipient, who must have a field for every placeholder if the body is a literal. */
 export type RecipientFor<Body extends string> = [Placeholders<Body>] extends [never]
   ? RecipientInput
   : string extends Placeholders<Body>
@@ -33,6 +32,6 @@ export type RecipientFor<Body extends string> = [Placeholders<Body>] extends [ne
     : RecipientWith<Body>
 
 type RecipientWith<Body extends string> = Omit<RecipientInput, 'fields'> & {
-  // The second, without an index signature, is for an interface or a class.
+  // The second, without an index signature, accepts an interface or a class.
   fields: FieldsFor<Body> | Readonly<Record<Placeholders<Body>, TemplateFields[string]>>
 }

@@ -6,12 +6,12 @@ import type { TemplateFields } from '../sms/template.ts'
 type Wire = components['schemas']
 type TokenWire = tokenComponents['schemas']
 
-/** A wire type of which the client gives or takes some values in another form. The names stay. */
+/** A wire type with some of its values in another form. The names stay. */
 type With<T, Changes extends { [Name in keyof T]?: unknown } = {}> = {
   [Name in keyof T]: Name extends keyof Changes ? Changes[Name] : T[Name]
 }
 
-/** A wire type as it may be given: its lists may be read-only, and what may be absent may be undefined. */
+/** A wire type as an argument: lists may be read-only, and optional fields may be undefined. */
 type Input<T> = T extends readonly (infer Item)[]
   ? readonly Input<Item>[]
   : T extends object
@@ -19,8 +19,8 @@ type Input<T> = T extends readonly (infer Item)[]
     : T
 
 /**
- * An object of a response: the essential names have a value, and any other is undefined where the gateway sent none, or one in
- * a form that cannot be read. Objects within are there in any case, unless the spec leaves them out itself.
+ * An object of a response: the essential fields have a value, and any other field is undefined if the gateway sent none, or sent
+ * an unreadable one. Nested objects always exist, unless the spec makes them optional.
  */
 type Received<T, Essential extends keyof T = never> = {
   [Name in keyof T]: Name extends Essential ? T[Name] : ReceivedValue<T[Name]>
@@ -35,10 +35,10 @@ type ReceivedValue<T> = T extends Date | readonly unknown[]
     : T | undefined
 
 /**
- * What is sent, to whom, and when.
+ * What to send, to whom, and when.
  *
- * `options.timestamp_send` may also be a `Date`. Its time of day goes along, to the second, in UTC: that the gateway takes one
- * is assumption A19. A string goes out as it is; a date alone (`2030-12-25`) rests on no assumption.
+ * `options.timestamp_send` may also be a `Date`, which is sent with its time in UTC, to the second; that the gateway takes a
+ * time is assumption A19. A string is sent unchanged; a date alone (`2030-12-25`) is documented.
  */
 export interface SendRequest extends With<
   Input<Wire['SendRequest']>,
@@ -49,7 +49,7 @@ export interface SendRequest extends With<
 > {}
 
 /**
- * What is added to an open transaction, what closes it, or to when a message is moved.
+ * Adds recipients to an open transaction, closes it, or moves a message's send date.
  *
  * `options.timestamp_send` may also be a `Date`, as in {@link SendRequest} (A19).
  */
@@ -64,18 +64,18 @@ export interface UpdateRequest extends With<
 /** One number, one recipient with fields, or a list of either. */
 export type RecipientsInput = string | RecipientInput | readonly (string | RecipientInput)[]
 
-/** One recipient of a request: a number in the form `+39-3331234567`, and the values for the placeholders. */
+/** One recipient of a request: a number in the form `+39-3331234567`, and the values of the placeholders. */
 export interface RecipientInput extends With<
   Input<Wire['RecipientInput']>,
   { fields: TemplateFields | FieldsObject | undefined }
 > {}
 
 /**
- * A message as the gateway has it, its times as `Date`. Prices are in euro.
+ * A message as the gateway has it, with times as `Date` and prices in euro.
  *
- * Only its `id` is certain. What the gateway leaves out, or writes in a form that cannot be read, is undefined; the response of
- * `withResponse()` has it as it was. {@link MessageState} names the values of `state`; a state that the spec does not know
- * comes through as it is.
+ * Only its `id` is guaranteed. What the gateway omits, or sends in an unreadable form, is undefined; `withResponse()` has the
+ * original response. {@link MessageState} names the values of `state`; a state that the spec does not have is returned
+ * unchanged.
  */
 export interface Message extends Received<
   With<
@@ -89,7 +89,7 @@ export interface Message extends Received<
   'id'
 > {}
 
-/** A message as it stands in the list. */
+/** A message as the list shows it. */
 export interface MessageSummary extends Received<
   With<Wire['Messages'], { timestamp: Date }>,
   'id'
@@ -108,27 +108,27 @@ export interface Recipient extends Received<
   >
 > {}
 
-/** The carrier aggregator's delivery report on one recipient. */
+/** The carrier aggregator's delivery report for one recipient. */
 export interface DeliveryReport extends Received<
   With<Wire['Report'], { sentAt: Date; doneAt: Date }>
 > {}
 
-/** What a token is to be allowed, and for how long. `ttl` is in seconds. */
+/** The scopes, limits and lifetime of a new token. `ttl` is in seconds. */
 export interface CreateTokenRequest extends Input<TokenWire['CreateTokenRequest']> {}
 
-/** What is to change about a token. What is absent stays. */
+/** The fields of a token to change. Absent fields stay. */
 export interface UpdateTokenRequest extends Input<TokenWire['UpdateTokenRequest']> {}
 
-/** A token of the token service, its dates as `Date`. `token` and `refreshToken` are secrets. */
+/** A token of the token service, with dates as `Date`. `token` and `refreshToken` are secrets. */
 export interface Token extends Received<
   With<TokenWire['Token'], { createdAt: Date; expireAt: Date; updatedAt: Date }>,
   'token'
 > {}
 
-/** Something that a token can be allowed. */
+/** A scope that a token can have. */
 export interface Scope extends Received<TokenWire['Scope'], 'scope'> {}
 
-/** Which part of the list of tokens: at most `limit` of them, after the first `skip`. */
+/** A page of the list of tokens: at most `limit` tokens, after skipping `skip`. */
 export interface TokenPage extends Input<
   NonNullable<operations['listTokens']['parameters']['query']>
 > {}

@@ -6,12 +6,12 @@ import {
 } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 
-/** What {@link createTransport} takes. */
+/** Sends requests like `fetch`. */
 export interface TransportOptions {
   /**
-   * Keeps the connections, and says how they are made: an `Agent` of `node:https`, or of `node:http` for a `baseUrl` that begins so.
+   * Makes and keeps the connections: an `Agent` of `node:https`, or of `node:http` for a `baseUrl` that starts with `http:`.
    *
-   * @defaultValue Node's global agent, which keeps connections alive, and uses a proxy where `NODE_USE_ENV_PROXY=1` says so
+   * @defaultValue Node's global agent, which keeps connections alive, and uses a proxy if `NODE_USE_ENV_PROXY=1` is set
    */
   agent?: Agent | undefined
 }
@@ -19,17 +19,16 @@ export interface TransportOptions {
 /** Sends requests as `fetch` does. */
 export interface Transport {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>
-  /** It makes each request once, whatever the response. */
+  /** It sends each request once, whatever the response. */
   readonly sendsOnce: true
 }
 
 /**
- * Makes a `fetch` for `createClient` that rests on `node:http` and `node:https`, and takes about half the time of Node's own.
+ * Makes a `fetch` for `createClient` on top of `node:http` and `node:https`, which takes about half the time of Node's own.
  *
- * It follows no redirects, has no cache and no cookies, asks for no compression, and reads a response whole before it resolves. What it
- * throws has the form of what Node's `fetch` throws, so that the client tells in the same way whether a request can have been received.
- * Mocks and tracing of the global `fetch` do not see its requests.
- *
+ * It follows no redirects, has no cache and no cookies, requests no compression, and reads the whole response before it
+ * resolves. Its errors have the form of those of Node's `fetch`, so the client can tell in the same way whether a request was
+ * received. Mocks and tracing of the global `fetch` do not see its requests.
  * @example
  * ```ts
  * import { createClient } from 'gateway-sms'
@@ -57,7 +56,7 @@ interface Outgoing {
   signal: AbortSignal | null | undefined
 }
 
-/** Sends what is given in another form than the client gives it, such as that of middleware. */
+/** Sends a request in another form than the client's own, such as one from middleware. */
 async function sendAny(
   input: string | URL | Request,
   init: RequestInit,
@@ -110,7 +109,7 @@ function send(
       message.on('error', (cause) => end(new TypeError('terminated', { cause })))
     })
     request.on('upgrade', (_, socket) => {
-      failed(new Error('the server wants to speak something else than HTTP'))
+      failed(new Error('the server switched to a protocol other than HTTP'))
       socket.destroy()
     })
     request.on('close', () => signal?.removeEventListener('abort', abort))
@@ -127,7 +126,7 @@ interface Address {
   path: string
 }
 
-/** Makes what takes a URL apart, and remembers the last origin: reading a URL takes as long as all else that is done for a request here. */
+/** Makes a function that parses URLs and remembers the last origin. Parsing a URL takes as long as everything else here. */
 function addressReader(): (url: string) => Address {
   let last: Address & { origin: string } = {
     origin: '',
@@ -140,18 +139,18 @@ function addressReader(): (url: string) => Address {
     const [, origin, path] = plainUrl.exec(url) ?? []
     if (origin === last.origin && path !== undefined) return { ...last, path }
     const { protocol, hostname, port, pathname, search } = new URL(url)
-    // An address of IPv6 stands in brackets.
+    // An IPv6 address is in brackets.
     const host = hostname.replaceAll(/[[\]]/gu, '')
     last = { origin: origin ?? '', protocol, host, port, path: pathname + search }
     return last
   }
 }
 
-/** An origin, and a path that a URL would leave as it is: without dots as a segment, and of characters that need no encoding. */
+/** An origin, and a path that URL parsing would not change: without dot segments, and only with characters that need no encoding. */
 const plainUrl =
   /^(https?:\/\/[^/?#\\\s]+)((?:\/(?!\.|%2e)[\w.~%!$&'()*+,;=:@-]*)+(?:\?[\w.~%!$&()*+,;=:@/?-]*)?)$/iu
 
-/** As `fetch` gives it: that the body was cut off shows when it is read. */
+/** Like `fetch`: that the body was cut off shows only when it is read. */
 function responseOf(message: IncomingMessage, body: Body | Error): Response {
   const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = message
   const headers: [string, string][] = []
@@ -160,7 +159,7 @@ function responseOf(message: IncomingMessage, body: Body | Error): Response {
   }
   const init = { status, statusText, headers: new Headers(headers) }
   if (body instanceof Error) return new Response(failing(body), init)
-  // These have no body, and `Response` takes none, not even an empty one.
+  // These have no body, and `Response` refuses even an empty one.
   const hasNone = status === 204 || status === 205 || status === 304
   return hasNone ? new Response(null, init) : new ReadResponse(body, init)
 }
@@ -168,8 +167,8 @@ function responseOf(message: IncomingMessage, body: Body | Error): Response {
 const decoder = new TextDecoder()
 
 /**
- * A response that has been read. Its text, which is all that the client asks for, costs neither a `Response` nor a stream, which take
- * a fifth of a call; everything else comes from a real one.
+ * A response that has been read. Its text, which is all that the client needs, costs neither a `Response` nor a stream, which
+ * take a fifth of a call. Everything else comes from a real `Response`.
  */
 class ReadResponse implements Response {
   readonly status: number
@@ -241,7 +240,7 @@ class ReadResponse implements Response {
   }
 }
 
-// For `instanceof`: what is not above would be that of a `Response`.
+// For `instanceof`. Every property of `Response` is overridden above.
 Object.setPrototypeOf(ReadResponse.prototype, Response.prototype)
 
 function failing(error: Error): ReadableStream {

@@ -1,9 +1,8 @@
 /**
- * How many septets a UTF-16 code unit takes in the GSM 7-bit alphabet.
+ * Returns how many septets a UTF-16 code unit takes in the GSM 7-bit alphabet.
  *
- * One for the default alphabet, two for its extension table, and 0 for what is in neither and so forces UCS-2. The
- * national language tables are not taken into account. Source: 3GPP TS 23.038, 6.2.1 and 6.2.1.1.
- *
+ * 1 in the default alphabet, 2 in its extension table, and 0 for a code unit in neither, which requires UCS-2. The national
+ * language tables are ignored. Source: 3GPP TS 23.038, 6.2.1 and 6.2.1.1.
  * @example
  * ```ts
  * septetsOf('Ç'.charCodeAt(0)) // 1
@@ -15,19 +14,19 @@ export function septetsOf(codeUnit: number): number {
   return septets[codeUnit] ?? 0
 }
 
-// By code from 0x00 to 0x7F, two columns of the standard's table a line. The escape at 0x1B is no character.
+// By code from 0x00 to 0x7F, two columns of the standard's table per line. The escape at 0x1B is not a character.
 const defaultAlphabet =
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ' +
   ' !"#¤%&\'()*+,-./0123456789:;<=>?' +
   '¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§' +
   '¿abcdefghijklmnopqrstuvwxyzäöñüà'
 
-// Each is sent as the escape and one code more.
+// Each is sent as the escape and one more code.
 const extensionTable = '\f^{}\\[~]|€'
 
 const septets = /* @__PURE__ */ tabulate()
 
-/** One byte for every code unit, so that no lookup ever falls outside the table. */
+/** One byte per code unit, so that no lookup falls outside the table. */
 function tabulate(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (const character of defaultAlphabet) table[character.charCodeAt(0)] = 1

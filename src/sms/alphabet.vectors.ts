@@ -1,5 +1,5 @@
-// The tables of 3GPP TS 23.038 as they are printed: a line is a row (b4 to b1), a column is b7 to b5. Typed from the
-// standard and never made from the code they test.
+// The tables of 3GPP TS 23.038 as printed: a line is a row (b4 to b1), a column is b7 to b5. Copied from the
+// standard, not derived from the code that they test.
 
 /** 6.2.1: the code is column × 16 + row. */
 export const defaultAlphabetRows = [
@@ -35,7 +35,7 @@ export const extensionTable: [number, string][] = [
   [0x65, '€'],
 ]
 
-/** The 127 characters of the default alphabet: the escape is none. */
+/** The 127 characters of the default alphabet, without the escape. */
 export const defaultCharacters = defaultAlphabetRows
   .flat()
   .filter((character) => character !== 'ESC')

@@ -1,25 +1,24 @@
 import { eachRecipient, type TemplateRecipients } from './recipients.ts'
 import { placeholders, type TemplateFields } from './template.ts'
 
-/** Which fields a body asks for, and which recipients do not have them. */
+/** The fields that a body needs, and the recipients that lack some. */
 export interface TemplateCheck {
   /** Whether every recipient has a field for every placeholder. */
   isComplete: boolean
   /** The names of the body's placeholders. */
   placeholders: string[]
-  /** How many recipients lack the field for a placeholder, by its name; only those that somebody lacks. */
+  /** For each placeholder, how many recipients lack its field; only placeholders that some recipient lacks. */
   missing: Record<string, number>
-  /** How many recipients have a field that the body does not ask for, by its name. */
+  /** For each field that is not a placeholder of the body, how many recipients have it. */
   unused: Record<string, number>
-  /** The recipients with something missing or unused, by their place. */
+  /** The recipients with missing or unused fields, by their index. */
   recipients: { index: number; missing: string[]; unused: string[] }[]
 }
 
 /**
  * Compares the placeholders of a body with the fields of its recipients.
  *
- * What is missing would be sent as it stands, `{{name}}` and all (A20). Numbers are not in the result.
- *
+ * A placeholder without a field would be sent unchanged, `{{name}}` and all (A20). The result contains no numbers.
  * @example
  * ```ts
  * checkTemplate('Hi {{name}}', [{ number: '+39-3331234567', fields: { nmae: 'Anna' } }])
@@ -50,7 +49,7 @@ export function checkTemplate(body: string, recipients: TemplateRecipients): Tem
   }
 }
 
-/** As rendering sees it: what is inherited is no field, and neither is a null from a caller without TypeScript. */
+/** As rendering sees it: neither an inherited property nor a null, from a caller without TypeScript, is a field. */
 function hasValue(fields: TemplateFields, name: string): boolean {
   return Object.hasOwn(fields, name) && (fields[name] ?? undefined) !== undefined
 }

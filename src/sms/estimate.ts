@@ -4,12 +4,12 @@ import { eachRecipient, type TemplateRecipients } from './recipients.ts'
 import { countSegments, type SegmentCount } from './segments.ts'
 import { renderTemplate } from './template.ts'
 
-/** A message, and what one segment costs. */
+/** A message, and the price of one segment. */
 export interface EstimateRequest {
-  /** The text with its placeholders. */
+  /** The text, with its placeholders. */
   body: string
   recipients: TemplateRecipients
-  /** Euro for one segment to one recipient; without it no price is told. */
+  /** The price in euro of one segment to one recipient; without it, the estimate has no price. */
   pricePerSegment?: number | undefined
   /** The message's `priority`. @defaultValue `1` */
   priority?: number | undefined
@@ -17,25 +17,25 @@ export interface EstimateRequest {
   realtime?: boolean | undefined
 }
 
-/** What a message would be. */
+/** The segments of a message, and the numbers that would not get it. */
 export interface Estimate {
   /** How many recipients have a number in the gateway's form. */
   recipients: number
-  /** The numbers in another form, which the gateway leaves out. */
+  /** The numbers in any other form, which the gateway leaves out. */
   invalid: string[]
-  /** Segments over all recipients. */
+  /** Segments for all recipients together. */
   segments: number
-  /** How the longest text is sent. Of an input without a valid recipient, the body as it is. */
+  /** The segment count of the longest text; of the body itself if no recipient is valid. */
   longest: SegmentCount
 }
 
 /**
- * Works out what a message would be before it is sent: segments of each recipient's own text, and the price in euro.
+ * Estimates a message before it is sent: the segments of each recipient's own text, and the price in euro.
  *
- * Texts are rendered as the gateway does (A20, A28), segments counted as 3GPP TS 23.038 says, and the price is assumed to be the base
- * price times `priority`, times 1.2 if `realtime` (A17). What the gateway itself says is in a draft's `quote`.
+ * Texts are rendered as the gateway does (A20, A28) and segments are counted according to 3GPP TS 23.038. The price is assumed
+ * to be the base price times `priority`, times 1.2 if `realtime` (A17). A draft's `quote` has the gateway's own price.
  *
- * @throws RangeError for a price that is no number from 0 on.
+ * @throws RangeError if the price is negative or not a number.
  * @example
  * ```ts
  * estimate({ body: 'Hi {{name}}', recipients: { number: '+39-3331234567', fields: { name: 'Anna' } }, pricePerSegment: 0.0315 })
@@ -49,7 +49,7 @@ export function estimate(request: EstimateRequest): Estimate
 export function estimate(request: EstimateRequest): Estimate & Partial<MessagePrice> {
   const { body, recipients, pricePerSegment, priority = 1, realtime = false } = request
   if (pricePerSegment !== undefined && !(pricePerSegment >= 0)) {
-    throw new RangeError('estimate(): `pricePerSegment` must be a number from 0 on')
+    throw new RangeError('estimate(): `pricePerSegment` must be at least 0')
   }
   const result: Estimate = { recipients: 0, invalid: [], segments: 0, longest: countSegments(body) }
   for (const { number, fields } of eachRecipient(recipients)) {

@@ -6,28 +6,27 @@ import {
   type SegmentCount,
 } from './segments.ts'
 
-/** How a text is sent, what forces it into UCS-2, and what could be done about it. */
+/** How a text is sent, which characters force it into UCS-2, and what replacing them would save. */
 export interface SegmentExplanation extends SegmentCount {
-  /** The characters that the GSM 7-bit alphabet lacks, in order of first appearance, with what can stand for them. */
+  /** The characters that the GSM 7-bit alphabet lacks, in order of first appearance, with their replacements. */
   nonGsm: (NonGsmCharacter & { replacement?: string })[]
-  /** The text with everything replaced that can be; absent if nothing can, and if it would take more segments. */
+  /** The text with every possible replacement; absent if there is none, or if it would take more segments. */
   withReplacements?: {
     text: string
     /** How many segments that text has. */
     segments: number
-    /** How many segments fewer that is. 0 if something is left that has no replacement, or if it was one segment. */
+    /** How many segments fewer that is. 0 if a character without a replacement remains, or if the text was one segment. */
     saved: number
   }
 }
 
 /**
- * Counts the segments of a text, and says which characters force it into UCS-2 and what replacing them would save.
+ * Counts the segments of a text, and reports which characters force it into UCS-2 and what replacing them would save.
  *
- * Nothing is replaced in what is sent: a replacement can change a meaning, and is for people to choose. What belongs together,
- * such as a family of emoji or a letter with its vowel sign, is replaced whole or stays. Marks of direction stay in a text
- * with Hebrew or Arabic. Source of the alphabet: 3GPP TS 23.038, 6.2.1; of the replacements of letters: Unicode's
+ * It changes nothing that is sent: a replacement can change the meaning, so the choice is yours. Characters that belong
+ * together, such as a family of emoji or a letter with its vowel sign, are replaced as a whole or kept. Direction marks are kept
+ * in a text with Hebrew or Arabic. Source of the alphabet: 3GPP TS 23.038, 6.2.1; of the letters' replacements: Unicode's
  * compatibility decomposition.
- *
  * @example
  * ```ts
  * explainSegments('It’s here').nonGsm // [{ character: '’', count: 1, replacement: "'" }]
@@ -62,10 +61,10 @@ function replaceWhole(cluster: string): string {
   return countSegments(plain).encoding === 'GSM-7' ? plain : cluster
 }
 
-// What can hang on to a letter unseen; between emoji, and in Persian and Hindi, it has a meaning.
+// Invisible characters that can follow a letter. Between emoji, and in Persian and Hindi, they have a meaning.
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
-// Where something is written from right to left, a mark of direction decides in which order it is read.
+// In right-to-left text, direction marks determine the reading order.
 const direction = /^\p{Bidi_Control}$/u
 const rightToLeft =
   /(?!\u061C)[\u0590-\u08FF\u202E\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u

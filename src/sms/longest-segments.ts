@@ -4,11 +4,10 @@ import { countSegments } from './segments.ts'
 import { renderTemplate } from './template.ts'
 
 /**
- * Counts the segments of the longest text that a message has for any of its recipients; 0 if nobody would get it.
+ * Counts the segments of a message's longest text for any of its recipients; 0 if it has no valid recipient.
  *
- * A recipient whose number is in another form gets nothing, and does not count. Texts are rendered as the gateway does (A20,
- * A28). One pass: the body as it stands is counted once, for all who have no fields or where it has no placeholder.
- *
+ * A recipient with an invalid number gets nothing, and does not count. Texts are rendered as the gateway does (A20, A28). The
+ * body itself is counted once, for all recipients without fields or if it has no placeholder.
  * @example
  * ```ts
  * longestSegments('Hi {{name}}', [{ number: '+39-3331234567', fields: { name: 'Anna' } }]) // 1

@@ -1,31 +1,30 @@
 /** What the price of a message depends on. */
 export interface PriceFactors {
-  /** Segments of all recipients together. */
+  /** Segments for all recipients together. */
   segments: number
-  /** Euro for one segment. */
+  /** The price of one segment in euro. */
   pricePerSegment: number
-  /** The message's `priority`, of which 1 is the least (D). @defaultValue `1` */
+  /** The message's `priority`, at least 1 (D). @defaultValue `1` */
   priority?: number
   /** The message's `options.realtime`. @defaultValue `false` */
   realtime?: boolean
-  /** What a realtime message costs more: 0.036 for 0.03 in the vendor's example (R). @defaultValue `1.2` */
+  /** The price factor of a realtime message: 0.036 instead of 0.03 in the vendor's example (R). @defaultValue `1.2` */
   realtimeFactor?: number
 }
 
-/** Prices in euro, in millionths at the finest, under the gateway's names. */
+/** Prices in euro, rounded to the millionth, under the gateway's names. */
 export interface MessagePrice {
-  /** Before the factors for priority and realtime. */
+  /** The price before the factors for priority and realtime. */
   base_price: number
-  /** What is paid. */
+  /** The price to pay. */
   price: number
 }
 
 /**
- * Works out what a message costs, in euro.
+ * Calculates the price of a message in euro.
  *
- * The base price is that of its segments (R). That the price is the base price times `priority`, times the realtime factor
- * if `realtime`, is an assumption (A17).
- *
+ * The base price is that of its segments (R). That the price is the base price times `priority`, times the realtime factor if
+ * `realtime`, is an assumption (A17).
  * @example
  * ```ts
  * priceMessage({ segments: 4, pricePerSegment: 0.0315 }) // { base_price: 0.126, price: 0.126 }
@@ -43,10 +42,9 @@ export function priceMessage({
 }
 
 /**
- * Rounds euro to the millionth, as one would on paper: half a millionth rounds up.
+ * Rounds euro to the millionth as on paper: half a millionth rounds up.
  *
- * Exact to fourteen digits, that is below 100 million euro.
- *
+ * Exact to fourteen digits, that is, below 100 million euro.
  * @example
  * ```ts
  * roundMoney(0.1 + 0.2) // 0.3
@@ -54,7 +52,7 @@ export function priceMessage({
  * ```
  */
 export function roundMoney(euro: number): number {
-  // The fifteenth digit and on are noise of the sums before: 0.0315 × 1.001 is a half, and comes as 31531.499999999996.
+  // Digits from the fifteenth on are rounding noise: 0.0315 × 1.001 is exactly half, but computes to 31531.499999999996.
   const millionths = Number((euro * 1_000_000).toPrecision(14))
   return Math.round(millionths) / 1_000_000
 }

@@ -1,2 +1,2 @@
-/** Milliseconds that have to lie between two realtime messages: one per minute (D); per account is assumption A16. */
+/** Milliseconds between two realtime messages: one per minute (D), per account (A16). */
 export const realtimeInterval = 60_000

@@ -1,18 +1,18 @@
 import type { FieldsObject, TemplateFields } from './template.ts'
 
-/** One recipient: a number, and the values for the placeholders. */
+/** One recipient: a number, and the values of the placeholders. */
 export interface TemplateRecipient {
   readonly number: string
   readonly fields?: TemplateFields | FieldsObject | undefined
 }
 
-/** Recipients in every form that a request takes them. */
+/** Recipients in every form that a request accepts. */
 export type TemplateRecipients =
   | string
   | TemplateRecipient
   | readonly (string | TemplateRecipient)[]
 
-/** The recipients one by one, each with its number and its fields. */
+/** Lists the recipients, each with its number and its fields. */
 export function eachRecipient(
   recipients: TemplateRecipients,
 ): { number: string; fields: TemplateFields }[] {
@@ -24,7 +24,7 @@ export function eachRecipient(
   )
 }
 
-/** Whether there can be several. */
+/** Whether the recipients are a list. */
 export function isList(
   recipients: TemplateRecipients,
 ): recipients is readonly (string | TemplateRecipient)[] {

@@ -1,11 +1,12 @@
 import { septetsOf } from './alphabet.ts'
 
 /**
- * What can stand for a character that the GSM 7-bit alphabet lacks, without changing what is read; undefined if nothing can.
+ * Returns what can replace a character that the GSM 7-bit alphabet lacks without changing how the text reads; undefined if
+ * nothing can.
  *
- * Typographic marks have a plain form, and an accented letter its letter. Separators of lines and paragraphs are line breaks,
- * spaces of every width are spaces, and what is invisible is left out. An accent on its own has nothing: it is part of the
- * letter before it.
+ * Typographic marks have a plain form, and an accented letter its base letter. Line and paragraph separators become line breaks,
+ * spaces of any width become spaces, and invisible characters are dropped. A separate accent has no replacement: it belongs to
+ * the letter before it.
  *
  * @param character One code point, or a letter with the accents that follow it.
  */
@@ -23,7 +24,7 @@ function lookalikeOf(character: string): string | undefined {
   return manyForOne.find(([pattern]) => pattern.test(character))?.[1]
 }
 
-/** By Unicode's compatibility decomposition. Of é in two code points the é of the alphabet, of á the a, of ﬁ and ＝ fi and =. */
+/** Unicode's compatibility decomposition: é in two code points becomes the alphabet's é, á becomes a, ﬁ and ＝ become fi and =. */
 function decompose(character: string): string | undefined {
   if (!isReadable.test(character)) return undefined
   const composed = character.normalize('NFC')
@@ -33,7 +34,7 @@ function decompose(character: string): string | undefined {
   return plain.trim() === '' || (isSymbol.test(character) && /\d/u.test(plain)) ? undefined : plain
 }
 
-// A power is none: 10² is not 102, nor is 10ⁿ 10n.
+// Superscripts are excluded: 10² is not 102, nor is 10ⁿ 10n.
 const isReadable =
   /^(?![\u2070-\u209F])[\p{Letter}\p{Decimal_Number}\p{Letter_Number}\p{Punctuation}\p{Symbol}]/u
 const isSymbol = /^\p{Symbol}/u
@@ -43,7 +44,7 @@ function isGsm(text: string): boolean {
   return true
 }
 
-// The lookalikes: what no decomposition says. They are literals, for bundlers to drop where nobody uses them.
+// Lookalikes that no decomposition covers. They are literals, so that bundlers drop them if they are unused.
 
 const oneForOne = [
   ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'ABCDEFGHIJKLMNOPRSTUVWYZ'],

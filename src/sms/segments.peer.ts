@@ -1,27 +1,27 @@
-// For tests and benchmarks: the same texts through another calculator. Where the two differ, 3GPP TS 23.038 is the judge.
+// For tests and benchmarks: the same texts through another calculator. If the two differ, 3GPP TS 23.038 decides.
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { extensionCharacters } from './alphabet.vectors.ts'
 import { countSegments } from './segments.ts'
 
-/** What came of a comparison. */
+/** The result of a comparison. */
 export interface Comparison {
-  /** Texts for which both say the same. */
+  /** Texts with the same count in both. */
   equal: number
-  /** Texts of which the peer keeps together what makes one character, and the standard does not ask for it. */
+  /** Texts in which the peer keeps characters together that the standard lets it split. */
   clusters: number
-  /** How many of these have such a character of each kind; one text may have several. */
+  /** How many of these contain each kind of character; a text can contain several kinds. */
   kinds: Record<Kind, number>
-  /** Everything else, as JSON. */
+  /** All other texts, as JSON. */
   unexplained: string[]
 }
 
 /**
- * Compares the two on random texts of every kind, the same each time.
+ * Compares the two calculators on random texts of every kind, the same texts each time.
  *
- * The peer never parts a letter from its accent, or an emoji from its skin. The standard knows code units only, and the halves
- * of a surrogate pair stay together for the text of each segment to be UTF-16. A difference is explained exactly where code
- * points, put in one after the other, fill as many segments as we say, and the peer's own characters as many as the peer says.
- * A text for which these two differ, and the calculators do not, is no more explained than the reverse.
+ * The peer never separates a letter from its accent, or an emoji from its skin tone. The standard only knows code units, and the
+ * halves of a surrogate pair stay together so that the text of each segment is valid UTF-16. A difference is explained only if
+ * code points, packed one after the other, fill as many segments as we count, and the peer's own characters as many as the peer
+ * counts. A text for which these two differ but the calculators agree is not explained either.
  */
 export function compareWithPeer(texts: number): Comparison {
   const random = seeded(2_303_823)
@@ -46,7 +46,7 @@ export function compareWithPeer(texts: number): Comparison {
   return comparison
 }
 
-/** How many segments characters fill when they are put in one after the other, each of them whole. */
+/** How many segments characters fill if they are packed one after the other and never split. */
 function pack(characters: readonly string[], encoding: 'GSM-7' | 'UCS-2'): number {
   const sizes = characters.map((character) =>
     encoding === 'UCS-2' ? character.length : extensionCharacters.includes(character) ? 2 : 1,
@@ -65,14 +65,14 @@ function pack(characters: readonly string[], encoding: 'GSM-7' | 'UCS-2'): numbe
   return segments
 }
 
-/** The peer, too, takes a carriage return and its line feed for two. */
+/** The peer also counts a carriage return and its line feed as two. */
 function withoutPairOfBreaks(grapheme: string): string[] {
   return grapheme === '\r\n' ? ['\r', '\n'] : [grapheme]
 }
 
 type Kind = keyof typeof patterns
 
-/** What makes several code points one character. */
+/** What joins several code points into one character. */
 const patterns = {
   accent: /\p{Letter}\p{Mark}/u,
   skin: /\p{Emoji_Modifier}/u,
@@ -89,7 +89,7 @@ function kindsIn(graphemes: readonly string[]): Kind[] {
     .filter((kind) => clusters.some((cluster) => patterns[kind].test(cluster)))
 }
 
-/** Lengths about every limit of one, two and three segments, and some in between. */
+/** Lengths around every limit of one, two and three segments, and some in between. */
 const lengths = [
   1, 20, 66, 67, 68, 69, 70, 71, 72, 132, 133, 134, 135, 136, 151, 152, 153, 154, 159, 160, 161,
   162, 200, 201, 202, 305, 306, 307, 308,

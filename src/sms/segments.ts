@@ -1,16 +1,16 @@
 import { septetsOf } from './alphabet.ts'
 
-/** How a text is sent. */
+/** How a text is encoded and split. */
 export interface SegmentCount {
-  /** `UCS-2` as soon as one character is outside the GSM 7-bit alphabet and its extension table. */
+  /** `UCS-2` if at least one character is outside the GSM 7-bit alphabet and its extension table. */
   encoding: 'GSM-7' | 'UCS-2'
-  /** How many segments are sent, and paid, for one recipient. At least 1. */
+  /** How many segments are sent and charged per recipient. At least 1. */
   segments: number
   /** The length of the text, in septets for GSM-7 and in UTF-16 code units for UCS-2. */
   units: number
-  /** What one segment holds: 160 or 70 on its own, 153 or 67 if there are several. */
+  /** The capacity of one segment: 160 or 70 for a single one, 153 or 67 if there are several. */
   unitsPerSegment: number
-  /** Units left in the last segment. */
+  /** The units left in the last segment. */
   remaining: number
 }
 
@@ -23,12 +23,11 @@ export interface NonGsmCharacter {
 }
 
 /**
- * Counts the segments of a text as it is sent, after its placeholders are filled in.
+ * Counts the segments of a text as it is sent, with its placeholders filled in.
  *
- * An extension character and a surrogate pair are never split over two segments: a unit that stays free at the end of a
- * segment is lost, and is neither in `units` nor in `remaining`. An empty text is one segment. No limit is checked; the
- * standard ends at 255 segments. Source: 3GPP TS 23.038, 6.2.1, and TS 23.040, 9.2.3.24.1.
- *
+ * An extension character or a surrogate pair is never split between segments: a unit that stays free at the end of a segment is
+ * lost, and counts neither in `units` nor in `remaining`. An empty text is one segment. No limit is checked; the standard allows
+ * up to 255 segments. Source: 3GPP TS 23.038, 6.2.1, and TS 23.040, 9.2.3.24.1.
  * @example
  * ```ts
  * countSegments('Your code: 42')
@@ -49,10 +48,9 @@ export function countSegments(text: string): SegmentCount {
 }
 
 /**
- * Names the characters that force a text into UCS-2, in order of first appearance.
+ * Lists the characters that force a text into UCS-2, in order of first appearance.
  *
- * Empty for a text that is sent as GSM-7. A lone surrogate counts as a character of its own.
- *
+ * Empty for a text that is sent as GSM-7. A lone surrogate counts as one character.
  * @example
  * ```ts
  * nonGsmCharacters('Ça va, garçon ? 👍') // [{ character: 'ç', count: 1 }, { character: '👍', count: 1 }]

@@ -1,12 +1,11 @@
 import { patterns } from '../../generated/patterns.ts'
 
 /**
- * Reads a send date as `options.timestamp_send` takes it; undefined for everything else.
+ * Parses a send date in the format of `options.timestamp_send`; undefined for any other text.
  *
- * The separator is `-` and the month is in the middle; the year, of four digits, comes first or last (R). A time of day,
- * `HH:MM` or `HH:MM:SS`, may follow after a space or a `T`, and all is UTC, without a time midnight (A19). A day that the
- * calendar does not have is no date.
- *
+ * The separator is `-` and the month is in the middle; the four-digit year comes first or last (R). A time of day, `HH:MM` or
+ * `HH:MM:SS`, may follow after a space or a `T`. Times are in UTC; the default is midnight (A19). A day that does not exist is
+ * not a date.
  * @example
  * ```ts
  * parseSendDate('20-05-2018')?.toISOString() // '2018-05-20T00:00:00.000Z'
@@ -20,15 +19,15 @@ export function parseSendDate(text: string): Date | undefined {
   const yearFirst = day[4] === '-' ? day : day.split('-').toReversed().join('-')
   const time = (text.slice(11) || '00:00').padEnd(8, ':00')
   const date = new Date(`${yearFirst}T${time}Z`)
-  // Date takes 31 February for 3 March, and 24:00 for the next day: only what reads back the same was a date.
+  // Date reads 31 February as 3 March, and 24:00 as the next day: only a date that formats to the same text is valid.
   return isValid(date) && inUtc(date) === `${yearFirst} ${time}` ? date : undefined
 }
 
 /**
- * Writes a date as `options.timestamp_send` takes it: `YYYY-MM-DD`, and ` HH:MM:SS` where it is not midnight, in UTC.
+ * Formats a date for `options.timestamp_send`: `YYYY-MM-DD`, and ` HH:MM:SS` unless it is midnight, in UTC.
  *
- * Only the form without a time of day is documented (R); that the other is taken is an assumption (A19). `parseSendDate`
- * reads either back to the second; milliseconds are dropped.
+ * Only the form without a time is documented (R); that the gateway takes a time is an assumption (A19). `parseSendDate` parses
+ * both forms to the second; milliseconds are dropped.
  *
  * @throws RangeError if the date is invalid, or its year does not have four digits.
  * @example
@@ -40,7 +39,7 @@ export function parseSendDate(text: string): Date | undefined {
 export function formatSendDate(date: Date): string {
   if (!isValid(date)) {
     throw new RangeError(
-      "send date: the Date is invalid; give one such as new Date('2030-12-25T09:30:00Z')",
+      "send date: the Date is invalid; pass one such as new Date('2030-12-25T09:30:00Z')",
     )
   }
   const text = date.toISOString()

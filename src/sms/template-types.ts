@@ -1,10 +1,9 @@
 import type { TemplateFields } from './template.ts'
 
 /**
- * The names of the placeholders of a literal body; `string` for a body that is only known to be a string.
+ * The names of a literal body's placeholders; `string` for a body that is only known to be a string.
  *
- * White space inside the braces does not count (A28). The names are those that `placeholders()` finds at run time.
- *
+ * White space inside the braces is ignored (A28). `placeholders()` finds the same names at run time.
  * @example
  * ```ts
  * type Names = Placeholders<'Hi {{name}}, your code is {{ code }}'> // 'name' | 'code'
@@ -13,10 +12,9 @@ import type { TemplateFields } from './template.ts'
 export type Placeholders<Body extends string> = string extends Body ? string : NamesIn<Body>
 
 /**
- * The fields that a recipient of a literal body must have; others may stand beside.
+ * The fields that a recipient of a literal body must have. More fields are allowed.
  *
- * Of a body that is only known to be a string, or that has no placeholder, it asks nothing.
- *
+ * A body that is only known to be a string, or that has no placeholder, requires none.
  * @example
  * ```ts
  * const fields: FieldsFor<'Hi {{name}}'> = { name: 'Anna' }
@@ -28,17 +26,17 @@ export type FieldsFor<Body extends string> = [Placeholders<Body>] extends [never
     ? TemplateFields
     : Readonly<Record<Placeholders<Body>, TemplateFields[string]>> & TemplateFields
 
-/** Goes from `}}` to `}}`. Its last step is the recursion, which lets TypeScript go on for a thousand placeholders. */
+/** Goes from `}}` to `}}`. The recursion is its last step, which lets TypeScript process a thousand placeholders. */
 type NamesIn<Text extends string, Found = never> = Text extends `${infer Before}}}${infer Rest}`
   ? NamesIn<Rest, Found | NameAtEnd<Before>>
   : Found
 
-/** What stands behind the last `{{` of a text. */
+/** The text after the last `{{`. */
 type NameAtEnd<Text extends string> = Text extends `${string}{{${infer Name}`
   ? WithoutBraces<Name>
   : never
 
-/** A name has no brace: one directly before it belongs to the text, and after one further on it may begin anew. */
+/** A name contains no brace: a brace directly before it is plain text, and after a later one the name may start anew. */
 type WithoutBraces<Name extends string> = Name extends `${infer Before}{${infer Rest}`
   ? Before extends ''
     ? WithoutBraces<Rest>
@@ -53,5 +51,5 @@ type Trim<Text extends string> = Text extends `${Space}${infer Rest}`
     ? Trim<Rest>
     : Text
 
-// What String.trim() takes off, as far as a keyboard has it.
+// What String.trim() removes, as far as it can be typed.
 type Space = ' ' | '\t' | '\n' | '\v' | '\f' | '\r' | '\u00a0' | '\ufeff' | '\u2028' | '\u2029'

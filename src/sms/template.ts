@@ -1,29 +1,26 @@
-/** The values for the placeholders of a body, by name. */
+/** The values of a body's placeholders, by name. */
 export type TemplateFields = Readonly<Record<string, string | number | boolean>>
 
-/**
- * The values of an interface or a class, in which TypeScript does not look for an index signature. A list is none, and neither
- * is a Map.
- */
+/** The values as an interface or a class, which TypeScript does not give an index signature. Excludes lists and Maps. */
 export type FieldsObject = object & { readonly [Symbol.iterator]?: undefined }
 
-/** What happens where the gateway's documents say nothing. */
+/** How to render where the gateway's documents say nothing. */
 export interface TemplateOptions {
-  /** What becomes of a placeholder without a field (A20). @defaultValue `'keep'` */
+  /** What replaces a placeholder without a field: itself or nothing (A20). @defaultValue `'keep'` */
   missing?: 'keep' | 'blank' | undefined
   /** Whether `{{ name }}` is the placeholder `{{name}}` or plain text (A28). @defaultValue `'ignore'` */
   spaces?: 'ignore' | 'literal' | undefined
-  /** How long the text may become, in UTF-16 code units. @defaultValue no limit */
+  /** The maximum length of the text, in UTF-16 code units. @defaultValue no limit */
   maxLength?: number | undefined
 }
 
 /**
- * Replaces each `{{name}}` of a body with the field of that name (D).
+ * Replaces each `{{name}}` of a body by the field of that name (D).
  *
- * Names are case-sensitive. A value goes in as it is, and is not searched for placeholders. That a placeholder without a
- * field stays (A20), and that white space inside its braces does not count (A28), are assumptions.
+ * Names are case-sensitive. A value is inserted unchanged, and is not searched for placeholders. That a placeholder without a
+ * field is kept (A20), and that white space inside the braces is ignored (A28), are assumptions.
  *
- * @throws RangeError if the text becomes longer than `maxLength`, before it is made.
+ * @throws RangeError if the text would exceed `maxLength`.
  * @example
  * ```ts
  * renderTemplate('Hi {{name}}, gate {{gate}}', { name: 'Anna', gate: 7 }) // 'Hi Anna, gate 7'
@@ -38,7 +35,7 @@ export function renderTemplate(
   let length = body.length
   const grow = (by: number) => {
     length += by
-    if (length > maxLength) throw new RangeError(`the text is longer than ${maxLength} characters`)
+    if (length > maxLength) throw new RangeError(`the text would exceed ${maxLength} characters`)
   }
   grow(0)
   return body.replaceAll(pattern, (placeholder: string, inside: string) => {
@@ -54,8 +51,7 @@ export function renderTemplate(
 /**
  * Lists the names of a body's placeholders, each once, in order of first appearance.
  *
- * White space inside the braces does not count (A28).
- *
+ * White space inside the braces is ignored (A28).
  * @example
  * ```ts
  * placeholders('{{name}}, your code is {{code}}. Bye {{name}}') // ['name', 'code']
@@ -66,5 +62,5 @@ export function placeholders(body: string): string[] {
   return [...new Set(names)].filter((name) => name !== '')
 }
 
-// The names of fields are free (R): whatever is no brace is part of one.
+// Field names are arbitrary (R): they can contain anything but braces.
 const pattern = /\{\{([^{}]+)\}\}/gu

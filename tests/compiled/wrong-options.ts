@@ -7,7 +7,7 @@ const wrongOptions: [string, string][] = [
   ["{ environment: 'test', token, logger: 5 }", "'Logger'"],
   ["{ environment: 'test', token, retry: { attempts: 'three' } }", "'string'"],
   ["{ environment: 'test', credentials, logger: 5 }", "'Logger'"],
-  ["{ environment: 'test', credentials, accessToken: { tll: 5 } }", "'tll'"],
+  ["{ environment: 'test', credentials, managedToken: { tll: 5 } }", "'tll'"],
   ["{ environment: 'test', token, credentials, fetch: 5 }", "'number'"],
   ["{ environment: 'test', token: maybe }", "'token'"],
   ["{ environment: 'test', token: 5 }", "'TokenSource"],

@@ -58,7 +58,7 @@ export async function bundleSize(statement: string, resolveDir: string): Promise
 
 /** Whether a file that is loaded on use is that of `send` and `get`. */
 function isForSends(path: string): boolean {
-  return /\/single-\w+\.js$/.test(path)
+  return /\/single-[\w-]+\.js$/.test(path)
 }
 
 function total(files: readonly { contents: Uint8Array }[]): number {

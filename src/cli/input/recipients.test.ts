@@ -184,7 +184,7 @@ test('with --default-country what is round a number does not matter, and what is
   const input = 'number,name\n\u202a333 1234567\u202c,Anna\n393331234567.0,Bob\n12,Cy\n'
   const { errors, printed } = await gateway.run([...words, '--default-country', 'IT'], { input })
   expect(errors).toContain('2 of 3 numbers are not in the form')
-  expect(errors).toContain('Line 3: The telephone number cannot be read: it looks like a number')
+  expect(errors).toContain('Line 3: The telephone number cannot be read: it has decimals')
   expect(errors).not.toContain('393331234567')
   expect(JSON.parse(printed)).toMatchObject({
     recipients: { valid: 1, invalid: ['393331234567.0', '12'] },

@@ -22,7 +22,7 @@ export const sendOptions = {
   'invalidRecipients?': new Set(['report', 'throw']),
 } satisfies Fields
 
-/** A Date goes out as the gateway takes it. */
+/** A Date is sent in the gateway's format. */
 export const date: Shape = ['string', 'Date']
 
 /** The request of a send. */
@@ -31,7 +31,7 @@ export const sendRequest: Fields = {
   'options?': { ...sendMessage['options?'], 'timestamp_send?': date, 'custom?': 'json' },
 }
 
-/** Requests themselves are checked where they are read, also those that `sendMany` takes from its input. */
+/** Requests are checked where they are read, including those that `sendMany` pulls from its input. */
 export const request: Shape = 'any'
 export const id: Shape = 'string'
 

@@ -1,11 +1,11 @@
 import { ConfigurationError } from '../errors.ts'
 
 /**
- * What a value has to be: a type as `typeof` names it, one of several texts or `false`, one of several shapes, or an object.
+ * The expected shape of a value: a type as `typeof` names it, one of several values, one of several shapes, or an object.
  *
- * Besides the types of `typeof` there are `null`, `list`, `Date` (a valid one), `Infinity`, `any`, `iterable`, and `json` for
- * what JSON can express; `number` is a finite one. Of an object, `?` ends the name of what may be missing, `*` stands for every other name,
- * and `[]` makes it a list.
+ * Besides the types of `typeof` there are `null`, `list`, `Date` (a valid one), `Infinity`, `any`, `iterable`, and `json` for a
+ * value that JSON can express; `number` is a finite one. In an object, `?` ends the name of an optional field, `*` stands for
+ * every other name, and `[]` makes it a list.
  */
 export type Shape = OneShape | readonly OneShape[]
 
@@ -17,9 +17,9 @@ export interface Fields {
 }
 
 /**
- * Checks an argument, as TypeScript does for those who use it.
+ * Checks an argument at run time, for callers without TypeScript.
  *
- * @param name The argument's name, with `?` at its end if it may be missing.
+ * @param name The argument's name, with `?` at the end if it is optional.
  * @throws ConfigurationError that names the field which is missing, unknown, or of another type.
  */
 export function checkShape(value: unknown, name: string, shape: Shape): void {
@@ -29,12 +29,12 @@ export function checkShape(value: unknown, name: string, shape: Shape): void {
     check(value, name, shape, top, place)
   } catch (cause) {
     if (cause instanceof ConfigurationError) throw cause
-    // A getter that throws.
+    // A getter threw.
     throw wrong(place.at, 'cannot be read', cause)
   }
 }
 
-/** Which argument is checked, and where in it, for an error that is not ours. */
+/** The argument being checked, and the place in it, for errors that are not ours. */
 interface Place {
   readonly top: string
   at: string
@@ -59,7 +59,7 @@ function check(value: unknown, name: string, shape: Shape, at: string, place: Pl
 function checkFields(value: Fields, fields: Fields, at: string, place: Place): void {
   const { '[]': item, '*': other } = fields
   if (item !== undefined) {
-    // Not `entries()` of the object: it passes over what a list lacks.
+    // `Object.entries` would skip the holes of a sparse list.
     Array.from(Object.values(value), (each, index) =>
       check(each, '[]', item, `${at}[${index}]`, place),
     )
@@ -74,7 +74,7 @@ function checkFields(value: Fields, fields: Fields, at: string, place: Place): v
   }
   for (const name of Object.keys(value)) {
     if (name !== '*' && (Object.hasOwn(fields, name) || Object.hasOwn(fields, `${name}?`))) continue
-    // What looks like no name may be a telephone number.
+    // A key that does not look like a field name may be a telephone number.
     place.at = inside(/^[A-Za-z_]\w{0,40}$/u.test(name) ? name : '…')
     if (other === undefined) {
       throw wrong(place.at, `is not one of ${Object.keys(fields).map(withoutMark).join(', ')}`)
@@ -136,7 +136,7 @@ function describe(shape: Shape): string {
 const words: Readonly<Record<string, string>> = {
   json: 'a value that JSON can express',
   Date: 'a valid Date',
-  iterable: 'a list, or what can be iterated over',
+  iterable: 'an iterable',
   object: 'an object',
 }
 
@@ -144,7 +144,7 @@ function isAlternatives(shape: Shape): shape is readonly OneShape[] {
   return Array.isArray(shape)
 }
 
-/** The type that a shape names, or that its fields are those of. */
+/** The type that a shape names, or the type of an object with its fields. */
 function typeOf(shape: string | Fields): string {
   if (typeof shape === 'string') return shape
   return '[]' in shape ? 'list' : 'object'

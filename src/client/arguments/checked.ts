@@ -1,9 +1,9 @@
 import { checkShape, type Fields } from './check-shape.ts'
 
-/** The arguments of methods, by the method's name, in their order. */
+/** The arguments of methods, by method name, in order. */
 export type Arguments = Readonly<Record<string, Fields>>
 
-/** The arguments of every method that `T` has, and of no other. */
+/** The arguments of every method of `T`, and of no other. */
 type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &
   Partial<Record<Exclude<keyof Checked, MethodOf<T>>, never>>
 
@@ -12,9 +12,9 @@ type MethodOf<T> = {
 }[keyof T]
 
 /**
- * Makes the methods of an object check their arguments first, for callers without TypeScript. For a wrong one they throw.
+ * Makes the methods of an object check their arguments first, for callers without TypeScript. An invalid argument throws.
  *
- * @param shapes The arguments of each method, in their order.
+ * @param shapes The arguments of each method, in order.
  */
 export function checked<T extends object, Checked extends Arguments>(
   methods: T,

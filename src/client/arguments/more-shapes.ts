@@ -76,7 +76,7 @@ export const messageArguments = {
   },
 } satisfies Arguments
 
-/** Those of the methods of a draft. */
+/** The arguments of the methods of a draft. */
 export const draftArguments = {
   add: { recipients, 'options?': options },
   refresh: { 'options?': options },
@@ -84,7 +84,7 @@ export const draftArguments = {
   discard: { 'options?': options },
 } satisfies Arguments
 
-/** Those of the methods of `tokens`. */
+/** The arguments of the methods of `tokens`. */
 export const tokenArguments = {
   create: { request: createToken, 'options?': options },
   list: { 'page?': { 'limit?': 'number', 'skip?': 'number' }, 'options?': options },

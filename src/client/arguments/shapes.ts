@@ -2,7 +2,7 @@ import { environments } from '../../../generated/environments.ts'
 import type { ClientOptions } from '../options.ts'
 import type { Fields, Shape } from './check-shape.ts'
 
-/** No limit, and no retry. */
+/** No limit, or no retry. */
 const none: Shape = new Set([false])
 const limit: Shape = ['number', 'Infinity', none]
 export const bound: Shape = ['number', 'Infinity']
@@ -20,14 +20,14 @@ const log = 'function'
 
 const environment: Shape = new Set(Object.keys(environments))
 
-/** What `createClient` takes. */
+/** The options of `createClient`. */
 export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shape } = {
   ...limits,
   'environment?': environment,
   'baseUrl?': 'string',
   'token?': ['string', 'function'],
   'credentials?': { email: 'string', apiKey: 'string', '*': 'any' },
-  'accessToken?': {
+  'managedToken?': {
     'methods?': { '[]': 'string' },
     'name?': 'string',
     'ttl?': 'number',
@@ -47,10 +47,10 @@ export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shap
   'wait?': 'function',
 }
 
-/** A Request, of whichever copy of the class. */
+/** A Request, from any copy of the class. */
 export const callbackRequest: Fields = { method: 'string', url: 'string', '*': 'any' }
 
-/** What `parseCallback` takes. Whether `secret` and `confirm` will do it says itself. */
+/** The options of `parseCallback`, which itself checks `secret` and `confirm`. */
 export const parseCallbackOptions: Fields = {
   'field?': 'string',
   'maxBytes?': bound,
@@ -60,23 +60,23 @@ export const parseCallbackOptions: Fields = {
   'confirm?': 'any',
 }
 
-/** What confirms a callback. */
+/** The client that confirms a callback. */
 export const messageReader: Fields = {
   messages: { get: 'function', '*': 'any' },
   '*': 'any',
 }
 
-/** An address as a text or a URL. */
+/** A URL as a string or an object. */
 export const address: Shape = ['string', { href: 'string', '*': 'any' }]
 
-/** What `createCallbackUrl` takes. Whether the values will do it says itself. */
+/** The options of `createCallbackUrl`, which itself checks their values. */
 export const createCallbackUrlOptions: Fields = {
   'secret?': 'any',
   'reference?': 'any',
   'expiresAt?': 'any',
 }
 
-/** What `checkCallbackUrl` takes, among the options of `parseCallback`. */
+/** The options of `checkCallbackUrl`, which may be those of `parseCallback`. */
 export const checkCallbackUrlOptions: Fields = {
   'secret?': 'any',
   'path?': 'string',
@@ -86,5 +86,5 @@ export const checkCallbackUrlOptions: Fields = {
   'confirm?': 'any',
 }
 
-/** How numbers are read. */
+/** The options of `createNumberFormatter`. */
 export const numberOptions: Fields = { 'defaultCountry?': 'string' }

@@ -11,45 +11,46 @@ import type { SendOnceOptions, SendOptions } from '../sending/send-options.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { isObject } from '../response/wire-shape.ts'
 
-/** How to send many messages. */
+/** The options of {@link Messages.sendMany}. Those of a send apply to each message. */
 export interface SendManyOptions extends Omit<SendOptions, 'key'> {
-  /** How many are on their way at once, 1 to 256. @defaultValue `8` */
+  /** How many messages to send at once, from 1 to 256. @defaultValue `8` */
   concurrency?: number | undefined
-  /** Whether each goes the way of `sendOnce`. @defaultValue `false` */
+  /** Whether each message is sent with `sendOnce`. @defaultValue `false` */
   once?: boolean | undefined
-  /** The key of each. @defaultValue a random UUID */
+  /** Returns the key of each message. @defaultValue a random UUID */
   key?: ((request: SendRequest, index: number) => string) | undefined
   /**
-   * Stores the handle of the message at that place of the input, after its transaction was opened and before it is closed. A
-   * mailing that crashed goes on with {@link Messages.resumeDraft} for each handle that is stored, and sends only those anew
-   * that have none. Goes with `once`. @defaultValue nothing is stored
+   * Stores the handle of the message at that index of the input, after its transaction is opened and before it is closed. After
+   * a crash, call {@link Messages.resumeDraft} for each stored handle, and send only the messages that have none. Requires
+   * `once`. @defaultValue nothing is stored
    */
   save?: ((index: number, handle: DraftHandle) => void | Promise<void>) | undefined
   /**
-   * Whether an error will meet all the others too, so that no further one is begun. The iteration then ends with that error.
+   * Tells whether an error would also fail every other message, so that no further message is sent. The iteration then ends with
+   * that error.
    *
-   * @defaultValue for a token that is refused (401, 403) and for credit that is used up (402)
+   * @defaultValue stops for a refused token (401, 403) and for insufficient credit (402)
    */
   stopOn?: ((error: SmsFailure) => boolean) | undefined
 }
 
-/** What has become of one request. `index` is its place in the input. */
+/** The outcome of one request. `index` is its position in the input, from 0. */
 export type SendResult =
   | { ok: true; index: number; request: SendRequest; message: Message }
   | { ok: false; index: number; request: SendRequest; error: SmsFailure }
 
 type Send = (request: SendRequest, options: SendOnceOptions) => Promise<Message>
 
-/** Sends what the input gives, some at once, and yields what has become of each as it ends. */
+/** Sends the requests of the input concurrently, and yields each result as it ends. */
 export async function* sendMany(
-  ways: { send: Send; sendOnce: Send },
+  methods: { send: Send; sendOnce: Send },
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
   {
     concurrency = bulkDefaults.concurrency,
     once = bulkDefaults.once,
     key,
     save,
-    stopOn = isHopeless,
+    stopOn = failsEveryRequest,
     ...options
   }: SendManyOptions = {},
 ): AsyncGenerator<SendResult, void> {
@@ -67,14 +68,14 @@ export async function* sendMany(
   }
   const { signal } = options
   if (signal?.aborted) throw aborted(signal)
-  const send = once ? ways.sendOnce : ways.send
+  const send = once ? methods.sendOnce : methods.send
   const source = iteratorOf(requests)
   const results: SendResult[] = []
   let begun = 0
   let underWay = 0
   let isPulling = false
   let isOver = false
-  /** The input has ended, or failed, by itself. */
+  /** The input ended, or threw, on its own. */
   let isSpent = false
   let failure: { error: unknown } | undefined
   let wake: (() => void) | undefined
@@ -103,12 +104,12 @@ export async function* sendMany(
       const message = await send(request, { ...options, ...given })
       return { ok: true, index, request, message }
     } catch (thrown) {
-      const error = isSmsError(thrown) ? thrown : mistake(thrown, sent)
+      const error = isSmsError(thrown) ? thrown : unexpectedError(thrown, sent)
       return { ok: false, index, request, error }
     }
   }
 
-  /** Sends one, and never rejects. */
+  /** Sends one message. Never rejects. */
   const begin = async (request: SendRequest) => {
     const index = begun
     begun += 1
@@ -140,7 +141,7 @@ export async function* sendMany(
     fill()
   }
 
-  /** Takes the next of the input if there is room: what the consumer has not fetched takes room too. */
+  /** Pulls the next request if there is room. Results that the consumer has not fetched take up room too. */
   const fill = () => {
     if (!isOver && !isPulling && underWay + results.length < concurrency) void pull()
     wake?.()
@@ -157,38 +158,38 @@ export async function* sendMany(
     }
     if (failure !== undefined) throw failure.error
   } finally {
-    // Also when the consumer has had enough: what is under way is waited for.
+    // If the consumer has left the loop, wait for the sends in progress.
     isOver = true
     while (isBusy()) await change()
     signal?.removeEventListener('abort', abort)
     if (!isSpent) {
       const closed = close(source)
       const quietly = closed.catch(() => {})
-      // An input that is asked for its next item may never give it.
+      // An input that is being pulled may never return its next item.
       if (!isPulling) await (failure === undefined ? closed : quietly)
     }
   }
 }
 
-/** The error of an iteration, which is none of a call. */
+/** The iteration's own error: it belongs to no call. */
 function aborted({ reason }: AbortSignal): ConnectionError {
   const isTimeout = isObject(reason) && reason['name'] === 'TimeoutError'
   return new ConnectionError(
-    'sendMany() was aborted by its signal: no further message was begun.',
+    'sendMany() was aborted by its signal, and starts no further send.',
     { reason: isTimeout ? 'timeout' : 'aborted' },
     { cause: reason },
   )
 }
 
-/** A mistake in `key`, or in a request that TypeScript has not seen: it concerns that one, and its result has to tell. */
-function mistake(cause: unknown, sent: Sent): ConfigurationError {
-  const message = 'sendMany() failed on one request, but not in sending it: see `thrown`.'
+/** An error of `key`, or of a request that TypeScript has not checked, fails that message only. */
+function unexpectedError(cause: unknown, sent: Sent): ConfigurationError {
+  const message = 'an unexpected error failed one request of sendMany(): see `thrown`.'
   const error = new ConfigurationError(message, undefined, undefined, { cause })
   return Object.assign(error, { sent })
 }
 
-/** What no request of this client will get past. */
-function isHopeless(error: SmsFailure): boolean {
+/** Whether every other request of this client would fail with it too. */
+function failsEveryRequest(error: SmsFailure): boolean {
   return 'status' in error && [401, 402, 403].includes(error.status)
 }
 

@@ -11,9 +11,9 @@ export type CallbackErrorReason =
   | 'unknown-message'
   | 'unconfirmed'
 
-/** A request to a `callback_url` is not what the gateway sends there. Respond with `status`, and use nothing of it. */
+/** A request to a `callback_url` is not a callback of the gateway. Respond with `status`, and ignore its content. */
 export class CallbackError extends SmsError {
-  /** What is wrong with it. `unconfirmed`: the message it names is not the one whose callback URL was called. */
+  /** What is wrong with the request. `unconfirmed`: the message that it names does not have the callback URL that was called. */
   declare readonly reason: CallbackErrorReason
   /** The HTTP status to respond with. */
   declare readonly status: number

@@ -4,45 +4,45 @@ import { ConfigurationError } from '../errors.ts'
 import { CallbackError } from './callback-error.ts'
 import { sign, verify, type CallbackSecret } from './signature.ts'
 
-/** How a callback URL is made. */
+/** The options of {@link createCallbackUrl}. */
 export interface CreateCallbackUrlOptions {
-  /** What signs it, at least 16 bytes, such as 32 random ones in base64. Of a list the first signs. */
+  /** The secret that signs the URL: at least 16 bytes, such as 32 random bytes in base64. The first of a list signs. */
   secret: CallbackSecret
-  /** What the caller knows the message by, such as an order's id or the key of the send. It can be read in the URL. */
+  /** The `reference` that the URL was made with. */
   reference?: string | undefined
-  /** From when on the URL is refused: well after the send date, and the last delivery report. @defaultValue never */
+  /** When the URL expires: choose a time well after the send date and the last delivery report. @defaultValue never */
   expiresAt?: Date | undefined
 }
 
-/** How a callback URL is checked. */
+/** The options of {@link checkCallbackUrl}. */
 export interface CheckCallbackUrlOptions {
-  /** What signed it. Of a list any may have, so that URLs still hold which were made with an earlier secret. */
+  /** The secret that signed the URL. Any of a list is accepted, so URLs made with an earlier secret stay valid. */
   secret: CallbackSecret
-  /** The path as it stood in {@link createCallbackUrl}, where a proxy or a router has changed it. @defaultValue that of the URL */
+  /** The original path, as given to {@link createCallbackUrl}, if a proxy or a router has changed it. @defaultValue that of the URL */
   path?: string | undefined
   /** The current time in epoch milliseconds. @defaultValue `Date.now` */
   now?: (() => number) | undefined
 }
 
-/** What a callback URL says. */
+/** The content of a callback URL. */
 export interface CallbackUrl {
   /** That with which the URL was made. */
   reference?: string
-  /** From when on it is refused. */
+  /** When it expires. */
   expiresAt?: Date
 }
 
 /**
- * Makes a `callback_url` that nobody can guess or change: the gateway itself signs nothing.
+ * Makes a `callback_url` that cannot be guessed or changed. The gateway itself signs nothing.
  *
- * It gets the parameters `reference`, `expires` and `signature` (HMAC-SHA-256). The signature covers the path and every
- * parameter, the URL's own included. It does not cover the order of the parameters and how they are percent-encoded, so that
- * a URL still verifies when the gateway or a proxy sorts or re-encodes its query. Scheme, host and port are not covered
- * either, since a server behind a proxy sees others, and neither is the body: anybody who has seen the URL, in a log perhaps,
- * can send any body to it. The `confirm` option of {@link parseCallback} guards against that.
+ * It adds the parameters `reference`, `expires` and `signature` (HMAC-SHA-256). The signature covers the path and every
+ * parameter, including the URL's own. It does not cover the order of the parameters or their percent-encoding, so the URL still
+ * verifies if the gateway or a proxy sorts or re-encodes its query. Nor does it cover scheme, host and port, which differ behind
+ * a proxy, or the body: anyone who sees the URL, for example in a log, can send any body to it. The `confirm` option of {@link
+ * parseCallback} protects against that.
  *
- * @throws ConfigurationError for a secret of less than 16 bytes, a URL that is none of the web or has one of the three
- * parameters already, and if the result is longer than 2,048 characters, which not every server takes.
+ * @throws ConfigurationError if the secret is shorter than 16 bytes, if the URL is not an HTTP URL or already has one of the
+ * three parameters, or if the result is longer than 2,048 characters, which not every server accepts.
  * @example
  * ```ts
  * const callback_url = await createCallbackUrl('https://shop.example/sms', { secret, reference: 'order-42' })
@@ -61,21 +61,21 @@ export async function createCallbackUrl(
   if (reference !== undefined) searchParams.set('reference', readReference(reference))
   if (expiresAt !== undefined) searchParams.set('expires', readExpiry(expiresAt))
   searchParams.set('signature', await sign(signedText(target), secret))
-  // A plus is a space to some servers and a plus to others.
+  // Some servers read a plus as a space, others as a plus.
   target.search = target.search.replaceAll('+', '%20')
   if (target.href.length <= longestUrl) return target.href
   throw new ConfigurationError(
-    `the callback URL becomes longer than ${longestUrl} characters: give a shorter \`reference\`.`,
+    `the callback URL would exceed ${longestUrl} characters: shorten \`reference\`.`,
     'reference',
   )
 }
 
 /**
- * Checks a URL that {@link createCallbackUrl} has made, in constant time, and gives what it says.
+ * Verifies a URL made by {@link createCallbackUrl} in constant time, and returns its content.
  *
- * `parseCallback(request, { secret })` does it by itself. A path alone, such as Express's `originalUrl`, will do.
+ * `parseCallback(request, { secret })` does this for you. A path alone, such as Express's `originalUrl`, is enough.
  *
- * @throws CallbackError `bad-signature`, or `expired` if the signature is good.
+ * @throws CallbackError `bad-signature`, or `expired` if the signature is valid.
  * @example
  * ```ts
  * const { reference } = await checkCallbackUrl(request, { secret: [newSecret, oldSecret] })
@@ -96,7 +96,7 @@ export async function checkCallbackUrl(
   const reference = url.searchParams.get('reference')
   const expires = url.searchParams.get('expires')
   if (expires !== null && !(now() < Number(expires))) {
-    throw new CallbackError('expired', 'The time of the callback URL is over.')
+    throw new CallbackError('expired', 'The callback URL has expired.')
   }
   return {
     ...(reference !== null && { reference }),
@@ -104,7 +104,7 @@ export async function checkCallbackUrl(
   }
 }
 
-/** Whether a request was sent to a callback URL: the same path and the same parameters, as far as a signature covers them. */
+/** Whether a request was sent to a callback URL: to the same path with the same parameters, as far as a signature covers them. */
 export function isCalledAt(
   callbackUrl: string,
   request: Request,
@@ -117,12 +117,12 @@ export function isCalledAt(
 const parameters = ['reference', 'expires', 'signature']
 const longestUrl = 2048
 
-/** Begins with what the signature is for: the secret may sign other things besides. */
+/** Starts with the purpose of the signature, because the secret may also sign other things. */
 function signedText(url: URL): string {
   return `gateway-sms callback\n${canonicalForm(url)}`
 }
 
-/** The path and the parameters, however they are percent-encoded and in whichever order they come. */
+/** The path and the parameters, independent of their percent-encoding and order. */
 function canonicalForm({ pathname, searchParams }: URL): string {
   const path = pathname.split('/').map(reencode).join('/')
   const query = Array.from(searchParams, (pair) => pair.map(encodeURIComponent).join('='))
@@ -138,7 +138,7 @@ function reencode(segment: string): string {
   }
 }
 
-/** A URL whose scheme and host may be missing, since they do not count. An invalid URL was not made here. */
+/** A URL whose scheme and host may be missing, since they do not count. An invalid URL fails like one with a bad signature. */
 function readUrl(requestOrUrl: Request | URL | string, path: string | undefined): URL {
   try {
     const given =
@@ -156,8 +156,8 @@ function readUrl(requestOrUrl: Request | URL | string, path: string | undefined)
 function badSignature(): CallbackError {
   return new CallbackError(
     'bad-signature',
-    'The callback URL was not made by createCallbackUrl() with this secret, or its path or parameters have changed since. ' +
-      'If a proxy or a router changes the path, give the original one as `path`.',
+    'The callback URL was not signed with this secret, or its path or parameters have changed. ' +
+      'If a proxy or a router changes the path, pass the original as `path`.',
   )
 }
 
@@ -169,7 +169,7 @@ function readTarget(url: string | URL): URL {
     if (/^https?:$/u.test(protocol) && username + password + hash === '' && isOurs) return target
   }
   throw new ConfigurationError(
-    '`url` must be an address such as https://shop.example/sms, without user and fragment, and without the parameters ' +
+    '`url` must be a URL such as https://shop.example/sms, without user or fragment, and without the parameters ' +
       `${parameters.join(', ')}.`,
     'url',
   )
@@ -178,7 +178,7 @@ function readTarget(url: string | URL): URL {
 function readReference(reference: string): string {
   // Half a surrogate pair would come back as another character.
   if (typeof reference === 'string' && reference.isWellFormed()) return reference
-  throw new ConfigurationError('`reference` must be a well-formed text.', 'reference')
+  throw new ConfigurationError('`reference` must be a well-formed string.', 'reference')
 }
 
 function readExpiry(expiresAt: Date): string {

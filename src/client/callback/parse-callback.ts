@@ -10,52 +10,52 @@ import { CallbackError } from './callback-error.ts'
 import { checkCallbackUrl, isCalledAt, type CheckCallbackUrlOptions } from './callback-url.ts'
 import { readCallbackBody } from './read-callback-body.ts'
 
-/** What is asked of a callback before it is believed. */
+/** The options of {@link parseCallback}. */
 export interface ParseCallbackOptions extends Partial<CheckCallbackUrlOptions> {
-  /** The `callback_field` of the message. A body that is no form is read all the same. @defaultValue the form's only variable */
+  /** The `callback_field` of the message. A body that is not a form is still read. @defaultValue the form's only variable */
   field?: string | undefined
-  /** How many bytes of body are read at most. @defaultValue 1 MiB */
+  /** The largest body to read, in bytes. @defaultValue 1 MiB */
   maxBytes?: number | undefined
-  /** The client that reads the message from the gateway; only the id of the body is used then. @defaultValue the body is believed */
+  /** The client that reads the message from the gateway; then only the id in the body is used. @defaultValue the body is trusted */
   confirm?: MessageReader
 }
 
-/** A client, or anything else that gets a message by its id. */
+/** A client, or any object that gets a message by its id. */
 export interface MessageReader {
-  /** As `sms.messages` is. */
+  /** Like `sms.messages`. */
   readonly messages: {
     /** Gets a message. */
     get(id: string): PromiseLike<Message>
   }
 }
 
-/** What a callback tells. */
+/** The content of a callback. */
 export interface Callback {
-  /** The message in its new state or, if it was confirmed, in the state in which it is now. */
+  /** The message in its new state or, with `confirm`, in its current state. */
   message: Message
-  /** The reference with which {@link createCallbackUrl} made the URL; only with `secret`. */
+  /** The `reference` that {@link createCallbackUrl} was given; only with `secret`. */
   reference?: string
-  /** Whether the message was read from the gateway and its `callback_url` is the one that was called. If not, it is what somebody has sent. */
+  /** Whether the message was read from the gateway and its `callback_url` is the URL that was called. If not, anyone may have sent it. */
   confirmed: boolean
 }
 
 /**
- * Reads what the gateway sends to a `callback_url` each time that a message's state changes: JSON, or a form with JSON in the
- * variable `callback_field` (D).
+ * Reads the request that the gateway sends to a `callback_url` whenever the state of a message changes: JSON, or a form with
+ * JSON in the variable `callback_field` (D).
  *
- * The gateway signs nothing, and so anybody can send a callback. With `secret` the URL must be one of
- * {@link createCallbackUrl}, which is checked before the body is read. With `confirm` the message is read from the gateway by
- * its id, and its own `callback_url`, as the gateway reports it, must be the one that was called, host and port aside. A
- * message without a `callback_url` is refused. Use both, or at least one.
+ * The gateway signs nothing, so anyone can send a callback. With `secret`, the URL must be one of {@link createCallbackUrl}; it
+ * is checked before the body is read. With `confirm`, the message is read from the gateway by its id, and its own `callback_url`
+ * must be the URL that was called, apart from host and port. A message without a `callback_url` is refused. Use both, or at
+ * least one.
  *
- * That the summary is the message as GET shows it is assumption A38; the whole response of GET is taken too, and with `confirm`
- * anything that has the `id`. The same state may be told twice, and an older one after a newer: compare `last_update`.
+ * The body is assumed to be the message as GET returns it (A38). A whole GET response is accepted too and, with `confirm`,
+ * anything that has the `id`. A state can be reported twice, and an older state after a newer one: compare `last_update`.
  *
- * It takes the web's `Request`, which is `c.req.raw` in Hono and the argument of a route handler in Next.js. Where there is
- * none, as in Express, make one of the method, the headers and the raw body.
+ * It takes a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, make one from
+ * the method, the headers and the raw body.
  *
- * @throws CallbackError if the request is not what the gateway sends; response with its `status`. A ConfigurationError for a
- * secret that is missing, and whatever `confirm` throws: let them become a 500, upon which the gateway asks again (A39).
+ * @throws CallbackError if the request is not a callback of the gateway; respond with its `status`. A ConfigurationError if the
+ * secret is missing, and any error of `confirm`: let these become a 500, so that the gateway tries again (A39).
  * @example
  * ```ts
  * export async function POST(request: Request): Promise<Response> {
@@ -80,7 +80,7 @@ export async function parseCallback(
   const { secret, confirm } = checkGiven(options)
   checkShape({ confirm }, 'options', { 'confirm?': messageReader })
   if (request.method !== 'POST') {
-    throw new CallbackError('wrong-method', 'A callback is a POST, and this request is not.')
+    throw new CallbackError('wrong-method', 'The request is not a POST.')
   }
   const url =
     secret === undefined ? undefined : await checkCallbackUrl(request, { ...options, secret })
@@ -95,11 +95,11 @@ export async function parseCallback(
   }
 }
 
-/** What is given but undefined, such as a variable that is not set, must not let everybody in. */
+/** An option that is present but undefined, such as an unset variable, must not disable the check. */
 function checkGiven(options: ParseCallbackOptions): ParseCallbackOptions {
   for (const option of ['secret', 'confirm'] as const) {
     if (option in options && !options[option]) {
-      throw new ConfigurationError(`\`${option}\` is given, but has no value.`, option)
+      throw new ConfigurationError(`\`${option}\` is present, but has no value.`, option)
     }
   }
   return options
@@ -110,20 +110,17 @@ function readSummary<T>(body: unknown, read: (message: unknown) => T): T {
     return read(unwrap(body))
   } catch (error) {
     if (!(error instanceof WrongShape)) throw error
-    throw new CallbackError(
-      'wrong-shape',
-      `The callback is no message as the gateway shows it: ${error.message}.`,
-    )
+    throw new CallbackError('wrong-shape', `The callback is not a message: ${error.message}.`)
   }
 }
 
-/** The message, out of the whole response of GET or out of a list of one (A38). */
+/** The message, also from a whole GET response or from a list of one (A38). */
 function unwrap(body: unknown): unknown {
   const data = isObject(body) && Object.hasOwn(body, 'data') ? body['data'] : body
   return Array.isArray(data) ? readOnly(data, 'the list', (message) => message) : data
 }
 
-/** A stranger may have sent it: what the caller looks for in his database, and decides by, is checked. */
+/** Anyone may have sent it: checks the fields that callers look up and decide by. */
 function readUnconfirmed(value: unknown): Message {
   readId(value)
   const message = readMessage(value)
@@ -134,10 +131,10 @@ function readUnconfirmed(value: unknown): Message {
 function readId(value: unknown): string {
   const { id } = readMessage(value)
   if (patterns.messageId.test(id)) return id
-  throw new WrongShape("'id' is not an id of the gateway")
+  throw new WrongShape("'id' is not a gateway id")
 }
 
-/** Anybody who has seen the URL of one message could name another message, or have the gateway's response for it. */
+/** Anyone who has seen the URL of one message could name another, or have the server read it. */
 async function confirmMessage(
   reader: MessageReader,
   id: string,
@@ -146,13 +143,13 @@ async function confirmMessage(
 ): Promise<Message> {
   const message = await getMessage(reader, id)
   if (message.id !== id) {
-    throw unconfirmed('the message that was read is another one than the callback names')
+    throw unconfirmed('the gateway returned another message')
   }
   const own = callbackUrlOf(message.options)
-  if (!own) throw unconfirmed('the message that it names has no `callback_url` at the gateway')
+  if (!own) throw unconfirmed('its message has no `callback_url`')
   if (isCalledAt(own, request, path)) return message
   throw unconfirmed(
-    'the message that it names has another `callback_url`. If a proxy or a router changes the path, give the original one as `path`',
+    'its message has another `callback_url`. If a proxy or a router changes the path, pass the original as `path`',
   )
 }
 
@@ -169,15 +166,13 @@ async function getMessage({ messages }: MessageReader, id: string): Promise<Mess
     return await messages.get(id)
   } catch (error) {
     if (!isSmsError(error) || error.name !== 'GatewayError' || !isUnknown(error.reason)) throw error
-    throw new CallbackError(
-      'unknown-message',
-      'The gateway does not know the message of the callback.',
-      { cause: error },
-    )
+    throw new CallbackError('unknown-message', 'The gateway does not know this message.', {
+      cause: error,
+    })
   }
 }
 
-/** The form of the id is known to be good, and so either says that there is no such message (A10). */
+/** The id is well formed, so either reason means that there is no such message (A10). */
 function isUnknown(reason: GatewayErrorReason): boolean {
   return reason === 'message-not-found' || reason === 'invalid-message-id'
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.ts'
 import { CallbackError } from './callback-error.ts'
 
-/** The JSON of a callback: the body itself or, of a form, the variable that has it. Source: D. */
+/** The JSON of a callback: the body itself or, in a form, the variable that holds it. Source: D. */
 export async function readCallbackBody(
   request: Request,
   field: string | undefined,
@@ -12,17 +12,17 @@ export async function readCallbackBody(
   try {
     return JSON.parse(text)
   } catch {
-    // Without the cause, which quotes the text.
-    throw new CallbackError('not-json', 'The callback has no JSON where its summary should be.')
+    // The cause would quote the text.
+    throw new CallbackError('not-json', 'The callback is not JSON.')
   }
 }
 
 async function readText(bytes: Blob, type: string, field: string | undefined): Promise<string> {
   if (/^\s*multipart\/form-data\b/iu.test(type))
     return pick(await readMultipart(bytes, type), field)
-  // Cloudflare's workerd leaves in the byte order mark that `text()` takes away elsewhere.
+  // Cloudflare's workerd keeps the byte order mark that `text()` removes elsewhere.
   const text = (await bytes.text()).replace(/^\uFEFF/u, '')
-  // JSON that is declared as a form, which is what curl does by default. In a form these characters are encoded.
+  // JSON declared as a form, as curl does by default. A form would encode these characters.
   const isForm = /^\s*application\/x-www-form-urlencoded\b/iu.test(type) && !/^\s*[[{]/u.test(text)
   return isForm ? pick(new URLSearchParams(text), field) : text
 }
@@ -31,17 +31,17 @@ async function readMultipart(bytes: Blob, type: string): Promise<FormData> {
   try {
     return await new Response(bytes, { headers: { 'content-type': type } }).formData()
   } catch {
-    throw new CallbackError('wrong-shape', 'The callback is not the form that its type says it is.')
+    throw new CallbackError('wrong-shape', "The callback's body does not match its content type.")
   }
 }
 
-/** The variable of that name; without a name the only one. */
+/** The variable with that name; without a name, the only variable. */
 function pick(form: FormData | URLSearchParams, field: string | undefined): string {
   const [value, ...others] = field === undefined ? form.values() : form.getAll(field)
   if (typeof value === 'string' && others.length === 0) return value
   throw new CallbackError(
     'wrong-shape',
-    'The callback is a form without the one variable that should have the summary: `field` is the `callback_field` of the message.',
+    "The callback's form does not have exactly one value to read: pass the message's `callback_field` as `field`.",
   )
 }
 
@@ -49,7 +49,7 @@ function pick(form: FormData | URLSearchParams, field: string | undefined): stri
 async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
   if (request.bodyUsed || request.body?.locked) {
     throw new ConfigurationError(
-      'parseCallback() needs a request whose body nobody has read: give it a clone.',
+      'the body of `request` has already been read: pass a clone.',
       'request',
     )
   }
@@ -61,7 +61,7 @@ async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
     if (value === undefined) return new Blob(chunks)
     length += value.byteLength
     if (!(length <= maxBytes)) {
-      // The rest is the server's to drop: it still has to respond on that connection.
+      // The server discards the rest: it still has to respond on this connection.
       reader?.releaseLock()
       throw new CallbackError('too-large', `The callback is larger than ${maxBytes} bytes.`)
     }
@@ -70,5 +70,5 @@ async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
 }
 
 function brokenOff(cause: unknown): never {
-  throw new CallbackError('not-json', 'The callback broke off.', { cause })
+  throw new CallbackError('not-json', 'The callback was cut off.', { cause })
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.ts'
-import { lacking } from '../request/platform.ts'
+import { missingGlobal } from '../request/platform.ts'
 
-/** What signs callback URLs, at least 16 bytes long. Of a list the first signs, and all are taken: so a secret can be replaced. */
+/** The secret that signs callback URLs, at least 16 bytes. The first of a list signs and all are accepted, so a secret can be replaced. */
 export type CallbackSecret = string | readonly string[]
 
 /** The HMAC-SHA-256 of a text, in base64url. */
@@ -15,7 +15,7 @@ export async function sign(text: string, secret: CallbackSecret): Promise<string
     .replace('=', '')
 }
 
-/** Whether a text was signed with one of the secrets. How long it takes does not tell how near the signature came. */
+/** Whether one of the secrets signed a text. Takes constant time. */
 export async function verify(
   text: string,
   signature: string,
@@ -31,10 +31,10 @@ export async function verify(
   return false
 }
 
-/** 32 bytes. Of the last character two bits mean nothing: unless they are zero, one signature could be written in four ways. */
+/** 32 bytes. Two bits of the last character carry nothing: unless they were zero, a signature could be written in four ways. */
 const signatureForm = /^[\w-]{42}[AEIMQUYcgkosw048]$/u
 
-/** Also those of callers without TypeScript, whose variable may not be set. */
+/** Also checks the secret of callers without TypeScript, whose variable may be unset. */
 function readSecrets(secret: CallbackSecret | undefined): [string, ...string[]] {
   const secrets: unknown = typeof secret === 'string' ? [secret] : secret
   if (Array.isArray(secrets) && secrets.every(isLongEnough)) {
@@ -42,7 +42,7 @@ function readSecrets(secret: CallbackSecret | undefined): [string, ...string[]] 
     if (first !== undefined) return [first, ...others]
   }
   throw new ConfigurationError(
-    '`secret` must be a text of at least 16 bytes, or a list of such texts: is its variable set?',
+    '`secret` must be a string of at least 16 bytes, or a list of them. Check that its variable is set.',
     'secret',
   )
 }
@@ -56,10 +56,10 @@ function importKey(secret: string): Promise<CryptoKey> {
   return subtle().importKey('raw', encode(secret), algorithm, false, ['sign', 'verify'])
 }
 
-/** A page over plain http has none. */
+/** A page over plain HTTP has no `crypto.subtle`. */
 function subtle(): SubtleCrypto {
   const { crypto }: { crypto?: Partial<Crypto> } = globalThis
-  if (crypto?.subtle === undefined) throw lacking('crypto.subtle')
+  if (crypto?.subtle === undefined) throw missingGlobal('crypto.subtle')
   return crypto.subtle
 }
 

@@ -123,7 +123,7 @@ const notLoaded = {
   name: 'ConfigurationError',
   sent: 'no',
   attempts: 0,
-  message: expect.stringMatching(/cannot be loaded.*preload\(\)/u),
+  message: expect.stringMatching(/failed to load.*preload\(\)/u),
   code: 'ERR_MODULE_NOT_FOUND',
 }
 
@@ -198,7 +198,7 @@ test('the first load has all that says why a request failed, and neither a send 
   }
   const parts = { single: [...single.values()].join('\n'), more: [...more.values()].join('\n') }
   expect(parts.single).toContain('// src/client/sending/send.ts')
-  for (const file of ['bulk/send-many.ts', 'access-token/access-token.ts']) {
+  for (const file of ['bulk/send-many.ts', 'managed-token/managed-token.ts']) {
     expect(parts.more).toContain(`// src/client/${file}`)
     expect(parts.single).not.toContain(`// src/client/${file}`)
   }

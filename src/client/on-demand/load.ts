@@ -7,7 +7,7 @@ import { ConfigurationError } from '../errors.ts'
 import type * as more from './more.ts'
 import type * as single from './single.ts'
 
-/** What is loaded on first use, before there is a request: `single` has what a send and a get need, `more` everything else. */
+/** The parts that are loaded on first use, before a request is made: `single` for `send` and `get`, `more` for everything else. */
 interface Parts {
   single: typeof single
   more: typeof more
@@ -24,7 +24,7 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
     return await imports[name]()
   } catch (cause) {
     throw new ConfigurationError(
-      'a part of gateway-sms, which is loaded on first use, cannot be loaded. Nothing was sent. Try again, or call preload() at the start.',
+      'a lazily loaded part of gateway-sms failed to load. Nothing was sent. Try again, or call preload() at startup.',
       undefined,
       undefined,
       { cause },
@@ -33,12 +33,12 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
 }
 
 /**
- * Loads the parts of the client that are otherwise loaded on first use: what a call needs before its request is made.
+ * Loads the parts of the client that are otherwise loaded on first use.
  *
- * An application that is bundled for a browser calls it while it is online, so that no later call waits for it, or fails with a
- * ConfigurationError because it cannot be loaded. On a server there is no need to.
+ * Call it while the application is online if you bundle it for a browser: later calls then neither wait for these parts nor fail
+ * with a ConfigurationError because they cannot be loaded. A server does not need it.
  *
- * @throws ConfigurationError if they cannot be loaded.
+ * @throws ConfigurationError if a part cannot be loaded.
  * @example
  * ```ts
  * await preload()
@@ -48,30 +48,30 @@ export async function preload(): Promise<void> {
   await Promise.all([loadPart('single'), loadPart('more')])
 }
 
-/** Makes methods out of those of an object that is made on first use. */
+/** Makes methods that create their object on first use. */
 export function onDemand<T extends object>(make: () => Promise<T>) {
   let made: T | undefined
   const load = async (): Promise<T> => {
     if (made !== undefined) return made
     const fresh = await make()
-    // Another call may have been first.
+    // Another call may have created it meanwhile.
     return (made ??= fresh)
   }
   return {
     load,
-    /** One that gives the promise of a value. */
+    /** A method that returns the promise of a value. */
     response: <Given extends unknown[], V>(
       pick: (made: T) => (...given: Given) => Promise<WithResponse<V>>,
     ) => {
       const run = async (given: Given) => await pick(made ?? (await load()))(...given)
       return (...given: Given): ResponsePromise<V> => responsePromise(run(given))
     },
-    /** One that gives a promise. */
+    /** A method that returns a promise. */
     promise:
       <Given extends unknown[], V>(pick: (made: T) => (...given: Given) => Promise<V>) =>
       async (...given: Given): Promise<V> =>
         await pick(await load())(...given),
-    /** One that gives an iteration. */
+    /** A method that returns an async generator. */
     iteration: <Given extends unknown[], V>(
       pick: (made: T) => (...given: Given) => AsyncGenerator<V, void>,
     ) =>

@@ -1,2 +1,2 @@
-// What a bundler puts into a file of its own, which is loaded by the first `send` or `get`.
+// The chunk that the first `send` or `get` loads.
 export { createSingleMessages } from '../single-messages.ts'

@@ -14,15 +14,15 @@ export type PhoneNumberErrorReason =
   | 'too-long'
   | 'wrong-length'
 
-/** A text is not a telephone number that a message can be sent to. The text is not in it. */
+/** A text is not a telephone number to which a message can be sent. The error does not contain the text. */
 export class PhoneNumberError extends SmsError {
   /**
    * What is wrong with the text.
    *
-   * `decimal` and `ambiguous`: reading it could put in a digit that nobody wrote. `no-country`: it is in national form and
-   * there is no `defaultCountry`. `unknown-prefix`: no country has its prefix. `dialling-prefix`: it begins with `00`, which
-   * is not how numbers abroad are dialled from the `defaultCountry`. `too-short`, `too-long` and `wrong-length`: no number
-   * of its country has as many digits.
+   * `decimal` and `ambiguous`: reading it could add a digit that was not written. `no-country`: it is in national form and there
+   * is no `defaultCountry`. `unknown-prefix`: no country has its prefix. `dialling-prefix`: it begins with `00`, which is not
+   * how international numbers are dialled from the `defaultCountry`. `too-short`, `too-long` and `wrong-length`: no number of
+   * its country has that many digits.
    */
   declare readonly reason: PhoneNumberErrorReason
 

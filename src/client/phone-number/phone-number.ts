@@ -5,46 +5,46 @@ import { numberOptions } from '../arguments/shapes.ts'
 import { ConfigurationError } from '../errors.ts'
 import { PhoneNumberError, type PhoneNumberErrorReason } from './phone-number-error.ts'
 
-/** How a number is read that has no `+`. */
+/** How to read a number without a `+`. */
 export interface NumberOptions {
   /**
-   * The country in which numbers are dialled as they are written, as ISO 3166 has it: `IT`. It decides what numbers in
-   * national form are, and what is dialled for numbers abroad: `00` in Italy, `011` in the United States, `001` in Korea.
-   * @defaultValue none; `00` is read as `+`, and a number in national form is refused
+   * The country from which numbers are dialled as written, as an ISO 3166 code such as `IT`. It determines how numbers in
+   * national form are read, and what is dialled for international numbers: `00` in Italy, `011` in the United States, `001` in
+   * Korea. @defaultValue none; `00` is read as `+`, and a number in national form is refused
    */
   defaultCountry?: string | undefined
 }
 
 /** A telephone number and its parts. */
 export interface PhoneNumber {
-  /** As the gateway takes it: `+39-3331234567`. */
+  /** In the gateway's form: `+39-3331234567`. */
   number: string
-  /** As E.164 has it: `+393331234567`. */
+  /** In E.164: `+393331234567`. */
   e164: string
   /** The country's prefix with its plus: `+39`. */
   prefix: string
-  /** What follows the prefix, without a trunk prefix. */
+  /** The digits after the prefix, without a trunk prefix. */
   national: string
-  /** ISO 3166, such as `IT`; absent for a number that belongs to none. */
+  /** The ISO 3166 code, such as `IT`; absent for a number that belongs to no country. */
   country?: string
-  /** Whether such a number can have been given out, as far as the numbering plans are known; else only its length fits. */
+  /** Whether such a number can have been assigned, according to the numbering plans. If not, only its length fits. */
   isValid: boolean
 }
 
-/** Reads and writes numbers, once the metadata of all countries is loaded. */
+/** Reads and writes numbers with the metadata of all countries loaded. */
 export interface NumberFormatter {
-  /** The number in the gateway's form. Throws a {@link PhoneNumberError} for a text that cannot be read as one. */
+  /** Returns the number in the gateway's form. Throws a {@link PhoneNumberError} if the text is not a telephone number. */
   format: (text: string) => string
-  /** The number and its parts; undefined for a text that cannot be read as one. */
+  /** Returns the number and its parts; undefined if the text is not a telephone number. */
   parse: (text: string) => PhoneNumber | undefined
 }
 
 /**
- * Loads the numbering plans, 124 kB, or 31 kB gzipped, and gives functions that read and write numbers.
+ * Loads the numbering plans (124 kB, or 31 kB gzipped) and returns functions that read and write many numbers.
  *
- * For many numbers: {@link formatNumber} and {@link parseNumber} do the same for one. The plans are those of libphonenumber.
+ * For a single number, use {@link formatNumber} or {@link parseNumber}. The plans are those of libphonenumber.
  *
- * @throws ConfigurationError for a `defaultCountry` that does not exist.
+ * @throws ConfigurationError if `defaultCountry` is not a country.
  * @example
  * ```ts
  * const { format } = await createNumberFormatter({ defaultCountry: 'IT' })
@@ -57,13 +57,13 @@ export async function createNumberFormatter(options: NumberOptions = {}): Promis
   const { defaultCountry } = options
   if (defaultCountry !== undefined && !isCountry(defaultCountry)) {
     throw new ConfigurationError(
-      '`defaultCountry` must be a country as ISO 3166 has it, such as IT.',
+      '`defaultCountry` must be an ISO 3166 country code such as IT.',
       'defaultCountry',
     )
   }
   const read = (text: string): PhoneNumber | PhoneNumberErrorReason => {
     if (typeof text !== 'string') {
-      throw new ConfigurationError('A telephone number must be given as a string.', 'text')
+      throw new ConfigurationError('`text` must be a string.', 'text')
     }
     const found = readNumber(text, defaultCountry)
     return typeof found === 'string' ? found : describe(found)
@@ -81,7 +81,7 @@ export async function createNumberFormatter(options: NumberOptions = {}): Promis
   }
 }
 
-/** The parts of a number. What is possible in a country can still be more, or less, than the gateway takes. */
+/** The parts of a number. A length that is possible in a country can still be outside the gateway's limits. */
 function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
   const { countryCallingCode, nationalNumber, country } = parsed
   const number = `+${countryCallingCode}-${nationalNumber}`
@@ -99,15 +99,15 @@ function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
 }
 
 /**
- * Writes a telephone number as the gateway takes it.
+ * Formats a telephone number for the gateway.
  *
- * It reads E.164, the gateway's own form, `tel:` URIs and, with a default country, what is dialled there. Spaces, brackets,
- * dashes, quotation marks, invisible characters, and digits of any script do not matter. A text in which a digit may not
- * belong to the number is refused: a spreadsheet's `393331234567.0`, `333 1234567/8`, or `49 171 2345678` from Germany, which
- * may lack its + or its 0. The numbering plans are loaded on the first call.
+ * It reads E.164, the gateway's own form, `tel:` URIs and, with a default country, numbers as they are dialled there. It ignores
+ * spaces, brackets, dashes, quotation marks and invisible characters, and reads digits of any script. It refuses a text in which
+ * a digit may not belong to the number: a spreadsheet's `393331234567.0`, `333 1234567/8`, or `49 171 2345678` in Germany, which
+ * may lack its + or its 0. The first call loads the numbering plans.
  *
- * @throws PhoneNumberError for a text that cannot be read as a telephone number, without quoting it; its `reason` says why.
- * A ConfigurationError for a `defaultCountry` that does not exist.
+ * @throws PhoneNumberError if the text is not a telephone number; its `reason` says why, and it does not quote the text. A
+ * ConfigurationError if `defaultCountry` is not a country.
  * @example
  * ```ts
  * await formatNumber('+39 333 123 4567') // '+39-3331234567'
@@ -120,8 +120,7 @@ export async function formatNumber(text: string, options?: NumberOptions): Promi
 }
 
 /**
- * Reads a telephone number in any form that {@link formatNumber} takes; undefined for a text that cannot be read as one.
- *
+ * Reads a telephone number in any form that {@link formatNumber} accepts; undefined if the text is not one.
  * @example
  * ```ts
  * (await parseNumber('0039 333 1234567'))?.country // 'IT'

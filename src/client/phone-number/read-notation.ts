@@ -1,6 +1,6 @@
 import type { PhoneNumberErrorReason } from './phone-number-error.ts'
 
-/** Why a text cannot be read. What loads the numbering plans shares no code with what is loaded at once, not even an error. */
+/** Why a text cannot be read. This chunk shares no code with the first load, not even an error class. */
 export class Unreadable extends Error {
   readonly reason: PhoneNumberErrorReason
 
@@ -11,12 +11,12 @@ export class Unreadable extends Error {
 }
 
 /**
- * Takes from a number what address books, web pages and spreadsheets put round it and between its digits.
+ * Removes from a number what address books, web pages and spreadsheets put around it and between its digits.
  *
- * Invisible marks go, spaces, dashes, signs and digits of any script become those of ASCII, and of a `tel:` or `sms:` URI
- * (RFC 3966, RFC 5724) the number is left. No digit is added, and none that is visible goes.
+ * Invisible marks are removed, and spaces, dashes, signs and digits of any script become ASCII. A `tel:` or `sms:` URI (RFC
+ * 3966, RFC 5724) is reduced to its number. No digit is added, and no visible digit is removed.
  *
- * @throws Unreadable for an extension, and where a digit may not belong to the number.
+ * @throws Unreadable for an extension, and if a digit may not belong to the number.
  */
 export function readNotation(text: string): string {
   if (text.length > maxLength) throw new Unreadable('not-a-number')
@@ -28,7 +28,7 @@ export function readNotation(text: string): string {
   return number
 }
 
-/** As in libphonenumber: it keeps the patterns below fast. */
+/** As in libphonenumber: keeps the patterns below fast. */
 const maxLength = 250
 
 function toAscii(text: string): string {
@@ -43,7 +43,7 @@ function toAscii(text: string): string {
     .replace(/^[([{\s]+(?=\+)/u, '')
 }
 
-/** Unicode has the ten digits of each script in a row. */
+/** Unicode has the ten digits of each script in sequence. */
 function toAsciiDigit(digit: string): string {
   let zero = digit.codePointAt(0) ?? 0
   const code = zero
@@ -57,7 +57,7 @@ function readUri(address: string): string {
   if (values.has('ext') || values.has('isub')) throw new Unreadable('extension')
   const context = values.get('phone-context')?.replace(/^[^=]*=/u, '')
   if (context === undefined || number.startsWith('+')) return number
-  // A domain in place of a prefix: the number is one of a private exchange.
+  // A domain instead of a prefix: the number belongs to a private exchange.
   if (!context.startsWith('+')) throw new Unreadable('extension')
   return `${context} ${number}`
 }
@@ -70,7 +70,7 @@ function decode(text: string): string {
   }
 }
 
-/** 393331234567.0, 3.93E+11, 3.93331234567E+11 and the like: also with groups, and with a comma for the point. */
+/** 393331234567.0, 3.93E+11, 3.93331234567E+11 and the like, also with digit groups or a decimal comma. */
 const decimals = [
   /^[+-]?\d+(?:[.,]\d*)?E[+-]?\d+$/iu,
   /\d,\d/u,
@@ -79,7 +79,7 @@ const decimals = [
   /^\D*\d{9,}\.\d+$/u,
 ]
 
-/** 333 1234567/8, 333 1234567 (2) and 333 1234567, 8: what follows may be of a second number. 06/12/34/56/78 is one. */
+/** 333 1234567/8, 333 1234567 (2) and 333 1234567, 8 may add a second number. 06/12/34/56/78 is one number. */
 const alternatives = [
   /\d\s*,\s*\d/u,
   /^[^/~]*\d\D*[/~]\s*\d{1,3}$/u,

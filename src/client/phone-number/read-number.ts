@@ -11,12 +11,12 @@ import { readNotation, Unreadable } from './read-notation.ts'
 
 export { problems } from './problems.ts'
 
-/** Whether a text is a country as ISO 3166 has it. */
+/** Whether a text is an ISO 3166 country code. */
 export function isCountry(country: string): country is CountryCode {
   return isSupportedCountry(country)
 }
 
-/** A number as the numbering plans have it, or why the text cannot be read as one. */
+/** A number according to the numbering plans, or the reason why the text cannot be read as one. */
 export function readNumber(
   text: string,
   country: CountryCode | undefined,
@@ -29,10 +29,10 @@ export function readNumber(
   }
 }
 
-/** The number if some number of its country has as many digits, whether or not it has been given out. */
+/** Returns the number if numbers of its country can have that many digits, whether or not it has been assigned. */
 function readPossible(text: string, country: CountryCode | undefined): ParsedNumber {
   const written = readAsWritten(text, country)
-  // Where a leading 0 is part of some numbers, as in Italy, the (0) of +39 (0)… is one or not.
+  // Where a leading 0 is part of some numbers, as in Italy, the (0) of +39 (0)… may or may not be a digit of the number.
   const prefix = new RegExp(`^(\\D*(?:00)?\\D*${written.countryCallingCode}\\D*)\\(0\\)`, 'u')
   const number =
     prefix.test(text) && !written.isValid()
@@ -40,7 +40,7 @@ function readPossible(text: string, country: CountryCode | undefined): ParsedNum
       : written
   if (number.ext !== undefined) throw new Unreadable('extension')
   const hasWrongLength = !number.isPossible() || number.nationalNumber.startsWith('00')
-  // Of 0061 4… from Australia the library takes one 0 off, and keeps the other: the length is right, and the number none.
+  // The library drops only one 0 of 0061 4… dialled from Australia: the length is right, but the number is not valid.
   const isMisdialled =
     startsWithZeros.test(text) && country !== undefined && !isDialledWithZeros(country)
   if (isMisdialled && (hasWrongLength || !number.isValid())) {
@@ -53,7 +53,7 @@ function readPossible(text: string, country: CountryCode | undefined): ParsedNum
   return number
 }
 
-/** With a default country what is dialled there for numbers abroad stands for the +; without one 00 does. */
+/** With a default country, what is dialled there for international numbers stands for the +; without one, 00 does. */
 function readAsWritten(text: string, defaultCountry: CountryCode | undefined): ParsedNumber {
   try {
     return defaultCountry === undefined
@@ -70,7 +70,7 @@ function isDialledWithZeros(country: CountryCode): boolean {
   return readAsWritten('00 39 333 1234567', country).number === '+393331234567'
 }
 
-/** 49 171 2345678 from Germany lacks its + or its 0. What is a number before a slash may have another behind it. */
+/** 49 171 2345678 in Germany lacks its + or its 0. If the text before a slash is a number, the text after it may be another. */
 function isAmbiguous(
   text: string,
   { countryCallingCode, nationalNumber }: ParsedNumber,
@@ -85,7 +85,7 @@ function isAmbiguous(
   )
 }
 
-/** Whether it can have been given out, and is not only the code of an area. */
+/** Whether it can have been assigned, and is more than an area code. */
 function isValid(text: string, country: CountryCode | undefined): boolean {
   try {
     const number = readAsWritten(text, country)
@@ -97,7 +97,7 @@ function isValid(text: string, country: CountryCode | undefined): boolean {
 
 const startsWithZeros = /^\(?00/u
 
-/** By the names that the library has for what is wrong. */
+/** By the library's names for what is wrong. */
 const reasons: Readonly<Record<string, PhoneNumberErrorReason>> = {
   INVALID_COUNTRY: 'unknown-prefix',
   TOO_SHORT: 'too-short',

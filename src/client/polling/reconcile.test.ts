@@ -110,7 +110,6 @@ test.each([
   expect(await reconcile({ maxReads: 3 })).toMatchObject({
     found: true,
     isQueued: false,
-    conclusive: false,
     message: { id: '1' },
     read: 3,
     unread: 1,

@@ -2,54 +2,52 @@ import type { CallOptions } from '../request/call.ts'
 import { reconcileDefaults } from '../defaults.ts'
 import { ConfigurationError, isSmsError } from '../errors.ts'
 import type { AllMessageCalls } from '../more-message-calls.ts'
-import { countsOf } from '../sending/as-asked.ts'
+import { countsOf } from '../sending/expected-message.ts'
 import { checkKey, keyOf } from '../sending/key.ts'
 import type { Message } from '../types.ts'
 
-/** Which messages may be the one. */
+/** Which messages to search. */
 export interface ReconcileOptions extends CallOptions {
-  /** Only messages from then on, by the gateway's clock. @defaultValue all */
+  /** Only messages from this time on, by the gateway's clock. @defaultValue all */
   since?: Date | undefined
-  /** Only messages until then, by the gateway's clock. @defaultValue all */
+  /** Only messages up to this time, by the gateway's clock. @defaultValue all */
   until?: Date | undefined
-  /** Only messages of this sender. @defaultValue all */
+  /** Only messages from this sender. @defaultValue all */
   sender?: string | undefined
-  /** How many messages are read at most, the newest first. @defaultValue `500` */
+  /** How many messages to read at most, the newest first. @defaultValue `500` */
   maxReads?: number | undefined
 }
 
-/** What has become of a send. */
+/** The outcome of a send, as far as the account's messages show it. Only a queued message is proof. */
 export type ReconcileResult =
   | {
       found: true
-      /** It was queued. */
+      /** The message was queued. */
       isQueued: true
       message: Message
     }
   | ({
       found: true
       /**
-       * It was not, and will not be sent to a telephone: it is a transaction that stands open (`message.transaction`), a dry run
-       * (`message.test`), or has no valid recipient. The same send may have left another message all the same.
+       * The message was not queued and will not be delivered: it is an open transaction (`message.transaction`), a dry run
+       * (`message.test`), or has no valid recipient. The same send may still have queued another message.
        */
       isQueued: false
       message: Message
     } & Inconclusive)
   | ({ found: false } & Inconclusive)
 
-/** What is known where nothing was found that was queued. */
+/** How far a search went that found no queued message. It proves nothing: a slow request may still arrive. */
 export interface Inconclusive {
-  /** Never: a request that was slow may still arrive, and a list may be behind. */
-  conclusive: false
   /** How many messages were read. */
   read: number
-  /** How many more there are that could be the one, and were not read for `maxReads`. */
+  /** How many more messages match the filters but were not read because of `maxReads`. */
   unread: number
 }
 
 /** A message without a time may be the newest. */
 const latest = Number.MAX_SAFE_INTEGER
-/** So many messages are read at once. */
+/** How many messages are read at once. */
 const batch = 4
 
 /** Looks for the message that carries a key. */
@@ -84,22 +82,22 @@ export async function reconcile(
     const found = messages.filter((each) => each !== undefined && keyOf(each) === key)
     const message = found.find((each) => each !== undefined && isQueued(each))
     if (message !== undefined) return { found: true, isQueued: true, message }
-    // A lost response leaves an open transaction beside the message that was sent: it is not the end of the search.
+    // A lost response can leave an open transaction beside the message that was sent, so the search continues.
     notQueued ??= found[0]
   }
-  const rest = { conclusive: false, read, unread: candidates.length - read } as const
+  const rest = { read, unread: candidates.length - read }
   if (notQueued === undefined) return { found: false, ...rest }
   return { found: true, isQueued: false, message: notQueued, ...rest }
 }
 
-/** By what is none, nothing would be found. */
+/** An invalid filter would match nothing. */
 function checkFilters(since: Date | undefined, until: Date | undefined, maxReads: number): void {
   for (const [option, date] of Object.entries({ since, until })) {
     if (date === undefined || (date instanceof Date && !Number.isNaN(date.getTime()))) continue
     throw new ConfigurationError(`\`${option}\` must be a Date.`, option)
   }
   if (maxReads >= 0) return
-  throw new ConfigurationError('`maxReads` must be a number from 0 on.', 'maxReads')
+  throw new ConfigurationError('`maxReads` must be at least 0.', 'maxReads')
 }
 
 function isQueued(message: Message): boolean {
@@ -107,7 +105,7 @@ function isQueued(message: Message): boolean {
   return transaction === false && test !== true && (countsOf(message)?.valid ?? 0) > 0
 }
 
-/** One that was cancelled after it was listed is not the one. Its id, which was listed, is well formed (A10). */
+/** A message that was cancelled after it was listed is not the one. Its id came from the list, so it is well formed (A10). */
 async function unlessGone(
   response: ReturnType<AllMessageCalls['get']>,
 ): Promise<Message | undefined> {

@@ -4,22 +4,22 @@ import { deliveryDeadline, watchDefaults } from '../defaults.ts'
 import { ConfigurationError } from '../errors.ts'
 import { resolveLimits } from '../request/limits.ts'
 import type { MessageCalls } from '../message-calls.ts'
-import { stopped } from '../sending/checks.ts'
+import { preflightError } from '../sending/checks.ts'
 import type { Dependencies } from '../request/service.ts'
 import type { Message } from '../types.ts'
 
-/** How to follow a message. `timeout`, `retry` and `headers` are those of each look; `deadline` is that of the whole wait. */
+/** How to poll a message. `timeout`, `retry` and `headers` apply to each read, `deadline` to the whole wait. */
 export interface WatchOptions extends CallOptions {
-  /** Milliseconds until the second look; the pauses grow by half each time. @defaultValue `1000` */
+  /** Milliseconds until the second read. The pauses grow by half each time. @defaultValue `1000` */
   interval?: number | undefined
-  /** The longest pause between two looks, in milliseconds. @defaultValue `30000` */
+  /** The longest pause between two reads, in milliseconds. @defaultValue `30000` */
   maxInterval?: number | undefined
 }
 
 const minute = 60_000
 const hour = 60 * minute
 
-/** Yields a message when it is first seen and whenever it has changed, until nothing more will change. */
+/** Yields a message when it is first read and whenever it changes, until it is final. */
 export async function* watch(
   calls: Pick<MessageCalls, 'get'>,
   { now, wait }: Pick<Dependencies, 'now' | 'wait'>,
@@ -31,7 +31,7 @@ export async function* watch(
   }: WatchOptions = {},
 ): AsyncGenerator<Message, void> {
   for (const [name, value] of Object.entries({ interval, maxInterval })) {
-    if (!(value >= 1)) throw new ConfigurationError(`\`${name}\` must be a number from 1 on.`, name)
+    if (!(value >= 1)) throw new ConfigurationError(`\`${name}\` must be at least 1.`, name)
   }
   const { deadline: _, ...each } = options
   const { deadline } = resolveLimits(options)
@@ -41,7 +41,7 @@ export async function* watch(
   let state: number | undefined
   for (;;) {
     const left = ends - now()
-    // The last look, at the end, has a second too.
+    // The last read may take a second.
     const limit = left === Infinity ? {} : { deadline: Math.max(1000, left) }
     const { data: message } = await calls.get(id, { ...each, ...limit })
     const { statistics, transaction } = message
@@ -54,7 +54,7 @@ export async function* watch(
     if (summary !== seen) yield message
     if (isFinal(message)) return
     if (left <= 0) throw late(message, deadline)
-    // A message to many has other statistics at each look: that is no reason to look more often.
+    // The statistics of a message to many recipients differ at each read: that is no reason to read more often.
     pause = Math.min(maxInterval, message.state === state ? pause * 1.5 : interval)
     seen = summary
     state = message.state
@@ -63,13 +63,13 @@ export async function* watch(
     try {
       await wait(Math.max(0, Math.min(ends - now(), Math.max(pause, untilDate))), each.signal)
     } catch (error) {
-      // If it was aborted, the next look says so, with the error of every call.
+      // If the signal aborted, the next read throws the usual error.
       if (!each.signal?.aborted) throw error
     }
   }
 }
 
-/** Waits until a message has reached its end. */
+/** Waits until a message is final. */
 export async function waitForDelivery(
   calls: Pick<MessageCalls, 'get'>,
   dependencies: Pick<Dependencies, 'now' | 'wait'>,
@@ -79,22 +79,22 @@ export async function waitForDelivery(
   let last: Message | undefined
   for await (const message of watch(calls, dependencies, id, { deadline, ...options })) {
     if (message.transaction) {
-      throw stopped(
+      throw preflightError(
         'not-delivered-in-time',
-        'it is an open transaction, and never sent before it is closed.',
+        'it is an open transaction, which is not sent until it is closed.',
         { sent: 'no' },
         message,
       )
     }
     last = message
   }
-  if (last === undefined) throw new Error('a watched message is seen at least once')
+  if (last === undefined) throw new Error('watch() yields at least once')
   return last
 }
 
 /**
- * Delivered, or ended with errors (R, A21); or every recipient is accounted for, should the state say it otherwise. A
- * transaction that is open has state 0, and so has a message that waits.
+ * Delivered, or ended with errors (R, A21); or every recipient is accounted for, in case the state says otherwise. An open
+ * transaction has state 0, like a message that waits.
  */
 function isFinal({ state, transaction, statistics }: Message): boolean {
   if (state === MessageState.Delivered || state === MessageState.EndedWithErrors) return true
@@ -103,8 +103,8 @@ function isFinal({ state, transaction, statistics }: Message): boolean {
 }
 
 /**
- * The date for which a message waits; undefined if it waits for none. Both times are the gateway's: by a clock here that is slow,
- * every message that goes out at once would seem to have a date yet to come.
+ * The send date for which a message waits; undefined if there is none. Both times are the gateway's: by a slow local clock,
+ * every immediate message would seem to have a future date.
  */
 function dateOf({ options, last_update }: Message): Date | undefined {
   const date = options.timestamp_send
@@ -116,7 +116,7 @@ function late(message: Message, deadline: number) {
   const date = dateOf(message)
   const share =
     total === undefined ? 'it is not delivered' : `${delivered} of ${total} recipients are reached`
-  return stopped(
+  return preflightError(
     'not-delivered-in-time',
     `after ${deadline} ms ${share}; the message may still arrive.${date ? ` Its date is ${date.toISOString()}.` : ''}`,
     { sent: message.transaction ? 'no' : 'yes' },

@@ -7,10 +7,10 @@ import type { SendSettings, Service } from './service.ts'
 import { traced } from './tracing.ts'
 import { withinLimits } from './within-limits.ts'
 
-/** Headers as a call's options have them. */
+/** The headers of a call's options. */
 type GivenHeaders = Readonly<Record<string, string>>
 
-/** Makes one request and reads its response. Throws an error of the client for everything that is no success. */
+/** Makes one request and reads its response. Throws one of the client's errors for everything but a success. */
 export function attempt<T>(
   service: Service,
   operation: Call<T>,
@@ -62,13 +62,13 @@ function sendSettings<T>(
     headers: headers && readHeaders(headers),
     isOnce: !isRetryable,
     send: async (request, send) => {
-      // What was aborted while the token was waited for is not sent, also by a fetch that does not heed the signal.
+      // If the signal aborted while the token was awaited, nothing is sent, even by a `fetch` that ignores signals.
       signal.throwIfAborted()
       const startedAt = now()
       watch?.('request', event)
       progress.request = request
       const response = await send().catch((error: unknown) => {
-        // openapi-fetch goes on without a response if what was thrown is undefined, null or empty.
+        // openapi-fetch would continue without a response if the thrown value is falsy.
         throw error || new Error('', { cause: error })
       })
       progress.response = response
@@ -78,11 +78,11 @@ function sendSettings<T>(
   })
 }
 
-/** Checked here because the platform's own error quotes the value, which may be a secret. */
+/** Checked here because the platform's own error would quote the value, which may be a secret. */
 function readHeaders(headers: GivenHeaders): Headers {
   try {
     return new Headers(headers)
   } catch {
-    throw new ConfigurationError('a header in `headers` is not valid in HTTP', 'headers')
+    throw new ConfigurationError('`headers` has an invalid header', 'headers')
   }
 }

@@ -1,23 +1,23 @@
 import { ConfigurationError } from '../errors.ts'
-import { lacking } from './platform.ts'
+import { missingGlobal } from './platform.ts'
 import type { Credentials } from '../options.ts'
 
-/** The `Authorization` of a token. Throws here, since the platform's own error would quote the token. */
+/** The `Authorization` for a token. Checked here because the platform's own error would quote the token. */
 export function bearer(token: unknown, option: string): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/u.test(token)) return `Bearer ${token}`
   throw new ConfigurationError(
-    `\`${option}\` must be a string, neither empty nor with spaces or line breaks: is its variable set, and trimmed?`,
+    `\`${option}\` must be a non-empty string without spaces or line breaks. Check that its variable is set and trimmed.`,
     option,
   )
 }
 
-/** Refuses an account that HTTP Basic cannot have, whose user a colon ends (RFC 7617), and a platform that cannot write it. */
+/** Refuses credentials that HTTP Basic cannot carry, since a colon ends the user (RFC 7617), and a platform without `btoa`. */
 export function checkCredentials({ email, apiKey }: Credentials): void {
   if (!email || !apiKey || email.includes(':') || /\p{Surrogate}/u.test(email + apiKey)) {
     throw new ConfigurationError(
-      "`credentials` must be the account's { email, apiKey }, neither of them empty.",
+      "`credentials` must be the account's { email, apiKey }, both non-empty.",
       'credentials',
     )
   }
-  if (typeof globalThis.btoa !== 'function') throw lacking('btoa')
+  if (typeof globalThis.btoa !== 'function') throw missingGlobal('btoa')
 }

@@ -95,7 +95,7 @@ test('a fetch that does not heed the signal is no longer waited for', async () =
   await expect(sending).rejects.toMatchObject({
     reason: 'aborted',
     thrown: controller.signal.reason,
-    message: expect.stringContaining('look before you repeat it'),
+    message: expect.stringContaining('check before you retry'),
   })
 })
 

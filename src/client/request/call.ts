@@ -10,23 +10,23 @@ import type { Pace } from './pace.ts'
 import type { Service } from './service.ts'
 import { traced } from './tracing.ts'
 
-/** What every call takes as its last argument. */
+/** The options that every call takes as its last argument. */
 export interface CallOptions extends LimitOptions {
-  /** Aborts the call, its waits included, which then fails with a ConnectionError. */
+  /** Aborts the call and its waits. The call then fails with a ConnectionError. */
   signal?: AbortSignal | undefined
-  /** Headers for this call. An `Authorization` goes in place of the client's own. */
+  /** Headers for this call. An `Authorization` replaces the client's own. */
   headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** A service, and how its calls are made. What is loaded on first use is given one, so that it makes no part of the first load. */
+/** A service, and how to make its calls. Passed to what is loaded on first use, so that this code is not part of the first load. */
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>
-  /** Makes a call, with as many requests as it takes and the limits allow. */
+  /** Makes a call, with as many requests as it needs and the limits allow. */
   readonly call: <T>(
     options: CallOptions | undefined,
     operation: Call<T>,
   ) => Promise<WithResponse<T>>
-  /** One whose calls slow each other down. */
+  /** A caller whose calls slow each other down. */
   readonly paced: (pace: Pace) => Caller<Paths>
 }
 
@@ -104,7 +104,7 @@ async function makeRequests<T>(
         if (isTooMany(error)) service.pace?.hold(wait)
         await wait
       } catch (reason) {
-        // If nothing was done so far, it ends as if there had been no request.
+        // If no request so far can have taken effect, the call ends as if there had been none.
         const last = state.isUnclear ? progress : startProgress(service, state)
         return await settle(service, operation, explainNoResponse(reason, last), state)
       }
@@ -112,22 +112,22 @@ async function makeRequests<T>(
   }
 }
 
-/** What is known of a call over all its requests. */
+/** What is known about a call across its requests. */
 interface CallState {
   readonly endpoint: Endpoint
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
   readonly startedAt: number
   tries: number
-  /** Those that were refused for too many requests, while others of the same pace got through: they do not count. */
+  /** Attempts refused with 429 while other calls of the same pace got through. They do not count. */
   spared: number
-  /** How many requests of the same pace had got through when this call was last refused so. */
+  /** How many requests of the same pace had got through when this call was last refused. */
   passed: number
-  /** Those in which a request was made: it may have failed for want of a token. */
+  /** How many requests were made. An attempt without a token makes none. */
   attempts: number
-  /** Whether one of them may have done its work, though its response was none. */
+  /** Whether one of them may have taken effect although its response was lost. */
   isUnclear: boolean
-  /** Whether the token was renewed after a 401. */
+  /** Whether the token was replaced after a 401. */
   isRenewed: boolean
   last?: SmsFailure
 }
@@ -155,7 +155,7 @@ function notBegun(progress: Progress) {
   }
 }
 
-/** Takes down what a failed request means for the call. Throws what is no failure of this operation. */
+/** Records what a failed request means for the call. Throws what is not a failure of this operation. */
 function noteFailure<T>(
   thrown: unknown,
   { queues, unclearRefusal }: Call<T>,
@@ -164,7 +164,7 @@ function noteFailure<T>(
 ): SmsFailure {
   if (!isSmsError(thrown)) throw thrown
   if (thrown.operation !== state.endpoint.operation) {
-    // Of a call that the function makes which gives the token: it does not know what was sent before.
+    // The `token` function may have made a call that failed. Its error does not know what was sent before.
     if (state.last === undefined || !(state.isUnclear && queues)) throw thrown
     return state.last
   }
@@ -177,7 +177,7 @@ function noteFailure<T>(
   return thrown
 }
 
-/** How many milliseconds to wait before the next request; undefined if there is to be none. */
+/** Milliseconds to wait before the next request; undefined if there is none. */
 function delayBeforeNext<T>(
   { renew, watch, now, random, pace }: Service,
   { isRetryable = false, isUrgent = false, adapt }: Call<T>,
@@ -191,7 +191,7 @@ function delayBeforeNext<T>(
     if (pace.passed > state.passed) state.spared += 1
     state.passed = pace.passed
   }
-  // A refused token says that nothing was done, and so this goes for every operation.
+  // With a refused token nothing was done, so this applies to every operation.
   if (!state.isRenewed && isRefusedWith(401, error) && renew?.(request)) {
     state.isRenewed = true
     return 0
@@ -206,7 +206,7 @@ function delayBeforeNext<T>(
   return delay
 }
 
-/** Ends a call that has failed: with the response, if it had worked after all, or with an error that says what is known. */
+/** Ends a failed call: with the response if the request took effect after all, or with an error that says what is known. */
 async function settle<T>(
   service: Service,
   operation: Call<T>,
@@ -223,7 +223,7 @@ async function settle<T>(
   throw error
 }
 
-/** Completes an error by what belongs to its call. */
+/** Adds the properties of the call to its error. */
 function tell<T>(
   { watch }: Service,
   { errorProperties }: Call<T>,

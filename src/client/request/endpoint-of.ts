@@ -1,7 +1,7 @@
 import { routes } from '../../../generated/routes.ts'
 import type { Endpoint, OperationId } from './endpoints.ts'
 
-/** Where an operation's calls go. */
+/** The endpoint of an operation. */
 export function endpointOf(operation: OperationId): Endpoint {
   return { operation, ...routes[operation] }
 }

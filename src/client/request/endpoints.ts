@@ -1,15 +1,15 @@
 import type { routes } from '../../../generated/routes.ts'
 
-/** An operation of the gateway or of its token service, by the name that the spec gives it. */
+/** An operation of the gateway or of its token service, by its name in the spec. */
 export type OperationId = keyof typeof routes
 
-/** Where a call goes. `path` is the spec's template: a path with its parameters can hold a telephone number. */
+/** The target of a call. `path` is the spec's template, because a path with its parameters can hold a telephone number. */
 export interface Endpoint {
   /** The operation, by its name in the spec. */
   readonly operation: OperationId
   /** The HTTP method. */
   readonly method: (typeof routes)[OperationId]['method']
-  /** The path as the spec has it, its parameters not filled in. */
+  /** The path as the spec writes it, without the values of its parameters. */
   readonly path: (typeof routes)[OperationId]['path']
 }
 
@@ -18,7 +18,7 @@ export function describe({ operation, method, path }: Endpoint): string {
   return `${operation} (${method} ${path})`
 }
 
-/** What to add where a request may have been received: a second GET is harmless, a second POST may be a second message. */
+/** Advice if a request may have been received: a second GET is harmless, a second POST may be a second message. */
 export function caution({ method }: Endpoint): string {
-  return method === 'GET' ? '' : ' The gateway may have acted on it: look before you repeat it.'
+  return method === 'GET' ? '' : ' The gateway may have acted on it: check before you retry.'
 }

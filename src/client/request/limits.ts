@@ -2,49 +2,49 @@ import { limitDefaults } from '../defaults.ts'
 import { ConfigurationError } from '../errors.ts'
 import { longestTimer } from './within-limits.ts'
 
-/** How often, and after which waits, a request is made again that may be. All times in milliseconds. */
+/** How often a request is retried, and after which delays. All times are in milliseconds. */
 export interface RetryOptions {
-  /** How many requests a call makes at most, the first one included. @defaultValue `3` */
+  /** The maximum number of requests per call, including the first. @defaultValue `3` */
   attempts?: number | undefined
-  /** The longest wait before the second request; it doubles with each further one. @defaultValue `500` */
+  /** The longest delay before the first retry. It doubles with each further retry. @defaultValue `500` */
   minDelay?: number | undefined
-  /** The longest that a wait may become. @defaultValue `8000` */
+  /** The longest delay before any retry. @defaultValue `8000` */
   maxDelay?: number | undefined
-  /** The longest `Retry-After` that is waited for; with a longer one the call fails at once. @defaultValue `60000` */
+  /** The longest `Retry-After` to wait for. With a longer one the call fails immediately. @defaultValue `60000` */
   maxRetryAfter?: number | undefined
 }
 
-/** How long a call may take, and what it may repeat. */
+/** Time limits and retries of a call. */
 export interface LimitOptions {
-  /** Milliseconds for one request, its whole response included; `false` for no limit. @defaultValue `30000` */
+  /** Milliseconds for one request including its whole response; `false` for no limit. @defaultValue `30000` */
   timeout?: number | false | undefined
-  /** Milliseconds for the whole call with all its requests and waits; `false` for no limit. @defaultValue `false` */
+  /** Milliseconds for the whole call including all requests and waits; `false` for no limit. @defaultValue `false` */
   deadline?: number | false | undefined
   /**
-   * When a failed request is made again; `false` for never.
+   * When to retry a failed request; `false` for never.
    *
-   * What reads is repeated after a lost connection, a timeout, 408, 429, 5xx and a broken response. A message is sent again
-   * only if no connection could be made. Waits are random between nothing and a doubling limit ("full jitter"), and no shorter
-   * than a `Retry-After`.
+   * Reads are retried after a lost connection, a timeout, 408, 429, 5xx and a broken response. A send is retried only if no
+   * connection could be made or after a 429. Delays are random between 0 and an exponentially growing limit ("full jitter"), and
+   * never shorter than a `Retry-After`.
    */
   retry?: RetryOptions | false | undefined
 }
 
-/** Limits without gaps: `Infinity` where there is none. */
+/** Limits without gaps: `Infinity` for no limit. */
 export type Limits = Record<keyof RetryOptions | 'timeout' | 'deadline', number>
 
-/** Puts options over the limits that hold without them. Throws a ConfigurationError that names the option. */
+/** Applies options to the limits that hold without them. Throws a ConfigurationError that names the option. */
 export function resolveLimits(
   { timeout, deadline, retry }: LimitOptions,
   base: Limits = limitDefaults,
 ): Limits {
   if (timeout === undefined && deadline === undefined && retry === undefined) return base
   const limits = { ...base }
-  const set = (name: keyof Limits, value: number | false | undefined, least: number) => {
+  const set = (name: keyof Limits, value: number | false | undefined, min: number) => {
     if (value === undefined) return
-    const isLimit = typeof value === 'number' && value >= least
+    const isLimit = typeof value === 'number' && value >= min
     if (!isLimit && value !== false) {
-      throw new ConfigurationError(`\`${name}\` must be a number from ${least} on.`, name)
+      throw new ConfigurationError(`\`${name}\` must be at least ${min}.`, name)
     }
     limits[name] = isLimit && value <= longestTimer ? value : Infinity
   }

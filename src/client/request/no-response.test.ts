@@ -44,7 +44,7 @@ test('an address where nobody listens is a ConnectionError that names it, its ca
     operation: 'getMessage',
     method: 'GET',
     path: '/messages/{id}',
-    message: `getMessage (GET /messages/{id}): no connection to ${sms.baseUrl}: ECONNREFUSED. Check the address, and any proxy in between. Nothing was received.`,
+    message: `getMessage (GET /messages/{id}): no connection to ${sms.baseUrl}: ECONNREFUSED. Check the address and any proxy. Nothing was received.`,
     cause: expect.objectContaining({ cause: expect.objectContaining({ code: 'ECONNREFUSED' }) }),
   })
 })
@@ -54,7 +54,7 @@ test('a connection that is closed before the response is a ConnectionError', asy
   await expect(sms.messages.send(request)).rejects.toMatchObject({
     name: 'ConnectionError',
     reason: 'connection',
-    message: expect.stringMatching(/no response from .*look before you repeat it/),
+    message: expect.stringMatching(/no response from .*check before you retry/),
   })
 })
 
@@ -68,7 +68,7 @@ test.each([200, 422])(
     await expect(sms.messages.send(request)).rejects.toMatchObject({
       name: 'ConnectionError',
       reason: 'connection',
-      message: expect.stringContaining(`the response, of status ${status}, broke off`),
+      message: expect.stringContaining(`the response (status ${status}) was cut off`),
       cause: expect.any(Error),
     })
   },
@@ -182,7 +182,7 @@ test.each([
 
 test.each([
   [new DOMException('enough', 'AbortError'), 'aborted', 'was aborted by its signal'],
-  [new DOMException('late', 'TimeoutError'), 'timeout', 'took longer than its signal allows'],
+  [new DOMException('late', 'TimeoutError'), 'timeout', 'was timed out by its signal'],
 ])('a signal of the caller’s that says %s is %s, in words', async (why, reason, words) => {
   const abort = new AbortController()
   const { messages } = createClient({

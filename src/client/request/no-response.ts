@@ -4,42 +4,42 @@ import type { SentRequest } from './service.ts'
 import { codeOf, propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
 
-/** One request of a call, and how far it came before something was thrown. */
+/** One request of a call, and how far it got before something was thrown. */
 export interface Progress {
   readonly endpoint: Endpoint
   /** The number of this attempt within its call, from 1. */
   readonly attempt: number
-  /** The caller's own. */
+  /** The caller's signal. */
   readonly signal: AbortSignal | undefined
   /** Milliseconds that the request may take. */
   readonly timeout: number
-  /** Whether an earlier request of the call may have done its work. */
+  /** Whether an earlier request of the call may have taken effect. */
   readonly isUnclear: boolean
-  /** Given to `fetch`. */
+  /** Set once it is passed to `fetch`. */
   request?: SentRequest
-  /** Its status and headers have come. */
+  /** Set once its status and headers have arrived. */
   response?: Response
 }
 
-/** Turns what was thrown before there was a whole response into an error of the client. */
+/** Turns what was thrown before the whole response arrived into one of the client's errors. */
 export function explainNoResponse(error: unknown, progress: Progress): SmsFailure {
   const { signal, request } = progress
   if (signal?.aborted) return aborted(signal.reason, progress)
   if (error instanceof TimeLimit) return tookTooLong(error, progress)
   if (request !== undefined) return brokenOff(error, request, progress)
-  // A function that gives the token may well make calls of its own.
+  // The `token` function may make calls of its own.
   if (isSmsError(error) && error.operation !== undefined) return error
   return notSent(error, progress)
 }
 
 function aborted(cause: unknown, progress: Progress): ConnectionError {
   const isTimeout = propertyOf(cause, 'name') === 'TimeoutError'
-  const how = isTimeout ? 'took longer than its signal allows' : 'was aborted by its signal'
+  const how = isTimeout ? 'was timed out by its signal' : 'was aborted by its signal'
   return stopped(isTimeout ? 'timeout' : 'aborted', how, cause, progress)
 }
 
 function tookTooLong(cause: unknown, progress: Progress): ConnectionError {
-  const how = `took longer than its limit of ${Math.max(0, Math.round(progress.timeout))} ms`
+  const how = `timed out after ${Math.max(0, Math.round(progress.timeout))} ms`
   return stopped('timeout', how, cause, progress)
 }
 
@@ -72,9 +72,9 @@ function brokenOff(error: unknown, request: SentRequest, progress: Progress): Co
   const { origin } = new URL(request.url)
   const reason = response === undefined && isUnreachable(error) ? 'unreachable' : 'connection'
   const what = response
-    ? `the response, of status ${response.status}, broke off`
+    ? `the response (status ${response.status}) was cut off`
     : `no ${reason === 'unreachable' ? 'connection to' : 'response from'} ${origin}`
-  const advice = response ? '' : ' Check the address, and any proxy in between.'
+  const advice = response ? '' : ' Check the address and any proxy.'
   const end = reason === 'unreachable' ? ' Nothing was received.' : caution(endpoint)
   return new ConnectionError(
     `${describe(endpoint)}: ${what}: ${reasonOf(error)}.${advice}${end}`,
@@ -84,15 +84,15 @@ function brokenOff(error: unknown, request: SentRequest, progress: Progress): Co
 }
 
 /**
- * Whether no connection could be made, so that nothing was received.
+ * Whether no connection was made, so that nothing was received.
  *
- * Only what Node's `fetch` is known to say of a name that is not found, of connecting, and of a certificate that is not
- * trusted. Everything else, other runtimes' words included, counts as received.
+ * Recognises only how Node's `fetch` reports a name that is not found, a failed connection, and an untrusted certificate.
+ * Everything else, including what other runtimes report, counts as received.
  */
 function isUnreachable(error: unknown): boolean {
   const cause = propertyOf(error, 'cause')
   const errors = propertyOf(cause, 'errors')
-  // Of a name with several addresses, each was tried.
+  // If the name has several addresses, each was tried.
   return Array.isArray(errors) && errors.length > 0
     ? errors.every(hasNoConnection)
     : hasNoConnection(cause)
@@ -109,7 +109,7 @@ function hasNoConnection(cause: unknown): boolean {
   )
 }
 
-/** Node's own limits on the time that connecting, headers and body take. */
+/** Node's own limits on the time for connecting, headers and body. */
 function isTimeout(error: unknown): boolean {
   const reason = propertyOf(error, 'cause') ?? error
   return (

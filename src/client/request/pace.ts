@@ -1,18 +1,17 @@
 import { TimeLimit, withinLimits } from './within-limits.ts'
 
-/** What calls share that slow each other down: a request that was one too many holds back those of all the others. */
+/** Shared by calls that slow each other down: a 429 for one holds back the requests of all. */
 export interface Pace {
   /** How many requests have got through. */
   passed: number
-  /** Whether requests are held back now. */
+  /** Whether requests are being held back. */
   readonly isHeld: boolean
   /** Holds back all requests until a wait is over, however it ends. */
   hold(wait: Promise<unknown>): void
-  /** Waits until a request may be made. Rejects when there is no time left, and with the signal's reason when that aborts. */
+  /** Waits until a request may be made. Rejects if there is no time left, or with the signal's reason if it aborts. */
   turn(signal: AbortSignal | undefined, timeLeft: () => number): Promise<void>
 }
 
-/** Makes a pace for some calls. */
 export function createPace(): Pace {
   let held: Promise<unknown> | undefined
   return {

@@ -1,9 +1,9 @@
 import { longestTimer, TimeLimit, withinLimits } from './within-limits.ts'
 
 /**
- * Waits. An aborted signal ends the wait at once, with its reason.
+ * Waits. If the signal aborts, rejects immediately with its reason.
  *
- * @param ms Milliseconds; more than a timer can count (24 days) is that.
+ * @param ms Milliseconds, at most what a timer can count (24 days).
  */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
   try {

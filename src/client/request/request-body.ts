@@ -5,7 +5,10 @@ import type { SendRequest, UpdateRequest } from '../types.ts'
 
 type Wire = components['schemas']
 
-/** The body of a POST or a PUT: a `Date` as the gateway takes it, recipients as its page has them. Throws a RangeError for one that is invalid. */
+/**
+ * The body of a POST or a PUT: dates in the gateway's format, recipients in the documented forms. Throws a RangeError for an
+ * invalid date.
+ */
 export function toBody(request: SendRequest): Wire['SendRequest']
 export function toBody(request: UpdateRequest): Wire['UpdateRequest']
 export function toBody({ options, ...request }: UpdateRequest): Wire['UpdateRequest'] {
@@ -16,7 +19,7 @@ export function toBody({ options, ...request }: UpdateRequest): Wire['UpdateRequ
   })
 }
 
-/** What has been checked, as the wire has it: JSON leaves out what is undefined, and nobody changes a list. */
+/** Types a checked value as the wire has it: JSON omits what is undefined, and lists are not modified. */
 export function asWire<T>(checked: { readonly [Name in keyof T]: unknown }): T {
   // oxlint-disable-next-line no-unsafe-type-assertion -- see above
   return checked as T

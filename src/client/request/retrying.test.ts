@@ -166,7 +166,7 @@ test('a PUT that adds recipients to an open transaction is not repeated', async 
   const { messages, requests } = clientOf([lost()])
   await expect(
     messages.update(id, { recipients: '+39-3331234567', transaction: true }),
-  ).rejects.toMatchObject({ sent: 'no', message: expect.stringContaining('look before') })
+  ).rejects.toMatchObject({ sent: 'no', message: expect.stringContaining('check before') })
   expect(requests).toHaveLength(1)
 })
 
@@ -264,7 +264,7 @@ test('a request gets no more time than the deadline leaves', async () => {
   })
   await expect(messages.get(id, { deadline: 3, timeout: 10_000 })).rejects.toMatchObject({
     reason: 'timeout',
-    message: expect.stringContaining('limit of 3 ms'),
+    message: expect.stringContaining('timed out after 3 ms'),
   })
 })
 

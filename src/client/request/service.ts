@@ -2,13 +2,13 @@ import openApiFetch, { defaultPathSerializer, type Client } from 'openapi-fetch'
 import { ConfigurationError } from '../errors.ts'
 import type { Limits } from './limits.ts'
 import type { Pace } from './pace.ts'
-import { checkPlatform, lacking } from './platform.ts'
+import { checkPlatform, missingGlobal } from './platform.ts'
 import type { Watch } from './watching.ts'
 
 // The one module that knows openapi-fetch.
 export type { Client as RawClient } from 'openapi-fetch'
 
-/** What a call needs of the world. */
+/** What a call needs from outside: limits, clock, randomness, waiting and logging. */
 export interface Dependencies {
   limits: Limits
   watch: Watch | undefined
@@ -17,39 +17,39 @@ export interface Dependencies {
   wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
-/** The gateway or its token service: how a request gets there. */
+/** The gateway or its token service: how requests are made. */
 export interface Service<Paths extends {} = {}> extends Dependencies {
   /** The typed openapi-fetch client, authorised. */
   raw: Client<Paths>
-  /** The openapi-fetch client for the requests of calls: `raw` as soon as that has middleware, which has to see them. */
+  /** The openapi-fetch client for calls: `raw` once that has middleware, which must see their requests. */
   client: () => Client<Paths>
-  /** What `client()` is told for a request of a call. */
+  /** The settings that `client()` gets for a request. */
   settings: (sending: Sending) => SendSettings
-  /** Shared by the calls that slow each other down; absent where each goes at its own. */
+  /** Shared by calls that slow each other down; absent if each goes at its own pace. */
   pace?: Pace
-  /** Asks for another token in place of the one that a request was refused with; false if there will be none. */
+  /** Requests a token to replace the one that a request was refused with; false if there is none. */
   renew: ((request: SentRequest | undefined) => boolean) | undefined
 }
 
-/** What a request of a call has of its own. */
+/** The settings of one request. */
 export interface Sending {
   signal: AbortSignal
   headers: Headers | undefined
-  /** Whether the platform must not send it a second time. */
+  /** Whether the platform must not send it twice. */
   isOnce: boolean
-  /** Is told of the request when it is complete, and sends it. */
+  /** Receives the complete request, and sends it. */
   send: (request: SentRequest, send: () => Promise<Response>) => Promise<Response>
 }
 
-/** A request that is given to `fetch`. */
+/** A request that was passed to `fetch`. */
 export interface SentRequest {
   readonly url: string
   readonly authorization: string
 }
 
-/** What openapi-fetch is told for each request. */
+/** What openapi-fetch gets for each request. */
 export interface SendSettings {
-  /** So that a response which is not JSON can be told from one that broke off. */
+  /** Text, so that a response that is not JSON differs from one that was cut off. */
   parseAs: 'text'
   headers?: Headers
   bodySerializer: (body: unknown) => string
@@ -57,21 +57,21 @@ export interface SendSettings {
 }
 
 /**
- * The platform's `fetch`, or a function like it. One with `sendsOnce` never sends a request again by itself, and so it is given the
- * body of a send as text.
+ * The platform's `fetch`, or a function like it. One with `sendsOnce` never resends a request on its own, so it gets the body of
+ * a send as text.
  */
 export type Fetch = typeof globalThis.fetch & { readonly sendsOnce?: true }
 
 export interface ServiceSettings extends Dependencies {
   baseUrl: string
   fetch: Fetch | undefined
-  /** Gives the value of the header `Authorization`. */
+  /** Returns the value of the header `Authorization`. */
   authorization: () => string | Promise<string>
-  /** Told the value of an `Authorization` that was refused. Gives whether a new one is to be had. */
+  /** Receives an `Authorization` that was refused. Returns whether a new one is available. */
   refuse?: (authorization: string) => boolean
 }
 
-/** Makes a service out of openapi-fetch. */
+/** Makes a service on top of openapi-fetch. */
 export function createService<Paths extends {}>({
   baseUrl,
   fetch: given,
@@ -80,12 +80,12 @@ export function createService<Paths extends {}>({
   ...dependencies
 }: ServiceSettings): Service<Paths> {
   checkPlatform()
-  // A redirected POST becomes a GET, whose response looks like a success.
+  // A redirected POST would become a GET, whose response looks like a success.
   const mode = { redirect: 'manual', ...cacheMode() } as const
-  // Looked up for each request: test tools replace the global fetch after a client was made.
+  // Looked up for each request, because test tools replace the global fetch after the client is created.
   const fetchNow = () => {
     const fetch = given ?? globalThis.fetch
-    if (typeof fetch !== 'function') throw lacking('fetch', 'fetch')
+    if (typeof fetch !== 'function') throw missingGlobal('fetch', 'fetch')
     return fetch
   }
   const repeats = isNode()
@@ -97,7 +97,7 @@ export function createService<Paths extends {}>({
     headers: { Accept: json },
   })
   raw.use({
-    // The first to be asked, so that all others see the request authorised.
+    // Runs first, so that all other middleware sees the request authorised.
     async onRequest({ request }) {
       fetchNow()
       if (request.headers.has('authorization')) return
@@ -152,8 +152,8 @@ export function createService<Paths extends {}>({
 const json = 'application/json'
 
 /**
- * Stands in for `Request` in openapi-fetch, for requests that no middleware sees: a real one costs more than all the rest of the
- * client, and `fetch` makes its own.
+ * Replaces `Request` in openapi-fetch for requests that no middleware sees. A real one costs more than the rest of the client,
+ * and `fetch` makes its own.
  */
 class PlainRequest {
   readonly url: string
@@ -165,11 +165,11 @@ class PlainRequest {
   }
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openapi-fetch looks at `method` only, and `settings` at both
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openapi-fetch reads `method` only, and `settings` reads both
 const plainRequest = PlainRequest as unknown as typeof Request
 
 /**
- * What keeps a `fetch` from caching, as that of Next.js does. Workers with a compatibility date before 2024-11-11 throw on it:
+ * Keeps a `fetch` such as that of Next.js from caching. Workers with a compatibility date before 2024-11-11 throw on it:
  * https://developers.cloudflare.com/changelog/2024-11-11-cache-no-store
  */
 function cacheMode(): Pick<RequestInit, 'cache'> {
@@ -185,14 +185,14 @@ function cacheMode(): Pick<RequestInit, 'cache'> {
 /**
  * Fills in a path's parameters, percent-encoded.
  *
- * An empty one would make it another path (`DELETE /messages/`), and so would `.` and `..`, which a URL resolves.
+ * An empty one would change the path (`DELETE /messages/`), as would `.` and `..`, which a URL resolves.
  */
 function serializePath(path: string, parameters: Record<string, unknown>): string {
   for (const [, name = ''] of path.matchAll(/\{(\w+)\}/gu)) {
     const value = parameters[name]
     if (typeof value !== 'string' || /^(?:\s*|\.\.?)$/u.test(value)) {
       throw new ConfigurationError(
-        `\`${name}\` must be a string, and neither empty nor dots.`,
+        `\`${name}\` must be a non-empty string other than \`.\` and \`..\`.`,
         name,
       )
     }
@@ -201,20 +201,20 @@ function serializePath(path: string, parameters: Record<string, unknown>): strin
 }
 
 /**
- * Node sends a request again, unseen, whose response is a 421, unless its body is a stream. Other platforms take no stream over
- * HTTP/1.1, or send it in chunks, which not every server reads.
+ * Node silently resends a request after a 421, unless its body is a stream. Other platforms take no stream over HTTP/1.1, or
+ * send it in chunks, which not every server reads.
  */
 function isNode(): boolean {
   return (globalThis.navigator?.userAgent ?? '').startsWith('Node.js/')
 }
 
-/** The body as a stream. Its length is said, so that it goes out as the text would. */
+/** The body as a stream with a content length, so that it is sent as the text would be. */
 function asStream(body: string, headers: Record<string, string>): RequestInit & { duplex: 'half' } {
   const bytes = new TextEncoder().encode(body)
-  // A stream of bytes takes them over, and leaves none.
+  // A byte stream takes ownership of the bytes and leaves an empty array.
   const { length } = bytes
   const stream = new ReadableStream({
-    // Costs less than the usual kind, and than the text itself.
+    // Cheaper than a default stream, and than the text itself.
     type: 'bytes',
     start(controller) {
       controller.enqueue(bytes)

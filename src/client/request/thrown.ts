@@ -1,11 +1,10 @@
 import { isObject } from '../response/wire-shape.ts'
 
 /**
- * Says why something failed, in words that cannot quote the request: a code, a phrase that runtimes are known to use, or the
- * name of the error.
+ * Says why something failed in words that cannot quote the request: a code, a phrase known from a runtime, or the name of the
+ * error.
  *
- * The text of an error is not shown as it is. Deno and Bun put the URL into it, a proxy or a `fetch` of the caller's own
- * anything at all.
+ * The error's message is not shown. Deno and Bun put the URL into it, and a proxy or the caller's own `fetch` may add anything.
  */
 export function reasonOf(thrown: unknown): string {
   const chain = chainOf(thrown)
@@ -16,7 +15,7 @@ export function reasonOf(thrown: unknown): string {
     : `a value of type ${typeof thrown} was thrown`
 }
 
-/** A copy of an error and its causes that may be shown; undefined for what is no error. */
+/** A copy of an error and its causes that is safe to show; undefined if the value is not an error. */
 export function showable(thrown: unknown, depth = 0): Error | undefined {
   if (!(thrown instanceof Error) || depth > maxDepth) return undefined
   const cause = showable(propertyOf(thrown, 'cause'), depth + 1)
@@ -24,11 +23,11 @@ export function showable(thrown: unknown, depth = 0): Error | undefined {
   const name = nameOf(thrown) ?? 'Error'
   const message = phraseOf(thrown) ?? code ?? 'its text is in `thrown`'
   const copy = new Error(message, cause && { cause })
-  // Its own stack would lead here.
+  // Its own stack would point here.
   return Object.assign(copy, { name, stack: `${name}: ${message}` }, code !== undefined && { code })
 }
 
-/** What `fetch` throws says little: the reason is its cause or, of a name with several addresses, the errors of its cause. */
+/** What `fetch` throws says little: the reason is its cause or, for a name with several addresses, one of the cause's errors. */
 function chainOf(thrown: unknown, depth = 0): unknown[] {
   if (!isObject(thrown) || depth > maxDepth) return [thrown]
   const cause = propertyOf(thrown, 'cause')
@@ -40,7 +39,7 @@ function chainOf(thrown: unknown, depth = 0): unknown[] {
 /** An error can be its own cause. */
 const maxDepth = 4
 
-/** Such as `ECONNRESET` or, in Bun, `ConnectionRefused`. That of a DOMException is a number, and says nothing. */
+/** Such as `ECONNRESET` or, in Bun, `ConnectionRefused`. The code of a DOMException is a number, and says nothing. */
 export function codeOf(thrown: unknown): string | undefined {
   return word(propertyOf(thrown, 'code'))
 }
@@ -49,7 +48,7 @@ function nameOf(thrown: unknown): string | undefined {
   return word(propertyOf(thrown, 'name'))
 }
 
-/** A key or a number is no such word. */
+/** A code or name. A key or a telephone number does not match. */
 function word(value: unknown): string | undefined {
   return typeof value === 'string' && /^[A-Z][A-Za-z_]{1,60}$/u.test(value) ? value : undefined
 }
@@ -60,14 +59,14 @@ function phraseOf(thrown: unknown): string | undefined {
   return phrases.map((phrase) => phrase.exec(text)?.[0]).find(Boolean)
 }
 
-/** What the runtimes say: of why it failed, and of nothing but that it failed. */
+/** What runtimes say: first why a request failed, then only that it failed. */
 const phrases = [
   /connection (?:was )?(?:refused|reset|lost|closed(?: unexpectedly)?)|unable to connect|socket hang up/iu,
   /certificate|dns error|hostname could not be found|appears to be offline|timed? ?out/iu,
   /networkerror when attempting to fetch|network request failed|(?:fetch|load) failed|failed to fetch|terminated|aborted/iu,
 ]
 
-/** What cannot be read, since a getter throws, is not there. */
+/** The property; undefined if it cannot be read because a getter throws. */
 export function propertyOf(thrown: unknown, name: string): unknown {
   try {
     return isObject(thrown) ? thrown[name] : undefined

@@ -2,23 +2,23 @@ import type { Endpoint } from './endpoints.ts'
 import type { SmsFailure } from '../errors.ts'
 
 /**
- * A call with all its requests, as the tracing channel `gateway-sms:call` publishes it. No token, number or text is in it.
+ * A call with all its requests, as the tracing channel `gateway-sms:call` publishes it. It contains no token, number or text.
  *
- * Subscribe to it with `tracingChannel('gateway-sms:call')` of `node:diagnostics_channel`.
+ * Subscribe with `tracingChannel('gateway-sms:call')` from `node:diagnostics_channel`.
  */
 export interface CallTrace extends Endpoint {
   /** How many requests were made; set when the call ends. */
   attempts?: number
-  /** What is known of the message; set when the call ends. A call that queues nothing has `no`. */
+  /** What is known about the message; set when the call ends. Always `no` for a call that queues nothing. */
   sent?: SmsFailure['sent']
-  /** What the call fails with. */
+  /** The error of the call. */
   error?: unknown
 }
 
 /**
- * One request, as the tracing channel `gateway-sms:request` publishes it. No token, number or text is in it.
+ * One request, as the tracing channel `gateway-sms:request` publishes it. It contains no token, number or text.
  *
- * Subscribe to it with `tracingChannel('gateway-sms:request')` of `node:diagnostics_channel`.
+ * Subscribe with `tracingChannel('gateway-sms:request')` from `node:diagnostics_channel`.
  */
 export interface RequestTrace extends Endpoint {
   /** The number of this attempt within its call, from 1. */
@@ -27,11 +27,11 @@ export interface RequestTrace extends Endpoint {
   origin?: string
   /** The HTTP status; set when the request ends, if there was a response. */
   status?: number
-  /** What the request fails with. */
+  /** The error of the request. */
   error?: unknown
 }
 
-// Reached without an import, as the client runs where there is no Node.
+// Accessed without an import, because the client also runs without Node.
 const diagnostics = globalThis.process?.getBuiltinModule?.('node:diagnostics_channel')
 const channels = ['call', 'request'].map((name) =>
   diagnostics?.tracingChannel<unknown, object>(`gateway-sms:${name}`),
@@ -40,8 +40,8 @@ const channels = ['call', 'request'].map((name) =>
 type Channel = NonNullable<(typeof channels)[number]>
 
 /**
- * Does some work, and publishes it where somebody listens: `facts` at its start, and with what `end` gives at its end. The result
- * is not published: it has numbers and texts.
+ * Does some work and publishes it if the channel has subscribers: `facts` at the start, and what `end` returns at the end. The
+ * result is not published, because it contains numbers and texts.
  */
 export function traced<T>(
   name: 'call' | 'request',
@@ -72,6 +72,6 @@ async function publish<T>(
       Object.assign(event, end(failure))
     }
   }, event)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is there, as the promise has resolved
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it exists, because the promise has resolved
   return results[0] as T
 }

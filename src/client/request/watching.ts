@@ -2,7 +2,7 @@ import { describe, type Endpoint, type OperationId } from './endpoints.ts'
 import type { SmsFailure } from '../errors.ts'
 import { reasonOf } from './thrown.ts'
 
-/** A request that is about to be made. No hook is told a token, a number or a text. */
+/** A request is about to be made. Events contain no token, number or text. */
 export interface RequestEvent extends Endpoint {
   /** The operation, by its name in the spec. */
   operation: OperationId
@@ -10,7 +10,7 @@ export interface RequestEvent extends Endpoint {
   attempt: number
 }
 
-/** The status and headers of a response have come. */
+/** The status and headers of a response have arrived. */
 export interface ResponseEvent extends RequestEvent {
   /** The HTTP status. */
   status: number
@@ -18,38 +18,38 @@ export interface ResponseEvent extends RequestEvent {
   duration: number
 }
 
-/** A request has failed, and is to be made again. */
+/** A request has failed and will be retried. */
 export interface RetryEvent extends RequestEvent {
-  /** What has failed the request. */
+  /** The error of the request. */
   error: SmsFailure
-  /** Milliseconds until then. */
+  /** Milliseconds until the retry. */
   delay: number
 }
 
-/** A call has failed, and a message may have been queued all the same: look before it is sent again. */
+/** A call has failed, but a message may have been queued: check before you send it again. */
 export interface UnknownOutcomeEvent extends RequestEvent {
-  /** The error with which the call fails; its `key` or `draft` is what to look with. */
+  /** The error of the call, with the `key` or `draft` to check with. */
   error: SmsFailure
 }
 
-/** What each hook is told. */
+/** The event that each hook gets. */
 export interface HookEvents {
   /** Before each request. */
   request: RequestEvent
-  /** When the status of a response has come. */
+  /** When the status of a response has arrived. */
   response: ResponseEvent
-  /** Before the wait for a retry. */
+  /** Before the delay of a retry. */
   retry: RetryEvent
   /** When a call fails with `sent: 'unknown'`. */
   unknownOutcome: UnknownOutcomeEvent
 }
 
-/** Functions that are told what the client does. What they throw is logged as a warning, and changes nothing. */
+/** Functions that are called with what the client does. If one throws, a warning is logged, and nothing else changes. */
 export type Hooks = {
   [Name in keyof HookEvents]?: ((event: HookEvents[Name]) => void) | undefined
 }
 
-/** Where the client writes what it does: `console`, pino, or anything with these. No token, number or text is written. */
+/** Where the client logs: `console`, pino, or anything with these methods. It logs no token, number or text. */
 export interface Logger {
   /** Each request. */
   debug: (message: string) => void
@@ -61,10 +61,10 @@ export interface Logger {
   error: (message: string) => void
 }
 
-/** Tells hooks and logger. */
+/** Calls the hook and logs the event. */
 export type Watch = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void
 
-/** What to tell; undefined if nobody wants to know. */
+/** Returns undefined if there is neither a hook nor a logger. */
 export function watching(hooks: Hooks = {}, logger: Logger | undefined): Watch | undefined {
   if (logger === undefined && Object.keys(hooks).length === 0) return undefined
   return (name, event) => {
@@ -84,7 +84,7 @@ function log(
   const what = `gateway-sms: ${describe(event)}, attempt ${event.attempt}`
   const { status, duration, error, delay } = event
   if (delay !== undefined)
-    logger.warn(`${what}, again in ${Math.round(delay)} ms: ${error?.message}`)
+    logger.warn(`${what}, retry in ${Math.round(delay)} ms: ${error?.message}`)
   else if (error !== undefined) logger.error(`${what}, outcome unknown: ${error.message}`)
   else if (status !== undefined) logger.info(`${what}: ${status} in ${duration} ms`)
   else logger.debug(what)

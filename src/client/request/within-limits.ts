@@ -1,11 +1,10 @@
-/** The reason of a request that took too long. */
+/** The reason of a request that timed out. */
 export class TimeLimit extends Error {
   override readonly name = 'TimeoutError'
 }
 
 /**
- * Does some work until it has taken too long, or until the caller aborts. What does not heed the signal that it is given is no
- * longer waited for.
+ * Does some work until it times out or the caller aborts. Work that ignores its signal is then no longer awaited.
  *
  * @param timeout Milliseconds; more than a timer can count is no limit.
  */
@@ -19,7 +18,7 @@ export function withinLimits<T>(
     const controller = new AbortController()
     const stop = (reason: unknown) => {
       end()
-      // First, so that it is this reason which is thrown, and not what the work makes of it.
+      // Rejects first, so that this reason is thrown, not what the work makes of it.
       reject(reason)
       controller.abort(reason)
     }
@@ -42,11 +41,11 @@ export function withinLimits<T>(
     try {
       work(controller.signal).then(settle(resolve), settle(reject))
     } catch (error) {
-      // Its timer would keep the process.
+      // The timer would keep the process alive.
       settle(reject)(error)
     }
   })
 }
 
-/** Beyond it a timer fires at once. */
+/** A longer timer fires immediately. */
 export const longestTimer = 2 ** 31 - 1

@@ -5,20 +5,20 @@ import type { GatewayErrorReason } from '../errors.ts'
 import { readBoolean, readNumber, readText } from './read-scalar.ts'
 import { isObject } from './wire-shape.ts'
 
-/** What is read out of a response's body. */
+/** What is read from a response's body. */
 export type Reading<T> = Omit<WithResponse<T>, 'response'>
 
-/** What a failure says. */
+/** The content of a failure. */
 export interface Refusal {
   code: number | undefined
   reason: GatewayErrorReason
   message: string
 }
 
-/** The name of each error code that a service has. */
+/** The names of a service's error codes. */
 export type ErrorNames = Readonly<Record<number, ErrorName>>
 
-/** Reads the envelope of a failure; undefined for every other body. */
+/** Reads the envelope of a failure; undefined for any other body. */
 export function readRefusal(
   body: unknown,
   names: ErrorNames = gatewayErrorNames,

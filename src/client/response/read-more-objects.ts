@@ -11,14 +11,14 @@ export const readRecipient = reader<Recipient>(Recipient_Object, 'a recipient')
 export const readToken = reader<Token>(TokenShape, 'the token', 'token')
 export const readScope = reader<Scope>(ScopeShape, 'a scope', 'scope')
 
-/** Reads every item of a list. PHP, and so this gateway, also writes a list as an object whose names are numbers. */
+/** Reads every item of a list. The gateway, being PHP, also writes a list as an object whose names are numbers. */
 export function readList<T>(value: unknown, name: string, read: (item: unknown) => T): T[] {
   const list = toList(value)
   if (list === undefined) throw new WrongShape(`${name} is not a list`)
   return list.map((item) => read(item))
 }
 
-/** Reads the first item of a list, likewise. */
+/** Reads the first item of a list in either form. */
 export function readFirst<T>(value: unknown, name: string, read: (item: unknown) => T): T {
   const list = toList(value)
   if (list?.length === 0) throw new WrongShape(`${name} is an empty list`)

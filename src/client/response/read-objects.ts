@@ -3,14 +3,14 @@ import type { Message } from '../types.ts'
 import { readValue, type ResponseShape } from './read-value.ts'
 import { isObject, WrongShape } from './wire-shape.ts'
 
-// Pure, so that a bundler leaves it out where nothing uses it.
+// Marked as pure, so that bundlers drop it if it is unused.
 export const readMessage = /* @__PURE__ */ reader<Message>(Message_Object, 'the message', 'id')
 
 /**
- * Makes the reader of an object of a response.
+ * Makes the reader of a response object.
  *
- * Everything but the `essential` field may be missing, or have a form that nobody expects, and is undefined then; only an object
- * with none of the spec's names is something else. What a send rests on besides is in `sending/as-asked.ts`.
+ * Every field but the `essential` one may be missing or unreadable, and is then undefined. Only an object with none of the
+ * spec's fields is refused. What a send relies on besides is in `sending/expected-message.ts`.
  */
 export function reader<T>(
   shape: Extract<ResponseShape, Readonly<Record<string, unknown>>>,
@@ -19,17 +19,17 @@ export function reader<T>(
 ) {
   return (given: unknown): T => {
     if (!isObject(given)) throw new WrongShape(`${words} is not an object`)
-    // As MongoDB has it.
+    // MongoDB calls it `_id`.
     const value =
       given['id'] === undefined && '_id' in given ? { ...given, id: given['_id'] } : given
     if (!Object.keys(shape).some((name) => name in value)) {
-      throw new WrongShape(`${words} has none of the names of the spec`)
+      throw new WrongShape(`${words} has none of the spec's fields`)
     }
     const read = readValue(value, shape)
     if (essential !== undefined && !(isObject(read) && read[essential])) {
       throw new WrongShape(`${words} has no '${essential}'`)
     }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types follow the same spec as the shapes, and say that all but the essential may be undefined
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- types and shapes come from the same spec, and the types say that all but the essential field may be undefined
     return read as T
   }
 }

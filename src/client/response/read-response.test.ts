@@ -68,7 +68,7 @@ test('the message says what was refused, why, in whose words, and what to do', a
     }),
   ).rejects.toThrow(
     'sendMessage (POST /messages/) was refused: credit-not-enough (402, code 201): ' +
-      'Current User credit is not enough. 0.3 needed 0.1 € available. Nothing was queued: add credit',
+      'Current User credit is not enough. 0.3 needed 0.1 € available. Nothing was queued. Add credit',
   )
 })
 
@@ -95,7 +95,7 @@ test.each([
   ['a success without content', new Response(null, { status: 204 }), 'empty'],
   ['broken JSON', new Response('{"success":true,"data":['), 'not-json'],
   [
-    'JSON of something else',
+    "not the gateway's JSON",
     Response.json({ message: 'no Route matched' }, { status: 404 }),
     'wrong-shape',
   ],
@@ -162,17 +162,17 @@ test('a response to get() that is of another message is not taken for this one',
   await expect(clientWith(responseOf('getMessage', 200)).messages.get(other)).rejects.toMatchObject(
     {
       reason: 'wrong-shape',
-      message: expect.stringContaining('it is of another message'),
+      message: expect.stringContaining('it is about another message'),
     },
   )
 })
 
 test('an unexpected response to a request that may have taken effect says so', async () => {
   await expect(calls.sendMessage(clientWith(new Response('', { status: 201 })))).rejects.toThrow(
-    'look before you repeat',
+    'check before you retry',
   )
   await expect(calls.sendMessage(clientWith(new Response('', { status: 502 })))).rejects.toThrow(
-    'look before you repeat',
+    'check before you retry',
   )
   await expect(
     calls.sendMessage(clientWith(new Response('', { status: 404 }))),
@@ -187,7 +187,7 @@ test('the error for a redirect says why it is not followed and, on request, wher
   })
   await expect(clientWith(response).messages.get(id)).rejects.toMatchObject({
     excerpt: 'https://www.example/',
-    message: expect.stringMatching(/redirect.*would become a GET(?!.*www\.example)/),
+    message: expect.stringMatching(/redirect.*does not follow(?!.*www\.example)/),
   })
 })
 

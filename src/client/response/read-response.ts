@@ -7,30 +7,30 @@ import { unexpectedResponse, type ResponseContext } from './unexpected-response.
 import { readBoolean } from './read-scalar.ts'
 import { isObject, WrongShape } from './wire-shape.ts'
 
-/** What openapi-fetch gives: the text of a 2xx; of another status the parsed JSON, or the text if it is none. */
+/** What openapi-fetch returns: the text of a 2xx; for another status the parsed JSON, or the text if it is not JSON. */
 export interface Outcome {
   data?: unknown
   error?: unknown
   response: Response
 }
 
-/** How the responses of one operation are read. */
+/** How to read the responses of one operation. */
 export interface ResponseReader<T> {
-  /** Reads the JSON of a 2xx. Throws WrongShape for what it cannot read. */
+  /** Reads the JSON of a 2xx. Throws WrongShape if it cannot. */
   read: (body: unknown) => Reading<T>
   /**
-   * The value for a refusal that is none, such as that of an account without messages.
+   * The value for a refusal that is not a failure, such as that of an account without messages.
    *
-   * @param isUnclear Whether an earlier request of the same call may have done its work.
+   * @param isUnclear Whether an earlier request of the same call may have taken effect.
    */
   recover?: (refusal: GatewayError, isUnclear: boolean) => { data: T } | undefined
   /** The names of the service's error codes. @defaultValue those of the gateway */
   errorNames?: ErrorNames
-  /** What to do about a refusal, where the arguments of the call tell. */
+  /** What to do about a refusal, if the arguments of the call tell. */
   adviceOn?: (refusal: Refusal) => string | undefined
 }
 
-/** Reads a whole response. Throws a GatewayError or an UnexpectedResponseError for every one that is no success. */
+/** Reads a whole response. Throws a GatewayError or an UnexpectedResponseError unless it is a success. */
 export function readResponse<T>(
   { data, error, response }: Outcome,
   { read, recover, errorNames, adviceOn }: ResponseReader<T>,
@@ -51,7 +51,7 @@ export function readResponse<T>(
   return { ...value, credit: undefined, message: refused.gatewayMessage, response }
 }
 
-/** Type `opaqueredirect` is how a browser shows one; `redirected` comes of a given fetch that follows all the same. */
+/** Browsers show a redirect with the type `opaqueredirect`; `redirected` is set if the caller's own `fetch` follows it anyway. */
 function isRedirect({ status, type, redirected }: Response): boolean {
   return redirected || type === 'opaqueredirect' || (status >= 300 && status < 400)
 }
@@ -76,7 +76,7 @@ function readSuccess<T>(
   }
 }
 
-/** A failure that is not the gateway's own. */
+/** A failure that is not the gateway's. */
 function explainFailure(body: unknown, context: ResponseContext): UnexpectedResponseError {
   if (body === undefined || body === '') return unexpectedResponse(context, 'empty')
   if (typeof body === 'string') return unexpectedResponse(context, 'not-json', body)

@@ -1,12 +1,12 @@
 import { isObject } from './wire-shape.ts'
 
-/** A text, or a number as one. */
+/** A text, or a number as a text. */
 export function readText(value: unknown): string | undefined {
   const text = unwrap(value)
   return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined
 }
 
-/** A number, or a decimal text as one. */
+/** A number, or a decimal text as a number. */
 export function readNumber(value: unknown): number | undefined {
   const number = unwrap(value)
   if (typeof number === 'number') return number
@@ -15,7 +15,7 @@ export function readNumber(value: unknown): number | undefined {
     : undefined
 }
 
-/** A boolean; also as 1 and 0, or in words. */
+/** A boolean, 1 or 0, or one of them as a text. */
 export function readBoolean(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
   const text = readText(value)?.trim().toLowerCase()
@@ -23,7 +23,7 @@ export function readBoolean(value: unknown): boolean | undefined {
   return text === 'false' || text === '0' ? false : undefined
 }
 
-/** What MongoDB's extended JSON wraps, as in `{ "$date": { "$numberLong": "1583244661371" } }` (R). */
+/** Unwraps MongoDB's extended JSON, as in `{ "$date": { "$numberLong": "1583244661371" } }` (R). */
 function unwrap(value: unknown): unknown {
   if (!isObject(value)) return value
   const [name, ...others] = Object.keys(value)

@@ -1,7 +1,7 @@
 import { readBoolean, readNumber, readText } from './read-scalar.ts'
 import { isObject, toList } from './wire-shape.ts'
 
-/** The form of a value. `map` is an object with names of the caller's own. `?` ends the name of one that may be absent. */
+/** The form of a value. `map` is an object with arbitrary names. `?` ends the name of an optional field. */
 export type ResponseShape =
   | 'text'
   | 'number'
@@ -15,9 +15,9 @@ export type ResponseShape =
 /**
  * Reads a value of a response in the form that the spec gives it.
  *
- * The gateway mixes numbers and texts, lists and objects, and several ways of writing a time (R): a value that can be meant in
- * one way only is read. Any other is undefined: a message that is paid for must not get lost for a field that the caller may
- * never look at. Names that the spec does not have stay as they are.
+ * The gateway mixes numbers and texts, lists and objects, and several time formats (R). A value that can only mean one thing is
+ * read; any other is undefined, because a paid message must not be lost over a field that the caller may never use. Fields that
+ * the spec does not have are kept.
  */
 export function readValue(value: unknown, shape: ResponseShape): unknown {
   if (typeof shape === 'string') return readers[shape](value)
@@ -29,7 +29,7 @@ export function readValue(value: unknown, shape: ResponseShape): unknown {
     const name = key.endsWith('?') ? key.slice(0, -1) : key
     const part = given[name]
     const isAbsent = part === undefined || part === null
-    // An object that has to be there has at least its names, so that looking into it does not throw.
+    // A required object always exists, so that reading its fields does not throw.
     if (!isAbsent || (name === key && (isObject(inner) || inner === 'map')))
       read[name] = readValue(part, inner)
     else if (part === null) delete read[name]
@@ -46,12 +46,12 @@ const readers: Readonly<Record<Extract<ResponseShape, string>, (value: unknown) 
   any: (value) => value,
 }
 
-/** A time: epoch milliseconds, or ISO 8601 with an offset, whose colon a delivery report leaves out. */
+/** Epoch milliseconds, or ISO 8601 with an offset, from which a delivery report omits the colon. */
 function readDate(value: unknown): Date | undefined {
   const text = readText(value)?.trim() ?? ''
   const date = /^\d+$/u.test(text)
     ? new Date(Number(text))
-    : // Without an offset it would be the time of this machine.
+    : // Without an offset it would be local time.
       /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/u.test(text)
       ? new Date(text.replace(/([+-]\d\d)(\d\d)$/u, '$1:$2'))
       : undefined

@@ -5,14 +5,14 @@ import { GatewayError, type GatewayErrorReason } from '../errors.ts'
 import { readRetryAfter } from '../request/retry.ts'
 import type { ResponseContext } from './unexpected-response.ts'
 
-/** The error for a failure that the gateway itself answered with. Of its words it shows those that the spec documents. */
+/** The error for a failure that the gateway itself reported. Of its message it shows only what the spec documents. */
 export function refusalError(
   { endpoint, response, now }: ResponseContext,
   { code: given, reason, message }: Refusal,
   advice = advices[reason],
 ): GatewayError {
   const { status } = response
-  // A longer one may be a telephone number or a code that was sent.
+  // A longer code may be a telephone number or a one-time password.
   const code = given !== undefined && Math.abs(given) < 10_000 ? given : undefined
   const numbers = code === undefined ? `${status}` : `${status}, code ${code}`
   const words = gatewayWords.exec(message)?.[0]
@@ -31,10 +31,10 @@ export function refusalError(
   )
 }
 
-/** What to do where the gateway's own words leave it open. */
+/** Advice where the gateway's own message gives none. */
 const advices: Readonly<Partial<Record<GatewayErrorReason, string>>> = {
-  unauthorized: 'Check whether the token, or the API key, is right and has not expired.',
-  forbidden: 'messageScopes() names the scopes that a token can have.',
-  'credit-not-enough': 'Nothing was queued: add credit, then send again.',
-  'too-many-requests': 'Wait a minute, or send without realtime.',
+  unauthorized: 'Check the token or the API key, and whether it has expired.',
+  forbidden: "Check the token's scopes: see messageScopes().",
+  'credit-not-enough': 'Nothing was queued. Add credit, then send again.',
+  'too-many-requests': 'Wait a minute, or send without `realtime`.',
 }

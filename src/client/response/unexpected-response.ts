@@ -6,15 +6,15 @@ import { isUncertain, readRetryAfter } from '../request/retry.ts'
 export interface ResponseContext {
   endpoint: Endpoint
   response: Response
-  /** When it came. */
+  /** When it arrived. */
   now: number
 }
 
 /**
- * The error for a response that is not the gateway's, or not as the spec has it. It describes the response and quotes nothing
- * of it, since whatever sent it may repeat the request.
+ * The error for a response that is not the gateway's, or does not match the spec. It describes the response without quoting it,
+ * because whatever sent it may repeat the request.
  *
- * @param text The response's body or, of a redirect, its target.
+ * @param text The response's body or, for a redirect, its target.
  * @param detail What is wrong, as the end of a sentence.
  */
 export function unexpectedResponse(
@@ -26,12 +26,12 @@ export function unexpectedResponse(
   const { status } = response
   const contentType = mediaTypeOf(response)
   const size = `${text.length} characters`
-  const isOther = reason === 'redirect' || reason === 'not-as-asked'
+  const isOther = reason === 'redirect' || reason === 'mismatch'
   const described = [status, contentType, isOther ? undefined : size]
-  const problem = reason === 'not-as-asked' ? 'is not what was asked for' : 'cannot be read'
+  const problem = reason === 'mismatch' ? 'does not match the request' : 'cannot be read'
   return new UnexpectedResponseError(
     `${describe(endpoint)}: the response (${described.filter((each) => each !== undefined).join(', ')}) ${problem}: ` +
-      `${detail}. Check the address, and any proxy in between.${isUncertain(status) || reason === 'contradiction' ? caution(endpoint) : ''}`,
+      `${detail}. Check the address and any proxy.${isUncertain(status) || reason === 'contradiction' ? caution(endpoint) : ''}`,
     {
       ...endpoint,
       reason,
@@ -44,17 +44,16 @@ export function unexpectedResponse(
   )
 }
 
-/** Without parameters, and only what looks like one: no header is shown as it is. */
+/** Without parameters, and only if it is a media type: no header is shown unchecked. */
 function mediaTypeOf({ headers }: Response): string | undefined {
   return /^[a-z]+\/[a-z.+-]+(?=\s*(?:;|$))/iu.exec(headers.get('content-type') ?? '')?.[0]
 }
 
 const details: Readonly<Record<UnexpectedResponseError['reason'], string>> = {
-  redirect:
-    'it is a redirect, and those are not followed, since a POST would become a GET that looks like a success',
+  redirect: 'it is a redirect, which the client does not follow',
   empty: 'it is empty',
   'not-json': 'it is not JSON',
-  'wrong-shape': 'it is JSON of something else',
-  'not-as-asked': 'it is of something else',
-  contradiction: 'its status is a failure, and its body says that it succeeds',
+  'wrong-shape': "it is not the gateway's JSON",
+  mismatch: 'it is about something else',
+  contradiction: 'its status is a failure, but its body reports success',
 }

@@ -1,7 +1,7 @@
-/** Why a response cannot be read. It names the place and never the value, which may be private. */
+/** Why a response cannot be read. Names the place but never the value, which may be private. */
 export class WrongShape extends Error {}
 
-/** Reads the only item of a list, or what stands there without a list around it. */
+/** Reads the only item of a list, or a value that is not in a list. */
 export function readOnly<T>(value: unknown, name: string, read: (item: unknown) => T): T {
   const list = toList(value)
   if (list === undefined) return read(value)
@@ -9,7 +9,7 @@ export function readOnly<T>(value: unknown, name: string, read: (item: unknown) 
   return read(list[0])
 }
 
-/** The items of a list in either of its forms; undefined for what is none. */
+/** The items of a list in either form; undefined if the value is not a list. */
 export function toList(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value
   if (!isObject(value) || !Object.keys(value).every((name) => /^\d+$/u.test(name))) return undefined

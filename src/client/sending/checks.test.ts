@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Message, SendRequest } from '../types.ts'
-import { checkAfter, checkBefore, stopped } from './checks.ts'
+import { checkAfter, checkBefore, preflightError } from './checks.ts'
 import type { SendOptions } from './send-options.ts'
 
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
@@ -10,11 +10,11 @@ test.each([0, 1, 0.5, Infinity])('%d can be a limit', (limit) => {
   expect(() => checkBefore(request, options)).not.toThrow()
 })
 
-test.each(['maxSegments', 'maxPrice'] as const)('%s is a number from 0 on', (name) => {
+test.each(['maxSegments', 'maxPrice'] as const)('%s must be at least 0', (name) => {
   for (const limit of [-1, Number.NaN, 'a lot']) {
     const options = { [name]: limit } as unknown as SendOptions
     const refused = () => checkBefore(request, options)
-    expect(refused).toThrow(`\`${name}\` must be a number from 0 on.`)
+    expect(refused).toThrow(`\`${name}\` must be at least 0.`)
     expect(errorOf(refused)).toMatchObject({ option: name })
   }
 })
@@ -41,7 +41,7 @@ test('nobody to send to is an error, with the key', () => {
     sent: 'no',
     key: 'order-7',
     message:
-      "no-valid-recipient: no recipient is valid. A number is a plus, the country's prefix, a hyphen, and the rest; formatNumber() writes it so. Nothing was queued.",
+      'no-valid-recipient: no recipient is valid. A number is +, country prefix, hyphen, and the rest: see formatNumber(). Nothing was queued.',
   })
   expect(errorOf(() => checkAfter(messageWith(0, 0), {}))).not.toHaveProperty('key', 'order-7')
 })
@@ -50,9 +50,9 @@ test.each([
   [
     false,
     'yes',
-    'invalid-recipients: 1 of 3 recipients are not valid. The message was queued for the others.',
+    'invalid-recipients: 1 of 3 recipients are invalid. The message was queued for the others.',
   ],
-  [true, 'no', 'invalid-recipients: 1 of 3 recipients are not valid. Nothing was queued.'],
+  [true, 'no', 'invalid-recipients: 1 of 3 recipients are invalid. Nothing was queued.'],
 ] as const)(
   'wrong recipients are thrown where that is wanted (an open transaction: %s), with what is known of the others',
   (transaction, sent, text) => {
@@ -65,10 +65,10 @@ test.each([
 )
 
 test('what is queued is not said not to be', () => {
-  expect(stopped('draft-changed', 'something.', { sent: 'yes' }).message).toBe(
+  expect(preflightError('draft-changed', 'something.', { sent: 'yes' }).message).toBe(
     'draft-changed: something.',
   )
-  expect(stopped('draft-changed', 'something.').message).toBe(
+  expect(preflightError('draft-changed', 'something.').message).toBe(
     'draft-changed: something. Nothing was queued.',
   )
 })

@@ -1,13 +1,14 @@
 import {
   PreflightError,
   ConfigurationError,
-  type CheckErrorReason,
+  type PreflightErrorReason,
   type SmsError,
 } from '../errors.ts'
+import { longestSegments } from '../../sms/longest-segments.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkShape } from '../arguments/check-shape.ts'
 import { sendRequest } from '../arguments/call-shapes.ts'
-import { countsOf, type Difference } from './as-asked.ts'
+import { countsOf, type Difference } from './expected-message.ts'
 import type { SendOptions } from './send-options.ts'
 
 /** Checks what can be checked before anything is sent. */
@@ -15,12 +16,19 @@ export function checkBefore(request: SendRequest, { maxSegments, maxPrice }: Sen
   checkShape(request, 'request', sendRequest)
   for (const [name, limit] of Object.entries({ maxSegments, maxPrice })) {
     if (limit !== undefined && !(limit >= 0)) {
-      throw new ConfigurationError(`\`${name}\` must be a number from 0 on.`, name)
+      throw new ConfigurationError(`\`${name}\` must be at least 0.`, name)
     }
   }
+  if (maxSegments === undefined) return
+  const longest = longestSegments(request.body, request.recipients)
+  if (longest <= maxSegments) return
+  throw preflightError(
+    'too-many-segments',
+    `the text has ${longest} segments; maxSegments is ${maxSegments}. Shorten it, or see explainSegments().`,
+  )
 }
 
-/** Checks what only the gateway knows. A message that is queued already cannot be stopped any more by this. */
+/** Checks what only the gateway knows. It cannot stop a message that is already queued. */
 export function checkAfter(
   message: Message,
   { invalidRecipients }: SendOptions,
@@ -31,23 +39,23 @@ export function checkAfter(
   const { valid, invalid } = counts
   const isQueued = message.transaction === false && valid > 0
   const properties = { sent: isQueued ? 'yes' : 'no', ...(key !== undefined && { key }) } as const
-  const share = `${invalid} of ${valid + invalid} recipients are not valid`
+  const share = `${invalid} of ${valid + invalid} recipients are invalid`
   if (valid === 0) {
-    throw stopped(
+    throw preflightError(
       'no-valid-recipient',
-      "no recipient is valid. A number is a plus, the country's prefix, a hyphen, and the rest; formatNumber() writes it so.",
+      'no recipient is valid. A number is +, country prefix, hyphen, and the rest: see formatNumber().',
       properties,
       message,
     )
   }
   if (invalidRecipients === 'throw' && invalid > 0) {
     const then = isQueued ? `${share}. The message was queued for the others.` : `${share}.`
-    throw stopped('invalid-recipients', then, properties, message)
+    throw preflightError('invalid-recipients', then, properties, message)
   }
 }
 
-/** The error for a message of which the gateway says itself that it is other than was asked for. */
-export function notAsAsked(
+/** The error for a message that the gateway itself reports to be other than requested. */
+export function mismatchError(
   message: Message,
   { what, detail }: Difference,
   properties: Partial<Pick<SmsError, 'draft'>> = {},
@@ -55,22 +63,22 @@ export function notAsAsked(
   const isQueued = message.transaction === false
   const isChanged = what === 'recipients'
   const advice = isQueued
-    ? 'It is queued all the same'
+    ? 'It is queued anyway'
     : isChanged
-      ? 'Discard the draft, and open another'
-      : 'resumeDraft() goes on with it'
+      ? 'Discard the draft and open another'
+      : 'Continue it with resumeDraft()'
   const sent = isQueued ? 'yes' : 'no'
-  return stopped(
-    isChanged ? 'draft-changed' : 'not-as-asked',
+  return preflightError(
+    isChanged ? 'draft-changed' : 'mismatch',
     `${detail}. ${advice}.`,
     { ...properties, sent },
     message,
   )
 }
 
-/** The error of a check that said no. */
-export function stopped(
-  reason: CheckErrorReason,
+/** The error of a check that failed. */
+export function preflightError(
+  reason: PreflightErrorReason,
   detail: string,
   properties: Omit<ConstructorParameters<typeof PreflightError>[1], 'reason'> = {},
   result?: Message,

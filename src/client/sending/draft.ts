@@ -10,59 +10,59 @@ import { isSmsError } from '../errors.ts'
 import type { AllMessageCalls } from '../more-message-calls.ts'
 import { mayBeDone } from '../request/retry.ts'
 import type { Message, SendRequest, UpdateRequest } from '../types.ts'
-import { countsOf, differenceFrom } from './as-asked.ts'
-import { checkAfter, notAsAsked, stopped } from './checks.ts'
+import { countsOf, differenceFrom } from './expected-message.ts'
+import { checkAfter, mismatchError, preflightError } from './checks.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 import { countRecipients, numbersOf } from './recipients.ts'
 
-/** What an open transaction would cost and reach, as the gateway says; undefined where it does not say. */
+/** What an open transaction would cost and reach, as the gateway says; undefined if it does not say. */
 export interface Quote {
   /** Euro for all recipients together. */
   price: number | undefined
-  /** Segments over all valid recipients. */
+  /** Segments for all valid recipients together. */
   segments: number | undefined
   /** How many recipients are valid. */
   valid: number | undefined
-  /** The numbers that are not. */
+  /** The numbers that are invalid. */
   invalid: readonly string[] | undefined
 }
 
 /**
- * A transaction: a message that the gateway has, and does not send before it is closed (D).
+ * A transaction: a message that the gateway stores, and does not send until it is closed (D).
  *
- * Until then it costs nothing (A14), and whatever goes wrong, nothing is sent: open another.
+ * Until then it costs nothing (A14). If something goes wrong, nothing is sent: open another.
  */
 export interface Draft {
   /** The message's id. */
   readonly id: string
-  /** What {@link Messages.resumeDraft} needs: plain JSON. Of an addition that may not have arrived it knows nothing. */
+  /** What {@link Messages.resumeDraft} needs: plain JSON. It does not include an addition that may not have arrived. */
   readonly handle: DraftHandle
-  /** The message as the gateway last told it. */
+  /** The message as last read from the gateway. */
   readonly message: Message
-  /** What it would cost and reach, as the gateway last told it. */
+  /** Its cost and reach, as last read from the gateway. */
   readonly quote: Quote
   /**
-   * Adds recipients (D). It is never repeated if the gateway may have it, since they would be added twice: the counts are
-   * compared instead, and if they leave a doubt, `close()` refuses.
+   * Adds recipients (D). A request that the gateway may have received is not retried, because it would add them twice. Instead
+   * the counts are compared; if they leave a doubt, `close()` refuses.
    */
   add(recipients: UpdateRequest['recipients'], options?: CallOptions): ResponsePromise<Message>
-  /** Reads the message anew. */
+  /** Reads the message again. */
   refresh(options?: CallOptions): ResponsePromise<Message>
   /**
-   * Closes the transaction, which queues the message. It may be repeated, also by another process: a message is queued once.
+   * Closes the transaction, which queues the message. Safe to retry, even from another process: a message is queued once.
    *
-   * Its error has `sent: 'unknown'` and the `draft` to go on with if the gateway may have closed it. That `recipients` may be
-   * empty here is assumption A11.
+   * If the gateway may have closed it, the error has `sent: 'unknown'` and the `draft` to continue with. That `recipients` may
+   * be empty here is assumption A11.
    *
-   * @throws PreflightError `draft-changed` if the gateway has other recipients than were given: with `sent: 'yes'` if they came while
-   * it was being closed, and then from each further `close()` too.
+   * @throws PreflightError `draft-changed` if the gateway has other recipients than were given: with `sent: 'yes'` if they were
+   * added while it was being closed, and then again from each further `close()`.
    */
   close(options?: CallOptions): ResponsePromise<Message>
-  /** Cancels the transaction (A29). One that is left open is never sent either. */
+  /** Cancels the transaction (A29). A transaction left open is never sent either. */
   discard(options?: CallOptions): ResponsePromise<void>
 }
 
-/** A draft as the client itself uses it: each method gives the response, and takes what options there are. */
+/** A draft as the client itself uses it: each method returns the response. */
 export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'quote'> {
   readonly add: (
     recipients: UpdateRequest['recipients'],
@@ -95,7 +95,7 @@ export function publicDraft(draft: OpenDraft): Draft {
   }
 }
 
-/** Opens a transaction. It may well be opened twice if a response is lost: the first stays open, and is never sent. */
+/** Opens a transaction. If a response is lost it may be opened twice: the first stays open and is never sent. */
 export async function openDraft(
   calls: AllMessageCalls,
   request: SendRequest,
@@ -112,7 +112,7 @@ export async function openDraft(
   )
 }
 
-/** Goes on with a transaction. */
+/** Continues a transaction. */
 export async function resumeDraft(
   calls: AllMessageCalls,
   handle: DraftHandle,
@@ -121,11 +121,11 @@ export async function resumeDraft(
   try {
     return createDraft(calls, handle, await calls.get(handle.id, options))
   } catch (error) {
-    // A page that says 404 is a proxy's, and says nothing of the message.
+    // A 404 that is not the gateway's own is a proxy's, and says nothing about the message.
     if (!isSmsError(error) || error.name !== 'GatewayError' || error.status !== 404) throw error
-    throw stopped(
+    throw preflightError(
       'draft-gone',
-      'the gateway does not have the message of this handle: it was discarded or cancelled, or belongs to another account.',
+      'the gateway has no message for this handle: it was discarded or cancelled, or belongs to another account.',
       {},
       undefined,
       { cause: error },
@@ -154,7 +154,7 @@ function createDraft(
       ...handle,
       recipients: {
         given: handle.recipients.given + given,
-        // Those of this addition may all be among the earlier ones.
+        // All numbers of this addition may be among the earlier ones.
         distinct: Math.max(handle.recipients.distinct, distinct),
       },
     }
@@ -164,7 +164,7 @@ function createDraft(
       const response = see(await calls.get(id, left()))
       const { data: valid } = await calls.recipients(id, left())
       const { list } = response.data.recipients.invalid
-      // Without both counts from before, whom this request has added cannot be told.
+      // Without both earlier counts, it is unknown which recipients this request added.
       if (before.valid.count === undefined || before.invalid.total === undefined) return undefined
       const added = [
         ...valid.slice(before.valid.count).map(({ number }) => number),
@@ -197,7 +197,7 @@ function createDraft(
         options,
         {
           errorProperties,
-          // By another process that has the same handle, or by a copy of this request.
+          // Another process with the same handle, or a copy of this request, may have closed it.
           unclearRefusal: 'transaction-closed',
         },
         { key: handle.key, recipients: handle.recipients },
@@ -228,20 +228,20 @@ function createDraft(
 }
 
 /**
- * Refuses to close what is not what was given: an addition that may arrive yet, or one that arrived twice. What arrives while
- * it is being closed shows only afterwards, and then at each further look.
+ * Refuses to close a draft whose recipients are in doubt: an addition may still arrive, or has arrived twice. What arrives while
+ * it is being closed shows only afterwards, and then at each further read.
  */
 function checkUnchanged(message: Message, { recipients }: DraftHandle, isDoubtful: boolean): void {
   if (isDoubtful) {
-    throw stopped(
+    throw preflightError(
       'draft-changed',
-      'an addition may or may not have arrived. Discard the draft, and open another.',
+      'it is unknown whether recipients were added. Discard the draft and open another.',
       {},
       message,
     )
   }
   const difference = countsOf(message) && differenceFrom(message, { recipients })
-  if (difference !== undefined) throw notAsAsked(message, difference)
+  if (difference !== undefined) throw mismatchError(message, difference)
 }
 
 function areSame(some: readonly (string | undefined)[], others: readonly string[]): boolean {

@@ -49,7 +49,7 @@ test.each([
   expect(error).toBeInstanceOf(ConfigurationError)
   expect(error).toMatchObject({
     message:
-      'a key needs `options.custom` to be absent, an object, or a JSON text that has it as "gateway_sms_key".',
+      'a key needs `options.custom` to be absent, an object, or JSON text with that key as "gateway_sms_key".',
     option: 'key',
   })
 })

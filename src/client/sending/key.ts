@@ -4,22 +4,19 @@ import { isObject } from '../response/wire-shape.ts'
 
 type Options = NonNullable<SendRequest['options']>
 
-/** The field of `options.custom` in which a message carries its key. */
+/** The field of `options.custom` that holds a message's key. */
 const keyField = 'gateway_sms_key'
 
-/**
- * Whether a key goes along without being asked for: what the caller has put into `custom` stays as it is, unless it is an object
- * that has none.
- */
+/** Whether a send gets a key by default: a `custom` of the caller stays unchanged, unless it is an object without a key. */
 export function takesKey(options: Options | undefined): boolean {
   const custom = customOf(options)
   return custom === undefined || (isObject(custom) && !Object.hasOwn(custom, keyField))
 }
 
 /**
- * The options of a request with a key: beside what is in an object of the caller's, else as a JSON text (A46).
+ * The options of a request with a key: added to the caller's object, or as JSON text if there is none (A46).
  *
- * Throws a ConfigurationError for a key, or a `custom`, that cannot be.
+ * Throws a ConfigurationError if the key is invalid or does not fit `custom`.
  */
 export function withKey(options: Options | undefined, key: string): Options {
   checkKey(key)
@@ -28,20 +25,20 @@ export function withKey(options: Options | undefined, key: string): Options {
   if (isObject(custom)) return { ...options, custom: { ...custom, [keyField]: key } }
   if (keyIn(custom) === key) return { ...options }
   throw new ConfigurationError(
-    `a key needs \`options.custom\` to be absent, an object, or a JSON text that has it as "${keyField}".`,
+    `a key needs \`options.custom\` to be absent, an object, or JSON text with that key as "${keyField}".`,
     'key',
   )
 }
 
-/** A request whose key goes out as an object, if it has the client's own text: for a gateway that takes objects only (A46). */
+/** A request whose key is sent as an object instead of the client's own text, for a gateway that takes only objects (A46). */
 export function withKeyAsObject(request: SendRequest, key: string | undefined): SendRequest {
   if (!hasKeyText(request, key)) return request
   return { ...request, options: { ...request.options, custom: { [keyField]: key } } }
 }
 
 /**
- * Whether a send was refused for the form of the client's own key: a refusal that names `custom`, of a `custom` that the caller
- * has not given. Nothing is queued by what is refused, so that it can be sent in the other form.
+ * Whether a send was refused for the form of the client's own key: the refusal names `custom`, and the caller gave none. A
+ * refused send queues nothing, so it can be sent in the other form.
  */
 export function refusesKeyText(
   error: SmsFailure,
@@ -56,18 +53,18 @@ export function refusesKeyText(
   )
 }
 
-/** The key that a message carries, whether its `custom` comes back as an object or as the JSON text of one. */
+/** The key of a message, whether its `custom` is returned as an object or as JSON text. */
 export function keyOf({ options }: Message): unknown {
   return keyIn(options.custom)
 }
 
-/** Throws a ConfigurationError for what cannot be a key. */
+/** Throws a ConfigurationError for an invalid key. */
 export function checkKey(key: unknown): asserts key is string {
   if (typeof key === 'string' && key.length >= 1 && key.length <= 128) return
   throw new ConfigurationError('`key` must be a string of 1 to 128 characters.', 'key')
 }
 
-/** `custom` as JSON has it: a Date is a text there, and an object can say itself what it is. */
+/** `custom` as JSON: a Date becomes a text, and an object may define its own form. */
 function customOf(options: Options | undefined): unknown {
   const custom = options?.custom
   return custom === undefined ? undefined : JSON.parse(JSON.stringify(custom))

@@ -1,18 +1,18 @@
-import { lacking } from '../request/platform.ts'
+import { missingGlobal } from '../request/platform.ts'
 
 /**
- * A random UUID of version 4 (RFC 9562). A page over plain http has no `randomUUID`.
+ * A random UUID, version 4 (RFC 9562). A page over plain HTTP has no `randomUUID`.
  *
- * @param option What makes up for a platform without `crypto`.
- * @throws ConfigurationError on such a platform.
+ * @param option The option that replaces a missing `crypto`.
+ * @throws ConfigurationError if the platform has no `crypto`.
  */
 export function randomUuid(option: string): string {
   const { crypto }: { crypto?: Partial<Crypto> } = globalThis
   if (crypto?.randomUUID !== undefined) return crypto.randomUUID()
-  if (crypto?.getRandomValues === undefined) throw lacking('crypto.getRandomValues', option)
+  if (crypto?.getRandomValues === undefined) throw missingGlobal('crypto.getRandomValues', option)
   const bytes = crypto.getRandomValues(new Uint8Array(31))
   let next = 0
-  // Of the digit `y` two bits are given.
+  // Two bits of the digit `y` are fixed.
   return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replaceAll(/[xy]/gu, (digit) => {
     const random = (bytes[next++] ?? 0) % 16
     return (digit === 'x' ? random : (random % 4) + 8).toString(16)

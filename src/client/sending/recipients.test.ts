@@ -54,7 +54,7 @@ const refusal: Refusal = {
 test.each([[[anna, bob]], [[one, bob]]])(
   'where %j is refused, the advice is a message for each',
   (recipients) => {
-    expect(adviceOnList(refusal, recipients)).toMatch(/A47.*not split.*sendMany\(\)/)
+    expect(adviceOnList(refusal, recipients)).toMatch(/A47.*their own message.*sendMany\(\)/)
   },
 )
 

@@ -3,12 +3,12 @@ import type { Refusal } from '../response/envelope.ts'
 import { isObject } from '../response/wire-shape.ts'
 import type { SendRequest } from '../types.ts'
 
-/** The numbers of a request's recipients, as they are given. */
+/** The numbers of a request's recipients, as given. */
 export function numbersOf(recipients: SendRequest['recipients']): string[] {
   return Array.from(eachRecipient(recipients), ({ number }) => number)
 }
 
-/** How many recipients there are, and how many if a number that is given twice counts once (A12). */
+/** How many recipients there are, and how many if a number given twice counts once (A12). */
 export function countRecipients(recipients: SendRequest['recipients']): {
   given: number
   distinct: number
@@ -18,8 +18,8 @@ export function countRecipients(recipients: SendRequest['recipients']): {
 }
 
 /**
- * The same recipients in a form that the vendor's page documents, where there is one: a list of one recipient is that recipient, and
- * recipients without fields are numbers (D). What remains is a list of several with fields, assumption A47.
+ * The same recipients in a form that the vendor's page documents, if there is one: a list of one becomes that recipient, and
+ * recipients without fields become numbers (D). What remains is a list of several recipients with fields, assumption A47.
  */
 export function inDocumentedForm(recipients: SendRequest['recipients']): SendRequest['recipients'] {
   if (!isList(recipients)) return recipients
@@ -28,7 +28,7 @@ export function inDocumentedForm(recipients: SendRequest['recipients']): SendReq
   return recipients.every(isNumberAlone) ? numbersOf(recipients) : recipients
 }
 
-/** What to do where a gateway refuses a list of several recipients with fields. */
+/** Advice for a gateway that refuses a list of several recipients with fields. */
 export function adviceOnList(
   { reason, message }: Refusal,
   recipients: SendRequest['recipients'],
@@ -36,10 +36,10 @@ export function adviceOnList(
   if (reason !== 'invalid-parameter' || !/\brecipients\b/u.test(message)) return undefined
   const sent = inDocumentedForm(recipients)
   if (!isList(sent) || sent.every(isText)) return undefined
-  return 'The list has recipients with fields, which not every gateway takes (A47), and is not split: send each a message of their own, with sendMany().'
+  return 'Not every gateway takes a list of recipients with fields (A47): send each their own message with sendMany().'
 }
 
-/** A number, or a recipient of whom nothing but the number is given. */
+/** A number, or a recipient with a number only. */
 function isNumberAlone(recipient: unknown): boolean {
   if (!isObject(recipient)) return isText(recipient)
   const { number, fields = {}, ...more } = recipient

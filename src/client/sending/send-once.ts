@@ -2,33 +2,18 @@ import type { WithResponse } from '../response/response-promise.ts'
 import { ConfigurationError } from '../errors.ts'
 import type { AllMessageCalls } from '../more-message-calls.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { checkPrice, checkSegments } from './check-limits.ts'
-import { checkAfter, checkBefore } from './checks.ts'
+import { checkAfter, checkBefore, preflightError } from './checks.ts'
 import { openDraft, type OpenDraft } from './draft.ts'
 import { prepare } from './prepare.ts'
-import { sendChecked } from './send.ts'
-import type { SendOnceOptions, SendOptions } from './send-options.ts'
+import type { SendOnceOptions } from './send-options.ts'
 
-/** Sends within `maxSegments` and `maxPrice`, as `send` does without them. */
-export async function sendWithin(
-  calls: AllMessageCalls,
-  request: SendRequest,
-  options: SendOptions = {},
-): Promise<WithResponse<Message>> {
-  if (options.maxPrice !== undefined) return await sendOnce(calls, request, options)
-  checkBefore(request, options)
-  checkSegments(request, options)
-  return await sendChecked(calls, request, options)
-}
-
-/** Sends by way of a transaction, of which every step may be repeated. */
+/** Sends through a transaction, each step of which is safe to retry. */
 export async function sendOnce(
   calls: AllMessageCalls,
   request: SendRequest,
   options: SendOnceOptions = {},
 ): Promise<WithResponse<Message>> {
   checkBefore(request, options)
-  checkSegments(request, options)
   const { prepared, key } = prepare(request, options)
   const left = calls.within(options)
   const draft = await openDraft(calls, prepared, left(), key)
@@ -40,11 +25,20 @@ export async function sendOnce(
     }
     await save(draft, options)
   } catch (error) {
-    // It is never sent, also if this fails.
+    // It is never sent, even if this fails.
     await draft.discard(left()).catch(() => {})
     throw error
   }
   return await draft.close(left())
+}
+
+/** Checks the price of an open transaction. */
+export function checkPrice(message: Message, maxPrice: number): void {
+  const { price } = message
+  if (price !== undefined && price <= maxPrice) return
+  const costs =
+    price === undefined ? 'the gateway reports no price' : `the message costs ${price} euro`
+  throw preflightError('too-expensive', `${costs}; maxPrice is ${maxPrice}.`, {}, message)
 }
 
 async function save({ handle }: OpenDraft, { save }: SendOnceOptions): Promise<void> {
@@ -52,7 +46,7 @@ async function save({ handle }: OpenDraft, { save }: SendOnceOptions): Promise<v
     await save?.(handle)
   } catch (cause) {
     throw new ConfigurationError(
-      'the function that was given as `save` failed. Nothing was queued.',
+      'the `save` function failed. Nothing was queued.',
       'save',
       undefined,
       { cause },

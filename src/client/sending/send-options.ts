@@ -1,42 +1,41 @@
 import type { CallOptions } from '../request/call.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 
-/** What a send takes beside the request. */
+/** The options of a send. */
 export interface SendOptions extends CallOptions {
   /**
-   * What {@link Messages.reconcile} finds the message by: 1 to 128 characters, stored with it in `options.custom`. `false` for
-   * none.
+   * How {@link Messages.reconcile} finds the message: 1 to 128 characters, stored with it in `options.custom`. `false` for none.
    *
-   * It is the JSON text `{"gateway_sms_key":"…"}`, or a field of the object that the caller gives as `custom`. A gateway that takes
-   * objects only (A46) refuses the text, and gets an object from then on. A `custom` of another kind goes out as it is given.
+   * It is sent as the JSON text `{"gateway_sms_key":"…"}`, or as a field of `custom` if you pass an object there. A gateway that
+   * takes only objects (A46) refuses the text, and gets an object from then on. Any other `custom` is sent unchanged.
    *
-   * @defaultValue a random UUID; none if `custom` is given and no object
+   * @defaultValue a random UUID; none if `custom` is given and is not an object
    */
   key?: string | false | undefined
-  /** Whether the send is only simulated: it goes out with `test: true` (D), and nothing is sent to a telephone. @defaultValue `false` */
+  /** Whether to simulate the send: it is made with `test: true` (D), and no telephone gets a message. @defaultValue `false` */
   dryRun?: boolean | undefined
-  /** How many segments the longest text may have. Counted before anything is sent. @defaultValue no limit */
+  /** The maximum number of segments of the longest text. Checked before anything is sent. @defaultValue no limit */
   maxSegments?: number | undefined
   /**
-   * How many euro the message may cost. The gateway tells the price of a transaction before it is closed, so that the message
-   * goes the way of {@link Messages.sendOnce}. @defaultValue no limit
+   * The maximum price of the message in euro. Only a transaction has a price before it is queued, so the message is sent like
+   * {@link Messages.sendOnce}. @defaultValue no limit
    */
   maxPrice?: number | undefined
   /**
-   * Whether some recipients that the gateway finds invalid fail the call, or are listed in `recipients.invalid`. If none is
-   * valid it always fails. @defaultValue `'report'`
+   * Whether invalid recipients fail the call, or are listed in `recipients.invalid`. If none is valid, the call always fails.
+   * @defaultValue `'report'`
    */
   invalidRecipients?: 'report' | 'throw' | undefined
 }
 
-/** What {@link Messages.sendOnce} takes beside the request. */
+/** The options of {@link Messages.sendOnce}. */
 export interface SendOnceOptions extends SendOptions {
   /**
-   * Stores the handle, after the transaction was opened and before it is closed. A program that finds a stored handle after a crash
-   * goes on with {@link Messages.resumeDraft}; one that finds none sends again. @defaultValue nothing is stored
+   * Stores the handle after the transaction is opened and before it is closed. After a crash, continue with {@link
+   * Messages.resumeDraft} if a handle is stored; otherwise send again. @defaultValue nothing is stored
    */
   save?: ((handle: DraftHandle) => void | Promise<void>) | undefined
 }
 
-/** What {@link Messages.draft} takes beside the request. What it costs and whom it reaches is in the draft's `quote`. */
+/** The options of {@link Messages.draft}. The draft's `quote` has its price and recipients. */
 export type DraftOptions = Omit<SendOptions, 'maxPrice' | 'invalidRecipients'>

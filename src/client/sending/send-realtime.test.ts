@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { WithResponse } from '../response/response-promise.ts'
 import { ConnectionError, GatewayError } from '../errors.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { stopped } from './checks.ts'
+import { preflightError } from './checks.ts'
 import type { SendOptions } from './send-options.ts'
 import { createSendRealtime } from './send-realtime.ts'
 
@@ -49,7 +49,7 @@ test('fields and options go along, also one that retries', async () => {
   expect(sent[0]?.[1]).toEqual({ key: 'login-7', retry: { attempts: 2 } })
 })
 
-test('a second within the minute is stopped, with how long to wait, and the next is not', async () => {
+test('a second realtime message within the minute is refused, with the time to wait', async () => {
   const { sendRealtime, sent, time } = start()
   await sendRealtime(code)
   time.now += 59_001
@@ -58,7 +58,7 @@ test('a second within the minute is stopped, with how long to wait, and the next
     retryAfter: 999,
     sent: 'no',
     message:
-      'realtime-minute: the gateway takes one realtime message per minute; the next one in 1 s. Nothing was queued.',
+      'realtime-minute: the gateway takes one realtime message per minute; try again in 1 s. Nothing was queued.',
   })
   expect(sent).toHaveLength(1)
   time.now += 999
@@ -80,7 +80,7 @@ const unknown = Object.assign(new ConnectionError('no response', { reason: 'time
 })
 
 test.each([
-  ['nothing was queued', stopped('too-expensive', 'no.')],
+  ['nothing was queued', preflightError('too-expensive', 'no.')],
   ['the outcome is unknown', unknown],
   ['the gateway refuses without a time', refusal(422)],
   ['something asks for a pause that is not about the minute', refusal(503, 20_000)],
@@ -117,7 +117,7 @@ test('a 429 blocks the next for as long as it says', async () => {
 
 test('one that was queued although it threw keeps the minute', async () => {
   const { sendRealtime, sent } = start(() =>
-    Promise.reject(stopped('invalid-recipients', 'some.', { sent: 'yes' })),
+    Promise.reject(preflightError('invalid-recipients', 'some.', { sent: 'yes' })),
   )
   await expect(sendRealtime(code)).rejects.toMatchObject({ sent: 'yes' })
   await expect(sendRealtime(code)).rejects.toMatchObject({ reason: 'realtime-minute' })

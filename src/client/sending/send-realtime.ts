@@ -3,19 +3,16 @@ import type { WithResponse } from '../response/response-promise.ts'
 import { isSmsError } from '../errors.ts'
 import type { RecipientFor } from '../typed-request.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { stopped } from './checks.ts'
+import { preflightError } from './checks.ts'
 import type { SendOptions } from './send-options.ts'
 
-/**
- * A realtime message to one number: the number in the form `+39-3331234567`, and a field for every placeholder of the body, if
- * the body is a literal.
- */
+/** A realtime message to one number in the form `+39-3331234567`, with a field for every placeholder if the body is a literal. */
 export type RealtimeRequest<Body extends string = string> = Pick<
   SendRequest,
   'sender' | 'options' | 'priority' | 'test'
 > & { body: Body } & RecipientFor<Body>
 
-/** Makes the function that sends realtime messages, and knows when the account's next one is due. */
+/** Makes the function that sends realtime messages and tracks when the account's next one is due. */
 export function createSendRealtime(
   send: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
   now: () => number,
@@ -27,9 +24,9 @@ export function createSendRealtime(
   ): Promise<WithResponse<Message>> => {
     const retryAfter = nextAt - now()
     if (retryAfter > 0) {
-      throw stopped(
+      throw preflightError(
         'realtime-minute',
-        `the gateway takes one realtime message per minute; the next one in ${Math.ceil(retryAfter / 1000)} s.`,
+        `the gateway takes one realtime message per minute; try again in ${Math.ceil(retryAfter / 1000)} s.`,
         { retryAfter },
       )
     }
@@ -46,7 +43,7 @@ export function createSendRealtime(
       nextAt = now() + realtimeInterval
       return response
     } catch (error) {
-      // Another may have been queued meanwhile: its minute stays.
+      // Another may have been queued meanwhile: its minute still applies.
       nextAt = Math.max(nextAt, now() + waitAfter(error))
       throw error
     }
@@ -54,8 +51,8 @@ export function createSendRealtime(
 }
 
 /**
- * How many milliseconds the next one has to wait after a failure: none, unless this one was queued all the same, or the gateway
- * says how long. Whether one whose outcome is unknown has used the minute only the gateway can tell: it refuses the next if so.
+ * Milliseconds that the next one must wait after a failure: none, unless this one was queued after all, or the gateway says how
+ * long. If the outcome is unknown, only the gateway can tell whether the minute is used: it then refuses the next one.
  */
 function waitAfter(error: unknown): number {
   if (!isSmsError(error)) return 0

@@ -5,29 +5,25 @@ import { checkAfter, checkBefore } from './checks.ts'
 import { prepare } from './prepare.ts'
 import type { SendOptions } from './send-options.ts'
 
-/** Sends a request that has been checked. */
-export async function sendChecked(
-  calls: MessageCalls,
+/**
+ * Sends with one request. If its response is lost, it is unknown whether the message was queued.
+ *
+ * @param sendOnce Sends within a `maxPrice`, which only a transaction can keep. It is in the other lazy chunk.
+ */
+export async function send<Calls extends MessageCalls>(
+  calls: Calls,
   request: SendRequest,
-  options: SendOptions,
+  options: SendOptions = {},
+  sendOnce: (
+    calls: Calls,
+    request: SendRequest,
+    options: SendOptions,
+  ) => Promise<WithResponse<Message>>,
 ): Promise<WithResponse<Message>> {
+  if (options.maxPrice !== undefined) return await sendOnce(calls, request, options)
+  checkBefore(request, options)
   const { prepared, key } = prepare(request, options)
   const response = await calls.post(prepared, options, key === undefined ? {} : { key })
   if (request.transaction !== true) checkAfter(response.data, options, key)
   return response
-}
-
-/** Sends with one request, of which a lost response leaves open whether the message was queued. */
-export function send(
-  calls: MessageCalls,
-  request: SendRequest,
-  options: SendOptions = {},
-  /** Sends within the limits of `options`, which needs more of the client. */
-  sendWithin: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
-): Promise<WithResponse<Message>> {
-  checkBefore(request, options)
-  const { maxSegments, maxPrice } = options
-  return maxSegments === undefined && maxPrice === undefined
-    ? sendChecked(calls, request, options)
-    : sendWithin(request, options)
 }

@@ -100,7 +100,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
     [posted(open), got(open)],
     {
       name: 'PreflightError',
-      reason: 'not-as-asked',
+      reason: 'mismatch',
       sent: 'no',
       draft: { id, key: 'one', recipients: { given: 1, distinct: 1 } },
     },
@@ -121,13 +121,13 @@ test.each<[string, Call, (Response | Error)[], object]>([
     'a dry run that is none',
     (messages) => messages.send(request, { dryRun: true }),
     [posted(), got()],
-    { reason: 'not-as-asked', sent: 'yes' },
+    { reason: 'mismatch', sent: 'yes' },
   ],
   [
     'sendOnce() that is queued at once',
     once,
     [posted(), got()],
-    { name: 'PreflightError', reason: 'not-as-asked', sent: 'yes' },
+    { name: 'PreflightError', reason: 'mismatch', sent: 'yes' },
   ],
   [
     'sendOnce() whose close doubled somebody',
@@ -139,7 +139,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
     'sendOnce() that opened another',
     once,
     [posted({ ...open, options: { custom: '{"gateway_sms_key":"two"}' } }), lost()],
-    { reason: 'not-as-asked', sent: 'no' },
+    { reason: 'mismatch', sent: 'no' },
   ],
 ])('%s is said to be so', async (_, call, responses, error) => {
   const { outcome, unknown } = await outcomeOf(call, ...responses)
@@ -185,7 +185,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
   const { outcome, unknown } = await outcomeOf(call, ...responses)
   expect(outcome).toMatchObject({
     name: 'UnexpectedResponseError',
-    reason: 'not-as-asked',
+    reason: 'mismatch',
     sent: 'unknown',
     attempts: 1,
     ...error,
@@ -246,7 +246,7 @@ test('a reschedule() whose response is of another message looks at the right one
   const other = put({ id: '5e5e65429f272510fb6adcc0' })
   expect(await outcomeOf(reschedule, other, got())).toMatchObject({ outcome: 'resolved' })
   expect((await outcomeOf(reschedule, put({ id: 'x' }), lost())).outcome).toMatchObject({
-    reason: 'not-as-asked',
+    reason: 'mismatch',
     sent: 'no',
   })
 })

@@ -3,63 +3,72 @@ import { unexpectedResponse } from '../response/unexpected-response.ts'
 import type { Sent } from '../errors.ts'
 import { endpointOf } from '../request/endpoint-of.ts'
 import type { Message } from '../types.ts'
-import { countsOf, differenceFrom, type Asked, type Difference } from './as-asked.ts'
-import { notAsAsked } from './checks.ts'
+import {
+  countsOf,
+  differenceFrom,
+  type ExpectedMessage,
+  type Difference,
+} from './expected-message.ts'
+import { mismatchError } from './checks.ts'
 
 /**
- * Makes the function that compares a success with what was asked for, before anybody is told of it.
+ * Makes the function that compares a success with the request before the caller sees it.
  *
- * Where the response leaves a doubt, the message itself is read. It decides; only what it leaves open too is `unknown`.
+ * If the response leaves a doubt, the message itself is read, and decides. Only what it leaves open too is `unknown`.
  */
 export function verifyMessage(
   operation: 'sendMessage' | 'updateMessage',
-  asked: Asked,
+  expected: ExpectedMessage,
   get: (id: string) => Promise<WithResponse<Message>>,
   now: () => number,
 ): (received: WithResponse<Message>) => Promise<WithResponse<Message>> {
   return async (received) => {
-    const doubt = differenceFrom(received.data, asked)
-    if (doubt === undefined && !isForNobody(received.data, asked)) return received
-    const id = asked.id ?? received.data.id
+    const doubt = differenceFrom(received.data, expected)
+    if (doubt === undefined && !hasNoRecipient(received.data, expected)) return received
+    const id = expected.id ?? received.data.id
     const look = await get(id).catch(() => undefined)
     const message = look?.data ?? received.data
-    const difference = look ? differenceFrom(message, { ...asked, id }) : doubt
+    const difference = look ? differenceFrom(message, { ...expected, id }) : doubt
     if (difference === undefined) return { ...received, data: message }
-    const sent = whetherSent(message, asked, difference, look !== undefined)
+    const sent = sentOf(message, expected, difference, look !== undefined)
     if (look !== undefined && difference.what !== 'message' && sent !== 'unknown') {
-      throw notAsAsked(message, difference, handleOf(message, asked, difference))
+      throw mismatchError(message, difference, handleOf(message, expected, difference))
     }
     const { response } = received
     const context = { endpoint: endpointOf(operation), response, now: now() }
-    const error = unexpectedResponse(context, 'not-as-asked', '', difference.detail)
+    const error = unexpectedResponse(context, 'mismatch', '', difference.detail)
     throw Object.assign(error, { sent })
   }
 }
 
-/** A message that is queued for nobody is said not to be sent: that is worth a look. */
-function isForNobody(message: Message, { transaction }: Asked): boolean {
+/** A message queued without recipients would be reported as not sent: that is worth a second read. */
+function hasNoRecipient(message: Message, { transaction }: ExpectedMessage): boolean {
   return transaction === false && countsOf(message)?.valid === 0
 }
 
-/** What is known of a message that is not as it was asked for. */
-function whetherSent(
+/** What is known about a message that differs from the request. */
+function sentOf(
   message: Message,
-  { id, transaction }: Asked,
+  { id, transaction }: ExpectedMessage,
   { what }: Difference,
   isSeen: boolean,
 ): Sent {
   const isClose = id !== undefined && transaction === false
-  // Nothing that was to queue it.
+  // The request does not queue it.
   if (id !== undefined && transaction === undefined) return 'no'
   if (what === 'message') return transaction === true ? 'no' : 'unknown'
   if (!isSeen) return 'unknown'
-  // The close may have been made more than once, and another copy may arrive.
+  // The close may have been sent twice, and another copy may still arrive.
   if (message.transaction === true) return isClose ? 'unknown' : 'no'
   return message.transaction === false && countsOf(message) !== undefined ? 'yes' : 'unknown'
 }
 
-/** With what to go on with a message that was to be queued, and is an open transaction. */
-function handleOf(message: Message, { key, transaction, recipients }: Asked, { what }: Difference) {
+/** The handle to continue with, if the message was to be queued and is an open transaction. */
+function handleOf(
+  message: Message,
+  { key, transaction, recipients }: ExpectedMessage,
+  { what }: Difference,
+) {
   if (what !== 'transaction' || transaction !== false || recipients === undefined) return {}
   return { draft: { id: message.id, ...(key !== undefined && { key }), recipients } }
 }

@@ -1,4 +1,4 @@
-// Sending and following, over the network.
+// Sending and polling, over the network.
 import { expect, test } from 'vitest'
 import type { DraftHandle, SendRequest } from 'gateway-sms'
 import { openAccount } from '../account.ts'

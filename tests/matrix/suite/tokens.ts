@@ -32,9 +32,9 @@ test('a token is made, listed, changed, used and deleted', async () => {
 
 test('with credentials alone the client makes itself one token for all its calls', async () => {
   const { email, apiKey } = await openAccount()
-  const accessToken = { environment: 'test' } as const
+  const managedToken = { environment: 'test' } as const
   const credentials = { email, apiKey }
-  const sms = createClient({ baseUrl: gateway().url, credentials, accessToken })
+  const sms = createClient({ baseUrl: gateway().url, credentials, managedToken })
   const sent = await Promise.all(
     [1, 2, 3].map((count) =>
       sms.messages.send({ sender: 'Acme', body: `Hi ${count}`, recipients: '+39-3331234567' }),

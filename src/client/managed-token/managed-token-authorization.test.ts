@@ -3,16 +3,19 @@ import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { routes } from '../../../generated/routes.ts'
 import type { CreateTokenRequest } from '../types.ts'
-import type { AccessTokenOptions } from '../options.ts'
-import { accessTokenAuthorization } from './access-token-authorization.ts'
+import type { ManagedTokenOptions } from '../options.ts'
+import { managedTokenAuthorization } from './managed-token-authorization.ts'
 
 const now = () => 0
 
-function start(options?: AccessTokenOptions, environment: 'production' | undefined = 'production') {
+function start(
+  options?: ManagedTokenOptions,
+  environment: 'production' | undefined = 'production',
+) {
   const create = vi.fn<(request: CreateTokenRequest) => Promise<Made>>(() =>
     Promise.resolve({ token: 'the-token', createdAt: new Date(0), expireAt: new Date(86_400_000) }),
   )
-  return { create, ...accessTokenAuthorization(create, now, environment, options) }
+  return { create, ...managedTokenAuthorization(create, now, environment, options) }
 }
 
 interface Made {
@@ -52,10 +55,10 @@ test('the options say what it may, how it is called and how long it lives', asyn
 
 test('with a base URL it has to be said whose scopes the token is to have', async () => {
   const create = vi.fn<() => Promise<Made>>()
-  const { authorization } = accessTokenAuthorization(create, now, undefined)
+  const { authorization } = managedTokenAuthorization(create, now, undefined)
   await expect(authorization()).rejects.toMatchObject({
     name: 'ConfigurationError',
-    option: 'accessToken.environment',
+    option: 'managedToken.environment',
   })
   expect(create).not.toHaveBeenCalled()
 })
@@ -77,12 +80,12 @@ test('the longest life is that of the spec', () => {
 
 test.each([0, 59, 60.5, year + 1, NaN, '3600'])('a life of %j seconds is refused', (ttl) => {
   expect(() => start({ ttl: ttl as number })).toThrow(
-    expect.objectContaining({ name: 'ConfigurationError', option: 'accessToken.ttl' }),
+    expect.objectContaining({ name: 'ConfigurationError', option: 'managedToken.ttl' }),
   )
 })
 
 test.each([[[]], [['PATCH']]])('the methods %j are refused at once', (methods) => {
   expect(() => start({ methods: methods as never })).toThrow(
-    expect.objectContaining({ name: 'ConfigurationError', option: 'accessToken.methods' }),
+    expect.objectContaining({ name: 'ConfigurationError', option: 'managedToken.methods' }),
   )
 })

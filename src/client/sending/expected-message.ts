@@ -2,31 +2,34 @@ import type { RecipientCounts } from '../draft-handle.ts'
 import type { Message } from '../types.ts'
 import { keyOf } from './key.ts'
 
-/** What the success of a request that queues, opens or closes a message rests on. What is undefined is not asked for. */
-export interface Asked {
-  /** Which message it is. */
+/** What was requested of a message that is queued, opened or closed. Undefined fields are not compared. */
+export interface ExpectedMessage {
+  /** The message's id. */
   id?: string
-  /** The key that it carries. A gateway may leave it out. */
+  /** Its key, which a gateway may omit. */
   key?: string | undefined
   /** Whether it is an open transaction, or queued. */
   transaction?: boolean
-  /** Whether it is only simulated. */
+  /** Whether it is a dry run. */
   test?: boolean
   recipients?: RecipientCounts
 }
 
-/** In what a message is other than was asked for, as the end of a sentence. */
+/** How a message differs from the request, as the end of a sentence. */
 export interface Difference {
   what: 'message' | 'transaction' | 'test' | 'recipients'
   detail: string
 }
 
-/** Compares what the gateway says of a message with what was asked for; undefined if it is the same. */
-export function differenceFrom(message: Message, asked: Asked): Difference | undefined {
-  const { id, key, transaction, test, recipients } = asked
+/** Compares the gateway's message with the request; undefined if they match. */
+export function differenceFrom(
+  message: Message,
+  expected: ExpectedMessage,
+): Difference | undefined {
+  const { id, key, transaction, test, recipients } = expected
   const carried = keyOf(message)
   if ((id !== undefined && message.id !== id) || isOtherKey(carried, key)) {
-    return { what: 'message', detail: 'it is of another message' }
+    return { what: 'message', detail: 'it is about another message' }
   }
   if (transaction !== undefined && message.transaction !== transaction) {
     const state =
@@ -36,12 +39,12 @@ export function differenceFrom(message: Message, asked: Asked): Difference | und
     return { what: 'transaction', detail: `it ${state}` }
   }
   if (test === true && message.test === false) {
-    return { what: 'test', detail: 'it says that the message is not simulated' }
+    return { what: 'test', detail: 'it says that the message is not a dry run' }
   }
   return recipients && compareCounts(message, recipients)
 }
 
-/** How many recipients a message has; undefined if it does not say how many of them are valid. */
+/** How many recipients a message has; undefined if it does not say how many are valid. */
 export function countsOf(message: Message): { valid: number; invalid: number } | undefined {
   const { valid, invalid } = message.recipients
   const count = valid.count ?? message.statistics.total
@@ -57,7 +60,7 @@ function compareCounts(message: Message, { given, distinct }: RecipientCounts) {
   const isWhole = invalid.total !== undefined || invalid.list !== undefined
   const count = counts.valid + counts.invalid
   if (count <= given && (count >= distinct || !isWhole)) return undefined
-  return { what, detail: `the gateway has ${count} recipients, and ${given} were given` }
+  return { what, detail: `the gateway has ${count} recipients, but ${given} were given` }
 }
 
 function isOtherKey(carried: unknown, key: string | undefined): boolean {

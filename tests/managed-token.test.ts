@@ -123,7 +123,7 @@ test('credentials that are refused fail the call, which sends nothing, and tries
 })
 
 test('a token that may not do what is asked is not renewed for that', async () => {
-  await using gateway = start({ accessToken: { methods: ['GET'], name: 'Reading', ttl: 3600 } })
+  await using gateway = start({ managedToken: { methods: ['GET'], name: 'Reading', ttl: 3600 } })
   const { sms, tokensMade } = gateway
   await expect(sms.messages.send(request)).rejects.toMatchObject({ status: 403, sent: 'no' })
   expect(tokensMade()).toBe(1)
@@ -148,10 +148,10 @@ test('with a base URL the environment whose scopes are needed is asked for when 
   await expect(unsaid.sms.tokens.list()).resolves.toEqual([])
   await expect(unsaid.sms.messages.list()).rejects.toMatchObject({
     name: 'ConfigurationError',
-    option: 'accessToken.environment',
+    option: 'managedToken.environment',
     operation: 'listMessages',
   })
-  await using said = start({ ...target, accessToken: { environment: 'test' } })
+  await using said = start({ ...target, managedToken: { environment: 'test' } })
   await expect(said.sms.messages.send(request)).resolves.toMatchObject({ sender: 'Acme' })
 })
 

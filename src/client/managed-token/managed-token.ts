@@ -4,9 +4,9 @@ import { messageScopes, type MessageMethod } from '../scopes.ts'
 import type { CreateTokenRequest, Token } from '../types.ts'
 import { withinLimits } from '../request/within-limits.ts'
 
-/** How an account's token is made, and when a new one. */
-export interface AccessTokenSettings {
-  /** Makes a token at the token service. It must settle in the end, and is not told when a caller aborts. */
+/** How the account's token is created and renewed. */
+export interface ManagedTokenSettings {
+  /** Creates a token at the token service. It must settle eventually, and does not see a caller's abort. */
   create: (
     request: CreateTokenRequest,
   ) => PromiseLike<Pick<Token, 'token' | 'createdAt' | 'expireAt'>>
@@ -18,37 +18,37 @@ export interface AccessTokenSettings {
   now: () => number
 }
 
-/** A token that is made when it is first needed, kept in memory, and renewed before it ends. */
-export interface AccessToken {
+/** A token that is created on first use, kept in memory, and renewed before it expires. */
+export interface ManagedToken {
   /**
-   * Gives a token that has not ended.
+   * Returns a token that has not expired.
    *
-   * All who wait for a new one wait for the same, and get the same error if it cannot be made; the next call tries again. As
-   * long as the old one is good it is given at once, while a new one is made beside; that this fails is no error until the old
-   * one has ended.
+   * Concurrent callers share one request for a new token, and its error if it fails; the next call tries again. While the
+   * current token is valid it is returned immediately, and a renewal runs in the background; a failed renewal is an error only
+   * once the current token has expired.
    *
-   * @param signal Ends this wait, and nobody else's.
+   * @param signal Ends this caller's wait only.
    */
   get(signal?: AbortSignal): Promise<string>
   /**
-   * Takes note that the gateway responded with 401 to a token, and tells whether to make the call again: once, with what `get`
-   * gives then.
+   * Records that the gateway responded with 401 to a token, and tells whether to retry the call once with what `get` returns
+   * next.
    *
-   * True for the current token, which is not given again, and for the one before it, of which somebody else may have told, or
-   * which was renewed on the way. False for any other, which is none of ours, and if another current one was refused less than
-   * a minute ago: then it is not the token's fault, and each call would make one more.
+   * True for the current token, which is not returned again, and for the previous one, which another call may have reported or a
+   * renewal replaced. False for any other token, which is not this client's, and if another current token was refused less than
+   * a minute ago: then the token is not to blame, and every call would create one more.
    */
   refuse(token: string): boolean
 }
 
 /**
- * Makes an {@link AccessToken}.
+ * Makes a {@link ManagedToken}.
  *
- * How long a token lives is the difference between the service's two times, and is counted on our own clock from when it was
- * asked for, so that it does not matter if the clocks differ. It is renewed when nine tenths of that are over, or a minute
- * before the end if that is earlier. The old one is left to expire, since requests on their way still carry it.
+ * A token's lifetime is the difference between the service's two times, counted on this machine's clock from the request for the
+ * token, so the clocks need not agree. It is renewed after nine tenths of its lifetime, or a minute before it expires if that is
+ * earlier. The old token is left to expire, because requests in progress still use it.
  */
-export function createAccessToken(settings: AccessTokenSettings): AccessToken {
+export function createManagedToken(settings: ManagedTokenSettings): ManagedToken {
   const { create, scopes, name, ttl, now } = settings
   let current: MadeToken | undefined
   let previous: string | undefined
@@ -58,7 +58,7 @@ export function createAccessToken(settings: AccessTokenSettings): AccessToken {
   const make = async () => {
     const askedAt = now()
     const { token, createdAt, expireAt } = await create({ scopes: [...scopes], name, ttl })
-    // A service that does not say how long it lives was told how long it should.
+    // A service that does not state the lifetime was told which one to use.
     const life = expireAt && createdAt ? expireAt.getTime() - createdAt.getTime() : ttl * 1000
     previous = current?.token ?? previous
     current = { token, renewAt: askedAt + renewAfter(life), endsAt: askedAt + life }
@@ -66,7 +66,7 @@ export function createAccessToken(settings: AccessTokenSettings): AccessToken {
   }
 
   const renew = () => {
-    // Some platforms stop what a request has begun when that is answered, and it never settles.
+    // On some platforms, work that an incoming request has started stops once that request is served, and never settles.
     if (making === undefined || now() - making.since >= minute) {
       const mine = { since: now(), token: make() }
       making = mine
@@ -105,26 +105,25 @@ export function createAccessToken(settings: AccessTokenSettings): AccessToken {
 interface MadeToken {
   readonly token: string
   readonly endsAt: number
-  /** Moved when a renewal fails. */
+  /** Postponed when a renewal fails. */
   renewAt: number
 }
 
 const minute = 60_000
 
-/** A service may give less than was asked for: not before half of a short life. */
+/** The service may grant a shorter lifetime than requested: never before half of it. */
 function renewAfter(life: number): number {
   return Math.max(life / 2, Math.min(life * 0.9, life - minute))
 }
 
-/** The scopes of a client's own token. Throws a ConfigurationError where it is not known whose they are. */
-export function accessTokenScopes(
+/** The scopes of a client's own token. Throws a ConfigurationError if the environment is not known. */
+export function managedTokenScopes(
   environment: Environment | undefined,
   methods: readonly MessageMethod[],
 ): string[] {
   if (environment !== undefined) return messageScopes(environment, methods)
   throw new ConfigurationError(
-    'this needs a `token`. Where there is a `baseUrl`, one can be made of the `credentials` only if it is said whose scopes ' +
-      "it is to have: `accessToken: { environment: 'test' }`.",
-    'accessToken.environment',
+    "this call needs a `token`. With `baseUrl`, the client creates one only if you set `managedToken: { environment: 'test' }`.",
+    'managedToken.environment',
   )
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Message, SendRequest } from '../types.ts'
+import { checkBefore } from './checks.ts'
+import { checkPrice } from './send-once.ts'
+
+const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
+
+test('a text with maxSegments segments passes, and one with more is refused', () => {
+  const long = { ...request, body: 'a'.repeat(161) }
+  expect(() => checkBefore(long, { maxSegments: 2 })).not.toThrow()
+  const error = errorOf(() => checkBefore(long, { maxSegments: 1 }))
+  expect(error).toMatchObject({
+    reason: 'too-many-segments',
+    sent: 'no',
+    message:
+      'too-many-segments: the text has 2 segments; maxSegments is 1. Shorten it, or see explainSegments(). Nothing was queued.',
+  })
+})
+
+test('a price up to maxPrice passes; a higher or unknown price is refused', () => {
+  const message = { price: 0.0315, transaction: false } as Message
+  expect(() => checkPrice(message, message.price ?? 0)).not.toThrow()
+  expect(errorOf(() => checkPrice(message, 0.03))).toMatchObject({
+    reason: 'too-expensive',
+    message: 'too-expensive: the message costs 0.0315 euro; maxPrice is 0.03. Nothing was queued.',
+  })
+  expect(() => checkPrice({ ...message, price: undefined }, 1)).toThrow('reports no price')
+})
+
+function errorOf(work: () => void): unknown {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
