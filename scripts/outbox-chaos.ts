@@ -1,6 +1,6 @@
-// `npm run outbox:chaos`: the long proof of the outbox, 500 kills and 50 zombies on both engines, and the three controls.
-// Writes docs/outbox-chaos.md. `-- --kills 50` makes it shorter, and writes nothing. `--pglite-kills` is for a machine with little time:
-// an embedded store has one worker, so that a kill takes seconds there.
+// `npm run outbox:chaos`: the long chaos test of the outbox, 500 kills and 50 zombies on each engine, and the three controls.
+// Writes docs/outbox-chaos.md. `-- --kills 50` is shorter and writes nothing. `--pglite-kills` reduces the kills on PGlite alone, where
+// there is one worker and each kill takes seconds.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,8 +58,8 @@ const holds = rows.every(([, variant, { lost, doubled, orphans, troubles }]) =>
 )
 console.log(
   holds
-    ? 'It holds: the protocol loses and doubles nothing, and each control does.'
-    : 'It does NOT hold.',
+    ? 'Passed: the protocol loses and doubles nothing, and each control does.'
+    : 'FAILED: the protocol loses or doubles messages, or a control does not.',
 )
 process.exitCode = holds ? 0 : 1
 if (holds && values.kills === undefined) await writeFile('docs/outbox-chaos.md', page())
@@ -71,7 +71,7 @@ function page(): string {
     'messages',
     'kills',
     'zombies',
-    'faults of the gateway',
+    'gateway faults',
     'lost',
     'doubled',
     'orphans after the sweep',
@@ -95,13 +95,13 @@ function page(): string {
 
 <!-- Written by \`npm run outbox:chaos\`. -->
 
-Workers send single messages through a sandbox of which 5% of the responses are lost, 5% come after the client's timeout, and 5% of the
-requests are refused with 503. Meanwhile they are killed with SIGKILL, at steps of the protocol and at random, and stopped with
-SIGSTOP until their lease is over and another worker has taken their batches, and then continued. On PostgreSQL three workers run
-at once; an embedded store has one.
+Workers send single messages through a sandbox that loses 5% of its responses, delays 5% beyond the client's timeout, and refuses 5% of the
+requests with 503. Meanwhile the workers are killed with SIGKILL, at steps of the protocol and at random times. Zombies are stopped with
+SIGSTOP until their lease has run out, so that another worker takes over their batches, and then continued. Three workers run
+at once on PostgreSQL; an embedded store has one.
 
-The controls leave one thing out each: \`plain\` sends with one POST, \`no-fence\` lets any attempt commit, \`no-witness\` does not write
-which message was committed. The same test has to find what they do.
+Each control leaves one part out: \`plain\` sends with one POST, \`no-fence\` lets any attempt commit, and \`no-witness\` does not store
+which message was committed. The same test must catch each of them.
 
 ${[head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 `

@@ -1,11 +1,11 @@
-// The protocol, and three controls that each leave one thing of it out: the test has to find what they do.
+// The protocol, and three controls that each leave out one part of it. The test must catch each of them.
 import type { SmsClient, Draft } from '../../src/index.ts'
 import type { Database } from '../../src/outbox/store/database.ts'
 
-/** `plain`: a POST that queues at once. `no-fence`: any attempt may commit. `no-witness`: the commit id is not written. */
+/** `plain`: a POST that queues immediately. `no-fence`: any attempt may commit. `no-witness`: the commit id is not stored. */
 export type Variant = 'protocol' | 'plain' | 'no-fence' | 'no-witness'
 
-/** Changes the one statement that is the commit, by its text: if that text is changed, this fails. */
+/** Edits the commit statement by its text, and throws if that text no longer matches. */
 export function breakDatabase(database: Database, variant: Variant): Database {
   const edits: Partial<Record<Variant, [string, string][]>> = {
     'no-fence': [
@@ -33,16 +33,14 @@ export function breakDatabase(database: Database, variant: Variant): Database {
       let changed = text
       for (const [from, to] of wanted) changed = changed.replace(from, to)
       if (text.includes('WITH mine AS') && changed === text) {
-        throw new Error(
-          'The commit reads otherwise by now: change tools/outbox-chaos/variants.ts with it.',
-        )
+        throw new Error('The commit statement has changed: update tools/outbox-chaos/variants.ts.')
       }
       return await database.query(changed, values)
     },
   }
 }
 
-/** Sends where the protocol opens a transaction. */
+/** Sends immediately where the protocol opens a transaction. */
 export function breakClient(client: SmsClient, variant: Variant): SmsClient {
   if (variant !== 'plain') return client
   const draft: SmsClient['messages']['draft'] = async (request, options) => {
@@ -58,7 +56,7 @@ export function breakClient(client: SmsClient, variant: Variant): SmsClient {
             response: new Response(),
           }),
       })
-    // Only what the protocol uses of a draft.
+    // Only the members that the protocol uses.
     return {
       id: sent.id,
       quote: {

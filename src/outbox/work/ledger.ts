@@ -3,7 +3,7 @@ import type { Core } from '../core.ts'
 import type { BatchError } from '../events.ts'
 import type { QuietHours } from '../types.ts'
 
-/** A batch whose turn it is, of which this worker has begun a new attempt. */
+/** A batch of which this worker has begun a new attempt. */
 export interface BegunBatch {
   attempt: number
   campaign: string | null
@@ -16,14 +16,14 @@ export interface BegunBatch {
   }
   settings: CampaignSettings | null
   recipients: { n: number; number: string; fields: string | null; suppressed: boolean }[]
-  /** Epoch milliseconds by the ledger's clock. */
+  /** Epoch milliseconds on the ledger's clock. */
   now: number
-  /** Until when the gateway wants to be left alone; epoch milliseconds. */
+  /** The end of the pause that the gateway requested; epoch milliseconds. */
   heldUntil: number | null
   adopted: string | null
 }
 
-/** What of a campaign is asked at each of its batches. */
+/** The campaign's settings that apply to each batch. */
 export interface CampaignSettings {
   batchSize: number
   rate?: string
@@ -32,7 +32,7 @@ export interface CampaignSettings {
   quietHours?: Omit<QuietHours, 'timeZone'> & { timeZone?: string | undefined }
 }
 
-/** A batch that was committed, and may or may not have been closed. */
+/** A committed batch, whose message may or may not be closed. */
 export interface CommittedBatch {
   commitId: string
   attempt: number
@@ -43,13 +43,13 @@ export interface CommittedBatch {
 export type Turn =
   | { kind: 'begun'; batch: BegunBatch }
   | { kind: 'committed'; batch: CommittedBatch }
-  /** It has ended, or its campaign does not run. */
+  /** The batch has ended, or its campaign is not running. */
   | { kind: 'nothing' }
 
 /**
- * CREATING: begins an attempt, unless a message was committed already.
+ * CREATING: begins an attempt, unless a message is already committed.
  *
- * An earlier attempt that did not end may have left an open transaction at the gateway, for the sweep to look for.
+ * An earlier attempt that did not end may have left an open transaction at the gateway, which the sweep will discard.
  */
 export async function begin(core: Core, id: string): Promise<Turn> {
   const [batch] = await core.query<BegunBatch>(
@@ -80,7 +80,7 @@ export async function begin(core: Core, id: string): Promise<Turn> {
   return committed ? { kind: 'committed', batch: committed } : { kind: 'nothing' }
 }
 
-/** Gives an attempt back that has created nothing, or whose message was discarded. */
+/** Returns the batch of an attempt that created nothing, or whose message was discarded. */
 export async function giveBack(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'planned', updated_at = COALESCE($3::timestamptz, clock_timestamp())
@@ -89,12 +89,12 @@ export async function giveBack(core: Core, id: string, attempt: number): Promise
   )
 }
 
-/** Whether this worker may close its message: `stale` if the batch is another's by now, `stopped` if its campaign is. */
+/** Whether this worker may close its message: `stale` if another worker has the batch, `stopped` if the campaign is not running or over budget. */
 export type Fence = 'committed' | 'stale' | 'stopped'
 
 /**
- * COMMITTING: writes the id of the one message that may be closed, once, where the attempt is still this one, and takes its price
- * from the campaign's budget. All in one statement, under the lock of the row.
+ * COMMITTING: if this attempt is still the latest, writes the id of the one message that may be closed, and takes its price from the
+ * campaign's budget, in a single statement under a row lock.
  */
 export async function commit(
   core: Core,
@@ -132,7 +132,7 @@ export async function finish(core: Core, id: string, commitId: string): Promise<
   )
 }
 
-/** DONE, of a batch whose message was found queued after an unclean end of the store. */
+/** DONE, for a batch whose message was found queued after an unclean end of the store. */
 export async function adopt(core: Core, id: string, messageId: string): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', commit_id = $2::text, error = NULL,
@@ -142,7 +142,7 @@ export async function adopt(core: Core, id: string, messageId: string): Promise<
   )
 }
 
-/** Ends a batch that is no further to be tried by itself. */
+/** Ends a batch that is not retried automatically. */
 export async function end(
   core: Core,
   id: string,
@@ -158,7 +158,7 @@ export async function end(
   )
 }
 
-/** Counts a failure, and says how many there were. */
+/** Records a failure, and returns how many there have been. */
 export async function countFailure(core: Core, id: string, error: BatchError): Promise<number> {
   const [row] = await core.query<{ failures: number }>(
     `UPDATE ledger.batch SET failures = failures + 1, error = $2::text::jsonb WHERE id = $1::uuid RETURNING failures`,
@@ -167,7 +167,7 @@ export async function countFailure(core: Core, id: string, error: BatchError): P
   return row?.failures ?? 1
 }
 
-/** Marks recipients that do not get the message. */
+/** Marks recipients who do not receive the message. */
 export async function markRecipients(
   core: Core,
   batch: string,
@@ -181,7 +181,7 @@ export async function markRecipients(
   )
 }
 
-/** Ends a batch that has nobody left to send to. */
+/** Ends a batch without remaining recipients. */
 export async function finishEmpty(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', delivery = 'final', updated_at = COALESCE($3::timestamptz, clock_timestamp())
@@ -190,7 +190,7 @@ export async function finishEmpty(core: Core, id: string, attempt: number): Prom
   )
 }
 
-/** Pauses running campaigns: one, or all. */
+/** Pauses one running campaign, or all of them. */
 export async function pauseCampaigns(
   core: Core,
   reason: string,

@@ -23,16 +23,16 @@ import {
 import { hold, parseRate, reserve } from './pace.ts'
 import { defer } from './defer.ts'
 
-/** What becomes of a batch's job: it ends, or comes again at a time (epoch milliseconds of this process). */
+/** What happens to a batch's job: it ends, or runs again at a time (epoch milliseconds of this process). */
 export type Outcome = { kind: 'ended' } | { kind: 'again'; at: number }
 
 const ended: Outcome = { kind: 'ended' }
 
 /**
- * Takes a batch as far as it goes: PLANNED, CREATING, POST of a transaction, comparison, COMMITTING, PUT, DONE.
+ * Takes a batch as far as possible: PLANNED, CREATING, POST of a transaction, comparison, COMMITTING, PUT, DONE.
  *
- * Any doubt before the commit abandons the gateway's message, and the next attempt makes another; nothing is ever repaired by
- * adding to it. After the commit only the one message that was committed is closed, however often.
+ * Any doubt before the commit abandons the gateway's message, and the next attempt creates another; a message is never repaired by
+ * adding to it. After the commit, only the committed message is closed, as often as it takes.
  */
 export async function runBatch(core: Core, id: string, signal?: AbortSignal): Promise<Outcome> {
   const step = async (name: Step) => await core.options.onStep?.(name, id)
@@ -80,7 +80,7 @@ async function create(
   try {
     draft = await core.client.messages.draft(toRequest(content.message, recipients), {
       key: messageKey({ store: core.store, batch: id, attempt }),
-      // The next attempt is a retry of its own, under another key.
+      // The next attempt is the retry, under a new key.
       retry: false,
       ...(signal && { signal }),
     })
@@ -90,7 +90,7 @@ async function create(
   }
   await step('after-post')
 
-  // From here on the message is in hand: it is committed, or discarded.
+  // From here on, the message must be committed or discarded.
   const isUsable = await isAsPlanned(core, id, batch, draft, recipients.length)
   if (isUsable !== undefined) {
     await discard(draft)
@@ -142,7 +142,7 @@ async function closeCommitted(
   return outcome
 }
 
-/** PUT, which may be repeated: a message is queued once. */
+/** PUT, which is safe to retry: the gateway queues a message once. */
 async function close(
   core: Core,
   id: string,
@@ -173,7 +173,7 @@ async function close(
   return ended
 }
 
-/** Nothing was queued. What the lost request may have left is looked for by the sweep. */
+/** Nothing was queued. The sweep discards what a lost request may have left. */
 async function failedBefore(
   core: Core,
   id: string,
@@ -187,14 +187,14 @@ async function failedBefore(
   return await stepBack(core, id, campaign, meaning, error)
 }
 
-/** It is committed, and may be queued. */
+/** The message is committed, and may be queued. */
 async function failedAfter(
   core: Core,
   id: string,
   { attempt, campaign }: { attempt: number; campaign: string | null },
   error: unknown,
 ): Promise<Outcome> {
-  // The client says so of a message that it saw closed, though with other recipients.
+  // The client saw the message closed, though with different recipients.
   if (error instanceof Error && 'sent' in error && error.sent === 'yes') {
     core.emit({ type: 'error', error })
     const [row] = await core.query<{ commit_id: string }>(
@@ -205,7 +205,7 @@ async function failedAfter(
     return ended
   }
   const meaning = meaningOf(error)
-  // A refusal that leaves open whether it is queued, such as "closed already" (212), is looked at again.
+  // A refusal that does not settle whether it is queued, such as "already closed" (212), is retried.
   const isUnclear = error instanceof Error && 'sent' in error && error.sent === 'unknown'
   if (meaning.kind === 'gone' || (meaning.kind === 'refused' && !isUnclear)) {
     const described = describeError(error)
@@ -237,7 +237,7 @@ async function later(core: Core, id: string, error: unknown): Promise<Outcome> {
   try {
     failures = await countFailure(core, id, described)
   } catch (cause) {
-    // Without the database there is nothing to write to; the job comes back by itself.
+    // The database is unavailable; the job comes back when its lease runs out.
     core.emit({ type: 'error', error: cause })
   }
   if (described.name !== 'ConnectionError' && described.name !== 'GatewayError') {
@@ -258,7 +258,7 @@ function again(core: Core, milliseconds: number): Outcome & { kind: 'again' } {
   return { kind: 'again', at: core.now() + milliseconds }
 }
 
-/** Leaves out who is suppressed by now, by the list or by the caller's function. */
+/** Skips recipients that the list or the caller's function suppresses. */
 async function withoutSuppressed(core: Core, id: string, { recipients }: BegunBatch) {
   const { suppress } = core.options
   const named = new Set(suppress && (await suppress(recipients.map(({ number }) => number))))
@@ -285,7 +285,7 @@ function toRequest(
   }
 }
 
-/** Compares what the gateway has made of the batch with the batch. Undefined if it may be committed. */
+/** Compares the gateway's message with the batch. Undefined if it may be committed. */
 async function isAsPlanned(
   core: Core,
   id: string,
@@ -300,26 +300,26 @@ async function isAsPlanned(
     return await die(core, id, attempt, {
       name: 'PreflightError',
       reason: 'no-valid-recipient',
-      message: 'The gateway finds none of the recipients valid. Correct the numbers.',
+      message: 'The gateway considers none of the recipients valid. Correct the numbers.',
     })
   }
   if (valid === undefined || valid + (invalid?.length ?? 0) !== count) {
-    return await later(core, id, new Error('The gateway has other recipients than were given.'))
+    return await later(core, id, new Error('The gateway has different recipients from those sent.'))
   }
   if (price === undefined && (campaign !== null || content.maxPrice !== undefined)) {
-    return await later(core, id, new Error('The gateway tells no price.'))
+    return await later(core, id, new Error('The gateway states no price.'))
   }
   if (price !== undefined && content.maxPrice !== undefined && price > content.maxPrice) {
     return await die(core, id, attempt, {
       name: 'PreflightError',
       reason: 'too-expensive',
-      message: `The gateway asks for ${price} euro, which is more than \`maxPrice\`. Nothing was queued.`,
+      message: `The gateway's price of ${price} euro exceeds \`maxPrice\`. Nothing was queued.`,
     })
   }
   return undefined
 }
 
-/** Waits for its place at the outbox's rate and the campaign's. Gives milliseconds if that is too long to wait here. */
+/** Waits for the outbox's and the campaign's rate. Returns a delay in milliseconds if the wait is too long to hold a transaction open. */
 async function waitForPace(
   core: Core,
   { campaign, settings }: BegunBatch,
@@ -342,7 +342,7 @@ async function waitForPace(
   return undefined
 }
 
-/** It is never sent, also if this fails; the sweep looks for it again. */
+/** An open message is never sent even if this fails; the sweep tries again. */
 async function discard(draft: Draft): Promise<void> {
   await draft.discard().catch(() => {})
 }
