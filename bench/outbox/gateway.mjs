@@ -55,7 +55,12 @@ function queue(count) {
   totals.recipients += count
 }
 
-const server = createServer({ noDelay: true }, async (request, response) => {
+const server = createServer(
+  { noDelay: true },
+  (request, response) => void handle(request, response),
+)
+
+async function handle(request, response) {
   const chunks = []
   for await (const chunk of request) chunks.push(chunk)
   const [status, message, data] = respond(request, Buffer.concat(chunks).toString())
@@ -67,7 +72,8 @@ const server = createServer({ noDelay: true }, async (request, response) => {
     'content-length': Buffer.byteLength(json),
   })
   response.end(json)
-})
+}
+
 server.listen(0, '127.0.0.1', () => process.send?.({ port: server.address().port }))
 // Tells what was queued since the last time.
 process.on('message', () => {

@@ -28,12 +28,13 @@ export async function measurePersonal() {
   const personal = { count, batchSize: 1, concurrency: 128 }
   return await withGateway(async (run) => {
     const rates = { PGlite: [], PostgreSQL: [], plain: [] }
-    const perSecond = ({ seconds }) => count / seconds
     for (let round = 0; round < rounds; round += 1) {
       for (const engine of engines) {
-        rates[engine].push(perSecond(await run({ task: 'personal', engine, ...personal })))
+        rates[engine].push(perSecond(count, await run({ task: 'personal', engine, ...personal })))
       }
-      rates.plain.push(perSecond(await run({ task: 'plain', engine: 'PostgreSQL', ...personal })))
+      rates.plain.push(
+        perSecond(count, await run({ task: 'plain', engine: 'PostgreSQL', ...personal })),
+      )
     }
     const figures = [rates.PostgreSQL, rates.plain].map((each) => Math.round(median(each)))
     return {
@@ -50,6 +51,10 @@ export async function measurePersonal() {
       ],
     }
   })
+}
+
+function perSecond(count, { seconds }) {
+  return count / seconds
 }
 
 /** Seconds to open an outbox with a million messages that are still to be sent. */

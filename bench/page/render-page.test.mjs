@@ -87,11 +87,6 @@ test('why a goal is missed is not said of one that holds', () => {
 })
 
 test('a part that is measured later replaces its section, and the total counts it', () => {
-  const memory = (value) => ({
-    name: 'memory',
-    rows: [judge({ name: 'sendMany() of a million', value, unit: 'MB' })],
-    bars: [],
-  })
   const start = {
     name: 'start',
     rows: [judge(ratioOf('start to first response, to Prism', [1], [10]))],
@@ -120,3 +115,8 @@ test('a part that is measured later replaces its section, and the total counts i
   // Once more changes nothing.
   expect(updatePage(added, [outbox], groups, later)).toBe(added)
 })
+
+function memory(value) {
+  const row = judge({ name: 'sendMany() of a million', value, unit: 'MB' })
+  return { name: 'memory', rows: [row], bars: [] }
+}

@@ -63,7 +63,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     }
     await expect(bench.outbox.campaign(request(broken()))).rejects.toThrow('the file ends here')
     const campaign = await bench.outbox.findCampaign(`campaign ${campaigns}`)
-    expect(await campaign?.status()).toMatchObject({ state: 'importing', recipients: 6 })
+    expect(await campaign?.status()).toMatchObject({ state: 'importing', recipients: 8 })
     await work()
     await bench.outbox.campaign(request(all))
     await work()

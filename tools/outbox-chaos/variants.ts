@@ -9,20 +9,14 @@ export type Variant = 'protocol' | 'plain' | 'no-fence' | 'no-witness'
 export function breakDatabase(database: Database, variant: Variant): Database {
   const edits: Partial<Record<Variant, [string, string][]>> = {
     'no-fence': [
-      [
-        "WHERE id = $1::uuid AND attempt = $2::int AND commit_id IS NULL AND state = 'creating' FOR UPDATE",
-        'WHERE id = $1::uuid AND $2::int IS NOT NULL FOR UPDATE',
-      ],
+      ["b.attempt = given.attempt AND b.commit_id IS NULL AND b.state = 'creating'", 'true'],
     ],
     'no-witness': [
       [
-        "SET state = 'committing', commit_id = $3::text,",
-        "SET state = 'creating', commit_id = NULLIF($3::text, $3::text),",
+        "SET state = 'committing', commit_id = a.commit_id,",
+        "SET state = 'creating', commit_id = NULL,",
       ],
-      [
-        "WHERE id = $1::uuid AND commit_id = $2::text AND state IN ('committing', 'undetermined')",
-        'WHERE id = $1::uuid AND $2::text IS NOT NULL',
-      ],
+      ["b.commit_id = g.commit_id AND b.state IN ('committing', 'undetermined')", 'true'],
     ],
   }
   const wanted = edits[variant]
@@ -32,7 +26,7 @@ export function breakDatabase(database: Database, variant: Variant): Database {
     query: async (text, values) => {
       let changed = text
       for (const [from, to] of wanted) changed = changed.replace(from, to)
-      if (text.includes('WITH mine AS') && changed === text) {
+      if (text.includes('), mine AS (') && changed === text) {
         throw new Error('The commit statement has changed: update tools/outbox-chaos/variants.ts.')
       }
       return await database.query(changed, values)

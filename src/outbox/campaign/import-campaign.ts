@@ -18,7 +18,7 @@ const chunkSize = 1000
  * import that is repeated after a crash continues from there. Sending starts with the first batch.
  */
 export async function importCampaign(core: Core, request: CampaignRequest): Promise<void> {
-  const { id, recipients, defaultCountry, priority = 'bulk', batchSize = 1000, signal } = request
+  const { id, priority = 'bulk', batchSize = 1000 } = request
   check(request)
   const settings: CampaignSettings = asJson({
     batchSize,
@@ -30,32 +30,51 @@ export async function importCampaign(core: Core, request: CampaignRequest): Prom
   const { imported, cursor } = await createCampaign(core, request, settings)
   if (imported) return
 
-  const read = createRecipientReader(defaultCountry)
   let place = cursor
-  let skip = cursor
-  let chunk = newChunk()
-  const full = batchSize * Math.ceil(chunkSize / batchSize)
-  const write = async (isLast: boolean) => {
+  for await (const chunk of chunksOf(request, cursor)) {
     const next = place + chunk.given
-    await writeChunk(core, {
-      ...{ id, place, next, isLast, batchSize },
-      ...{ priority: priorities[priority], ...chunk },
-    })
+    await writeChunk(core, { id, place, next, batchSize, priority: priorities[priority], ...chunk })
     place = next
-    chunk = newChunk()
     core.wake()
   }
-  for await (const each of recipients as AsyncIterable<string | RecipientInput>) {
-    signal?.throwIfAborted()
-    if (skip > 0) {
-      skip -= 1
-      continue
+}
+
+/** Recipients of one transaction. */
+interface Chunk {
+  /** How many of the input it covers, including invalid ones. */
+  given: number
+  invalid: number
+  recipients: LedgerRecipient[]
+  isLast: boolean
+}
+
+/** Reads the input from a position on. If the input ends with an error, what was read before it is yielded first. */
+async function* chunksOf(
+  { recipients, defaultCountry, batchSize = 1000, signal }: CampaignRequest,
+  cursor: number,
+): AsyncGenerator<Chunk, void> {
+  const read = createRecipientReader(defaultCountry)
+  const full = batchSize * Math.ceil(chunkSize / batchSize)
+  let skip = cursor
+  let chunk = newChunk()
+  try {
+    for await (const each of recipients as AsyncIterable<string | RecipientInput>) {
+      signal?.throwIfAborted()
+      if (skip > 0) {
+        skip -= 1
+        continue
+      }
+      chunk.given += 1
+      const recipient = await read(each)
+      if (recipient === undefined) chunk.invalid += 1
+      else chunk.recipients.push(recipient)
+      if (chunk.recipients.length < full) continue
+      yield chunk
+      chunk = newChunk()
     }
-    chunk.given += 1
-    const recipient = await read(each)
-    if (recipient === undefined) chunk.invalid += 1
-    else chunk.recipients.push(recipient)
-    if (chunk.recipients.length === full) await write(false)
+  } catch (error) {
+    if (chunk.given > 0) yield chunk
+    throw error
   }
   if (skip > 0) {
     throw new OutboxError(
@@ -63,12 +82,11 @@ export async function importCampaign(core: Core, request: CampaignRequest): Prom
       `The campaign has already imported ${cursor} recipients, but the list now has only ${cursor - skip}. Pass the same list again.`,
     )
   }
-  await write(true)
+  yield { ...chunk, isLast: true }
 }
 
-function newChunk() {
-  const recipients: LedgerRecipient[] = []
-  return { given: 0, invalid: 0, recipients }
+function newChunk(): Chunk {
+  return { given: 0, invalid: 0, recipients: [], isLast: false }
 }
 
 function check(request: CampaignRequest): void {
@@ -123,15 +141,12 @@ async function createCampaign(
 
 async function writeChunk(
   core: Core,
-  chunk: {
+  chunk: Chunk & {
     id: string
     place: number
     next: number
-    isLast: boolean
     batchSize: number
     priority: number
-    invalid: number
-    recipients: LedgerRecipient[]
   },
 ): Promise<void> {
   const { id, place, recipients, priority, batchSize } = chunk

@@ -8,17 +8,15 @@ import type { Step } from '../types.ts'
 import { backoff, describeError, meaningOf } from './failure.ts'
 import {
   adopt,
-  begin,
-  commit,
   countFailure,
   end,
-  finish,
   finishEmpty,
   giveBack,
   markRecipients,
   pauseCampaigns,
   type BegunBatch,
   type CommittedBatch,
+  type LedgerSteps,
 } from './ledger.ts'
 import { hold, parseRate, reserve } from './pace.ts'
 import { defer } from './defer.ts'
@@ -34,29 +32,37 @@ const ended: Outcome = { kind: 'ended' }
  * Any doubt before the commit abandons the gateway's message, and the next attempt creates another; a message is never repaired by
  * adding to it. After the commit, only the committed message is closed, as often as it takes.
  */
-export async function runBatch(core: Core, id: string, signal?: AbortSignal): Promise<Outcome> {
+export async function runBatch(
+  core: Core,
+  ledger: LedgerSteps,
+  id: string,
+  signal?: AbortSignal,
+): Promise<Outcome> {
   const step = async (name: Step) => await core.options.onStep?.(name, id)
+  const context = { core, ledger, id, step, signal }
   try {
     await step('before-create')
-    const turn = await begin(core, id)
+    const turn = await ledger.begin(id)
     if (turn.kind === 'nothing') return ended
-    if (turn.kind === 'committed') return await closeCommitted(core, id, turn.batch, step)
-    return await create(core, id, turn.batch, step, signal)
+    if (turn.kind === 'committed') return await closeCommitted(context, turn.batch)
+    return await create(context, turn.batch)
   } catch (error) {
     if (signal?.aborted) return again(core, 0)
     return await later(core, id, error)
   }
 }
 
-type StepCall = (name: Step) => Promise<void>
+/** One run of one batch. */
+interface Run {
+  core: Core
+  ledger: LedgerSteps
+  id: string
+  step: (name: Step) => Promise<void>
+  signal: AbortSignal | undefined
+}
 
-async function create(
-  core: Core,
-  id: string,
-  batch: BegunBatch,
-  step: StepCall,
-  signal: AbortSignal | undefined,
-): Promise<Outcome> {
+async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
+  const { core, ledger, id, step, signal } = run
   const { attempt, campaign, content } = batch
   if (batch.adopted !== null) {
     await adopt(core, id, batch.adopted)
@@ -110,7 +116,7 @@ async function create(
     return again(core, pause)
   }
   await step('before-commit')
-  const fence = await commit(core, id, attempt, { id: draft.id, price, segments })
+  const fence = await ledger.commit({ id, attempt, commitId: draft.id, price, segments })
   if (fence !== 'committed') {
     await discard(draft)
     if (fence === 'stale') return ended
@@ -119,45 +125,43 @@ async function create(
     return ended
   }
   await step('after-commit')
-  const done = await close(core, id, { attempt, campaign }, draft, step)
+  const done = await close(run, { attempt, campaign }, draft)
   await markRecipients(core, id, invalid, 'invalid')
   return done
 }
 
 async function closeCommitted(
-  core: Core,
-  id: string,
+  run: Run,
   { commitId, attempt, campaign, recipients }: CommittedBatch,
-  step: StepCall,
 ): Promise<Outcome> {
+  const { core, id } = run
   const key = messageKey({ store: core.store, batch: id, attempt })
   let draft: Draft
   try {
     draft = await core.client.messages.resumeDraft({ id: commitId, key, recipients })
   } catch (error) {
-    return await failedAfter(core, id, { attempt, campaign }, error)
+    return await failedAfter(run, { attempt, campaign }, error)
   }
-  const outcome = await close(core, id, { attempt, campaign }, draft, step)
+  const outcome = await close(run, { attempt, campaign }, draft)
   await markRecipients(core, id, draft.quote.invalid ?? [], 'invalid')
   return outcome
 }
 
 /** PUT, which is safe to retry: the gateway queues a message once. */
 async function close(
-  core: Core,
-  id: string,
+  run: Run,
   batch: { attempt: number; campaign: string | null },
   draft: Draft,
-  step: StepCall,
 ): Promise<Outcome> {
+  const { core, ledger, id, step } = run
   let credit: number | undefined
   try {
     ;({ credit } = await draft.close().withResponse())
   } catch (error) {
-    return await failedAfter(core, id, batch, error)
+    return await failedAfter(run, batch, error)
   }
   await step('after-close')
-  await finish(core, id, draft.id)
+  await ledger.finish({ id, commitId: draft.id })
   await step('after-done')
   core.emit({
     type: 'sent',
@@ -189,8 +193,7 @@ async function failedBefore(
 
 /** The message is committed, and may be queued. */
 async function failedAfter(
-  core: Core,
-  id: string,
+  { core, ledger, id }: Run,
   { attempt, campaign }: { attempt: number; campaign: string | null },
   error: unknown,
 ): Promise<Outcome> {
@@ -201,7 +204,7 @@ async function failedAfter(
       'SELECT commit_id FROM ledger.batch WHERE id = $1::uuid',
       [id],
     )
-    if (row) await finish(core, id, row.commit_id)
+    if (row) await ledger.finish({ id, commitId: row.commit_id })
     return ended
   }
   const meaning = meaningOf(error)

@@ -1,6 +1,7 @@
 import type { Core } from '../core.ts'
 import { attemptOf, priorities, type TakenJob } from '../queue.ts'
 import type { WorkOptions } from '../types.ts'
+import { createLedgerSteps } from './ledger.ts'
 import { restoreJobs } from './restore-jobs.ts'
 import { runBatch } from './run-batch.ts'
 import { adoptQueued, sweep } from './sweep.ts'
@@ -20,6 +21,7 @@ export async function work(
 ): Promise<void> {
   const { boss, name, postpone } = core.queue
   const { lease = 30 } = core.options
+  const ledger = createLedgerSteps(core)
   const active = new Map<TakenJob, Promise<void>>()
   const ended: TakenJob[] = []
   const bell = createBell(core, signal)
@@ -30,7 +32,7 @@ export async function work(
   const start = (job: TakenJob) => {
     const run = async () => {
       try {
-        const outcome = await runBatch(core, job.batch, signal)
+        const outcome = await runBatch(core, ledger, job.batch, signal)
         if (outcome.kind === 'ended') ended.push(job)
         else await postpone(job, new Date(outcome.at))
       } catch (error) {
