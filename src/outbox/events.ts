@@ -23,8 +23,8 @@ export type OutboxEvent =
   | { type: 'dead'; batch: string; error: BatchError }
   /** It is unknown whether a batch was sent: see `undetermined()`. */
   | { type: 'undetermined'; batch: string; error: BatchError }
-  /** The gateway requested a pause, which all workers observe. */
-  | { type: 'held'; until: Date }
+  /** All workers pause: the gateway requested it, or rejects the token (401, 403). */
+  | { type: 'held'; until: Date; error: BatchError }
   /** A campaign was paused automatically. */
   | { type: 'paused'; campaign: string; reason: string }
   /** An open message at the gateway that no batch refers to was discarded. */

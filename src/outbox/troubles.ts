@@ -60,6 +60,8 @@ export async function resolve(core: Core, id: string, resolution: Resolution): P
            updated_at = COALESCE($2::timestamptz, clock_timestamp())
          FROM ledger.batch old WHERE old.id = b.id AND b.id = $1::uuid AND b.state = 'undetermined'
          RETURNING b.priority, b.campaign, old.price
+       ), unadopted AS (
+         DELETE FROM ledger.adopted a USING back WHERE a.batch = $1::uuid
        ), paid AS (
          UPDATE ledger.campaign c SET spent = spent - COALESCE(back.price, 0) FROM back WHERE c.id = back.campaign
        ) SELECT priority FROM back`,

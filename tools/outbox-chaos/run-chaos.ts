@@ -18,6 +18,8 @@ export interface ChaosOptions {
   /** Workers at once; one on an embedded store. */
   workers: number
   seed: number
+  /** Ends the kills and zombies early; the result has their actual numbers. */
+  signal?: AbortSignal
   log?: (line: string) => void
 }
 
@@ -40,7 +42,7 @@ const lease = 1
 
 /** Runs workers, kills and zombies until all messages are sent. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
-  const { store, variant, messages, workers, log = () => {} } = options
+  const { store, variant, messages, workers, signal, log = () => {} } = options
   const started = performance.now()
   const random = randomFrom(options.seed)
   const sandbox = createSandbox({ credit: 1_000_000, seed: String(options.seed) })
@@ -80,7 +82,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   try {
     await start({ enqueue: { from: 0, to: messages } }).exit
     const one = async () => {
-      while (result.kills < options.kills || result.zombies < options.zombies) {
+      while (
+        signal?.aborted !== true &&
+        (result.kills < options.kills || result.zombies < options.zombies)
+      ) {
         const isZombie =
           result.zombies < options.zombies &&
           random() < options.zombies / (options.kills + options.zombies)

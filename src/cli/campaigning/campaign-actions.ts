@@ -7,6 +7,7 @@ import {
   type Campaign,
   type CampaignStatus,
   type Outbox,
+  type OutboxEvent,
 } from '../../outbox/index.ts'
 import type { CampaignFlags, OutboxFlags } from '../campaign.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -205,6 +206,7 @@ async function withOutbox(
     const outbox = await openOutbox({
       client,
       store: isUrl ? { postgres: place } : { dir: place },
+      onEvent: explainPauses(context),
     })
     try {
       await act(outbox)
@@ -216,6 +218,17 @@ async function withOutbox(
       throw new UsageError(error.message)
     }
     throw error
+  }
+}
+
+/** Says why nothing is being sent, once for each reason. */
+function explainPauses(context: Context) {
+  let last = ''
+  return (event: OutboxEvent) => {
+    if (event.type === 'sent') last = ''
+    if (event.type !== 'held' || event.error.message === last) return
+    last = event.error.message
+    context.remark(`Waiting, and trying again: ${last}`)
   }
 }
 

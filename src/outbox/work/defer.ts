@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Core } from '../core.ts'
+import { idOf } from '../identity.ts'
 import { pauseCampaigns, type BegunBatch } from './ledger.ts'
 import { allowedFrom } from './timing.ts'
 
@@ -44,14 +44,16 @@ export async function defer(
   return 0
 }
 
-async function split(
+/** Moves recipients to a new batch, due after `wait` milliseconds. */
+export async function split(
   core: Core,
   id: string,
   { attempt, priority }: BegunBatch,
   waiting: BegunBatch['recipients'],
   wait: number,
 ): Promise<void> {
-  const rest = randomUUID()
+  // The same id for the same recipients, so that a batch whose creation was lost with the store can be adopted.
+  const rest = idOf('rest', id, ...waiting.map(({ n }) => n))
   await core.transaction(async ({ query, boss }) => {
     const [made] = await query(
       `WITH here AS (

@@ -3,7 +3,7 @@ import type { BatchError } from '../events.ts'
 
 /** What a failure of the client means for a batch. */
 export type Meaning =
-  /** The gateway requested a pause of all workers. */
+  /** No worker can send for now: the gateway requested a pause, or rejects the token. */
   | { kind: 'hold'; milliseconds: number }
   /** The credit is used up. */
   | { kind: 'credit' }
@@ -11,7 +11,7 @@ export type Meaning =
   | { kind: 'gone' }
   /** Retrying the same request is pointless. */
   | { kind: 'refused' }
-  /** A retry may succeed, possibly after an operator has fixed something, such as an expired token. */
+  /** A retry may succeed, possibly after an operator has fixed something. */
   | { kind: 'later' }
 
 /** Classifies a failure. Errors other than the client's are faults of this machine or its database. */
@@ -21,11 +21,13 @@ export function meaningOf(error: unknown): Meaning {
     case 'GatewayError': {
       const { status, retryAfter } = error
       if (status === 429) return { kind: 'hold', milliseconds: holdOf(retryAfter) }
+      // The token is rejected, whatever the message: its scopes, limits or address do not allow the request (A2, A4).
+      if (status === 401 || status === 403) return { kind: 'hold', milliseconds: untilNextToken }
       if (status === 402) return { kind: 'credit' }
       if (status === 404 || (status === 406 && error.operation !== 'sendMessage')) {
         return { kind: 'gone' }
       }
-      const isLasting = status >= 400 && status < 500 && ![401, 403, 408, 425].includes(status)
+      const isLasting = status >= 400 && status < 500 && ![408, 425].includes(status)
       return { kind: isLasting ? 'refused' : 'later' }
     }
     case 'PreflightError':
@@ -39,6 +41,9 @@ export function meaningOf(error: unknown): Meaning {
       return { kind: 'later' }
   }
 }
+
+/** How often a rejected token is tried again, in milliseconds. */
+const untilNextToken = 10_000
 
 /** Between one second and ten minutes; five seconds if the gateway states nothing. */
 function holdOf(retryAfter = 5000): number {

@@ -1,5 +1,6 @@
 import type { Core } from '../core.ts'
 import { OutboxError } from '../errors.ts'
+import type { BatchError } from '../events.ts'
 
 /** A parsed rate. */
 export interface Rate {
@@ -61,7 +62,7 @@ export async function reserve(
 }
 
 /** Pauses all workers, and returns until when. */
-export async function hold(core: Core, milliseconds: number): Promise<Date> {
+export async function hold(core: Core, milliseconds: number, error: BatchError): Promise<Date> {
   const [row] = await core.query<{ until: number }>(
     `INSERT INTO ledger.pace AS p (id, held_until)
      VALUES ('', COALESCE($2::timestamptz, clock_timestamp()) + $1::float8 * interval '1 ms')
@@ -70,6 +71,6 @@ export async function hold(core: Core, milliseconds: number): Promise<Date> {
     [milliseconds, core.time()],
   )
   const until = new Date(row?.until ?? core.now() + milliseconds)
-  core.emit({ type: 'held', until })
+  core.emit({ type: 'held', until, error })
   return until
 }

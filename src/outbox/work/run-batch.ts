@@ -5,7 +5,7 @@ import { messageKey } from '../identity.ts'
 import { priorities } from '../queue.ts'
 import type { BatchError } from '../events.ts'
 import type { Step } from '../types.ts'
-import { backoff, describeError, meaningOf } from './failure.ts'
+import { backoff, describeError, meaningOf, unlessGone } from './failure.ts'
 import {
   adopt,
   countFailure,
@@ -19,7 +19,7 @@ import {
   type LedgerSteps,
 } from './ledger.ts'
 import { hold, parseRate, reserve } from './pace.ts'
-import { defer } from './defer.ts'
+import { defer, split } from './defer.ts'
 
 /** What happens to a batch's job: it ends, or runs again at a time (epoch milliseconds of this process). */
 export type Outcome = { kind: 'ended' } | { kind: 'again'; at: number }
@@ -64,10 +64,7 @@ interface Run {
 async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
   const { core, ledger, id, step, signal } = run
   const { attempt, campaign, content } = batch
-  if (batch.adopted !== null) {
-    await adopt(core, id, batch.adopted)
-    return ended
-  }
+  if (batch.adopted !== null) return await adoptMessage(run, batch, batch.adopted)
   const isUrgent = batch.priority === priorities.urgent
   const wait = await defer(core, id, batch, isUrgent)
   if (wait === 'paused') return ended
@@ -130,6 +127,36 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
   return done
 }
 
+/**
+ * DONE, for a batch whose message the gateway has queued although the ledger does not know it. Recipients who are not in that message,
+ * because of quiet hours or suppression, move to a new batch.
+ */
+async function adoptMessage(
+  { core, id }: Run,
+  batch: BegunBatch,
+  messageId: string,
+): Promise<Outcome> {
+  const message = await unlessGone(core.client.messages.get(messageId))
+  const valid = message && (await unlessGone(core.client.messages.recipients(messageId)))
+  const invalid = message?.recipients.invalid.list ?? []
+  const reached = new Set([...(valid ?? []).map(({ number }) => number), ...invalid])
+  const left = batch.recipients.filter(({ number }) => !reached.has(number))
+  if (left.length === batch.recipients.length) {
+    const error = {
+      name: 'Error',
+      message:
+        'A message of this batch was queued, but the gateway no longer has it, or lists none of its recipients.',
+    }
+    await end(core, id, 'undetermined', 'creating', batch.attempt, error)
+    core.emit({ type: 'undetermined', batch: id, error })
+    return ended
+  }
+  if (left.length > 0) await split(core, id, batch, left, 0)
+  await adopt(core, id, messageId)
+  await markRecipients(core, id, invalid, 'invalid')
+  return ended
+}
+
 async function closeCommitted(
   run: Run,
   { commitId, attempt, campaign, recipients }: CommittedBatch,
@@ -188,6 +215,9 @@ async function failedBefore(
   if (meaning.kind === 'refused' || meaning.kind === 'gone') {
     return await die(core, id, attempt, describeError(error))
   }
+  // A refusal leaves no open transaction for the sweep to look for.
+  const isRefusal = error instanceof Error && 'sent' in error && error.sent === 'no'
+  if (meaning.kind === 'hold' && isRefusal) await giveBack(core, id, attempt)
   return await stepBack(core, id, campaign, meaning, error)
 }
 
@@ -227,7 +257,7 @@ async function stepBack(
   error: unknown,
 ): Promise<Outcome> {
   if (meaning.kind === 'hold') {
-    const until = await hold(core, meaning.milliseconds)
+    const until = await hold(core, meaning.milliseconds, describeError(error))
     return { kind: 'again', at: until.getTime() + Math.random() * 1000 }
   }
   if (meaning.kind === 'credit' && campaign !== null) await pauseCampaigns(core, 'credit', campaign)
