@@ -39,4 +39,11 @@ export const goals = {
   'search of 100,000 texts for one': { most: 50, unit: 'ms' },
   'a POST to 10,000 recipients': { most: 250, unit: 'ms' },
   'growth at the limit of messages': { most: 1.1 },
+  'a million recipients, PGlite': { most: 60, unit: 's' },
+  'a million recipients, PostgreSQL': { most: 40, unit: 's' },
+  'personalised messages a second, PGlite': { least: 1000, unit: 'a second' },
+  'personalised messages a second, PostgreSQL': { least: 1000, unit: 'a second' },
+  'personalised messages, to a plain pg-boss job': { least: 0.33 },
+  'opening with a million open messages, PGlite': { most: 2, unit: 's' },
+  'opening with a million open messages, PostgreSQL': { most: 2, unit: 's' },
 }

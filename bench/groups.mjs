@@ -100,4 +100,27 @@ export const groups = {
     measure: async ({ soak }) =>
       (await import('./sandbox/soak.mjs')).measureSoak(Number(soak ?? 0.5)),
   },
+  campaign: {
+    part: 'The outbox',
+    title: 'A campaign',
+    how:
+      'A million recipients of one text in batches of 1,000, with the defaults otherwise, from the first recipient read to the last message ' +
+      'queued. The gateway runs in its own process and takes 30 ms for each request. PostgreSQL runs on the same machine, without fsync; ' +
+      'PGlite does not sync either.',
+    measure: async () => (await import('./outbox/measure.mjs')).measureCampaign(),
+  },
+  personal: {
+    part: 'The outbox',
+    title: 'Personalised messages',
+    how:
+      '10,000 messages with one recipient each, 128 in flight, import included. The plain job is a loop of `fetch`, `send` and `complete` on ' +
+      'the same PostgreSQL, also with 128 in flight: it makes one request a message, keeps no record, and sends again after a crash.',
+    measure: async () => (await import('./outbox/measure.mjs')).measurePersonal(),
+  },
+  reopen: {
+    part: 'The outbox',
+    title: 'Opening',
+    how: 'A store with a million messages that are still to be sent, opened in a fresh process.',
+    measure: async () => (await import('./outbox/measure.mjs')).measureReopen(),
+  },
 }

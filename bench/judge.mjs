@@ -21,7 +21,7 @@ export function checkAllMeasured(rows) {
 /** A figure as the page shows it, such as `0.963` or `72.9 MB`. */
 export function figureText(value, unit) {
   if (unit === undefined) return value >= 100 ? String(Math.round(value)) : value.toFixed(3)
-  const figure = unit === 'ms' || unit === 'MB' ? value.toFixed(1) : String(Math.round(value))
+  const figure = ['s', 'ms', 'MB'].includes(unit) ? value.toFixed(1) : String(Math.round(value))
   return `${figure} ${unit}`
 }
 

@@ -1,4 +1,5 @@
-// `npm run bench`: everything beside its peers, and a page of it. `npm run bench -- rate start` measures some of it, and writes no page.
+// `npm run bench`: everything beside its peers, and a page of it. `npm run bench -- rate start` measures some of it and writes no page;
+// with `--report`, the parts of the page that were measured are replaced.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -30,7 +31,7 @@ if (values.json) console.log(JSON.stringify(results, undefined, 2))
 else for (const row of rows) console.log(lineOf(row))
 if (isWhole || values.report) {
   const { writePage } = await import('./page/write-page.mjs')
-  console.error(`The page is ${await writePage(results)}.`)
+  console.error(`The page is ${await writePage(results, isWhole)}.`)
 }
 const missed = rows.filter(({ holds }) => !holds)
 if (missed.length > 0) {

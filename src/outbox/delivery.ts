@@ -3,8 +3,8 @@ import type { Core } from './core.ts'
 import { unlessGone } from './work/failure.ts'
 
 /**
- * Takes a callback of the gateway: reads the message anew, and writes what has become of each recipient. Gives whether the message is
- * one of this outbox.
+ * Handles a callback from the gateway: reads the message and records the outcome for each recipient. Returns whether the message belongs
+ * to this outbox.
  */
 export async function onCallback(core: Core, request: Request): Promise<boolean> {
   const { message } = await parseCallback(request, { confirm: core.client })
@@ -17,7 +17,7 @@ export async function onCallback(core: Core, request: Request): Promise<boolean>
   return true
 }
 
-/** Reads those messages whose delivery is not known, the longest unread first. Gives how many were read. */
+/** Reads messages without a final delivery state, least recently read first. Returns how many were read. */
 export async function refreshDeliveries(core: Core, limit: number): Promise<number> {
   const rows = await core.query<{ id: string; commit_id: string }>(
     `SELECT id, commit_id FROM ledger.batch
@@ -56,7 +56,7 @@ async function writeDeliveries(core: Core, batch: string, message: Message): Pro
   })
 }
 
-/** The carrier's groups of states; undefined while it is under way. */
+/** Maps the carrier's state; undefined while delivery is in progress. */
 function stateOf({ state = '' }: Recipient): 'delivered' | 'failed' | undefined {
   if (state.startsWith('DELIVERED')) return 'delivered'
   return /^(?:UNDELIVERABLE|EXPIRED|REJECTED)/u.test(state) ? 'failed' : undefined

@@ -7,7 +7,7 @@ import { createRecipientReader, type LedgerRecipient } from './recipients.ts'
 import { queriesOf, type Transaction } from './store/database.ts'
 import type { Enqueued, EnqueueOptions, EnqueueRequest, OutboxTransaction } from './types.ts'
 
-/** Writes a message and its job, in the caller's transaction or one of its own. */
+/** Stores a message and its job, in the caller's transaction or a new one. */
 export async function enqueue(
   core: Core,
   request: EnqueueRequest,
@@ -42,18 +42,18 @@ export async function enqueue(
   return { id, isNew }
 }
 
-/** Throws for what cannot be the caller's own name of something. */
+/** Throws for an invalid key or id. */
 export function checkKey(key: unknown, option: string): asserts key is string {
   if (typeof key === 'string' && key.length >= 1 && key.length <= 200) return
   throw new OutboxError('invalid-option', `\`${option}\` must be a string of 1 to 200 characters.`)
 }
 
-/** As JSON has it: what is undefined is gone, and a Date is a text. */
+/** Round-trips a value through JSON: drops undefined, and turns dates into strings. */
 export function asJson<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value))
 }
 
-/** One text for a value, so that every library's adapter can pass it on. */
+/** Takes a single text parameter, which every library's adapter can pass on. */
 const insertBatch = `
   WITH given AS (
     SELECT j, COALESCE((j->>'now')::timestamptz, clock_timestamp()) AS now FROM (SELECT $1::text::jsonb AS j) one
@@ -79,7 +79,7 @@ async function readRecipients(given: (string | RecipientInput)[]): Promise<Ledge
     if (recipient === undefined) {
       throw new OutboxError(
         'invalid-option',
-        `\`message.recipients[${i}]\` is no telephone number in the form +39-3331234567. Nothing was enqueued.`,
+        `\`message.recipients[${i}]\` is not a telephone number in the form +39-3331234567. Nothing was enqueued.`,
       )
     }
     recipients.push(recipient)
@@ -106,8 +106,8 @@ async function checkSame(
   if (difference.length === 0) return
   throw new OutboxError(
     'key-conflict',
-    `Another message was enqueued with this key before; it differs in ${difference.map(({ path }) => path).join(', ')}. ` +
-      'Use another key for another message. Nothing was enqueued.',
+    `A different message was already enqueued with this key; it differs in ${difference.map(({ path }) => path).join(', ')}. ` +
+      'Use a new key for a new message. Nothing was enqueued.',
     { difference },
   )
 }

@@ -1,4 +1,4 @@
-/** Why the outbox refused or stopped. */
+/** Why an outbox call failed. */
 export type OutboxErrorReason =
   | 'missing-package'
   | 'store-in-use'
@@ -14,13 +14,13 @@ export type OutboxErrorReason =
   | 'closed'
 
 /**
- * What the outbox throws. Its message holds no number, text or password.
+ * The error that the outbox throws. Its message contains no phone number, message text or password.
  *
- * Failures at the gateway are not thrown: they are outcomes, which `deadLetters()`, `undetermined()` and events tell.
+ * Failures at the gateway are not thrown. They are outcomes, reported by `deadLetters()`, `undetermined()` and events.
  */
 export class OutboxError extends Error {
   override readonly name = 'OutboxError'
-  /** What the caller branches on. */
+  /** The cause, for the caller to branch on. */
   readonly reason: OutboxErrorReason
   readonly #difference: readonly Difference[]
 
@@ -35,23 +35,26 @@ export class OutboxError extends Error {
     this.#difference = options?.difference ?? []
   }
 
-  /** What differs, with both values, for `key-conflict` and `campaign-conflict`. It may hold numbers and texts, so no console and no JSON shows it. */
+  /**
+   * The values that differ, for `key-conflict` and `campaign-conflict`. They may contain numbers and texts, so they appear neither in
+   * console output nor in JSON.
+   */
   get difference(): readonly Difference[] {
     return this.#difference
   }
 }
 
-/** One value that differs from the one that was stored first. */
+/** A value that differs from the stored one. */
 export interface Difference {
-  /** Where, such as `recipients[0].number`. */
+  /** The value's path, such as `recipients[0].number`. */
   path: string
-  /** The value in the store; undefined if there is none. */
+  /** The stored value; undefined if absent. */
   stored: unknown
-  /** The value that was given; undefined if there is none. */
+  /** The value passed in; undefined if absent. */
   given: unknown
 }
 
-/** Lists what differs between two JSON values. */
+/** Lists the differences between two JSON values. */
 export function differencesBetween(stored: unknown, given: unknown, path = ''): Difference[] {
   if (isContainer(stored) && isContainer(given) && Array.isArray(stored) === Array.isArray(given)) {
     const names = new Set([...Object.keys(stored), ...Object.keys(given)])

@@ -1,13 +1,13 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** Why a batch failed, without numbers and texts. */
+/** Why a batch failed, without phone numbers or message texts. */
 export interface BatchError {
   name: string
   reason?: string
   message: string
 }
 
-/** What a worker tells. */
+/** What a worker reports. */
 export type OutboxEvent =
   /** A batch was queued at the gateway. */
   | {
@@ -17,24 +17,24 @@ export type OutboxEvent =
       messageId: string
       recipients: number
     }
-  /** A batch failed, and is tried again. */
+  /** A batch failed and will be retried. */
   | { type: 'retry'; batch: string; error: BatchError; at: Date }
-  /** A batch was refused for good: see `deadLetters()`. */
+  /** A batch was rejected permanently: see `deadLetters()`. */
   | { type: 'dead'; batch: string; error: BatchError }
-  /** Whether a batch was sent cannot be known: see `undetermined()`. */
+  /** It is unknown whether a batch was sent: see `undetermined()`. */
   | { type: 'undetermined'; batch: string; error: BatchError }
-  /** The gateway asks for a pause, and all workers make one. */
-  | { type: 'held'; until: Date }
-  /** A campaign was paused by itself. */
+  /** All workers pause: the gateway requested it, or rejects the token (401, 403). */
+  | { type: 'held'; until: Date; error: BatchError }
+  /** A campaign was paused automatically. */
   | { type: 'paused'; campaign: string; reason: string }
-  /** A message at the gateway was discarded that no batch stands behind. */
+  /** An open message at the gateway that no batch refers to was discarded. */
   | { type: 'orphan'; messageId: string }
-  /** A message of this outbox is queued at the gateway that its batch knows nothing of. It should not happen: look into it. */
+  /** The gateway has queued a message of this outbox that its batch does not refer to. This should never happen: investigate it. */
   | { type: 'stray'; messageId: string; batch: string }
-  /** Something failed beside the batches, such as the connection to the database; the worker goes on. */
+  /** Something other than a batch failed, such as the database connection. The worker continues. */
   | { type: 'error'; error: unknown }
 
-/** @internal Tells the caller and the subscribers of the channel. A listener that throws must not stop a worker. */
+/** @internal Notifies the caller and the channel's subscribers. A listener that throws must not stop a worker. */
 export function createEmit(listener: ((event: OutboxEvent) => void) | undefined) {
   const events = channel('gateway-sms:outbox')
   return (event: OutboxEvent): void => {

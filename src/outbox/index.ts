@@ -1,5 +1,5 @@
 /**
- * Reliable and bulk sending: messages that go out once in effect, whatever crashes.
+ * Reliable and bulk sending: each message is submitted once in effect, even after crashes.
  *
  * @module gateway-sms/outbox
  */

@@ -1,8 +1,8 @@
 import type { Core } from './core.ts'
 
-/** Figures of an outbox at one moment. */
+/** A snapshot of an outbox's metrics. */
 export interface OutboxMetrics {
-  /** How many messages are in each state. Those of campaigns have many recipients each. */
+  /** The number of messages in each state. A campaign's message has many recipients. */
   batches: {
     planned: number
     creating: number
@@ -12,11 +12,11 @@ export interface OutboxMetrics {
     dead: number
     cancelled: number
   }
-  /** How many seconds the oldest message that is due has waited; 0 if none is. */
+  /** How long the oldest due message has waited, in seconds; 0 if none is due. */
   lag: number
-  /** Jobs in the queue that are due, and that are held by a worker. */
+  /** Jobs that are due, and jobs that a worker holds. */
   queue: { ready: number; active: number }
-  /** Campaigns that run, and that are paused. */
+  /** Running and paused campaigns. */
   campaigns: { running: number; paused: number }
 }
 
@@ -58,13 +58,13 @@ export async function readMetrics(core: Core): Promise<OutboxMetrics> {
   }
 }
 
-/** @internal The figures in Prometheus's text format (0.0.4). */
+/** @internal The metrics in Prometheus text format (0.0.4). */
 export function toPrometheus({ batches, lag, queue, campaigns }: OutboxMetrics): string {
   return `${[
     ...gauge('messages', 'Messages in the ledger.', batches),
-    ...gauge('queue_jobs', 'Jobs that are due or held by a worker.', queue),
+    ...gauge('queue_jobs', 'Jobs that are due, or held by a worker.', queue),
     ...gauge('campaigns', 'Campaigns.', campaigns),
-    ...gauge('lag_seconds', 'How long the oldest message that is due has waited.', { '': lag }),
+    ...gauge('lag_seconds', 'How long the oldest due message has waited.', { '': lag }),
   ].join('\n')}\n`
 }
 

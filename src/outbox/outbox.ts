@@ -30,50 +30,50 @@ import { checkQuietHours } from './work/timing.ts'
 import { work } from './work/worker.ts'
 
 /**
- * Messages that will go out, whatever crashes: a ledger and a queue in your database, in front of the client.
+ * A durable queue in your database, in front of the client: every stored message is submitted, even after crashes.
  *
- * Each message is submitted once in effect. That rests on two assumptions about the gateway: an empty `recipients` closes a
- * transaction (A11), and an open one costs nothing and is never sent (A14).
+ * Each message is submitted once in effect. This relies on two assumptions about the gateway: an empty `recipients` closes a
+ * transaction (A11), and an open transaction costs nothing and is never sent (A14).
  */
 export interface Outbox {
   /**
-   * Stores a message, to be sent by a worker. Given `tx`, it is stored if your transaction commits.
+   * Stores a message for a worker to send. With `tx`, it is stored only if your transaction commits.
    *
-   * @throws OutboxError `key-conflict` if the key belongs to another message, with the `difference`; `invalid-option` for one that
-   * cannot be sent.
+   * @throws OutboxError `key-conflict`, with the `difference`, if the key belongs to a different message; `invalid-option` for a message
+   * that cannot be sent.
    * @example
    * ```ts
    * await outbox.enqueue({ key: 'order-42', message: { sender: 'Acme', body: 'Thank you!', recipients: '+39-3331234567' } })
    * ```
    */
   enqueue(request: EnqueueRequest, options?: EnqueueOptions): Promise<Enqueued>
-  /** Sends what is due, until the signal is aborted. On PostgreSQL any number of processes may do so. */
+  /** Sends due messages until the signal is aborted. On PostgreSQL, any number of processes can work at once. */
   work(options?: WorkOptions): Promise<void>
-  /** Finds a message by the key that it was enqueued with. */
+  /** Finds a message by the key it was enqueued with. */
   find(key: string): Promise<Batch | undefined>
-  /** Messages of which nobody can know whether they were queued: the gateway lost them after they were committed. */
+  /** Lists messages that may or may not have been queued: the gateway lost them after they were committed. */
   undetermined(): Promise<Batch[]>
   /**
-   * Says what a person has found out about an undetermined message. `not-sent` sends it again.
+   * Records what a person found out about an undetermined message. `not-sent` sends it again.
    *
    * @throws OutboxError `wrong-state` if it is not undetermined.
    */
   resolve(id: string, resolution: Resolution): Promise<void>
-  /** Looks at the gateway for each undetermined message. What is found there is resolved; the others stay. */
+  /** Looks up each undetermined message at the gateway. Those found there are resolved; the others stay undetermined. */
   reconcile(): Promise<{ resolved: number; left: number }>
-  /** Messages that were refused for good. */
+  /** Lists messages that were rejected permanently. */
   deadLetters(): Promise<Batch[]>
   /**
-   * Sends a dead letter again, once its cause is mended.
+   * Sends a dead letter again, once its cause is fixed.
    *
-   * @throws OutboxError `wrong-state` if it is none.
+   * @throws OutboxError `wrong-state` if it is not a dead letter.
    */
   replay(id: string): Promise<void>
   /**
-   * Makes a campaign, and resolves with it once all recipients are in the ledger. The same request again goes on with the same
-   * campaign, wherever it was.
+   * Creates a campaign, and resolves once all recipients are in the ledger. Repeating the same request continues the same campaign
+   * from where it stopped.
    *
-   * @throws OutboxError `campaign-conflict` if another has the id; `import-elsewhere` if another process imports it right now.
+   * @throws OutboxError `campaign-conflict` if a different campaign has the id; `import-elsewhere` if another process is importing it.
    * @example
    * ```ts
    * const campaign = await outbox.campaign({ id: 'spring', sender: 'Acme', template: 'Hi {{name}}!', recipients: readCsv(), maxCost: 900 })
@@ -83,42 +83,50 @@ export interface Outbox {
   campaign(request: CampaignRequest): Promise<Campaign>
   /** Finds a campaign by its id. */
   findCampaign(id: string): Promise<Campaign | undefined>
-  /** Puts numbers on the list of those who get nothing. It is asked when a message is sent, not when it is enqueued. */
+  /** Adds numbers to the suppression list, which is checked when a message is sent, not when it is enqueued. */
   suppress(numbers: readonly string[], reason?: string): Promise<void>
-  /** Takes numbers off that list. */
+  /** Removes numbers from the suppression list. */
   unsuppress(numbers: readonly string[]): Promise<void>
   /**
-   * Takes a callback of the gateway, and writes what has become of each recipient. False if the message is none of this outbox.
+   * Handles a callback from the gateway and records the outcome for each recipient. Resolves with false if the message does not belong to
+   * this outbox.
    *
-   * The message is read from the gateway, so that a forged callback does no harm; it needs its `callback_url`.
+   * The states are read from the gateway, so a forged callback does no harm. Messages need a `callback_url` for the gateway to call.
    *
    * @throws CallbackError as `parseCallback` does: respond with its `status`.
    */
   onCallback(request: Request): Promise<boolean>
-  /** Asks the gateway for deliveries that are not known, of at most `limit` messages. Gives how many it has asked for. @defaultValue `limit: 100` */
+  /**
+   * Reads missing delivery states from the gateway, for at most `limit` messages. Resolves with the number of messages read.
+   *
+   * @defaultValue `limit: 100`
+   */
   refreshDeliveries(options?: { limit?: number }): Promise<number>
-  /** Figures for monitoring. */
+  /** Reads metrics for monitoring. */
   metrics(): Promise<OutboxMetrics>
-  /** The same as text for Prometheus. */
+  /** Reads the metrics in Prometheus text format. */
   prometheus(): Promise<string>
-  /** Yields the ledger as lines of JSON, for {@link Outbox.import}. Let no worker run meanwhile. It holds numbers and texts. */
+  /** Yields the ledger as lines of JSON for {@link Outbox.import}, including numbers and texts. Stop all workers first. */
   export(): AsyncGenerator<string, void>
   /**
-   * Reads an export into an outbox that is empty, all of it or nothing, and closes this one: open it again to go on.
+   * Imports an export into an empty outbox in one transaction, and closes this outbox: open it again to continue.
    *
-   * @throws OutboxError `wrong-state` if it is not empty; `foreign-store` if the lines are something else.
+   * @throws OutboxError `wrong-state` if it is not empty; `foreign-store` if the lines are not an export.
    */
   import(lines: Iterable<string> | AsyncIterable<string>): Promise<void>
-  /** Discards open transactions that crashes have left at the gateway. Workers do it by themselves once a minute where there may be some. */
+  /**
+   * Discards open transactions that crashes left at the gateway. Workers do this automatically, once a minute where there may be some.
+   * `everything` checks all messages of the account.
+   */
   sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
-  /** Ends the connections. Workers have to be ended before. */
+  /** Closes the connections. Stop the workers first. */
   close(): Promise<void>
 }
 
 /**
- * Opens an outbox, and makes or updates its tables.
+ * Opens an outbox, and creates or updates its tables.
  *
- * @throws OutboxError `missing-package` with the command that installs it, `store-in-use` with the process that has the folder,
+ * @throws OutboxError `missing-package` with the command that installs it; `store-in-use` with the process that holds the folder;
  * `foreign-store`, `newer-store`, or `store-failed` if the database cannot be reached.
  * @example
  * ```ts
@@ -133,7 +141,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   return await openOn(await openStore(store, onError), options)
 }
 
-/** @internal Opens an outbox on a database that is open. */
+/** @internal Opens an outbox on an open database. */
 export async function openOn(database: Database, options: OutboxOptions): Promise<Outbox> {
   const emit = createEmit(options.onEvent)
   const onError = (error: unknown) => emit({ type: 'error', error })
@@ -197,7 +205,7 @@ function createOutbox(core: Core): Outbox {
     export: () => exportLedger(core),
     import: open(async (lines) => {
       await importLedger(core, lines)
-      // Its messages carry the id of the store that they come from, which was read when this one was opened.
+      // The import replaces the store's id, which this outbox read when it was opened.
       await close()
     }),
     sweep: open(async (options) => await sweep(core, options)),
@@ -207,7 +215,7 @@ function createOutbox(core: Core): Outbox {
 
 function checkOptions({ client, store, rate, quietHours, lease }: OutboxOptions): void {
   if (typeof client?.messages?.draft !== 'function')
-    throw invalid('`client` must be a client of createClient().')
+    throw invalid('`client` must be a client made by createClient().')
   const isStore =
     typeof store === 'object' &&
     store !== null &&
@@ -216,7 +224,7 @@ function checkOptions({ client, store, rate, quietHours, lease }: OutboxOptions)
   if (rate !== undefined) parseRate(rate)
   checkQuietHours(quietHours)
   if (lease !== undefined && !(lease >= 1))
-    throw invalid('`lease` must be a number of seconds from 1 on.')
+    throw invalid('`lease` must be a number of seconds, 1 or more.')
 }
 
 function invalid(message: string): OutboxError {

@@ -3,18 +3,18 @@ import type { Database } from './store/database.ts'
 import { loadPeer } from './store/load-peer.ts'
 import type { OutboxOptions, Priority } from './types.ts'
 
-/** A job only says that a batch is due: what it is and where it stands is in the ledger. */
+/** A job only says that a batch is due; the batch's content and state are in the ledger. */
 export interface Queue {
   readonly boss: PgBoss
   readonly name: string
-  /** Adds a job for each batch that has none. */
+  /** Adds a job for each batch without one. */
   readonly insert: (jobs: readonly PlannedJob[], tx?: Db) => Promise<void>
-  /** Ends a job, and makes the next for the same batch, in one transaction. */
+  /** Completes a job and creates the next for the same batch, in one transaction. */
   readonly postpone: (job: TakenJob, at: Date) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
-/** When a batch is due, and before which others. */
+/** When a batch is due, and its priority. */
 export interface PlannedJob {
   batch: string
   priority: number
@@ -44,7 +44,7 @@ export async function startQueue(
     schema,
     ...(clock && { clock }),
     schedule: false,
-    // A worker supervises: an application that only enqueues has no timers running.
+    // Workers supervise, so an application that only enqueues runs no timers.
     supervise: false,
     monitorIntervalSeconds: Math.max(1, Math.floor(lease / 3)),
     registerInstance: false,
@@ -52,7 +52,7 @@ export async function startQueue(
   boss.on('error', onError)
   await boss.start()
   await boss.createQueue(name, {
-    // One job for a batch that is queued or active: its batch is the singleton key.
+    // At most one queued or active job a batch: the batch is the singleton key.
     policy: 'exclusive',
     retryLimit: 1_000_000,
     retryDelay: 0,
@@ -82,7 +82,7 @@ export async function startQueue(
         const { affected } = (await boss.complete(name, attemptOf(job), null, { db })) as {
           affected?: number
         }
-        // Another worker has it by now.
+        // Another worker has taken the job.
         if (affected === 0) return
         await insert([{ ...job, at }], db)
       })

@@ -1,13 +1,13 @@
 import { createNumberFormatter, parseGatewayNumber, type RecipientInput } from '../index.ts'
 
-/** A recipient as the ledger has them. */
+/** A recipient as stored in the ledger. */
 export interface LedgerRecipient {
   number: string
-  /** JSON; null without any. */
+  /** The fields as JSON; null without any. */
   fields: string | null
 }
 
-/** Reads recipients: numbers in the gateway's form as they are, others as `defaultCountry` says. Undefined for no number. */
+/** Normalises recipients to the gateway's number format. The reader returns undefined for an invalid number. */
 export function createRecipientReader(defaultCountry?: string) {
   let formatter: Awaited<ReturnType<typeof createNumberFormatter>> | undefined
   return async (given: string | RecipientInput): Promise<LedgerRecipient | undefined> => {
@@ -16,7 +16,7 @@ export function createRecipientReader(defaultCountry?: string) {
     if (typeof number !== 'string') return undefined
     let known = parseGatewayNumber(number)?.number
     if (known === undefined) {
-      // The numbering plans are loaded only where a number needs them.
+      // Loads the numbering plans only if a number needs them.
       formatter ??= await createNumberFormatter(
         defaultCountry === undefined ? {} : { defaultCountry },
       )

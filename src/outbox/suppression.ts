@@ -2,7 +2,7 @@ import type { Core } from './core.ts'
 import { OutboxError } from './errors.ts'
 import { createRecipientReader } from './recipients.ts'
 
-/** Adds numbers to the list of those who get nothing, or takes them off it. */
+/** Adds numbers to the suppression list, or removes them. */
 export async function setSuppressed(
   core: Core,
   numbers: readonly string[],
@@ -16,7 +16,7 @@ export async function setSuppressed(
     if (recipient === undefined) {
       throw new OutboxError(
         'invalid-option',
-        `\`numbers[${i}]\` is no telephone number. Nothing was changed.`,
+        `\`numbers[${i}]\` is not a telephone number. Nothing was changed.`,
       )
     }
     known.push(recipient.number)

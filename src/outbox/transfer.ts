@@ -2,7 +2,7 @@ import type { Core } from './core.ts'
 import { OutboxError } from './errors.ts'
 import { restoreJobs } from './work/restore-jobs.ts'
 
-/** In the order in which they refer to each other. */
+/** Ordered so that each table refers only to earlier ones. */
 const tables = [
   ['campaign', 'id'],
   ['batch', 'id'],
@@ -13,7 +13,7 @@ const tables = [
 
 const pageSize = 2000
 
-/** Yields the ledger as lines of JSON, from one moment on: let no worker run meanwhile. */
+/** Yields the ledger as lines of JSON. Pages are read one after another, so no worker may run meanwhile. */
 export async function* exportLedger(core: Core): AsyncGenerator<string, void> {
   yield `${JSON.stringify({ outbox: 1, store: core.store })}\n`
   for (const [table, order] of tables) {
@@ -28,7 +28,7 @@ export async function* exportLedger(core: Core): AsyncGenerator<string, void> {
   }
 }
 
-/** Reads what {@link exportLedger} wrote into a store that is empty, all of it or nothing. */
+/** Imports the lines of {@link exportLedger} into an empty store, in one transaction. */
 export async function importLedger(
   core: Core,
   lines: Iterable<string> | AsyncIterable<string>,
@@ -41,7 +41,7 @@ export async function importLedger(
     if (used !== undefined) {
       throw new OutboxError(
         'wrong-state',
-        'The outbox has messages already. Import into a new one.',
+        'The outbox already contains messages. Import into a new one.',
       )
     }
     let table = ''
@@ -91,6 +91,6 @@ function storeIn(head: unknown): string {
 function foreign(): OutboxError {
   return new OutboxError(
     'foreign-store',
-    'These lines are not the export of an outbox. Nothing was imported.',
+    'These lines are not an export of an outbox. Nothing was imported.',
   )
 }

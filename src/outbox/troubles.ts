@@ -5,7 +5,7 @@ import { idOf } from './identity.ts'
 import type { BatchError } from './events.ts'
 import type { Batch, BatchState } from './types.ts'
 
-/** What a person has found out about an undetermined message. */
+/** What a person found out about an undetermined message. */
 export type Resolution = 'sent' | 'not-sent'
 
 const columns = `id, key, campaign, state, commit_id AS "messageId", recipients, segments, price::float8 AS price,
@@ -18,7 +18,7 @@ type BatchRow = {
 } & { error: BatchError | null; updatedAt: Date }
 
 function toBatch(row: BatchRow): Batch {
-  // A row has every column; what is null is absent.
+  // Null columns are absent properties.
   return Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== null),
   ) as unknown as Batch
@@ -60,6 +60,8 @@ export async function resolve(core: Core, id: string, resolution: Resolution): P
            updated_at = COALESCE($2::timestamptz, clock_timestamp())
          FROM ledger.batch old WHERE old.id = b.id AND b.id = $1::uuid AND b.state = 'undetermined'
          RETURNING b.priority, b.campaign, old.price
+       ), unadopted AS (
+         DELETE FROM ledger.adopted a USING back WHERE a.batch = $1::uuid
        ), paid AS (
          UPDATE ledger.campaign c SET spent = spent - COALESCE(back.price, 0) FROM back WHERE c.id = back.campaign
        ) SELECT priority FROM back`,
@@ -92,10 +94,10 @@ export async function replay(core: Core, id: string): Promise<void> {
 
 function found(rows: readonly unknown[], id: string, state: string): void {
   if (rows.length > 0) return
-  throw new OutboxError('wrong-state', `The batch ${id} does not exist or is not ${state}.`)
+  throw new OutboxError('wrong-state', `The batch ${id} does not exist, or is not ${state}.`)
 }
 
-/** @internal The message that was committed is the only one that can have been queued: where it is, it is the response. */
+/** @internal Only the committed message can have been queued, so its state at the gateway settles the batch. */
 export async function reconcile(core: Core): Promise<{ resolved: number; left: number }> {
   let resolved = 0
   const batches = await listBatches(core, 'undetermined')
@@ -110,7 +112,7 @@ export async function reconcile(core: Core): Promise<{ resolved: number; left: n
   return { resolved, left: batches.length - resolved }
 }
 
-/** It is there and open: it is closed as if nothing had happened. */
+/** The message is still open: a worker closes it as usual. */
 async function goOn(core: Core, id: string): Promise<void> {
   await core.transaction(async ({ query, boss }) => {
     const rows = await query<{ priority: number }>(

@@ -1,98 +1,98 @@
 import type { RecipientInput, SendRequest, SmsClient } from '../index.ts'
 import type { BatchError, OutboxEvent } from './events.ts'
 
-/** Where an outbox keeps its ledger and its queue. */
+/** Where an outbox stores its ledger and queue. */
 export type OutboxStore =
   | {
-      /** A folder of its own for the embedded PostgreSQL (PGlite). One process at a time has it. */
+      /** A dedicated folder for the embedded PostgreSQL (PGlite). One process at a time can open it. */
       dir: string
-      /** The schema of the ledger; that of the queue is `<schema>_queue`. @defaultValue `'gateway_sms'` */
+      /** The ledger's schema; the queue's is `<schema>_queue`. @defaultValue `'gateway_sms'` */
       schema?: string | undefined
     }
   | {
-      /** A PGlite of your own, in whose transactions messages are enqueued. You close it, and keep other processes from its folder. */
+      /** Your own PGlite instance, in whose transactions you enqueue messages. You close it, and keep other processes out of its folder. */
       pglite: PgliteInstance
-      /** The schema of the ledger; that of the queue is `<schema>_queue`. @defaultValue `'gateway_sms'` */
+      /** The ledger's schema; the queue's is `<schema>_queue`. @defaultValue `'gateway_sms'` */
       schema?: string | undefined
     }
   | {
       /** A connection string, or node-postgres's pool options. */
       postgres: string | PostgresOptions
-      /** The schema of the ledger; that of the queue is `<schema>_queue`. @defaultValue `'gateway_sms'` */
+      /** The ledger's schema; the queue's is `<schema>_queue`. @defaultValue `'gateway_sms'` */
       schema?: string | undefined
     }
 
-/** What the outbox uses of a PGlite. */
+/** The part of a PGlite instance that the outbox uses. */
 export interface PgliteInstance {
   /** Runs one statement. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as PGlite has it
   query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>
   /** Runs statements without values. */
   exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
-  /** Commits what `work` does, or rolls it back if it throws. */
+  /** Commits the statements of `work`, or rolls them back if it throws. */
   transaction<T>(work: (tx: QueryTransaction) => Promise<T>): Promise<T>
 }
 
-/** How to reach a PostgreSQL: these and all others of node-postgres's pool. */
+/** How to connect to PostgreSQL: these and all other options of node-postgres's pool. */
 export interface PostgresOptions {
   connectionString?: string
   host?: string
   port?: number
   database?: string
   user?: string
-  /** The password, or what gives it. */
+  /** The password, or a function that returns it. */
   password?: string | (() => string | Promise<string>)
-  /** Connections at most. @defaultValue `12` */
+  /** The maximum number of connections. @defaultValue `12` */
   max?: number
   ssl?: boolean | object
 }
 
-/** A source of time and timers, as pg-boss has it. */
+/** A source of time and timers, compatible with pg-boss's clocks. */
 export interface OutboxClock {
-  /** Epoch milliseconds. */
+  /** Returns epoch milliseconds. */
   now(): number
-  /** Calls `fn` once after so many milliseconds. */
+  /** Calls `fn` once, after `ms` milliseconds. */
   setTimeout(fn: () => void, ms: number): unknown
-  /** Forgets it. */
+  /** Cancels a timeout. */
   clearTimeout(handle: unknown): void
-  /** Calls `fn` every so many milliseconds. */
+  /** Calls `fn` every `ms` milliseconds. */
   setInterval(fn: () => void, ms: number): unknown
-  /** Forgets it. */
+  /** Cancels an interval. */
   clearInterval(handle: unknown): void
 }
 
-/** What {@link openOutbox} takes. */
+/** Options of {@link openOutbox}. */
 export interface OutboxOptions {
-  /** The client that sends. Its token needs the scopes POST, PUT, GET and DELETE. */
+  /** The client that sends the messages. Its token needs the scopes POST, PUT, GET and DELETE. */
   client: SmsClient
   store: OutboxStore
   /**
-   * The rate of all workers together, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent messages are
-   * counted, and do not wait. Give every process the same. @defaultValue no limit
+   * The rate of all workers together, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent messages count
+   * towards it but do not wait. Every process must use the same rate. @defaultValue no limit
    */
   rate?: string | undefined
-  /** When nothing but urgent messages may leave. @defaultValue always */
+  /** When only urgent messages may be sent. @defaultValue none */
   quietHours?: QuietHours | undefined
-  /** Asked right before each batch is sent: gives the numbers that must not get it. */
+  /** Called right before each batch is sent; returns the numbers that must not receive it. */
   suppress?:
     | ((numbers: readonly string[]) => Iterable<string> | Promise<Iterable<string>>)
     | undefined
-  /** Euro of credit below which campaigns are paused. @defaultValue `0` */
+  /** The credit in euro below which campaigns are paused. @defaultValue none: campaigns are paused when the credit is used up */
   minCredit?: number | undefined
-  /** Told of everything that a person may want to know. It must not throw. */
+  /** Called with each event. It must not throw. */
   onEvent?: ((event: OutboxEvent) => void) | undefined
-  /** Called before each step of the protocol, with its name. For tracing and for tests. */
+  /** Called at each step of the protocol, for tracing and tests. */
   onStep?: ((step: Step, batch: string) => void | Promise<void>) | undefined
   /**
-   * Seconds without a sign of life after which another worker takes over what one has begun. Below 10 it bounds the whole of a
-   * batch, which is for tests. @defaultValue `30`
+   * The number of seconds without a heartbeat after which another worker takes over a batch. Below 10, it limits the total time of a batch,
+   * which is meant for tests. @defaultValue `30`
    */
   lease?: number | undefined
-  /** Moves time by hand in tests, as pg-boss's `TestClock` does. @defaultValue the database's clock */
+  /** A clock for tests, such as pg-boss's `TestClock`. @defaultValue the database's clock */
   clock?: OutboxClock | undefined
 }
 
-/** The steps of a batch, in their order. */
+/** The steps of a batch, in order. */
 export type Step =
   | 'before-create'
   | 'before-post'
@@ -102,45 +102,45 @@ export type Step =
   | 'after-close'
   | 'after-done'
 
-/** `urgent`: overtakes everything, and waits for no rate or quiet hours. `bulk`: waits for everything else. */
+/** `urgent` overtakes all other messages and ignores rate and quiet hours. `bulk` waits for all other messages. */
 export type Priority = 'urgent' | 'normal' | 'bulk'
 
-/** When nothing may be sent, by the clock of the recipient. */
+/** When nothing may be sent, in the recipient's local time. */
 export interface QuietHours {
-  /** `21:00`: nothing is sent from then on … */
+  /** The start, such as `21:00`. */
   from: string
-  /** … until `08:00`. */
+  /** The end, such as `08:00`. */
   to: string
   /**
-   * The time zone, or a function that gives it for a number such as `+39-3331234567`. @defaultValue that of the number's country,
-   * for European countries with one zone; `UTC` for others
+   * The time zone, or a function that returns it for a number such as `+39-3331234567`. @defaultValue the zone of the number's country
+   * for European countries with a single zone; `UTC` for others
    */
   timeZone?: string | ((number: string) => string) | undefined
 }
 
 /** A message for {@link Outbox.enqueue}. */
 export interface EnqueueRequest {
-  /** By which it is known: the same key is never sent twice. 1 to 200 characters. */
+  /** Identifies the message: the same key is never sent twice. 1 to 200 characters. */
   key: string
   message: SendRequest
   /** @defaultValue `'normal'` */
   priority?: Priority | undefined
-  /** Not before. @defaultValue at once */
+  /** The earliest time to send. @defaultValue immediately */
   sendAt?: Date | undefined
-  /** How many euro the gateway may ask for it; a more expensive one becomes a dead letter. @defaultValue no limit */
+  /** The maximum price in euro; a more expensive message becomes a dead letter. @defaultValue no limit */
   maxPrice?: number | undefined
 }
 
-/** What {@link Outbox.enqueue} takes beside the request. */
+/** Options of {@link Outbox.enqueue}. */
 export interface EnqueueOptions {
   /**
-   * Your transaction: the message is enqueued if it commits. node-postgres's client and PGlite's transaction as they are; those of other
-   * libraries through pg-boss's adapters: `fromKysely(trx)`, `fromDrizzle(tx, sql)`, `fromKnex(trx)`, `fromPrisma(tx)`.
+   * Your transaction: the message is enqueued only if it commits. Pass node-postgres's client or PGlite's transaction directly, and those
+   * of other libraries through pg-boss's adapters: `fromKysely(trx)`, `fromDrizzle(tx, sql)`, `fromKnex(trx)` or `fromPrisma(tx)`.
    */
   tx?: OutboxTransaction | undefined
 }
 
-/** A transaction of node-postgres or PGlite, or what pg-boss's adapters make of another. */
+/** A transaction of node-postgres or PGlite, or of another library through pg-boss's adapter. */
 export type OutboxTransaction = QueryTransaction | AdaptedTransaction
 
 /** A transaction of node-postgres or PGlite. */
@@ -149,21 +149,21 @@ export interface QueryTransaction {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
 }
 
-/** What pg-boss's adapters make of a transaction. */
+/** A transaction wrapped by one of pg-boss's adapters. */
 export interface AdaptedTransaction {
   /** Runs one statement. */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
 }
 
-/** What has become of an {@link Outbox.enqueue}. */
+/** The result of {@link Outbox.enqueue}. */
 export interface Enqueued {
-  /** The id of the batch in the ledger: the UUIDv5 of the key. */
+  /** The batch's id in the ledger: the UUIDv5 of the key. */
   id: string
-  /** False if the same message was enqueued before. */
+  /** False if the same message was already enqueued. */
   isNew: boolean
 }
 
-/** Where a message of the outbox stands. */
+/** The state of a message in the outbox. */
 export type BatchState =
   | 'planned'
   | 'creating'
@@ -173,72 +173,72 @@ export type BatchState =
   | 'dead'
   | 'cancelled'
 
-/** One message of the outbox, as the ledger has it. */
+/** A message in the outbox. */
 export interface Batch {
   id: string
-  /** The caller's key; absent for one of a campaign. */
+  /** The caller's key; absent for a campaign's message. */
   key?: string
-  /** The campaign's id; absent for a message of its own. */
+  /** The campaign's id; absent for a single message. */
   campaign?: string
   state: BatchState
   /** The id of the message at the gateway; absent before it is committed. */
   messageId?: string
   recipients: number
-  /** As the gateway said before it was queued. Absent until then. */
+  /** The gateway's segment count; absent until the message is committed. */
   segments?: number
-  /** Euro, as the gateway said before it was queued. Absent until then. */
+  /** The gateway's price in euro; absent until the message is committed. */
   price?: number
-  /** How many messages were created at the gateway for it; all but one were discarded. */
+  /** The number of attempts; each creates a message at the gateway, and all but one are discarded. */
   attempts: number
-  /** Why it failed last; absent if it did not. */
+  /** The last failure; absent if there was none. */
   error?: BatchError
   updatedAt: Date
 }
 
-/** What {@link Outbox.campaign} takes. */
+/** Options of {@link Outbox.campaign}. */
 export interface CampaignRequest {
-  /** By which it is known: the same id goes on with the same campaign. 1 to 200 characters. */
+  /** Identifies the campaign: repeating the id continues it. 1 to 200 characters. */
   id: string
   sender: string
   /** The text, with `{{placeholders}}` for each recipient's fields. */
   template: string
   /**
-   * The recipients, in the same order each time that the same campaign is given again. Numbers in the gateway's form or in international form; others
-   * are counted as invalid. A number that comes again is left out.
+   * The recipients, in the same order whenever the campaign is repeated. Numbers are in the gateway's or in international format; others
+   * are counted as invalid. Duplicates are skipped.
    */
   recipients: Iterable<string | RecipientInput> | AsyncIterable<string | RecipientInput>
-  /** The country of numbers in national form, as ISO 3166 has it. @defaultValue none */
+  /** The country of numbers in national format, as an ISO 3166 code. @defaultValue none */
   defaultCountry?: string | undefined
-  /** As those of a message. */
+  /** The message options, as for a single message. */
   options?: SendRequest['options']
-  /** Only simulates (D). @defaultValue `false` */
+  /** Only simulates sending (D). @defaultValue `false` */
   test?: boolean | undefined
-  /** Recipients for one message at the gateway. @defaultValue `1000` */
+  /** The number of recipients of each message at the gateway, 1 to 10,000. @defaultValue `1000` */
   batchSize?: number | undefined
-  /** Euro, by the gateway's own prices, at which it is paused. @defaultValue no limit */
+  /** The budget in euro, at the gateway's prices. The campaign is paused before it would be exceeded. @defaultValue no limit */
   maxCost?: number | undefined
-  /** As that of {@link OutboxOptions}, for this campaign alone. @defaultValue none */
+  /** The rate of this campaign, in the format of {@link OutboxOptions.rate}. @defaultValue none */
   rate?: string | undefined
   /** @defaultValue `'bulk'` */
   priority?: Priority | undefined
-  /** Not before. @defaultValue at once */
+  /** The earliest time to send. @defaultValue immediately */
   sendAt?: Date | undefined
-  /** Not after: what is left then stays paused. @defaultValue no end */
+  /** The end of the sending window; the campaign is paused then if it is not done. @defaultValue no end */
   until?: Date | undefined
-  /** In place of the outbox's. A function as `timeZone` is not stored; use the outbox's option for one. @defaultValue the outbox's */
+  /** Overrides the outbox's quiet hours. `timeZone` cannot be a function here, because it is stored. @defaultValue the outbox's */
   quietHours?: (Omit<QuietHours, 'timeZone'> & { timeZone?: string | undefined }) | undefined
-  /** Stops the import; give the same campaign again to go on. */
+  /** Stops the import; repeat the request to continue. */
   signal?: AbortSignal | undefined
 }
 
-/** How {@link Outbox.work} works. */
+/** Options of {@link Outbox.work}. */
 export interface WorkOptions {
-  /** Ends it: what is under way comes to its end. */
+  /** Stops the worker once the batches in progress have ended. */
   signal?: AbortSignal | undefined
-  /** Batches under way at once; urgent ones have two places more. @defaultValue `8` */
+  /** The number of batches in progress at once. Urgent messages have two extra places. @defaultValue `8` */
   concurrency?: number | undefined
-  /** Ends it once nothing is left that could be sent now. @defaultValue `false` */
+  /** Stops the worker once nothing more can be sent now. @defaultValue `false` */
   untilIdle?: boolean | undefined
-  /** Milliseconds between two looks while there is nothing to do. @defaultValue `500` */
+  /** The polling interval of an idle worker, in milliseconds. @defaultValue `500` */
   pollInterval?: number | undefined
 }

@@ -31,7 +31,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
   const work = async (more: Partial<Parameters<Bench['outbox']['work']>[0]> = {}) =>
     await bench.outbox.work({ untilIdle: true, ...more })
 
-  test('reaches each number once, whatever form it has and however often it comes', async () => {
+  test('reaches each number once, whatever its format and however often it appears', async () => {
     const [first = '', ...others] = people(7)
     const campaign = await bench.outbox.campaign(
       request([
@@ -55,7 +55,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     })
   })
 
-  test('goes on where it was when its import was broken off', async () => {
+  test('continues where it stopped after an interrupted import', async () => {
     const all = people(10)
     const broken = function* () {
       yield* all.slice(0, 8)
@@ -63,11 +63,11 @@ describe.each(engines)('a campaign on %s', (engine) => {
     }
     await expect(bench.outbox.campaign(request(broken()))).rejects.toThrow('the file ends here')
     const campaign = await bench.outbox.findCampaign(`campaign ${campaigns}`)
-    expect(await campaign?.status()).toMatchObject({ state: 'importing', recipients: 6 })
+    expect(await campaign?.status()).toMatchObject({ state: 'importing', recipients: 8 })
     await work()
     await bench.outbox.campaign(request(all))
     await work()
-    // A third time nothing is left to do.
+    // The third time, nothing is left to do.
     await bench.outbox.campaign(request(all))
     await work()
     expect(await bench.queued()).toEqual(all.toSorted())
@@ -79,7 +79,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     })
   })
 
-  test('that was given a shorter list than before says so', async () => {
+  test('refuses a shorter list than before', async () => {
     const all = people(7)
     const broken = function* () {
       yield* all
@@ -93,7 +93,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     await work()
   })
 
-  test('stops at its maximum by the gateway’s own prices, and goes on with another', async () => {
+  test('pauses at its budget by the gateway’s prices, and continues with a higher one', async () => {
     const all = people(9)
     const campaign = await bench.outbox.campaign({ ...request(all), maxCost: 0.2 })
     await work({ concurrency: 1 })
@@ -112,7 +112,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     expect(await bench.queued()).toEqual(all.toSorted())
   })
 
-  test('is paused where the credit runs low, or is used up', async () => {
+  test('is paused when the credit runs low or is used up', async () => {
     bench.renew({ credit: 1.1 })
     const low = await bench.outbox.campaign(request(people(9)))
     await work({ concurrency: 1 })
@@ -142,7 +142,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     expect(await bench.queued()).toHaveLength(6)
   })
 
-  test('leaves out who is suppressed when it is sent, though they were not when it was imported', async () => {
+  test('skips recipients who were suppressed after the import', async () => {
     const all = people(6)
     const campaign = await bench.outbox.campaign(request(all))
     await bench.outbox.suppress([all[1] ?? ''], 'STOP')
@@ -153,7 +153,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     await bench.outbox.unsuppress([all[1] ?? ''])
   })
 
-  test('tells what has become of each recipient, in CSV without formulas', async () => {
+  test('reports the outcome for each recipient, in CSV without formulas', async () => {
     const all = people(4)
     const campaign = await bench.outbox.campaign(request(all))
     await work()
@@ -190,13 +190,13 @@ describe.each(engines)('a campaign on %s', (engine) => {
     })
     const start = performance.now()
     await work({ concurrency: 9 })
-    // Nine at six a second: the first leaves at once, and up to a second of unused time is caught up.
+    // Nine at six a second: the first is sent immediately, and up to a second of unused time is made up.
     expect(performance.now() - start).toBeGreaterThan(1200)
     expect(performance.now() - start).toBeLessThan(3500)
     expect(await campaign.status()).toMatchObject({ sent: 9 })
   })
 
-  test('waits for its date and for quiet hours, each recipient for their own', async () => {
+  test('waits for its date and for quiet hours', async () => {
     const start = new Date()
     const hour = (offset: number) =>
       `${String((start.getUTCHours() + offset + 24) % 24).padStart(2, '0')}:00`
@@ -221,7 +221,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     expect(await over.status()).toMatchObject({ state: 'paused', reason: 'window-over' })
   })
 
-  test('gives figures for monitoring', async () => {
+  test('has metrics for monitoring', async () => {
     const { batches, lag } = await bench.outbox.metrics()
     expect(batches.done).toBeGreaterThan(0)
     expect(lag).toBe(0)
@@ -231,7 +231,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
   })
 })
 
-test('moves with its ledger from PGlite to another store, and nothing is sent again', async () => {
+test('an export moves the ledger from PGlite to another store, and nothing is sent again', async () => {
   const bench = await createBench('PGlite')
   const message = { sender: 'Acme', body: 'Hi', recipients: newNumber() }
   await bench.outbox.enqueue({ key: 'sent', message })
@@ -297,7 +297,7 @@ test.skipIf(!engines.includes('PostgreSQL' as never))(
       Array.from({ length: 4 }, async () => await openOutbox(options)),
     )
     await Promise.all(workers.map(async (each) => await each.work({ untilIdle: true })))
-    // The first second's worth leaves at once.
+    // The first second's worth is sent immediately.
     const steady = times.slice(rate)
     const measured = ((steady.length - 1) / ((steady.at(-1) ?? 0) - (steady[0] ?? 0))) * 1000
     expect(measured).toBeGreaterThan(rate * 0.95)

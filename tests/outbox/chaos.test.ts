@@ -12,7 +12,7 @@ import { engines, newNumber, newStore, postgresUrl } from './outbox-on.ts'
 const withoutPostgres = !engines.includes('PostgreSQL' as never)
 
 test.skipIf(withoutPostgres)(
-  'workers that are killed and stopped lose nothing, double nothing and leave nothing open',
+  'killed and stopped workers lose nothing, double nothing and leave no open transactions',
   async () => {
     const { store, remove } = await newStore('PostgreSQL')
     const result = await runChaos({
@@ -30,7 +30,7 @@ test.skipIf(withoutPostgres)(
   },
 )
 
-test('an embedded store outlives a kill in the middle of its work', async () => {
+test('an embedded store survives kills in the middle of its work', async () => {
   const { store, remove } = await newStore('PGlite')
   const result = await runChaos({
     store,
@@ -45,11 +45,11 @@ test('an embedded store outlives a kill in the middle of its work', async () => 
   await remove()
 })
 
-/** How often a number is reached by a worker that fails or is slow at a step, and by the one that comes after it. */
+/** Counts how often a message is queued by a worker that fails or stalls at a step and the worker that follows. */
 async function timesReached(variant: Variant, fail: (step: Step) => Promise<void> | void) {
   const { store, remove } = await newStore('PostgreSQL')
   const sandbox = createSandbox({ clock: 'manual' })
-  // The response to the first request is lost, whatever it is.
+  // The response to the first request is lost.
   sandbox.faults.add({ when: { times: 1 }, action: { kind: 'reset', takesEffect: true } })
   const client = createClient({
     environment: 'test',
@@ -70,7 +70,7 @@ async function timesReached(variant: Variant, fail: (step: Step) => Promise<void
   const stop = new AbortController()
   const working = outbox.work({ signal: stop.signal, pollInterval: 20 })
   await expect.poll(async () => (await outbox.find('one'))?.state, { timeout: 20_000 }).toBe('done')
-  // The slow one comes to its end as well.
+  // The slow worker ends as well.
   stop.abort()
   await working
   await outbox.close()

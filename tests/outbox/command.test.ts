@@ -35,7 +35,7 @@ async function prepare() {
   return { gateway, words, run, numbers }
 }
 
-test('a campaign is sent, and the same command again sends nothing', async () => {
+test('a campaign is sent, and repeating the command sends nothing', async () => {
   const { gateway, words, run, numbers } = await prepare()
   const first = await gateway.run([...words, '--rate', '1000/s'])
   expect(first.code).toBe(0)
@@ -47,11 +47,11 @@ test('a campaign is sent, and the same command again sends nothing', async () =>
   const status = await run('status', 'people', '--json')
   expect(JSON.parse(status.printed)).toMatchObject({ state: 'done', sent: 6 })
   expect((await run('report', 'people')).printed.split('\n')).toHaveLength(8)
-  expect((await run('undetermined')).errors).toBe('There is none.\n')
+  expect((await run('undetermined')).errors).toBe('No undetermined messages.\n')
   expect(await run('status', 'other')).toMatchObject({ code: 1 })
 })
 
-test('a campaign that reaches its limit ends with 4, and goes on after it was resumed', async () => {
+test('a campaign that reaches its budget exits with 4, and can be resumed', async () => {
   const { gateway, words, run } = await prepare()
   const first = await gateway.run([...words, '--max-cost', '0.1'])
   expect(first).toMatchObject({ code: 4, errors: expect.stringContaining('max-cost') })
@@ -60,7 +60,7 @@ test('a campaign that reaches its limit ends with 4, and goes on after it was re
   expect(await run('resume', 'people')).toMatchObject({ code: 0 })
 })
 
-test('a password on the command line, a rate that is none and production without --yes are refused', async () => {
+test('a password on the command line, an invalid rate, and production without --yes are refused', async () => {
   const { gateway, words } = await prepare()
   const refused = [
     [...words, '--store', 'postgres://me:secret-4711@127.0.0.1/db'],

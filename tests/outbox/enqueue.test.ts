@@ -13,14 +13,14 @@ describe.each(engines)('enqueue on %s', (engine) => {
   beforeAll(async () => (bench = await createBench(engine)))
   afterAll(async () => await bench.close())
 
-  test('takes the same message twice as one', async () => {
+  test('stores the same message once', async () => {
     const request = { key: 'twice', message: message() }
     const first = await bench.outbox.enqueue(request)
     expect(first.isNew).toBe(true)
     expect(await bench.outbox.enqueue(request)).toEqual({ id: first.id, isNew: false })
   })
 
-  test('takes the same message from twenty at once as one', async () => {
+  test('stores the same message once when twenty calls run at once', async () => {
     const request = { key: 'at once', message: message() }
     const all = await Promise.all(
       Array.from({ length: 20 }, async () => await bench.outbox.enqueue(request)),
@@ -28,7 +28,7 @@ describe.each(engines)('enqueue on %s', (engine) => {
     expect(all.filter(({ isNew }) => isNew)).toHaveLength(1)
   })
 
-  test('refuses another message with the same key, and shows the difference to the caller alone', async () => {
+  test('refuses a different message with the same key, and shows the difference to the caller alone', async () => {
     const given = message()
     await bench.outbox.enqueue({ key: 'conflict', message: given })
     const other = {
@@ -56,17 +56,20 @@ describe.each(engines)('enqueue on %s', (engine) => {
 
   test.each([
     [
-      'a key that is empty',
+      'an empty key',
       { key: '', message: { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' } },
     ],
     [
-      'a number that is none',
+      'an invalid number',
       {
         key: 'none',
         message: { sender: 'Acme', body: 'Hi', recipients: ['+39-3331234567', '12'] },
       },
     ],
-    ['nobody to send to', { key: 'none', message: { sender: 'Acme', body: 'Hi', recipients: [] } }],
+    [
+      'a message without recipients',
+      { key: 'none', message: { sender: 'Acme', body: 'Hi', recipients: [] } },
+    ],
   ])('refuses %s', async (_, request) => {
     await expect(bench.outbox.enqueue(request)).rejects.toMatchObject({ reason: 'invalid-option' })
     expect(await bench.outbox.find('none')).toBeUndefined()

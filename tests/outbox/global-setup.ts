@@ -1,4 +1,4 @@
-// One PostgreSQL for all tests of a run, and a folder of the embedded store to copy.
+// Starts one PostgreSQL server for a test run, and prepares an embedded store for tests to copy.
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
@@ -10,9 +10,9 @@ import { NoPostgres, startPostgres, type Postgres } from '../../tools/postgres/s
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The server's connection string; null where there is no PostgreSQL. */
+    /** The server's connection string; null if PostgreSQL is not available. */
     postgres: string | null
-    /** A folder in which an outbox was made and closed. */
+    /** A folder with a new, closed outbox. */
     seededFolder: string
   }
 }
@@ -33,7 +33,7 @@ async function startUnlessMissing(): Promise<Postgres | undefined> {
   }
 }
 
-/** To make the embedded store takes seconds: it is kept for as long as nothing that makes it has changed. */
+/** Creating an embedded store takes seconds, so it is cached until the code that creates it changes. */
 async function seed(): Promise<string> {
   const hash = createHash('sha256')
   for (const file of ['src/outbox/store/schema.ts', 'src/outbox/queue.ts', 'package-lock.json']) {

@@ -13,12 +13,12 @@ import {
 } from '../../src/outbox/index.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts'
 
-/** The stores that an outbox can have here. */
+/** The engines available on this machine. */
 export const engines =
   inject('postgres') === null ? (['PGlite'] as const) : (['PGlite', 'PostgreSQL'] as const)
 export type Engine = 'PGlite' | 'PostgreSQL'
 
-/** A store that nobody else has, and what removes it. */
+/** A new store, and a function that removes it. */
 export async function newStore(
   engine: Engine,
 ): Promise<{ store: OutboxStore; remove: () => Promise<void> }> {
@@ -45,7 +45,7 @@ export async function newStore(
 
 export function postgresUrl(): string {
   const url = inject('postgres')
-  if (url === null) throw new Error('There is no PostgreSQL here.')
+  if (url === null) throw new Error('PostgreSQL is not available.')
   return url
 }
 
@@ -60,24 +60,24 @@ export async function queryPostgres(text: string): Promise<unknown[]> {
   }
 }
 
-/** An outbox on a store of its own, and a gateway that each test gets anew. */
+/** An outbox on a new store, and a gateway that each test replaces. */
 export interface Bench {
   outbox: Outbox
   store: OutboxStore
   client: SmsClient
   sandbox: Sandbox
-  /** What the outbox has told since the last {@link Bench.renew}. */
+  /** The outbox's events since the last {@link Bench.renew}. */
   events: OutboxEvent[]
-  /** Requests that the gateway has got since then, such as `POST /messages/`. */
+  /** Requests to the gateway since then, such as `POST /messages/`. */
   requests: string[]
   /** Replaces the gateway. */
   renew(options?: SandboxOptions): void
-  /** Lets a test come between a request and the gateway. */
+  /** Intercepts requests to the gateway. */
   intercept?: ((request: Request) => Promise<Response | undefined>) | undefined
   reopen(options?: Partial<OutboxOptions>): Promise<void>
-  /** Which numbers the gateway has queued, each as often as it has. */
+  /** The numbers that the gateway has queued, each as often as it was queued. */
   queued(): Promise<string[]>
-  /** Open transactions at the gateway. */
+  /** The number of open transactions at the gateway. */
   open(): Promise<number>
   close(): Promise<void>
 }
@@ -154,7 +154,7 @@ export async function createBench(
 }
 
 let numbers = 0
-/** A number that no other test has used. */
+/** A number that no other test in this file uses. */
 export function newNumber(): string {
   numbers += 1
   return `+39-333${String(numbers).padStart(7, '0')}`

@@ -38,20 +38,20 @@ describe('the embedded store', () => {
       message: expect.stringContaining(`process ${holder.pid} (node`),
     })
     expect(performance.now() - start).toBeLessThan(1000)
-    // Killed as hard as can be, it leaves no lock.
+    // Even a killed process leaves no lock.
     holder.kill('SIGKILL')
     await once(holder, 'exit')
     await (await open(store)).close()
   })
 
-  test('refuses a folder that holds something else', async () => {
+  test('refuses a folder with other files', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-outbox-'))
     cleanUps.push(async () => await rm(folder, { recursive: true }))
     await writeFile(join(folder, 'letter.txt'), '')
     await expect(open({ dir: folder })).rejects.toMatchObject({ reason: 'foreign-store' })
   })
 
-  test('says that a damaged folder cannot be opened, and lets go of it', async () => {
+  test('reports a damaged folder, and releases its lock', async () => {
     const store = await storeOn('PGlite')
     if (!('dir' in store)) throw new Error('not embedded')
     await rm(join(store.dir, 'global'), { recursive: true })
@@ -61,7 +61,7 @@ describe('the embedded store', () => {
 })
 
 describe.each(engines)('a store on %s', (engine) => {
-  test('keeps what was enqueued when it is closed and opened again', async () => {
+  test('keeps its messages when it is closed and opened again', async () => {
     const store = await storeOn(engine)
     const first = await open(store)
     const message = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
@@ -76,7 +76,7 @@ describe.each(engines)('a store on %s', (engine) => {
 })
 
 describe.skipIf(!engines.includes('PostgreSQL' as never))('a store on PostgreSQL', () => {
-  test('is made once by ten that open it at once', async () => {
+  test('is created once when ten open it at the same time', async () => {
     const store = await storeOn('PostgreSQL')
     const all = await Promise.all(Array.from({ length: 10 }, async () => await open(store)))
     for (const each of all) await each.close()
@@ -92,7 +92,7 @@ describe.skipIf(!engines.includes('PostgreSQL' as never))('a store on PostgreSQL
     await expect(open(store)).rejects.toMatchObject({ reason: 'newer-store' })
   })
 
-  test('is refused where the schema holds tables of something else', async () => {
+  test('is refused in a schema with other tables', async () => {
     const store = await storeOn('PostgreSQL')
     await queryPostgres(
       `CREATE SCHEMA ${store.schema}; CREATE TABLE ${store.schema}.orders (id int)`,
@@ -100,7 +100,7 @@ describe.skipIf(!engines.includes('PostgreSQL' as never))('a store on PostgreSQL
     await expect(open(store)).rejects.toMatchObject({ reason: 'foreign-store' })
   })
 
-  test('that cannot be reached, or whose schema is no name, is refused without its password', async () => {
+  test('with wrong credentials or an invalid schema name is refused without showing the password', async () => {
     const url = new URL(postgresUrl())
     url.username = 'nobody'
     url.password = 'secret-4711'

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Step } from '../../src/outbox/index.ts'
 import { createBench, engines, newNumber, type Bench } from './outbox-on.ts'
 
-/** What a process does that is killed at a step: nothing more, and its job comes back when its lease runs out. */
+/** Stands for a kill: the attempt ends at a step, and is retried later. */
 class Killed extends Error {}
 
 describe.each(engines)('work on %s', (engine) => {
@@ -75,22 +75,22 @@ describe.each(engines)('work on %s', (engine) => {
   })
 
   test.each([
-    ['the response of POST is lost', 'sendMessage', { kind: 'reset', takesEffect: true }],
+    ['the response to POST is lost', 'sendMessage', { kind: 'reset', takesEffect: true }],
     ['POST does not arrive', 'sendMessage', { kind: 'reset', takesEffect: false }],
     [
-      'POST is answered by a page with 502',
+      'POST receives an HTML page with 502',
       'sendMessage',
       { kind: 'status', status: 502, body: 'html', takesEffect: true },
     ],
-    ['the response of PUT is lost', 'updateMessage', { kind: 'reset', takesEffect: true }],
+    ['the response to PUT is lost', 'updateMessage', { kind: 'reset', takesEffect: true }],
     ['PUT does not arrive', 'updateMessage', { kind: 'reset', takesEffect: false }],
     [
-      'PUT is answered by 503 though it closed',
+      'PUT receives 503 although it closed the transaction',
       'updateMessage',
       { kind: 'status', status: 503, takesEffect: true },
     ],
     ['PUT is cut off', 'updateMessage', { kind: 'truncate' }],
-  ] as const)('where %s, the message is queued once', async (_, operation, action) => {
+  ] as const)('if %s, the message is queued once', async (_, operation, action) => {
     bench.sandbox.faults.add({ match: { operation }, when: { times: 3 }, action })
     const { number, state } = await enqueue()
     await work(async () => (await state()) === 'done')
@@ -99,13 +99,13 @@ describe.each(engines)('work on %s', (engine) => {
     expect(await bench.open()).toBe(0)
   })
 
-  test('a worker that was slow does not close what another has replaced', async () => {
+  test('a slow worker does not close a message that another worker has replaced', async () => {
     const { id, number, state } = await enqueue()
     let isFirst = true
     atStep = async (step) => {
       if (step !== 'before-commit' || !isFirst) return
       isFirst = false
-      // Its lease is over: another takes the batch, and comes to its end.
+      // Its lease runs out, and another worker sends the batch.
       await expect.poll(state, { timeout: 20_000 }).toBe('done')
     }
     await work(async () => (await state()) === 'done')
@@ -114,7 +114,7 @@ describe.each(engines)('work on %s', (engine) => {
     expect((await bench.outbox.find(`message ${key}`))?.id).toBe(id)
   })
 
-  test('a message that the gateway lost after the commit is undetermined, and sent again only when a person says so', async () => {
+  test('a message that the gateway lost after the commit is undetermined, and is sent again only on request', async () => {
     const { id, number, state } = await enqueue()
     atStep = async (step) => {
       if (step !== 'after-commit') return
@@ -133,7 +133,7 @@ describe.each(engines)('work on %s', (engine) => {
     await expect(bench.outbox.resolve(id, 'sent')).rejects.toMatchObject({ reason: 'wrong-state' })
   })
 
-  test('a second close whose confirmation fails is looked at again, and not given up', async () => {
+  test('a second close is retried if its confirmation fails', async () => {
     const { number, state } = await enqueue()
     let refused = 0
     bench.intercept = async (request) => {
@@ -153,7 +153,7 @@ describe.each(engines)('work on %s', (engine) => {
     expect(await bench.queued()).toEqual([number])
   })
 
-  test('an undetermined message that is there after all is resolved by reconcile', async () => {
+  test('reconcile resolves an undetermined message that the gateway has', async () => {
     const { number, state } = await enqueue()
     bench.intercept = async (request) => {
       if (request.method !== 'PUT') return undefined
@@ -170,7 +170,7 @@ describe.each(engines)('work on %s', (engine) => {
     expect(await bench.queued()).toEqual([number])
   })
 
-  test('what is refused for good becomes a dead letter, and can be replayed', async () => {
+  test('a permanently rejected message becomes a dead letter, and can be replayed', async () => {
     const { id, number, state } = await enqueue(newNumber(), { maxPrice: 0.001 })
     await bench.outbox.work({ untilIdle: true })
     expect(await bench.outbox.deadLetters()).toMatchObject([
@@ -181,13 +181,12 @@ describe.each(engines)('work on %s', (engine) => {
     await bench.outbox.work({ untilIdle: true })
     expect(await state()).toBe('dead')
     expect(await bench.queued()).not.toContain(number)
-    // The next test finds no dead letter.
     await expect(bench.outbox.replay('00000000-0000-5000-8000-000000000000')).rejects.toMatchObject(
       { reason: 'wrong-state' },
     )
   })
 
-  test('a gateway that promises other recipients is not believed', async () => {
+  test('a message with the wrong number of recipients is discarded and sent again', async () => {
     const { number, state } = await enqueue()
     let wrong = 0
     bench.intercept = async (request) => {
@@ -206,7 +205,7 @@ describe.each(engines)('work on %s', (engine) => {
     expect(await bench.queued()).toEqual([number])
   })
 
-  test('a 429 lets all workers wait', async () => {
+  test('a 429 pauses all workers', async () => {
     bench.sandbox.faults.add({
       match: { operation: 'sendMessage' },
       when: { times: 1 },
@@ -218,7 +217,7 @@ describe.each(engines)('work on %s', (engine) => {
     expect(await bench.queued()).toEqual([number])
   })
 
-  test('an urgent message leaves before a thousand others, and beside a full worker', async () => {
+  test('an urgent message is sent before thirty others', async () => {
     const outbox = bench.outbox
     const all = Array.from({ length: 30 }, () => newNumber())
     for (const number of all) {

@@ -1,4 +1,4 @@
-// Workers are killed and stopped while they send through a gateway that loses, delays and refuses; then everything is counted.
+// Kills and stops workers while they send through a gateway that loses, delays and refuses; then counts what arrived.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import type { OutboxStore } from '../../src/outbox/index.ts'
 import type { WorkerPlan } from './worker.ts'
 import type { Variant } from './variants.ts'
 
-/** How much is to go wrong. */
+/** The scale of a run. */
 export interface ChaosOptions {
   store: OutboxStore
   variant: Variant
@@ -18,10 +18,12 @@ export interface ChaosOptions {
   /** Workers at once; one on an embedded store. */
   workers: number
   seed: number
+  /** Ends the kills and zombies early; the result has their actual numbers. */
+  signal?: AbortSignal
   log?: (line: string) => void
 }
 
-/** What was found at the gateway in the end. */
+/** What the gateway had at the end. */
 export interface ChaosResult {
   messages: number
   kills: number
@@ -29,7 +31,7 @@ export interface ChaosResult {
   lost: number
   doubled: number
   orphans: number
-  /** Undetermined and dead in the ledger. */
+  /** Undetermined messages and dead letters in the ledger. */
   troubles: number
   requests: number
   faults: number
@@ -38,9 +40,9 @@ export interface ChaosResult {
 
 const lease = 1
 
-/** Runs the whole of it. */
+/** Runs workers, kills and zombies until all messages are sent. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
-  const { store, variant, messages, workers, log = () => {} } = options
+  const { store, variant, messages, workers, signal, log = () => {} } = options
   const started = performance.now()
   const random = randomFrom(options.seed)
   const sandbox = createSandbox({ credit: 1_000_000, seed: String(options.seed) })
@@ -80,7 +82,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   try {
     await start({ enqueue: { from: 0, to: messages } }).exit
     const one = async () => {
-      while (result.kills < options.kills || result.zombies < options.zombies) {
+      while (
+        signal?.aborted !== true &&
+        (result.kills < options.kills || result.zombies < options.zombies)
+      ) {
         const isZombie =
           result.zombies < options.zombies &&
           random() < options.zombies / (options.kills + options.zombies)
@@ -97,7 +102,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
           ])
           await sleep(lease * 1000 + 1500)
           child.kill('SIGCONT')
-          // It goes on for a while with what it believes to have.
+          // It continues for a while with the batches it believes to hold.
           await sleep(300)
           child.kill('SIGKILL')
           await exit
@@ -138,7 +143,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   }
 }
 
-/** 5% of the responses are lost, 5% come after the caller has lost patience, and 5% of the requests are refused with 503. */
+/** 5% of the responses are lost, 5% arrive after the client's timeout, and 5% of the requests are refused with 503. */
 function addFaults(sandbox: Sandbox) {
   return [
     sandbox.faults.add({
@@ -173,7 +178,7 @@ async function count(sandbox: Sandbox, token: string, messages: number) {
   }
 }
 
-/** Mulberry32: the same order of kills for the same seed. */
+/** Mulberry32: the same seed gives the same order of kills. */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

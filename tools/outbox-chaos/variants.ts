@@ -1,28 +1,22 @@
-// The protocol, and three controls that each leave one thing of it out: the test has to find what they do.
+// The protocol, and three controls that each leave out one part of it. The test must catch each of them.
 import type { SmsClient, Draft } from '../../src/index.ts'
 import type { Database } from '../../src/outbox/store/database.ts'
 
-/** `plain`: a POST that queues at once. `no-fence`: any attempt may commit. `no-witness`: the commit id is not written. */
+/** `plain`: a POST that queues immediately. `no-fence`: any attempt may commit. `no-witness`: the commit id is not stored. */
 export type Variant = 'protocol' | 'plain' | 'no-fence' | 'no-witness'
 
-/** Changes the one statement that is the commit, by its text: if that text is changed, this fails. */
+/** Edits the commit statement by its text, and throws if that text no longer matches. */
 export function breakDatabase(database: Database, variant: Variant): Database {
   const edits: Partial<Record<Variant, [string, string][]>> = {
     'no-fence': [
-      [
-        "WHERE id = $1::uuid AND attempt = $2::int AND commit_id IS NULL AND state = 'creating' FOR UPDATE",
-        'WHERE id = $1::uuid AND $2::int IS NOT NULL FOR UPDATE',
-      ],
+      ["b.attempt = given.attempt AND b.commit_id IS NULL AND b.state = 'creating'", 'true'],
     ],
     'no-witness': [
       [
-        "SET state = 'committing', commit_id = $3::text,",
-        "SET state = 'creating', commit_id = NULLIF($3::text, $3::text),",
+        "SET state = 'committing', commit_id = a.commit_id,",
+        "SET state = 'creating', commit_id = NULL,",
       ],
-      [
-        "WHERE id = $1::uuid AND commit_id = $2::text AND state IN ('committing', 'undetermined')",
-        'WHERE id = $1::uuid AND $2::text IS NOT NULL',
-      ],
+      ["b.commit_id = g.commit_id AND b.state IN ('committing', 'undetermined')", 'true'],
     ],
   }
   const wanted = edits[variant]
@@ -32,17 +26,15 @@ export function breakDatabase(database: Database, variant: Variant): Database {
     query: async (text, values) => {
       let changed = text
       for (const [from, to] of wanted) changed = changed.replace(from, to)
-      if (text.includes('WITH mine AS') && changed === text) {
-        throw new Error(
-          'The commit reads otherwise by now: change tools/outbox-chaos/variants.ts with it.',
-        )
+      if (text.includes('), mine AS (') && changed === text) {
+        throw new Error('The commit statement has changed: update tools/outbox-chaos/variants.ts.')
       }
       return await database.query(changed, values)
     },
   }
 }
 
-/** Sends where the protocol opens a transaction. */
+/** Sends immediately where the protocol opens a transaction. */
 export function breakClient(client: SmsClient, variant: Variant): SmsClient {
   if (variant !== 'plain') return client
   const draft: SmsClient['messages']['draft'] = async (request, options) => {
@@ -58,7 +50,7 @@ export function breakClient(client: SmsClient, variant: Variant): SmsClient {
             response: new Response(),
           }),
       })
-    // Only what the protocol uses of a draft.
+    // Only the members that the protocol uses.
     return {
       id: sent.id,
       quote: {

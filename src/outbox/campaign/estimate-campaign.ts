@@ -2,23 +2,23 @@ import { estimate, type RecipientInput } from '../../index.ts'
 import { createRecipientReader } from '../recipients.ts'
 import type { CampaignRequest } from '../types.ts'
 
-/** What a campaign would be. */
+/** The size and cost of a campaign. */
 export interface CampaignEstimate {
-  /** With a telephone number that no other has. */
+  /** Recipients with a valid number, without duplicates. */
   recipients: number
   invalid: number
   duplicates: number
-  /** Over all recipients. */
+  /** Segments for all recipients together. */
   segments: number
-  /** Of the longest text. */
+  /** Segments of the longest text. */
   maxSegments: number
-  /** Euro; absent without `pricePerSegment`. */
+  /** Cost in euro; absent without `pricePerSegment`. */
   price?: number
 }
 
 /**
- * Works out what a campaign would be, without a store and without a request. What the gateway asks for is known only when it is sent:
- * `maxCost` holds by its prices.
+ * Estimates the size and cost of a campaign, without a store and without a request. The gateway's actual price is known only when a
+ * batch is sent; `maxCost` is enforced against that price.
  *
  * @example
  * ```ts

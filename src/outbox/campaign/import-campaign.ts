@@ -10,12 +10,15 @@ import type { CampaignSettings } from '../work/ledger.ts'
 import { parseRate } from '../work/pace.ts'
 import { checkQuietHours } from '../work/timing.ts'
 
+/** The minimum number of recipients in a transaction: with a transaction for each small batch, an import would take longer than sending. */
+const chunkSize = 1000
+
 /**
- * Writes a campaign and its recipients into the ledger, one batch and its place in the input in each transaction: who comes again
- * after a crash goes on there. Sending begins with the first batch.
+ * Writes a campaign and its recipients to the ledger. Each transaction stores whole batches and their position in the input, so an
+ * import that is repeated after a crash continues from there. Sending starts with the first batch.
  */
 export async function importCampaign(core: Core, request: CampaignRequest): Promise<void> {
-  const { id, recipients, defaultCountry, priority = 'bulk', batchSize = 1000, signal } = request
+  const { id, priority = 'bulk', batchSize = 1000 } = request
   check(request)
   const settings: CampaignSettings = asJson({
     batchSize,
@@ -27,41 +30,63 @@ export async function importCampaign(core: Core, request: CampaignRequest): Prom
   const { imported, cursor } = await createCampaign(core, request, settings)
   if (imported) return
 
-  const read = createRecipientReader(defaultCountry)
   let place = cursor
-  let skip = cursor
-  let chunk = newChunk()
-  const write = async (isLast: boolean) => {
+  for await (const chunk of chunksOf(request, cursor)) {
     const next = place + chunk.given
-    await writeChunk(core, { id, place, next, isLast, priority: priorities[priority], ...chunk })
+    await writeChunk(core, { id, place, next, batchSize, priority: priorities[priority], ...chunk })
     place = next
-    chunk = newChunk()
     core.wake()
   }
-  for await (const each of recipients as AsyncIterable<string | RecipientInput>) {
-    signal?.throwIfAborted()
-    if (skip > 0) {
-      skip -= 1
-      continue
+}
+
+/** Recipients of one transaction. */
+interface Chunk {
+  /** How many of the input it covers, including invalid ones. */
+  given: number
+  invalid: number
+  recipients: LedgerRecipient[]
+  isLast: boolean
+}
+
+/** Reads the input from a position on. If the input ends with an error, what was read before it is yielded first. */
+async function* chunksOf(
+  { recipients, defaultCountry, batchSize = 1000, signal }: CampaignRequest,
+  cursor: number,
+): AsyncGenerator<Chunk, void> {
+  const read = createRecipientReader(defaultCountry)
+  const full = batchSize * Math.ceil(chunkSize / batchSize)
+  let skip = cursor
+  let chunk = newChunk()
+  try {
+    for await (const each of recipients as AsyncIterable<string | RecipientInput>) {
+      signal?.throwIfAborted()
+      if (skip > 0) {
+        skip -= 1
+        continue
+      }
+      chunk.given += 1
+      const recipient = await read(each)
+      if (recipient === undefined) chunk.invalid += 1
+      else chunk.recipients.push(recipient)
+      if (chunk.recipients.length < full) continue
+      yield chunk
+      chunk = newChunk()
     }
-    chunk.given += 1
-    const recipient = await read(each)
-    if (recipient === undefined) chunk.invalid += 1
-    else chunk.recipients.push(recipient)
-    if (chunk.recipients.length === batchSize) await write(false)
+  } catch (error) {
+    if (chunk.given > 0) yield chunk
+    throw error
   }
   if (skip > 0) {
     throw new OutboxError(
       'campaign-conflict',
-      `The campaign has taken ${cursor} recipients before, and now there are only ${cursor - skip}. Give it the same list again.`,
+      `The campaign has already imported ${cursor} recipients, but the list now has only ${cursor - skip}. Pass the same list again.`,
     )
   }
-  await write(true)
+  yield { ...chunk, isLast: true }
 }
 
-function newChunk() {
-  const recipients: LedgerRecipient[] = []
-  return { given: 0, invalid: 0, recipients }
+function newChunk(): Chunk {
+  return { given: 0, invalid: 0, recipients: [], isLast: false }
 }
 
 function check(request: CampaignRequest): void {
@@ -72,7 +97,7 @@ function check(request: CampaignRequest): void {
   const invalid =
     (!(Number.isInteger(batchSize) && batchSize >= 1 && batchSize <= 10_000) &&
       '`batchSize` must be from 1 to 10000.') ||
-    (!(maxCost >= 0) && '`maxCost` must be a number of euro from 0 on.') ||
+    (!(maxCost >= 0) && '`maxCost` must be an amount in euro, 0 or more.') ||
     (priorities[priority] === undefined && '`priority` must be urgent, normal or bulk.')
   if (invalid) throw new OutboxError('invalid-option', invalid)
 }
@@ -99,7 +124,7 @@ async function createCampaign(
      FROM ledger.campaign WHERE id = $1::text`,
     [id],
   )
-  if (row === undefined) throw new OutboxError('not-found', 'The campaign is not there any more.')
+  if (row === undefined) throw new OutboxError('not-found', 'The campaign no longer exists.')
   const difference = differencesBetween(
     { ...row.content, batchSize: row.batchSize },
     { ...content, batchSize: settings.batchSize },
@@ -107,7 +132,7 @@ async function createCampaign(
   if (difference.length > 0) {
     throw new OutboxError(
       'campaign-conflict',
-      `Another campaign has this id; it differs in ${difference.map(({ path }) => path).join(', ')}. Use another id for another campaign.`,
+      `A different campaign has this id; it differs in ${difference.map(({ path }) => path).join(', ')}. Use a new id for a new campaign.`,
       { difference },
     )
   }
@@ -116,18 +141,18 @@ async function createCampaign(
 
 async function writeChunk(
   core: Core,
-  chunk: {
+  chunk: Chunk & {
     id: string
     place: number
     next: number
-    isLast: boolean
+    batchSize: number
     priority: number
-    invalid: number
-    recipients: LedgerRecipient[]
   },
 ): Promise<void> {
-  const { id, place, recipients, priority } = chunk
-  const batch = idOf('campaign', id, place)
+  const { id, place, recipients, priority, batchSize } = chunk
+  const batches = Array.from({ length: Math.ceil(recipients.length / batchSize) }, (_, i) =>
+    idOf('campaign', id, place + i * batchSize),
+  )
   await core.transaction(async ({ query, boss }) => {
     const [taken] = await query(
       `UPDATE ledger.campaign SET cursor = $3::bigint, imported = $4::boolean, invalid = invalid + $5::bigint
@@ -137,32 +162,43 @@ async function writeChunk(
     if (taken === undefined) {
       throw new OutboxError(
         'import-elsewhere',
-        'Another process imports this campaign, too. Let one of them go on.',
+        'Another process is importing this campaign. Stop one of the two imports.',
       )
     }
     if (recipients.length === 0) return
-    const [added] = await query<{ count: number }>(
+    const added = await query<{ batch: string; recipients: number }>(
       `WITH added AS (
          INSERT INTO ledger.recipient (batch, n, campaign, number, fields)
-         SELECT $1::uuid, n, $2::text, number, fields
-         FROM unnest($3::text[], $4::text[]) WITH ORDINALITY AS r (number, fields, n)
+         SELECT ($3::uuid[])[(i - 1) / $6::int + 1], (i - 1) % $6::int + 1, $1::text, number, fields
+         FROM unnest($4::text[], $5::text[]) WITH ORDINALITY AS r (number, fields, i)
          ON CONFLICT (campaign, number) WHERE campaign IS NOT NULL DO NOTHING
-         RETURNING n
-       ) SELECT count(*)::int AS count FROM added`,
-      [batch, id, recipients.map(({ number }) => number), recipients.map(({ fields }) => fields)],
+         RETURNING batch
+       )
+       INSERT INTO ledger.batch (id, campaign, priority, state, recipients, created_at, updated_at)
+       SELECT batch, $1::text, $2::smallint, 'planned', count(*), now, now
+       FROM added, (SELECT COALESCE($7::timestamptz, clock_timestamp()) AS now) t
+       GROUP BY batch, now
+       RETURNING id AS batch, recipients`,
+      [
+        id,
+        priority,
+        batches,
+        recipients.map(({ number }) => number),
+        recipients.map(({ fields }) => fields),
+        batchSize,
+        core.time(),
+      ],
     )
-    const count = added?.count ?? 0
-    await query(
-      `UPDATE ledger.campaign SET duplicates = duplicates + $2::bigint WHERE id = $1::text AND $2::bigint > 0`,
-      [id, recipients.length - count],
+    const duplicates = added.reduce((rest, batch) => rest - batch.recipients, recipients.length)
+    if (duplicates > 0) {
+      await query(
+        'UPDATE ledger.campaign SET duplicates = duplicates + $2::bigint WHERE id = $1::text',
+        [id, duplicates],
+      )
+    }
+    await core.queue.insert(
+      added.map(({ batch }) => ({ batch, priority })),
+      boss,
     )
-    if (count === 0) return
-    await query(
-      `INSERT INTO ledger.batch (id, campaign, priority, state, recipients, created_at, updated_at)
-       SELECT $1::uuid, $2::text, $3::smallint, 'planned', $4::int, now, now
-       FROM (SELECT COALESCE($5::timestamptz, clock_timestamp()) AS now) t`,
-      [batch, id, priority, count, core.time()],
-    )
-    await core.queue.insert([{ batch, priority }], boss)
   })
 }

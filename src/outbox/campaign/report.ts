@@ -1,18 +1,18 @@
 import type { Core } from '../core.ts'
 
-/** One recipient of a campaign. */
+/** The outcome for one recipient of a campaign. */
 export interface ReportRow {
   number: string
   /** `open`, `sent`, `delivered`, `failed`, `invalid`, `suppressed`, `cancelled`, `undetermined` or `dead`. */
   state: string
-  /** What the carrier says, such as `DELIVERED_TO_HANDSET`; absent if nothing. */
+  /** The carrier's state, such as `DELIVERED_TO_HANDSET`; absent until it reports one. */
   detail?: string
   /** The id of the message at the gateway; absent before it is committed. */
   messageId?: string
   batch: string
 }
 
-/** @internal Rows in the order of batches, read by pages. */
+/** @internal Rows in batch order, read in pages. */
 export async function* reportRows(core: Core, campaign: string): AsyncGenerator<ReportRow, void> {
   let after: [string, number] = ['00000000-0000-0000-0000-000000000000', 0]
   for (;;) {
@@ -45,7 +45,7 @@ export async function* reportRows(core: Core, campaign: string): AsyncGenerator<
   }
 }
 
-/** @internal Lines of CSV (RFC 4180), with a header. */
+/** @internal Lines of CSV (RFC 4180), starting with a header. */
 export async function* toCsv(rows: AsyncIterable<ReportRow>): AsyncGenerator<string, void> {
   yield 'number,state,detail,message_id,batch\n'
   for await (const { number, state, detail = '', messageId = '', batch } of rows) {
@@ -53,7 +53,7 @@ export async function* toCsv(rows: AsyncIterable<ReportRow>): AsyncGenerator<str
   }
 }
 
-/** A spreadsheet calculates what begins with one of these, also a number with its plus: an apostrophe makes a text of it. */
+/** Spreadsheets evaluate cells that start with one of these characters, including a number's plus; an apostrophe makes them text. */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

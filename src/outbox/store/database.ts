@@ -1,9 +1,9 @@
 import type { ConstructorOptions, Db } from 'pg-boss'
 
-/** Rows of a query. Names are those of its columns. */
+/** A row of a query, by column name. */
 export type Row = Record<string, unknown>
 
-/** Runs one statement, with `$1` for its first value. */
+/** Runs single statements, with `$1` for the first value. */
 export interface Queryable {
   readonly query: <T extends object = Row>(
     text: string,
@@ -11,28 +11,28 @@ export interface Queryable {
   ) => Promise<T[]>
 }
 
-/** Statements of one database transaction; pg-boss takes part by `boss`. */
+/** Runs statements in one database transaction; pg-boss takes part through `boss`. */
 export interface Transaction extends Queryable {
   readonly boss: Db
 }
 
-/** A PostgreSQL, in this process or elsewhere. */
+/** A PostgreSQL database, embedded or on a server. */
 export interface Database extends Queryable {
   readonly kind: 'pglite' | 'postgres'
-  /** Commits what `work` does, or rolls it back if it throws. */
+  /** Commits the statements of `work`, or rolls them back if it throws. */
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
-  /** How pg-boss gets at it. */
+  /** The options with which pg-boss uses this database. */
   readonly bossOptions: ConstructorOptions
-  /** Whether the process that had it before did not close it. */
+  /** Whether the previous process ended without closing it. */
   readonly endedUncleanly: boolean
   readonly close: () => Promise<void>
 }
 
-/** The queries of whatever runs statements for pg-boss. */
+/** Wraps pg-boss's interface to a database as a transaction. */
 export function queriesOf(boss: Db): Transaction {
   return {
     boss,
-    // The caller says what columns there are.
+    // The caller's type states the columns.
     query: async <T extends object>(text: string, values: readonly unknown[] = []) =>
       (await boss.executeSql(text, [...values])).rows as T[],
   }

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { OutboxError } from '../errors.ts'
 
-/** The lock of a folder, which one process holds. */
+/** An exclusive lock on a folder. */
 export interface FolderLock {
-  /** Whether the process that had it before ended without releasing it. */
+  /** Whether the previous holder ended without releasing it. */
   readonly endedUncleanly: boolean
   release(): void
 }
@@ -12,8 +12,8 @@ export interface FolderLock {
 /**
  * Locks a folder for this process.
  *
- * The lock is SQLite's on a file beside the folder: the operating system takes it away when the process ends, however that
- * happens, so no stale lock is ever left. Who holds it stands in a file of its own, which others can read.
+ * The lock is an open SQLite transaction on a file next to the folder. The operating system releases it when the process ends, however
+ * that happens, so a lock never goes stale. A second file names the holder for other processes to read.
  */
 export function lockFolder(folder: string): FolderLock {
   const path = resolve(folder)
@@ -22,7 +22,7 @@ export function lockFolder(folder: string): FolderLock {
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
   const lock = new DatabaseSync(`${path}.lock`)
   try {
-    // The transaction stays open for as long as the lock is to last.
+    // The transaction stays open until the lock is released.
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
@@ -30,7 +30,7 @@ export function lockFolder(folder: string): FolderLock {
     throw new OutboxError(
       'store-in-use',
       `The outbox in ${path} is open in ${describe(readOwner(ownerFile))}. ` +
-        'One process at a time can have an embedded store: stop that one, or use PostgreSQL for several.',
+        'Only one process at a time can open an embedded store: stop that process, or use PostgreSQL for several.',
     )
   }
   const before = readOwner(ownerFile)

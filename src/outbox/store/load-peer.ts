@@ -1,6 +1,6 @@
 import { OutboxError } from '../errors.ts'
 
-/** Loads an optional package, or says how to install it. */
+/** Loads an optional package, or throws an error that says how to install it. */
 export async function loadPeer<T>(load: () => Promise<T>, packages: string): Promise<T> {
   try {
     return await load()

@@ -7,7 +7,7 @@ import { lockFolder } from './folder-lock.ts'
 import type { PgliteInstance } from '../types.ts'
 import { loadPeer } from './load-peer.ts'
 
-/** Opens the embedded store, and makes it if the folder is empty or absent. */
+/** Opens the embedded store, and creates it if the folder is empty or missing. */
 export async function openPglite(dir: string): Promise<Database> {
   const folder = resolve(dir)
   const [{ PGlite }, { fromPglite }] = await loadPeer(
@@ -33,13 +33,13 @@ export async function openPglite(dir: string): Promise<Database> {
     lock.release()
     throw new OutboxError(
       'store-failed',
-      `The outbox in ${folder} cannot be opened: ${String(error)}. If the folder is damaged, restore a copy of it.`,
+      `The outbox in ${folder} cannot be opened: ${String(error)}. If the folder is damaged, restore it from a backup.`,
       { cause: error },
     )
   }
 }
 
-/** Works on a PGlite that the caller opens and closes. */
+/** Uses a PGlite instance that the caller opens and closes. */
 export async function openOnPglite(pglite: PgliteInstance): Promise<Database> {
   const { fromPglite } = await loadPeer(async () => await import('pg-boss'), 'pg-boss')
   return databaseOf(pglite, fromPglite(pglite))
@@ -57,7 +57,7 @@ function databaseOf(pglite: PgliteInstance, boss: Db): Database {
   }
 }
 
-/** In a transaction the session is ours: pg-boss's adapter would roll it back by itself after an error. */
+/** Bypasses pg-boss's adapter, which would roll the transaction back on its own after an error. */
 function inTransaction(tx: {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
 }): Transaction {
@@ -69,6 +69,6 @@ function checkFolder(folder: string): void {
   if (existsSync(join(folder, 'PG_VERSION')) || readdirSync(folder).length === 0) return
   throw new OutboxError(
     'foreign-store',
-    `${folder} holds other files than those of an outbox. Name a folder of its own.`,
+    `${folder} contains files that are not an outbox's. Use an empty folder.`,
   )
 }

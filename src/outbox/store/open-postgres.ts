@@ -3,7 +3,7 @@ import type { PostgresOptions } from '../types.ts'
 import { queriesOf, type Database } from './database.ts'
 import { loadPeer } from './load-peer.ts'
 
-/** Opens a pool of connections to a PostgreSQL, which the ledger and pg-boss share. */
+/** Opens a pool of connections to a PostgreSQL server, shared by the ledger and pg-boss. */
 export async function openPostgres(
   given: string | PostgresOptions,
   onError: (error: unknown) => void,
@@ -14,13 +14,13 @@ export async function openPostgres(
     application_name: 'gateway-sms outbox',
     ...(typeof given === 'string' ? { connectionString: given } : given),
   })
-  // A connection that breaks while nobody uses it must not end the process; the next statement gets a new one.
+  // An idle connection that breaks must not crash the process; the next statement opens a new one.
   let isClosed = false
   pool.on('error', (error) => {
     if (!isClosed) onError(error)
   })
 
-  /** What pg-boss's test clock needs on each connection. */
+  /** Statements that pg-boss's test clock requires on each connection. */
   let sessionStatements: readonly string[] = []
   const prepared = new WeakMap<PoolClient, readonly string[]>()
   const connect = async () => {
@@ -69,7 +69,7 @@ export async function openPostgres(
         client.release()
         return result
       } catch (error) {
-        // What cannot be rolled back is a broken connection, which the pool throws away.
+        // If the rollback fails, the connection is broken, and the pool discards it.
         await client.query('ROLLBACK').then(
           () => client.release(),
           (broken: Error) => client.release(broken),
@@ -84,7 +84,7 @@ export async function openPostgres(
   }
 }
 
-/** Several statements in one text have a result each. */
+/** A text with several statements has several results. */
 function allRows(result: QueryResult | QueryResult[]): { rows: unknown[] } {
   return Array.isArray(result) ? { rows: result.flatMap(({ rows }) => rows) } : result
 }

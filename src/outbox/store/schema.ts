@@ -3,9 +3,9 @@ import { OutboxError } from '../errors.ts'
 import type { Database } from './database.ts'
 
 /**
- * Makes or updates the tables of the ledger, and gives the id of the store.
+ * Creates or updates the ledger's tables, and returns the store's id.
  *
- * A second process waits for the first (an advisory lock), and a store of a later version is refused.
+ * An advisory lock makes a second process wait for the first. A store of a later version is refused.
  */
 export async function migrate(database: Database, schema: string): Promise<string> {
   return await database.transaction(async ({ query }) => {
@@ -20,14 +20,14 @@ export async function migrate(database: Database, schema: string): Promise<strin
     if (found && found.tables > 0 && !found.meta) {
       throw new OutboxError(
         'foreign-store',
-        `The schema ${schema} of this database holds other tables than those of an outbox. Name another with \`store.schema\`.`,
+        `The schema ${schema} of this database contains tables that are not an outbox's. Choose another with \`store.schema\`.`,
       )
     }
     const version = found?.meta ? await readVersion(query, schema) : 0
     if (version > migrations.length) {
       throw new OutboxError(
         'newer-store',
-        `This outbox was made by a later version of gateway-sms (tables of version ${version}; this one knows ${migrations.length}). Update the package.`,
+        `A later version of gateway-sms created this outbox (its tables have version ${version}; this package supports ${migrations.length}). Update the package.`,
       )
     }
     if (version === 0) await query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
@@ -53,7 +53,7 @@ async function readVersion(query: Database['query'], schema: string): Promise<nu
   return Number(row?.value ?? 0)
 }
 
-/** Each list of statements leads from one version to the next. What has been released is never changed. */
+/** Each list of statements migrates from one version to the next. Released lists never change. */
 const migrations: readonly (readonly string[])[] = [
   [
     'CREATE TABLE ledger.outbox_meta (name text PRIMARY KEY, value text NOT NULL)',
@@ -70,7 +70,7 @@ const migrations: readonly (readonly string[])[] = [
        max_cost numeric(14, 4),
        spent numeric(14, 4) NOT NULL DEFAULT 0,
        created_at timestamptz NOT NULL)`,
-    // One message at the gateway. Its content is its campaign's if it has one.
+    // One message at the gateway. A campaign's batch has no content: it uses the campaign's.
     `CREATE TABLE ledger.batch (
        id uuid PRIMARY KEY,
        campaign text REFERENCES ledger.campaign,
@@ -97,7 +97,7 @@ const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX batch_trouble ON ledger.batch (state) WHERE state IN ('undetermined', 'dead')`,
     'CREATE INDEX batch_loose ON ledger.batch (loose_since) WHERE loose_since IS NOT NULL',
     `CREATE INDEX batch_undelivered ON ledger.batch (updated_at) WHERE state = 'done' AND delivery IS DISTINCT FROM 'final'`,
-    // Without a state of its own a recipient is as its batch.
+    // A recipient without a state has its batch's.
     `CREATE TABLE ledger.recipient (
        batch uuid NOT NULL,
        n int NOT NULL,
@@ -110,13 +110,13 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE UNIQUE INDEX recipient_number ON ledger.recipient (campaign, number) WHERE campaign IS NOT NULL',
     'CREATE INDEX recipient_state ON ledger.recipient (campaign, state) WHERE state IS NOT NULL',
     'CREATE TABLE ledger.suppression (number text PRIMARY KEY, reason text, since timestamptz NOT NULL)',
-    // When the next may leave, for the whole outbox and for each campaign that has a rate of its own.
+    // When the next message may be sent, for the outbox and for each campaign with its own rate.
     `CREATE TABLE ledger.pace (
        id text PRIMARY KEY,
        tat timestamptz,
        last_cost interval NOT NULL DEFAULT '0',
        held_until timestamptz)`,
-    // Messages that were found closed at the gateway after an unclean end, and whose batch was not done.
+    // Messages found queued at the gateway after an unclean end, whose batch was not done.
     'CREATE TABLE ledger.adopted (batch uuid PRIMARY KEY, message text NOT NULL)',
   ],
 ]

@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Core } from '../core.ts'
+import { idOf } from '../identity.ts'
 import { pauseCampaigns, type BegunBatch } from './ledger.ts'
 import { allowedFrom } from './timing.ts'
 
-/** How far in the future a hold may lie; more comes of a clock that was moved. */
+/** A pause cannot end later than this; otherwise a clock was moved. */
 const longestHold = 900_000
 
 /**
- * How many milliseconds a batch has to wait before it may be sent: for its date, its window, quiet hours, or because the gateway
- * asked for a pause. Of a campaign's batch those recipients who may have it now stay, and the others become a batch of their own.
+ * Returns how many milliseconds a batch must wait before it may be sent: for its date, its window, quiet hours, or a pause that the
+ * gateway requested. A campaign's batch keeps the recipients who may receive it now; the others move to a new batch.
  */
 export async function defer(
   core: Core,
@@ -44,14 +44,16 @@ export async function defer(
   return 0
 }
 
-async function split(
+/** Moves recipients to a new batch, due after `wait` milliseconds. */
+export async function split(
   core: Core,
   id: string,
   { attempt, priority }: BegunBatch,
   waiting: BegunBatch['recipients'],
   wait: number,
 ): Promise<void> {
-  const rest = randomUUID()
+  // The same id for the same recipients, so that a batch whose creation was lost with the store can be adopted.
+  const rest = idOf('rest', id, ...waiting.map(({ n }) => n))
   await core.transaction(async ({ query, boss }) => {
     const [made] = await query(
       `WITH here AS (
@@ -62,7 +64,7 @@ async function split(
        SELECT $3::uuid, campaign, priority, 'planned', $4::int, created_at, updated_at FROM here RETURNING id`,
       [id, attempt, rest, waiting.length],
     )
-    if (made === undefined) throw new Error('Another worker has the batch by now.')
+    if (made === undefined) throw new Error('Another worker has taken over the batch.')
     await query(
       'UPDATE ledger.recipient SET batch = $2::uuid WHERE batch = $1::uuid AND n = ANY($3::int[])',
       [id, rest, waiting.map(({ n }) => n)],

@@ -3,29 +3,31 @@ import type { BatchError } from '../events.ts'
 
 /** What a failure of the client means for a batch. */
 export type Meaning =
-  /** The gateway wants to be left alone by everybody. */
+  /** No worker can send for now: the gateway requested a pause, or rejects the token. */
   | { kind: 'hold'; milliseconds: number }
-  /** There is no credit left. */
+  /** The credit is used up. */
   | { kind: 'credit' }
   /** The gateway does not have the message. */
   | { kind: 'gone' }
-  /** The same request would be refused again. */
+  /** Retrying the same request is pointless. */
   | { kind: 'refused' }
-  /** It may go better later. Also what only an operator can mend, such as a token that has expired. */
+  /** A retry may succeed, possibly after an operator has fixed something. */
   | { kind: 'later' }
 
-/** Reads a failure of the client. What is not one of the client's is a fault of this machine or its database. */
+/** Classifies a failure. Errors other than the client's are faults of this machine or its database. */
 export function meaningOf(error: unknown): Meaning {
   if (!isSmsError(error)) return { kind: 'later' }
   switch (error.name) {
     case 'GatewayError': {
       const { status, retryAfter } = error
       if (status === 429) return { kind: 'hold', milliseconds: holdOf(retryAfter) }
+      // The token is rejected, whatever the message: its scopes, limits or address do not allow the request (A2, A4).
+      if (status === 401 || status === 403) return { kind: 'hold', milliseconds: untilNextToken }
       if (status === 402) return { kind: 'credit' }
       if (status === 404 || (status === 406 && error.operation !== 'sendMessage')) {
         return { kind: 'gone' }
       }
-      const isLasting = status >= 400 && status < 500 && ![401, 403, 408, 425].includes(status)
+      const isLasting = status >= 400 && status < 500 && ![408, 425].includes(status)
       return { kind: isLasting ? 'refused' : 'later' }
     }
     case 'PreflightError':
@@ -40,30 +42,33 @@ export function meaningOf(error: unknown): Meaning {
   }
 }
 
-/** Between a second and ten minutes; five seconds where the gateway does not say. */
+/** How often a rejected token is tried again, in milliseconds. */
+const untilNextToken = 10_000
+
+/** Between one second and ten minutes; five seconds if the gateway states nothing. */
 function holdOf(retryAfter = 5000): number {
   return Math.min(Math.max(retryAfter, 1000), 600_000)
 }
 
-/** What the ledger keeps of a failure. The client's messages hold no number and no text; others' may. */
+/** What the ledger records of a failure. The client's messages contain no number and no text; others may. */
 export function describeError(error: unknown): BatchError {
   if (!isSmsError(error)) {
     return {
       name: error instanceof Error ? error.name : 'Error',
-      message: 'It failed on this machine.',
+      message: 'It failed on this machine; the `error` event has the cause.',
     }
   }
   const reason = 'reason' in error ? { reason: error.reason } : {}
   return { name: error.name, ...reason, message: error.message }
 }
 
-/** Milliseconds before the next attempt: doubling from a quarter of a second to 5 min, and random from half of it on. */
+/** Milliseconds before the next attempt: doubling from 250 ms to 5 minutes, with a random factor between 0.5 and 1. */
 export function backoff(failures: number): number {
   const longest = Math.min(250 * 2 ** Math.min(failures - 1, 11), 300_000)
   return longest * (0.5 + Math.random() / 2)
 }
 
-/** What is read of the gateway; undefined if it does not have the message. Its id, which it gave, is well formed (A10). */
+/** Resolves with undefined if the gateway does not have the message. Its id came from the gateway, so it is well formed (A10). */
 export async function unlessGone<T>(promise: PromiseLike<T>): Promise<T | undefined> {
   try {
     return await promise

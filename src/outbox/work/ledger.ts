@@ -2,8 +2,9 @@ import type { SendRequest } from '../../index.ts'
 import type { Core } from '../core.ts'
 import type { BatchError } from '../events.ts'
 import type { QuietHours } from '../types.ts'
+import { inGroups } from './in-groups.ts'
 
-/** A batch whose turn it is, of which this worker has begun a new attempt. */
+/** A batch of which this worker has begun a new attempt. */
 export interface BegunBatch {
   attempt: number
   campaign: string | null
@@ -16,14 +17,14 @@ export interface BegunBatch {
   }
   settings: CampaignSettings | null
   recipients: { n: number; number: string; fields: string | null; suppressed: boolean }[]
-  /** Epoch milliseconds by the ledger's clock. */
+  /** Epoch milliseconds on the ledger's clock. */
   now: number
-  /** Until when the gateway wants to be left alone; epoch milliseconds. */
+  /** The end of the pause that the gateway requested; epoch milliseconds. */
   heldUntil: number | null
   adopted: string | null
 }
 
-/** What of a campaign is asked at each of its batches. */
+/** The campaign's settings that apply to each batch. */
 export interface CampaignSettings {
   batchSize: number
   rate?: string
@@ -32,7 +33,7 @@ export interface CampaignSettings {
   quietHours?: Omit<QuietHours, 'timeZone'> & { timeZone?: string | undefined }
 }
 
-/** A batch that was committed, and may or may not have been closed. */
+/** A committed batch, whose message may or may not be closed. */
 export interface CommittedBatch {
   commitId: string
   attempt: number
@@ -43,23 +44,64 @@ export interface CommittedBatch {
 export type Turn =
   | { kind: 'begun'; batch: BegunBatch }
   | { kind: 'committed'; batch: CommittedBatch }
-  /** It has ended, or its campaign does not run. */
+  /** The batch has ended, or its campaign is not running. */
   | { kind: 'nothing' }
 
-/**
- * CREATING: begins an attempt, unless a message was committed already.
- *
- * An earlier attempt that did not end may have left an open transaction at the gateway, for the sweep to look for.
- */
-export async function begin(core: Core, id: string): Promise<Turn> {
-  const [batch] = await core.query<BegunBatch>(
+/** The steps that every batch takes. Each runs for many batches in one statement. */
+export interface LedgerSteps {
+  /** CREATING: begins an attempt, unless a message is already committed. */
+  begin: (id: string) => Promise<Turn>
+  /**
+   * COMMITTING: if this attempt is still the latest, writes the id of the one message that may be closed, and takes its price from the
+   * campaign's budget, in a single statement under row locks.
+   */
+  commit: (message: CommitRequest) => Promise<Fence>
+  /** DONE: the message is queued. */
+  finish: (message: FinishRequest) => Promise<void>
+}
+
+/** A batch whose committed message is closed. */
+export interface FinishRequest {
+  id: string
+  commitId: string
+}
+
+/** The message that an attempt is about to commit. */
+export interface CommitRequest {
+  id: string
+  attempt: number
+  commitId: string
+  price: number | undefined
+  segments: number | undefined
+}
+
+/** Whether this worker may close its message: `stale` if another worker has the batch, `stopped` if the campaign is not running or over budget. */
+export type Fence = 'committed' | 'stale' | 'stopped'
+
+export function createLedgerSteps(core: Core): LedgerSteps {
+  return {
+    begin: inGroups(String, async (ids) => await beginAll(core, ids)),
+    commit: inGroups(
+      ({ id }) => id,
+      async (messages: readonly CommitRequest[]) => await commitAll(core, messages),
+    ),
+    finish: inGroups(
+      ({ id }) => id,
+      async (messages: readonly FinishRequest[]) => await finishAll(core, messages),
+    ),
+  }
+}
+
+/** An earlier attempt that did not end may have left an open transaction at the gateway, which the sweep will discard. */
+async function beginAll(core: Core, ids: readonly string[]): Promise<Turn[]> {
+  const begun = await core.query<BegunBatch & { id: string }>(
     `UPDATE ledger.batch b SET state = 'creating', attempt = b.attempt + 1, posted_at = t.now, updated_at = t.now,
        loose_since = CASE WHEN b.state = 'creating' THEN COALESCE(b.loose_since, b.posted_at) ELSE b.loose_since END
      FROM (SELECT COALESCE($2::timestamptz, clock_timestamp()) AS now) t, ledger.batch same
        LEFT JOIN ledger.campaign c ON c.id = same.campaign
-     WHERE b.id = $1::uuid AND same.id = b.id AND b.commit_id IS NULL AND b.state IN ('planned', 'creating')
+     WHERE b.id = ANY($1::uuid[]) AND same.id = b.id AND b.commit_id IS NULL AND b.state IN ('planned', 'creating')
        AND (c.id IS NULL OR c.state = 'running')
-     RETURNING b.attempt, b.campaign, b.priority, COALESCE(b.content, c.content) AS content, c.settings,
+     RETURNING b.id, b.attempt, b.campaign, b.priority, COALESCE(b.content, c.content) AS content, c.settings,
        (SELECT COALESCE(json_agg(json_build_object('n', r.n, 'number', r.number, 'fields', r.fields, 'suppressed',
             s.number IS NOT NULL) ORDER BY r.n), '[]')
         FROM ledger.recipient r LEFT JOIN ledger.suppression s ON s.number = r.number
@@ -67,20 +109,79 @@ export async function begin(core: Core, id: string): Promise<Turn> {
        EXTRACT(EPOCH FROM t.now)::float8 * 1000 AS now,
        (SELECT EXTRACT(EPOCH FROM held_until)::float8 * 1000 FROM ledger.pace WHERE pace.id = '') AS "heldUntil",
        (SELECT message FROM ledger.adopted WHERE adopted.batch = b.id) AS adopted`,
-    [id, core.time()],
+    [ids, core.time()],
   )
-  if (batch) return { kind: 'begun', batch }
-  const [committed] = await core.query<CommittedBatch>(
-    `SELECT commit_id AS "commitId", attempt, campaign,
-       (SELECT json_build_object('given', count(*), 'distinct', count(DISTINCT number)) FROM ledger.recipient r
-        WHERE r.batch = b.id AND (r.state IS NULL OR r.state = 'invalid')) AS recipients
-     FROM ledger.batch b WHERE id = $1::uuid AND state = 'committing'`,
-    [id],
-  )
-  return committed ? { kind: 'committed', batch: committed } : { kind: 'nothing' }
+  const turns = new Map<string, Turn>(begun.map((batch) => [batch.id, { kind: 'begun', batch }]))
+  const others = ids.filter((id) => !turns.has(id))
+  if (others.length > 0) {
+    const committed = await core.query<CommittedBatch & { id: string }>(
+      `SELECT id, commit_id AS "commitId", attempt, campaign,
+         (SELECT json_build_object('given', count(*), 'distinct', count(DISTINCT number)) FROM ledger.recipient r
+          WHERE r.batch = b.id AND (r.state IS NULL OR r.state = 'invalid')) AS recipients
+       FROM ledger.batch b WHERE id = ANY($1::uuid[]) AND state = 'committing'`,
+      [others],
+    )
+    for (const batch of committed) turns.set(batch.id, { kind: 'committed', batch })
+  }
+  return ids.map((id) => turns.get(id) ?? { kind: 'nothing' })
 }
 
-/** Gives an attempt back that has created nothing, or whose message was discarded. */
+async function commitAll(core: Core, messages: readonly CommitRequest[]): Promise<Fence[]> {
+  const rows = await core.query<{ id: string; committed: boolean }>(
+    `WITH given AS (
+       SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::float8[]::numeric(14, 4)[], $5::int[])
+         AS g (id, attempt, commit_id, price, segments)
+     ), mine AS (
+       SELECT b.id, b.campaign, given.commit_id, given.price, given.segments
+       FROM ledger.batch b JOIN given ON given.id = b.id
+       WHERE b.attempt = given.attempt AND b.commit_id IS NULL AND b.state = 'creating'
+       ORDER BY b.id FOR UPDATE OF b
+     ), budget AS (
+       SELECT id, max_cost - spent AS rest FROM ledger.campaign
+       WHERE id IN (SELECT campaign FROM mine) AND state = 'running' ORDER BY id FOR UPDATE
+     ), affordable AS (
+       SELECT sums.* FROM (
+         SELECT mine.*, sum(COALESCE(price, 0)) OVER (PARTITION BY campaign ORDER BY id) AS cost FROM mine
+       ) sums LEFT JOIN budget ON budget.id = sums.campaign
+       WHERE sums.campaign IS NULL
+         OR (budget.id IS NOT NULL AND (budget.rest IS NULL OR (sums.price IS NOT NULL AND sums.cost <= budget.rest)))
+     ), paid AS (
+       UPDATE ledger.campaign c SET spent = spent + total.price
+       FROM (SELECT campaign, sum(COALESCE(price, 0)) AS price FROM affordable GROUP BY campaign) total
+       WHERE c.id = total.campaign
+     ), done AS (
+       UPDATE ledger.batch b SET state = 'committing', commit_id = a.commit_id, price = a.price,
+         segments = a.segments, updated_at = COALESCE($6::timestamptz, clock_timestamp())
+       FROM affordable a WHERE b.id = a.id
+       RETURNING b.id
+     ) SELECT mine.id, done.id IS NOT NULL AS committed FROM mine LEFT JOIN done ON done.id = mine.id`,
+    [
+      messages.map(({ id }) => id),
+      messages.map(({ attempt }) => attempt),
+      messages.map(({ commitId }) => commitId),
+      messages.map(({ price }) => price ?? null),
+      messages.map(({ segments }) => segments ?? null),
+      core.time(),
+    ],
+  )
+  const committed = new Map(rows.map((row) => [row.id, row.committed]))
+  return messages.map(({ id }) => {
+    if (!committed.has(id)) return 'stale'
+    return committed.get(id) === true ? 'committed' : 'stopped'
+  })
+}
+
+async function finishAll(core: Core, messages: readonly FinishRequest[]): Promise<undefined[]> {
+  await core.query(
+    `UPDATE ledger.batch b SET state = 'done', error = NULL, updated_at = COALESCE($3::timestamptz, clock_timestamp())
+     FROM unnest($1::uuid[], $2::text[]) AS g (id, commit_id)
+     WHERE b.id = g.id AND b.commit_id = g.commit_id AND b.state IN ('committing', 'undetermined')`,
+    [messages.map(({ id }) => id), messages.map(({ commitId }) => commitId), core.time()],
+  )
+  return messages.map(() => undefined)
+}
+
+/** Returns the batch of an attempt that created nothing, or whose message was discarded. */
 export async function giveBack(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'planned', updated_at = COALESCE($3::timestamptz, clock_timestamp())
@@ -89,50 +190,7 @@ export async function giveBack(core: Core, id: string, attempt: number): Promise
   )
 }
 
-/** Whether this worker may close its message: `stale` if the batch is another's by now, `stopped` if its campaign is. */
-export type Fence = 'committed' | 'stale' | 'stopped'
-
-/**
- * COMMITTING: writes the id of the one message that may be closed, once, where the attempt is still this one, and takes its price
- * from the campaign's budget. All in one statement, under the lock of the row.
- */
-export async function commit(
-  core: Core,
-  id: string,
-  attempt: number,
-  message: { id: string; price: number | undefined; segments: number | undefined },
-): Promise<Fence> {
-  const [row] = await core.query<{ mine: number; done: number }>(
-    `WITH mine AS (
-       SELECT id, campaign FROM ledger.batch
-       WHERE id = $1::uuid AND attempt = $2::int AND commit_id IS NULL AND state = 'creating' FOR UPDATE
-     ), paid AS (
-       UPDATE ledger.campaign c SET spent = spent + COALESCE($4::float8, 0)::numeric(14, 4) FROM mine
-       WHERE c.id = mine.campaign AND c.state = 'running'
-         AND (max_cost IS NULL OR spent + $4::float8::numeric(14, 4) <= max_cost)
-       RETURNING c.id
-     ), done AS (
-       UPDATE ledger.batch b SET state = 'committing', commit_id = $3::text, price = $4::float8::numeric(14, 4),
-         segments = $5::int, updated_at = COALESCE($6::timestamptz, clock_timestamp())
-       FROM mine WHERE b.id = mine.id AND (mine.campaign IS NULL OR EXISTS (SELECT FROM paid))
-       RETURNING b.id
-     ) SELECT (SELECT count(*) FROM mine)::int AS mine, (SELECT count(*) FROM done)::int AS done`,
-    [id, attempt, message.id, message.price ?? null, message.segments ?? null, core.time()],
-  )
-  if (row?.done === 1) return 'committed'
-  return row?.mine === 1 ? 'stopped' : 'stale'
-}
-
-/** DONE: the message is queued. */
-export async function finish(core: Core, id: string, commitId: string): Promise<void> {
-  await core.query(
-    `UPDATE ledger.batch SET state = 'done', error = NULL, updated_at = COALESCE($3::timestamptz, clock_timestamp())
-     WHERE id = $1::uuid AND commit_id = $2::text AND state IN ('committing', 'undetermined')`,
-    [id, commitId, core.time()],
-  )
-}
-
-/** DONE, of a batch whose message was found queued after an unclean end of the store. */
+/** DONE, for a batch whose message was found queued after an unclean end of the store. */
 export async function adopt(core: Core, id: string, messageId: string): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', commit_id = $2::text, error = NULL,
@@ -142,7 +200,7 @@ export async function adopt(core: Core, id: string, messageId: string): Promise<
   )
 }
 
-/** Ends a batch that is no further to be tried by itself. */
+/** Ends a batch that is not retried automatically. */
 export async function end(
   core: Core,
   id: string,
@@ -158,7 +216,7 @@ export async function end(
   )
 }
 
-/** Counts a failure, and says how many there were. */
+/** Records a failure, and returns how many there have been. */
 export async function countFailure(core: Core, id: string, error: BatchError): Promise<number> {
   const [row] = await core.query<{ failures: number }>(
     `UPDATE ledger.batch SET failures = failures + 1, error = $2::text::jsonb WHERE id = $1::uuid RETURNING failures`,
@@ -167,7 +225,7 @@ export async function countFailure(core: Core, id: string, error: BatchError): P
   return row?.failures ?? 1
 }
 
-/** Marks recipients that do not get the message. */
+/** Marks recipients who do not receive the message. */
 export async function markRecipients(
   core: Core,
   batch: string,
@@ -181,7 +239,7 @@ export async function markRecipients(
   )
 }
 
-/** Ends a batch that has nobody left to send to. */
+/** Ends a batch without remaining recipients. */
 export async function finishEmpty(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', delivery = 'final', updated_at = COALESCE($3::timestamptz, clock_timestamp())
@@ -190,7 +248,7 @@ export async function finishEmpty(core: Core, id: string, attempt: number): Prom
   )
 }
 
-/** Pauses running campaigns: one, or all. */
+/** Pauses one running campaign, or all of them. */
 export async function pauseCampaigns(
   core: Core,
   reason: string,

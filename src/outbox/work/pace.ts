@@ -1,13 +1,14 @@
 import type { Core } from '../core.ts'
 import { OutboxError } from '../errors.ts'
+import type { BatchError } from '../events.ts'
 
-/** A rate, read from its text. */
+/** A parsed rate. */
 export interface Rate {
   unit: 'messages' | 'recipients' | 'segments'
   perSecond: number
 }
 
-/** Reads `300 segments/s`, `50 messages/s`, `20000 recipients/min`. */
+/** Parses `300 segments/s`, `50 messages/s` or `20000 recipients/min`. `300/s` means segments. */
 export function parseRate(text: string): Rate {
   const [, count, unit = '', per = ''] =
     /^(\d+(?:\.\d+)?) ?(?:(messages|recipients|segments)\/)?(s|min|h)$/u.exec(
@@ -19,21 +20,21 @@ export function parseRate(text: string): Rate {
   }
   throw new OutboxError(
     'invalid-option',
-    '`rate` must be a text such as 300 segments/s, 50 messages/s or 20000 recipients/min.',
+    '`rate` must be like 300 segments/s, 50 messages/s or 20000 recipients/min.',
   )
 }
 
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 }
 
-/** The longest that a worker waits with an open transaction in hand. */
+/** The longest wait while a transaction is open, in milliseconds. */
 const longestWait = 20_000
 
 /**
- * Reserves the time at which something may leave, in a row that all workers share (GCRA): gives the wait in milliseconds, or
- * undefined if it would be too long, and then reserves nothing. An urgent one is counted, and never waits.
+ * Reserves a time to send, in a row that all workers share (GCRA). Returns the wait in milliseconds, or undefined if it would be too
+ * long; then nothing is reserved. Urgent messages are counted but never wait.
  *
- * A second of unused time may be caught up. A reservation further ahead than any can be comes of a clock that was moved back,
- * and is cut.
+ * Up to one second of unused time can be made up. A reservation implausibly far ahead means that the clock was moved back, and is
+ * shortened.
  */
 export async function reserve(
   core: Core,
@@ -60,8 +61,8 @@ export async function reserve(
   return isUrgent ? 0 : Math.max(0, row.wait)
 }
 
-/** Lets every worker leave the gateway alone until then. */
-export async function hold(core: Core, milliseconds: number): Promise<Date> {
+/** Pauses all workers, and returns until when. */
+export async function hold(core: Core, milliseconds: number, error: BatchError): Promise<Date> {
   const [row] = await core.query<{ until: number }>(
     `INSERT INTO ledger.pace AS p (id, held_until)
      VALUES ('', COALESCE($2::timestamptz, clock_timestamp()) + $1::float8 * interval '1 ms')
@@ -70,6 +71,6 @@ export async function hold(core: Core, milliseconds: number): Promise<Date> {
     [milliseconds, core.time()],
   )
   const until = new Date(row?.until ?? core.now() + milliseconds)
-  core.emit({ type: 'held', until })
+  core.emit({ type: 'held', until, error })
   return until
 }

@@ -5,63 +5,66 @@ import { messageKey } from '../identity.ts'
 import { priorities } from '../queue.ts'
 import type { BatchError } from '../events.ts'
 import type { Step } from '../types.ts'
-import { backoff, describeError, meaningOf } from './failure.ts'
+import { backoff, describeError, meaningOf, unlessGone } from './failure.ts'
 import {
   adopt,
-  begin,
-  commit,
   countFailure,
   end,
-  finish,
   finishEmpty,
   giveBack,
   markRecipients,
   pauseCampaigns,
   type BegunBatch,
   type CommittedBatch,
+  type LedgerSteps,
 } from './ledger.ts'
 import { hold, parseRate, reserve } from './pace.ts'
-import { defer } from './defer.ts'
+import { defer, split } from './defer.ts'
 
-/** What becomes of a batch's job: it ends, or comes again at a time (epoch milliseconds of this process). */
+/** What happens to a batch's job: it ends, or runs again at a time (epoch milliseconds of this process). */
 export type Outcome = { kind: 'ended' } | { kind: 'again'; at: number }
 
 const ended: Outcome = { kind: 'ended' }
 
 /**
- * Takes a batch as far as it goes: PLANNED, CREATING, POST of a transaction, comparison, COMMITTING, PUT, DONE.
+ * Takes a batch as far as possible: PLANNED, CREATING, POST of a transaction, comparison, COMMITTING, PUT, DONE.
  *
- * Any doubt before the commit abandons the gateway's message, and the next attempt makes another; nothing is ever repaired by
- * adding to it. After the commit only the one message that was committed is closed, however often.
+ * Any doubt before the commit abandons the gateway's message, and the next attempt creates another; a message is never repaired by
+ * adding to it. After the commit, only the committed message is closed, as often as it takes.
  */
-export async function runBatch(core: Core, id: string, signal?: AbortSignal): Promise<Outcome> {
+export async function runBatch(
+  core: Core,
+  ledger: LedgerSteps,
+  id: string,
+  signal?: AbortSignal,
+): Promise<Outcome> {
   const step = async (name: Step) => await core.options.onStep?.(name, id)
+  const context = { core, ledger, id, step, signal }
   try {
     await step('before-create')
-    const turn = await begin(core, id)
+    const turn = await ledger.begin(id)
     if (turn.kind === 'nothing') return ended
-    if (turn.kind === 'committed') return await closeCommitted(core, id, turn.batch, step)
-    return await create(core, id, turn.batch, step, signal)
+    if (turn.kind === 'committed') return await closeCommitted(context, turn.batch)
+    return await create(context, turn.batch)
   } catch (error) {
     if (signal?.aborted) return again(core, 0)
     return await later(core, id, error)
   }
 }
 
-type StepCall = (name: Step) => Promise<void>
+/** One run of one batch. */
+interface Run {
+  core: Core
+  ledger: LedgerSteps
+  id: string
+  step: (name: Step) => Promise<void>
+  signal: AbortSignal | undefined
+}
 
-async function create(
-  core: Core,
-  id: string,
-  batch: BegunBatch,
-  step: StepCall,
-  signal: AbortSignal | undefined,
-): Promise<Outcome> {
+async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
+  const { core, ledger, id, step, signal } = run
   const { attempt, campaign, content } = batch
-  if (batch.adopted !== null) {
-    await adopt(core, id, batch.adopted)
-    return ended
-  }
+  if (batch.adopted !== null) return await adoptMessage(run, batch, batch.adopted)
   const isUrgent = batch.priority === priorities.urgent
   const wait = await defer(core, id, batch, isUrgent)
   if (wait === 'paused') return ended
@@ -80,7 +83,7 @@ async function create(
   try {
     draft = await core.client.messages.draft(toRequest(content.message, recipients), {
       key: messageKey({ store: core.store, batch: id, attempt }),
-      // The next attempt is a retry of its own, under another key.
+      // The next attempt is the retry, under a new key.
       retry: false,
       ...(signal && { signal }),
     })
@@ -90,7 +93,7 @@ async function create(
   }
   await step('after-post')
 
-  // From here on the message is in hand: it is committed, or discarded.
+  // From here on, the message must be committed or discarded.
   const isUsable = await isAsPlanned(core, id, batch, draft, recipients.length)
   if (isUsable !== undefined) {
     await discard(draft)
@@ -110,7 +113,7 @@ async function create(
     return again(core, pause)
   }
   await step('before-commit')
-  const fence = await commit(core, id, attempt, { id: draft.id, price, segments })
+  const fence = await ledger.commit({ id, attempt, commitId: draft.id, price, segments })
   if (fence !== 'committed') {
     await discard(draft)
     if (fence === 'stale') return ended
@@ -119,45 +122,73 @@ async function create(
     return ended
   }
   await step('after-commit')
-  const done = await close(core, id, { attempt, campaign }, draft, step)
+  const done = await close(run, { attempt, campaign }, draft)
   await markRecipients(core, id, invalid, 'invalid')
   return done
 }
 
-async function closeCommitted(
-  core: Core,
-  id: string,
-  { commitId, attempt, campaign, recipients }: CommittedBatch,
-  step: StepCall,
+/**
+ * DONE, for a batch whose message the gateway has queued although the ledger does not know it. Recipients who are not in that message,
+ * because of quiet hours or suppression, move to a new batch.
+ */
+async function adoptMessage(
+  { core, id }: Run,
+  batch: BegunBatch,
+  messageId: string,
 ): Promise<Outcome> {
+  const message = await unlessGone(core.client.messages.get(messageId))
+  const valid = message && (await unlessGone(core.client.messages.recipients(messageId)))
+  const invalid = message?.recipients.invalid.list ?? []
+  const reached = new Set([...(valid ?? []).map(({ number }) => number), ...invalid])
+  const left = batch.recipients.filter(({ number }) => !reached.has(number))
+  if (left.length === batch.recipients.length) {
+    const error = {
+      name: 'Error',
+      message:
+        'A message of this batch was queued, but the gateway no longer has it, or lists none of its recipients.',
+    }
+    await end(core, id, 'undetermined', 'creating', batch.attempt, error)
+    core.emit({ type: 'undetermined', batch: id, error })
+    return ended
+  }
+  if (left.length > 0) await split(core, id, batch, left, 0)
+  await adopt(core, id, messageId)
+  await markRecipients(core, id, invalid, 'invalid')
+  return ended
+}
+
+async function closeCommitted(
+  run: Run,
+  { commitId, attempt, campaign, recipients }: CommittedBatch,
+): Promise<Outcome> {
+  const { core, id } = run
   const key = messageKey({ store: core.store, batch: id, attempt })
   let draft: Draft
   try {
     draft = await core.client.messages.resumeDraft({ id: commitId, key, recipients })
   } catch (error) {
-    return await failedAfter(core, id, { attempt, campaign }, error)
+    return await failedAfter(run, { attempt, campaign }, error)
   }
-  const outcome = await close(core, id, { attempt, campaign }, draft, step)
+  const outcome = await close(run, { attempt, campaign }, draft)
   await markRecipients(core, id, draft.quote.invalid ?? [], 'invalid')
   return outcome
 }
 
-/** PUT, which may be repeated: a message is queued once. */
+/** PUT, which is safe to retry: the gateway queues a message once. */
 async function close(
-  core: Core,
-  id: string,
+  run: Run,
   batch: { attempt: number; campaign: string | null },
   draft: Draft,
-  step: StepCall,
 ): Promise<Outcome> {
+  const { core, ledger, id, step } = run
   let credit: number | undefined
   try {
     ;({ credit } = await draft.close().withResponse())
   } catch (error) {
-    return await failedAfter(core, id, batch, error)
+    return await failedAfter(run, batch, error)
   }
   await step('after-close')
-  await finish(core, id, draft.id)
+  await ledger.finish({ id, commitId: draft.id })
   await step('after-done')
   core.emit({
     type: 'sent',
@@ -173,7 +204,7 @@ async function close(
   return ended
 }
 
-/** Nothing was queued. What the lost request may have left is looked for by the sweep. */
+/** Nothing was queued. The sweep discards what a lost request may have left. */
 async function failedBefore(
   core: Core,
   id: string,
@@ -184,28 +215,30 @@ async function failedBefore(
   if (meaning.kind === 'refused' || meaning.kind === 'gone') {
     return await die(core, id, attempt, describeError(error))
   }
+  // A refusal leaves no open transaction for the sweep to look for.
+  const isRefusal = error instanceof Error && 'sent' in error && error.sent === 'no'
+  if (meaning.kind === 'hold' && isRefusal) await giveBack(core, id, attempt)
   return await stepBack(core, id, campaign, meaning, error)
 }
 
-/** It is committed, and may be queued. */
+/** The message is committed, and may be queued. */
 async function failedAfter(
-  core: Core,
-  id: string,
+  { core, ledger, id }: Run,
   { attempt, campaign }: { attempt: number; campaign: string | null },
   error: unknown,
 ): Promise<Outcome> {
-  // The client says so of a message that it saw closed, though with other recipients.
+  // The client saw the message closed, though with different recipients.
   if (error instanceof Error && 'sent' in error && error.sent === 'yes') {
     core.emit({ type: 'error', error })
     const [row] = await core.query<{ commit_id: string }>(
       'SELECT commit_id FROM ledger.batch WHERE id = $1::uuid',
       [id],
     )
-    if (row) await finish(core, id, row.commit_id)
+    if (row) await ledger.finish({ id, commitId: row.commit_id })
     return ended
   }
   const meaning = meaningOf(error)
-  // A refusal that leaves open whether it is queued, such as "closed already" (212), is looked at again.
+  // A refusal that does not settle whether it is queued, such as "already closed" (212), is retried.
   const isUnclear = error instanceof Error && 'sent' in error && error.sent === 'unknown'
   if (meaning.kind === 'gone' || (meaning.kind === 'refused' && !isUnclear)) {
     const described = describeError(error)
@@ -224,7 +257,7 @@ async function stepBack(
   error: unknown,
 ): Promise<Outcome> {
   if (meaning.kind === 'hold') {
-    const until = await hold(core, meaning.milliseconds)
+    const until = await hold(core, meaning.milliseconds, describeError(error))
     return { kind: 'again', at: until.getTime() + Math.random() * 1000 }
   }
   if (meaning.kind === 'credit' && campaign !== null) await pauseCampaigns(core, 'credit', campaign)
@@ -237,7 +270,7 @@ async function later(core: Core, id: string, error: unknown): Promise<Outcome> {
   try {
     failures = await countFailure(core, id, described)
   } catch (cause) {
-    // Without the database there is nothing to write to; the job comes back by itself.
+    // The database is unavailable; the job comes back when its lease runs out.
     core.emit({ type: 'error', error: cause })
   }
   if (described.name !== 'ConnectionError' && described.name !== 'GatewayError') {
@@ -258,7 +291,7 @@ function again(core: Core, milliseconds: number): Outcome & { kind: 'again' } {
   return { kind: 'again', at: core.now() + milliseconds }
 }
 
-/** Leaves out who is suppressed by now, by the list or by the caller's function. */
+/** Skips recipients that the list or the caller's function suppresses. */
 async function withoutSuppressed(core: Core, id: string, { recipients }: BegunBatch) {
   const { suppress } = core.options
   const named = new Set(suppress && (await suppress(recipients.map(({ number }) => number))))
@@ -285,7 +318,7 @@ function toRequest(
   }
 }
 
-/** Compares what the gateway has made of the batch with the batch. Undefined if it may be committed. */
+/** Compares the gateway's message with the batch. Undefined if it may be committed. */
 async function isAsPlanned(
   core: Core,
   id: string,
@@ -300,26 +333,26 @@ async function isAsPlanned(
     return await die(core, id, attempt, {
       name: 'PreflightError',
       reason: 'no-valid-recipient',
-      message: 'The gateway finds none of the recipients valid. Correct the numbers.',
+      message: 'The gateway considers none of the recipients valid. Correct the numbers.',
     })
   }
   if (valid === undefined || valid + (invalid?.length ?? 0) !== count) {
-    return await later(core, id, new Error('The gateway has other recipients than were given.'))
+    return await later(core, id, new Error('The gateway has different recipients from those sent.'))
   }
   if (price === undefined && (campaign !== null || content.maxPrice !== undefined)) {
-    return await later(core, id, new Error('The gateway tells no price.'))
+    return await later(core, id, new Error('The gateway states no price.'))
   }
   if (price !== undefined && content.maxPrice !== undefined && price > content.maxPrice) {
     return await die(core, id, attempt, {
       name: 'PreflightError',
       reason: 'too-expensive',
-      message: `The gateway asks for ${price} euro, which is more than \`maxPrice\`. Nothing was queued.`,
+      message: `The gateway's price of ${price} euro exceeds \`maxPrice\`. Nothing was queued.`,
     })
   }
   return undefined
 }
 
-/** Waits for its place at the outbox's rate and the campaign's. Gives milliseconds if that is too long to wait here. */
+/** Waits for the outbox's and the campaign's rate. Returns a delay in milliseconds if the wait is too long to hold a transaction open. */
 async function waitForPace(
   core: Core,
   { campaign, settings }: BegunBatch,
@@ -342,7 +375,7 @@ async function waitForPace(
   return undefined
 }
 
-/** It is never sent, also if this fails; the sweep looks for it again. */
+/** An open message is never sent even if this fails; the sweep tries again. */
 async function discard(draft: Draft): Promise<void> {
   await draft.discard().catch(() => {})
 }

@@ -3,21 +3,21 @@ import type { Core } from '../core.ts'
 import { unlessGone } from './failure.ts'
 import { identityIn, type MessageIdentity } from '../identity.ts'
 
-/** What a sweep has found. */
+/** The result of a sweep. */
 export interface SweepResult {
-  /** How many of the gateway's messages were read. */
+  /** The number of messages read at the gateway. */
   read: number
-  /** How many open transactions were discarded that no batch stands behind. */
+  /** The number of open transactions discarded because no batch refers to them. */
   discarded: number
-  /** Messages of this outbox that are queued, and that their batch knows nothing of. It should be 0. */
+  /** The number of queued messages of this outbox that their batch does not refer to. It should be 0. */
   strays: number
 }
 
 /**
  * Discards orphans: open transactions of this outbox whose batch has another commit id, a later attempt, or has ended.
  *
- * They come of lost responses and of workers that were killed. They cost nothing (A14), and are never sent; so it looks only where a lost
- * attempt is known, and from a minute before it on. `everything` looks at all messages that the account has.
+ * Lost responses and killed workers leave them behind. They cost nothing (A14) and are never sent, so the sweep starts a minute before
+ * the earliest lost attempt, and does nothing without one. `everything` checks all messages of the account.
  * @internal
  */
 export async function sweep(
@@ -55,7 +55,7 @@ export async function sweep(
     result.discarded += 1
     core.emit({ type: 'orphan', messageId: message.id })
   })
-  // A request that is still under way may arrive yet: such an attempt is looked for again.
+  // A request in flight may still arrive, so recent attempts are checked again.
   await core.query(
     `UPDATE ledger.batch SET loose_since = NULL
      WHERE loose_since IS NOT NULL AND posted_at < to_timestamp(($1::float8 - $2::float8) / 1000.0)
@@ -66,8 +66,8 @@ export async function sweep(
 }
 
 /**
- * After an unclean end of the embedded store, whose last transactions may be lost: takes over what the gateway has queued and the
- * ledger does not know, before anything is sent.
+ * After an unclean end of the embedded store, whose last transactions may be lost: records messages that the gateway has queued and
+ * the ledger does not know, before anything is sent.
  * @internal
  */
 export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<number> {
@@ -86,14 +86,14 @@ export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<num
   return adopted
 }
 
-/** The clocks of gateway and ledger may differ by so much. */
+/** The maximum difference between the gateway's and the ledger's clocks, in milliseconds. */
 const margin = 60_000
-/** After so long no request is under way any more. */
+/** No request stays in flight longer than this, in milliseconds. */
 const settled = 120_000
-/** Messages that are read at once. */
+/** The number of messages read concurrently. */
 const width = 4
 
-/** Reads the messages of this outbox, from a time on. The gateway's list does not show keys. */
+/** Visits this outbox's messages created since a time. Each is read, because the gateway's list does not include keys. */
 async function eachOwnMessage(
   core: Core,
   since: number,
@@ -105,7 +105,7 @@ async function eachOwnMessage(
   const recent = all
     .filter(({ timestamp }) => timestamp === undefined || timestamp.getTime() >= since)
     .map(({ id }) => id)
-  // What is committed and done needs no look; a stray has another id.
+  // Committed messages need no check; a stray has a different id.
   const known = new Set<string>()
   for (let i = 0; i < recent.length; i += 5000) {
     const rows = await core.query<{ commit_id: string }>(

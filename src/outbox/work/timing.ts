@@ -1,7 +1,7 @@
 import type { QuietHours } from '../types.ts'
 import { OutboxError } from '../errors.ts'
 
-/** When a number may get a message: `now` if it may now; epoch milliseconds. */
+/** When a number may next receive a message, in epoch milliseconds; `now` outside quiet hours. */
 export function allowedFrom(
   now: number,
   number: string,
@@ -13,7 +13,7 @@ export function allowedFrom(
   const isQuiet = start <= end ? at >= start && at < end : at >= start || at < end
   if (!isQuiet) return now
   const minutes = (end - at + day) % day || day
-  // To the full minute. Where summer time begins or ends meanwhile, it is looked at once more then.
+  // Rounded to the minute. If summer time starts or ends in between, the batch is checked again then.
   return Math.floor(now / 60_000) * 60_000 + minutes * 60_000
 }
 
@@ -22,10 +22,13 @@ const day = 24 * 60
 function minutesOf(time: string): number {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/u.exec(time) ?? []
   if (hours !== undefined) return Number(hours) * 60 + Number(minutes)
-  throw new OutboxError('invalid-option', '`quietHours` takes times such as 21:00 and 08:00.')
+  throw new OutboxError(
+    'invalid-option',
+    '`quietHours.from` and `quietHours.to` must be times such as 21:00 and 08:00.',
+  )
 }
 
-/** Throws for quiet hours that cannot be. */
+/** Throws for invalid quiet hours. */
 export function checkQuietHours(hours: QuietHours | undefined): void {
   if (hours === undefined) return
   minutesOf(hours.from)
@@ -56,7 +59,7 @@ function zoneOf(number: string): string {
   return zones[number.slice(0, number.indexOf('-'))] ?? 'UTC'
 }
 
-/** The countries of Europe that have one zone (IANA), but for islands far away. */
+/** European countries with a single time zone (IANA), ignoring remote islands. */
 const zones: Readonly<Record<string, string>> = {
   '+30': 'Europe/Athens',
   '+31': 'Europe/Amsterdam',

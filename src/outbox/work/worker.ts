@@ -1,17 +1,18 @@
 import type { Core } from '../core.ts'
 import { attemptOf, priorities, type TakenJob } from '../queue.ts'
 import type { WorkOptions } from '../types.ts'
+import { createLedgerSteps } from './ledger.ts'
 import { restoreJobs } from './restore-jobs.ts'
 import { runBatch } from './run-batch.ts'
 import { adoptQueued, sweep } from './sweep.ts'
 
-/** More places for urgent batches, so that they never wait for others to end. */
+/** Extra places for urgent batches, so that they never wait for others to end. */
 const urgentPlaces = 2
 
 /**
  * Takes batches from the queue and runs them until the signal is aborted.
  *
- * What fails beside the batches, such as the connection to the database, is told as an `error` event, waited for, and tried again.
+ * Other failures, such as a lost database connection, are reported as `error` events and retried after a delay.
  */
 export async function work(
   core: Core,
@@ -20,6 +21,7 @@ export async function work(
 ): Promise<void> {
   const { boss, name, postpone } = core.queue
   const { lease = 30 } = core.options
+  const ledger = createLedgerSteps(core)
   const active = new Map<TakenJob, Promise<void>>()
   const ended: TakenJob[] = []
   const bell = createBell(core, signal)
@@ -30,11 +32,11 @@ export async function work(
   const start = (job: TakenJob) => {
     const run = async () => {
       try {
-        const outcome = await runBatch(core, job.batch, signal)
+        const outcome = await runBatch(core, ledger, job.batch, signal)
         if (outcome.kind === 'ended') ended.push(job)
         else await postpone(job, new Date(outcome.at))
       } catch (error) {
-        // Its lease runs out, and it is tried again.
+        // The job is retried when its lease runs out.
         core.emit({ type: 'error', error })
       } finally {
         active.delete(job)
@@ -95,10 +97,10 @@ export async function work(
   await settle()
 }
 
-/** Once in so many milliseconds it is looked for what was lost. */
+/** The interval of sweeps and of restoring jobs, in milliseconds. */
 const sweepEvery = 60_000
 
-/** Lets the loop wait until something happens. */
+/** Lets the loop wait for a wake-up or a timeout. */
 function createBell(core: Core, signal: AbortSignal | undefined) {
   let isRung = false
   let resolve: (() => void) | undefined

@@ -1,0 +1,61 @@
+/**
+ * Runs many calls as one: those of one turn of the event loop, and those that arrive while a run is in progress. Calls with the same
+ * key run one after another.
+ *
+ * With many batches in progress, a statement for each would cost more than sending them.
+ */
+export function inGroups<Item, Result>(
+  keyOf: (item: Item) => string,
+  run: (items: readonly Item[]) => Promise<readonly Result[]>,
+): (item: Item) => Promise<Result> {
+  interface Call {
+    item: Item
+    resolve: (result: Result) => void
+    reject: (error: unknown) => void
+  }
+  let waiting: Call[] = []
+  let isScheduled = false
+
+  const runGroup = async (calls: readonly Call[]): Promise<void> => {
+    try {
+      const results = await run(calls.map(({ item }) => item))
+      for (const [i, { resolve }] of calls.entries()) resolve(results[i] as Result)
+    } catch (error) {
+      // One row that violates a constraint must not fail the others. Only then is it certain that nothing was written.
+      if (calls.length > 1 && isViolation(error)) {
+        for (const call of calls) await runGroup([call])
+      } else {
+        for (const { reject } of calls) reject(error)
+      }
+    }
+  }
+  const nextGroup = (): Call[] => {
+    const group = new Map<string, Call>()
+    const rest: Call[] = []
+    for (const call of waiting) {
+      const key = keyOf(call.item)
+      if (group.size < maxGroup && !group.has(key)) group.set(key, call)
+      else rest.push(call)
+    }
+    waiting = rest
+    return [...group.values()]
+  }
+  const flush = async (): Promise<void> => {
+    while (waiting.length > 0) await runGroup(nextGroup())
+    isScheduled = false
+  }
+  return async (item) =>
+    await new Promise<Result>((resolve, reject) => {
+      waiting.push({ item, resolve, reject })
+      if (isScheduled) return
+      isScheduled = true
+      setImmediate(() => void flush())
+    })
+}
+
+const maxGroup = 100
+
+/** SQLSTATE class 23: integrity constraint violation. */
+function isViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('23')
+}
