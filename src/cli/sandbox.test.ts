@@ -86,7 +86,7 @@ test.each([
   [['sandbox', '--credit', '99999999999'], /^gateway-sms: .*'credit' must be a number.*\n$/],
   [
     ['sandbox', '--assume', 'listOrder=random'],
-    /^gateway-sms: .*listOrder can be newestFirst or oldestFirst\n$/,
+    /^gateway-sms: .*listOrder can be 'newestFirst' or 'oldestFirst'\n$/,
   ],
   [
     ['sandbox', 'now'],

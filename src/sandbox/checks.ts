@@ -1,30 +1,41 @@
 import { milliseconds, type Duration } from './model/clock.ts'
 
-/** Undefined for a good value; for another what it has to be, as in `a whole number from 0`. */
+/** Returns undefined for a valid value, otherwise what the value must be, such as `a whole number from 0 to 5`. */
 export type Check = (value: unknown) => string | undefined
 
-/** How an error names a field, as in `the sandbox option 'credit'`. */
-export type Naming = (field: string) => string
+/** How an error names an object, and a field of it: `the options of a sandbox`, `the sandbox option 'credit'`. */
+interface Naming {
+  whole: string
+  field: (name: string) => string
+}
 
-/** Throws a RangeError for a field that does not exist, or whose value its check does not take. What is undefined is not given. */
+/** Throws a RangeError unless `given` is an object with known fields and valid values. An undefined value counts as left out. */
 export function checkFields(
   given: unknown,
   checks: Readonly<Record<string, Check>>,
-  naming: Naming,
+  { whole, field }: Naming,
 ): void {
-  for (const [field, value] of Object.entries(given as object)) {
-    if (!Object.hasOwn(checks, field)) throw unknown(naming, field, Object.keys(checks))
-    const problem = value === undefined ? undefined : checks[field]?.(value)
-    if (problem !== undefined) {
-      throw new RangeError(`${naming(field)} must be ${problem}, and is ${shown(value)}`)
+  assertValid(object, given, whole)
+  for (const [name, value] of Object.entries(given as object)) {
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined
+    if (check === undefined) {
+      const shownName = field(name.slice(0, 60))
+      throw new RangeError(`${shownName} does not exist: ${suggest(name, Object.keys(checks))}`)
     }
+    if (value !== undefined) assertValid(check, value, field(name))
   }
 }
 
-function unknown(naming: Naming, field: string, known: string[]): RangeError {
-  const meant = nearest(field, known)
-  const help = meant === undefined ? `there are ${known.join(', ')}` : `did you mean '${meant}'?`
-  return new RangeError(`${naming(field.slice(0, 60))} does not exist: ${help}`)
+/** Throws a RangeError for a value that its check refuses. */
+export function assertValid(check: Check, value: unknown, name: string): void {
+  const problem = check(value)
+  if (problem !== undefined) throw new RangeError(`${name} must be ${problem}, not ${shown(value)}`)
+}
+
+/** What an error suggests instead of an unknown name. */
+export function suggest(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known)
+  return meant === undefined ? `use one of ${known.join(', ')}` : `did you mean '${meant}'?`
 }
 
 /** A value as an error shows it. */
@@ -38,61 +49,66 @@ export function shown(value: unknown): string {
   return `a ${typeof value}`
 }
 
-// The checks that options and rules are made of.
-
-export const text: Check = (value) => (typeof value === 'string' ? undefined : 'a text')
-
-export const number: Check = (value) => (typeof value === 'number' ? undefined : 'a number')
-
-export const yesOrNo: Check = (value) => (typeof value === 'boolean' ? undefined : 'true or false')
-
-export const func: Check = (value) => (typeof value === 'function' ? undefined : 'a function')
-
-export const object: Check = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : 'an object'
-
-export const date: Check = (value) => (value instanceof Date ? undefined : 'a Date')
-
-/** A duration that can be read. */
-export const length: Check = (value) => {
-  const problem = duration(value)
-  if (problem !== undefined) return problem
-  try {
-    milliseconds(value as Duration)
-    return undefined
-  } catch {
-    return anyDuration
-  }
+/** A check that accepts the values for which `isValid` is true; `expected` describes them. */
+export function check(isValid: (value: unknown) => boolean, expected: string): Check {
+  return (value) => (isValid(value) ? undefined : expected)
 }
 
-const anyDuration = "milliseconds, or a number and a unit such as '10s'"
+export const text = check((value) => typeof value === 'string', 'a string')
 
-/** What can be a duration; whether it is one is for who reads it. */
-export const duration: Check = (value) =>
-  typeof value === 'number' || typeof value === 'string' ? undefined : anyDuration
+export const yesOrNo = check((value) => typeof value === 'boolean', 'true or false')
 
-export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): Check {
-  const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`
-  return (value) =>
-    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most
-      ? undefined
-      : `a whole number ${range}`
+export const func = check((value) => typeof value === 'function', 'a function')
+
+export const object = check(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'an object',
+)
+
+export const date = check((value) => value instanceof Date, 'a Date')
+
+export const duration = check((value) => {
+  try {
+    return milliseconds(value as Duration) >= 0
+  } catch {
+    return false
+  }
+}, "milliseconds, or a number and a unit such as '10s'")
+
+export function textList(expected: string): Check {
+  const isText = (value: unknown) => typeof value === 'string'
+  return check((value) => Array.isArray(value) && value.every(isText), expected)
+}
+
+/** A number from 0 to `max`; Infinity is valid only where it is the maximum. */
+export function numberUpTo(max: number): Check {
+  return check(
+    (value) => typeof value === 'number' && value >= 0 && value <= max,
+    `a number from 0 to ${max}`,
+  )
+}
+
+export function wholeNumber(min: number, max = Number.MAX_SAFE_INTEGER): Check {
+  return check(
+    (value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max,
+    `a whole number ${max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`}`,
+  )
 }
 
 export function oneOf(values: readonly string[]): Check {
-  const all = values.map((value) => `'${value}'`).join(', ')
-  const must = values.length === 2 ? `'${values[0]}' or '${values[1]}'` : `one of ${all}`
+  const all = values.map((value) => `'${value}'`)
+  const expected = values.length < 3 ? all.join(' or ') : `one of ${all.join(', ')}`
   return (value) => {
-    if (typeof value !== 'string') return must
+    if (typeof value !== 'string') return expected
     if (values.includes(value)) return undefined
     const meant = nearest(value, values)
-    return meant === undefined ? must : `${must} (did you mean '${meant}'?)`
+    return meant === undefined ? expected : `${expected} (did you mean '${meant}'?)`
   }
 }
 
-/** The name that a misspelt one is most likely meant to be, or undefined when none is near. */
+/** The known name that a misspelt one most likely means, or undefined when none is close. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  // Nobody misspells a name at such length, and the distance takes time that grows with it.
+  // The distance takes time that grows with the length.
   const short = name.slice(0, 60).toLowerCase()
   const [best] = known
     .map((other) => ({ other, distance: distanceBetween(short, other.toLowerCase()) }))
@@ -103,7 +119,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best?.other
 }
 
-/** How many letters have to be put in, left out or changed (Levenshtein). */
+/** The Levenshtein distance: how many letters must be added, removed or changed. */
 function distanceBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, i) => i)
   for (const [i, letter] of Array.from(one).entries()) {
@@ -116,3 +132,13 @@ function distanceBetween(one: string, other: string): number {
   }
   return row.at(-1) ?? 0
 }
+
+/** An object without its undefined properties. */
+export function withoutUndefined<T extends object>(given: T): Defined<T> {
+  const defined = Object.entries(given).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(defined) as Defined<T>
+}
+
+type Defined<T> = {
+  [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key]
+} & { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> }

@@ -1,32 +1,31 @@
 import type { FileError } from './store/file.ts'
 import { startSoon } from './model/platform.ts'
 
-/** What is to happen once what led to it is kept. */
-interface Response {
+interface PendingResponse {
   send: () => void
   fail: (error: FileError) => void
-  /** How many commits had failed before. */
+  /** How many commits had failed before it was added. */
   failures: number
 }
 
 /**
- * Collects the responses of a tick and sends them together: with a data file, after all that the tick has changed was written
- * in one transaction; and in any case in one go, since each write by itself wakes the caller that waits for it.
+ * Collects the responses of a tick and sends them together, because each separate write wakes the caller that waits for it. With a
+ * data file, everything that the tick has changed is written first, in one transaction.
  */
 export interface Tick {
-  /** Sends a response at the end of the tick, or fails where what it tells of could not be kept. */
+  /** Sends a response at the end of the tick, or calls `fail` if the changes could not be stored. */
   add: (send: () => void, fail: (error: FileError) => void) => void
-  /** Something has changed that nobody waits for. */
+  /** Schedules a commit for a change that has no response. */
   schedule: () => void
-  /** Keeps what has changed now. Throws a FileError when that fails, and then all of it is undone. */
+  /** Commits now. Throws a FileError if that fails, and undoes the changes. */
   commit: () => void
-  /** Sends what there is to send, now. */
+  /** Commits and sends now. */
   flush: () => void
 }
 
-/** `commit` is the store's; what it throws is told to everyone who waits. */
+/** `commit` is the store's. */
 export function createTick(commit: () => void): Tick {
-  let responses: Response[] = []
+  let responses: PendingResponse[] = []
   let isScheduled = false
   let failures = 0
   let lastError: FileError | undefined
@@ -48,7 +47,7 @@ export function createTick(commit: () => void): Tick {
     try {
       tryCommit()
     } catch {
-      // Everyone who waits is told below.
+      // The callers hear of it below.
     }
     for (const response of due) {
       if (response.failures === failures || lastError === undefined) response.send()

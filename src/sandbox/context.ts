@@ -6,18 +6,15 @@ import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 import type { Tick } from './commit-and-send.ts'
 
-/** What every rule of the gateway works with. It outlives each request: what belongs to one is in its Call. */
+/** What every rule works with. It outlives requests: what belongs to one request is in its Call. */
 export interface Context {
   store: Store
   clock: Clock
   settings: Settings
   identifiers: Identifiers
-  /** How many recipients leave the queue per second: Infinity is no limit, and with 0 it stands still. */
+  /** How many recipients leave the queue per second: Infinity for no limit, 0 to hold the queue. */
   throughput: number
-  /** When responses are sent. */
   tick: Tick
-  /** What happens by itself. */
   scheduler: Scheduler
-  /** What has happened; what is rolled back has not. */
   events: EventLog
 }

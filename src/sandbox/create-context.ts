@@ -1,37 +1,32 @@
 import type { Context } from './context.ts'
-import { createEventLog, type NewEvent } from './events/event-log.ts'
+import { createEventLog } from './events/event-log.ts'
 import { createClock } from './model/clock.ts'
 import { createIdentifiers } from './model/identifiers.ts'
 import { toMillionths } from './model/money.ts'
 import { nextDue, settleDue } from './rules/delivery.ts'
-import { createScheduler, type Work } from './scheduler.ts'
+import { createScheduler } from './scheduler.ts'
 import type { Settings } from './settings.ts'
 import { openStore } from './store/store.ts'
 import { createTick } from './commit-and-send.ts'
 
-/** Everything that the rules of the gateway work with, new or as a file holds it. */
-export function createContext(
-  settings: Settings,
-  { run, count }: Pick<Work, 'run'> & { count: (event: NewEvent) => void },
-): Context {
-  const { clock: kind, startAt, data: file, maxMessages } = settings
-  // Before the store: it is checked here, and a file that is not used is not made.
-  const clock = createClock(kind, startAt?.getTime())
+/** Creates a new context, or restores it from the data file. `runCallbacks` makes the callbacks that are due. */
+export function createContext(settings: Settings, runCallbacks: () => void): Context {
+  // Before the store, so that an invalid start date leaves no file behind.
+  const clock = createClock(settings.clock, settings.startAt?.getTime())
   const store = openStore({
-    file,
-    maxMessages,
+    file: settings.data,
+    maxMessages: settings.maxMessages,
     maxBytes: settings.maxStoredBytes,
     onChange: () => tick.schedule(),
   })
   const tick = createTick(store.commit)
-  const events = createEventLog(clock, { count, afterCommit: store.afterCommit })
   const identifiers = createIdentifiers(settings, {
     next: (what) => store.state.next(what),
     hasId: store.messages.has,
     hasSecret: (secret) => store.tokens.keepsSecret(secret) || store.accounts.hasKey(secret),
   })
   const scheduler = createScheduler(clock, {
-    run,
+    run: runCallbacks,
     settle: () => settleDue(context),
     next: () => Math.min(nextDue(context), store.callbacks.nextAfter(clock.now()) ?? Infinity),
   })
@@ -40,32 +35,27 @@ export function createContext(
     store,
     clock,
     identifiers,
-    events,
+    events: createEventLog(clock, store.afterCommit),
     tick,
     throughput: settings.throughput,
     scheduler,
   }
-  const stood = store.state.get('clock')
-  // A sudden end leaves a clock that runs fast where it was last advanced: no message may be from the future.
+  const stored = store.state.get('clock')
+  // After a crash, a fast clock is stored as of its last advance: no message may date from the future.
   const last = clock.rate === 0 ? 0 : store.messages.lastChange()
-  if (stood !== undefined) clock.restore({ ...stood, now: Math.max(stood.now, last) })
-  if (store.accounts.count() === 0) addFirstAccount(context)
+  if (stored !== undefined) clock.restore({ ...stored, now: Math.max(stored.now, last) })
+  if (store.accounts.count() === 0) {
+    store.transaction(() => {
+      const apiKey = identifiers.newSecret()
+      const credit = toMillionths(settings.credit)
+      store.accounts.add({ email: 'sandbox@example.com', apiKey, credit })
+    })
+  }
   tick.commit()
   return context
 }
 
-function addFirstAccount({ store, identifiers, settings }: Context): void {
-  store.transaction(() => {
-    const apiKey = identifiers.newSecret()
-    const credit = toMillionths(settings.credit)
-    store.accounts.add({ email: 'sandbox@example.com', apiKey, credit })
-  })
-}
-
-/**
- * Puts everything back to where it was, but for the accounts and the tokens that the sandbox made for them: these stay, as
- * they were made. Ids, secrets and the time begin anew.
- */
+/** Resets everything but the accounts and the tokens that the sandbox made for them. Ids, secrets and time start again. */
 export function resetContext(context: Context): void {
   const { store, clock, settings } = context
   const accounts = store.accounts.list()
@@ -84,9 +74,9 @@ export function resetContext(context: Context): void {
   })
 }
 
-/** Puts everything to where it was when a store was dumped. Throws a RangeError for what is no dump. */
+/** Restores the state of a dump. Throws a RangeError for an invalid one. */
 export function restoreContext({ store, clock }: Context, dump: string): void {
   store.load(dump)
-  const stood = store.state.get('clock')
-  if (stood !== undefined) clock.restore(stood)
+  const stored = store.state.get('clock')
+  if (stored !== undefined) clock.restore(stored)
 }

@@ -8,11 +8,10 @@ export { magicNumbers } from './model/numbers.ts'
 export { assumptions } from '../../generated/assumptions.ts'
 
 export type { Sandbox } from './sandbox-type.ts'
-export type { AccountOptions, SandboxAccount, SandboxAccounts } from './accounts/account-types.ts'
+export type { AccountOptions, SandboxAccount, SandboxAccounts } from './accounts/accounts.ts'
 export type { TokenLimits, TokenOptions } from './accounts/make-token.ts'
 export type { SandboxOptions } from './settings.ts'
-export type { ClockKind } from './model/clock.ts'
-export type { Duration } from './model/clock.ts'
+export type { ClockKind, Duration } from './model/clock.ts'
 export type { Listener, ListenOptions } from './http/listen-options.ts'
 export type { CallbackFetch, CallbackOptions } from './callbacks/callback-options.ts'
 export type { Callbacks, CallbackTry } from './callbacks/callback-tries.ts'
@@ -20,15 +19,16 @@ export type { SandboxQueue, WaitingMessage } from './sandbox-queue.ts'
 export type { Outcome } from './model/outcomes.ts'
 export type { MagicNumber } from './model/numbers.ts'
 export type { SandboxEvent } from './events/event-log.ts'
-export type { Fault, Faults } from './faults/fault-rule.ts'
 export type {
   BrokenJsonAction,
   DelayAction,
+  Fault,
   FaultAction,
   FaultClock,
   FaultCondition,
   FaultMatch,
   FaultRule,
+  Faults,
   HangAction,
   ResetAction,
   SlowBodyAction,

@@ -1,30 +1,30 @@
-import { shown } from './checks.ts'
+import { assertValid, numberUpTo } from './checks.ts'
 import type { Context } from './context.ts'
 import { settleDue } from './rules/delivery.ts'
-import { foresee, paceAt, type Foreseen } from './rules/departure.ts'
+import { foresee, paceAt } from './rules/departure.ts'
 
-/** The queue of a sandbox: what waits in it, and how fast it moves. */
+/** The queue of a sandbox: the messages that wait, and how fast they leave. */
 export interface SandboxQueue {
   /**
-   * How many recipients leave per second: `Infinity` is no limit, and with `0` nothing leaves but realtime messages (A42).
-   * What is leaving when it changes goes on at the new speed.
+   * How many recipients leave per second: `Infinity` for no limit; with `0` only realtime messages leave (A42).
+   * A message that is leaving when it changes continues at the new speed.
    *
-   * @throws RangeError for what is no number from 0, when it is set.
-   * @defaultValue the option `throughput`, to which {@link Sandbox.reset} puts it back
+   * @throws RangeError for anything but a number of at least 0, when it is set.
+   * @defaultValue the option `throughput`, which {@link Sandbox.reset} restores
    * @example
    * ```ts
-   * sandbox.queue.throughput = 0 // nothing leaves any more
-   * // … send what is to wait …
+   * sandbox.queue.throughput = 0 // hold the queue
+   * // … send the messages that are to wait …
    * sandbox.queue.throughput = 10
    * ```
    */
   throughput: number
   /**
-   * What waits, in the order in which it will leave if nothing else comes: realtime messages first, then those of a higher
-   * priority (D). Among equals accounts take turns, and of one account the first goes first (A40, A41). Messages with a date
-   * stand where they will on that date. Open transactions and what was cancelled are not in the queue.
+   * The messages in the queue, in the order in which they will leave if nothing else is sent: realtime messages first, then by
+   * priority (D). Within one priority accounts take turns, and each account's messages leave in order (A40, A41). A scheduled
+   * message is listed where it will be on its date. Open transactions and cancelled messages are not in the queue.
    *
-   * It takes about 10 ms for each 1,000 messages that wait.
+   * Takes about 10 ms per 1,000 messages.
    *
    * @example
    * ```ts
@@ -37,19 +37,18 @@ export interface SandboxQueue {
 /** A message that waits in the queue. */
 export interface WaitingMessage {
   id: string
-  /** The email of the account that has sent it. */
+  /** The email of the account that sent it. */
   account: string
   priority: number
   realtime: boolean
-  /** How many it goes to. */
+  /** How many recipients it has. */
   recipients: number
-  /** Its date, or when it was sent where it has none. */
+  /** Its send date, or when it was sent if it has none. */
   sendAt: Date
-  /** When it will leave if nothing else comes, in the sandbox's time; undefined where the queue stands still. */
+  /** When it will leave if nothing else is sent, in the sandbox's time; undefined while the queue is held. */
   leavesAt: Date | undefined
 }
 
-/** The queue as users have it. */
 export function createQueue(context: Context, assertOpen: () => void): SandboxQueue {
   return {
     get throughput() {
@@ -58,8 +57,14 @@ export function createQueue(context: Context, assertOpen: () => void): SandboxQu
     },
     set throughput(throughput) {
       assertOpen()
-      checkThroughput(throughput)
-      changeThroughput(context, throughput)
+      assertValid(numberUpTo(Infinity), throughput, 'sandbox.queue.throughput')
+      const { store, clock } = context
+      settleDue(context)
+      store.queue.setPace(paceAt(store.queue.pace(), context.throughput, clock.now()))
+      context.throughput = throughput
+      settleDue(context)
+      context.tick.commit()
+      context.scheduler.wake()
     },
     list: () => {
       assertOpen()
@@ -68,27 +73,7 @@ export function createQueue(context: Context, assertOpen: () => void): SandboxQu
   }
 }
 
-function checkThroughput(value: unknown): void {
-  if (typeof value === 'number' && value >= 0) return
-  throw new RangeError(
-    `sandbox.queue.throughput must be a number from 0, Infinity for no limit, and is ${shown(value)}`,
-  )
-}
-
-function changeThroughput(context: Context, throughput: number): void {
-  const { store, clock } = context
-  settleDue(context)
-  store.queue.setPace(paceAt(store.queue.pace(), context.throughput, clock.now()))
-  context.throughput = throughput
-  settleDue(context)
-  context.tick.commit()
-  context.scheduler.wake()
-}
-
-/**
- * What waits now, in the order in which it will leave. It is found out by and by, as it is read: where it gives undefined it is not
- * as far as the next one.
- */
+/** The messages in the queue, found one by one as they are read. It yields undefined when the next one is not known yet. */
 export function listQueue(context: Context): Iterable<WaitingMessage | undefined> {
   settleDue(context)
   const emails = new Map(context.store.accounts.list().map(({ id, email }) => [id, email]))
@@ -96,16 +81,20 @@ export function listQueue(context: Context): Iterable<WaitingMessage | undefined
 }
 
 function* present(
-  foreseen: Iterable<Foreseen | undefined>,
+  foreseen: ReturnType<typeof foresee>,
   emails: ReadonlyMap<number, string>,
 ): Generator<WaitingMessage | undefined, void> {
   for (const one of foreseen) {
-    if (one === undefined) yield undefined
-    else {
-      const { message: id, account, priority, realtime, recipients, sendAt } = one.entry
-      const leavesAt = one.at === undefined ? undefined : new Date(one.at)
-      const dates = { sendAt: new Date(sendAt), leavesAt }
-      yield { id, account: emails.get(account) ?? '', priority, realtime, recipients, ...dates }
-    }
+    yield (
+      one && {
+        id: one.entry.message,
+        account: emails.get(one.entry.account) ?? '',
+        priority: one.entry.priority,
+        realtime: one.entry.realtime,
+        recipients: one.entry.recipients,
+        sendAt: new Date(one.entry.sendAt),
+        leavesAt: one.at === undefined ? undefined : new Date(one.at),
+      }
+    )
   }
 }

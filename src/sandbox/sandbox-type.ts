@@ -1,4 +1,4 @@
-import type { SandboxAccounts } from './accounts/account-types.ts'
+import type { SandboxAccounts } from './accounts/accounts.ts'
 import type { TokenOptions } from './accounts/make-token.ts'
 import type { Callbacks } from './callbacks/callback-tries.ts'
 import type { Faults } from './faults/fault-rule.ts'
@@ -9,37 +9,41 @@ import type { SandboxQueue } from './sandbox-queue.ts'
 import type { InboxMessage } from './waiting/received-message.ts'
 import type { MessageFilter } from './waiting/message-filter.ts'
 
-/** The whole gateway and its token service, in this process. */
+/** The gateway and its token service, in this process. */
 export interface Sandbox {
   /** The gateway as a `fetch` function, for `createClient({ fetch: sandbox.fetch, … })`. */
   readonly fetch: typeof fetch
-  /** The sandbox's own account, as the token service takes it. */
+  /** The credentials of the sandbox's own account, for the token service. */
   readonly credentials: { readonly email: string; readonly apiKey: string }
-  /** Euro left on the sandbox's own account. */
+  /** The credit left on the sandbox's own account, in euro. */
   readonly credit: number
-  /** The accounts that can send: the sandbox's own, and those that are added. */
+  /** The accounts: the sandbox's own, and those that you add. */
   readonly accounts: SandboxAccounts
-  /** What time it is in the sandbox. */
+  /** The current time in the sandbox. */
   readonly now: Date
-  /** Makes a token of the sandbox's own account. Throws a RangeError for a scope that the gateway does not have, or a life of more than a year. */
+  /**
+   * Makes a token for the sandbox's own account.
+   *
+   * @throws RangeError for a scope that the gateway does not have, and for a lifetime of more than a year.
+   */
   token(options?: TokenOptions): string
   /**
-   * Moves the time forward and does everything that falls due on the way, in order, before it returns. Awaiting it waits
-   * also until every callback that falls due on the way was made, in order, and answered or given up; it never rejects.
+   * Advances the sandbox's clock and does everything that falls due, in order, before it returns. Await the result to wait
+   * for the callbacks as well: it resolves when each one that fell due has had its response or has failed, and never rejects.
    *
    * @throws RangeError beyond the year 9997.
    */
   advance(duration: Duration): PromiseLike<void>
-  /** Who was told of a message's state at its `callback_url`, and what they said. */
+  /** The calls to the `callback_url` of messages, and their responses. */
   readonly callbacks: Callbacks
-  /** What waits to be sent, and how fast it is. */
+  /** The messages that wait to be sent, and how fast they leave. */
   readonly queue: SandboxQueue
-  /** What goes wrong on order: late responses, broken connections, refusals. */
+  /** Faults on demand: delayed responses, broken connections, refusals. */
   readonly faults: Faults
   /**
-   * Sets what becomes of all further messages to a number, or of one message. What a message has been reported already stays.
+   * Sets the outcome of one message, or of all further messages to a number. Reports that a message already has are kept.
    *
-   * @throws RangeError for what is neither a number nor a message's id, and for a message that has ended.
+   * @throws RangeError for anything but a number or the id of a message, and for a message that has ended.
    * @example
    * ```ts
    * sandbox.setOutcome('+39-3331234567', 'UNDELIVERABLE_NOT_DELIVERED')
@@ -48,11 +52,11 @@ export interface Sandbox {
    */
   setOutcome(numberOrMessageId: string, outcome: Outcome): void
   /**
-   * Waits until a message is queued. Each message is given once: first the one that was queued first and that no other call
-   * has been given, also if it came before the call (of the last 1,000). With `since` a message is given again.
+   * Waits until a message is queued. Each message is returned once, the oldest first; of the messages that were queued before
+   * the call, the last 1,000 are considered. With `since`, a message can be returned again.
    *
-   * @throws Error when none has come in time, with the nearest ones and why they were not meant.
-   * @throws RangeError for a filter that nothing can match, such as a number in another form than the gateway's.
+   * @throws Error if none is queued in time; it lists the closest messages and why they do not match.
+   * @throws RangeError for a filter that cannot match anything, such as a number that is not in the gateway's form.
    * @example
    * ```ts
    * const message = await sandbox.waitForMessage({ to: '+39-3331234567', body: 'code' })
@@ -61,11 +65,11 @@ export interface Sandbox {
    */
   waitForMessage(filter?: MessageFilter): Promise<InboxMessage>
   /**
-   * Lists what was sent: every queued message that fits the filter, the oldest first, each with the text that its recipient sees.
-   * Open transactions, cancelled messages and those without a valid recipient are not listed, as they reach nobody. It does not
-   * affect {@link Sandbox.waitForMessage}.
+   * Lists every queued message that matches the filter, the oldest first, with the text that its recipient sees.
+   * Open transactions, cancelled messages and messages without a valid recipient are left out, since they reach no one. It does
+   * not affect {@link Sandbox.waitForMessage}.
    *
-   * @throws RangeError for a filter that nothing can match, such as a number in another form than the gateway's.
+   * @throws RangeError for a filter that cannot match anything, such as a number that is not in the gateway's form.
    * @example
    * ```ts
    * sandbox.messages({ to: '+39-3330000000' }).length // 0
@@ -73,14 +77,14 @@ export interface Sandbox {
    */
   messages(filter?: Omit<MessageFilter, 'timeout'>): InboxMessage[]
   /**
-   * Forgets messages, callbacks, faults, outcomes set by hand, tokens of the token service and how far the time was
-   * advanced. Options, ports, accounts and what {@link Sandbox.token} and {@link SandboxAccount.token} made stay as they
-   * were, each account with the credit that it was opened with, and the same calls get the same ids again. Callers who still wait for a response or a message are sent away.
+   * Deletes messages, callbacks, faults, outcomes that were set and tokens of the token service, and resets the clock and the
+   * ids. Options, ports, accounts and the tokens made by {@link Sandbox.token} and {@link SandboxAccount.token} remain; each
+   * account has its initial credit again. Calls that still wait for a response or a message fail.
    */
   reset(): void
   /**
-   * All that the gateway knows, as text: accounts, tokens, messages, callbacks, outcomes set by hand, ids and the time. The
-   * same seed and the same calls give the same text where the time stands still. It holds tokens: treat it like them.
+   * Returns the state of the gateway as text: accounts, tokens, messages, callbacks, outcomes that were set, ids and time. With
+   * a `manual` clock, the same seed and calls return the same text. It contains tokens: keep it as secret as those.
    *
    * @example
    * ```ts
@@ -91,21 +95,21 @@ export interface Sandbox {
    */
   snapshot(): string
   /**
-   * Puts all back to where it was at a snapshot, of this sandbox or of another. Options, ports and faults stay as they are,
-   * and callers who still wait for a response or a message are sent away.
+   * Restores a snapshot of this sandbox or of another. Options, ports and faults remain; calls that still wait for a response
+   * or a message fail.
    *
-   * @throws RangeError for a text that is no snapshot, with the line that is wrong; then all stays as it was.
+   * @throws RangeError for an invalid snapshot, with the number of the invalid line; nothing is changed then.
    */
   restore(snapshot: string): void
   /**
-   * Opens a port, on the loopback interface unless told otherwise, which keeps the process alive until it is closed; `close()`
-   * closes it too. It responds with no page of another origin, and to no host name but the loopback ones and those it is told.
+   * Opens a port, by default on the loopback interface. It keeps the process alive until it or the sandbox is closed. Requests
+   * from pages of other origins, and for host names other than loopback and `allowedHosts`, are refused.
    *
-   * @throws RangeError for an option outside its limits, and for a port that other machines can reach without an `adminToken`.
-   * @throws Error when the port cannot be opened, with what to do.
+   * @throws RangeError for an invalid option, and for a port that other machines can reach without an `adminToken`.
+   * @throws Error if the port cannot be opened, with what to do.
    */
   listen(options?: ListenOptions): Promise<Listener>
-  /** Closes every port and forgets everything. */
+  /** Closes every port and discards the state, unless it is in a file. */
   close(): Promise<void>
   /** The same as `close()`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>

@@ -1,37 +1,33 @@
 import { createAccounts } from './accounts/accounts.ts'
 import { makeToken } from './accounts/make-token.ts'
-import { callbacksWhileOpen, createCallbacks } from './callbacks/dispatcher.ts'
+import { createCallbacks } from './callbacks/dispatcher.ts'
 import { createControl } from './control/control.ts'
 import { createContext, resetContext, restoreContext } from './create-context.ts'
-import { createCounters } from './events/counters.ts'
 import { tellOf } from './events/event-log.ts'
 import { createRequestLog } from './events/request-log.ts'
 import { createDelayedResponses } from './faults/delay-timers.ts'
-import { createFaults, whileOpen } from './faults/fault-registry.ts'
+import { createFaults } from './faults/fault-registry.ts'
 import { createFetch } from './http/fetch-handler.ts'
-import type { Listener } from './http/listen-options.ts'
-import { createOwnPorts } from './http/own-ports.ts'
-import { milliseconds, type Duration } from './model/clock.ts'
+import type { Listener, ListenOptions } from './http/listen-options.ts'
+import { milliseconds } from './model/clock.ts'
 import { toEuro } from './model/money.ts'
-import type { Outcome } from './model/outcomes.ts'
 import { createGateway, type Gateway } from './pipeline/gateway.ts'
 import { createQueue } from './sandbox-queue.ts'
 import { isKnown } from './pipeline/authenticate.ts'
 import { settleDue } from './rules/delivery.ts'
 import { setOutcome } from './rules/outcomes.ts'
-import type * as Server from './http/server.ts'
 import type { Sandbox } from './sandbox-type.ts'
 import { resolveSettings, type SandboxOptions } from './settings.ts'
 import { createWaiting } from './waiting/waiting.ts'
 
 /**
- * Starts a gateway of one's own: stateful, offline, with the rules of the documented one.
+ * Starts your own gateway: stateful, offline, with the rules of the documented one.
  *
- * Nothing is shared between two sandboxes, and nothing leaves the machine. State is in memory and gone with
- * {@link Sandbox.close}. Delivery and expiry run on the sandbox's clock, which {@link Sandbox.advance} moves. What no
- * source documents is assumed; each assumption is a switch in `assumptions`.
+ * Sandboxes share nothing, and nothing leaves the machine. The state is in memory and discarded by {@link Sandbox.close}.
+ * Delivery and expiry follow the sandbox's clock, which {@link Sandbox.advance} moves. Where the documentation is silent the
+ * sandbox makes an assumption; each one is a switch in `assumptions`.
  *
- * @throws RangeError for an option outside its limits, with its name.
+ * @throws RangeError for an invalid option, with its name.
  * @example
  * ```ts
  * import { createClient } from 'gateway-sms'
@@ -49,64 +45,40 @@ import { createWaiting } from './waiting/waiting.ts'
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveSettings(options)
-  const counters = createCounters()
-  const context = createContext(settings, {
-    run: () => callbacks.run(),
-    count: (event) => counters.count(event),
-  })
+  const context = createContext(settings, () => dispatcher.run())
   const { store, clock, events, tick, scheduler } = context
-  const faults = createFaults(settings.seed)
+  const registry = createFaults(settings.seed, assertOpen)
   const delayed = createDelayedResponses(clock)
   const waiting = createWaiting(context)
-  const ownPorts = createOwnPorts()
-  const callbacks = createCallbacks(context, ownPorts.ports)
   const requests = createRequestLog()
-  const response = createGateway(context, {
-    faults,
+  const opening: Promise<Listener>[] = []
+  const listeners = new Set<Listener>()
+  const ports = () => [...new Set(Array.from(listeners, ({ port }) => port))]
+  const dispatcher = createCallbacks(context, ports, assertOpen)
+  const respond = createGateway(context, {
+    faults: registry,
     delayed,
     log: requests,
     announce: waiting.announce,
   })
-  const accounts = createAccounts(context, store.accounts.first().id, assertOpen)
-  const queue = createQueue(context, assertOpen)
-  const listeners: Promise<Listener>[] = []
   let account = store.accounts.first()
   let closing: Promise<void> | undefined
-
-  const gateway: Gateway = (request) => {
-    assertOpen()
-    return response(request)
-  }
 
   function assertOpen(): void {
     if (closing !== undefined) throw new Error('the sandbox is closed: create another')
   }
 
-  function advance(duration: Duration): PromiseLike<void> {
+  const gateway: Gateway = (request) => {
     assertOpen()
-    clock.advance(milliseconds(duration))
-    store.state.set('clock', clock.state())
-    settleDue(context)
-    tick.commit()
-    delayed.release()
-    return callbacks.settled()
+    return respond(request)
   }
 
-  function setOutcomeOf(target: string, outcome: Outcome): void {
-    assertOpen()
-    setOutcome(context, target, outcome)
-    settleDue(context)
-    tick.commit()
-  }
-
-  function reset(): void {
-    assertOpen()
-    tick.commit()
-    sendAway('the sandbox was reset')
-    faults.reset()
-    resetContext(context)
-    requests.clear()
-    events.reset()
+  /** Ends the calls that wait for a response or a message. */
+  function endWaiting(reason: string): void {
+    tick.flush()
+    delayed.breakAll()
+    waiting.reset(reason)
+    dispatcher.stop(reason)
   }
 
   function snapshotLines(): Iterable<string> {
@@ -115,65 +87,38 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return store.dump()
   }
 
-  function restore(text: string): void {
+  async function listen(listenOptions?: ListenOptions): Promise<Listener> {
     assertOpen()
-    tick.commit()
-    restoreContext(context, text)
-    account = store.accounts.first()
-    sendAway('the sandbox was restored')
-    events.reset()
-    scheduler.wake()
-  }
-
-  /** Sends away callers who wait for a response or a message. */
-  function sendAway(reason: string): void {
-    tick.flush()
-    delayed.breakAll()
-    waiting.reset(reason)
-    callbacks.stop(reason)
-  }
-
-  function close(): Promise<void> {
-    closing ??= shutDown()
-    return closing
+    // The server is loaded with the first port: most sandboxes are used in process.
+    const starting = import('./http/server.ts').then((server) =>
+      server.listen(served, listenOptions),
+    )
+    opening.push(starting)
+    const listener = await starting
+    listeners.add(listener)
+    return {
+      ...listener,
+      close: async () => {
+        await listener.close()
+        listeners.delete(listener)
+      },
+    }
   }
 
   async function shutDown(): Promise<void> {
-    sendAway('the sandbox was closed')
-    faults.reset()
+    endWaiting('the sandbox was closed')
+    registry.reset()
     events.end()
-    for (const listener of await Promise.allSettled(listeners)) {
+    for (const listener of await Promise.allSettled(opening)) {
       if (listener.status === 'fulfilled') await listener.value.close()
     }
     store.state.set('clock', clock.state())
     store.close()
   }
 
-  const control = createControl({
-    context,
-    advance,
-    reset,
-    snapshotLines,
-    restore,
-    setOutcome: setOutcomeOf,
-    accounts,
-    queue,
-    faults,
-    callbacks,
-    waiting,
-    counters,
-    requests,
-    commit: tick.commit,
-    ports: () => ownPorts.list(),
-    assertOpen,
-  })
+  const close = () => (closing ??= shutDown())
 
-  if (settings.onEvent !== undefined) tellOf(events, settings.onEvent)
-  // Of a file: somebody may be still to be called.
-  if (settings.data !== undefined) scheduler.wake()
-
-  return {
-    fetch: createFetch(gateway, settings.maxBodyBytes, control, store.isFile ? tick : undefined),
+  const sandbox: Omit<Sandbox, 'fetch'> = {
     get credentials() {
       return { email: account.email, apiKey: account.apiKey }
     },
@@ -181,7 +126,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       assertOpen()
       return toEuro(store.accounts.get(account.id).credit)
     },
-    accounts,
+    accounts: createAccounts(context, account.id, assertOpen),
     get now() {
       return new Date(clock.now())
     },
@@ -189,11 +134,24 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       assertOpen()
       return makeToken(context, account.id, tokenOptions).token
     },
-    advance,
-    callbacks: callbacksWhileOpen(callbacks, assertOpen),
-    queue,
-    faults: whileOpen(faults, assertOpen),
-    setOutcome: setOutcomeOf,
+    advance: (duration) => {
+      assertOpen()
+      clock.advance(milliseconds(duration))
+      store.state.set('clock', clock.state())
+      settleDue(context)
+      tick.commit()
+      delayed.release()
+      return dispatcher.settled()
+    },
+    callbacks: dispatcher.callbacks,
+    queue: createQueue(context, assertOpen),
+    faults: registry.faults,
+    setOutcome: (target, outcome) => {
+      assertOpen()
+      setOutcome(context, target, outcome)
+      settleDue(context)
+      tick.commit()
+    },
     waitForMessage: async (filter = {}) => {
       assertOpen()
       return waiting.waitForMessage(filter)
@@ -202,34 +160,54 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       assertOpen()
       return waiting.messages(filter)
     },
-    reset,
-    snapshot: () => [...snapshotLines()].join(''),
-    restore,
-    listen: async (listenOptions) => {
+    reset: () => {
       assertOpen()
-      const listener = ownPorts.watch(
-        open(
-          {
-            gateway,
-            maxBodyBytes: settings.maxBodyBytes,
-            control,
-            tick,
-            isPredictable: settings.isPredictable,
-            isKnown: (authorization) => isKnown(context, authorization),
-          },
-          listenOptions,
-        ),
-      )
-      listeners.push(listener)
-      return listener
+      tick.commit()
+      endWaiting('the sandbox was reset')
+      registry.reset()
+      resetContext(context)
+      requests.clear()
+      events.reset()
     },
+    snapshot: () => [...snapshotLines()].join(''),
+    restore: (snapshot) => {
+      assertOpen()
+      tick.commit()
+      restoreContext(context, snapshot)
+      account = store.accounts.first()
+      endWaiting('the sandbox was restored')
+      events.reset()
+      scheduler.wake()
+    },
+    listen,
     close,
     [Symbol.asyncDispose]: close,
   }
-}
 
-/** What opens a port is loaded with the first one: most sandboxes are used in process. */
-async function open(...given: Parameters<typeof Server.listen>): Promise<Listener> {
-  const { listen } = await import('./http/server.ts')
-  return listen(...given)
+  const control = createControl({
+    context,
+    sandbox,
+    snapshotLines,
+    waiting,
+    requests,
+    ports,
+    commit: tick.commit,
+    assertOpen,
+  })
+  const { maxBodyBytes, isPredictable } = settings
+  const served = {
+    gateway,
+    maxBodyBytes,
+    control,
+    tick,
+    isPredictable,
+    isKnown: (authorization: string | undefined) => isKnown(context, authorization),
+  }
+
+  if (settings.onEvent !== undefined) tellOf(events, settings.onEvent)
+  // A file may contain callbacks that are still to be made.
+  if (settings.data !== undefined) scheduler.wake()
+
+  const fetch = createFetch(gateway, maxBodyBytes, control, store.isFile ? tick : undefined)
+  return Object.assign(sandbox, { fetch })
 }

@@ -1,24 +1,23 @@
 import { longestTimer, type Clock } from './model/clock.ts'
 import { startSoon, startTimer, stopSoon, stopTimer } from './model/platform.ts'
 
-/** Lets happen what is due although nobody asks the sandbox. It does not keep the process alive. */
+/** Does work when it falls due, without a request. It does not keep the process alive. */
 export interface Scheduler {
-  /** There may be something to do, now or later: sees to it soon, after whatever is going on now, such as a request. */
+  /** Runs soon, after the current request, because there may be work now or later. */
   wake: () => void
-  /** Does what is due now. */
+  /** Does the work that is due now. */
   run: () => void
-  /** Whether somebody has woken it since it was stopped. */
+  /** Whether it has been woken since it was stopped. */
   readonly isAwake: boolean
   stop: () => void
 }
 
-/** What is there to do. */
-export interface Work {
-  /** Does what is due by now. */
+interface Work {
+  /** Does what is due. */
   run: () => void
-  /** When there is something to do next, as far as it happens by itself; never is Infinity. */
+  /** When the next work falls due, or Infinity. */
   next: () => number
-  /** What is due by then is late: it is done before `run`. */
+  /** Settles what has fallen due, before `run`. */
   settle: () => void
 }
 
@@ -37,10 +36,7 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work): Sche
 
   function runNow(): void {
     run()
-    if (clock.rate > 0) setTimer()
-  }
-
-  function setTimer(): void {
+    if (clock.rate === 0) return
     stopTimer(timer)
     const at = next()
     if (at === Infinity) return
@@ -52,7 +48,7 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work): Sche
     try {
       settle()
     } catch (error) {
-      console.error('The sandbox failed; this is a mistake in gateway-sms.', error)
+      console.error('The sandbox failed; this is a bug in gateway-sms.', error)
     }
     wake()
   }

@@ -43,7 +43,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
       await row(opened, other).waitFor()
     }
     await page.getByRole('searchbox').fill('is:code')
-    await page.getByText("'code' is no value of 'is:', which takes otp").waitFor()
+    await page.getByText("'code' is not a value of 'is:': use one of otp").waitFor()
     opened.forgive('422')
   })
 

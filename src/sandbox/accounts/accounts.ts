@@ -1,12 +1,59 @@
-import { checkFields, shown, type Check, object } from '../checks.ts'
+import { assertValid, check, checkFields } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { toEuro, toMillionths } from '../model/money.ts'
-import { maxCredit } from '../settings.ts'
+import { isCredit } from '../settings.ts'
 import type { Account } from '../store/accounts.ts'
-import type { AccountOptions, SandboxAccount, SandboxAccounts } from './account-types.ts'
-import { makeToken } from './make-token.ts'
+import { makeToken, type TokenOptions } from './make-token.ts'
 
-/** The accounts as users have them; `own` is the sandbox's own. */
+/** The accounts of a sandbox. Each has its own messages, credit and tokens, so parallel tests can share a sandbox. */
+export interface SandboxAccounts {
+  /**
+   * Adds an account.
+   *
+   * @throws RangeError for an email that is invalid or taken, and for an invalid credit.
+   * @example
+   * ```ts
+   * const account = sandbox.accounts.add({ credit: 5 })
+   * const sms = createClient({ token: account.token(), environment: 'test', fetch: sandbox.fetch })
+   * // … run the code under test …
+   * const message = await sandbox.waitForMessage({ account: account.email })
+   * account.remove()
+   * ```
+   */
+  add(options?: AccountOptions): SandboxAccount
+  /** Every account, the sandbox's own first. */
+  list(): SandboxAccount[]
+  /** The account with an email, or undefined. */
+  find(email: string): SandboxAccount | undefined
+}
+
+/** The options of a new account. */
+export interface AccountOptions {
+  /** Its user name at the token service: ASCII without spaces and colons. @defaultValue numbered, such as `account-2@example.com` */
+  email?: string | undefined
+  /** Euro, at most 1,000,000,000. @defaultValue the sandbox's option `credit` */
+  credit?: number | undefined
+}
+
+/** An account of a sandbox. After its removal everything but its id and its credentials throws an Error. */
+export interface SandboxAccount {
+  readonly id: number
+  /** With the API key, its credentials for the token service. */
+  readonly email: string
+  readonly apiKey: string
+  /** Its credit in euro, which a reset restores. Setting it throws a RangeError for a number outside 0 to 1,000,000,000. */
+  credit: number
+  /** Makes a token, like {@link Sandbox.token}. A reset keeps it. */
+  token(options?: TokenOptions): string
+  /**
+   * Removes the account with its messages, callbacks and tokens.
+   *
+   * @throws RangeError for the sandbox's own account.
+   */
+  remove(): void
+}
+
+/** `own` is the id of the sandbox's own account. */
 export function createAccounts(
   context: Context,
   own: number,
@@ -35,15 +82,12 @@ function addAccount(
   { store, identifiers, settings, tick }: Context,
   options: AccountOptions,
 ): Account {
-  if (object(options) !== undefined) {
-    throw new RangeError(
-      `sandbox.accounts.add(): the options must be an object, and are ${shown(options)}`,
-    )
-  }
+  const field = (name: string) => `sandbox.accounts.add(): '${name}'`
+  const naming = { whole: 'sandbox.accounts.add(): the options', field }
   checkFields(options, { email: isEmail, credit: isCredit }, naming)
   const { email = freeEmail(store.accounts), credit = settings.credit } = options
   if (store.accounts.find(email) !== undefined) {
-    throw new RangeError(`${naming('email')} must be a new one: there is an account '${email}'`)
+    throw new RangeError(`${field('email')} must be new: there is already an account '${email}'`)
   }
   const apiKey = identifiers.newSecret()
   const id = store.accounts.add({ email, apiKey, credit: toMillionths(credit) })
@@ -51,11 +95,7 @@ function addAccount(
   return store.accounts.get(id)
 }
 
-function naming(field: string): string {
-  return `sandbox.accounts.add(): '${field}'`
-}
-
-/** The first that no account has, with the number that the account is likely to be. */
+/** The first numbered email that is not taken. */
 function freeEmail(accounts: Context['store']['accounts']): string {
   for (let number = accounts.count() + 1; ; number += 1) {
     const email = `account-${number}@example.com`
@@ -63,16 +103,12 @@ function freeEmail(accounts: Context['store']['accounts']): string {
   }
 }
 
-/** What HTTP Basic can carry as a user: no colon, and nothing that has more than one encoding. */
-const isEmail: Check = (value) =>
-  typeof value === 'string' && value.length <= 254 && /^[!-9;-?A-~]+@[!-9;-?A-~]+$/.test(value)
-    ? undefined
-    : 'an email in ASCII such as team@example.com'
-
-const isCredit: Check = (value) =>
-  typeof value === 'number' && value >= 0 && value <= maxCredit
-    ? undefined
-    : `a number from 0 to ${maxCredit}`
+/** What HTTP Basic can carry as a user name: no colon, and nothing that has more than one encoding. */
+const isEmail = check(
+  (value) =>
+    typeof value === 'string' && value.length <= 254 && /^[!-9;-?A-~]+@[!-9;-?A-~]+$/.test(value),
+  'an email in ASCII such as team@example.com',
+)
 
 function showAccount(
   context: Context,
@@ -82,7 +118,7 @@ function showAccount(
 ): SandboxAccount {
   const { accounts } = context.store
 
-  /** Throws an Error if the account is no longer there; its number may be another's by now. */
+  /** Throws an Error if the account was removed, even if another one has its id or email now. */
   function stored(): Account {
     assertOpen()
     const account = accounts.find(email)
@@ -98,10 +134,7 @@ function showAccount(
       return toEuro(stored().credit)
     },
     set credit(credit) {
-      const problem = isCredit(credit)
-      if (problem !== undefined) {
-        throw new RangeError(`the credit of an account must be ${problem}, and is ${shown(credit)}`)
-      }
+      assertValid(isCredit, credit, 'the credit of an account')
       accounts.setCredit(stored().id, toMillionths(credit))
       context.tick.commit()
     },
@@ -110,12 +143,12 @@ function showAccount(
       const account = stored()
       if (account.id === own) {
         throw new RangeError(
-          `the account '${email}' is the sandbox's own and stays: reset() empties it`,
+          `the account '${email}' is the sandbox's own and cannot be removed: reset() empties it`,
         )
       }
       context.store.removeAccount(account.id)
       context.tick.commit()
-      // Nobody is to wait for a callback of its messages any longer.
+      // Ends the calls that wait for one of its callbacks.
       context.scheduler.wake()
     },
   }

@@ -1,17 +1,17 @@
-import { checkFields, shown, duration, oneOf } from '../checks.ts'
+import { check, checkFields, duration, func, textList } from '../checks.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
-import { createAllowance, type Allowance } from './target.ts'
+import { createAllowance } from './target.ts'
 
 /** How the sandbox calls the `callback_url` of its messages. */
 export interface CallbackOptions {
   /**
-   * Where it may call, besides this machine's loopback addresses: host names, addresses and ranges such as `10.0.0.0/8`, or
-   * `'any'`. Anyone who can send a message chooses where the sandbox connects to: keep it short.
+   * The targets that it may call besides this machine's loopback addresses: host names, addresses and ranges such as `10.0.0.0/8`,
+   * or `'any'`. Anyone who can send a message chooses what the sandbox connects to: keep the list short.
    */
   allow?: readonly string[] | 'any' | undefined
   /**
-   * Takes every callback instead of the network, whatever its host, as `app.fetch` of a web framework does. It must not wait
-   * for `advance()`, which waits for it.
+   * Handles every callback in place of the network, whatever its host, like `app.fetch` of a web framework. It must not await
+   * `advance()`, which awaits it.
    *
    * @example
    * ```ts
@@ -23,59 +23,38 @@ export interface CallbackOptions {
   timeout?: Duration | undefined
 }
 
-/** What responds with a callback in this process. */
+/** Handles a callback in this process. */
 export type CallbackFetch = (request: Request) => Response | Promise<Response>
 
-/** The options with every default filled in. */
-export interface CallbackSettings {
-  allows: Allowance
-  fetch: CallbackFetch | undefined
-  timeout: number
-}
-
-const longestTimeout = 600_000
-
-/** Throws a RangeError that names the option which is wrong. */
-export function resolveCallbackOptions(options: CallbackOptions): CallbackSettings {
-  checkFields(options, { allow, fetch: isFunction, timeout: duration }, naming)
+/** Validates the options and fills in the defaults. Throws a RangeError that names the invalid option. */
+export function resolveCallbackOptions(options: CallbackOptions) {
+  const field = (name: string) => `the sandbox option 'callbacks.${name}'`
+  checkFields(
+    options,
+    { allow, fetch: func, timeout },
+    { whole: "the sandbox option 'callbacks'", field },
+  )
   if (options.fetch !== undefined && options.allow !== undefined) {
     throw new RangeError(
-      `${naming('allow')} is for calls over the network: with 'fetch' there are none`,
+      `${field('allow')} is for calls over the network: leave it out when you give 'fetch'`,
     )
   }
   return {
-    allows: createAllowance(options.allow ?? [], naming('allow')),
+    allows: createAllowance(options.allow ?? [], field('allow')),
     fetch: options.fetch,
-    timeout: readTimeout(options.timeout ?? '5s'),
+    timeout: milliseconds(options.timeout ?? '5s'),
   }
 }
 
-function naming(field: string): string {
-  return `the sandbox option 'callbacks.${field}'`
-}
+const allow = check(
+  (value) => value === 'any' || textList('')(value) === undefined,
+  "a list of hosts, or 'any'",
+)
 
-function allow(value: unknown): string | undefined {
-  const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string')
-  return isList || oneOf(['any'])(value) === undefined ? undefined : "a list of hosts, or 'any'"
-}
+const maxTimeout = 600_000
 
-function isFunction(value: unknown): string | undefined {
-  return typeof value === 'function' ? undefined : 'a function'
-}
-
-function readTimeout(given: Duration): number {
-  const timeout = readDuration(given)
-  if (timeout >= 1 && timeout <= longestTimeout) return timeout
-  throw new RangeError(
-    `${naming('timeout')} must be from 1 ms to ten minutes, and is ${shown(given)}`,
-  )
-}
-
-function readDuration(given: Duration): number {
-  try {
-    return milliseconds(given)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new RangeError(`${naming('timeout')}: ${reason}`, { cause: error })
-  }
-}
+const timeout = check((value) => {
+  if (duration(value) !== undefined) return false
+  const length = milliseconds(value as Duration)
+  return length >= 1 && length <= maxTimeout
+}, "from 1 ms to ten minutes, in milliseconds or with a unit such as '10s'")

@@ -1,54 +1,56 @@
 import type { BlockList } from 'node:net'
-
-// Loaded with the first call: most sandboxes make none.
-const net = () => process.getBuiltinModule('node:net')
-
-/** Where a callback goes: the addresses are all that it may connect to. */
-export interface Target {
-  url: URL
-  addresses: readonly string[]
-}
+import { familyOf, hostName, isLoopback, loopbackAddresses, net } from '../model/addresses.ts'
 
 /** Finds every address of a host name. */
 export type Resolve = (host: string) => Promise<readonly string[]>
 
-/** What a target is held against. */
+/** Decides which targets are allowed. */
 export interface TargetRules {
   allows: Allowance
   /** The ports on which the sandbox itself listens. */
-  ownPorts: Pick<ReadonlySet<number>, 'has'>
-  /** @defaultValue the machine's own way */
+  ownPorts: () => readonly number[]
+  /** @defaultValue the machine's resolver */
   resolve?: Resolve
 }
 
-/** A callback's URL, which has to be of the web. Throws a RefusedTarget. */
+/** Thrown for a target that the sandbox does not call, with the reason. */
+export class RefusedTarget extends Error {
+  override name = 'RefusedTarget'
+}
+
+/** Parses the URL of a callback. Throws a RefusedTarget unless it is HTTP or HTTPS. */
 export function readUrl(text: string): URL {
   const url = URL.parse(text)
-  if (url === null) throw new RefusedTarget('it is no URL')
+  if (url === null) throw new RefusedTarget('it is not a valid URL')
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new RefusedTarget(`'${url.protocol}' is neither 'http:' nor 'https:'`)
   }
   if (url.username !== '' || url.password !== '') {
-    throw new RefusedTarget('a user name or a password in it is not taken')
+    throw new RefusedTarget('it must not contain a user name or a password')
   }
   return url
 }
 
-/** Resolves the host of a URL once. Throws a RefusedTarget if not every address of it is allowed. */
+/** Resolves the host of a URL, once, to the addresses to connect to. Throws a RefusedTarget unless all of them are allowed. */
 export async function findTarget(
   url: URL,
   { allows, ownPorts, resolve = resolveByMachine }: TargetRules,
-): Promise<Target> {
-  // Other ways to write an IPv4 address, such as 0x7f.1 or 2130706433, have become this one in the URL.
+): Promise<{ addresses: readonly string[] }> {
+  // The URL parser has normalised other forms of IPv4 addresses, such as 0x7f.1 and 2130706433.
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const addresses = net().isIP(host) === 0 ? await resolve(host) : [host]
   for (const address of addresses) {
-    if (!allows(host, address)) throw new RefusedTarget(notAllowed(host, address))
-    if (ownPorts.has(portOf(url)) && isThisMachine(address)) {
+    if (!allows(host, address)) {
+      const which = host === address ? address : `${host} is ${address}, which`
+      throw new RefusedTarget(
+        `${which} is not a loopback address: allow it with the option 'callbacks.allow', or --allow-callback`,
+      )
+    }
+    if (ownPorts().includes(portOf(url)) && isThisMachine(address)) {
       throw new RefusedTarget('it is a port of the sandbox itself')
     }
   }
-  return { url, addresses }
+  return { addresses }
 }
 
 async function resolveByMachine(host: string): Promise<string[]> {
@@ -61,59 +63,38 @@ function portOf({ port, protocol }: URL): number {
   return protocol === 'https:' ? 443 : 80
 }
 
-function notAllowed(host: string, address: string): string {
-  const which = host === address ? address : `${host} is ${address}, which`
-  return `${which} is no loopback address: allow it with the option 'callbacks.allow', or --allow-callback`
-}
-
-/** Whether a connection to an address comes back to this machine. The unspecified address does. */
+/** Whether connections to an address reach this machine, as those to the unspecified address do. */
 function isThisMachine(address: string): boolean {
-  const own = new (net().BlockList)()
-  own.addSubnet('127.0.0.0', 8, 'ipv4')
-  for (const each of ['0.0.0.0', '::', '::1', ...interfaceAddresses()]) {
-    own.addAddress(each, net().isIP(each) === 4 ? 'ipv4' : 'ipv6')
+  const own = loopbackAddresses()
+  const interfaces = process.getBuiltinModule('node:os').networkInterfaces()
+  const all = Object.values(interfaces).flatMap((each) => each ?? [])
+  for (const each of ['0.0.0.0', '::', ...all.map(({ address }) => address)]) {
+    own.addAddress(each, familyOf(each))
   }
-  return own.check(address, net().isIP(address) === 4 ? 'ipv4' : 'ipv6')
+  return own.check(address, familyOf(address))
 }
 
-function interfaceAddresses(): string[] {
-  return Object.values(process.getBuiltinModule('node:os').networkInterfaces()).flatMap((all) =>
-    (all ?? []).map(({ address }) => address),
-  )
-}
-
-/** Where the sandbox does not call, and why. */
-export class RefusedTarget extends Error {
-  override name = 'RefusedTarget'
-}
-
-/** Whether the sandbox may connect to an address that a host name stands for. A literal address is its own name. */
+/** Whether the sandbox may connect to an address of a host name; a literal address is its own name. */
 export type Allowance = (host: string, address: string) => boolean
 
-/** The loopback interface, and what else was allowed. Throws a RangeError for an entry that is neither a name, an address nor a range. */
+/** Allows loopback addresses and the given entries. Throws a RangeError for an entry that is not a name, address or range. */
 export function createAllowance(allowed: readonly string[] | 'any', option: string): Allowance {
   if (allowed === 'any') return () => true
-  if (allowed.length > 0) return readAllowance(allowed, option)
-  let loopback: Allowance | undefined
-  return (host, address) => (loopback ??= readAllowance([], option))(host, address)
-}
-
-function readAllowance(allowed: readonly string[], option: string): Allowance {
-  // It sees an IPv4 address also in its IPv6 form, ::ffff:127.0.0.1, and takes what it cannot read for not listed.
-  const addresses = new (net().BlockList)()
-  addresses.addSubnet('127.0.0.0', 8, 'ipv4')
-  addresses.addAddress('::1', 'ipv6')
+  if (allowed.length === 0) return (_host, address) => isLoopback(address)
+  const addresses = loopbackAddresses()
   const names = new Set<string>()
   for (const entry of allowed) {
     if (addRange(addresses, entry)) continue
-    const name = allowedName(entry)
-    if (name === undefined) throw unreadable(option, entry)
+    const name = hostName(entry)
+    if (name === undefined || name.startsWith('[') || net().isIP(name) !== 0) {
+      throw new RangeError(
+        `${option} has '${entry.slice(0, 60)}': use a host name, an address, or a range such as '10.0.0.0/8', without scheme and port`,
+      )
+    }
     names.add(name)
   }
-  return (host, address) => {
-    const family = net().isIP(address) === 4 ? 'ipv4' : 'ipv6'
-    return names.has(withoutDot(host)) || addresses.check(address, family)
-  }
+  return (host, address) =>
+    names.has(host.replace(/\.$/, '')) || addresses.check(address, familyOf(address))
 }
 
 function addRange(addresses: BlockList, entry: string): boolean {
@@ -124,21 +105,4 @@ function addRange(addresses: BlockList, entry: string): boolean {
   if (bits === 0 || !isPrefix || more.length > 0) return false
   addresses.addSubnet(address, prefix, bits === 32 ? 'ipv4' : 'ipv6')
   return true
-}
-
-/** A name as a URL has it, or undefined for anything else, such as one with a port or an address that is written oddly. */
-function allowedName(entry: string): string | undefined {
-  if (!/^[^\s/?#@:%*[\]\\]+$/.test(entry)) return undefined
-  const host = URL.parse(`http://${entry}/`)?.hostname
-  return host === undefined || net().isIP(host) !== 0 ? undefined : withoutDot(host)
-}
-
-function withoutDot(host: string): string {
-  return host.replace(/\.$/, '')
-}
-
-function unreadable(option: string, entry: string): RangeError {
-  return new RangeError(
-    `${option} has '${entry.slice(0, 60)}': give a host name, an address, or a range such as '10.0.0.0/8', without scheme and port`,
-  )
 }

@@ -1,8 +1,9 @@
 import type { CallbackContent, CallbackResult } from '../store/callbacks.ts'
+import type { CallbackFetch } from './callback-options.ts'
 import { RefusedTarget, readUrl } from './target.ts'
-import { machineTime, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
+import { machineTime, Request, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
 
-/** Makes a try, and tells what came of it; it never rejects. `timeout` is in the machine's milliseconds. */
+/** Makes an attempt and returns its result; it never rejects. `timeout` is in the machine's milliseconds. */
 export async function tryCallback(
   call: Call,
   { url, contentType, body }: CallbackContent,
@@ -10,75 +11,100 @@ export async function tryCallback(
   controller: AbortController,
 ): Promise<CallbackResult> {
   const start = machineTime()
-  const { promise: givenUp, reject } = Promise.withResolvers<never>()
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
   const { signal } = controller
   signal.addEventListener('abort', () => reject(signal.reason))
   const timer = startTimer(() => {
     controller.abort(new Error(`there was no response within ${timeout} ms`))
   }, timeout)
   const send = async () => call(readUrl(url), { contentType, body }, signal)
+  const elapsed = () => Math.round(machineTime() - start)
   try {
-    // Neither a look-up nor somebody's function has to heed the signal.
-    return { ...answered(await Promise.race([send(), givenUp])), duration: elapsed(start) }
+    // A DNS lookup or the user's function may ignore the signal.
+    return { ...resultOf(await Promise.race([send(), aborted])), duration: elapsed() }
   } catch (error) {
     const isRefused = error instanceof RefusedTarget
-    return { error: reasonOf(error, signal), isRefused, duration: elapsed(start) }
+    return { error: reasonOf(error, signal), isRefused, duration: elapsed() }
   } finally {
     stopTimer(timer)
-    givenUp.catch(() => {})
+    aborted.catch(() => {})
   }
 }
 
-function answered({ location, ...response }: CallbackResponse): Omit<CallbackResult, 'duration'> {
+function resultOf({ location, ...response }: CallbackResponse): Omit<CallbackResult, 'duration'> {
   const { status } = response
   if (isSuccess(status)) return { response, isRefused: false }
   const isRedirect = status >= 300 && status <= 399 && location !== undefined
-  const error = isRedirect
-    ? `the response was ${status}, and its redirect to ${location.slice(0, 200)} is not followed`
-    : `the response was ${status}`
-  return { response, error, isRefused: false }
+  const redirect = isRedirect ? ` to ${location.slice(0, 200)}; redirects are not followed` : ''
+  return { response, error: `the response was ${status}${redirect}`, isRefused: false }
 }
 
-/** A callback that was answered with one of these is not tried again (A39). */
+/** Any other status is retried (A39). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
-}
-
-function elapsed(start: number): number {
-  return Math.round(machineTime() - start)
 }
 
 function reasonOf(error: unknown, signal: AbortSignal): string {
   const reason: unknown = signal.aborted ? signal.reason : error
   if (!(reason instanceof Error)) return String(reason)
-  // What several addresses of one name said: an AggregateError's own message is empty.
+  // The message of an AggregateError is empty: its errors have the reasons, one for each address.
   const all = reason instanceof AggregateError ? reason.errors.map(String) : [reason.message]
   return all.join('; ').slice(0, 500)
 }
 
-/** What a callback sends. */
+/** The body of a callback. */
 export interface CallbackRequest {
   contentType: string
   body: string
 }
 
-/** What came back; the body is only its beginning. */
+/** The response to a callback, with the beginning of its body. */
 export interface CallbackResponse {
   status: number
   body: string
   isCut: boolean
-  /** Where a redirect leads, which is not followed. */
+  /** The target of a redirect. */
   location: string | undefined
 }
 
-/** Sends a callback. Rejects when there is no response, or not all of it. */
+/** Sends a callback. Rejects without a complete response. */
 export type Call = (
   url: URL,
   request: CallbackRequest,
   signal: AbortSignal,
 ) => Promise<CallbackResponse>
 
-/** How many bytes of a response are kept, and after how many the rest is no longer waited for. */
+/** Calls the user's function in place of the network. */
+export function createFunctionCall(respond: CallbackFetch): Call {
+  return async (url, { contentType, body }, signal) => {
+    const headers = { 'content-type': contentType }
+    const request = new Request(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
+    const response: unknown = await respond(request)
+    // A Response of another realm or package is not an instance of ours.
+    const { status, headers: received, body: stream } = (response ?? {}) as Partial<Response>
+    if (typeof status !== 'number' || received === undefined) {
+      throw new TypeError("the function 'callbacks.fetch' did not return a Response")
+    }
+    const location = received.get('location') ?? undefined
+    return { status, location, ...(await readStream(stream ?? null, signal)) }
+  }
+}
+
+async function readStream(stream: ReadableStream<Uint8Array> | null, signal: AbortSignal) {
+  const excerpt = createExcerpt()
+  if (stream === null) return excerpt.read()
+  const reader = stream.getReader()
+  const stop = () => void reader.cancel().catch(() => {})
+  signal.addEventListener('abort', stop)
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (excerpt.add(part.value)) continue
+    stop()
+    break
+  }
+  return excerpt.read()
+}
+
+/** How many bytes of a response are kept, and read. */
 const maxBytesKept = 1024
 const maxBytesRead = 64 * 1024
 
@@ -87,7 +113,7 @@ export function createExcerpt() {
   const kept: Uint8Array[] = []
   let length = 0
   return {
-    /** False as soon as it is enough. */
+    /** Returns false when no more needs to be read. */
     add(chunk: Uint8Array): boolean {
       if (length < maxBytesKept) kept.push(chunk.subarray(0, maxBytesKept - length))
       length += chunk.byteLength

@@ -2,10 +2,10 @@ import { controlBase } from '../../../generated/control-operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 import { type CallbackTry, presentTry } from '../callbacks/callback-tries.ts'
 import type { Context } from '../context.ts'
-import { ControlRefusal, reasonOf } from './control-refusal.ts'
+import { ControlRefusal, found, reasonOf } from './control-refusal.ts'
 import type { ControlOperations } from './control-call.ts'
 
-/** Who was told of a message's state, and what they said. */
+/** The calls to the `callback_url` of messages, and their responses. */
 export const callbacks: ControlOperations<'listCallbacks' | 'getCallback' | 'replayCallback'> = {
   listCallbacks: ({ context }, { query: { message, status, limit = 100 } }) => {
     const { callbacks } = context.store
@@ -17,16 +17,16 @@ export const callbacks: ControlOperations<'listCallbacks' | 'getCallback' | 'rep
 
   getCallback: ({ context }, { path }) => present(find(context, path.id)),
 
-  replayCallback: async ({ context, callbacks }, { path }) => {
+  replayCallback: async ({ context, sandbox }, { path }) => {
     const { id, status } = find(context, path.id)
     if (status === 'waiting') {
-      const help = `POST ${controlBase}/clock/advance moves the time`
-      throw new ControlRefusal('conflict', `the callback ${id} was not made yet: ${help}`)
+      const help = `POST ${controlBase}/clock/advance advances the clock`
+      throw new ControlRefusal('conflict', `the callback ${id} has not been made yet: ${help}`)
     }
     try {
-      return present(await callbacks.replay(id))
+      return present(await sandbox.callbacks.replay(id))
     } catch (error) {
-      // Somebody has reset the sandbox in the meantime.
+      // The sandbox was reset in the meantime.
       throw new ControlRefusal('conflict', reasonOf(error))
     }
   },
@@ -34,9 +34,7 @@ export const callbacks: ControlOperations<'listCallbacks' | 'getCallback' | 'rep
 
 function find({ store }: Context, text: string): CallbackTry {
   const callback = /^\d{1,15}$/.test(text) ? store.callbacks.find(Number(text)) : undefined
-  if (callback !== undefined) return presentTry(callback)
-  const help = `GET ${controlBase}/callbacks lists them`
-  throw new ControlRefusal('not-found', `there is no callback '${text.slice(0, 60)}': ${help}`)
+  return presentTry(found(callback, 'callback', text))
 }
 
 function present({ dueAt, ...rest }: CallbackTry): components['schemas']['Callback'] {

@@ -1,8 +1,8 @@
+import { controlBase } from '../../../generated/control-operations.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { FileError } from '../store/file.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 
-/** What went wrong, in a word. */
 export type ControlErrorCode = components['schemas']['Failure']['error']['code']
 
 const statuses: Record<ControlErrorCode, number> = {
@@ -21,14 +21,14 @@ const statuses: Record<ControlErrorCode, number> = {
   unavailable: 503,
 }
 
-/** What an operation of the control API throws; its boundary turns it into the envelope of failures. The message says what to do. */
+/** Thrown by an operation of the control API; `respond.ts` turns it into the error envelope. The message says what to do. */
 export class ControlRefusal extends Refusal {
   constructor(code: ControlErrorCode, message: string, headers: Record<string, string> = {}) {
     super(statuses[code], code, message, headers)
   }
 }
 
-/** Does something of the sandbox's own whose RangeError is the caller's mistake. */
+/** Does work of which a RangeError is the caller's mistake. */
 export function orRefuse<Result>(
   work: () => Result,
   code: ControlErrorCode = 'invalid-parameter',
@@ -42,7 +42,14 @@ export function orRefuse<Result>(
   }
 }
 
-/** What an error of the sandbox says, without the name of the function that was not called here. */
+/** An item that was looked up by its name. Throws a ControlRefusal if there is none. */
+export function found<Item>(item: Item | undefined, kind: string, name: string): Item {
+  if (item !== undefined) return item
+  const help = `GET ${controlBase}/${kind}s lists them`
+  throw new ControlRefusal('not-found', `there is no ${kind} '${name.slice(0, 100)}': ${help}`)
+}
+
+/** The message of an error, without the name of a method that a caller of the control API has not called. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return message.replace(/^sandbox\.[\w.]+(\(\))?: /, '')

@@ -1,16 +1,15 @@
-import { maxSnapshotBytes } from './read-call.ts'
 import { controlBase } from '../../../generated/control-operations.ts'
 import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { Respond } from './respond.ts'
-import type { ControlParts } from './control-call.ts'
+import { maxSnapshotBytes, type ControlParts } from './control-call.ts'
 
-/** The control API of a sandbox, for the server and the fetch handler. Who may use it is theirs to check. */
+/** The control API, for the server and the fetch handler, which authenticate the caller. */
 export interface Control {
-  /** Whether a path is one of the control API, and so not of the gateway. */
+  /** Whether a path belongs to the control API. */
   owns(path: string): boolean
   /** The largest body of a request, in bytes. */
   maxBytes(method: string, path: string): number
-  /** Rejects when the caller has gone, or the sandbox is closed. */
+  /** Rejects if the caller has gone, or the sandbox is closed. */
   respond(request: ControlRequest): Promise<ControlResponse>
 }
 

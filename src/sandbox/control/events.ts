@@ -4,15 +4,15 @@ import type { ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal } from './control-refusal.ts'
 import { Content, type ControlOperations } from './control-call.ts'
 
-const usualHeartbeat = 15_000
+const defaultHeartbeat = 15_000
 const maxListed = 1000
 
-/** How many may follow at once: never all of the connections that a port takes. */
+/** How many event streams can be open, so that they never take all connections of a port. */
 const maxStreams = 100
 
-/** What happens, as it happens. */
+/** Events, as a stream or as a list. */
 export const events: ControlOperations<'streamEvents'> = {
-  streamEvents: ({ context, heartbeat = usualHeartbeat }, { query, request }) => {
+  streamEvents: ({ context, heartbeat = defaultHeartbeat }, { query, request }) => {
     const { events } = context
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
@@ -21,7 +21,7 @@ export const events: ControlOperations<'streamEvents'> = {
     if (events.followers >= maxStreams) {
       throw new ControlRefusal(
         'unavailable',
-        `${maxStreams} event streams are open already: close one, or ask for 'Accept: application/json'`,
+        `${maxStreams} event streams are open already: close one, or send 'Accept: application/json'`,
       )
     }
     const keepGoing = () => context.scheduler.wake()
@@ -45,7 +45,7 @@ function isAbout({ path, response }: LoggedRequest, message: string): boolean {
   return path.includes(message) || response.body.includes(message)
 }
 
-/** What the gateway was asked, and how it answered. */
+/** The requests to the gateway, and their responses. */
 export const requests: ControlOperations<'listRequests'> = {
   listRequests: ({ requests }, { query: { operation, status, message, limit = 100 } }) => {
     const wanted = requests

@@ -1,5 +1,5 @@
-import { controlBase } from '../../../generated/control-operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
+import { withoutUndefined } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { milliseconds } from '../model/clock.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
@@ -8,23 +8,22 @@ import { codeIn, type InboxMessage } from '../waiting/received-message.ts'
 import { BoundedPattern } from '../waiting/bounded-pattern.ts'
 import type { WaitFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
-import { ControlRefusal, orRefuse, reasonOf } from './control-refusal.ts'
-import type { ControlOperation, ControlOperations } from './control-call.ts'
+import { ControlRefusal, found, orRefuse, reasonOf } from './control-refusal.ts'
+import type { ControlOperations } from './control-call.ts'
 import { presentDetails, presentMessages } from './present-message.ts'
 import { countMessages, fits as fitsSearch, parseSearch } from './search-messages.ts'
 
-/** Look at messages, and wait for them. */
+/** Reads messages, waits for them, and deletes them. */
 export const messages: ControlOperations<
   'searchMessages' | 'inspectMessage' | 'waitForMessage' | 'clearMessages' | 'deleteMessages'
 > = {
-  searchMessages: (parts, { query }) => {
+  searchMessages: ({ context }, { query }) => {
     const { account: email, cursor, limit = 100, since, to, sender, body, state, status } = query
-    const { messages, accounts } = parts.context.store
-    const account = email === undefined ? undefined : accounts.find(email)?.id
+    const { messages, accounts } = context.store
     const search = parseSearch(query.search ?? '')
     const wish = {
-      // No account has that id.
-      account: email === undefined ? undefined : (account ?? -1),
+      // No account has the id -1.
+      account: email === undefined ? undefined : (accounts.find(email)?.id ?? -1),
       to,
       sender,
       body,
@@ -32,7 +31,7 @@ export const messages: ControlOperations<
       status,
       since: since === undefined ? undefined : Date.parse(since),
     }
-    const found = searchMessages(
+    const matching = searchMessages(
       messages,
       {
         ...wish,
@@ -41,19 +40,33 @@ export const messages: ControlOperations<
       },
       limit + 1,
     )
-    const page = found.slice(0, limit)
+    const page = matching.slice(0, limit)
     return {
-      messages: presentMessages(parts.context, page),
-      next: found.length > limit ? String(page.at(-1)?.position) : null,
+      messages: presentMessages(context, page),
+      next: matching.length > limit ? String(page.at(-1)?.position) : null,
       ...(query.counts === true && { counts: countMessages(messages, search, wish) }),
     }
   },
 
   inspectMessage: ({ context }, { path }) => presentDetails(context, findMessage(context, path.id)),
 
-  waitForMessage: (parts, call) => wait(parts, call),
+  waitForMessage: async ({ waiting }, { body, request: { signal } }) => {
+    const filter = readFilter(body)
+    try {
+      return presentInboxMessage(await waiting.waitForMessage(filter, signal))
+    } catch (error) {
+      if (signal.aborted) throw error
+      const code =
+        error instanceof RangeError
+          ? 'invalid-parameter'
+          : error instanceof WaitTimeout
+            ? 'timeout'
+            : 'conflict'
+      throw new ControlRefusal(code, reasonOf(error))
+    }
+  },
 
-  clearMessages: (parts) => parts.reset(),
+  clearMessages: ({ sandbox }) => sandbox.reset(),
 
   deleteMessages: ({ context }, { body }) => {
     const { store, events } = context
@@ -66,35 +79,21 @@ export const messages: ControlOperations<
 
 const longestWait = 60_000
 
-const wait: ControlOperation<'waitForMessage'> = async ({ waiting }, { body, request }) => {
-  const filter = readFilter(body)
-  try {
-    return presentInboxMessage(await waiting.waitForMessage(filter, request.signal))
-  } catch (error) {
-    if (request.signal.aborted) throw error
-    if (error instanceof RangeError) throw new ControlRefusal('invalid-parameter', reasonOf(error))
-    const code = error instanceof WaitTimeout ? 'timeout' : 'conflict'
-    throw new ControlRefusal(code, reasonOf(error))
-  }
-}
-
 function readFilter(filter: components['schemas']['MessageFilter']): WaitFilter {
-  const { to, sender, account, body, since, timeout } = filter
-  const patience = orRefuse(() => milliseconds((timeout ?? '4s') as number))
-  if (patience > longestWait) {
+  const { body, since, ...rest } = filter
+  const timeout = orRefuse(() => milliseconds((filter.timeout ?? '4s') as number))
+  if (timeout > longestWait) {
     throw new ControlRefusal(
       'invalid-parameter',
-      "'timeout' must be at most 60 seconds: ask again when they are over",
+      "'timeout' must be at most 60 seconds: call again after that",
     )
   }
-  return {
-    ...(to === undefined ? {} : { to }),
-    ...(sender === undefined ? {} : { sender }),
-    ...(account === undefined ? {} : { account }),
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : readPattern(body) }),
-    ...(since === undefined ? {} : { since: new Date(since) }),
-    timeout: patience,
-  }
+  return withoutUndefined({
+    ...rest,
+    body: typeof body === 'object' ? readPattern(body) : body,
+    since: since === undefined ? undefined : new Date(since),
+    timeout,
+  })
 }
 
 function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string }): BoundedPattern {
@@ -105,23 +104,16 @@ function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string 
   }
 }
 
-function presentInboxMessage(message: InboxMessage): components['schemas']['InboxMessage'] {
-  const { id, sender, recipients, text, queuedAt } = message
-  const otp = codeIn(text)
-  return {
-    id,
-    sender,
-    recipients,
-    text,
-    queuedAt: queuedAt.toISOString(),
-    ...(otp === undefined ? {} : { otp }),
-  }
+function presentInboxMessage({
+  otp: _,
+  queuedAt,
+  ...message
+}: InboxMessage): components['schemas']['InboxMessage'] {
+  const otp = codeIn(message.text)
+  return withoutUndefined({ ...message, queuedAt: queuedAt.toISOString(), otp })
 }
 
-/** A message of any account, cancelled ones too. Throws a ControlRefusal if there is none. */
+/** A message of any account, even if it is cancelled. Throws a ControlRefusal if there is none. */
 export function findMessage({ store }: Context, id: string): StoredMessage {
-  const message = store.messages.find(id)
-  if (message !== undefined) return message
-  const help = `GET ${controlBase}/messages lists them`
-  throw new ControlRefusal('not-found', `there is no message '${id.slice(0, 60)}': ${help}`)
+  return found(store.messages.find(id), 'message', id)
 }

@@ -6,48 +6,46 @@ interface Sample {
   value: number
 }
 
-/** How much a sandbox has done and holds, in Prometheus' text format 0.0.4. */
-export function renderMetrics({ context, counters }: ControlParts): string {
-  const { store, clock } = context
+/** The metrics of a sandbox, in Prometheus' text format 0.0.4. */
+export function renderMetrics({ context }: ControlParts): string {
+  const { store, clock, events } = context
   const messages = store.messages.countByStatus()
   const waiting = messages.find(({ status }) => status === 'queued')?.count ?? 0
+  const requests = Array.from(events.requests, ([key, value]) => {
+    const [operation = '', status = ''] = key.split(' ')
+    return { labels: { operation, status }, value }
+  })
+  const callbacks = Array.from(events.callbacks, ([outcome, value]) => ({
+    labels: { outcome },
+    value,
+  }))
+  const byStatus = new Map<string, number>()
+  for (const { report, count } of store.messages.countByReport()) {
+    const status =
+      report === undefined ? 'PENDING_ACCEPTED' : reports[report as ReportName].status.name
+    byStatus.set(status, (byStatus.get(status) ?? 0) + count)
+  }
+  const recipients = Array.from(byStatus, ([status, value]) => ({ labels: { status }, value }))
   return [
     metric(
       'requests_total',
       'counter',
       'Requests to the gateway, by operation and status.',
-      counters
-        .requests()
-        .map(({ operation, status, count }) => ({ labels: { operation, status }, value: count })),
+      requests,
     ),
     metric(
       'messages',
       'gauge',
-      'Messages, by where they stand.',
+      'Messages, by status.',
       messages.map(({ status, count }) => ({ labels: { status }, value: count })),
     ),
-    metric('recipients', 'gauge', 'Recipients, by the status of their report.', recipients()),
-    metric(
-      'callbacks_total',
-      'counter',
-      'Tries to call a callback_url, by what came of them.',
-      counters.callbacks().map(({ outcome, count }) => ({ labels: { outcome }, value: count })),
-    ),
-    metric('queue_length', 'gauge', 'Messages that wait in the queue.', [{ value: waiting }]),
+    metric('recipients', 'gauge', 'Recipients, by the status of their report.', recipients),
+    metric('callbacks_total', 'counter', 'Attempts to call a callback_url, by outcome.', callbacks),
+    metric('queue_length', 'gauge', 'Messages in the queue.', [{ value: waiting }]),
     metric('clock_seconds', 'gauge', 'The time in the sandbox, in seconds since 1970.', [
       { value: clock.now() / 1000 },
     ]),
   ].join('')
-
-  function recipients(): Sample[] {
-    const counts = new Map<string, number>()
-    for (const { report, count } of store.messages.countByReport()) {
-      const status =
-        report === undefined ? 'PENDING_ACCEPTED' : reports[report as ReportName].status.name
-      counts.set(status, (counts.get(status) ?? 0) + count)
-    }
-    return [...counts].map(([status, value]) => ({ labels: { status }, value }))
-  }
 }
 
 function metric(name: string, type: string, help: string, samples: readonly Sample[]): string {

@@ -5,7 +5,7 @@ import type { ControlOperations } from './control-call.ts'
 import { presentForNumber } from './present-message.ts'
 import { contains, digitsOf } from './search-messages.ts'
 
-/** Recipients by their numbers, and the messages to each. */
+/** The numbers that messages were sent to, and the messages to each. */
 export const numbers: ControlOperations<'listNumbers' | 'listNumberMessages'> = {
   listNumbers: ({ context }, { query: { search = '', limit = 100 } }) => {
     const found = new Map<string, { messages: number; lastAt: number }>()

@@ -8,13 +8,13 @@ import type { ControlOperations } from './control-call.ts'
 
 type NumberOutcome = components['schemas']['NumberOutcome']
 
-/** What becomes of messages. */
+/** Outcomes of messages, and of numbers. */
 export const outcomes: ControlOperations<
   'setMessageOutcome' | 'listOutcomes' | 'getOutcome' | 'setOutcome' | 'removeOutcome'
 > = {
-  setMessageOutcome: (parts, { path, body: { outcome } }) => {
-    const { id } = findMessage(parts.context, path.id)
-    orRefuse(() => parts.setOutcome(id, outcome), 'conflict')
+  setMessageOutcome: ({ context, sandbox }, { path, body: { outcome } }) => {
+    const { id } = findMessage(context, path.id)
+    orRefuse(() => sandbox.setOutcome(id, outcome), 'conflict')
     return { message: id, outcome }
   },
 
@@ -27,10 +27,10 @@ export const outcomes: ControlOperations<
     return read(context, number)
   },
 
-  setOutcome: (parts, { path: { number }, body: { outcome } }) => {
-    checkNumber(parts.context, number)
-    orRefuse(() => parts.setOutcome(number, outcome))
-    return read(parts.context, number)
+  setOutcome: ({ context, sandbox }, { path: { number }, body: { outcome } }) => {
+    checkNumber(context, number)
+    orRefuse(() => sandbox.setOutcome(number, outcome))
+    return read(context, number)
   },
 
   removeOutcome: ({ context }, { path: { number } }) => {
@@ -53,6 +53,6 @@ function checkNumber({ settings }: Context, number: string): void {
   if (isRecipientNumber(number, settings.assumptions.numberForm)) return
   throw new ControlRefusal(
     'invalid-parameter',
-    `${shown(number)} is no number as the gateway writes it: give one such as +39-3331234567`,
+    `${shown(number)} is not a number in the gateway's form, such as +39-3331234567`,
   )
 }

@@ -4,7 +4,7 @@ import { formatSendDate } from '../../sms/send-date.ts'
 import { statusOf } from '../callbacks/callback-tries.ts'
 import type { Context } from '../context.ts'
 import { toEuro } from '../model/money.ts'
-import { reports } from '../model/reports.ts'
+import { reports, type ReportName } from '../model/reports.ts'
 import type { StoredCallback } from '../store/callbacks.ts'
 import { standing, type StoredMessage } from '../store/stored-message.ts'
 import {
@@ -17,30 +17,27 @@ import { codeIn } from '../waiting/received-message.ts'
 
 type Schemas = components['schemas']
 
-/** Messages as they stand in the list. */
+/** Messages as the list shows them. */
 export function presentMessages(
   context: Context,
   messages: readonly StoredMessage[],
 ): Schemas['Message'][] {
   const { store } = context
   const emails = new Map(store.accounts.list().map(({ id, email }) => [id, email]))
-  return messages.map((message) => {
-    const first = firstRecipient(message)
-    const account = emails.get(message.account) ?? ''
-    return present(message, { account, text: first?.text, to: first?.number })
-  })
+  return messages.map((message) =>
+    present(message, emails.get(message.account) ?? '', firstRecipient(message)),
+  )
 }
 
-/** A message with all that there is to know of it. */
+/** A message with its request, texts and timeline. */
 export function presentDetails(
   { store, settings }: Context,
   message: StoredMessage,
 ): Schemas['MessageDetails'] {
   const recipients = recipientsOf(message)
   const account = store.accounts.get(message.account).email
-  const [first] = recipients
   return {
-    ...present(message, { account, text: first?.text, to: first?.number }),
+    ...present(message, account, recipients[0]),
     pricePerSegment: settings.pricePerSegment,
     request: requestOf(message, recipients),
     texts: recipients.map(presentText),
@@ -48,7 +45,7 @@ export function presentDetails(
   }
 }
 
-/** The body of a request that sends a message like this one. What is as usual is left out. */
+/** The body of a request that sends the same message. Defaults are left out. */
 function requestOf(
   message: StoredMessage,
   recipients: readonly StoredRecipient[],
@@ -79,59 +76,55 @@ function requestOf(
   }
 }
 
-/** The messages to a number as its handset shows them: a number that is twice a recipient gets two. */
+/** The messages to a number as its handset shows them: two if it is a recipient twice. */
 export function presentForNumber(
   message: StoredMessage,
   number: string,
 ): Schemas['NumberMessage'][] {
-  const { id, sender, flash, createdAt, sendAt } = message
   return recipientsWithNumber(message, number).map((recipient) => {
     const { text, report, sentAt, doneAt } = presentText(recipient)
     return {
-      id,
-      sender,
+      id: message.id,
+      sender: message.sender,
       text,
       otp: codeIn(text) ?? null,
-      flash,
+      flash: message.flash,
       status: standing(message).status,
       report,
-      createdAt: dateOf(createdAt),
-      sendAt: dateOf(sendAt),
+      createdAt: dateOf(message.createdAt),
+      sendAt: dateOf(message.sendAt),
       sentAt,
       doneAt,
     }
   })
 }
 
-interface Found {
-  account: string
-  text: string | undefined
-  to: string | undefined
-}
-
-function present(message: StoredMessage, found: Found): Schemas['Message'] {
-  const { id, sender, body, invalid, test, flash, realtime, priority, price } = message
-  const { createdAt, queuedAt, sendAt, updatedAt } = message
+function present(
+  message: StoredMessage,
+  account: string,
+  first: Pick<StoredRecipient, 'number' | 'text'> | undefined,
+): Schemas['Message'] {
+  const { id, sender, body, test, flash, realtime, priority } = message
   return {
     id,
-    account: found.account,
+    account,
     sender,
     body,
-    text: found.text ?? null,
-    to: found.to ?? null,
+    text: first?.text ?? null,
+    to: first?.number ?? null,
     recipients: message.recipients,
-    invalid: [...invalid],
+    invalid: [...message.invalid],
     ...standing(message),
     test,
     flash,
     realtime,
     priority,
-    price: toEuro(price),
-    otp: codeIn(found.text ?? '') ?? null,
-    createdAt: dateOf(createdAt),
-    queuedAt: queuedAt === undefined ? null : dateOf(queuedAt),
-    sendAt: dateOf(sendAt),
-    updatedAt: dateOf(updatedAt),
+    price: toEuro(message.price),
+    otp: codeIn(first?.text ?? '') ?? null,
+    createdAt: dateOf(message.createdAt),
+    queuedAt: dateOrNull(message.queuedAt),
+    sendAt: dateOf(message.sendAt),
+    updatedAt: dateOf(message.updatedAt),
   }
 }
 
@@ -142,12 +135,12 @@ function presentText(recipient: StoredRecipient): Schemas['RecipientText'] {
     text,
     segments,
     report: report === undefined ? waiting : presentReport(report),
-    sentAt: sentAt === undefined ? null : dateOf(sentAt),
-    doneAt: doneAt === undefined ? null : dateOf(doneAt),
+    sentAt: dateOrNull(sentAt),
+    doneAt: dateOrNull(doneAt),
   }
 }
 
-function presentReport(name: keyof typeof reports): Schemas['RecipientText']['report'] {
+function presentReport(name: ReportName): Schemas['RecipientText']['report'] {
   const { status, error } = reports[name]
   return {
     group: status.groupName,
@@ -157,7 +150,7 @@ function presentReport(name: keyof typeof reports): Schemas['RecipientText']['re
   }
 }
 
-/** Before the message is handed over. */
+/** The report of a message in the queue. */
 const waiting = {
   group: 'PENDING',
   name: 'PENDING_ACCEPTED',
@@ -169,68 +162,62 @@ function dateOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString()
 }
 
-type Moment = components['schemas']['Moment']
+function dateOrNull(milliseconds: number | undefined): string | null {
+  return milliseconds === undefined ? null : dateOf(milliseconds)
+}
 
-/** A moment with what it is sorted by: its time, and of one time which comes first. */
+type Moment = Schemas['Moment']
+
+/** A moment of the timeline, which is sorted by its time and then by its rank. */
 interface Placed {
   at: number
   rank: number
   moment: Omit<Moment, 'at'>
 }
 
-/** All that has happened to a message, in the order of time. A report that another one has followed is not kept, and not here. */
-export function timelineOf(
+/** The history of a message, in order of time. Of the reports of a recipient only the last is kept. */
+function timelineOf(
   message: StoredMessage,
   recipients: readonly StoredRecipient[],
   callbacks: readonly StoredCallback[],
 ): Moment[] {
-  return [
-    ...stepsOf(message, recipients),
-    ...reportsOf(recipients),
-    ...callbacks.map(presentCallback),
-  ]
-    .toSorted((one, other) => one.at - other.at || one.rank - other.rank)
-    .map(({ at, moment }) => ({ at: new Date(at).toISOString(), ...moment }))
-}
-
-function stepsOf(message: StoredMessage, recipients: readonly StoredRecipient[]): Placed[] {
   const { createdAt, queuedAt, updatedAt, isCancelled } = message
   const sentAt = recipients.find((recipient) => recipient.sentAt !== undefined)?.sentAt
-  const steps: [Moment['what'], number | undefined, number][] = [
-    ['created', createdAt, 0],
-    ['queued', queuedAt, 1],
-    ['cancelled', isCancelled ? updatedAt : undefined, 2],
-    ['sent', sentAt, 3],
+  const steps: [Moment['what'], at: number | undefined][] = [
+    ['created', createdAt],
+    ['queued', queuedAt],
+    ['cancelled', isCancelled ? updatedAt : undefined],
+    ['sent', sentAt],
   ]
-  return steps.flatMap(([what, at, rank]) =>
-    at === undefined ? [] : [{ at, rank, moment: { what } }],
-  )
+  return [
+    ...steps.flatMap(([what, at], rank) =>
+      at === undefined ? [] : { at, rank, moment: { what } },
+    ),
+    ...reportsOf(recipients),
+    ...callbacks.map(placeCallback),
+  ]
+    .toSorted((one, other) => one.at - other.at || one.rank - other.rank)
+    .map(({ at, moment }) => ({ at: dateOf(at), ...moment }))
 }
 
-/** One moment for all recipients of whom the same was reported at the same time. */
+/** One moment for all recipients with the same report at the same time. */
 function reportsOf(recipients: readonly StoredRecipient[]): Placed[] {
-  const reported = recipients.filter(({ doneAt }) => doneAt !== undefined)
-  return [...Map.groupBy(reported, ({ doneAt, report }) => `${doneAt} ${report}`).values()].flatMap(
-    (group) => {
-      const [first] = group
-      if (first?.report === undefined || first.doneAt === undefined) return []
-      const { number } = first
-      return {
-        at: first.doneAt,
-        rank: 5,
-        moment: {
-          what: 'reported',
-          report: reports[first.report].status.name,
-          recipients: group.length,
-          ...(group.length === 1 ? { number } : {}),
-        },
-      }
-    },
-  )
+  const groups = Map.groupBy(recipients, ({ doneAt, report }) => `${doneAt} ${report}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first?.report === undefined || first.doneAt === undefined) return []
+    const moment = {
+      what: 'reported' as const,
+      report: reports[first.report].status.name,
+      recipients: group.length,
+      ...(group.length === 1 && { number: first.number }),
+    }
+    return { at: first.doneAt, rank: 5, moment }
+  })
 }
 
-/** A callback for the sending comes before one for a report of the same time. */
-function presentCallback({ id, dueAt, content }: StoredCallback): Placed {
+/** Of the same time, a callback for the sending comes before the reports, and one for a report after them. */
+function placeCallback({ id, dueAt, content }: StoredCallback): Placed {
   const { state, attempt, result } = content
   const status = statusOf(result)
   return {

@@ -2,18 +2,19 @@ import { listQueue, type WaitingMessage } from '../sandbox-queue.ts'
 import { Content, type ControlOperations, type ControlParts } from './control-call.ts'
 import { streamInSlices } from './slices.ts'
 
-/** What waits, and how fast it leaves. */
+/** The queue, and how fast it moves. */
 export const queue: ControlOperations<'getQueue' | 'setThroughput'> = {
   getQueue: present,
 
   setThroughput: (parts, { body: { throughput } }) => {
-    parts.queue.throughput = throughput ?? Infinity
+    parts.sandbox.queue.throughput = throughput ?? Infinity
     return present(parts)
   },
 }
 
-function present({ context, queue: { throughput } }: ControlParts): Content {
-  const head = `{"throughput":${throughput === Infinity ? 'null' : throughput},"messages":[`
+function present({ context }: ControlParts): Content {
+  // JSON has no Infinity: it becomes null.
+  const head = `{"throughput":${JSON.stringify(context.throughput)},"messages":[`
   return new Content('application/json', streamInSlices(write(head, listQueue(context))))
 }
 
@@ -24,11 +25,11 @@ function* write(
   yield head
   let comma = ''
   for (const message of messages) {
-    // A Date is written as its text.
-    const text =
-      message && `${comma}${JSON.stringify({ ...message, leavesAt: message.leavesAt ?? null })}`
-    if (text !== undefined) comma = ','
-    yield text ?? ''
+    if (message === undefined) yield ''
+    else {
+      yield comma + JSON.stringify({ ...message, leavesAt: message.leavesAt ?? null })
+      comma = ','
+    }
   }
   yield ']}'
 }

@@ -5,24 +5,18 @@ import {
 import { queryValidators } from '../../../generated/validators/control-queries.ts'
 import { requestValidators } from '../../../generated/validators/control-requests.ts'
 import type { Validator, ValidationError } from '../../../generated/validators/validator.ts'
-import { nearest } from '../checks.ts'
+import { suggest } from '../checks.ts'
 import { checkRule } from '../faults/check-rule.ts'
 import { isEncoded, type ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-/** What an operation is asked for, checked against the spec. */
-export interface Asked {
-  query: Record<string, unknown>
-  body: unknown
-}
-
-/** Reads the query and the body of a request. Throws a ControlRefusal that says what is wrong with them. */
+/** Reads the query and the body of a request, and validates them against the spec. Throws a ControlRefusal. */
 export function readCall(
   operationId: ControlOperationId,
   request: ControlRequest,
   maxBytes: number,
-): Asked {
+): { query: Record<string, unknown>; body: unknown } {
   return {
     query: readQuery(operationId, request),
     body: readBody(operationId, request, maxBytes),
@@ -32,25 +26,19 @@ export function readCall(
 const queries: Partial<Record<ControlOperationId, Validator<object>>> = queryValidators
 const bodies: Partial<Record<ControlOperationId, Validator<unknown>>> = requestValidators
 
-/** Says better than a schema what is wrong with a body. */
-const checks: Partial<Record<ControlOperationId, (body: unknown) => void>> = { addFault: checkRule }
-
 function readQuery(id: ControlOperationId, { query }: ControlRequest): Record<string, unknown> {
   const validate = queries[id]
   const given: Record<string, unknown> = Object.fromEntries(query)
   if (validate === undefined) {
     const [unknown] = query.keys()
     if (unknown === undefined) return given
-    const shown = `'${unknown.slice(0, 60)}'`
-    throw new ControlRefusal('invalid-parameter', `${shown} does not exist: leave it out`)
+    throw invalid(`'${unknown.slice(0, 60)}' does not exist: leave it out`)
   }
-  if (!validate(given)) {
-    throw new ControlRefusal('invalid-parameter', explainInvalid(validate.errors ?? []))
-  }
-  // The validator takes a text such as 1e999 for an infinite number, and holds that against no limit.
-  const [endless] = Object.entries(given).find(([, value]) => isInfinite(value)) ?? []
-  if (endless === undefined) return given
-  throw new ControlRefusal('invalid-parameter', `'${endless}' must be a number that ends`)
+  if (!validate(given)) throw invalid(explainInvalid(validate.errors ?? []))
+  // The validator parses a text such as 1e999 as Infinity, to which it applies no limit.
+  const infinite = Object.keys(given).find((name) => isInfinite(given[name]))
+  if (infinite === undefined) return given
+  throw invalid(`'${infinite}' must be a finite number`)
 }
 
 function isInfinite(value: unknown): boolean {
@@ -61,12 +49,17 @@ function readBody(id: ControlOperationId, request: ControlRequest, maxBytes: num
   const validate = bodies[id]
   if (validate === undefined) return undefined
   const body = parse(id, request, maxBytes)
-  orRefuse(() => checks[id]?.(body))
+  // It explains errors better than the schema's validator.
+  if (id === 'addFault') orRefuse(() => checkRule(body))
   if (validate(body)) return body
-  throw new ControlRefusal('invalid-parameter', explainInvalid(validate.errors ?? []))
+  throw invalid(explainInvalid(validate.errors ?? []))
 }
 
-/** A body of which nothing is given is an empty object. */
+function invalid(message: string): ControlRefusal {
+  return new ControlRefusal('invalid-parameter', message)
+}
+
+/** An empty body stands for an empty object. */
 function parse(id: ControlOperationId, request: ControlRequest, maxBytes: number): unknown {
   const { body } = request
   checkSize(body, maxBytes)
@@ -83,7 +76,6 @@ function parse(id: ControlOperationId, request: ControlRequest, maxBytes: number
   }
 }
 
-/** Throws a ControlRefusal for a body that was too large to be read. */
 export function checkSize(
   body: ControlRequest['body'],
   maxBytes: number,
@@ -92,12 +84,12 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
 }
 
-/** Throws a ControlRefusal unless a body is declared as one of some media types, as it is; an empty one stands for none. */
+/** Throws a ControlRefusal unless the body has one of some media types, and no encoding. '' stands for no media type. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
   if (isEncoded(request)) {
     throw new ControlRefusal(
       'unsupported-media-type',
-      'send the body as it is, without the header `Content-Encoding`',
+      'send the body without the header `Content-Encoding`',
     )
   }
   const [given = ''] = (request.header('content-type') ?? '').split(';')
@@ -106,51 +98,37 @@ export function checkType(request: ControlRequest, types: readonly string[]): vo
   throw new ControlRefusal('unsupported-media-type', `send the body with the header \`${wanted}\``)
 }
 
-/** What is wrong with a query or a body, and what to do, from a validator's errors. */
-export function explainInvalid(errors: readonly ValidationError[]): string {
-  const error = tellingOf(errors)
-  if (error === undefined) return 'the request is not acceptable'
-  const path = partsOf(error.instancePath)
-  switch (error.keyword) {
+/** What is wrong with a query or a body, and what to do, from the errors of a validator. */
+function explainInvalid(errors: readonly ValidationError[]): string {
+  // The deepest error tells most; of several, the last one sums up the others.
+  const [error] = errors
+    .map((error) => ({ ...error, path: partsOf(error.instancePath) }))
+    .toReversed()
+    .toSorted((one, other) => other.path.length - one.path.length)
+  if (error === undefined) return 'the request is not valid'
+  const { keyword, path, params, parentSchema, message = 'valid' } = error
+  switch (keyword) {
     case 'required': {
-      const name = nameOf([...path, String(error.params['missingProperty'])])
-      return `${name} is missing: give it in the body`
+      const name = nameOf([...path, String(params['missingProperty'])])
+      return `${name} is missing: add it to the body`
     }
     case 'additionalProperties': {
-      const unknown = String(error.params['additionalProperty'])
-      return `${nameOf([...path, unknown])} does not exist: ${otherThan(unknown, error)}`
+      const unknown = String(params['additionalProperty'])
+      const { properties = {} } = (parentSchema ?? {}) as { properties?: object }
+      const help = suggest(unknown, Object.keys(properties))
+      return `${nameOf([...path, unknown])} does not exist: ${help}`
     }
     case 'enum': {
-      const allowed = (error.params['allowedValues'] as unknown[]).map(String)
+      const allowed = (params['allowedValues'] as unknown[]).map(String)
       return `${nameOf(path)} must be one of ${allowed.join(', ')}`
     }
-    default:
-      return `${nameOf(path)} must be ${wordsOf(error)}`
+    default: {
+      // The schema's description tells more than a pattern.
+      const isInWords = ['pattern', 'oneOf', 'format'].includes(keyword)
+      const words = isInWords ? parentSchema?.description : undefined
+      return `${nameOf(path)} must be ${words ?? message.replace(/^must (be )?/, '')}`
+    }
   }
-}
-
-/** The one deepest inside; of several there the last, which sums up those before it. */
-function tellingOf(errors: readonly ValidationError[]): ValidationError | undefined {
-  const [deepest] = errors.toReversed().toSorted((one, other) => depthOf(other) - depthOf(one))
-  return deepest
-}
-
-function depthOf(error: ValidationError): number {
-  return partsOf(error.instancePath).length
-}
-
-/** The description of the schema where it says what the value has to be, otherwise what the validator says. */
-function wordsOf({ keyword, message = 'acceptable', parentSchema }: ValidationError): string {
-  const isInWords = ['pattern', 'oneOf', 'format'].includes(keyword)
-  const words = isInWords ? parentSchema?.description : undefined
-  return words ?? message.replace(/^must (be )?/, '')
-}
-
-function otherThan(unknown: string, { parentSchema }: ValidationError): string {
-  const { properties = {} } = (parentSchema ?? {}) as { properties?: object }
-  const known = Object.keys(properties)
-  const meant = nearest(unknown, known)
-  return meant === undefined ? `there are ${known.join(', ')}` : `did you mean '${meant}'?`
 }
 
 function nameOf(path: string[]): string {
@@ -162,6 +140,3 @@ function partsOf(pointer: string): string[] {
   const parts = pointer.split('/').slice(1)
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
-
-/** A snapshot can be larger than any request. */
-export const maxSnapshotBytes = 256 * 1024 * 1024

@@ -14,17 +14,44 @@ import { createRouter, type Route, type Router } from '../pipeline/router.ts'
 import { settleDue } from '../rules/delivery.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import { FileError } from '../store/file.ts'
-import { ControlRefusal } from './control-refusal.ts'
-import { handlers } from './handlers.ts'
+import { accounts } from './accounts.ts'
+import { callbacks } from './callbacks.ts'
 import {
   Content,
   type ControlCall,
   type ControlOperation,
+  type ControlOperations,
   type ControlParts,
 } from './control-call.ts'
+import { ControlRefusal } from './control-refusal.ts'
+import { events, requests } from './events.ts'
+import { faults } from './faults.ts'
+import { messages } from './messages.ts'
+import { numbers } from './numbers.ts'
+import { outcomes } from './outcomes.ts'
+import { queue } from './queue.ts'
 import { readCall } from './read-call.ts'
+import { service } from './service.ts'
+import { clock, state } from './state.ts'
+import { tokens } from './tokens.ts'
 
-/** Responds to a request to the control API; `maxBytes` is the largest body that its operation takes. */
+const handlers: ControlOperations = {
+  ...messages,
+  ...numbers,
+  ...outcomes,
+  ...clock,
+  ...queue,
+  ...faults,
+  ...accounts,
+  ...tokens,
+  ...callbacks,
+  ...requests,
+  ...events,
+  ...state,
+  ...service,
+}
+
+/** Responds to a request to the control API; `maxBytes` is the largest body that its operation accepts. */
 export type Respond = (request: ControlRequest, maxBytes: number) => Promise<ControlResponse>
 
 export function createRespond(parts: ControlParts): Respond {
@@ -33,17 +60,21 @@ export function createRespond(parts: ControlParts): Respond {
     parts.assertOpen()
     try {
       const { operationId, parameters } = findOperation(router, request.method, request.path)
-      const asked = readCall(operationId, request, maxBytes)
+      const input = readCall(operationId, request, maxBytes)
       settleDue(parts.context)
-      // What was read is what the operation takes: it was checked by the operation's own part of the spec.
+      // The input has been validated against this operation's part of the spec.
       const operation = handlers[operationId] as unknown as AnyOperation
-      const result = await operation(parts, { request, path: parameters, ...asked })
+      const result = await operation(parts, { request, path: parameters, ...input })
       parts.commit()
       const response = respond(operationId, result)
-      return request.method === 'HEAD' ? headOf(response) : response
+      if (request.method !== 'HEAD' || typeof response.body === 'string') return response
+      void response.body.cancel()
+      return { ...response, body: '' }
     } catch (error) {
       request.signal.throwIfAborted()
-      return toResponse(error)
+      const known =
+        error instanceof FileError ? new ControlRefusal('unavailable', error.message) : error
+      return refusalResponse(known, controlFailure, ownFailure)
     }
   }
 }
@@ -53,6 +84,8 @@ type AnyOperation = (
   call: Record<keyof ControlCall, unknown>,
 ) => ReturnType<ControlOperation<ControlOperationId>>
 
+const created: ReadonlySet<ControlOperationId> = new Set(['addFault', 'addAccount', 'issueToken'])
+
 function respond(operationId: ControlOperationId, result: unknown): ControlResponse {
   if (result === undefined) return { status: 204, headers: {}, body: '' }
   if (result instanceof Content) {
@@ -61,17 +94,7 @@ function respond(operationId: ControlOperationId, result: unknown): ControlRespo
   return jsonResponse(created.has(operationId) ? 201 : 200, result)
 }
 
-/** A response of which only the head is sent: a stream is not even begun. */
-function headOf(response: ControlResponse): ControlResponse {
-  if (typeof response.body === 'string') return response
-  void response.body.cancel()
-  return { ...response, body: '' }
-}
-
-/** The operations that make something that was not there. */
-const created: ReadonlySet<ControlOperationId> = new Set(['addFault', 'addAccount', 'issueToken'])
-
-/** A router over every path of the control API, below its base. */
+/** A router for the paths of the control API, below its base. */
 export function createControlRouter(): Router<ControlOperationId> {
   const ids = Object.keys(controlOperations) as ControlOperationId[]
   return createRouter(
@@ -79,7 +102,7 @@ export function createControlRouter(): Router<ControlOperationId> {
   )
 }
 
-/** Throws a ControlRefusal for a path or a method that there is not. A HEAD finds what a GET does. */
+/** The operation of a method and a path; HEAD has that of GET. Throws a ControlRefusal if there is none. */
 export function findOperation(
   router: Router<ControlOperationId>,
   method: string,
@@ -91,21 +114,15 @@ export function findOperation(
   const shown = path.slice(0, 100)
   if (found.length > 0) {
     const allow = found.join(', ')
-    throw new ControlRefusal('method-not-allowed', `${shown} takes ${allow}`, { allow })
+    throw new ControlRefusal('method-not-allowed', `${shown} accepts ${allow}`, { allow })
   }
-  const help = `GET ${controlBase}/openapi.json lists what there is`
+  const help = `GET ${controlBase}/openapi.json lists the paths`
   throw new ControlRefusal('not-found', `there is nothing at ${shown}: ${help}`)
-}
-
-function toResponse(error: unknown): ApiResponse {
-  const known =
-    error instanceof FileError ? new ControlRefusal('unavailable', error.message) : error
-  return refusalResponse(known, controlFailure, ownFailure)
 }
 
 const ownFailure = new ControlRefusal('internal', 'the sandbox failed; its log says why')
 
-/** The control API's envelope of failures, also for what the server refuses. */
+/** A refusal in the control API's error envelope. */
 export function controlFailure({ status, code, message, headers }: Refusal): ApiResponse {
   return jsonResponse(status, { error: { code, message } }, headers)
 }

@@ -11,9 +11,9 @@ type Flag = keyof Counts['is']
 type Status = keyof Counts['status']
 type Test = (row: MessageRow) => boolean
 
-/** What a line of the search field asks for. */
+/** A parsed line of the search field. */
 export interface Search {
-  /** Everything but states and flags. */
+  /** The tests other than states and flags. */
   terms: Test[]
   states: Set<Status>
   flags: Flag[]
@@ -31,7 +31,7 @@ const flags: Record<Flag, Test> = {
 }
 const flagNames = Object.keys(flags) as Flag[]
 
-/** Reads a line such as `to:+39 state:failed is:otp "two words"`. Throws a ControlRefusal for a filter that does not exist. */
+/** Parses a line such as `to:+39 state:failed is:otp "two words"`. Throws a ControlRefusal for an unknown state or flag. */
 export function parseSearch(line: string): Search {
   const search: Search = { terms: [], states: new Set(), flags: [] }
   for (const [whole, key, quoted, plain = ''] of line.matchAll(
@@ -59,7 +59,7 @@ export function parseSearch(line: string): Search {
   return search
 }
 
-/** Whether a message is one of those that are searched for. */
+/** Whether a message matches a search. */
 export function fits({ terms, states, flags: wanted }: Search, row: MessageRow): boolean {
   return (
     (states.size === 0 || states.has(rowStatus(row))) &&
@@ -68,7 +68,7 @@ export function fits({ terms, states, flags: wanted }: Search, row: MessageRow):
   )
 }
 
-/** How many messages are found, and how many each filter would leave. */
+/** How many messages match, and how many each filter would match. */
 export function countMessages(messages: Messages, search: Search, query: MessageQuery): Counts {
   const counts: Counts = {
     found: 0,
@@ -94,14 +94,14 @@ function oneOf<Value extends string>(known: readonly Value[], value: string, who
   const [key] = whole.split(':')
   throw new ControlRefusal(
     'invalid-parameter',
-    `'search': '${value.slice(0, 60)}' is no value of '${key}:', which takes ${known.join(', ')}`,
+    `'search': '${value.slice(0, 60)}' is not a value of '${key}:': use one of ${known.join(', ')}`,
   )
 }
 
-/** A part of a text, of the sender or of a number, or the id of a message. */
+/** Matches a part of the text, the sender or a number, and the id of a message. */
 function hasWord(word: string): Test {
   const pattern = patternOf(word)
-  // The list of recipients is JSON, in which a text is escaped.
+  // The list of recipients is JSON, in which texts are escaped.
   const listed = patternOf(JSON.stringify(word).slice(1, -1))
   const isNumber = /^[+\d\s().-]+$/.test(word) && digitsOf(word).length >= 3
   const inNumber = isNumber ? hasNumber(word) : () => false
@@ -114,7 +114,7 @@ function hasWord(word: string): Test {
     inNumber(row)
 }
 
-/** A part of a recipient's number, whatever people put between its digits; or of an invalid number, as it was sent. */
+/** Matches a part of a recipient's number, by its digits, and a part of an invalid number, as it was sent. */
 function hasNumber(part: string): Test {
   const digits = digitsOf(part)
   const pattern = new RegExp(digits.split('').join('-?'))
@@ -123,7 +123,7 @@ function hasNumber(part: string): Test {
     row.rare?.invalid.some((number) => number.includes(part)) === true
 }
 
-/** Whether a number has some digits in it. */
+/** Whether a number contains some digits. */
 export function contains(digits: string): (number: string) => boolean {
   return (number) => digitsOf(number).includes(digits)
 }
@@ -136,11 +136,11 @@ function patternOf(text: string): RegExp {
   return new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), 'iu')
 }
 
-/** What was found out of a row, which never changes: looking for a code is what takes longest. */
+/** Which rows have a code. A row never changes, and the search for a code takes long. */
 const codes = new WeakMap<MessageRow, boolean>()
 
 function hasCode(row: MessageRow): boolean {
-  // A code can come from a field only where there is a placeholder.
+  // Without digits in the body, a code can only come from a placeholder.
   if (!/\d{4}|\{\{/.test(row.body)) return false
   let found = codes.get(row)
   if (found === undefined) {

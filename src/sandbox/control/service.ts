@@ -5,7 +5,7 @@ import { ControlRefusal, reasonOf } from './control-refusal.ts'
 import { Content, type ControlOperations } from './control-call.ts'
 import { renderMetrics } from './metrics.ts'
 
-/** Whether the sandbox is there, what it assumes, and how much it has done. */
+/** Health, settings, assumptions and metrics. */
 export const service: ControlOperations<
   'getHealth' | 'getReadiness' | 'getSettings' | 'listAssumptions' | 'getMetrics' | 'getDocument'
 > = {
@@ -13,11 +13,11 @@ export const service: ControlOperations<
 
   getReadiness: ({ context, commit }) => {
     try {
-      // With a file this shows whether it can be written, also after it could not.
+      // Shows whether a data file can be written (again).
       context.store.state.set('clock', context.clock.state())
       commit()
     } catch (error) {
-      throw new ControlRefusal('unavailable', `the store does not respond: ${reasonOf(error)}`)
+      throw new ControlRefusal('unavailable', `the store has failed: ${reasonOf(error)}`)
     }
     return { status: 'ok' }
   },
@@ -25,9 +25,9 @@ export const service: ControlOperations<
   getSettings: ({ context }) => ({ pricePerSegment: context.settings.pricePerSegment }),
 
   listAssumptions: ({ context }) => {
-    const inForce = context.settings.assumptions
+    const current = context.settings.assumptions
     const names = Object.keys(assumptions) as AssumptionName[]
-    return { assumptions: names.map((name) => presentAssumption(name, inForce[name])) }
+    return { assumptions: names.map((name) => presentAssumption(name, current[name])) }
   },
 
   getMetrics: (parts) =>

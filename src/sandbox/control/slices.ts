@@ -1,18 +1,17 @@
 import { machineTime, ReadableStream, startSoon, TextEncoder } from '../model/platform.ts'
 
-/** How long a slice may hold the process, in milliseconds, and how many characters it may have. */
+/** How long a slice may block the process, in milliseconds, and its length in characters. */
 const maxTime = 10
 const maxLength = 65_536
 
 /**
- * A text as a stream of its parts. They are made when they are read, in slices: between two of them the process does what else
- * there is to do. A part may be empty, where something was done that no text comes of yet.
+ * Streams a text in slices, so that the process can do other work between them. The parts are made as they are read; an empty
+ * part stands for work that has no text yet.
  */
 export function streamInSlices(parts: Iterable<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   const left = parts[Symbol.iterator]()
 
-  /** Makes parts until it is time to pause. */
   function makeSlice(): { text: string; isLast: boolean } {
     const end = machineTime() + maxTime
     let text = ''
@@ -39,7 +38,7 @@ export function streamInSlices(parts: Iterable<string>): ReadableStream<Uint8Arr
       },
       cancel: () => void left.return?.(),
     },
-    // Nothing is made ahead of the reader.
+    // Nothing is buffered for the reader.
     { highWaterMark: 0 },
   )
 }

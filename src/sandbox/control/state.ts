@@ -1,24 +1,29 @@
 import type { Duration } from '../model/clock.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
-import { Content, type ControlOperations, type ControlParts } from './control-call.ts'
-import { checkSize, checkType, maxSnapshotBytes } from './read-call.ts'
+import {
+  Content,
+  type ControlOperations,
+  type ControlParts,
+  maxSnapshotBytes,
+} from './control-call.ts'
+import { checkSize, checkType } from './read-call.ts'
 import { streamInSlices } from './slices.ts'
 import { TextDecoder } from '../model/platform.ts'
 
 const ndjson = 'application/x-ndjson'
 
-/** Forget everything, save everything, bring it back. */
+/** Resets and snapshots. */
 export const state: ControlOperations<'reset' | 'exportSnapshot' | 'restoreSnapshot'> = {
-  reset: (parts) => parts.reset(),
+  reset: ({ sandbox }) => sandbox.reset(),
 
   exportSnapshot: (parts) => new Content(ndjson, streamInSlices(parts.snapshotLines())),
 
   restoreSnapshot: (parts, { request }) => {
     checkSize(request.body, maxSnapshotBytes)
-    // Curl declares nothing when it uploads a file.
+    // Curl sends no type when it uploads a file.
     checkType(request, [ndjson, ''])
     const text = decode(request.body)
-    orRefuse(() => parts.restore(text))
+    orRefuse(() => parts.sandbox.restore(text))
   },
 }
 
@@ -26,17 +31,16 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new ControlRefusal('invalid-parameter', 'the snapshot is no text in UTF-8')
+    throw new ControlRefusal('invalid-parameter', 'the snapshot is not valid UTF-8')
   }
 }
 
-/** What time it is, and how to move it. */
+/** The clock. */
 export const clock: ControlOperations<'getClock' | 'advanceClock'> = {
   getClock: read,
 
   advanceClock: async (parts, { body: { duration } }) => {
-    // The schema takes what a Duration is.
-    await orRefuse(() => parts.advance(duration as Duration))
+    await orRefuse(() => parts.sandbox.advance(duration as Duration))
     return read(parts)
   },
 }

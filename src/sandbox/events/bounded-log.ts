@@ -1,20 +1,20 @@
-/** The last of what was written down, each item with an id: from 1, rising by one, and never given twice. What it holds is bounded. */
+/** A log that keeps the latest items. Their ids are consecutive from 1, and are never reused. */
 export interface BoundedLog<Item> {
-  /** Gives back the item's id. */
+  /** Returns the item's id. */
   add(item: Item): number
-  /** The id of the last one that was added, or 0. */
+  /** The id of the last item added, or 0. */
   readonly last: number
-  /** The id of the first one that is still there, or of the next one. */
+  /** The id of the first item kept, or of the next one. */
   readonly first: number
   get(id: number): Item | undefined
-  /** Those after an id that are still there, the oldest first, at most so many. */
-  after(id: number, most: number): (Item & { id: number })[]
-  /** Forgets what is there. The ids go on. */
+  /** The items after an id, the oldest first, at most `max`. */
+  after(id: number, max: number): (Item & { id: number })[]
+  /** Deletes the items; the ids continue. */
   clear(): void
 }
 
 export function createBoundedLog<Item extends object>(maxKept: number): BoundedLog<Item> {
-  // A place for each id, modulo how many are kept, so that nothing moves when the oldest goes.
+  // A ring buffer: an item's place is its id modulo the size.
   let places: Item[] = []
   let last = 0
   let cleared = 0
@@ -32,9 +32,9 @@ export function createBoundedLog<Item extends object>(maxKept: number): BoundedL
       return first()
     },
     get: (id) => (id < first() || id > last ? undefined : places[id % maxKept]),
-    after: (id, most) => {
+    after: (id, max) => {
       const from = Math.max(id + 1, first())
-      const count = Math.max(0, Math.min(most, last - from + 1))
+      const count = Math.max(0, Math.min(max, last - from + 1))
       return Array.from({ length: count }, (_, i) => {
         return { id: from + i, ...(places[(from + i) % maxKept] as Item) }
       })

@@ -9,11 +9,9 @@ import { createEventStream, type Following } from './event-stream.ts'
 const cancelled = (message: string): NewEvent => ({ kind: 'messageCancelled', message })
 
 function start() {
-  const counted: string[] = []
   const { transaction, afterCommit } = createJournal({ isManual: false })
-  const count = ({ kind }: NewEvent) => counted.push(kind)
-  const log = createEventLog(createClock('manual', 0), { count, afterCommit })
-  return { log, counted, transaction }
+  const log = createEventLog(createClock('manual', 0), afterCommit)
+  return { log, transaction }
 }
 
 function streamOf(log: ReturnType<typeof start>['log'], following: Partial<Following> = {}) {
@@ -40,11 +38,11 @@ test('a log keeps the last ones, and gives each an id that rises', () => {
 })
 
 test('events of a transaction are known when it is committed', () => {
-  const { log, counted, transaction } = start()
+  const { log, transaction } = start()
   const result = transaction(() => {
     log.emit(cancelled('a'), 1000)
     log.emit(cancelled('b'))
-    expect([log.last, counted]).toEqual([0, []])
+    expect(log.last).toBe(0)
     return 'done'
   })
   expect(result).toBe('done')
@@ -52,7 +50,6 @@ test('events of a transaction are known when it is committed', () => {
     { id: 1, at: '1970-01-01T00:00:01.000Z', kind: 'messageCancelled', message: 'a' },
     { id: 2, at: '1970-01-01T00:00:00.000Z', kind: 'messageCancelled', message: 'b' },
   ])
-  expect(counted).toHaveLength(2)
 })
 
 test('events of a transaction that is rolled back have not happened', () => {

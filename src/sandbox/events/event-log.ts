@@ -2,56 +2,55 @@ import type { components } from '../../../generated/sandbox-control.ts'
 import type { Clock } from '../model/clock.ts'
 import { createBoundedLog } from './bounded-log.ts'
 
-/** Something that has happened in a sandbox, as the control API shows it. */
+/** An event of a sandbox, as the control API returns it. */
 export type SandboxEvent = components['schemas']['Event']
 
-/** What happens, before the log gives it its place and its time. */
+/** An event before the log assigns its id and time. */
 export type NewEvent = Without<Exclude<SandboxEvent, { kind: 'missed' }>, 'id' | 'at'>
 
 type Without<Event, Keys extends PropertyKey> = Event extends unknown ? Omit<Event, Keys> : never
 
-/** How many events are kept for those who come later or read slowly. */
+/** How many events are kept for readers that are late or slow. */
 const maxKept = 10_000
 
-/** What has happened in a sandbox, as far back as is kept. */
+/** The latest events of a sandbox, and counts since it was started or reset. */
 export interface EventLog {
-  /**
-   * Writes down what has happened, by default now. Within a transaction it is written down when that is committed, and not
-   * at all when it is not.
-   */
+  /** Logs an event, by default with the current time. In a transaction it is logged on commit, and dropped on rollback. */
   emit(event: NewEvent, at?: number): void
   /** The id of the last event, or 0. */
   readonly last: number
-  /** The id of the first event that is still there, or of the next one. */
+  /** The id of the first event kept, or of the next one. */
   readonly first: number
-  /** Those after an id, the oldest first, at most so many. */
-  after(id: number, most: number): SandboxEvent[]
-  /** Calls `listener` after every event, and when the log ends. What comes back stops that. */
+  /** The events after an id, the oldest first, at most `max`. */
+  after(id: number, max: number): SandboxEvent[]
+  /** Calls `listener` after every event, and when the log ends. Returns a function that stops it. */
   listen(listener: () => void): () => void
-  /** Forgets the events, and writes down that. */
+  /** How many requests were handled, by `operation status`. */
+  readonly requests: ReadonlyMap<string, number>
+  /** How many callbacks were tried, by status. */
+  readonly callbacks: ReadonlyMap<string, number>
+  /** Deletes the events and counts, and logs the reset. */
   reset(): void
-  /** Nothing more is written: readers come to an end. */
+  /** Ends the streams: nothing more is logged. */
   end(): void
   readonly isEnded: boolean
   /** How many streams are open. */
   followers: number
 }
 
-/** `count` is told of every event, before anybody else; `afterCommit` is the store's. */
-export function createEventLog(
-  clock: Clock,
-  {
-    count,
-    afterCommit,
-  }: { count: (event: NewEvent) => void; afterCommit: (effect: () => void) => void },
-): EventLog {
+/** `afterCommit` is the store's. */
+export function createEventLog(clock: Clock, afterCommit: (effect: () => void) => void): EventLog {
   const log = createBoundedLog<{ at: number; event: NewEvent }>(maxKept)
+  const requests = new Map<string, number>()
+  const callbacks = new Map<string, number>()
   const listeners = new Set<() => void>()
   let isEnded = false
 
   function add(event: NewEvent, at: number): void {
     log.add({ at, event })
-    count(event)
+    if (event.kind === 'requestHandled') {
+      increase(requests, `${event.operation ?? 'none'} ${event.status}`)
+    } else if (event.kind === 'callbackTried') increase(callbacks, event.status)
     for (const listener of listeners) listener()
   }
 
@@ -63,16 +62,20 @@ export function createEventLog(
     get first() {
       return log.first
     },
-    after: (id, most) =>
+    after: (id, max) =>
       log
-        .after(id, most)
+        .after(id, max)
         .map(({ id, at, event }) => ({ id, at: new Date(at).toISOString(), ...event })),
     listen: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    requests,
+    callbacks,
     reset: () => {
       log.clear()
+      requests.clear()
+      callbacks.clear()
       add({ kind: 'reset' }, clock.now())
     },
     end: () => {
@@ -86,18 +89,20 @@ export function createEventLog(
   }
 }
 
-const maxAtOnce = 100
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
 
-/** Tells somebody of every event as it happens. What it throws is its own: the gateway goes on. */
+/** Calls `tell` with every event as it happens. An error that it throws is logged. */
 export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): void {
   let last = events.last
   events.listen(() => {
-    for (const event of events.after(last, maxAtOnce)) {
+    for (const event of events.after(last, maxKept)) {
       last = event.id
       try {
         tell(event)
       } catch (error) {
-        console.error("The sandbox option 'onEvent' has thrown.", error)
+        console.error("The sandbox option 'onEvent' threw an error.", error)
       }
     }
   })

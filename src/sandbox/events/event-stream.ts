@@ -10,23 +10,23 @@ import {
 /** How many events a reader gets at once. */
 const maxAtOnce = 100
 
-/** How long a browser waits before it connects again, in milliseconds. */
+/** How long a browser waits before it reconnects, in milliseconds. */
 const greeting = 'retry: 1000\n\n'
 
-/** Who follows the events, and from where. */
+/** A reader of the events. */
 export interface Following {
-  /** The id of the last event that they know, or undefined for what happens from now on. */
+  /** The id of the last event that it has, or undefined for new events only. */
   after: number | undefined
   signal: AbortSignal
-  /** After how long a silence there is a comment, in the machine's milliseconds. */
+  /** After how long without an event a comment is sent, in the machine's milliseconds. */
   heartbeat: number
-  /** Lets happen what is due, now and later, although nobody asks. */
+  /** Wakes the scheduler, so that events happen without requests. */
   keepGoing: () => void
 }
 
 /**
- * The events as a text/event-stream. A reader gets what is in the log after its last event: nothing is kept for them, and
- * where they are so slow that it was forgotten, they are told how much.
+ * The events as a text/event-stream. A reader gets the events of the log after its last one: none are stored for it. If it is so slow
+ * that some were deleted, it is told how many.
  */
 export function createEventStream(
   events: EventLog,
@@ -36,7 +36,8 @@ export function createEventStream(
   const left = new AbortController()
   events.followers += 1
   left.signal.addEventListener('abort', () => (events.followers -= 1), { once: true })
-  let position = beginAt(events, after)
+  // With 0, or an id of an earlier run of the sandbox, it begins with the first event that is kept.
+  let position = after === 0 || after > events.last ? events.first - 1 : after
   let isGreeted = false
 
   async function next(): Promise<string | undefined> {
@@ -84,17 +85,12 @@ export function createEventStream(
       },
       cancel: () => left.abort(),
     },
-    // Nothing is read ahead of the reader.
+    // Nothing is buffered for the reader.
     { highWaterMark: 0 },
   )
 }
 
-/** Where to begin: with all that is there for 0, and for an id of another life of the sandbox. */
-function beginAt({ first, last }: EventLog, after: number): number {
-  return after === 0 || after > last ? first - 1 : after
-}
-
-/** Waits for the next event or the end. True if neither came in time. */
+/** Waits for the next event or the end. True if neither comes in time. */
 function isSilent(events: EventLog, left: AbortSignal, heartbeat: number): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>()
   const timer = startTimer(() => end(true), heartbeat)

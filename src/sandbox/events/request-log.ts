@@ -1,9 +1,13 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
+import { withoutUndefined } from '../checks.ts'
 import { createBoundedLog } from './bounded-log.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-/** What is written down of a request to the gateway. */
+type Shown = components['schemas']['LoggedRequest']
+type Excerpt = Shown['request']
+
+/** What is logged of a request to the gateway, apart from its bodies. */
 export interface Logged {
   at: number
   method: string
@@ -16,24 +20,22 @@ export interface Logged {
   /** Masked. */
   authorization: string | undefined
   fault: string | undefined
-  /** Whether its bodies have tokens in them. */
+  /** Whether its bodies may contain tokens. */
   hasTokens: boolean
 }
 
-/** A request to the gateway as it was written down, from 1. */
+/** A request in the log, with its id and the beginnings of its bodies. */
 export interface LoggedRequest extends Logged {
   id: number
   request: Excerpt
   response: Excerpt
 }
 
-type Shown = components['schemas']['LoggedRequest']
-
-/** The last requests to the gateway. */
+/** The latest requests to the gateway. */
 export interface RequestLog {
-  /** Gives back the request's id. */
+  /** Returns the request's id. */
   add(request: Logged, body: Uint8Array | 'too large', response: string): number
-  /** The newest first. */
+  /** The latest first. */
   list(): LoggedRequest[]
   clear(): void
 }
@@ -41,7 +43,7 @@ export interface RequestLog {
 const maxKept = 1000
 const maxBytes = 2048
 
-/** Where the bodies of a request and its response begin, and how long they are. */
+/** Where the bodies of a request and its response are in the buffer, and how long they are. */
 interface Place {
   start: number
   request: number
@@ -50,10 +52,7 @@ interface Place {
   isResponseCut: boolean
 }
 
-/**
- * Of each body the first 2 KiB, all in one buffer: a thousand texts that live for a while and then do not keep the garbage
- * collector busier than all else.
- */
+/** A log with the first 2 KiB of each body, all in one buffer: thousands of strings would keep the garbage collector busy. */
 export function createRequestLog(): RequestLog {
   const log = createBoundedLog<Logged & { place: Place }>(maxKept)
   let bytes = Buffer.allocUnsafe(0)
@@ -61,9 +60,9 @@ export function createRequestLog(): RequestLog {
 
   function makeRoom(room: number): void {
     const oldest = log.get(log.first)?.place.start ?? 0
-    const isTurned = oldest > end
-    if (end + room <= (isTurned ? oldest : bytes.length)) return
-    if (!isTurned && room <= oldest) end = 0
+    const hasWrapped = oldest > end
+    if (end + room <= (hasWrapped ? oldest : bytes.length)) return
+    if (!hasWrapped && room <= oldest) end = 0
     else grow()
   }
 
@@ -87,7 +86,7 @@ export function createRequestLog(): RequestLog {
     const given = body === 'too large' ? nothing : body
     const request = Math.min(given.length, maxBytes)
     bytes.set(request < given.length ? given.subarray(0, request) : given, start)
-    // Of a letter that has no room there is nothing.
+    // A character without enough room is left out whole.
     const written = bytes.write(response, start + request, maxBytes, 'utf8')
     end = start + request + written
     return {
@@ -101,6 +100,7 @@ export function createRequestLog(): RequestLog {
 
   function excerpt(start: number, length: number, isCut: boolean): Excerpt {
     const part = bytes.subarray(start, start + length)
+    // With `stream`, an incomplete character at the end is left out.
     return { body: new TextDecoder().decode(part, { stream: isCut }), isCut }
   }
 
@@ -124,44 +124,28 @@ export function createRequestLog(): RequestLog {
 
 const nothing = new Uint8Array()
 
-/** The beginning of a body, without the half of a letter at its end. */
-export interface Excerpt {
-  body: string
-  isCut: boolean
-}
-
-/** A request as the control API shows it. */
-export function presentRequest(logged: LoggedRequest): Shown {
-  const { id, at, method, path, operation, status, duration } = logged
-  const { authorization, fault, hasTokens } = logged
+/** A request as the control API returns it. */
+export function presentRequest({ at, hasTokens, ...logged }: LoggedRequest): Shown {
   const show = ({ body, isCut }: Excerpt) => ({ body: hasTokens ? maskTokens(body) : body, isCut })
-  return {
-    id,
+  return withoutUndefined({
+    ...logged,
     at: new Date(at).toISOString(),
-    method,
-    path,
-    ...(operation === undefined ? {} : { operation }),
-    status,
-    duration,
-    ...(authorization === undefined ? {} : { authorization }),
-    ...(fault === undefined ? {} : { fault }),
     request: show(logged.request),
     response: show(logged.response),
-  }
+  })
 }
 
-/** A token or key, as far as anybody but its owner may see it. */
 function mask(secret: string): string {
   return secret.length < 8 ? '…' : `${secret.slice(0, 4)}…`
 }
 
-/** The header `authorization` with its scheme and the beginning of what it carries: `Bearer abcd…`. */
+/** An `Authorization` header with its scheme and the beginning of its secret: `Bearer abcd…`. */
 export function maskAuthorization(header: string): string {
   const [, scheme, secret] = /^([A-Za-z]{1,20}) +(.+)$/s.exec(header) ?? []
   return scheme === undefined || secret === undefined ? '…' : `${scheme} ${mask(secret)}`
 }
 
-/** A text in which every token is masked, also one of which only the beginning is there. */
+/** A text in which every token is masked, including one that is cut at the end. */
 export function maskTokens(text: string): string {
   return text.replaceAll(/[0-9a-f]{24,}|[0-9a-f]{8,23}$/gi, mask)
 }

@@ -1,10 +1,10 @@
 import { operations } from '../../../generated/operations.ts'
 import {
+  check,
   checkFields,
-  shown,
   type Check,
-  length,
-  number,
+  duration,
+  numberUpTo,
   object,
   oneOf,
   text,
@@ -14,7 +14,7 @@ import {
 import type { FaultAction, FaultRule } from './fault-rule.ts'
 import { Headers, structuredClone } from '../model/platform.ts'
 
-/** A copy of a rule. Throws a RangeError that says what is wrong with it. */
+/** A copy of a rule. Throws a RangeError that says what is invalid. */
 export function checkRule(rule: unknown): FaultRule {
   checkPart(rule, 'rule', { name, match: object, when: object, action: object }, ['action'])
   const { match, when, action } = rule as FaultRule
@@ -31,26 +31,20 @@ function checkPart(
   checks: Readonly<Record<string, Check>>,
   required: readonly string[] = [],
 ): void {
-  const naming = (field: string) =>
-    `sandbox.faults.add(): '${part === 'rule' ? '' : `${part}.`}${field}'`
-  if (object(given) !== undefined) {
-    throw new RangeError(
-      `sandbox.faults.add(): the ${part} must be an object, and is ${shown(given)}`,
-    )
-  }
-  checkFields(given, checks, naming)
-  for (const field of required) {
-    if ((given as Record<string, unknown>)[field] !== undefined) continue
-    const problem = checks[field]?.(undefined) ?? 'given'
-    throw new RangeError(`${naming(field)} is missing: it must be ${problem}`)
+  const prefix = part === 'rule' ? '' : `${part}.`
+  const field = (name: string) => `sandbox.faults.add(): '${prefix}${name}'`
+  checkFields(given, checks, { whole: `sandbox.faults.add(): the ${part}`, field })
+  for (const name of required) {
+    if ((given as Record<string, unknown>)[name] !== undefined) continue
+    throw new RangeError(`${field(name)} is missing: it must be ${checks[name]?.(undefined)}`)
   }
 }
 
 /** What a header can carry. */
-const name: Check = (value) =>
-  typeof value === 'string' && /^[!-~]([ -~]{0,98}[!-~])?$/.test(value)
-    ? undefined
-    : 'at most 100 characters of ASCII'
+const name = check(
+  (value) => typeof value === 'string' && /^[!-~]([ -~]{0,98}[!-~])?$/.test(value),
+  'at most 100 characters of ASCII',
+)
 
 const operation = oneOf(Object.keys(operations))
 
@@ -60,10 +54,10 @@ const matchChecks: Record<string, Check> = {
       .flat()
       .map(operation)
       .find((problem) => problem !== undefined),
-  number: (value) =>
-    typeof value === 'string' && /^\+\d{1,3}-\d+$/.test(value)
-      ? undefined
-      : 'a number such as +39-3331234567',
+  number: check(
+    (value) => typeof value === 'string' && /^\+\d{1,3}-\d+$/.test(value),
+    'a number such as +39-3331234567',
+  ),
   sender: text,
   account: text,
 }
@@ -72,28 +66,26 @@ const conditionChecks: Record<string, Check> = {
   after: wholeNumber(0),
   times: wholeNumber(1),
   every: wholeNumber(1),
-  probability: (value) =>
-    number(value) === undefined && Number(value) >= 0 && Number(value) <= 1
-      ? undefined
-      : 'a number from 0 to 1',
+  probability: numberUpTo(1),
 }
 
 const clock = oneOf(['real', 'sandbox'])
 
 const headers: Check = (value) => {
   if (object(value) !== undefined) return 'an object'
-  if (Object.values(value as object).some((text) => typeof text !== 'string'))
-    return 'texts by name'
+  if (Object.values(value as object).some((value) => typeof value !== 'string')) {
+    return 'strings by name'
+  }
   try {
     void new Headers(value as Record<string, string>)
     return undefined
   } catch {
-    return 'names and values that a header can have'
+    return 'valid names and values of headers'
   }
 }
 
 const actionChecks: Record<FaultAction['kind'], Record<string, Check>> = {
-  delay: { for: length, clock },
+  delay: { for: duration, clock },
   status: {
     status: wholeNumber(200, 599),
     body: oneOf(['envelope', 'html', 'empty']),
@@ -105,15 +97,13 @@ const actionChecks: Record<FaultAction['kind'], Record<string, Check>> = {
   hang: { takesEffect: yesOrNo },
   truncate: { bytes: wholeNumber(0) },
   brokenJson: {},
-  slowBody: { for: length, pieces: wholeNumber(1, 10_000), clock },
+  slowBody: { for: duration, pieces: wholeNumber(1, 10_000), clock },
 }
 
-const needed: Record<FaultAction['kind'], string[]> = {
+const needed: Partial<Record<FaultAction['kind'], string[]>> = {
   delay: ['for'],
   status: ['status'],
   reset: ['takesEffect'],
   hang: ['takesEffect'],
-  truncate: [],
-  brokenJson: [],
   slowBody: ['for'],
 }

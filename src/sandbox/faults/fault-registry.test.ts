@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawFrom, fires } from './fault-registry.ts'
+import { drawFrom, shouldTrigger } from './fault-registry.ts'
 import type { FaultCondition } from './fault-rule.ts'
 
 const condition: fc.Arbitrary<FaultCondition> = fc.record(
@@ -17,7 +17,7 @@ const condition: fc.Arbitrary<FaultCondition> = fc.record(
 function run(when: FaultCondition, length: number, draw: (match: number) => number): number[] {
   const hits: number[] = []
   for (let matches = 1; matches <= length; matches += 1) {
-    if (fires(when, { matches, hits: hits.length }, () => draw(matches))) hits.push(matches)
+    if (shouldTrigger(when, { matches, hits: hits.length }, () => draw(matches))) hits.push(matches)
   }
   return hits
 }

@@ -4,14 +4,15 @@ import { checkRule } from './check-rule.ts'
 import type { Fault, Faults, FaultRule, FaultCondition, FaultMatch } from './fault-rule.ts'
 
 /** The faults of a sandbox, and which of them acts on a request. */
-export interface FaultRegistry extends Faults {
-  /** The fault that acts on a request, which is counted. The facts are read only if there is a fault at all. */
+export interface FaultRegistry {
+  faults: Faults
+  /** The fault that acts on a request, which is counted. The facts are read only if there are faults. */
   pick(readFacts: () => RequestFacts | undefined): Fault | undefined
-  /** Removes every fault and begins to count anew. */
+  /** Removes every fault and restarts the numbering. */
   reset(): void
 }
 
-export function createFaults(seed: string): FaultRegistry {
+export function createFaults(seed: string, assertOpen: () => void): FaultRegistry {
   const faults = new Map<string, CountedFault>()
   let added = 0
 
@@ -20,21 +21,30 @@ export function createFaults(seed: string): FaultRegistry {
   }
 
   return {
-    add: (given) => {
-      const rule = checkRule(given)
-      const name = rule.name ?? `${rule.action.kind}-${added + 1}`
-      if (faults.has(name)) {
-        throw new RangeError(`sandbox.faults.add(): there is a fault '${name}' already`)
-      }
-      added += 1
-      const counted = createFault({ ...rule, name }, { seed, place: added }, () => {
-        faults.delete(name)
-      })
-      faults.set(name, counted)
-      return counted.fault
+    faults: {
+      add: (given) => {
+        assertOpen()
+        const rule = checkRule(given)
+        const name = rule.name ?? `${rule.action.kind}-${added + 1}`
+        if (faults.has(name)) {
+          throw new RangeError(`sandbox.faults.add(): there is already a fault '${name}'`)
+        }
+        added += 1
+        const place = added
+        const draw = (match: number) => drawFrom(seed, place, match)
+        const counted = createFault({ ...rule, name }, draw, () => faults.delete(name))
+        faults.set(name, counted)
+        return counted.fault
+      },
+      list: () => {
+        assertOpen()
+        return [...faults.values()].map(({ fault }) => fault)
+      },
+      clear: () => {
+        assertOpen()
+        clear()
+      },
     },
-    list: () => [...faults.values()].map(({ fault }) => fault),
-    clear,
     pick: (readFacts) => {
       const request = faults.size === 0 ? undefined : readFacts()
       return request && [...faults.values()].find(({ acts }) => acts(request))?.fault
@@ -46,42 +56,22 @@ export function createFaults(seed: string): FaultRegistry {
   }
 }
 
-/** The faults as users have them: of a closed sandbox they say that it is closed. */
-export function whileOpen(faults: Faults, assertOpen: () => void): Faults {
-  return {
-    add: (rule) => {
-      assertOpen()
-      return faults.add(rule)
-    },
-    list: () => {
-      assertOpen()
-      return faults.list()
-    },
-    clear: () => {
-      assertOpen()
-      faults.clear()
-    },
-  }
-}
-
-/** A fault with its counts. */
-export interface CountedFault {
+interface CountedFault {
   fault: Fault
   /** Whether it acts on a request, which is counted. */
   acts: (request: RequestFacts) => boolean
 }
 
-/** `place` is the fault's among all that were added, so that each draws for itself. */
-export function createFault(
+function createFault(
   { name, match = {}, when = {}, action }: FaultRule & { name: string },
-  { seed, place }: { seed: string; place: number },
+  draw: (match: number) => number,
   forget: () => void,
 ): CountedFault {
   const counts = { matches: 0, hits: 0 }
-  const waiters = new Set<Waiter>()
+  const waiters = new Set<{ hits: number } & PromiseWithResolvers<void>>()
   let isRemoved = false
 
-  const gone = () => new Error(`the fault '${name}' was removed when it had ${counts.hits} hits`)
+  const gone = () => new Error(`the fault '${name}' was removed after ${counts.hits} hits`)
 
   const fault: Fault = {
     name,
@@ -92,11 +82,11 @@ export function createFault(
       return counts.hits
     },
     reached: (hits = 1) => {
-      const { promise, resolve, reject } = Promise.withResolvers<void>()
-      if (counts.hits >= hits) resolve()
-      else if (isRemoved) reject(gone())
-      else waiters.add({ hits, resolve, reject })
-      return promise
+      const waiter = { hits, ...Promise.withResolvers<void>() }
+      if (counts.hits >= hits) waiter.resolve()
+      else if (isRemoved) waiter.reject(gone())
+      else waiters.add(waiter)
+      return waiter.promise
     },
     remove: () => {
       isRemoved = true
@@ -109,7 +99,7 @@ export function createFault(
   function acts(request: RequestFacts): boolean {
     if (!matches(match, request)) return false
     counts.matches += 1
-    if (!fires(when, counts, () => drawFrom(seed, place, counts.matches))) return false
+    if (!shouldTrigger(when, counts, () => draw(counts.matches))) return false
     counts.hits += 1
     for (const waiter of waiters) {
       if (counts.hits < waiter.hits) continue
@@ -122,24 +112,10 @@ export function createFault(
   return { fault, acts }
 }
 
-interface Waiter {
-  hits: number
-  resolve: () => void
-  reject: (reason: Error) => void
-}
-
-/** What has happened to a fault so far. */
-export interface FaultCounts {
-  /** Requests that matched it, with the one at hand. */
-  matches: number
-  /** Requests that it acted on. */
-  hits: number
-}
-
-/** Whether a fault acts on a request that it matches. `draw` gives a number from 0 up to 1. */
-export function fires(
+/** Whether a fault acts on a matching request; `matches` counts it already. `draw` returns a number from 0 up to 1. */
+export function shouldTrigger(
   { after = 0, times = Infinity, every = 1, probability = 1 }: FaultCondition,
-  { matches, hits }: FaultCounts,
+  { matches, hits }: { matches: number; hits: number },
   draw: () => number,
 ): boolean {
   const place = matches - after
@@ -152,17 +128,16 @@ export function drawFrom(seed: string, fault: number, match: number): number {
   return digest.readUIntBE(0, 6) / 2 ** 48
 }
 
-/** What a fault can be matched by. The body is looked into only where it matters. */
+/** What a fault can match. The body is parsed only if a fault needs it. */
 export interface RequestFacts {
   operation: OperationId
-  /** The email of the account that has made it, if any has. */
+  /** The email of the calling account. */
   account(): string | undefined
   senders(): ReadonlySet<string>
   numbers(): ReadonlySet<string>
 }
 
-/** Whether a fault is for a request. */
-export function matches(
+function matches(
   { operation, number, sender, account }: FaultMatch,
   request: RequestFacts,
 ): boolean {

@@ -1,11 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { controlBase } from '../../../generated/control-operations.ts'
+import { hostOfAddress } from '../model/addresses.ts'
 import { readBearer } from '../pipeline/exchange.ts'
-import { hostOfAddress, readTarget, type RequestTarget } from './request-target.ts'
 
-/** Who is admitted by a port. */
 export interface AdmissionRules {
-  /** Besides the loopback ones; as a Host header has them. */
+  /** The hosts besides the loopback ones, in the form of a Host header. */
   allowedHosts: ReadonlySet<string>
   adminToken: string | undefined
 }
@@ -13,53 +12,60 @@ export interface AdmissionRules {
 /** What is known of a request before its body is read. */
 export interface Arrival {
   method: string
-  /** As the first line of the request has it. */
+  /** The target in the first line of the request. */
   target: string
-  /** HTTP/1.0 knows no Host header. */
+  /** HTTP/1.0 has no Host header. */
   httpVersion: string
-  /** Names and values by turns, as they were sent. */
+  /** Names and values in turn, as they were sent. */
   rawHeaders: readonly string[]
-  /** The address on which the request came in: a request that has it in its Host header has not looked up a name. */
+  /** The address that the request came in on. A Host header may have it, since no name was resolved then. */
   address: string
 }
 
-/** Why a request is not let in. */
+/** Why a request is rejected. */
 export interface Rejection {
   status: number
   message: string
   headers: Record<string, string>
 }
 
-/** The target of a request that is admitted. */
 export type Admission =
   | { rejection: Rejection; target?: never }
   | { rejection?: never; target: RequestTarget }
 
+/** The target of a request (RFC 9112, section 3.2). */
+export interface RequestTarget {
+  /** The host and port of an absolute URL. */
+  authority: string | undefined
+  /** As it was sent, percent-encoded. */
+  path: string
+  query: string
+}
+
 /**
- * Decides from the head of a request alone whether it is admitted: only under a name that was allowed, so that no name of
- * somebody else's can be made to stand for this machine (DNS rebinding); from no page of another origin; and to what is
- * under `/_sandbox` only with the admin token, where there is one. Health and readiness are for everyone: what probes a container has
- * no token.
+ * Decides from the head of a request whether it is admitted: only for an allowed host, so that no other name can be resolved
+ * to this machine (DNS rebinding); not from pages of other origins; and under `/_sandbox` only with the admin token, if there is
+ * one. Health and readiness need no token, since the probes of a container have none.
  */
 export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Admission {
-  const names: ReadonlySet<string> = new Set([...loopbackNames, ...rules.allowedHosts])
+  const hosts: ReadonlySet<string> = new Set([...loopbackHosts, ...rules.allowedHosts])
   const adminDigest = rules.adminToken === undefined ? undefined : digest(rules.adminToken)
 
-  /** A host and a port whose host is allowed. */
+  /** Parses a host and a port, if the host is allowed. */
   function readAllowed(text: string, address: string): Authority | undefined {
     const authority = readAuthority(text)
     if (authority === undefined) return undefined
-    const isAllowed = names.has(authority.host) || authority.host === hostOfAddress(address)
+    const isAllowed = hosts.has(authority.host) || authority.host === hostOfAddress(address)
     return isAllowed ? authority : undefined
   }
 
-  /** Whether a page is one of the port's own. The Host header has the port as browsers know it: a container's is published as another. */
+  /** Compares an origin with the Host header, which has the port that the browser uses: a container may publish another one. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
     if (scheme === undefined || authority === undefined) return false
-    const usual = scheme === 'https' ? 443 : 80
-    return (authority.port ?? usual) === (own.port ?? usual)
+    const standard = scheme === 'https' ? 443 : 80
+    return (authority.port ?? standard) === (own.port ?? standard)
   }
 
   return (arrival) => {
@@ -78,10 +84,10 @@ export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Ad
       return misdirected(authority)
     }
     if (!headers.origin.every((origin) => isOwnOrigin(origin, own, arrival.address))) {
-      return reject(403, `The sandbox takes no calls from a page of another origin: ${help}`)
+      return reject(403, `The sandbox accepts no calls from pages of other origins: ${help}`)
     }
     if (!headers['sec-fetch-site'].every((site) => ownSites.has(site))) {
-      return reject(403, `The sandbox takes no calls that a page of another site makes: ${help}`)
+      return reject(403, `The sandbox accepts no calls from pages of other sites: ${help}`)
     }
     if (adminDigest !== undefined && isControl(target.path) && !isProbe(arrival.method, target)) {
       const [given, ...more] = headers.authorization
@@ -94,15 +100,15 @@ export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Ad
   }
 }
 
-const loopbackNames = ['127.0.0.1', 'localhost', '[::1]']
+const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 
-/** A browser says `none` where the user has typed the address (Fetch Metadata). Who is no browser says nothing. */
+/** `none` stands for a request by the user, such as an address typed in (Fetch Metadata). Programs do not send the header. */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 const help = 'call it from a program, or from a server'
 
 const adminHelp =
-  'What is under /_sandbox needs the admin token: send the header `Authorization: Bearer ADMINTOKEN`'
+  'Paths under /_sandbox require the admin token: send the header `Authorization: Bearer ADMINTOKEN`'
 
 interface Authority {
   /** In lower case. */
@@ -110,22 +116,34 @@ interface Authority {
   port: number | undefined
 }
 
-/** A host with or without a port; nothing else, such as a user name, and no port that cannot be. */
+/** Parses a host with an optional port, and nothing else, such as a user name. */
 function readAuthority(text: string): Authority | undefined {
-  const match = /^(\[[\da-f:.]+\]|[\w.-]+)(?::([1-9]\d{0,4}))?$/i.exec(text)
-  if (match === null) return undefined
-  const [, host = '', digits] = match
+  const [, host, digits] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::([1-9]\d{0,4}))?$/i.exec(text) ?? []
   const port = digits === undefined ? undefined : Number(digits)
-  if (port !== undefined && port > 65_535) return undefined
+  if (host === undefined || (port ?? 0) > 65_535) return undefined
   return { host: host.toLowerCase(), port }
 }
 
-/** The headers that decide, each as often as it was sent. */
+/** Parses a target; undefined for anything but a path, a URL, or the star of OPTIONS. */
+export function readTarget(target: string): RequestTarget | undefined {
+  if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }
+  const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []
+  if (authority === undefined) return undefined
+  return { authority, ...split(rest.startsWith('/') ? rest : `/${rest}`) }
+}
+
+function split(target: string): { path: string; query: string } {
+  const mark = target.indexOf('?')
+  if (mark === -1) return { path: target, query: '' }
+  return { path: target.slice(0, mark), query: target.slice(mark + 1) }
+}
+
+/** The headers that decide, with all their values. */
 function headersOf(rawHeaders: readonly string[]) {
   const found = { host: none, origin: none, 'sec-fetch-site': none, authorization: none }
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i] ?? ''
-    // Most headers are passed over without a look at their letters: this is on the way of every request.
+    // The length alone excludes most headers, without changing their case.
     if (!lengths.has(name.length)) continue
     const lower = name.toLowerCase()
     if (isKey(found, lower)) found[lower] = [...found[lower], rawHeaders[i + 1] ?? '']
@@ -134,8 +152,6 @@ function headersOf(rawHeaders: readonly string[]) {
 }
 
 const none: readonly string[] = []
-
-/** Of the names of the headers that decide. */
 const lengths = new Set(
   ['host', 'origin', 'sec-fetch-site', 'authorization'].map(({ length }) => length),
 )
@@ -144,27 +160,24 @@ function isKey<T extends object>(object: T, name: PropertyKey): name is keyof T 
   return Object.hasOwn(object, name)
 }
 
-/** Whether a path is under `/_sandbox`, however it is written: rather one too many than one too few. */
+/** Whether a path is under `/_sandbox`, in any spelling; false positives are harmless. */
 function isControl(path: string): boolean {
-  return decode(path)
+  return path
+    .replaceAll(/%([\da-f]{2})/gi, (_, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    )
     .split(/[/\\]/)
     .some((segment) => segment.trim().toLowerCase() === '_sandbox')
 }
 
-/** Whether a request only reads the health or readiness. A path in another spelling is not one. */
+/** Whether a request reads the health or readiness, whose paths must be exact. */
 function isProbe(method: string, { path }: RequestTarget): boolean {
   return (method === 'GET' || method === 'HEAD') && probes.has(path)
 }
 
 const probes: ReadonlySet<string> = new Set([`${controlBase}/health`, `${controlBase}/ready`])
 
-function decode(path: string): string {
-  return path.replaceAll(/%([\da-f]{2})/gi, (_, hex: string) =>
-    String.fromCodePoint(Number.parseInt(hex, 16)),
-  )
-}
-
-/** Of one length, so that a comparison takes as long for any token. */
+/** Digests have the same length, so a comparison takes the same time for every token. */
 function digest(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
@@ -173,7 +186,7 @@ function misdirected(host: string): Admission {
   const shown = host.slice(0, 100)
   return reject(
     421,
-    `The sandbox does not respond to the host '${shown}': call it by localhost, or name the host in the option 'allowedHosts'`,
+    `The sandbox does not respond to the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`,
   )
 }
 

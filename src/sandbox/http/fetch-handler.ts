@@ -3,19 +3,17 @@ import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../commit-and-send.ts'
 import { AbortController, Request } from '../model/platform.ts'
-import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'
+import { respondToControlFetch, respondToFetch, safetyHeaders } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
-import { safetyHeaders } from './safety-headers.ts'
 
-/** The gateway as a `fetch` function: no port, no network, any host name. */
+/** The gateway as a `fetch` function, for any host name. With a `tick`, responses wait until their changes are stored. */
 export function createFetch(
   gateway: Gateway,
   maxBodyBytes: number,
   control?: Control,
   tick?: Tick,
 ): typeof fetch {
-  /** Without a file there is nothing to wait for. */
-  function kept(response: GatewayResponse): GatewayResponse | Promise<GatewayResponse> {
+  function stored(response: GatewayResponse): GatewayResponse | Promise<GatewayResponse> {
     if (tick === undefined) return response
     return new Promise((resolve) => {
       tick.add(
@@ -27,10 +25,11 @@ export function createFetch(
 
   return async (input, init) => {
     const text = textOf(input, init)
-    // Without the signal: Node's Request takes only one of its own class.
+    // Without the signal: Node's Request accepts only its own class.
     const own = { ...init, signal: null }
+    const isForeign = isRequest(input) && !(input instanceof Request)
     const request = new Request(
-      isForeign(input) ? await ownRequest(input) : input,
+      isForeign ? await convertRequest(input) : input,
       text === undefined ? own : { ...own, body: null },
     )
     const signal = signalOf(input, init) ?? request.signal
@@ -40,31 +39,28 @@ export function createFetch(
     const body = await readBody(request, text, signal, most)
     signal.throwIfAborted()
     const caller = { signal, keeps: [request, input] }
-    const asked = {
+    const call = {
       method: request.method,
       path,
       query,
-      header: (name: string) => request.headers.get(name) ?? usual(name, text),
+      header: (name: string) => request.headers.get(name) ?? defaultHeader(name, text),
       body,
     }
-    if (owner) return respondToControlFetch(owner, { ...asked, ...caller })
-    const { headers, ...response } = await kept(gateway({ ...asked, address: '127.0.0.1' }))
+    if (owner) return respondToControlFetch(owner, { ...call, ...caller })
+    const { headers, ...response } = await stored(gateway({ ...call, address: '127.0.0.1' }))
     const safe = { ...response, headers: { ...safetyHeaders, ...headers } }
     return respondToFetch(safe, request.method, caller)
   }
 }
 
-/**
- * A body that is given as a text, where a Request would take it: it need not go through a stream, which takes longer than all that
- * becomes of it.
- */
+/** A body that is a string. It is read here, because a Request would stream it, which takes longer than everything else. */
 function textOf(input: unknown, { method = 'GET', body }: RequestInit = {}): string | undefined {
-  const isTaken = !(input instanceof Request) && !/^(get|head)$/i.test(method)
-  return isTaken && typeof body === 'string' ? body : undefined
+  const hasBody = !(input instanceof Request) && !/^(get|head)$/i.test(method)
+  return hasBody && typeof body === 'string' ? body : undefined
 }
 
-/** What a Request with a text says of it where nobody else does (Fetch Standard, «extract a body»). */
-function usual(name: string, text: string | undefined): string | undefined {
+/** The default header of a Request with a string as its body (Fetch Standard, «extract a body»). */
+function defaultHeader(name: string, text: string | undefined): string | undefined {
   return name === 'content-type' && text !== undefined ? 'text/plain;charset=UTF-8' : undefined
 }
 
@@ -81,15 +77,11 @@ async function readBody(
 
 type Input = Parameters<typeof fetch>[0]
 
-/** A request of a class that is not Node's, such as a DOM's, would be taken for a text. */
-async function ownRequest(input: globalThis.Request): Promise<Request> {
+/** Converts a request of another class, such as a DOM's, which Node's Request would take for a URL. */
+async function convertRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()
   return new Request(url, { method, headers: Object.fromEntries(headers), body })
-}
-
-function isForeign(input: Input): input is globalThis.Request {
-  return !(input instanceof Request) && isRequest(input)
 }
 
 function isRequest(input: Input): input is globalThis.Request {
@@ -99,10 +91,11 @@ function isRequest(input: Input): input is globalThis.Request {
 function signalOf(input: Input, init: RequestInit | undefined): AbortSignal | undefined {
   const given = init?.signal === undefined && isRequest(input) ? input.signal : init?.signal
   if (given === undefined || given === null || 'throwIfAborted' in given) return given ?? undefined
-  // That of an older DOM, such as Jest 29's: it knows neither that method nor a reason.
+  // The signal of an older DOM, such as Jest 29's, has neither that method nor a reason.
+  const older = given as AbortSignal
   const controller = new AbortController()
-  const abort = () => controller.abort((given as AbortSignal).reason)
-  if ((given as AbortSignal).aborted) abort()
-  else (given as AbortSignal).addEventListener('abort', abort)
+  const abort = () => controller.abort(older.reason)
+  if (older.aborted) abort()
+  else older.addEventListener('abort', abort)
   return controller.signal
 }

@@ -2,9 +2,18 @@ import { piecesOf } from '../faults/spoil-response.ts'
 import { AbortController, ReadableStream, Response } from '../model/platform.ts'
 import type { Control } from '../control/control.ts'
 import type { Caller, ControlRequest, GatewayResponse, Wait } from '../pipeline/exchange.ts'
-import { safetyHeaders } from './safety-headers.ts'
 
-/** The gateway's response as Node's `fetch` gives it, with all that happens to it on its way. Rejects as `fetch` does when the connection breaks. */
+/**
+ * The headers of every response: a browser does not guess its type or cache it, and pages of other origins cannot embed it. No
+ * header lets such a page read it (CORS).
+ */
+export const safetyHeaders: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+/** The gateway's response as Node's `fetch` returns it, with its transport fault. Rejects like `fetch` if the connection breaks. */
 export async function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,
@@ -28,23 +37,20 @@ export async function respondToFetch(
   }
 }
 
-/** Responses a request to the control API that came through `fetch`. Rejects when the caller has given up. */
+/** Responds to a request to the control API. Rejects if the caller has given up. */
 export async function respondToControlFetch(
   control: Control,
   request: ControlRequest,
 ): Promise<Response> {
   const { status, headers, body } = await control.respond(request)
   const isEmpty = status === 204 || request.method === 'HEAD'
-  return new Response(isEmpty ? null : body, {
-    status,
-    headers: { ...safetyHeaders, ...headers },
-  })
+  return new Response(isEmpty ? null : body, { status, headers: { ...safetyHeaders, ...headers } })
 }
 
-/** A Response with one of these takes no body (Fetch Standard, «null body status»). */
+/** The Fetch Standard's «null body statuses». */
 const statusesWithoutBody = new Set([204, 205, 304])
 
-/** Rejects with the caller's own reason when they give up, and with the responder's error when the sandbox does. */
+/** Rejects with the caller's own reason if it gives up, and with `broken()` if the sandbox ends the wait. */
 async function orBreak(wait: Wait, caller: Caller, broken: () => TypeError): Promise<void> {
   try {
     await wait(caller)
@@ -92,7 +98,7 @@ function slowly(
   })
 }
 
-// What Node's fetch says of a connection that breaks before the response, and in it.
+// The errors of Node's fetch when a connection breaks before the response, and during it.
 
 function fetchFailed(): TypeError {
   return new TypeError('fetch failed', { cause: connectionReset() })
@@ -103,11 +109,8 @@ function terminated(cause: Error): TypeError {
 }
 
 function connectionReset(): Error {
-  const details = {
-    errno: -process.getBuiltinModule('node:os').constants.errno.ECONNRESET,
-    code: 'ECONNRESET',
-    syscall: 'read',
-  }
+  const errno = -process.getBuiltinModule('node:os').constants.errno.ECONNRESET
+  const details = { errno, code: 'ECONNRESET', syscall: 'read' }
   return Object.assign(new Error('read ECONNRESET'), details)
 }
 

@@ -4,14 +4,13 @@ import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { TextEncoder } from '../model/platform.ts'
 
-/** A file of a page, as it is answered. */
+/** A file of a page, with the head of its response. */
 export interface PageFile {
   status: 200 | 404
   headers: Record<string, string>
   body: Uint8Array | undefined
 }
 
-/** What of a request decides which file is meant. */
 export interface PageRequest {
   method: string
   path: string
@@ -19,7 +18,7 @@ export interface PageRequest {
   acceptEncoding: string | undefined
 }
 
-/** What the pages may load: themselves, and nothing that is written into them. */
+/** The pages may load only their own files, and nothing that is injected into them. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -32,8 +31,8 @@ const policy = [
 ].join('; ')
 
 /**
- * A file of the pages that a port has besides the gateway, or undefined where the gateway is meant: `/docs` is the
- * API console, and `/` the inbox for whoever asks for a page, which programs do not.
+ * A file of the pages, or undefined if the request is for the gateway. `/docs` is the API console; `/` is the inbox for a browser,
+ * which accepts HTML.
  */
 export function findPage(request: PageRequest): Promise<PageFile> | undefined {
   const { method, path, accept } = request
@@ -49,7 +48,7 @@ export function findPage(request: PageRequest): Promise<PageFile> | undefined {
   return readPage(`${folder}/${file}`, request, { ...notBuilt, body: undefined })
 }
 
-/** The package has the files compressed only. */
+/** Reads a file, which the package has only in its compressed form. */
 async function readPage(
   name: string,
   { acceptEncoding }: PageRequest,
@@ -58,14 +57,17 @@ async function readPage(
   for (const folder of pageFolders()) {
     try {
       const compressed = await readFile(join(folder, `${name}.br`))
-      const isTaken = takesBrotli(acceptEncoding)
+      const isAccepted = acceptsBrotli(acceptEncoding)
       const headers = {
         ...headersFor(name),
-        ...cached(name.includes('/assets/')),
+        // The names of assets change with their content.
+        ...(name.includes('/assets/') && {
+          'cache-control': 'private, max-age=31536000, immutable',
+        }),
         vary: 'accept-encoding',
-        ...(isTaken && { 'content-encoding': 'br' }),
+        ...(isAccepted && { 'content-encoding': 'br' }),
       }
-      return { status: 200, headers, body: isTaken ? compressed : await decompress(compressed) }
+      return { status: 200, headers, body: isAccepted ? compressed : await decompress(compressed) }
     } catch {
       // It is in the other folder, or not built.
     }
@@ -75,8 +77,8 @@ async function readPage(
 
 const decompress = promisify(brotliDecompress)
 
-/** Whether `br` is among the encodings, and not with a weight of 0 (RFC 9110, section 12.5.3). */
-function takesBrotli(acceptEncoding = ''): boolean {
+/** Whether `br` is accepted, with a weight above 0 (RFC 9110, section 12.5.3). */
+function acceptsBrotli(acceptEncoding = ''): boolean {
   const weights = new Map(
     acceptEncoding.split(',').map((each) => {
       const [coding = '', weight = 'q=1'] = each.split(';')
@@ -86,7 +88,7 @@ function takesBrotli(acceptEncoding = ''): boolean {
   return (weights.get('br') ?? weights.get('*') ?? 0) > 0
 }
 
-/** In dist/, which is above the package's code; or, where the sources themselves run, in the repository. None in a bundle of somebody else's. */
+/** The package's dist/, seen from its code or from the sources. In a user's own bundle there is none. */
 function pageFolders(): string[] {
   if (typeof import.meta.dirname !== 'string') return []
   return ['../..', '../../../dist'].map((path) => join(import.meta.dirname, path))
@@ -108,11 +110,6 @@ function headersFor(name: string): Record<string, string> {
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'geolocation=(), camera=(), microphone=()',
   }
-}
-
-/** The names of the assets change with what is in them. */
-function cached(isForever: boolean): Record<string, string> {
-  return isForever ? { 'cache-control': 'private, max-age=31536000, immutable' } : {}
 }
 
 const notBuilt: PageFile = {

@@ -1,59 +1,58 @@
-import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { STATUS_CODES, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { failure } from '../pipeline/gateway.ts'
-import { safetyHeaders } from './safety-headers.ts'
+import { safetyHeaders } from './fetch-responder.ts'
 import { startTimer } from '../model/platform.ts'
 
-/** How long a caller may go on sending what is not understood, in milliseconds: cut off at once they would see a reset, and no response. */
+/** How long the rest of an invalid request is read, in milliseconds: after an immediate end the caller would see a reset. */
 const lingerTime = 1000
 
-/** Responses in the gateway's envelope what is no request that could be handed to it, where Node would do so in a way of its own. */
+const malformed = [400, 'The request is not valid HTTP'] as const
+const failures: Partial<Record<string, readonly [status: number, message: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'The head of the request is too large'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The extensions of a chunk are too large'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],
+}
+
+/** Responds to invalid requests in the gateway's error envelope, in place of Node's own response. */
 export function respondToProtocolFailures(server: Server, inFlight: InFlight): void {
   const failed = new WeakSet<Duplex>()
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    // The rest of what they send is no better.
+    // The rest of an invalid request is invalid too.
     if (failed.has(socket)) return
     failed.add(socket)
-    const [status, message] = explain(error.code)
+    const [status, message] = failures[error.code ?? ''] ?? malformed
     const last = inFlight.last(socket)
     if (!socket.writable) {
       socket.destroy()
     } else if (last === undefined) {
       end(socket, status, message)
     } else if (last.req.complete) {
-      // Its response comes first: this one would be taken for it.
+      // Otherwise the caller would take this for the response to the earlier request.
       last.once('close', () => end(socket, status, message))
     } else if (last.headersSent) {
       socket.destroy()
     } else {
-      const { headers, body } = failure(status, message, status)
-      const length = { 'content-length': Buffer.byteLength(body), connection: 'close' }
-      last.writeHead(status, { ...safetyHeaders, ...headers, ...length }).end(body)
+      const { headers, body } = closing(status, message)
+      last.writeHead(status, headers).end(body)
     }
   })
 
-  server.on('connect', (_incoming: IncomingMessage, socket: Duplex) => {
-    end(socket, 405, 'The sandbox is no proxy: it takes no CONNECT', {
+  server.on('connect', (_incoming, socket: Duplex) => {
+    end(socket, 405, 'The sandbox is not a proxy: it does not accept CONNECT', {
       allow: 'GET, POST, PUT, PATCH, DELETE',
     })
   })
 }
 
-function explain(code: string | undefined): [status: number, message: string] {
-  switch (code) {
-    case 'HPE_HEADER_OVERFLOW':
-      return [431, 'The head of the request is too large']
-    case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
-      return [413, 'The extensions of a chunk are too large']
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return [408, 'The request took too long to come in']
-    default:
-      return [400, 'The request is not valid HTTP']
-  }
+function closing(status: number, message: string) {
+  const { headers, body } = failure(status, message, status)
+  const length = { 'content-length': Buffer.byteLength(body), connection: 'close' }
+  return { headers: { ...safetyHeaders, ...headers, ...length }, body }
 }
 
-/** Responses on the bare connection, and ends it: what else comes in is not understood. */
+/** Responds on the bare connection, and ends it. */
 function end(
   socket: Duplex,
   status: number,
@@ -61,26 +60,20 @@ function end(
   more: Record<string, string> = {},
 ): void {
   if (!socket.writable) return
-  // A client that has hung up meanwhile is not listening any more.
+  // The client may have hung up.
   socket.on('error', () => socket.destroy())
-  const { headers, body } = failure(status, message, status)
-  const all = {
-    ...safetyHeaders,
-    ...headers,
-    ...more,
-    'content-length': Buffer.byteLength(body),
-    connection: 'close',
-  }
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
+  const { headers, body } = closing(status, message)
+  const all = Object.entries({ ...headers, ...more })
+  const lines = all.map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
   socket.resume()
   startTimer(() => socket.destroy(), lingerTime).unref()
 }
 
-/** What is being answered on each connection. */
+/** The responses in progress on each connection. */
 export interface InFlight {
   add(outgoing: ServerResponse): void
-  /** The response to the request that came in last, if it or the rest of its request is still on its way. */
+  /** The response to the last request, unless both are complete. */
   last(socket: Duplex): ServerResponse | undefined
 }
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 
 /**
- * The bytes of a stream, or `too large` as soon as there are more than `most`; the rest is then left unread. Rejects with the
- * signal's reason, also where the stream never ends.
+ * Reads a stream of at most `most` bytes; of a larger one the rest is left unread. Rejects with the signal's reason, even if the
+ * stream never ends.
  */
 export async function readStream(
   stream: ReadableStream<Uint8Array>,
@@ -32,8 +32,8 @@ export async function readStream(
 }
 
 /**
- * The bytes of the body of a request on a port, or `too large`, as above. It listens to them: Node's iterator over a stream
- * takes longer than all that becomes of a short body. Rejects when the caller goes before the end.
+ * Reads the body of a request on a port. It listens to events, because Node's iterator over a stream is slower than
+ * everything else for a short body. Rejects if the caller goes before the end.
  */
 export async function readIncoming(
   incoming: IncomingMessage,
@@ -45,14 +45,14 @@ export async function readIncoming(
   return new Promise((resolve, reject) => {
     const read: Buffer[] = []
     let left = most
-    const take = (chunk: Buffer) => {
+    const add = (chunk: Buffer) => {
       read.push(chunk)
       left -= chunk.length
       if (left >= 0) return
-      incoming.off('data', take).pause()
+      incoming.off('data', add).pause()
       resolve('too large')
     }
-    incoming.on('data', take)
+    incoming.on('data', add)
     incoming.once('end', () => resolve(Buffer.concat(read)))
     incoming.once('close', () => {
       if (!incoming.readableEnded) reject(new Error('the caller has gone'))

@@ -3,10 +3,12 @@ import { isIP, type AddressInfo } from 'node:net'
 import { ControlRefusal, type ControlErrorCode } from '../control/control-refusal.ts'
 import type { Control } from '../control/control.ts'
 import { controlFailure } from '../control/respond.ts'
+import { withoutPrefix } from '../model/addresses.ts'
 import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
 import { createTick, type Tick } from '../commit-and-send.ts'
-import { createAdmission, type Admission, type Rejection } from './admission.ts'
+import { createAdmission, readTarget, type Rejection, type RequestTarget } from './admission.ts'
+import { safetyHeaders } from './fetch-responder.ts'
 import {
   explainListenError,
   resolveListenOptions,
@@ -17,22 +19,20 @@ import {
 import { findPage, type PageFile } from './pages.ts'
 import { createInFlight, respondToProtocolFailures } from './protocol-failures.ts'
 import { readIncoming } from './read-body.ts'
-import { withoutPrefix, readTarget, type RequestTarget } from './request-target.ts'
-import { safetyHeaders } from './safety-headers.ts'
 import { respondToSocket, respondToControlSocket } from './socket-responder.ts'
 
-/** How long a caller may take, and how many there may be at once; in milliseconds. */
+/** Time limits in milliseconds, and the number of connections. */
 export interface Patience {
   /** For the head of a request. */
   headersTimeout: number
-  /** For all of it. How long a response takes does not count. */
+  /** For a whole request, without its response. */
   requestTimeout: number
-  /** How often that is looked after. */
+  /** How often the limits are checked. */
   connectionsCheckingInterval: number
   maxConnections: number
 }
 
-/** Enough for any test, and not for ever: who opens connections and says nothing keeps nobody else out. */
+/** Enough for any test, but limited, so that idle connections do not block others. */
 export const usualPatience: Patience = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,
@@ -40,31 +40,27 @@ export const usualPatience: Patience = {
   maxConnections: 2000,
 }
 
-/** What is behind a port. */
+/** What a port serves. */
 export interface Served {
   gateway: Gateway
   control?: Control
   /** The largest body of a request to the gateway. */
   maxBodyBytes: number
-  /** When responses are sent. */
   tick?: Tick
-  /** Whether the sandbox's secrets can be known beforehand. */
+  /** Whether anyone who knows the seed can compute the secrets. */
   isPredictable?: boolean
-  /** Whether the header `authorization` has a token or credentials that are good: whose body may be large. */
+  /** Whether the header `authorization` has a valid token or valid credentials. */
   isKnown?: (authorization: string | undefined) => boolean
 }
 
-/**
- * Opens a port for the gateway. Rejects with a RangeError for an option that is wrong, and with an Error that says what to do
- * when the port cannot be opened.
- */
+/** Opens a port. Rejects with a RangeError for an invalid option, and with an Error if the port cannot be opened. */
 export async function listen(
   served: Served,
   options: ListenOptions = {},
   { maxConnections, ...timeouts }: Patience = usualPatience,
 ): Promise<Listener> {
   const settings = await resolveListenOptions(options, served.isPredictable)
-  // A missing Host header is for the admission to refuse: Node would do it without the envelope.
+  // The admission refuses a missing Host header, in the error envelope.
   const server = createServer({ ...timeouts, requireHostHeader: false })
   server.maxConnections = maxConnections
   await open(server, settings)
@@ -74,7 +70,7 @@ export async function listen(
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
 
-/** How many bytes of a body are read before it is known whose it is. */
+/** How many bytes of a body are read for an unauthenticated request, which is refused whatever its body. */
 const maxUnknownBytes = 64 * 1024
 
 function receive(
@@ -96,18 +92,25 @@ function receive(
     outgoing: ServerResponse,
     expectation: 'continue' | 'other' | undefined,
   ): Promise<void> {
+    const { method = 'GET', url = '/', headers } = incoming
     try {
-      const { rejection, target } = admitted(admit, incoming)
+      const { rejection, target } = admit({
+        method,
+        target: url,
+        httpVersion: incoming.httpVersion,
+        rawHeaders: incoming.rawHeaders,
+        address: incoming.socket.localAddress ?? '',
+      })
       if (rejection !== undefined) {
-        await respondToSocket(outgoing, refusal(incoming, control, rejection))
+        await respondToSocket(outgoing, refusal(url, control, rejection))
       } else if (expectation === 'other') {
-        await respondToSocket(outgoing, refusal(incoming, control, unmetExpectation))
+        await respondToSocket(outgoing, refusal(url, control, unmetExpectation))
       } else {
         const page = findPage({
-          method: incoming.method ?? 'GET',
+          method,
           path: target.path,
-          accept: incoming.headers.accept,
-          acceptEncoding: incoming.headers['accept-encoding']?.toString(),
+          accept: headers.accept,
+          acceptEncoding: headers['accept-encoding']?.toString(),
         })
         if (page !== undefined) {
           sendPage(outgoing, await page)
@@ -116,12 +119,9 @@ function receive(
         if (expectation === 'continue') outgoing.writeContinue()
         const owner = control?.owns(target.path) === true ? control : undefined
         const most =
-          owner?.maxBytes(incoming.method ?? 'GET', target.path) ??
-          // An unauthenticated request is refused whatever its body: nothing large is read for it.
-          (isKnown(incoming.headers.authorization)
-            ? maxBodyBytes
-            : Math.min(maxBodyBytes, maxUnknownBytes))
-        const request = asked(incoming, target, await readIncoming(incoming, most))
+          owner?.maxBytes(method, target.path) ??
+          (isKnown(headers.authorization) ? maxBodyBytes : Math.min(maxBodyBytes, maxUnknownBytes))
+        const request = requestOf(incoming, target, await readIncoming(incoming, most))
         if (owner) await respondToControlSocket(owner, request, outgoing)
         else {
           const response = gateway(request)
@@ -131,10 +131,10 @@ function receive(
           )
         }
       }
-      // The rest of a body that is not wanted is thrown away, not cut off: the caller would see a reset, and no response.
+      // The rest of the body is read and discarded: if it were cut off, the caller would see a reset.
       if (!incoming.complete) incoming.resume()
     } catch {
-      // The caller has gone, or the sandbox is closed: there is nobody left to respond, or to ask.
+      // The caller has gone, or the sandbox is closed.
       outgoing.destroy()
     }
   }
@@ -143,13 +143,13 @@ function receive(
   server.on('checkContinue', handle('continue'))
   server.on('checkExpectation', handle('other'))
   respondToProtocolFailures(server, inFlight)
-  // A connection that could not be taken, such as for want of file handles, is no reason to stop.
+  // The server survives a connection that it cannot accept, such as for lack of file handles.
   server.on('error', () => {})
 }
 
 function sendPage(outgoing: ServerResponse, { status, headers, body }: PageFile): void {
   const length = { 'content-length': body?.byteLength ?? 0 }
-  // Node leaves the body of a response to HEAD out.
+  // Node omits the body of a response to HEAD.
   outgoing.writeHead(status, { ...safetyHeaders, ...headers, ...length }).end(body)
 }
 
@@ -159,13 +159,13 @@ const unmetExpectation: Rejection = {
   headers: {},
 }
 
-/** A request to the control API is refused in the control API's own envelope, where that has a word for it. */
+/** A rejection in the error envelope of the control API if it owns the path and has a code, otherwise in the gateway's. */
 function refusal(
-  incoming: IncomingMessage,
+  url: string,
   control: Control | undefined,
   { status, message, headers }: Rejection,
 ): GatewayResponse {
-  const path = readTarget(incoming.url ?? '/')?.path
+  const path = readTarget(url)?.path
   const code = controlCodes.get(status)
   if (path === undefined || code === undefined || control?.owns(path) !== true) {
     return failure(status, message, status, headers)
@@ -179,17 +179,10 @@ const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
   [421, 'misdirected'],
 ])
 
-function admitted(
-  admit: ReturnType<typeof createAdmission>,
-  { method = 'GET', url = '/', httpVersion, rawHeaders, socket }: IncomingMessage,
-): Admission {
-  return admit({ method, target: url, httpVersion, rawHeaders, address: socket.localAddress ?? '' })
-}
-
-/** Most requests have none, and to make one takes a microsecond. */
+/** Shared, because making one takes a microsecond. */
 const noQuery = new URLSearchParams()
 
-function asked(
+function requestOf(
   incoming: IncomingMessage,
   { path, query }: RequestTarget,
   body: Uint8Array | 'too large',
@@ -207,7 +200,7 @@ function asked(
   }
 }
 
-/** Where to call a port: one on all interfaces is called on the loopback one. */
+/** The URL of a port; all interfaces are called on the loopback interface. */
 function urlOf(address: string, port: number): string {
   const callable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address
   return `http://${isIP(callable) === 6 ? `[${callable}]` : callable}:${port}`

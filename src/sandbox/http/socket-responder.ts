@@ -2,113 +2,89 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Control } from '../control/control.ts'
 import { piecesOf } from '../faults/spoil-response.ts'
-import type {
-  Caller,
-  TransportFault,
-  Wait,
-  GatewayResponse,
-  ControlRequest,
-} from '../pipeline/exchange.ts'
+import type { ControlRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { AbortController } from '../model/platform.ts'
-import { safetyHeaders } from './safety-headers.ts'
+import { safetyHeaders } from './fetch-responder.ts'
 
-/** Sends the gateway's response, with all that happens to it on its way, and breaks the connection where that is ordered. */
+/** Sends the gateway's response with its transport fault. */
 export async function respondToSocket(
   outgoing: ServerResponse,
   response: GatewayResponse,
 ): Promise<void> {
   try {
-    await act(outgoing, response, response.transportFault)
+    await send(outgoing, response)
   } catch {
-    // The caller has gone, or the sandbox was reset: either way nobody is to hear more.
+    // The caller has gone, or the sandbox was reset.
     outgoing.socket?.resetAndDestroy()
   }
 }
 
-async function act(
+async function send(
   outgoing: ServerResponse,
-  response: GatewayResponse,
-  transportFault: TransportFault | undefined,
+  { status, headers, body, transportFault }: GatewayResponse,
 ): Promise<void> {
-  // A text goes out in one piece with its head, bytes in a second one.
+  const sendHead = (length: number) =>
+    outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
+  // A string is sent in one piece with the head, bytes in a second one.
   if (transportFault === undefined) {
-    sendHead(outgoing, response, Buffer.byteLength(response.body))
-    outgoing.end(response.body)
+    sendHead(Buffer.byteLength(body)).end(body)
     return
   }
-  const bytes = Buffer.from(response.body)
+  const bytes = Buffer.from(body)
   switch (transportFault.kind) {
     case 'reset':
       outgoing.socket?.resetAndDestroy()
       return
     case 'late':
       await transportFault.wait(callerOf(outgoing))
-      sendHead(outgoing, response, bytes.length)
-      outgoing.end(bytes)
+      sendHead(bytes.length).end(bytes)
       return
     case 'truncate':
-      sendHead(outgoing, response, bytes.length)
-      outgoing.write(bytes.subarray(0, transportFault.bytes), () => outgoing.destroy())
+      sendHead(bytes.length).write(bytes.subarray(0, transportFault.bytes), () =>
+        outgoing.destroy(),
+      )
       return
-    case 'slowBody':
-      sendHead(outgoing, response, bytes.length)
-      outgoing.flushHeaders()
-      await sendSlowly(outgoing, bytes, transportFault.waits)
-      return
+    case 'slowBody': {
+      sendHead(bytes.length).flushHeaders()
+      const caller = callerOf(outgoing)
+      const { waits } = transportFault
+      for (const [i, piece] of piecesOf(bytes, waits.length).entries()) {
+        await waits[i]?.(caller)
+        outgoing.write(piece)
+      }
+      outgoing.end()
+    }
   }
 }
 
-function sendHead(
-  outgoing: ServerResponse,
-  { status, headers }: GatewayResponse,
-  length: number,
-): void {
-  outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
-}
-
-async function sendSlowly(
-  outgoing: ServerResponse,
-  bytes: Uint8Array,
-  waits: readonly Wait[],
-): Promise<void> {
-  const caller = callerOf(outgoing)
-  for (const [i, piece] of piecesOf(bytes, waits.length).entries()) {
-    await waits[i]?.(caller)
-    outgoing.write(piece)
-  }
-  outgoing.end()
-}
-
-/** A caller who hangs up has given up. */
-function callerOf(outgoing: ServerResponse): Caller {
+/** A caller that gives up when it hangs up. */
+function callerOf(outgoing: ServerResponse): { signal: AbortSignal } {
   const controller = new AbortController()
-  outgoing.once('close', () => controller.abort())
-  if (outgoing.destroyed) controller.abort()
+  const abort = () => controller.abort(new Error('the caller has gone'))
+  outgoing.once('close', abort)
+  if (outgoing.destroyed) abort()
   return controller
 }
 
-/** Responses a request to the control API that came over a port. Rejects when the caller has gone. */
+/** Responds to a request to the control API over a port. Rejects if the caller has gone. */
 export async function respondToControlSocket(
   control: Control,
   request: Omit<ControlRequest, 'signal'>,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const gone = new AbortController()
-  outgoing.once('close', () => gone.abort(new Error('the caller has gone')))
-  if (outgoing.destroyed) gone.abort()
-  const response = await control.respond({ ...request, signal: gone.signal })
-  const { status, body } = response
+  const { signal } = callerOf(outgoing)
+  const { status, body, ...response } = await control.respond({ ...request, signal })
   const headers = { ...safetyHeaders, ...response.headers }
   if (typeof body !== 'string') {
     outgoing.writeHead(status, headers).flushHeaders()
-    return sendStream(outgoing, body, gone.signal)
+    return sendStream(outgoing, body, signal)
   }
   const bytes = Buffer.from(body)
   const length = status === 204 ? {} : { 'content-length': bytes.length }
   outgoing.writeHead(status, { ...headers, ...length }).end(bytes)
 }
 
-/** Sends a stream as it comes, and asks it for more only when the caller takes what there is. */
+/** Sends a stream as fast as the caller reads it. */
 async function sendStream(
   outgoing: ServerResponse,
   stream: ReadableStream<Uint8Array>,

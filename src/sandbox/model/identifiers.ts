@@ -1,50 +1,35 @@
 import { createHash } from 'node:crypto'
 
-/** Makes ids that are the same for the same seed and the same calls. */
-export interface Identifiers {
-  /** An id in ObjectId form: the time in seconds, the seed, and a counter, in 24 hexadecimal digits. */
-  newId(now: number): string
-  /** A secret of 24 hexadecimal digits. */
-  newSecret(): string
-}
-
-/** From what ids are made, and from what secrets. */
-export interface Seeds {
-  seed: string
-  secretSeed: string
-}
-
-/** Who has the ids and secrets that were made. */
-export interface Owners {
-  /** How many were made, with the next one. */
-  next: (what: 'ids' | 'secrets') => number
-  /** Whether a message has an id already, or somebody a secret: it is left out. */
-  hasId: (id: string) => boolean
-  hasSecret: (secret: string) => boolean
-}
+/** Makes ids and secrets from a seed: the same seed and calls produce the same ones. */
+export type Identifiers = ReturnType<typeof createIdentifiers>
 
 export function createIdentifiers(
-  { seed, secretSeed }: Seeds,
-  { next, hasId, hasSecret }: Owners,
-): Identifiers {
+  { seed, secretSeed }: { seed: string; secretSeed: string },
+  store: {
+    /** Counts what was made, including the next one. */
+    next: (what: 'ids' | 'secrets') => number
+    /** Whether an id or a secret is taken, and so skipped. */
+    hasId: (id: string) => boolean
+    hasSecret: (secret: string) => boolean
+  },
+) {
   const machine = digest(seed).slice(0, 10)
 
+  /** A secret of 24 hexadecimal digits. */
   function newSecret(): string {
-    const secret = digest(`${secretSeed}\0${next('secrets')}`).slice(0, 24)
-    return hasSecret(secret) ? newSecret() : secret
+    const secret = digest(`${secretSeed}\0${store.next('secrets')}`).slice(0, 24)
+    return store.hasSecret(secret) ? newSecret() : secret
   }
 
+  /** An id in ObjectId form: the time in seconds, the seed and a counter, in 24 hexadecimal digits. */
   function newId(now: number): string {
-    const text = hex(Math.floor(now / 1000), 8) + machine + hex(next('ids'), 6)
+    const text = hex(Math.floor(now / 1000), 8) + machine + hex(store.next('ids'), 6)
     // A concatenated string keeps its parts in memory, and is hashed again for each lookup.
     const id = Buffer.from(text, 'latin1').toString('latin1')
-    return hasId(id) ? newId(now) : id
+    return store.hasId(id) ? newId(now) : id
   }
 
-  return {
-    newId,
-    newSecret,
-  }
+  return { newId, newSecret }
 }
 
 function digest(text: string): string {

@@ -1,4 +1,4 @@
-/** Money is kept in whole millionths of a euro, so that no sum is off by a rounding error. */
+/** Money is stored in whole millionths of a euro, so that sums have no rounding errors. */
 export function toMillionths(euro: number): number {
   return Math.round(euro * 1_000_000)
 }

@@ -2,15 +2,14 @@ import { refusals } from '../../../generated/refusals.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import type { ReportName } from './reports.ts'
 
-/** One delivery report, and how long after the usual delivery delay it comes, in milliseconds. */
+/** A delivery report, and how long after the delivery delay it comes, in milliseconds. */
 export interface ReportStep {
   report: ReportName
   after: number
-  /** Nothing changes any more. */
   isLast: boolean
 }
 
-/** What becomes of a recipient, of the request that sends to it, and of the callbacks that tell of it. */
+/** The outcome of a recipient, of the request that sends to it, and of the callbacks for it. */
 interface OutcomeRule {
   reports: readonly ReportStep[]
   request?: RequestOutcome
@@ -21,7 +20,7 @@ const minute = 60_000
 const hour = 60 * minute
 const delivered: OutcomeRule = { reports: [last('DELIVERED_TO_HANDSET')] }
 
-/** Everything that can become of a recipient. What has the name of a report ends with it; the others are the sandbox's own. */
+/** The rules by their names: those of the final reports, and the sandbox's own. */
 export const outcomes = {
   DELIVERED_TO_HANDSET: delivered,
   UNDELIVERABLE_NOT_DELIVERED: { reports: [last('UNDELIVERABLE_NOT_DELIVERED')] },
@@ -38,39 +37,18 @@ export const outcomes = {
   reorderedReports: { ...delivered, callbacks: 'reordered' },
   duplicateCallback: { ...delivered, callbacks: 'doubled' },
   firstCallbackLost: { ...delivered, callbacks: 'firstLost' },
-  creditNotEnough: {
-    ...delivered,
-    request: {
-      kind: 'refuse',
-      status: 402,
-      code: 201,
-      message: refusals.sendMessage[201].message,
-    },
-  },
-  parameterMissing: {
-    ...delivered,
-    request: { kind: 'refuse', status: 422, code: 302, message: refusals.sendMessage[302].message },
-  },
-  tooManyRequests: {
-    ...delivered,
-    request: { kind: 'refuse', status: 429, message: 'Too many requests', retryAfter: '1' },
-  },
-  serverError: {
-    ...delivered,
-    request: { kind: 'refuse', status: 500, message: 'Internal server error' },
-  },
-  unavailable: {
-    ...delivered,
-    request: { kind: 'refuse', status: 503, message: 'Service unavailable', retryAfter: '1' },
-  },
+  creditNotEnough: refuse({ status: 402, code: 201, message: refusals.sendMessage[201].message }),
+  parameterMissing: refuse({ status: 422, code: 302, message: refusals.sendMessage[302].message }),
+  tooManyRequests: refuse({ status: 429, message: 'Too many requests', retryAfter: '1' }),
+  serverError: refuse({ status: 500, message: 'Internal server error' }),
+  unavailable: refuse({ status: 503, message: 'Service unavailable', retryAfter: '1' }),
   acceptedThenReset: { ...delivered, request: { kind: 'reset' } },
   acceptedThenHang: { ...delivered, request: { kind: 'hang' } },
 } satisfies Record<string, OutcomeRule>
 
-/** What can become of a recipient, of the request that sends to it, and of the callbacks that tell of it. */
+/** What happens to a recipient, to the request that sends to it, and to the callbacks for it. */
 export type Outcome = keyof typeof outcomes
 
-/** The outcomes as rules, each with the same shape. */
 export function ruleOf(outcome: Outcome): OutcomeRule {
   return outcomes[outcome]
 }
@@ -79,18 +57,29 @@ function last(report: ReportName, after = 0): ReportStep {
   return { report, after, isLast: true }
 }
 
+interface Refused {
+  status: number
+  code?: ErrorCode
+  message: string
+  retryAfter?: string
+}
+
+function refuse(refused: Refused): OutcomeRule {
+  return { ...delivered, request: { kind: 'refuse', ...refused } }
+}
+
 /** What a number does to the callbacks of a message to it. */
 export type CallbackOutcome =
-  /** The one of the state 'being sent' comes after the one of the state in which the message ends. */
+  /** The callback of state 1 comes after that of the final state. */
   | 'reordered'
-  /** Each comes twice. */
+  /** Each callback comes twice. */
   | 'doubled'
-  /** The first one gets lost on its way, and is tried again as any that fails. */
+  /** The first callback is lost, and retried. */
   | 'firstLost'
 
 /** What a number does to the request that queues a message for it. */
 export type RequestOutcome =
-  /** Refused with all the rest in order: nothing is queued, nothing paid. */
-  | { kind: 'refuse'; status: number; code?: ErrorCode; message: string; retryAfter?: string }
-  /** Queued and paid, and then no response: the connection breaks, or stays open for ever. */
+  /** An otherwise valid request is refused: nothing is queued or charged. */
+  | ({ kind: 'refuse' } & Refused)
+  /** The message is queued and charged, but the connection breaks, or there is no response. */
   | { kind: 'reset' | 'hang' }

@@ -4,10 +4,9 @@ import timers from 'node:timers'
 import { TextDecoder as NodeDecoder, TextEncoder as NodeEncoder } from 'node:util'
 import { runInThisContext } from 'node:vm'
 
-// What the sandbox needs of Node, whatever a test environment has made of the globals: a DOM has timers of its own and may have no
-// streams, encoders or fetch.
+// Node's own implementations, because a test environment may replace the globals: a DOM has other timers, and may have no streams,
+// encoders or fetch. Timers are captured once, so that a test's fake timers do not stop the gateway.
 
-// Taken once, so that a test's fake timers do not keep anything from happening.
 export const {
   setTimeout: startTimer,
   clearTimeout: stopTimer,
@@ -15,14 +14,14 @@ export const {
   clearImmediate: stopSoon,
 } = timers
 
-/** The machine's own clock, in milliseconds. */
+/** The machine's clock, in milliseconds. */
 export const machineTime: () => number = performance.now.bind(performance)
 
 export const TextEncoder: typeof globalThis.TextEncoder = NodeEncoder
 export const TextDecoder = NodeDecoder as typeof globalThis.TextDecoder
 export const ReadableStream = NodeStream as unknown as typeof globalThis.ReadableStream
 
-// No module has these. Jest and vitest's vm pools run tests in a context of their own; this one is Node's.
+// No module exports these. Jest and vitest's vm pools run tests in another context; this is Node's own.
 export const { AbortController, Headers, Request, Response, structuredClone } = runInThisContext(
   'globalThis',
 ) as typeof globalThis

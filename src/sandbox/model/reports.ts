@@ -1,104 +1,71 @@
-/** What the carrier aggregator reports of a recipient; ids, groups and texts are those of its public tables (R). */
+/** A delivery report of the carrier aggregator; ids, groups and texts are those of its public tables (R). */
 export interface Report {
-  status: { groupId: number; groupName: string; id: number; name: string; description: string }
-  error: {
-    groupId: number
-    groupName: string
-    id: number
-    name: string
-    description: string
-    permanent: boolean
-  }
+  status: Entry
+  error: Entry & { permanent: boolean }
 }
 
-const noError = {
-  groupId: 0,
-  groupName: 'OK',
-  id: 0,
-  name: 'NO_ERROR',
-  description: 'No Error',
-  permanent: false,
+interface Entry {
+  groupId: number
+  groupName: string
+  id: number
+  name: string
+  description: string
 }
+
+function entry(
+  [groupId, groupName]: readonly [id: number, name: string],
+  id: number,
+  name: string,
+  description: string,
+): Entry {
+  return { groupId, groupName, id, name, description }
+}
+
+const handsetErrors = [1, 'HANDSET_ERRORS'] as const
+
+const noError = { ...entry([0, 'OK'], 0, 'NO_ERROR', 'No Error'), permanent: false }
 
 const absentSubscriber = {
-  groupId: 1,
-  groupName: 'HANDSET_ERRORS',
-  id: 27,
-  name: 'EC_ABSENT_SUBSCRIBER',
-  description: 'The handset was switched off or out of reach',
+  ...entry(
+    handsetErrors,
+    27,
+    'EC_ABSENT_SUBSCRIBER',
+    'The handset was switched off or out of reach',
+  ),
   permanent: false,
 }
 
 const unknownSubscriber = {
-  groupId: 1,
-  groupName: 'HANDSET_ERRORS',
-  id: 1,
-  name: 'EC_UNKNOWN_SUBSCRIBER',
-  description: 'The number is not in service',
+  ...entry(handsetErrors, 1, 'EC_UNKNOWN_SUBSCRIBER', 'The number is not in service'),
   permanent: true,
 }
+
+const undeliverable = entry(
+  [2, 'UNDELIVERABLE'],
+  9,
+  'UNDELIVERABLE_NOT_DELIVERED',
+  'Message not delivered',
+)
 
 /** The statuses that a recipient of the sandbox can have, by name. */
 export const reports = {
   PENDING_ENROUTE: {
-    status: {
-      groupId: 1,
-      groupName: 'PENDING',
-      id: 7,
-      name: 'PENDING_ENROUTE',
-      description: 'Message sent to the next instance',
-    },
+    status: entry([1, 'PENDING'], 7, 'PENDING_ENROUTE', 'Message sent to the next instance'),
     error: noError,
   },
   DELIVERED_TO_HANDSET: {
-    status: {
-      groupId: 3,
-      groupName: 'DELIVERED',
-      id: 5,
-      name: 'DELIVERED_TO_HANDSET',
-      description: 'Message delivered to handset',
-    },
+    status: entry([3, 'DELIVERED'], 5, 'DELIVERED_TO_HANDSET', 'Message delivered to handset'),
     error: noError,
   },
-  UNDELIVERABLE_NOT_DELIVERED: {
-    status: {
-      groupId: 2,
-      groupName: 'UNDELIVERABLE',
-      id: 9,
-      name: 'UNDELIVERABLE_NOT_DELIVERED',
-      description: 'Message not delivered',
-    },
-    error: unknownSubscriber,
-  },
-  // The status of the one above, with an error that is not for ever: the sandbox delivers later.
-  UNDELIVERABLE_FOR_NOW: {
-    status: {
-      groupId: 2,
-      groupName: 'UNDELIVERABLE',
-      id: 9,
-      name: 'UNDELIVERABLE_NOT_DELIVERED',
-      description: 'Message not delivered',
-    },
-    error: absentSubscriber,
-  },
+  UNDELIVERABLE_NOT_DELIVERED: { status: undeliverable, error: unknownSubscriber },
+  // A temporary error: the sandbox delivers later.
+  UNDELIVERABLE_FOR_NOW: { status: undeliverable, error: absentSubscriber },
   EXPIRED_EXPIRED: {
-    status: {
-      groupId: 4,
-      groupName: 'EXPIRED',
-      id: 15,
-      name: 'EXPIRED_EXPIRED',
-      description: 'Message expired',
-    },
+    status: entry([4, 'EXPIRED'], 15, 'EXPIRED_EXPIRED', 'Message expired'),
     error: absentSubscriber,
   },
   REJECTED_NETWORK: {
-    status: {
-      groupId: 5,
-      groupName: 'REJECTED',
-      id: 6,
-      name: 'REJECTED_NETWORK',
-      description: 'Network is not covered',
-    },
+    status: entry([5, 'REJECTED'], 6, 'REJECTED_NETWORK', 'Network is not covered'),
     error: noError,
   },
 } satisfies Record<string, Report>

@@ -61,8 +61,7 @@ const isOutcome = oneOf(Object.keys(outcomes))
 /** Sets what becomes of a message, or of all messages to a number. Throws a RangeError for what is neither, and for an outcome that comes too late. */
 export function setOutcome(context: Context, target: string, outcome: Outcome): void {
   const problem = isOutcome(outcome)
-  if (problem !== undefined)
-    throw refuse(`the outcome must be ${problem}, and is ${shown(outcome)}`)
+  if (problem !== undefined) throw refuse(`the outcome must be ${problem}, not ${shown(outcome)}`)
   const { store, settings } = context
   if (patterns.messageId.test(target))
     store.transaction(() => setForMessage(context, target, outcome))

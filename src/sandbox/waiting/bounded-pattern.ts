@@ -1,13 +1,9 @@
-import type { Script } from 'node:vm'
 import { machineTime } from '../model/platform.ts'
 
-/** How long an expression may take in all, in milliseconds. */
+/** How long all matches of a pattern together may take, in milliseconds. */
 const maxTime = 200
 
-/**
- * A caller's regular expression, which runs for no more than a fifth of a second in all: one such as `^(a+)+$` could otherwise hold
- * the process for as long as the caller likes.
- */
+/** A caller's regular expression with a time limit of 200 ms in total, because one such as `^(a+)+$` could block the process. */
 export class BoundedPattern {
   readonly source: string
   readonly flags: string
@@ -15,22 +11,21 @@ export class BoundedPattern {
   readonly #run: (texts: readonly string[], timeout: number) => boolean[]
   #left = maxTime
 
-  /** Throws a SyntaxError for what is no expression. */
+  /** Throws a SyntaxError for an invalid expression. */
   constructor(source: string, flags: string) {
-    // With `g` or `y` it would remember where it stopped.
-    const expression = new RegExp(source, flags.replaceAll(/[gy]/g, ''))
+    // With `g` or `y` an expression keeps its position.
+    this.#run = createRun(new RegExp(source, flags.replaceAll(/[gy]/g, '')))
     this.source = source
     this.flags = flags
-    this.#run = createRun(expression)
   }
 
-  /** Whether it matches a text. Throws a RangeError when its time is over. */
+  /** Whether it matches a text. Throws a RangeError when its time is up. */
   test(text: string): boolean {
     this.look([text])
     return this.#matches.get(text) ?? false
   }
 
-  /** Looks at many texts at once, which takes hardly longer than one. */
+  /** Matches many texts in advance, which takes hardly longer than one. */
   look(texts: readonly string[]): void {
     const unknown = [...new Set(texts)].filter((text) => !this.#matches.has(text))
     if (unknown.length === 0) return
@@ -46,7 +41,7 @@ export class BoundedPattern {
         ? tooSlow()
         : error
     } finally {
-      // What each run costs by itself does not count.
+      // The cost of starting a run does not count.
       this.#left -= Math.max(0, machineTime() - start - 5)
     }
   }
@@ -58,7 +53,7 @@ export class BoundedPattern {
 
 function tooSlow(): RangeError {
   return new RangeError(
-    "sandbox.waitForMessage(): 'body' takes too long to match: give a simpler expression, or a text",
+    "sandbox.waitForMessage(): 'body' takes too long to match: use a simpler expression, or a string",
   )
 }
 
@@ -66,10 +61,9 @@ function createRun(expression: RegExp): (texts: readonly string[], timeout: numb
   const { createContext, Script } = process.getBuiltinModule('node:vm')
   const sandbox = { expression, texts: [] as readonly string[] }
   const context = createContext(sandbox)
-  const script: Script = new Script('texts.map((text) => expression.test(text))')
+  const script = new Script('texts.map((text) => expression.test(text))')
   return (texts, timeout) => {
     sandbox.texts = texts
-    // The engine looks up from an expression now and then, and stops when it is told to.
     return script.runInContext(context, { timeout }) as boolean[]
   }
 }

@@ -4,7 +4,7 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import type { WaitFilter } from './message-filter.ts'
 
-/** The first recipient by whom a message is one that was asked for, or undefined if it is none. */
+/** The first recipient that makes a message match a filter, or undefined. */
 export function fittingRecipient(
   store: Store,
   message: StoredMessage,
@@ -16,7 +16,7 @@ export function fittingRecipient(
   return candidates(message, filter).find(({ text }) => fitsBody(text, filter))
 }
 
-/** Why a message is in nobody's inbox, or undefined if it is. */
+/** Why a message is not in the inbox, or undefined if it is. */
 export function whyNotQueued(message: StoredMessage): string | undefined {
   if (message.isCancelled) return 'cancelled'
   if (message.isOpen) return 'an open transaction, which is queued when it is closed'
@@ -39,11 +39,11 @@ export function fitsBody(text: string, { body }: WaitFilter): boolean {
   if (body === undefined) return true
   if (typeof body === 'string') return text.includes(body)
   if (body instanceof BoundedPattern) return body.test(text)
-  // With `g` or `y` a RegExp remembers where it stopped.
+  // With `g` or `y` an expression keeps its position.
   return new RegExp(body.source, body.flags.replaceAll(/[gy]/g, '')).test(text)
 }
 
-/** The recipients that were asked for. */
+/** The recipients with the number of a filter, or all. */
 export function candidates(message: StoredMessage, { to }: WaitFilter): StoredRecipient[] {
   return to === undefined ? recipientsOf(message) : recipientsWithNumber(message, to)
 }

@@ -12,91 +12,76 @@ import {
 } from './compare.ts'
 import type { WaitFilter } from './message-filter.ts'
 
-/** One field of a message beside what was asked for. */
-interface Line {
-  field: string
-  fits: boolean
-  words: string
-}
+/** A field of a message, and whether it matches the filter. */
+type Line = readonly [field: string, fits: boolean, words: string]
 
 const maxShown = 3
 
-/** Why none of some messages was the one that was waited for: the nearest of them, field by field. */
+/** Why none of the messages matches a filter: the closest ones, field by field. */
 export function explain(store: Store, messages: StoredMessage[], filter: WaitFilter): string {
   if (messages.length === 0) {
-    return 'Nothing was sent to this sandbox: does what is tested use its `fetch` or its port?'
+    return 'Nothing was sent to this sandbox: does the code under test use its `fetch` or its port?'
   }
-  const nearest = messages
+  const closest = messages
     .map((message) => ({ message, lines: compare(store, message, filter) }))
     .toSorted((one, other) => misses(one.lines) - misses(other.lines))
     .slice(0, maxShown)
   const count =
-    messages.length === 1 ? 'The only message:' : `The nearest of ${messages.length} messages:`
-  return [count, ...nearest.map(({ message, lines }) => describe(message, lines))].join('\n')
+    messages.length === 1 ? 'The only message:' : `The closest of ${messages.length} messages:`
+  return [count, ...closest.map(({ message, lines }) => describe(message, lines))].join('\n')
 }
 
 function misses(lines: Line[]): number {
-  return lines.filter(({ fits }) => !fits).length
+  return lines.filter(([, fits]) => !fits).length
 }
 
 function describe({ id, queuedAt, createdAt }: StoredMessage, lines: Line[]): string {
-  const when = `${queuedAt === undefined ? 'made' : 'queued'} at ${new Date(queuedAt ?? createdAt).toISOString()}`
-  const marked = lines.map(({ field, fits, words }) => `    ${fits ? '✓' : '✗'} ${field}: ${words}`)
+  const when = `${queuedAt === undefined ? 'created' : 'queued'} at ${iso(queuedAt ?? createdAt)}`
+  const marked = lines.map(([field, fits, words]) => `    ${fits ? '✓' : '✗'} ${field}: ${words}`)
   return [`  ${id}, ${when}`, ...marked].join('\n')
 }
 
 function compare(store: Store, message: StoredMessage, filter: WaitFilter): Line[] {
   const { to, sender, account, body, since } = filter
   const recipients = candidates(message, filter)
-  const everyone = to === undefined ? recipients : recipientsOf(message)
-  const texts = (recipients.length === 0 ? everyone : recipients).map(({ text }) => text)
+  const all = to === undefined ? recipients : recipientsOf(message)
+  const texts = (recipients.length === 0 ? all : recipients).map(({ text }) => text)
+  const numbers = some(all.map(({ number }) => number))
+  const invalid =
+    message.invalid.length === 0 ? '' : `; invalid: ${some(message.invalid.map(shown))}`
+  const state = whyNotQueued(message) ?? (all.length === 0 && 'ended without a valid recipient')
   const lines: (Line | false)[] = [
     message.isGiven &&
-      since === undefined &&
-      line('given', false, 'to an earlier waitForMessage() already'),
-    state(message, everyone.length),
-    to !== undefined && line('to', recipients.length > 0, goesTo(message, everyone)),
-    sender !== undefined && line('sender', fitsSender(message, filter), shown(message.sender)),
-    account !== undefined &&
-      line(
-        'account',
-        fitsAccount(store, message, filter),
-        store.accounts.get(message.account).email,
-      ),
-    body !== undefined &&
-      line(
-        'body',
-        texts.some((text) => fitsBody(text, filter)),
-        some(texts.map(shown)),
-      ),
-    since !== undefined &&
-      line(
-        'since',
-        fitsSince(message, filter),
-        new Date(message.queuedAt ?? message.createdAt).toISOString(),
-      ),
+      since === undefined && ['returned', false, 'by an earlier waitForMessage() already'],
+    state !== false && ['state', false, state],
+    to !== undefined && ['to', recipients.length > 0, `${numbers}${invalid}`],
+    sender !== undefined && ['sender', fitsSender(message, filter), shown(message.sender)],
+    account !== undefined && [
+      'account',
+      fitsAccount(store, message, filter),
+      store.accounts.get(message.account).email,
+    ],
+    body !== undefined && [
+      'body',
+      texts.some((text) => fitsBody(text, filter)),
+      some(texts.map(shown)),
+    ],
+    since !== undefined && [
+      'since',
+      fitsSince(message, filter),
+      iso(message.queuedAt ?? message.createdAt),
+    ],
   ]
   return lines.filter((entry) => entry !== false)
 }
 
-function line(field: string, fits: boolean, words: string): Line {
-  return { field, fits, words }
-}
-
-function state(message: StoredMessage, recipients: number): Line | false {
-  const reason = whyNotQueued(message)
-  if (reason !== undefined) return line('state', false, reason)
-  return recipients === 0 && line('state', false, 'ended without a valid recipient')
-}
-
-function goesTo({ invalid }: StoredMessage, recipients: { number: string }[]): string {
-  const valid = some(recipients.map(({ number }) => number))
-  return invalid.length === 0 ? valid : `${valid}; not valid: ${some(invalid.map(shown))}`
+function iso(time: number): string {
+  return new Date(time).toISOString()
 }
 
 /** The first few of a list. */
 function some(all: string[]): string {
-  if (all.length === 0) return 'nobody'
+  if (all.length === 0) return 'none'
   const rest = all.length - maxShown
   return all.slice(0, maxShown).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }

@@ -1,53 +1,52 @@
 import { BoundedPattern } from './bounded-pattern.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
-import { checkFields, shown, type Check, date, length, object, text } from '../checks.ts'
+import { check, checkFields, type Check, date, duration, text } from '../checks.ts'
 import type { Duration } from '../model/clock.ts'
 
-/** Which message to wait for: one for which all that is given holds. */
+/** Which message to wait for: one that matches every field given. */
 export interface MessageFilter {
   /** One of its recipients, as `+39-3331234567`. */
   to?: string | undefined
   sender?: string | undefined
-  /** The email of the account that has sent it. */
+  /** The email of the account that sent it. */
   account?: string | undefined
-  /** A part of its text, or what the text matches: the text as the recipient sees it, with the fields filled in. */
+  /** A part of its text, or an expression that matches it: the text as the recipient sees it, with the fields filled in. */
   body?: string | RegExp | undefined
-  /** Queued at that time of the sandbox or later. With it a message is given also if it was given before. */
+  /** The earliest time at which it was queued, in the sandbox's time. With it a message can be returned again. */
   since?: Date | undefined
-  /** How long to wait, in real time; `0` only looks. @defaultValue `'4s'`, which is less than a test of vitest's has */
+  /** How long to wait, in real time; `0` only looks. @defaultValue `'4s'`, which is below vitest's limit for a test */
   timeout?: Duration | undefined
 }
 
-/** The same, with an expression of somebody else's. */
+/** The same, or with an expression of another process. */
 export interface WaitFilter extends Omit<MessageFilter, 'body'> {
   body?: string | RegExp | BoundedPattern | undefined
 }
 
-/** The call that was given a filter. */
+/** The method that was called with a filter. */
 export type FilterCaller = 'waitForMessage' | 'messages'
 
-/** Throws a RangeError for a filter that nothing can ever match, with the name of what is wrong. */
+/** Throws a RangeError that names what is invalid in a filter. */
 export function checkFilter(caller: FilterCaller, filter: WaitFilter): void {
-  if (object(filter) !== undefined) {
-    const problem = `the filter must be an object, and is ${shown(filter)}`
-    throw new RangeError(`sandbox.${caller}(): ${problem}`)
-  }
   const { timeout: _, ...withoutTimeout } = checks
-  const known = caller === 'waitForMessage' ? checks : withoutTimeout
-  checkFields(filter, known, (name) => `sandbox.${caller}(): '${name}'`)
+  checkFields(filter, caller === 'waitForMessage' ? checks : withoutTimeout, {
+    whole: `sandbox.${caller}(): the filter`,
+    field: (name) => `sandbox.${caller}(): '${name}'`,
+  })
 }
 
 const checks: Record<keyof MessageFilter, Check> = {
-  to: (value) =>
-    typeof value === 'string' && parseGatewayNumber(value) !== undefined
-      ? undefined
-      : 'a number as the gateway writes it, such as +39-3331234567',
+  to: check(
+    (value) => typeof value === 'string' && parseGatewayNumber(value) !== undefined,
+    "a number in the gateway's form, such as +39-3331234567",
+  ),
   sender: text,
   account: text,
-  body: (value) =>
-    typeof value === 'string' || value instanceof RegExp || value instanceof BoundedPattern
-      ? undefined
-      : 'a text or a RegExp',
+  body: check(
+    (value) =>
+      typeof value === 'string' || value instanceof RegExp || value instanceof BoundedPattern,
+    'a string or a RegExp',
+  ),
   since: (value) => date(value) ?? (Number.isNaN(Number(value)) ? 'a valid Date' : undefined),
-  timeout: length,
+  timeout: duration,
 }

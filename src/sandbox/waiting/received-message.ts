@@ -2,26 +2,27 @@ import { shown } from '../checks.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import type { StoredRecipient } from '../store/recipients.ts'
 
-/** A message as those see it who get it. */
+/** A message as its recipients see it. */
 export interface InboxMessage {
   id: string
   sender: string
-  /** Everyone it goes to, each with the text that they get. */
+  /** All recipients, each with the text that they see. */
   recipients: { number: string; text: string }[]
-  /** The text of the recipient that was asked for, otherwise of the first. */
+  /** The text of the recipient that the filter asks for, otherwise of the first. */
   text: string
   /** When it was queued, in the sandbox's time. */
   queuedAt: Date
   /**
-   * The one-time password in {@link InboxMessage.text}, in digits alone: the one run of 4 to 8 digits that stands by itself,
-   * or two groups of three as in `123-456` and `123 456`. A part of a word, date, time, amount or longer number is not one.
+   * Returns the one-time password in {@link InboxMessage.text}, as digits: a separate run of 4 to 8 digits, or two groups of
+   * three as in `123-456` and `123 456`. Parts of words, dates, times, amounts and longer numbers do not count; the same code
+   * twice counts once.
    *
-   * @throws Error when there is none, or more than one: it does not guess.
+   * @throws Error if there is none, or more than one.
    */
   otp(): string
 }
 
-/** `text` is what the message was found by. */
+/** `text` is that of the recipient whom the filter asks for. */
 export function showMessage(
   message: StoredMessage,
   recipients: StoredRecipient[],
@@ -37,12 +38,7 @@ export function showMessage(
   }
 }
 
-/**
- * The one-time password in a text, in digits alone. What is attached to letters, or is part of a date, a time, an amount or a
- * longer number, is not one; the same code twice counts once.
- *
- * Throws an Error when there is none, or more than one: it does not guess.
- */
+/** The one-time password in a text. Throws an Error if there is none, or more than one. */
 export function findCode(text: string): string {
   const codes = codesIn(text)
   const [first, ...others] = codes
@@ -51,11 +47,11 @@ export function findCode(text: string): string {
   }
   if (others.length === 0) return first
   throw new Error(
-    `there are several codes in the text ${shown(text)}: ${codes.slice(0, 5).join(', ')}. Take yours out of its \`text\` yourself`,
+    `there are several codes in the text ${shown(text)}: ${codes.slice(0, 5).join(', ')}. Find yours in the message's \`text\``,
   )
 }
 
-/** The same, or undefined when there is none, or more than one. */
+/** The same, or undefined. */
 export function codeIn(text: string): string | undefined {
   const [first, ...others] = codesIn(text)
   return others.length === 0 ? first : undefined
@@ -66,11 +62,11 @@ function codesIn(text: string): string[] {
 }
 
 const code = joined(
-  // 4 to 8 digits in one run
+  // 4 to 8 digits
   /(?<![\p{L}\d])(?<!\d[.,:/-])\d{4,8}(?![\p{L}\d])(?![.,:/-]\d)/u,
-  // 123-456, also with the hyphen that does not break a line
+  // 123-456, also with a non-breaking hyphen
   /(?<![\p{L}\d])(?<!\d[.,:/\u2011-])\d{3}[\u2011-]\d{3}(?![\p{L}\d])(?![.,:/\u2011-]\d)/u,
-  // 123 456, also with a space that does not break a line; not within a number in more groups, as a telephone's
+  // 123 456, also with a non-breaking space; not within a number of more groups, such as a phone number
   /(?<![\p{L}\d+])(?<!\d[\s.,:/-])\d{3}[ \u00a0\u202f]\d{3}(?![\p{L}\d])(?![\s.,:/-]\d)/u,
 )
 

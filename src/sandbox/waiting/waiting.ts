@@ -1,5 +1,5 @@
 import { BoundedPattern } from './bounded-pattern.ts'
-import { shown } from '../checks.ts'
+import { assertValid, check } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { longestTimer, milliseconds } from '../model/clock.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
@@ -15,21 +15,21 @@ import {
 } from './message-filter.ts'
 import { startTimer, stopTimer } from '../model/platform.ts'
 
-/** How far back is looked for a message that has come before it was waited for. */
+/** How many of the latest messages a new wait considers. */
 const maxLookedAt = 1000
 
-/** No message came in time. Callers who are sent away get another Error. */
+/** No message was queued in time. A wait that is ended for another reason rejects with another Error. */
 export class WaitTimeout extends Error {}
 
-/** Everyone who waits for a message. */
+/** The calls that wait for a message. */
 export interface Waiting {
   /** Rejects with a {@link WaitTimeout}, or with the signal's reason: a caller that has gone takes no message. */
   waitForMessage: (filter: WaitFilter, signal?: AbortSignal) => Promise<InboxMessage>
-  /** Every queued message that fits, the oldest first. It gives none away to {@link Waiting.waitForMessage}. */
+  /** Every queued message that matches, the oldest first. */
   messages: (filter: Omit<MessageFilter, 'timeout'>) => InboxMessage[]
-  /** Tells everyone who waits that a message was queued. */
+  /** Offers a message that was queued to the calls that wait. */
   announce: (id: string) => void
-  /** Sends everyone away, with the reason. */
+  /** Rejects all waits, with a reason. */
   reset: (reason: string) => void
 }
 
@@ -41,8 +41,9 @@ interface Waiter {
 
 export function createWaiting(context: Context): Waiting {
   const waiters = new Set<Waiter>()
+  const latest = () => context.store.messages.latest(maxLookedAt)
 
-  /** Gives a message to a waiter, unless it is another than they wait for, or one that was given already. */
+  /** Hands a message to a waiter, unless it does not match or was handed out before. */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
     if (message.isGiven && filter.since === undefined) return false
     const { store } = context
@@ -53,30 +54,26 @@ export function createWaiting(context: Context): Waiting {
     return true
   }
 
-  function latest() {
-    return context.store.messages.latest(maxLookedAt)
-  }
-
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
     checkFilter('waitForMessage', filter)
     checkAccount(context, 'waitForMessage', filter)
     signal?.throwIfAborted()
     lookAtAll(filter, latest())
-    // Made here, so that its stack shows who waited.
+    // Captured here, so that the stack of a failure shows the caller.
     const { stack = '' } = new Error()
-    const patience = milliseconds(filter.timeout ?? '4s')
+    const timeout = milliseconds(filter.timeout ?? '4s')
     const { promise, resolve, reject } = Promise.withResolvers<InboxMessage>()
     const timer = startTimer(
       () => {
         boundedly(waiter, () => {
           const messages = latest()
           lookAtAll(filter, messages)
-          const nearest = explain(context.store, messages, filter)
-          const reason = `no ${wish(filter)} was queued within ${patience} ms.\n${nearest}`
+          const closest = explain(context.store, messages, filter)
+          const reason = `no ${describe(filter)} was queued within ${timeout} ms.\n${closest}`
           waiter.fail(reason, new WaitTimeout())
         })
       },
-      Math.min(patience, longestTimer),
+      Math.min(timeout, longestTimer),
     )
     const waiter: Waiter = {
       filter,
@@ -86,7 +83,9 @@ export function createWaiting(context: Context): Waiting {
       },
       fail: (reason, error = new Error()) => {
         leave()
-        reject(say(error, `sandbox.waitForMessage(): ${reason}`, stack))
+        error.message = `sandbox.waitForMessage(): ${reason}`
+        error.stack = `Error: ${error.message}${stack.replace(/^Error/, '')}`
+        reject(error)
       },
     }
     const abort = () => {
@@ -100,46 +99,45 @@ export function createWaiting(context: Context): Waiting {
     }
     signal?.addEventListener('abort', abort)
     waiters.add(waiter)
-    inOrder(latest()).find((message) => offer(message, waiter))
+    oldestFirst(latest()).find((message) => offer(message, waiter))
     return promise
-  }
-
-  function messages(filter: Omit<MessageFilter, 'timeout'>): InboxMessage[] {
-    checkFilter('messages', filter)
-    checkAccount(context, 'messages', filter)
-    const { store } = context
-    return inOrder(store.messages.latest(Infinity)).flatMap((message) => {
-      const recipient = fittingRecipient(store, message, filter)
-      return recipient === undefined ? [] : [showMessage(message, recipientsOf(message), recipient)]
-    })
   }
 
   return {
     waitForMessage,
-    messages,
+    messages: (filter) => {
+      checkFilter('messages', filter)
+      checkAccount(context, 'messages', filter)
+      const { store } = context
+      return oldestFirst(store.messages.latest(Infinity)).flatMap((message) => {
+        const found = fittingRecipient(store, message, filter)
+        return found === undefined ? [] : [showMessage(message, recipientsOf(message), found)]
+      })
+    },
     announce: (id) => {
       const message = waiters.size === 0 ? undefined : context.store.messages.find(id)
       if (message === undefined) return
       for (const waiter of waiters) boundedly(waiter, () => void offer(message, waiter))
     },
     reset: (reason) => {
-      for (const { filter, fail } of waiters) fail(`${reason} before a ${wish(filter)} was queued`)
+      for (const { filter, fail } of waiters) {
+        fail(`${reason} before a ${describe(filter)} was queued`)
+      }
     },
   }
 }
 
-/** The message that was queued first comes first. */
-function inOrder(latest: readonly StoredMessage[]): StoredMessage[] {
+function oldestFirst(latest: readonly StoredMessage[]): StoredMessage[] {
   return latest.toReversed().toSorted((one, other) => (one.queuedAt ?? 0) - (other.queuedAt ?? 0))
 }
 
-/** An expression of somebody else's looks at many texts in hardly more time than at one. */
+/** Matches a bounded pattern with all texts at once, which takes hardly longer than with one. */
 function lookAtAll({ body }: WaitFilter, messages: readonly StoredMessage[]): void {
   if (!(body instanceof BoundedPattern)) return
   body.look(messages.flatMap((message) => recipientsOf(message).map(({ text }) => text)))
 }
 
-/** Does something for a waiter, whose own expression may take too long: that is nobody else's failure. */
+/** Does something for a waiter whose pattern may take too long; that fails this waiter and no other. */
 function boundedly({ fail }: Waiter, work: () => void): void {
   try {
     work()
@@ -151,21 +149,13 @@ function boundedly({ fail }: Waiter, work: () => void): void {
 
 /** Throws a RangeError for an account that does not exist. */
 function checkAccount({ store }: Context, caller: FilterCaller, { account }: WaitFilter): void {
-  if (account === undefined || store.accounts.find(account) !== undefined) return
-  throw new RangeError(
-    `sandbox.${caller}(): 'account' must be the email of an account, and is ${shown(account)}`,
-  )
+  const isEmail = (email: unknown) => store.accounts.find(email as string) !== undefined
+  if (account === undefined) return
+  assertValid(check(isEmail, 'the email of an account'), account, `sandbox.${caller}(): 'account'`)
 }
 
-/** Gives an error its words, and the stack of where it was waited. */
-function say(error: Error, message: string, stack: string): Error {
-  error.message = message
-  error.stack = `Error: ${message}${stack.replace(/^Error/, '')}`
-  return error
-}
-
-/** What is waited for, in words. */
-function wish({ to, sender, account, body, since }: WaitFilter): string {
+/** A filter in words. */
+function describe({ to, sender, account, body, since }: WaitFilter): string {
   const parts = [
     to !== undefined && ` to ${to}`,
     sender !== undefined && ` from '${sender}'`,

@@ -79,7 +79,7 @@ test('the credit of an account can be set, and no further than the option', asyn
   expectRefusal(reply, 402, 201, '0.0315 needed 0.03 € available')
   for (const wrong of [-1, 1e10, Number.NaN, '5']) {
     expect(() => Object.assign(gateway.other, { credit: wrong })).toThrow(
-      /the credit of an account must be a number from 0 to 1000000000, and is/,
+      /the credit of an account must be a number from 0 to 1000000000, not/,
     )
   }
   expect(gateway.other.credit).toBe(0.03)
@@ -193,7 +193,7 @@ test('a fault can be for the requests of one account: those with its token, its 
   expect((await call('PATCH', `/tokens/${theirs}`, {}, refresh)).status).toBe(503)
   expect(fault.hits).toBe(3)
   const wrong = { match: { account: 5 as never }, action: { kind: 'delay', for: 1 } } as const
-  expect(() => sandbox.faults.add(wrong)).toThrow("'match.account' must be a text")
+  expect(() => sandbox.faults.add(wrong)).toThrow("'match.account' must be a string")
 })
 
 test('a removed account is gone with all that is its own, and the others stay as they are', async () => {
@@ -295,7 +295,7 @@ test('the sandbox’s own account stays', async () => {
   await using gateway = start()
   const [own] = gateway.sandbox.accounts.list()
   expect(() => own?.remove()).toThrow(
-    "the account 'sandbox@example.com' is the sandbox's own and stays",
+    "the account 'sandbox@example.com' is the sandbox's own and cannot be removed",
   )
   if (own !== undefined) own.credit = 7
   expect(gateway.sandbox.credit).toBe(7)
@@ -327,7 +327,7 @@ test('after a reset every account has its credentials, its tokens and the credit
 })
 
 test.each([
-  [{ email: 'sandbox@example.com' }, "'email' must be a new one: there is an account 'sandbox@"],
+  [{ email: 'sandbox@example.com' }, "'email' must be new: there is already an account 'sandbox@"],
   [{ email: 'a:b@example.com' }, "'email' must be an email in ASCII such as team@example.com"],
   [{ email: 'a b@example.com' }, "'email' must be an email"],
   [{ email: 'ä@example.com' }, "'email' must be an email"],
@@ -335,11 +335,11 @@ test.each([
   [{ email: '' }, "'email' must be an email"],
   [{ email: `${'a'.repeat(251)}@b.c` }, "'email' must be an email"],
   [{ email: 5 }, "'email' must be an email"],
-  [{ credit: -1 }, "'credit' must be a number from 0 to 1000000000, and is -1"],
+  [{ credit: -1 }, "'credit' must be a number from 0 to 1000000000, not -1"],
   [{ credit: Number.NaN }, "'credit' must be a number from 0"],
   [{ credit: '5' }, "'credit' must be a number from 0"],
   [{ mail: 'a@example.com' }, "'mail' does not exist: did you mean 'email'?"],
-  [null, 'the options must be an object, and are null'],
+  [null, 'the options must be an object, not null'],
 ] as [object, string][])('an account cannot be opened with %j', async (options, message) => {
   await using gateway = start()
   const { accounts } = gateway.sandbox

@@ -50,7 +50,7 @@ test('a switch or a value that does not exist is refused, with those that do', (
   expect(() => createSandbox({ assumptions: misspelt })).toThrow(/'listorder'.*listOrder/)
   const wrong = { listOrder: 'random' } as object
   expect(() => createSandbox({ assumptions: wrong })).toThrow(
-    /'random'.*newestFirst or oldestFirst/,
+    /'newestFirst' or 'oldestFirst', not 'random'/,
   )
   for (const inherited of [{ toString: 'x' }, { listOrder: 'toString' }] as object[]) {
     expect(() => createSandbox({ assumptions: inherited })).toThrow(RangeError)

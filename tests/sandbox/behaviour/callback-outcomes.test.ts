@@ -105,7 +105,7 @@ test('a callback that gets lost is in the log as failed, with the reason, and no
     state: 1,
     attempt: 1,
     status: 'failed',
-    error: 'it got lost on its way, as the outcome firstCallbackLost has it',
+    error: 'it was lost on its way, because of the outcome firstCallbackLost',
     duration: 0,
   })
   expect(tried).not.toHaveProperty('response')

@@ -76,12 +76,12 @@ test.each([
   [
     'gives no Response',
     (() => undefined) as unknown as CallbackFetch,
-    "'callbacks.fetch' gave no Response",
+    "'callbacks.fetch' did not return a Response",
   ],
   [
     'redirects',
     () => Response.redirect('http://other.example/', 307),
-    'the response was 307, and its redirect to http://other.example/ is not followed',
+    'the response was 307 to http://other.example/; redirects are not followed',
   ],
   ['breaks off', () => new Response(broken()), 'the pipe has burst'],
 ] as [string, CallbackFetch, string][])(
@@ -194,16 +194,16 @@ test('a replay of a try that would be retried is not retried either', async () =
   expect(gateway.sandbox.callbacks.list()).toHaveLength(11)
 })
 
-test('what is not in the log, or was not made yet, cannot be replayed', async () => {
+test('what is not in the log, or has not been made yet, cannot be replayed', async () => {
   await using gateway = respondingWith(() => status(500))
   await sendTo(gateway)
   await gateway.sandbox.advance('1s')
   const { callbacks } = gateway.sandbox
   await expect(callbacks.replay(7)).rejects.toThrow(
-    new RangeError('sandbox.callbacks.replay(): there is no try 7 in the log'),
+    new RangeError('sandbox.callbacks.replay(): there is no attempt 7 in the log'),
   )
   await expect(callbacks.replay(2)).rejects.toThrow(
-    new RangeError('sandbox.callbacks.replay(): the try 2 was not made yet'),
+    new RangeError('sandbox.callbacks.replay(): the attempt 2 has not been made yet'),
   )
 })
 

@@ -205,20 +205,29 @@ test('the outcome that is set by hand is told', async () => {
 })
 
 test.each([
-  [{ allow: 'all' }, "'callbacks.allow' must be a list of hosts, or 'any', and is 'all'"],
+  [{ allow: 'all' }, "'callbacks.allow' must be a list of hosts, or 'any', not 'all'"],
   [{ allow: [7] }, "'callbacks.allow' must be a list of hosts"],
-  [{ allow: ['http://app/'] }, "'callbacks.allow' has 'http://app/': give a host name"],
+  [{ allow: ['http://app/'] }, "'callbacks.allow' has 'http://app/': use a host name"],
   [{ allow: ['app:80'] }, "'callbacks.allow' has 'app:80'"],
   [{ allow: ['10.0.0.0/33'] }, "'callbacks.allow' has '10.0.0.0/33'"],
   [{ allow: ['10.0.0.0/'] }, "'callbacks.allow' has '10.0.0.0/'"],
   [{ allow: ['0x7f.1'] }, "'callbacks.allow' has '0x7f.1'"],
   [{ allow: ['*.example'] }, "'callbacks.allow' has '*.example'"],
   [{ allow: [''] }, "'callbacks.allow' has ''"],
-  [{ fetch: 'http://app/' }, "'callbacks.fetch' must be a function, and is 'http://app/'"],
-  [{ fetch, allow: [] }, "'callbacks.allow' is for calls over the network: with 'fetch'"],
-  [{ timeout: 0 }, "'callbacks.timeout' must be from 1 ms to ten minutes, and is 0"],
-  [{ timeout: '11m' }, "'callbacks.timeout' must be from 1 ms to ten minutes, and is '11m'"],
-  [{ timeout: 'soon' }, "'callbacks.timeout': 'soon' is no duration"],
+  [{ fetch: 'http://app/' }, "'callbacks.fetch' must be a function, not 'http://app/'"],
+  [{ fetch, allow: [] }, "'callbacks.allow' is for calls over the network: leave it out"],
+  [
+    { timeout: 0 },
+    "'callbacks.timeout' must be from 1 ms to ten minutes, in milliseconds or with a unit such as '10s', not 0",
+  ],
+  [
+    { timeout: '11m' },
+    "'callbacks.timeout' must be from 1 ms to ten minutes, in milliseconds or with a unit such as '10s', not '11m'",
+  ],
+  [
+    { timeout: 'soon' },
+    "'callbacks.timeout' must be from 1 ms to ten minutes, in milliseconds or with a unit such as '10s', not 'soon'",
+  ],
   [{ allows: [] }, "'callbacks.allows' does not exist: did you mean 'allow'?"],
 ])('the option callbacks cannot be %j', (callbacks, message) => {
   const make = () => start({ callbacks: callbacks as CallbackOptions })

@@ -196,7 +196,7 @@ test('reached() rejects when the fault is removed before', async () => {
   const fault = gateway.sandbox.faults.add({ action: fail })
   const before = fault.reached()
   fault.remove()
-  const message = "the fault 'status-1' was removed when it had 0 hits"
+  const message = "the fault 'status-1' was removed after 0 hits"
   await expect(before).rejects.toThrow(message)
   await expect(fault.reached()).rejects.toThrow(message)
 })
@@ -206,16 +206,16 @@ test('a name can be had once at a time', async () => {
   const { faults } = gateway.sandbox
   const fault = faults.add({ name: 'Mine', action: fail })
   expect(() => faults.add({ name: 'Mine', action: fail })).toThrow(
-    "there is a fault 'Mine' already",
+    "there is already a fault 'Mine'",
   )
   fault.remove()
   expect(faults.add({ name: 'Mine', action: fail }).name).toBe('Mine')
 })
 
 test.each([
-  [null, 'the rule must be an object, and is null'],
+  [null, 'the rule must be an object, not null'],
   [{}, "'action' is missing"],
-  [{ action: 'reset' }, "'action' must be an object, and is 'reset'"],
+  [{ action: 'reset' }, "'action' must be an object, not 'reset'"],
   [{ action: {} }, "'action.kind' is missing: it must be one of 'delay', 'status', 'reset'"],
   [{ action: { kind: 'reste' } }, "did you mean 'reset'?"],
   [{ action: { kind: 'toString' } }, "'action.kind' must be one of"],
@@ -233,19 +233,22 @@ test.each([
   [{ action: { ...fail, headers: { a: 'x\r\ny: z' } } }, "'action.headers' must be"],
   [{ action: { ...fail, headers: { a: 1 } } }, "'action.headers' must be"],
   [{ action: { kind: 'slowBody', for: 1, pieces: 0 } }, "'action.pieces' must be"],
-  [{ action: { kind: 'truncate', bytes: -1 } }, "'action.bytes' must be a whole number from 0"],
+  [
+    { action: { kind: 'truncate', bytes: -1 } },
+    "'action.bytes' must be a whole number of at least 0",
+  ],
   [{ action: fail, matches: {} }, "'matches' does not exist: did you mean 'match'?"],
   [{ action: fail, match: { to: number } }, "'match.to' does not exist"],
   [{ action: fail, match: { number: '+393331234567' } }, "'match.number' must be a number such as"],
   [{ action: fail, match: { operation: 'sendMesage' } }, "did you mean 'sendMessage'?"],
   [{ action: fail, match: { operation: ['x'] } }, "'match.operation' must be"],
-  [{ action: fail, match: null }, "'match' must be an object, and is null"],
+  [{ action: fail, match: null }, "'match' must be an object, not null"],
   [{ action: fail, when: { time: 2 } }, "'when.time' does not exist: did you mean 'times'?"],
-  [{ action: fail, when: { times: 0 } }, "'when.times' must be a whole number from 1"],
-  [{ action: fail, when: { every: 1.5 } }, "'when.every' must be a whole number from 1"],
+  [{ action: fail, when: { times: 0 } }, "'when.times' must be a whole number of at least 1"],
+  [{ action: fail, when: { every: 1.5 } }, "'when.every' must be a whole number of at least 1"],
   [
     { action: fail, when: { after: '1' } },
-    "'when.after' must be a whole number from 0, and is '1'",
+    "'when.after' must be a whole number of at least 0, not '1'",
   ],
   [{ action: fail, when: { probability: 2 } }, "'when.probability' must be a number from 0 to 1"],
   [{ action: fail, name: 'x\r\ny' }, "'name' must be"],

@@ -5,35 +5,38 @@ import { number, start } from './testing.ts'
 test.each([
   [
     { clock: 'x' },
-    "'clock' must be 'real', 'manual', or up to 1000000 times as fast, such as '60x', and is 'x'",
+    "'clock' must be 'real', 'manual', or a speed such as '60x', at most '1000000x', not 'x'",
   ],
-  [{ clock: '0x' }, "such as '60x', and is '0x'"],
-  [{ clock: '1000001x' }, "such as '60x', and is '1000001x'"],
-  [{ maxMessages: 0 }, "'maxMessages' must be a whole number from 1 to 10000000, and is 0"],
-  [{ data: 1 }, "'data' must be a text, and is 1"],
-  [{ clock: null }, "'clock' must be a text, and is null"],
-  [{ credit: '5' }, "'credit' must be a number, and is '5'"],
-  [{ pricePerSegment: '0.1' }, "'pricePerSegment' must be a number, and is '0.1'"],
-  [{ maxBodyBytes: [5] }, "'maxBodyBytes' must be a number, and is an array"],
-  [{ startAt: '2026-01-15' }, "'startAt' must be a Date, and is '2026-01-15'"],
-  [{ startAt: 0 }, "'startAt' must be a Date, and is 0"],
-  [{ seed: 3 }, "'seed' must be a text, and is 3"],
+  [{ clock: '0x' }, "at most '1000000x', not '0x'"],
+  [{ clock: '1000001x' }, "at most '1000000x', not '1000001x'"],
+  [{ maxMessages: 0 }, "'maxMessages' must be a whole number from 1 to 10000000, not 0"],
+  [{ data: 1 }, "'data' must be a string, not 1"],
+  [{ clock: null }, "'clock' must be a string, not null"],
+  [{ credit: '5' }, "'credit' must be a number from 0 to 1000000000, not '5'"],
+  [
+    { pricePerSegment: '0.1' },
+    "'pricePerSegment' must be a number from 0 to 1000000000, not '0.1'",
+  ],
+  [{ maxBodyBytes: [5] }, "'maxBodyBytes' must be a number from 0 to 1073741824, not an array"],
+  [{ startAt: '2026-01-15' }, "'startAt' must be a Date, not '2026-01-15'"],
+  [{ startAt: 0 }, "'startAt' must be a Date, not 0"],
+  [{ seed: 3 }, "'seed' must be a string, not 3"],
   [{ queueDelay: true }, "'queueDelay' must be milliseconds, or a number and a unit"],
   [{ deliveryDelay: {} }, "'deliveryDelay' must be milliseconds, or a number and a unit"],
-  [{ throughput: '5' }, "'throughput' must be a number, and is '5'"],
-  [{ throughput: -1 }, "'throughput' must be a number from 0 to Infinity, and is -1"],
-  [{ throughput: Number.NaN }, "'throughput' must be a number from 0 to Infinity, and is NaN"],
-  [{ auth: 'none' }, "'auth' must be 'token' or 'any', and is 'none'"],
-  [{ auth: true }, "'auth' must be 'token' or 'any', and is true"],
-  [{ assumptions: 'none' }, "'assumptions' must be an object, and is 'none'"],
-  [{ outcomes: [] }, "'outcomes' must be an object, and is an array"],
+  [{ throughput: '5' }, "'throughput' must be a number from 0 to Infinity, not '5'"],
+  [{ throughput: -1 }, "'throughput' must be a number from 0 to Infinity, not -1"],
+  [{ throughput: Number.NaN }, "'throughput' must be a number from 0 to Infinity, not NaN"],
+  [{ auth: 'none' }, "'auth' must be 'token' or 'any', not 'none'"],
+  [{ auth: true }, "'auth' must be 'token' or 'any', not true"],
+  [{ assumptions: 'none' }, "'assumptions' must be an object, not 'none'"],
+  [{ outcomes: [] }, "'outcomes' must be an object, not an array"],
   [{ outcomes: { '+393331234567': 'EXPIRED_EXPIRED' } }, "'outcomes' has '+393331234567', which"],
-  [{ outcomes: { [number]: 'EXPIRED' } }, `'outcomes': what it gives ${number} must be one of`],
+  [{ outcomes: { [number]: 'EXPIRED' } }, `'outcomes': the outcome of ${number} must be one of`],
   [{ outcomes: { [number]: 'deliverdLate' } }, "did you mean 'deliveredLate'?"],
-  [{ outcomes: { [number]: 3 } }, 'and is 3'],
+  [{ outcomes: { [number]: 3 } }, 'not 3'],
   [{ crdit: 5 }, "'crdit' does not exist: did you mean 'credit'?"],
   [{ queuedelay: 0 }, "'queuedelay' does not exist: did you mean 'queueDelay'?"],
-  [{ port: 4010 }, "'port' does not exist: there are seed, clock, startAt"],
+  [{ port: 4010 }, "'port' does not exist: use one of seed, clock, startAt"],
   [{ toString: 1 }, "'toString' does not exist"],
 ] as [SandboxOptions, string][])('the options %j are refused', (options, message) => {
   const create = () => createSandbox(options)
@@ -44,7 +47,7 @@ test.each([
 
 test.each([null, 'manual', 5, []] as unknown[])('%j is no options', (options) => {
   const create = () => createSandbox(options as SandboxOptions)
-  expect(create).toThrow('the options of a sandbox must be an object, and are')
+  expect(create).toThrow('the options of a sandbox must be an object, not')
 })
 
 test('an option that is undefined has its default', async () => {

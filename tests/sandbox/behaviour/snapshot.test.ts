@@ -72,7 +72,7 @@ test('who waits for a message is sent away by a restore, and a message that was 
   const waiting = sandbox.waitForMessage({ timeout: '1h' })
   sandbox.restore(snapshot)
   await expect(waiting).rejects.toThrow('the sandbox was restored')
-  await expect(sandbox.waitForMessage({ timeout: 0 })).rejects.toThrow('to an earlier')
+  await expect(sandbox.waitForMessage({ timeout: 0 })).rejects.toThrow('by an earlier')
 })
 
 test('a callback that was still to be made is made after a restore', async () => {

@@ -175,16 +175,19 @@ test('limits are shown as they were given, and what is done to them later change
 })
 
 test.each([
-  [{ totalRequests: -1 }, "'limits.totalRequests' must be a whole number from 0, and is -1"],
-  [{ walletRequests: 1.5 }, "'limits.walletRequests' must be a whole number from 0"],
-  [{ subscriptionRequests: '1' }, "'limits.subscriptionRequests' must be a whole number from 0"],
-  [{ walletAmount: -0.1 }, "'limits.walletAmount' must be a number from 0, and is -0.1"],
-  [{ walletAmount: Infinity }, "'limits.walletAmount' must be a number from 0"],
+  [{ totalRequests: -1 }, "'limits.totalRequests' must be a whole number of at least 0, not -1"],
+  [{ walletRequests: 1.5 }, "'limits.walletRequests' must be a whole number of at least 0"],
+  [
+    { subscriptionRequests: '1' },
+    "'limits.subscriptionRequests' must be a whole number of at least 0",
+  ],
+  [{ walletAmount: -0.1 }, "'limits.walletAmount' must be a number of at least 0, not -0.1"],
+  [{ walletAmount: Infinity }, "'limits.walletAmount' must be a number of at least 0"],
   [{ ip: '127.0.0.1' }, "'limits.ip' must be a list of addresses such as '127.0.0.1'"],
   [{ ip: ['127.0.0.0/8'] }, "'limits.ip' must be a list of addresses"],
   [{ ip: ['localhost'] }, "'limits.ip' must be a list of addresses"],
   [{ totalRequest: 1 }, "'limits.totalRequest' does not exist: did you mean 'totalRequests'?"],
-  [null, "'limits' must be an object, and is null"],
+  [null, "'limits' must be an object, not null"],
 ] as [TokenLimits, string][])('a token cannot have the limits %j', async (limits, message) => {
   await using gateway = start()
   expect(() => gateway.sandbox.token({ limits })).toThrow(RangeError)

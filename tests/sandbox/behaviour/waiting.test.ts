@@ -143,7 +143,7 @@ test('moving the date of a message that was given does not give it again', async
   const { id } = await gateway.send(later)
   await sandbox.waitForMessage()
   await gateway.update(id, { recipients: [], ...later })
-  expect(await failure(sandbox.waitForMessage({ timeout: 0 }))).toContain('✗ given')
+  expect(await failure(sandbox.waitForMessage({ timeout: 0 }))).toContain('✗ returned')
 })
 
 test('a message whose response is spoilt is given all the same', async () => {
@@ -164,9 +164,9 @@ test('without a match the nearest messages are shown, and what of each did not m
   expect(await failure(wait)).toBe(
     [
       `sandbox.waitForMessage(): no message to ${number} from 'Acme' with a text that matches /code/ was queued within 0 ms.`,
-      'The nearest of 2 messages:',
+      'The closest of 2 messages:',
       `  ${near.id}, queued at 2026-01-15T10:00:00.000Z`,
-      `    ✓ to: ${number}, ${other}; not valid: '0039'`,
+      `    ✓ to: ${number}, ${other}; invalid: '0039'`,
       "    ✓ sender: 'Acme'",
       "    ✗ body: 'Hello Anna'",
       `  ${far.id}, queued at 2026-01-15T10:00:00.000Z`,
@@ -183,16 +183,18 @@ test('a message that is open, cancelled, given or for nobody is shown as such', 
   const look = () => failure(sandbox.waitForMessage({ timeout: 0, to: number }))
   expect(await look()).toContain('Nothing was sent to this sandbox')
   const draft = await gateway.send({ transaction: true })
-  expect(await look()).toMatch(/The only message:\n.*made at.*\n {4}✗ state: an open transaction/)
+  expect(await look()).toMatch(
+    /The only message:\n.*created at.*\n {4}✗ state: an open transaction/,
+  )
   await gateway.call('DELETE', `/messages/${draft.id}`)
   expect(await look()).toContain('✗ state: cancelled')
   await gateway.send({ recipients: ['+393331234567'] })
   const nobody = await look()
   expect(nobody).toContain('✗ state: ended without a valid recipient')
-  expect(nobody).toContain("✗ to: nobody; not valid: '+393331234567'")
+  expect(nobody).toContain("✗ to: none; invalid: '+393331234567'")
   await gateway.send()
   await sandbox.waitForMessage({ to: number })
-  expect(await look()).toContain('✗ given: to an earlier waitForMessage() already')
+  expect(await look()).toContain('✗ returned: by an earlier waitForMessage() already')
 })
 
 test('at most three messages, recipients and texts are shown', async () => {
@@ -201,7 +203,7 @@ test('at most three messages, recipients and texts are shown', async () => {
   for (let i = 0; i < 5; i += 1) await gateway.send({ body: `text ${i}`, recipients })
   const wait = gateway.sandbox.waitForMessage({ to: number, timeout: 0 })
   const text = await failure(wait)
-  expect(text).toContain('The nearest of 5 messages:')
+  expect(text).toContain('The closest of 5 messages:')
   expect(text.match(/queued at/g)).toHaveLength(3)
   expect(text).toContain('+39-3330000000, +39-3330000001, +39-3330000002 and 2 more')
 })
@@ -237,14 +239,14 @@ test.each(['reset', 'close'] as const)('%s() sends away who waits', async (end) 
 })
 
 test.each([
-  [{ to: '+393331234567' }, "'to' must be a number as the gateway writes it"],
-  [{ number }, "'number' does not exist: there are to, sender, account, body, since, timeout"],
+  [{ to: '+393331234567' }, "'to' must be a number in the gateway's form"],
+  [{ number }, "'number' does not exist: use one of to, sender, account, body, since, timeout"],
   [{ senders: 'Acme' }, "'senders' does not exist: did you mean 'sender'?"],
-  [{ body: 7 }, "'body' must be a text or a RegExp, and is 7"],
-  [{ since: '2026-01-15' }, "'since' must be a Date, and is '2026-01-15'"],
+  [{ body: 7 }, "'body' must be a string or a RegExp, not 7"],
+  [{ since: '2026-01-15' }, "'since' must be a Date, not '2026-01-15'"],
   [{ since: new Date(Number.NaN) }, "'since' must be a valid Date"],
   [{ timeout: 'soon' }, "'timeout' must be milliseconds, or a number and a unit"],
-  [null, 'the filter must be an object, and is null'],
+  [null, 'the filter must be an object, not null'],
 ] as [MessageFilter, string][])('the filter %j is refused at once', async (filter, message) => {
   await using gateway = start()
   const wait = gateway.sandbox.waitForMessage(filter)
@@ -279,7 +281,7 @@ test('messages() lists what was sent, the oldest first, and leaves it to waitFor
 })
 
 test.each([
-  [{ to: '3331234567' }, "sandbox.messages(): 'to' must be a number as the gateway writes it"],
+  [{ to: '3331234567' }, "sandbox.messages(): 'to' must be a number in the gateway's form"],
   [{ account: 'nobody@example.com' }, "sandbox.messages(): 'account' must be the email"],
   [{ timeout: 0 }, "sandbox.messages(): 'timeout'"],
 ])('messages() refuses the filter %j', async (filter, message) => {

@@ -55,7 +55,7 @@ test('an account is made up where nothing is said of it, and stays after a reset
 test('an email that is taken is a conflict, and one that is none is refused', async () => {
   await using sandbox = startControl()
   const taken = await sandbox.control('POST', '/accounts', { email: own })
-  expectFailure(taken, 409, 'conflict', `there is an account '${own}'`)
+  expectFailure(taken, 409, 'conflict', `there is already an account '${own}'`)
   for (const email of ['nobody', 'a:b@example.com', '', 5]) {
     const reply = await sandbox.control('POST', '/accounts', { email })
     expectFailure(reply, 422, 'invalid-parameter', "'email' must")

@@ -70,7 +70,12 @@ test('a try that is not there is not found, and one that is still to be made is 
   await sandbox.send({ options })
   await sandbox.sandbox.advance('1s')
   const reply = await sandbox.control('POST', '/callbacks/2/replay')
-  expectFailure(reply, 409, 'conflict', 'the callback 2 was not made yet: POST /_sandbox/v1/clock')
+  expectFailure(
+    reply,
+    409,
+    'conflict',
+    'the callback 2 has not been made yet: POST /_sandbox/v1/clock',
+  )
 })
 
 test('a replay that a reset ends is a conflict', async () => {

@@ -58,7 +58,7 @@ test.each([
   [{ duration: '9000000d' }, 'beyond the year 9997'],
   [{}, "'duration' is missing"],
   [{ by: '1s' }, "'duration' is missing"],
-  [{ duration: '1s', by: 1 }, "'by' does not exist: there are duration"],
+  [{ duration: '1s', by: 1 }, "'by' does not exist: use one of duration"],
   [null, 'the body must be object'],
 ])('the body %j is refused, and the time stands', async (body, message) => {
   await using sandbox = startControl()

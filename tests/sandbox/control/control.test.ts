@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { ControlParts } from '../../../src/sandbox/control/control-call.ts'
 import { controlBase, controlOperations } from '../../../generated/control-operations.ts'
 import { start } from '../behaviour/testing.ts'
 import { askAlone, expectFailure, readReply, startControl } from './testing.ts'
@@ -7,7 +8,7 @@ test('a path that there is not is not found, and the response says where the pat
   await using sandbox = startControl()
   for (const path of ['/nowhere', '/messages/a/b/c', '', '//', '/constructor']) {
     const reply = await sandbox.control('GET', path)
-    expectFailure(reply, 404, 'not-found', 'GET /_sandbox/v1/openapi.json lists what there is')
+    expectFailure(reply, 404, 'not-found', 'GET /_sandbox/v1/openapi.json lists the paths')
   }
 })
 
@@ -35,7 +36,7 @@ test.each([
 ])('%s %s is refused with what the path takes', async (method, path, allow) => {
   await using sandbox = startControl()
   const reply = await sandbox.control(method, path)
-  expectFailure(reply, 405, 'method-not-allowed', `takes ${allow}`)
+  expectFailure(reply, 405, 'method-not-allowed', `accepts ${allow}`)
   expect(reply.headers.get('allow')).toBe(allow)
 })
 
@@ -131,7 +132,8 @@ test('a closed sandbox responds with nothing', async () => {
 test('a mistake of the sandbox itself says so, and is in its log', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   try {
-    const { status, body } = await askAlone({ reset: makeMistake }, 'POST', '/reset')
+    const sandbox = { reset: makeMistake } as unknown as ControlParts['sandbox']
+    const { status, body } = await askAlone({ sandbox }, 'POST', '/reset')
     expect(status).toBe(500)
     expect(JSON.parse(body)).toEqual({
       error: { code: 'internal', message: 'the sandbox failed; its log says why' },

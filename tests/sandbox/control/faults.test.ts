@@ -60,7 +60,7 @@ test('a fault that is not there is not found, and a name that is taken is a conf
   }
   await sandbox.control('POST', '/faults', { name: 'mine', ...rule })
   const again = await sandbox.control('POST', '/faults', { name: 'mine', ...rule })
-  expectFailure(again, 409, 'conflict', "there is a fault 'mine' already")
+  expectFailure(again, 409, 'conflict', "there is already a fault 'mine'")
 })
 
 /** Rules of each kind, and what is wrong with the others. */
@@ -102,7 +102,7 @@ const rules: [unknown, string | undefined][] = [
   [{ action: { kind: 'status', status: 500, body: 'xml' } }, "'action.body' must be one of"],
   [
     { action: { kind: 'status', status: 500, headers: { a: 1 } } },
-    "'action.headers' must be texts",
+    "'action.headers' must be strings",
   ],
   [{ action: { kind: 'slowBody', for: 1, pieces: 0 } }, "'action.pieces' must be"],
   [{ action: { kind: 'truncate', bytes: -1 } }, "'action.bytes' must be"],

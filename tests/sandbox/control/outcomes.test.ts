@@ -80,7 +80,7 @@ test('what is no outcome, no number and no message is refused', async () => {
   for (const method of ['GET', 'PUT', 'DELETE']) {
     const body = method === 'PUT' ? { outcome: 'deliveredLate' } : undefined
     const reply = await sandbox.control(method, '/outcomes/3331234567', body)
-    expectFailure(reply, 422, 'invalid-parameter', "'3331234567' is no number")
+    expectFailure(reply, 422, 'invalid-parameter', "'3331234567' is not a number")
   }
   const outcome = 'deliveredLate'
   const nobody = await sandbox.control('PUT', `/messages/${unknownId}/outcome`, { outcome })

@@ -81,7 +81,7 @@ test('what has the special characters of an expression is searched for as it sta
 test('an unknown state or flag is refused with what there is', async () => {
   await using sandbox = startControl()
   const refused = await sandbox.control('GET', '/messages?search=state:lost')
-  expectFailure(refused, 422, 'invalid-parameter', 'takes open, queued, sending')
+  expectFailure(refused, 422, 'invalid-parameter', 'use one of open, queued, sending')
   const flag = await sandbox.control('GET', '/messages?search=is:code')
   expectFailure(flag, 422, 'invalid-parameter', 'takes otp, flash, scheduled')
 })

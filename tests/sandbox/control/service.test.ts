@@ -82,7 +82,7 @@ test('the metrics count what the sandbox has done and holds', async () => {
 gateway_sms_sandbox_requests_total{operation="sendMessage",status="201"} 4
 gateway_sms_sandbox_requests_total{operation="sendMessage",status="422"} 1
 gateway_sms_sandbox_requests_total{operation="none",status="404"} 1
-# HELP gateway_sms_sandbox_messages Messages, by where they stand.
+# HELP gateway_sms_sandbox_messages Messages, by status.
 # TYPE gateway_sms_sandbox_messages gauge
 gateway_sms_sandbox_messages{status="delivered"} 1
 gateway_sms_sandbox_messages{status="open"} 1
@@ -94,10 +94,10 @@ gateway_sms_sandbox_recipients{status="PENDING_ACCEPTED"} 2
 gateway_sms_sandbox_recipients{status="DELIVERED_TO_HANDSET"} 2
 gateway_sms_sandbox_recipients{status="PENDING_ENROUTE"} 1
 gateway_sms_sandbox_recipients{status="UNDELIVERABLE_NOT_DELIVERED"} 2
-# HELP gateway_sms_sandbox_callbacks_total Tries to call a callback_url, by what came of them.
+# HELP gateway_sms_sandbox_callbacks_total Attempts to call a callback_url, by outcome.
 # TYPE gateway_sms_sandbox_callbacks_total counter
 gateway_sms_sandbox_callbacks_total{outcome="delivered"} 1
-# HELP gateway_sms_sandbox_queue_length Messages that wait in the queue.
+# HELP gateway_sms_sandbox_queue_length Messages in the queue.
 # TYPE gateway_sms_sandbox_queue_length gauge
 gateway_sms_sandbox_queue_length 1
 # HELP gateway_sms_sandbox_clock_seconds The time in the sandbox, in seconds since 1970.

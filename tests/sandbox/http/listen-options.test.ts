@@ -41,7 +41,7 @@ test.each([
 ])('%s is refused without an admin token, with what to do, and taken with one', async (host) => {
   await expect(resolveListenOptions({ host })).rejects.toThrow(RangeError)
   await expect(resolveListenOptions({ host })).rejects.toThrow(
-    `to listen on ${host}, which other machines can reach, give an 'adminToken'`,
+    `other machines can reach ${host}: give an 'adminToken'`,
   )
   await expect(resolveListenOptions({ host, adminToken })).resolves.toMatchObject({
     address: host,
@@ -99,14 +99,14 @@ test.each([
 
 test.each([
   [{ prot: 1 }, "the option 'prot' does not exist: did you mean 'port'?"],
-  [{ host: 7 }, "the option 'host' must be a text"],
+  [{ host: 7 }, "the option 'host' must be a string"],
   [{ host: '' }, "the option 'host' must be an address or a host name"],
   [{ host: '*' }, "the option 'host' must be an address or a host name"],
   [{ host: '[::1]' }, "the option 'host' must be an address or a host name"],
   [{ host: '127.0.0.1:4010' }, "the option 'host' must be an address or a host name"],
   [{ allowedHosts: 'sandbox' }, "the option 'allowedHosts' must be a list of host names"],
   [{ allowedHosts: [1] }, "the option 'allowedHosts' must be a list of host names"],
-  [{ adminToken: 7 }, "the option 'adminToken' must be a text"],
+  [{ adminToken: 7 }, "the option 'adminToken' must be a string"],
   ['4010', 'the options of listen() must be an object'],
 ])('%j is refused: %s', async (options, message) => {
   const refused = resolveListenOptions(options as ListenOptions)
@@ -116,7 +116,7 @@ test.each([
 
 test('a host that stands for nothing is refused with what to do', async () => {
   await expect(resolveListenOptions({ host: 'nobody.invalid' })).rejects.toThrow(
-    "the host 'nobody.invalid' has no address: give '127.0.0.1'",
+    "the host 'nobody.invalid' has no address: use '127.0.0.1'",
   )
 })
 
@@ -125,17 +125,17 @@ test.each([
   [
     'EACCES',
     80,
-    'port 80 may not be opened without more rights, which ports under 1024 need: choose another, or 0 for a free one',
+    'port 80 cannot be opened without more rights, which ports below 1024 require: choose another, or 0 for a free one',
   ],
   [
     'EACCES',
     4010,
-    'port 4010 may not be opened without more rights: choose another, or 0 for a free one',
+    'port 4010 cannot be opened without more rights: choose another, or 0 for a free one',
   ],
   [
     'EADDRNOTAVAIL',
     4010,
-    'this machine has no interface with the address 203.0.113.9: listen on 127.0.0.1, or on 0.0.0.0 for all there are',
+    'this machine has no interface with the address 203.0.113.9: listen on 127.0.0.1, or on 0.0.0.0 for all interfaces',
   ],
 ])('%s on the port %i says what to do', (code, port, message) => {
   const error = Object.assign(new Error(code), { code })

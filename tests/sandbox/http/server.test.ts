@@ -108,7 +108,7 @@ test.each([
   expect(response).toMatch(/^HTTP\/1\.1 421 /)
   expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toEqual({
     success: false,
-    message: `The sandbox does not respond to the host '${host}': call it by localhost, or name the host in the option 'allowedHosts'`,
+    message: `The sandbox does not respond to the host '${host}': use localhost, or add the host to the option 'allowedHosts'`,
     error: 421,
     data: null,
   })
@@ -214,7 +214,7 @@ test.each([
   socket.write(bytes)
   const response = await text(socket)
   expect(response).toMatch(/^HTTP\/1\.1 408 /)
-  expect(response).toContain('{"success":false,"message":"The request took too long to come in"')
+  expect(response).toContain('{"success":false,"message":"The request took too long to arrive"')
 })
 
 test('who connects when all places are taken is sent away, and let in when one is free', async () => {

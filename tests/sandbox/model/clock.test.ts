@@ -22,7 +22,7 @@ test.each([
 test.each(['', '10', 's', '-1s', '1 s', '1s2m', '1e3s', -1, Number.NaN, Number.POSITIVE_INFINITY])(
   '%j is no duration',
   (duration) => {
-    expect(() => milliseconds(duration as Duration)).toThrow(/is no duration: give milliseconds/)
+    expect(() => milliseconds(duration as Duration)).toThrow(/is not a duration: use milliseconds/)
   },
 )
 

@@ -138,7 +138,10 @@ function watchDatabase(): { fill: () => void; free: () => void } {
       opened.push(this)
     }
   }
-  vi.spyOn(process, 'getBuiltinModule').mockReturnValue({ DatabaseSync: Watched })
+  const { getBuiltinModule } = process
+  vi.spyOn(process, 'getBuiltinModule').mockImplementation((id: string) =>
+    id === 'node:sqlite' ? { DatabaseSync: Watched } : getBuiltinModule(id),
+  )
   const limit = (pages: number) => opened[0]?.exec(`PRAGMA max_page_count = ${pages}`)
   return { fill: () => limit(1), free: () => limit(1_000_000) }
 }
