@@ -36,7 +36,7 @@ export function sendMessage(context: Context, call: AuthenticatedCall): Result {
   // As they were given: a wrong one stands for nothing.
   const numbers = recipients.map(({ number }) => number)
   if (!message.isOpen) call.queued.push(enqueue(context, message, numbers))
-  store.messages.add(message)
+  store.messages.save(message)
   return {
     status: 201,
     body: succeeded(context, call.account, 'Message Queued', [presentMessage(message)]),

@@ -45,7 +45,7 @@ function leave(context: Context, departure: Departure): void {
   depart(context, departure)
   const message = messageOf(context, entry.message)
   message.state = MessageState.Sending
-  markSent(message, 'PENDING_ENROUTE', at)
+  markSent(message, at)
   store.due.add(at + settings.deliveryDelay, message.id)
   save(context, message, at)
   announce(context, message, at)

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
-import { copyQueue, type MovingQueue, type QueueEntry, type Pace } from '../store/queue-order.ts'
+import { copyQueue, type MovingQueue, type QueueEntry } from '../store/queue-order.ts'
+import type { Pace } from '../store/state.ts'
 
 /** A message that leaves the queue, and when. */
 export interface Departure {

@@ -15,7 +15,6 @@ export function issueToken(
   const token: StoredToken = {
     token: identifiers.newSecret(),
     account,
-    name,
     scopes,
     limits,
     refreshToken: identifiers.newSecret(),
@@ -23,6 +22,8 @@ export function issueToken(
     updatedAt: now,
     expireAt: now + timeToLive,
     timeToLive,
+    // Last, as after a restore: a snapshot leaves out an undefined name, so one given later comes last.
+    name,
   }
   store.tokens.add(token)
   return token

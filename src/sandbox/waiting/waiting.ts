@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { longestTimer, milliseconds } from '../model/clock.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf } from '../store/recipients.ts'
+import { searchMessages } from '../store/search.ts'
 import { fittingRecipient } from './compare.ts'
 import { explain } from './explain.ts'
 import { showMessage, type InboxMessage } from './received-message.ts'
@@ -54,7 +55,7 @@ export function createWaiting(context: Context): Waiting {
   }
 
   function latest() {
-    return context.store.messages.latest(maxLookedAt)
+    return searchMessages(context.store.messages, {}, maxLookedAt)
   }
 
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
@@ -108,7 +109,7 @@ export function createWaiting(context: Context): Waiting {
     checkFilter('messages', filter)
     checkAccount(context, 'messages', filter)
     const { store } = context
-    return inOrder(store.messages.latest(Infinity)).flatMap((message) => {
+    return inOrder(searchMessages(store.messages, {}, Infinity)).flatMap((message) => {
       const recipient = fittingRecipient(store, message, filter)
       return recipient === undefined ? [] : [showMessage(message, recipientsOf(message), recipient)]
     })
