@@ -3,7 +3,6 @@ import type { Context } from '../context.ts'
 import { toEuro } from '../model/money.ts'
 import type { StoredToken } from '../store/tokens.ts'
 
-/** What a token is made from. */
 export type TokenGrant = Pick<StoredToken, 'account' | 'scopes' | 'name' | 'limits' | 'timeToLive'>
 
 /** Stores a new token and its refresh token. */
@@ -29,15 +28,14 @@ export function issueToken(
   return token
 }
 
-/** The longest that a token can live, and how long it does when nothing is said (R). */
+/** The longest and the default lifetime of a token, in milliseconds (R). */
 export const year = 31_536_000_000
 
-/** Milliseconds that a token lives for a `ttl` in seconds: a year for none, or for one of zero or less (R). */
+/** The lifetime for a `ttl` in seconds: a year without one, and for zero or less (R). */
 export function timeToLive(ttl: number | undefined): number {
   return ttl !== undefined && ttl > 0 ? ttl * 1000 : year
 }
 
-/** A token as the token service shows it. */
 export function presentToken(
   { store }: Context,
   token: StoredToken,
