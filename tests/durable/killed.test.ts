@@ -93,21 +93,17 @@ test(
 /** The ids of the messages by their body, and how many recipients each has. */
 function read(snapshot: string) {
   const ids = new Map<string, string[]>()
-  const numbers = new Map<number, number>()
+  const numbers = new Map<string, number>()
   for (const line of snapshot.trimEnd().split('\n')) {
-    const { messages, recipients } = JSON.parse(line) as Line
-    if (messages !== undefined) {
-      const body = JSON.parse(messages.body) as string
-      ids.set(body, [...(ids.get(body) ?? []), messages.id])
-    }
-    if (recipients !== undefined) {
-      numbers.set(recipients.message, (numbers.get(recipients.message) ?? 0) + 1)
-    }
+    const { messages } = JSON.parse(line) as Line
+    if (messages === undefined) continue
+    const { body, id, list } = messages
+    ids.set(body, [...(ids.get(body) ?? []), id])
+    numbers.set(id, (JSON.parse(list) as unknown[]).length)
   }
   return { ids, numbers }
 }
 
 interface Line {
-  messages?: { id: string; body: string }
-  recipients?: { message: number }
+  messages?: { id: string; body: string; list: string }
 }

@@ -9,7 +9,7 @@ import type { ControlOperations } from './control-call.ts'
 export const callbacks: ControlOperations<'listCallbacks' | 'getCallback' | 'replayCallback'> = {
   listCallbacks: ({ context }, { query: { message, status, limit = 100 } }) => {
     const { callbacks } = context.store
-    const all = message === undefined ? callbacks.list() : callbacks.listOf(message)
+    const all = callbacks.list(message)
     const tries = all.map(presentTry).toReversed()
     const wanted = tries.filter((one) => status === undefined || one.status === status)
     return { callbacks: wanted.slice(0, limit).map(present) }

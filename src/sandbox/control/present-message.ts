@@ -41,7 +41,7 @@ export function presentDetails(
     pricePerSegment: settings.pricePerSegment,
     request: requestOf(message, recipients),
     texts: recipients.map(presentText),
-    timeline: timelineOf(message, recipients, store.callbacks.listOf(message.id)),
+    timeline: timelineOf(message, recipients, store.callbacks.list(message.id)),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../../../generated/error-names.ts'
+import { patterns } from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
 import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
 import {
@@ -11,21 +13,17 @@ import {
 import { documentedRefusal, Refusal } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
-import { findMessage } from './message-lookup.ts'
 
-/** One message, as a list of one (D). */
+/** Returns one message, as a list of one (D). */
 export function getMessage(context: Context, call: AuthenticatedCall): Result {
-  const message = findOrRefuse(context, call)
-  return {
-    status: 200,
-    body: succeeded(context, call.account, results(1), [presentMessage(message)]),
-  }
+  const data = [presentMessage(findOrRefuse(context, call))]
+  return { status: 200, body: succeeded(context, call.account, results(1), data) }
 }
 
-/** Only the response to an id that is none is documented here; A10 says what an unknown one gets. */
+/** Only the response to a malformed id is documented here; A10 covers an unknown one. */
 function findOrRefuse(context: Context, call: AuthenticatedCall) {
   try {
-    return findMessage(context, call, { invalid: 202, missing: 203 })
+    return findMessage(context, call, codes)
   } catch (error) {
     const { unknownMessage } = context.settings.assumptions
     if (unknownMessage === 'notFound' || !(error instanceof Refusal)) throw error
@@ -33,38 +31,32 @@ function findOrRefuse(context: Context, call: AuthenticatedCall) {
   }
 }
 
-/** The account's messages. None is a 404 · 203 (R). */
+/** Lists the account's messages. Without any it is a 404 · 203 (R). */
 export function listMessages(context: Context, { account, operation }: AuthenticatedCall): Result {
   const { cancelledMessage, listOrder } = context.settings.assumptions
   const messages = context.store.messages.summaries(account, cancelledMessage === 'readable')
   if (messages.length === 0) throw documentedRefusal(operation, 203)
   if (listOrder === 'newestFirst') messages.reverse()
-  return {
-    status: 200,
-    body: succeeded(context, account, results(messages.length), messages.map(presentSummary)),
-  }
+  const data = messages.map(presentSummary)
+  return { status: 200, body: succeeded(context, account, results(data.length), data) }
 }
 
 const codes = { invalid: 202, missing: 203 } as const
 
-/** Every valid recipient of a message. */
+/** Lists the valid recipients of a message. */
 export function listRecipients(context: Context, call: AuthenticatedCall): Result {
   const message = findMessage(context, call, codes)
   return response(context, call, message, recipientsOf(message))
 }
 
-/** The recipients of a message that have one number: one, unless the number was given twice. */
+/** Lists the recipients of a message with one number: more than one if the number was given twice. */
 export function getRecipient(context: Context, call: AuthenticatedCall): Result {
   const message = findMessage(context, call, codes)
-  return response(
-    context,
-    call,
-    message,
-    recipientsWithNumber(message, call.parameters['number'] ?? ''),
-  )
+  const number = call.parameters['number'] ?? ''
+  return response(context, call, message, recipientsWithNumber(message, number))
 }
 
-/** Unlike all other operations these two show `credit` as a number (D). Nobody is a 404 · 203 (R). */
+/** Unlike all other operations these two show `credit` as a number (D). No recipients are a 404 · 203 (R). */
 function response(
   context: Context,
   { account, operation }: AuthenticatedCall,
@@ -75,4 +67,28 @@ function response(
   const data = recipients.map((recipient) => presentRecipient(message, recipient))
   const body = succeeded(context, account, results(data.length), data)
   return { status: 200, body: { ...body, credit: creditOf(context, account) } }
+}
+
+/** Finds the account's message that the path names. Throws a Refusal with the codes for a malformed and a missing id. */
+export function findMessage(
+  context: Context,
+  call: AuthenticatedCall,
+  { invalid, missing }: { invalid: ErrorCode; missing: ErrorCode },
+): StoredMessage {
+  checkMessageId(call, invalid)
+  const message = context.store.messages.find(call.parameters['id'] ?? '')
+  // A22.
+  const isGone = message?.isCancelled && context.settings.assumptions.cancelledMessage === 'gone'
+  if (message === undefined || message.account !== call.account || isGone === true) {
+    throw documentedRefusal(call.operation, missing)
+  }
+  return message
+}
+
+/** Throws a Refusal, 406, for a malformed id. */
+export function checkMessageId(
+  { parameters, operation }: AuthenticatedCall,
+  code: ErrorCode,
+): void {
+  if (!patterns.messageId.test(parameters['id'] ?? '')) throw documentedRefusal(operation, code)
 }

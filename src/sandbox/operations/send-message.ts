@@ -7,7 +7,7 @@ import { setPrice, takeCredit } from '../rules/credit.ts'
 import { presentMessage, succeeded } from '../rules/present.ts'
 import { enqueue, readSendDate } from '../rules/enqueue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
-import { Refusal, refuseParameter } from '../rules/refusal.ts'
+import { Refusal, refuseInvalid } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { emptyList } from '../store/recipients.ts'
 
@@ -16,9 +16,7 @@ type SendRequest = operations['sendMessage']['requestBody']['content']['applicat
 /** Stores a message, and queues and charges it unless it opens a transaction (D). */
 export function sendMessage(context: Context, call: AuthenticatedCall): Result {
   const { store, settings } = context
-  const request = readBody(context, call, 'sendMessage', (parameter, problem) =>
-    refuseParameter(context, parameter, problem, 302),
-  )
+  const request = readBody(context, call, 'sendMessage')
   checkSender(context, request.sender)
   const recipients = readRecipients(context, request.recipients)
   if (
@@ -33,22 +31,21 @@ export function sendMessage(context: Context, call: AuthenticatedCall): Result {
   setPrice(context, message)
   const paysNow = !message.isOpen || settings.assumptions.draftCredit === 'onOpen'
   if (paysNow) takeCredit(context, call, message)
-  // As they were given: a wrong one stands for nothing.
+  // Invalid numbers have no outcome.
   const numbers = recipients.map(({ number }) => number)
   if (!message.isOpen) call.queued.push(enqueue(context, message, numbers))
-  store.messages.add(message)
+  store.messages.save(message)
   return {
     status: 201,
     body: succeeded(context, call.account, 'Message Queued', [presentMessage(message)]),
   }
 }
 
-/** Its length is the spec's to check. Throws a Refusal for characters that A36 does not take. */
+/** Throws a Refusal for characters that A36 refuses. */
 function checkSender(context: Context, sender: string): void {
   const { senderCharacters } = context.settings.assumptions
   if (senderCharacters === 'any' || /^[A-Za-z0-9]+$/.test(sender)) return
-  const problem = { kind: 'invalid', message: 'must be letters and digits' } as const
-  throw refuseParameter(context, 'sender', problem, 302)
+  throw refuseInvalid(context, 'sender', 'must be letters and digits')
 }
 
 function compose(
@@ -94,24 +91,19 @@ function compose(
   }
 }
 
-/** How deep `custom` may be nested: far less than what JSON.stringify takes before the stack overflows. */
+/** How deep `custom` can be nested: far from where JSON.stringify overflows the stack. */
 const maxLevels = 1000
 
-/**
- * The caller's own structure. Throws a Refusal when it is in a form that A46 does not take, or nested deeper than can safely be
- * written down again.
- */
+/** Writes `custom` as JSON. Throws a Refusal for a form that A46 refuses, and for too deep a nesting. */
 function readCustom(context: Context, custom: unknown): string | undefined {
   const { customForm } = context.settings.assumptions
   if (custom !== undefined && customForm !== 'any' && formOf(custom) !== customForm) {
-    const problem = { kind: 'invalid', message: `must be ${customForm}` } as const
-    throw refuseParameter(context, 'options.custom', problem, 302)
+    throw refuseInvalid(context, 'options.custom', `must be ${customForm}`)
   }
   let level = [custom].filter(isNest)
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > maxLevels) {
-      const message = `nested deeper than ${maxLevels} levels`
-      throw refuseParameter(context, 'options.custom', { kind: 'invalid', message }, 302)
+      throw refuseInvalid(context, 'options.custom', `nested deeper than ${maxLevels} levels`)
     }
     level = level.flatMap((nest) => Object.values(nest).filter(isNest))
   }

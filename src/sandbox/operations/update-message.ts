@@ -9,15 +9,14 @@ import { enqueue, reschedule, readSendDate } from '../rules/enqueue.ts'
 import { addRecipients, readRecipients } from '../rules/recipients.ts'
 import { documentedRefusal, Refusal, refuseParameter } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
-import { checkMessageId, findMessage } from './message-lookup.ts'
+import { checkMessageId, findMessage } from './read-messages.ts'
 
 type UpdateRequest = operations['updateMessage']['requestBody']['content']['application/json']
 
-const codes = { invalid: 210, missing: 211 } as const
-
-/** Completes or closes an open transaction, or moves the date of a message that still waits (D). */
+/** Completes or closes an open transaction, or moves the date of a waiting message (D). */
 export function updateMessage(context: Context, call: AuthenticatedCall): Result {
-  checkMessageId(call, codes)
+  const codes = { invalid: 210, missing: 211 } as const
+  checkMessageId(call, codes.invalid)
   const request = readUpdate(context, call)
   const message = findMessage(context, call, codes)
   if (message.isOpen) completeTransaction(context, call, message, request)
@@ -30,18 +29,15 @@ export function updateMessage(context: Context, call: AuthenticatedCall): Result
   }
 }
 
-/** What a body without `recipients` is taken for where A24 says so. */
+/** Stands for missing `recipients` where A24 allows that. */
 const nobody: string[] = []
 
 function readUpdate(context: Context, call: AuthenticatedCall): UpdateRequest {
   const { updateWithoutRecipients, emptyClosingRecipients } = context.settings.assumptions
-  const request = readBody(
-    context,
-    call,
-    'updateMessage',
-    (parameter, problem) => refuseParameter(context, parameter, problem, 302),
-    (body) => (updateWithoutRecipients === 'accepted' ? { recipients: nobody, ...body } : body),
-  )
+  const request = readBody(context, call, 'updateMessage', {
+    adapt: (body) =>
+      updateWithoutRecipients === 'accepted' ? { recipients: nobody, ...body } : body,
+  })
   const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
   if (isEmpty && request.recipients !== nobody && emptyClosingRecipients === 'refused') {
     throw refuseParameter(context, 'recipients', { kind: 'missing', message: '' }, 302)
@@ -55,26 +51,21 @@ function completeTransaction(
   message: StoredMessage,
   request: UpdateRequest,
 ): void {
+  const { draftCredit, closingForNobody } = context.settings.assumptions
   const closes = request.transaction === false
   addRecipients(context, message, readRecipients(context, request.recipients))
   message.sendAt = readSendDate(context, request.options?.timestamp_send) ?? message.sendAt
   setPrice(context, message)
-  if (closes) checkValid(context, message)
-  const { draftCredit } = context.settings.assumptions
+  // A transaction is closed only «if valid» (D): without a valid recipient it is not (A34).
+  if (closes && message.recipients === 0 && closingForNobody !== 'accepted') {
+    const problem = "invalid 'recipients' parameter: the transaction has no valid recipient"
+    throw new Refusal(422, 302, problem)
+  }
   if (closes || draftCredit === 'onOpen') takeCredit(context, call, message)
   if (closes) call.queued.push(enqueue(context, message))
 }
 
-/** A transaction is closed only «if valid» (D): with nobody to send to it is not (A34). */
-function checkValid(context: Context, message: StoredMessage): void {
-  const { closingForNobody } = context.settings.assumptions
-  if (closingForNobody === 'accepted') return
-  if (message.recipients > 0) return
-  const problem = "invalid 'recipients' parameter: the transaction has no valid recipient"
-  throw new Refusal(422, 302, problem)
-}
-
-/** Moves the date of a closed message. Anything else that is asked of one is refused with 422 · 212 (R; A25). */
+/** Moves the date of a closed message. Refuses any other change with 422 · 212 (R; A25). */
 function moveSendDate(context: Context, message: StoredMessage, request: UpdateRequest): void {
   const recipients = readRecipients(context, request.recipients)
   const asksMore = request.transaction !== undefined || recipients.length > 0
@@ -86,4 +77,25 @@ function moveSendDate(context: Context, message: StoredMessage, request: UpdateR
   }
   message.sendAt = sendAt
   reschedule(context, message)
+}
+
+/** Cancels a waiting message. Its cost is not refunded (D). */
+export function cancelMessage(context: Context, call: AuthenticatedCall): Result {
+  if ((call.parameters['id'] ?? '').trim() === '') throw documentedRefusal(call.operation, 217)
+  const { store, clock, settings } = context
+  const message = findMessage(context, call, { invalid: 218, missing: 219 })
+  if (message.isCancelled) throw documentedRefusal(call.operation, 219)
+  const draftStays = message.isOpen && settings.assumptions.cancelOpenTransaction === 'refused'
+  if (message.state !== MessageState.Pending || draftStays)
+    throw documentedRefusal(call.operation, 221)
+  message.isCancelled = true
+  message.isOpen = false
+  message.updatedAt = clock.now()
+  store.queue.remove(message.id)
+  store.messages.save(message)
+  context.events.emit({ kind: 'messageCancelled', message: message.id })
+  return {
+    status: 200,
+    body: { data: [], message: `${message.id} Deleted`, success: true, error: null },
+  }
 }

@@ -1,35 +1,27 @@
 import type { Context } from '../context.ts'
 import { authenticateAccount } from '../pipeline/authenticate.ts'
-import type { Call, Result } from '../pipeline/call.ts'
+import type { Result, RoutedCall } from '../pipeline/call.ts'
 import { documentedRefusal } from '../rules/refusal.ts'
 import { timeToLive, presentToken } from '../rules/tokens.ts'
 import type { StoredToken } from '../store/tokens.ts'
-import { findToken, readTokenRequest } from './token-lookup.ts'
+import { findToken, readTokenRequest } from './tokens.ts'
 
-const codes = { format: 100, unknown: 110 } as const
-
-/** Changes a token; with its refresh token as Bearer, puts a new one in its place (R). */
-export function updateToken(context: Context, call: Call): Result {
+/** Changes a token. With its refresh token as Bearer, replaces it by a new one (R). */
+export function updateToken(context: Context, call: RoutedCall): Result {
+  const { store, settings } = context
   const { bearer } = call
   const account = bearer === undefined ? authenticateAccount(context, call) : undefined
   const token = findToken(context, call, account, { required: 150, missing: 160 })
-  const isItself =
-    bearer === token.token && context.settings.assumptions.accessTokenBearer === 'accepted'
+  const isItself = bearer === token.token && settings.assumptions.accessTokenBearer === 'accepted'
   const refreshToken = isItself ? undefined : bearer
   if (refreshToken !== undefined && refreshToken !== token.refreshToken) {
-    throw documentedRefusal('updateToken', 130)
+    throw documentedRefusal(call.operation, 130)
   }
-  const changed = change(context, call, token)
-  const stored = refreshToken === undefined ? save(context, changed) : replace(context, changed)
-  return { status: 200, body: presentToken(context, stored) }
-}
-
-/** The token as the request wants it. */
-function change(context: Context, call: Call, token: StoredToken): StoredToken {
+  const codes = { format: 100, unknown: 110 } as const
   const { scopes, name, limits, ttl } = readTokenRequest(context, call, 'updateToken', codes)
   const now = context.clock.now()
   const lifetime = timeToLive(ttl)
-  return {
+  const changed: StoredToken = {
     ...token,
     scopes: scopes ?? token.scopes,
     name: name ?? token.name,
@@ -37,14 +29,13 @@ function change(context: Context, call: Call, token: StoredToken): StoredToken {
     updatedAt: now,
     ...(ttl === undefined ? {} : { timeToLive: lifetime, expireAt: now + lifetime }),
   }
+  if (refreshToken !== undefined)
+    return { status: 200, body: presentToken(context, replace(context, changed)) }
+  store.tokens.save(changed)
+  return { status: 200, body: presentToken(context, changed) }
 }
 
-function save({ store }: Context, token: StoredToken): StoredToken {
-  store.tokens.save(token)
-  return token
-}
-
-/** A new token and refresh token with the same scopes; the old one is gone. A35 says how long the new one lives. */
+/** Replaces a token by one with new secrets. A35 says how long the new one lives. */
 function replace(context: Context, old: StoredToken): StoredToken {
   const { store, clock, identifiers, settings } = context
   const now = clock.now()

@@ -1,39 +1,37 @@
+import { operations } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
-import type { AuthenticatedCall, Call } from './call.ts'
+import type { AuthenticatedCall, Call, RoutedCall } from './call.ts'
 import { readBearer } from './exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { checkAddress, checkRequests } from '../rules/token-limits.ts'
 import { checkScope } from '../rules/scopes.ts'
 import type { Account } from '../store/accounts.ts'
-import type { StoredToken } from '../store/tokens.ts'
 
 /**
- * Authenticates a call to the gateway by its bearer token. Throws a Refusal: 401 without a good token (A2, A3), 403 without the
- * scope (A4), from another address than the token's (A44) and when it has made all its requests (A43).
+ * Authenticates a call to the gateway by its bearer token. Throws a Refusal: 401 without a valid token (A2, A3), 403 without
+ * the scope (A4), from an address that the token excludes (A44), and beyond its number of requests (A43).
  */
-export function authenticate(context: Context, call: Call, path: string): AuthenticatedCall {
-  const { unknownToken, expiredToken } = context.settings.assumptions
-  const { token } = call
-  if (context.settings.auth === 'any') return withoutAuth(context, call)
+export function authenticate(context: Context, call: RoutedCall): AuthenticatedCall {
+  const { auth, assumptions } = context.settings
+  const { token, request, operation } = call
+  if (auth === 'any') {
+    // Neither the age nor the limits of a token count; an unknown one stands for the sandbox's own account.
+    const account = token?.account ?? context.store.accounts.first().id
+    return { ...call, account, caller: { token: token?.token ?? '', limits: {} } }
+  }
   if (token === undefined) {
-    const isGiven = call.request.header('authorization') !== undefined
+    const isGiven = request.header('authorization') !== undefined
     const missing = 'No token: send the header `Authorization: Bearer TOKEN`'
-    throw refuseToken(unknownToken, isGiven ? 'Unknown token' : missing)
+    throw refuseToken(assumptions.unknownToken, isGiven ? 'Unknown token' : missing)
   }
   if (token.expireAt <= context.clock.now()) {
     const when = new Date(token.expireAt).toISOString()
-    throw refuseToken(expiredToken, `The token expired at ${when}`)
+    throw refuseToken(assumptions.expiredToken, `The token expired at ${when}`)
   }
-  checkAddress(context, token, call.request.address)
-  checkScope(context.settings.assumptions, call.request.method, path, token)
+  checkAddress(context, token, request.address)
+  checkScope(assumptions, request.method, operations[operation].path, token)
   checkRequests(context, token)
   return { ...call, caller: token, account: token.account }
-}
-
-/** Takes a call whatever it carries: one with a known token as its account's, however old and limited it is, any other as the first's. */
-function withoutAuth({ store }: Context, call: Call): AuthenticatedCall {
-  const account = call.token?.account ?? store.accounts.first().id
-  return { ...call, account, caller: { token: call.token?.token ?? '', limits: {} } }
 }
 
 function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusal {
@@ -42,41 +40,41 @@ function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusa
     : new Refusal(403, undefined, message)
 }
 
-/** The account whose email and API key a call to the token service carries (R). Throws a Refusal: 401 · 140 (A32). */
+/** Authenticates a call to the token service by email and API key (R). Throws a Refusal: 401 · 140 (A32). */
 export function authenticateAccount(context: Context, call: Call): Account {
-  const credentials = readBasic(call.request.header('authorization') ?? '')
-  const account = credentials && context.store.accounts.find(credentials.email)
-  if (account !== undefined && account.apiKey === credentials?.apiKey) return account
-  const status = context.settings.assumptions.wrongCredentials === 'unauthorized' ? 401 : 403
-  throw new Refusal(
-    status,
-    140,
-    'Unauthorized',
-    status === 401 ? { 'www-authenticate': 'Basic' } : {},
-  )
+  const account = accountOf(context, call.request.header('authorization'))
+  if (account !== undefined) return account
+  const isDocumented = context.settings.assumptions.wrongCredentials === 'unauthorized'
+  const headers = isDocumented ? { 'www-authenticate': 'Basic' } : undefined
+  throw new Refusal(isDocumented ? 401 : 403, 140, 'Unauthorized', headers)
 }
 
-/** Whose a call is, by the token or the credentials that it carries, good or not. */
+/** The account that a call names, by a token or by credentials, valid or not. */
 export function callingAccount(
   context: Context,
   call: Call,
   service: 'gateway-sms' | 'tokens',
 ): Account | undefined {
   const { store, settings } = context
-  const token = service === 'tokens' ? refreshedToken(context, call) : call.token
-  if (token !== undefined) return store.accounts.get(token.account)
-  if (service === 'gateway-sms') return settings.auth === 'any' ? store.accounts.first() : undefined
-  const credentials = readBasic(call.request.header('authorization') ?? '')
+  if (service === 'gateway-sms') {
+    if (call.token !== undefined) return store.accounts.get(call.token.account)
+    return settings.auth === 'any' ? store.accounts.first() : undefined
+  }
+  const refreshed = store.tokens.find(call.parameters['token'] ?? '')
+  if (refreshed !== undefined && refreshed.refreshToken === call.bearer)
+    return store.accounts.get(refreshed.account)
+  const credentials = readBasic(call.request.header('authorization'))
   return credentials && store.accounts.find(credentials.email)
 }
 
-/** The token of a call's path whose refresh token it carries. */
-function refreshedToken({ store }: Context, call: Call): Readonly<StoredToken> | undefined {
-  const token = store.tokens.find(call.parameters['token'] ?? '')
-  return token?.refreshToken === call.bearer ? token : undefined
+/** The account of valid credentials. */
+function accountOf({ store }: Context, header: string | undefined): Account | undefined {
+  const { email = '', apiKey } = readBasic(header) ?? {}
+  const account = store.accounts.find(email)
+  return account?.apiKey === apiKey ? account : undefined
 }
 
-function readBasic(header: string): { email: string; apiKey: string } | undefined {
+function readBasic(header = ''): { email: string; apiKey: string } | undefined {
   const [, encoded] = /^Basic +(\S+)$/i.exec(header) ?? []
   if (encoded === undefined) return undefined
   const text = Buffer.from(encoded, 'base64').toString('utf8')
@@ -84,17 +82,13 @@ function readBasic(header: string): { email: string; apiKey: string } | undefine
   return colon === -1 ? undefined : { email: text.slice(0, colon), apiKey: text.slice(colon + 1) }
 }
 
-/** Whether a header has a token or credentials that are good. */
-export function isKnown({ store, settings, clock }: Context, header: string | undefined): boolean {
-  if (header === undefined) return settings.auth === 'any'
+/** Whether a header carries a valid token or valid credentials. */
+export function isKnown(context: Context, header: string | undefined): boolean {
+  const { store, settings, clock } = context
+  const isOpen = settings.auth === 'any'
+  if (header === undefined) return isOpen
   const bearer = readBearer(header)
-  if (bearer !== undefined) {
-    const token = store.tokens.find(bearer)
-    return settings.auth === 'any' || (token !== undefined && token.expireAt > clock.now())
-  }
-  const credentials = readBasic(header)
-  return (
-    credentials !== undefined &&
-    store.accounts.find(credentials.email)?.apiKey === credentials.apiKey
-  )
+  if (bearer === undefined) return accountOf(context, header) !== undefined
+  const token = store.tokens.find(bearer)
+  return isOpen || (token !== undefined && token.expireAt > clock.now())
 }

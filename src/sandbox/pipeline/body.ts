@@ -4,31 +4,34 @@ import type { ValidationError, Validator } from '../../../generated/validators/v
 import type { Context } from '../context.ts'
 import type { Call } from './call.ts'
 import { isEncoded } from './exchange.ts'
-import { Refusal, type ParameterProblem } from '../rules/refusal.ts'
+import { Refusal, refuseParameter, type ParameterProblem } from '../rules/refusal.ts'
 
 type BodyOf<Id extends keyof typeof requestValidators> =
   (typeof requestValidators)[Id] extends Validator<infer Body> ? Body : never
 
-/** What a body is refused with for one broken rule. */
-export type RefuseParameter = (parameter: string, problem: ParameterProblem) => Refusal
+interface ReadingOptions {
+  /** The refusal of a broken rule. @defaultValue with the code 302 */
+  refuse?: (parameter: string, problem: ParameterProblem) => Refusal
+  /** Changes the body before it is checked, where the sandbox accepts more than the spec. */
+  adapt?: (body: object) => object
+}
 
-/**
- * Reads a request's body and checks it against the spec; `adapt` changes it before it is checked, where the sandbox is to
- * take what the spec does not. Throws a Refusal that says what is wrong with it.
- */
+/** Reads a request's body and checks it against the spec. Throws a Refusal that says what is wrong with it. */
 export function readBody<Id extends keyof typeof requestValidators>(
   context: Context,
   call: Call,
   operationId: Id,
-  refuse: RefuseParameter,
-  adapt: (body: object) => object = (body) => body,
+  {
+    refuse = (parameter, problem) => refuseParameter(context, parameter, problem, 302),
+    adapt = (body) => body,
+  }: ReadingOptions = {},
 ): BodyOf<Id> {
   const parsed = parse(context, call)
   const body = isObject(parsed) ? adapt(parsed) : parsed
   const validate = requestValidators[operationId] as Validator<BodyOf<Id>>
   if (context.settings.assumptions.unknownField === 'ignored') dropUnknownFields(validate, body)
   if (validate(body)) return body
-  const { path, problem } = tellingOf(validate.errors ?? [])
+  const { path, problem } = mostTelling(validate.errors ?? [])
   throw refuse(path.length === 0 ? 'request body' : path.join('.').slice(0, 100), problem)
 }
 
@@ -39,11 +42,11 @@ function parse(context: Context, { request, json }: Call): unknown {
     throw new Refusal(status, undefined, `The body is larger than ${maxBodyBytes} bytes`)
   }
   const [mediaType = ''] = (request.header('content-type') ?? '').split(';')
-  if (!isTaken(mediaType.trim().toLowerCase(), assumptions.contentType)) {
+  if (!isAccepted(mediaType.trim().toLowerCase(), assumptions.contentType)) {
     throw new Refusal(415, undefined, 'The body must be application/json')
   }
   if (assumptions.contentEncoding === 'refused' && isEncoded(request)) {
-    throw new Refusal(415, undefined, 'The body must be sent as it is, without Content-Encoding', {
+    throw new Refusal(415, undefined, 'The body must be sent without Content-Encoding', {
       'accept-encoding': 'identity',
     })
   }
@@ -53,10 +56,10 @@ function parse(context: Context, { request, json }: Call): unknown {
   throw new Refusal(status, undefined, 'The body is not valid JSON')
 }
 
-/** Whether A8 takes a body that is declared so. */
-function isTaken(mediaType: string, taken: Assumptions['contentType']): boolean {
-  if (taken === 'ignored' || mediaType === 'application/json') return true
-  return taken === 'jsonOrForm' && mediaType === 'application/x-www-form-urlencoded'
+/** A8. */
+function isAccepted(mediaType: string, accepted: Assumptions['contentType']): boolean {
+  if (accepted === 'ignored' || mediaType === 'application/json') return true
+  return accepted === 'jsonOrForm' && mediaType === 'application/x-www-form-urlencoded'
 }
 
 function isObject(body: unknown): body is object {
@@ -68,16 +71,19 @@ interface Explanation {
   problem: ParameterProblem
 }
 
-/** Of a validator's errors the one deepest inside the body; of several there the last, which sums up those before it. */
-function tellingOf(errors: ValidationError[]): Explanation {
+/** The error deepest inside the body; of several the last, which sums up the others. */
+function mostTelling(errors: ValidationError[]): Explanation {
   return errors
     .map(explain)
     .reduce((best, other) => (other.path.length >= best.path.length ? other : best))
 }
 
-function explain(error: ValidationError): Explanation {
-  const { keyword, instancePath, params, message, parentSchema } = error
+function explain({ keyword, instancePath, params, ...error }: ValidationError): Explanation {
   const path = pathOf(instancePath)
+  const invalid = (message: string): Explanation => ({
+    path,
+    problem: { kind: 'invalid', message },
+  })
   switch (keyword) {
     case 'required':
       path.push(String(params['missingProperty']))
@@ -86,13 +92,13 @@ function explain(error: ValidationError): Explanation {
       path.push(String(params['additionalProperty']))
       return { path, problem: { kind: 'unknown', message: '' } }
     case 'oneOf':
-      return { path, problem: { kind: 'invalid', message: 'has none of the forms it can have' } }
-    case 'pattern': {
-      const words = parentSchema?.description?.trim() ?? `must match ${String(params['pattern'])}`
-      return { path, problem: { kind: 'invalid', message: words } }
-    }
+      return invalid('has none of the forms it can have')
+    case 'pattern':
+      return invalid(
+        error.parentSchema?.description?.trim() ?? `must match ${String(params['pattern'])}`,
+      )
     default:
-      return { path, problem: { kind: 'invalid', message: message ?? 'is not acceptable' } }
+      return invalid(error.message ?? 'is not acceptable')
   }
 }
 
@@ -102,10 +108,9 @@ function pathOf(pointer: string): string[] {
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** How many unknown fields are dropped before a body counts as hostile. */
+/** A body with more unknown fields is hostile. */
 const maxUnknownFields = 1000
 
-/** Takes out of a body what its schema does not know, a field for each round. */
 function dropUnknownFields(validate: Validator<unknown>, body: unknown): void {
   for (let round = 0; round < maxUnknownFields && !validate(body); round += 1) {
     const unknown = validate.errors?.find((error) => error.keyword === 'additionalProperties')

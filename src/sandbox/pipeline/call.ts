@@ -8,37 +8,40 @@ import type { Caller } from '../rules/token-limits.ts'
 import type { Router } from './router.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-/** A request on its way through the gateway, and all that belongs to it alone. */
+/** A request on its way through the gateway, and everything that belongs to it alone. */
 export interface Call {
   readonly request: GatewayRequest
-  /** What it is for, or why it is for nothing. */
+  /** A Refusal where no operation has the method and path. */
   readonly operation: OperationId | Refusal
-  /** The path's parameters, decoded. */
+  /** The parameters in the path, decoded. */
   readonly parameters: Readonly<Record<string, string>>
-  /** What it carries as Bearer. */
+  /** The bearer token of the header. */
   readonly bearer: string | undefined
-  /** The token that it carries, good or not. */
+  /** The token with that text, expired or not. */
   readonly token: Readonly<StoredToken> | undefined
-  /** Its body read as JSON, once; undefined where it is none. */
+  /** Parses the body, once; undefined where it is not JSON. */
   json: () => { value: unknown } | undefined
-  /** What it puts into the queue. */
+  /** The messages that it queues. */
   readonly queued: Queued[]
 }
 
-/** A call to the gateway that is authenticated. */
-export interface AuthenticatedCall extends Call {
+export interface RoutedCall extends Call {
+  readonly operation: OperationId
+}
+
+export interface AuthenticatedCall extends RoutedCall {
   /** The id of the account. */
   readonly account: number
   readonly caller: Caller
 }
 
-/** What an operation responds with when nothing is refused. */
+/** What an operation returns. */
 export interface Result {
   status: number
   body: unknown
 }
 
-/** Reads what a request is for. It never throws: what is wrong with it is for the boundary to say. */
+/** Never throws: the boundary of refusals comes later. */
 export function createCall(
   { store }: Context,
   router: Router<OperationId>,

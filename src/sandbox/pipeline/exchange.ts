@@ -1,32 +1,33 @@
 import { Refusal } from '../rules/refusal.ts'
 
-/** A request as the server and the fetch handler hand it over. */
+/** A request from the HTTP server or the fetch handler. */
 export interface ApiRequest {
   method: string
-  /** As it was sent, without the query, percent-encoding and all. */
+  /** Without the query, still percent-encoded. */
   path: string
   query: URLSearchParams
-  /** A header by its name in lower case. */
+  /** Takes a name in lower case. */
   header(name: string): string | undefined
-  /** The body's bytes, or `too large` if there are more than the operation takes. */
+  /** `too large` stands for a body beyond the operation's limit. */
   body: Uint8Array | 'too large'
 }
 
 /** A request to the gateway or the token service. */
 export interface GatewayRequest extends ApiRequest {
-  /** Where it came from. */
+  /** The address of the caller. */
   address: string
 }
 
-/** A request to the control API. */
-export interface ControlRequest extends ApiRequest {
-  /** Is aborted when the caller has gone. */
-  signal: AbortSignal
-  /** What the signal depends on: a Request hears its caller's signal only for as long as something refers to it. */
-  keeps?: unknown
+/** The caller, who waits for the response. */
+export interface Caller {
+  /** Aborted when the caller disconnects. */
+  readonly signal: AbortSignal
+  /** What the signal depends on: a Request follows its caller's signal only while something refers to it. */
+  readonly keeps?: unknown
 }
 
-/** What is sent back. */
+export type ControlRequest = ApiRequest & Caller
+
 export interface ApiResponse<Body = string> {
   status: number
   headers: Record<string, string>
@@ -34,34 +35,25 @@ export interface ApiResponse<Body = string> {
 }
 
 export interface GatewayResponse extends ApiResponse {
-  /** What happens to it on its way, where it does not simply arrive. */
   transportFault?: TransportFault
 }
 
-/** What happens to a response on its way to the caller; the server and the fetch handler act on it. */
+/** A fault on the way to the caller, applied by the HTTP server and the fetch handler. */
 export type TransportFault =
   /** The connection breaks before the response. */
   | { kind: 'reset' }
   /** The response waits. */
   | { kind: 'late'; wait: Wait }
-  /** The connection breaks after so many bytes of the body. */
+  /** The connection breaks after these bytes of the body. */
   | { kind: 'truncate'; bytes: number }
-  /** The body comes in as many pieces, each after its wait. */
+  /** The body arrives in as many pieces, each after its wait. */
   | { kind: 'slowBody'; waits: readonly Wait[] }
 
-/** Waits until it is time. Rejects with the reason of the caller's signal when it is aborted, and with a {@link BrokenWait} when the sandbox is reset or closed. */
+/** Rejects with the reason of the caller's signal when it is aborted, and with a {@link BrokenWait} when the sandbox is reset or closed. */
 export type Wait = (caller: Caller) => Promise<void>
-
-/** Who waits for a response. */
-export interface Caller {
-  readonly signal: AbortSignal
-  /** What the signal depends on: a Request hears its caller's signal only for as long as something refers to it. */
-  readonly keeps?: unknown
-}
 
 export type ControlResponse = ApiResponse<string | ReadableStream<Uint8Array>>
 
-/** A response in JSON. */
 export function jsonResponse(
   status: number,
   body: unknown,
@@ -74,14 +66,14 @@ export function jsonResponse(
   }
 }
 
-/** Whether a body is declared to be anything but what it is, such as compressed (RFC 9110, section 8.4). */
+/** Whether `Content-Encoding` declares a body as compressed or the like (RFC 9110, section 8.4). */
 export function isEncoded({ header }: Pick<ApiRequest, 'header'>): boolean {
   const given = header('content-encoding')
   if (given === undefined) return false
   return given.split(',').some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()))
 }
 
-/** The boundary where a Refusal becomes an envelope. Anything else is a mistake of the sandbox's own, and says so. */
+/** The boundary at which a Refusal becomes an envelope. Any other error is a bug of the sandbox, and is logged as one. */
 export function refusalResponse(
   error: unknown,
   envelope: (refusal: Refusal) => ApiResponse,
@@ -92,7 +84,7 @@ export function refusalResponse(
   return envelope(failed)
 }
 
-/** What an `Authorization` carries as Bearer. */
+/** Reads the bearer token of an `Authorization` header. */
 export function readBearer(header: string | undefined): string | undefined {
   return /^Bearer +(\S+)$/i.exec(header ?? '')?.[1]
 }

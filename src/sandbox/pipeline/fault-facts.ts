@@ -9,10 +9,9 @@ import { callingAccount } from './authenticate.ts'
 import type { Call } from './call.ts'
 import type { GatewayResponse } from './exchange.ts'
 
-/** What a call is about, or undefined where the gateway has no such operation. */
+/** What faults can match of a call; undefined where the gateway has no such operation. */
 export function factsOf(context: Context, call: Call): RequestFacts | undefined {
   const { operation, parameters } = call
-  // The gateway says itself what is wrong with it.
   if (operation instanceof Refusal) return undefined
   const { service } = operations[operation]
   const message = once(() => readMessage(context, parameters['id'] ?? ''))
@@ -26,7 +25,6 @@ export function factsOf(context: Context, call: Call): RequestFacts | undefined 
   }
 }
 
-/** A body that is no JSON object is about nobody. */
 function bodyOf({ json }: Call): Record<string, unknown> | undefined {
   const body = json()?.value
   return isObject(body) ? body : undefined
@@ -55,7 +53,7 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-/** A response that never comes, where a recipient of what was queued stands for that. */
+/** Loses the response where a queued recipient has such an outcome. */
 export function loseResponse(
   { queued }: Call,
   response: GatewayResponse,

@@ -1,4 +1,4 @@
-import { operations, type OperationId } from '../../../generated/operations.ts'
+import { operations } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
 import type { RequestLog } from '../events/request-log.ts'
 import type { DelayedResponses } from '../faults/delay-timers.ts'
@@ -8,7 +8,7 @@ import { handlers } from '../operations/handlers.ts'
 import { settleDue } from '../rules/delivery.ts'
 import { Refusal } from '../rules/refusal.ts'
 import type { FileError } from '../store/file.ts'
-import { createCall, type Call } from './call.ts'
+import { createCall, type Call, type RoutedCall } from './call.ts'
 import {
   jsonResponse,
   refusalResponse,
@@ -20,22 +20,20 @@ import { logRequest } from './log.ts'
 import { createGatewayRouter } from './router.ts'
 import { machineTime } from '../model/platform.ts'
 
-/** The gateway: a request in, a response out, its state in between. */
 export type Gateway = (request: GatewayRequest) => GatewayResponse
 
-/** What a request passes on its way. */
-export interface Stations {
+interface GatewayParts {
   faults: FaultRegistry
   delayed: DelayedResponses
   log: RequestLog
-  /** A message was queued. */
+  /** Called with the id of every message that is queued. */
   announce: (message: string) => void
 }
 
-/** Parsed and routed once, a request meets the faults, is responded to by its operation, and is written down. */
+/** The pipeline: a request is parsed and routed once, passes the faults, runs its operation, and is logged. */
 export function createGateway(
   context: Context,
-  { faults, delayed, log, announce }: Stations,
+  { faults, delayed, log, announce }: GatewayParts,
 ): Gateway {
   const router = createGatewayRouter(context.settings.assumptions.trailingSlash === 'either')
 
@@ -71,33 +69,34 @@ export function createGateway(
 
 const nothing: GatewayResponse = { status: 503, headers: {}, body: '' }
 
-/** What the call's operation does. A refused one leaves everything as it was, but for the count of the token's requests. */
+/** Runs the call's operation. A refused one changes nothing but the count of the token's requests. */
 function perform(context: Context, call: Call): GatewayResponse {
   const { operation } = call
   try {
     settleDue(context)
     if (operation instanceof Refusal) throw operation
-    return operate(context, operation, call)
+    return operate(context, call as RoutedCall)
   } catch (error) {
     return refusalResponse(error, (refusal) => envelope(context, refusal), ownFailure)
   }
 }
 
-function operate(context: Context, operation: OperationId, call: Call): GatewayResponse {
+function operate(context: Context, call: RoutedCall): GatewayResponse {
   const { store } = context
-  const { token, address } = { token: call.token?.token, address: call.request.address }
+  const { operation, request } = call
+  const token = call.token?.token
 
   function work(): GatewayResponse {
     const { status, body } = handlers[operation](context, call)
-    if (token !== undefined) store.tokens.countRequest(token, address, false)
+    if (token !== undefined) store.tokens.countRequest(token, request.address, false)
     return jsonResponse(status, body)
   }
 
   try {
-    // What only reads needs no more than that nothing comes between, and nothing does.
+    // A synchronous read needs no transaction.
     return operations[operation].method === 'GET' ? work() : store.transaction(work)
   } catch (error) {
-    if (token !== undefined) store.tokens.countRequest(token, address, true)
+    if (token !== undefined) store.tokens.countRequest(token, request.address, true)
     throw error
   }
 }
@@ -113,7 +112,7 @@ function envelope(context: Context, { status, message, code, headers }: Refusal)
   )
 }
 
-/** The code where no source numbers a failure (A1). */
+/** The code where no source gives the failure a number (A1). */
 function undocumented({ settings }: Context, status: number): number | null {
   return settings.assumptions.undocumentedErrorCode === 'status' ? status : null
 }
@@ -128,7 +127,7 @@ export function failure(
   return jsonResponse(status, { success: false, message, error, data: null }, headers)
 }
 
-/** What a request gets whose changes could not be kept: they are undone. */
+/** The response where a request's changes could not be saved and are undone. */
 export function notKept(error: FileError): GatewayResponse {
-  return failure(503, `The sandbox cannot keep what was sent: ${error.message}`, 503)
+  return failure(503, `The sandbox cannot save the request: ${error.message}`, 503)
 }

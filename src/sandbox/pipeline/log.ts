@@ -12,7 +12,7 @@ import type { GatewayRequest, GatewayResponse } from './exchange.ts'
 
 const longestPath = 1000
 
-/** Writes down a call and what it got; `duration` is in the machine's milliseconds. */
+/** Logs a call with its response; `duration` is in milliseconds of the machine. */
 export function logRequest(
   context: Context,
   log: RequestLog,
@@ -46,9 +46,9 @@ export function logRequest(
   })
 }
 
-/** The path and the query. In the path of a message its id may be seen; anything else that looks like a token may be one. */
+/** The path and the query, without tokens. The path of a message keeps its id, which looks like a token. */
 function pathOf({ path, query }: GatewayRequest): string {
   const shown = path.startsWith('/messages') ? path : maskTokens(path)
-  const asked = query.size === 0 ? '' : `?${maskTokens(query.toString())}`
-  return `${shown}${asked}`.slice(0, longestPath)
+  const search = query.size === 0 ? '' : `?${maskTokens(query.toString())}`
+  return `${shown}${search}`.slice(0, longestPath)
 }

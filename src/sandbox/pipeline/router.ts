@@ -1,19 +1,18 @@
 import { TrieRouter } from 'hono/router/trie-router'
 import { operations, type OperationId } from '../../../generated/operations.ts'
 
-/** An operation that was found for a method and a path. */
 export interface Route<Id> {
   operationId: Id
-  /** The path's parameters, decoded. */
+  /** Decoded. */
   parameters: Record<string, string>
 }
 
-/** Finds the operation for a method and a path; where there is none, the methods that the path has. */
 export interface Router<Id> {
+  /** Returns the operation or, where there is none, the methods that the path has. */
   find(method: string, path: string): Route<Id> | readonly string[]
 }
 
-/** Of each operation its method and its paths, with parameters as `{id}`. */
+/** Paths have parameters as `{id}`. */
 export function createRouter<Id extends string>(
   routes: Iterable<readonly [id: Id, method: string, paths: Iterable<string>]>,
 ): Router<Id> {
@@ -25,7 +24,7 @@ export function createRouter<Id extends string>(
   }
   return {
     find: (method, path) => {
-      // The router takes any name for a method, those of Object.prototype too.
+      // TrieRouter finds names of Object.prototype as methods too.
       const [found] = methods.has(method) ? router.match(method, path)[0] : []
       if (found !== undefined) {
         return { operationId: found[0], parameters: decode(found[1] as Record<string, string>) }
@@ -35,7 +34,7 @@ export function createRouter<Id extends string>(
   }
 }
 
-/** A router over every path of both specs; `eitherForm` takes each with and without its trailing slash (A18). */
+/** A router of both specs. With `eitherForm` a path matches with and without its trailing slash (A18). */
 export function createGatewayRouter(eitherForm: boolean): Router<OperationId> {
   const ids = Object.keys(operations) as OperationId[]
   return createRouter(
@@ -43,7 +42,7 @@ export function createGatewayRouter(eitherForm: boolean): Router<OperationId> {
   )
 }
 
-/** The forms of a path: as documented, with or without its last slash, and without its last parameter where its absence is documented. */
+/** The documented path, without its last parameter too where an error for that is documented. */
 function formsOf(operationId: OperationId, path: string, eitherForm: boolean): Set<string> {
   const forms = [path]
   const parameterRequired = operations[operationId].errors.some((error) =>
@@ -63,7 +62,7 @@ function decode(parameters: Record<string, string>): Record<string, string> {
   return decoded
 }
 
-/** A part of a path that is no valid percent-encoding stays as it is: no id, number or name looks like that. */
+/** Leaves an invalid percent-encoding undecoded: no id, number or name looks like that. */
 function decodePart(part: string): string {
   if (!part.includes('%')) return part
   try {

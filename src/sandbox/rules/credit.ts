@@ -3,10 +3,10 @@ import type { Context } from '../context.ts'
 import { toEuro, toMillionths } from '../model/money.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import type { AuthenticatedCall } from '../pipeline/call.ts'
-import { documentedRefusal, refuseParameter } from './refusal.ts'
+import { documentedRefusal, refuseInvalid } from './refusal.ts'
 import { checkCharge } from './token-limits.ts'
 
-/** Sets a message's prices from the segments of its recipients. Throws a Refusal for a price too high to be counted. */
+/** Sets a message's prices. Throws a Refusal for a price beyond the safe integers. */
 export function setPrice(context: Context, message: StoredMessage): void {
   const { settings } = context
   const flat = settings.assumptions.priceFactors === 'flat'
@@ -19,11 +19,10 @@ export function setPrice(context: Context, message: StoredMessage): void {
   message.basePrice = toMillionths(base_price)
   message.price = toMillionths(price)
   if (Number.isSafeInteger(message.price)) return
-  const problem = { kind: 'invalid', message: 'the price is too high to be counted' } as const
-  throw refuseParameter(context, 'priority', problem, 302)
+  throw refuseInvalid(context, 'priority', 'the price is too high to be counted')
 }
 
-/** Takes from the account what a message costs and is not paid yet, for a call. Throws a Refusal, 402 · 201, if there is not enough (R), and for a token's limit (A43). */
+/** Charges what is not yet paid of a message. Throws a Refusal, 402 · 201, without enough credit (R), and for a token's limit (A43). */
 export function takeCredit(
   context: Context,
   { caller, operation }: AuthenticatedCall,

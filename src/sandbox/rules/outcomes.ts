@@ -8,29 +8,27 @@ import { outcomes, ruleOf, type Outcome, type RequestOutcome } from '../model/ou
 import type { StoredMessage } from '../store/stored-message.ts'
 import { Refusal, withAmounts } from './refusal.ts'
 
-/** What becomes of a message's recipient: what was set by hand, for the message or the number; what the options say; what the number is magic for. */
+/** The outcome of a recipient: set by hand for the message or the number, set by the options, or that of a magic number. */
 export function outcomeOf(context: Context, message: StoredMessage, number: string): Outcome {
   return (
     message.outcome ??
     context.store.outcomes.get(number) ??
-    optionOf(context, number) ??
+    (Object.hasOwn(context.settings.outcomes, number)
+      ? context.settings.outcomes[number]
+      : undefined) ??
     magicOutcome(number) ??
     'DELIVERED_TO_HANDSET'
   )
 }
 
-function optionOf({ settings }: Context, number: string): Outcome | undefined {
-  return Object.hasOwn(settings.outcomes, number) ? settings.outcomes[number] : undefined
-}
-
-/** A message that the request at hand puts into the queue. */
+/** A message that a request queues. */
 export interface Queued {
   message: string
-  /** What becomes of the response, where it is not simply given. */
+  /** Set where the response does not reach the caller. */
   lost: { outcome: Outcome; kind: 'reset' | 'hang' } | undefined
 }
 
-/** What the first of a message's numbers that stands for something does to the request that queues it. Throws the Refusal that it stands for. */
+/** Applies the first outcome among the recipients that concerns the request. Throws a Refusal where it is one. */
 export function queueByOutcome(
   context: Context,
   message: StoredMessage,
@@ -58,7 +56,7 @@ function refusal(
 
 const isOutcome = oneOf(Object.keys(outcomes))
 
-/** Sets what becomes of a message, or of all messages to a number. Throws a RangeError for what is neither, and for an outcome that comes too late. */
+/** Sets the outcome of a message, or of all messages to a number. Throws a RangeError for an invalid target, and for an outcome that is set too late. */
 export function setOutcome(context: Context, target: string, outcome: Outcome): void {
   const problem = isOutcome(outcome)
   if (problem !== undefined) throw refuse(`the outcome must be ${problem}, not ${shown(outcome)}`)
@@ -77,21 +75,21 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
   const isQueued = message.queuedAt !== undefined
   const { request, callbacks } = ruleOf(outcome)
   if (isQueued && request !== undefined) {
-    throw refuse(`'${outcome}' is for a number: the message '${id}' is queued already`)
+    throw refuse(`'${outcome}' is for a number: the message '${id}' is already queued`)
   }
   if (message.isCancelled || message.state > MessageState.Sending) {
-    throw refuse(`the message '${id}' has ended: set its outcome before`)
+    throw refuse(`the message '${id}' has ended: set its outcome earlier`)
   }
   if (
     message.state === MessageState.Sending &&
     (callbacks === 'reordered' || callbacks === 'firstLost')
   ) {
     throw refuse(
-      `'${outcome}' is for the first callback, and the message '${id}' is being sent already: set its outcome before`,
+      `'${outcome}' is for the first callback, and the message '${id}' is already being sent: set its outcome earlier`,
     )
   }
   store.messages.save({ ...message, outcome })
-  // A report that never was to come may be due by now; one that is not leaves everything as it is.
+  // A report may be due by now that was not to come before.
   if (message.state === MessageState.Sending) store.due.add(clock.now(), id)
 }
 

@@ -9,9 +9,9 @@ import { countRecipients, type StoredRecipient } from '../store/recipients.ts'
 
 type Schemas = components['schemas']
 
-/** A message as the gateway shows it. */
 export function presentMessage(message: StoredMessage): Schemas['Message_Object'] {
-  const counts = message.state === MessageState.Pending ? nothingYet : countRecipients(message)
+  const isPending = message.state === MessageState.Pending
+  const { sent, delivered, error } = isPending ? nothingYet : countRecipients(message)
   return {
     test: message.test,
     sender: message.sender,
@@ -31,9 +31,9 @@ export function presentMessage(message: StoredMessage): Schemas['Message_Object'
     },
     transaction: message.isOpen,
     statistics: {
-      error: counts.error,
-      sent: counts.sent,
-      delivered: counts.delivered,
+      error,
+      sent,
+      delivered,
       total: message.recipients,
       sms_total: message.segments,
     },
@@ -46,15 +46,13 @@ export function presentMessage(message: StoredMessage): Schemas['Message_Object'
   }
 }
 
-/** What the recipients of a message have come to that is not sent. */
 const nothingYet = { sent: 0, delivered: 0, error: 0 }
 
-/** A message as it stands in the list. */
 export function presentSummary(message: MessageSummary): Schemas['Messages'] {
   return { sender: message.sender, timestamp: String(message.createdAt), id: message.id }
 }
 
-/** A recipient as the gateway shows it, with its delivery report once there is one. */
+/** A recipient, with its delivery report once there is one. */
 export function presentRecipient(
   message: StoredMessage,
   recipient: StoredRecipient,
@@ -86,7 +84,7 @@ export function presentRecipient(
   }
 }
 
-/** Before the message is handed over. */
+/** Until the message departs. */
 const waiting = {
   status: {
     groupName: 'PENDING',
@@ -111,7 +109,7 @@ function presentReport(recipient: StoredRecipient, share: number): { report?: Sc
   }
 }
 
-/** The form in which R's examples show the times of a recipient. */
+/** The form of a recipient's times in R's examples. */
 function mongoDate(milliseconds: number): Schemas['Timestamp'] {
   return { $date: { $numberLong: String(milliseconds) } }
 }
@@ -121,17 +119,17 @@ function reportTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('Z', '+0000')
 }
 
-/** `1 Result`, `2 Results`, as the document's examples count. */
+/** As in the document's examples: `1 Result`, `2 Results`. */
 export function results(count: number): string {
   return count === 1 ? '1 Result' : `${count} Results`
 }
 
-/** The envelope of success with what is left on the account, as a string (D). */
+/** The envelope of success, with the credit as a string (D). */
 export function succeeded<Data>(context: Context, account: number, message: string, data: Data) {
   return { data, message, credit: String(creditOf(context, account)), success: true, error: null }
 }
 
-/** What is left on the account, in euro. */
+/** In euro. */
 export function creditOf(context: Context, account: number): number {
   return toEuro(context.store.accounts.get(account).credit)
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { Refusal } from './refusal.ts'
 
-/** Throws a Refusal, 429, when a realtime message comes less than a minute after another (D; A16). */
+/** Throws a Refusal, 429, for a realtime message less than a minute after another (D; A16). */
 export function checkRealtimeMinute(
   { store, settings }: Context,
   message: StoredMessage,
@@ -15,12 +15,6 @@ export function checkRealtimeMinute(
   const last = store.messages.lastRealtime(message.account, token, now - realtimeInterval)
   if (last === undefined) return
   const seconds = Math.ceil((last + realtimeInterval - now) / 1000)
-  throw new Refusal(
-    429,
-    undefined,
-    `Only one realtime message per minute is allowed; the next one in ${seconds} s`,
-    {
-      'retry-after': String(seconds),
-    },
-  )
+  const problem = `Only one realtime message per minute is allowed; the next one in ${seconds} s`
+  throw new Refusal(429, undefined, problem, { 'retry-after': String(seconds) })
 }

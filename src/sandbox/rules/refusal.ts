@@ -4,14 +4,14 @@ import { refusals } from '../../../generated/refusals.ts'
 import type { OperationId } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
 
-/** The gateway's own, 500 of the sandbox, and those of the control API. */
+/** The codes of the gateway, 500 for a failure of the sandbox, and the codes of the control API. */
 type Code = ErrorCode | 500 | components['schemas']['Failure']['error']['code']
 
-/** What a rule throws to refuse a request; one boundary turns it into the envelope of failures. The control API has codes of its own. */
+/** Thrown by rules to refuse a request. One boundary for each API turns it into the API's envelope of failures. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: number
-  /** Undefined where no source numbers the failure (A1). */
+  /** Undefined where no source gives the failure a number (A1). */
   readonly code: Code | undefined
   readonly headers: Record<string, string>
 
@@ -28,19 +28,18 @@ export class Refusal extends Error {
   }
 }
 
-/** A documented refusal of an operation, with its status and in its words. Amounts, in euro, fill the places of their names. */
+/** A documented refusal of an operation, with its status and message. Amounts, in euro, replace their names in braces. */
 export function documentedRefusal(
-  operation: OperationId | Refusal,
+  operation: OperationId,
   code: ErrorCode,
   amounts: Readonly<Record<string, number>> = {},
 ): Refusal {
-  const known: Partial<Record<ErrorCode, { status: number; message: string }>> =
-    operation instanceof Refusal ? {} : refusals[operation]
+  const known: Partial<Record<ErrorCode, { status: number; message: string }>> = refusals[operation]
   const { status, message } = known[code] as { status: number; message: string }
   return new Refusal(status, code, withAmounts(message, amounts))
 }
 
-/** A text with amounts in the places of their names in braces. */
+/** Replaces names in braces by amounts. */
 export function withAmounts(text: string, amounts: Readonly<Record<string, number>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(amounts[name] ?? place))
 }
@@ -48,11 +47,11 @@ export function withAmounts(text: string, amounts: Readonly<Record<string, numbe
 /** What is wrong with a parameter. */
 export interface ParameterProblem {
   kind: 'missing' | 'unknown' | 'invalid'
-  /** In words, or empty where the kind says it all. */
+  /** Empty where the kind says it all. */
   message: string
 }
 
-/** Refuses a parameter as a missing one is refused (A5, A6): `missing 'body' parameter`. */
+/** Refuses a parameter in the documented form for a missing one (A5, A6): `missing 'body' parameter`. */
 export function refuseParameter(
   context: Context,
   parameter: string,
@@ -63,4 +62,9 @@ export function refuseParameter(
   const status = kind === 'missing' || invalidParameter === 'unprocessable' ? 422 : 400
   const detail = message === '' ? '' : `: ${message}`
   return new Refusal(status, code, `${kind} '${parameter}' parameter${detail}`)
+}
+
+/** Refuses an invalid parameter of a message: 302. */
+export function refuseInvalid(context: Context, parameter: string, message: string): Refusal {
+  return refuseParameter(context, parameter, { kind: 'invalid', message }, 302)
 }

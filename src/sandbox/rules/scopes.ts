@@ -7,7 +7,7 @@ import { patterns } from '../../../generated/patterns.ts'
 import type { OperationId } from '../../../generated/operations.ts'
 import { documentedRefusal, Refusal } from './refusal.ts'
 
-/** The names under which this gateway is known; the sandbox stands in for both environments. */
+/** The sandbox stands in for both environments. */
 const hosts = Object.values(environments).map((environment) => new URL(environment.gateway).host)
 
 export interface Scope {
@@ -16,7 +16,7 @@ export interface Scope {
   path: string
 }
 
-/** Takes `METHOD:host/path` apart, or gives undefined for anything else (R). */
+/** Parses `METHOD:host/path`; returns undefined for anything else (R). */
 export function parseScope(text: string): Scope | undefined {
   if (!patterns.scope.test(text)) return undefined
   const colon = text.indexOf(':')
@@ -28,7 +28,7 @@ export function parseScope(text: string): Scope | undefined {
   }
 }
 
-/** Every scope that a token can be given: each method and first path segment of the API, on each of its hosts (R). */
+/** Every scope of this gateway: each method and first path segment of the API, on each host (R). */
 export function knownScopes(): Scope[] {
   const gateway = Object.values(operations).filter(
     (operation) => operation.service === 'gateway-sms',
@@ -39,7 +39,7 @@ export function knownScopes(): Scope[] {
   )
 }
 
-/** Whether a scope, with its wildcards, grants anything that this gateway has. */
+/** Whether a scope, with its wildcards, grants anything on this gateway. */
 export function isKnown(scope: Scope): boolean {
   return knownScopes().some(
     (known) =>
@@ -67,7 +67,7 @@ function matches(pattern: string, value: string): boolean {
   return pattern === '*' || pattern === value
 }
 
-/** `*` is any host, `*.example.com` any under it. */
+/** `*` matches any host, `*.example.com` any subdomain. */
 function matchesHost(pattern: string, host: string): boolean {
   return matches(pattern, host) || (pattern.startsWith('*.') && host.endsWith(pattern.slice(1)))
 }
@@ -77,24 +77,24 @@ function coversPath(pattern: string, path: string): boolean {
   return trim(path) === prefix || path.startsWith(`${prefix}/`)
 }
 
-/** A path without its last slash and wildcard. */
+/** Removes the last slash and wildcard. */
 function trim(path: string): string {
   return path.replace(/\/?\*?$/, '')
 }
 
-/** What scopes are refused with. */
+/** The codes, all with 422, of an operation that takes scopes. */
 export interface ScopeCodes {
-  /** 422 · for scopes that are no array with something in it; without it they are not of the form. */
+  /** For anything but a non-empty array; `format` where an operation does not have it. */
   missing?: ErrorCode
-  /** 422 · for a scope that is not of the form. */
+  /** For a malformed scope. */
   format: ErrorCode
-  /** 422 · for a scope of an API that does not exist. */
+  /** For a scope of another API. */
   unknown: ErrorCode
 }
 
-/** Throws a Refusal unless every scope grants something that this gateway has. */
+/** Throws a Refusal unless every scope grants something on this gateway. */
 export function checkScopes(
-  operation: OperationId | Refusal,
+  operation: OperationId,
   scopes: readonly string[],
   codes: ScopeCodes,
 ): void {
@@ -107,7 +107,7 @@ export function checkScopes(
   }
 }
 
-/** Throws a Refusal for a request that none of a token's scopes allows (A4, A30). */
+/** Throws a Refusal unless one of a token's scopes allows the request (A4, A30). */
 export function checkScope(
   { scopePath, missingScope }: Assumptions,
   method: string,

@@ -3,12 +3,12 @@ import { toEuro, toMillionths } from '../model/money.ts'
 import type { StoredToken } from '../store/tokens.ts'
 import { Refusal } from './refusal.ts'
 
-/** The token with which a call is authenticated; where none is needed, its text may be empty. */
+/** The token of an authenticated call. Its text can be empty where auth is disabled. */
 export type Caller = Pick<StoredToken, 'token' | 'limits'>
 
-// `subscriptionRequests` limits nothing: no request of this API is paid by a subscription.
+// `subscriptionRequests` limits nothing: no request of this API is part of a subscription.
 
-/** Throws a Refusal when a token may not be used from an address (A44). */
+/** Throws a Refusal if a token may not be used from an address (A44). */
 export function checkAddress({ settings }: Context, { limits }: Caller, address: string): void {
   const { ip = [] } = limits
   if (ip.length === 0 || ip.some((allowed) => isSameAddress(allowed, address))) return
@@ -16,7 +16,7 @@ export function checkAddress({ settings }: Context, { limits }: Caller, address:
   throw new Refusal(status, undefined, `The token may not be used from ${address}`)
 }
 
-/** Throws a Refusal when a token has made all its requests (A43). */
+/** Throws a Refusal if a token has used up its requests (A43). */
 export function checkRequests(context: Context, { token, limits }: Caller): void {
   const { totalRequests } = limits
   if (totalRequests === undefined) return
@@ -24,7 +24,7 @@ export function checkRequests(context: Context, { token, limits }: Caller): void
   throw refuse(context, `it has made all its ${totalRequests} requests`)
 }
 
-/** Throws a Refusal when a token's limits do not cover another charge, of so many millionths of a euro (A43). */
+/** Throws a Refusal if a token's limits do not cover a charge, in millionths of a euro (A43). */
 export function checkCharge(context: Context, { token, limits }: Caller, charge: number): void {
   const { walletRequests = Infinity, walletAmount = Infinity } = limits
   if (walletRequests === Infinity && walletAmount === Infinity) return
@@ -39,10 +39,10 @@ export function checkCharge(context: Context, { token, limits }: Caller, charge:
 
 function refuse({ settings }: Context, reason: string): Refusal {
   const status = settings.assumptions.tokenLimit === 'forbidden' ? 403 : 429
-  return new Refusal(status, undefined, `The token has come to its limit: ${reason}`)
+  return new Refusal(status, undefined, `The token has reached its limit: ${reason}`)
 }
 
-/** Whether two texts are the same address, however it is written; an IPv4 address is also what IPv6 maps it to, `::ffff:127.0.0.1`. */
+/** Compares addresses in any notation; an IPv4 address equals its IPv6 mapping, such as `::ffff:127.0.0.1`. */
 export function isSameAddress(one: string, other: string): boolean {
   return canonical(one) === canonical(other)
 }
@@ -50,7 +50,7 @@ export function isSameAddress(one: string, other: string): boolean {
 function canonical(text: string): string {
   const kind = process.getBuiltinModule('node:net').isIP(text)
   if (kind === 0) return text
-  // The zone is the machine's own name for where an address is.
+  // The zone (`%eth0`) is local to the machine.
   const address = kind === 4 ? `::ffff:${text}` : text.replace(/%.*$/, '')
   return new URL(`http://[${address}]/`).hostname
 }

@@ -3,7 +3,6 @@ import type { Context } from '../context.ts'
 import { toEuro } from '../model/money.ts'
 import type { StoredToken } from '../store/tokens.ts'
 
-/** What a token is made from. */
 export type TokenGrant = Pick<StoredToken, 'account' | 'scopes' | 'name' | 'limits' | 'timeToLive'>
 
 /** Stores a new token and its refresh token. */
@@ -15,7 +14,6 @@ export function issueToken(
   const token: StoredToken = {
     token: identifiers.newSecret(),
     account,
-    name,
     scopes,
     limits,
     refreshToken: identifiers.newSecret(),
@@ -23,20 +21,21 @@ export function issueToken(
     updatedAt: now,
     expireAt: now + timeToLive,
     timeToLive,
+    // Last, as after a restore: a snapshot leaves out an undefined name, so one given later comes last.
+    name,
   }
   store.tokens.add(token)
   return token
 }
 
-/** The longest that a token can live, and how long it does when nothing is said (R). */
+/** The longest and the default lifetime of a token, in milliseconds (R). */
 export const year = 31_536_000_000
 
-/** Milliseconds that a token lives for a `ttl` in seconds: a year for none, or for one of zero or less (R). */
+/** The lifetime for a `ttl` in seconds: a year without one, and for zero or less (R). */
 export function timeToLive(ttl: number | undefined): number {
   return ttl !== undefined && ttl > 0 ? ttl * 1000 : year
 }
 
-/** A token as the token service shows it. */
 export function presentToken(
   { store }: Context,
   token: StoredToken,

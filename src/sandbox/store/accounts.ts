@@ -6,23 +6,20 @@ export interface Account {
   apiKey: string
   /** Millionths of a euro. */
   credit: number
-  /** What it had when it was opened. */
+  /** The credit that it was opened with. */
   startingCredit: number
 }
 
-/** What an account is opened with; without an id it gets the next one. */
+/** What an account is opened with. @defaultValue the next id */
 export type NewAccount = Pick<Account, 'email' | 'apiKey' | 'credit'> & { id?: number }
 
 export type Accounts = ReturnType<typeof createAccountTable>
 
-/** The accounts that can send, each with its credit. */
 export function createAccountTable(journal: Journal) {
   const byEmail = new Map<string, number>()
   const keys = new Set<string>()
-  const table = createTable<number, Readonly<Account>>(
-    'accounts',
-    journal,
-    (before, after) => {
+  const table = createTable<number, Readonly<Account>>('accounts', ({ id }) => id, journal, {
+    follow: (before, after) => {
       if (before?.email === after?.email) return
       if (before !== undefined) {
         byEmail.delete(before.email)
@@ -33,11 +30,11 @@ export function createAccountTable(journal: Journal) {
         keys.add(after.apiKey)
       }
     },
-    () => {
+    clear: () => {
       byEmail.clear()
       keys.clear()
     },
-  )
+  })
 
   function get(id: number): Readonly<Account> {
     return table.get(id) as Readonly<Account>
@@ -53,28 +50,22 @@ export function createAccountTable(journal: Journal) {
     get,
     list,
     add({ id = (list().at(-1)?.id ?? 0) + 1, email, apiKey, credit }: NewAccount): number {
-      table.put(id, { id, email, apiKey, credit, startingCredit: credit })
+      table.put({ id, email, apiKey, credit, startingCredit: credit })
       return id
     },
-    /** The account that a sandbox begins with. */
-    first(): Readonly<Account> {
-      // It is never removed, and so the first row of all.
-      const [first] = table.rows.values()
-      return first as Readonly<Account>
-    },
+    /** The sandbox's own account: it is the first row, since it is never removed. */
+    first: () => table.rows.values().next().value as Readonly<Account>,
     find(email: string): Readonly<Account> | undefined {
       const id = byEmail.get(email)
       return id === undefined ? undefined : table.get(id)
     },
     hasKey: (apiKey: string): boolean => keys.has(apiKey),
     count: (): number => table.rows.size,
-    /** Takes credit. Nothing gives it back (D). */
+    /** Takes credit, which is never refunded (D). */
     charge(id: number, amount: number): void {
       const account = get(id)
-      table.put(id, { ...account, credit: account.credit - amount })
+      table.put({ ...account, credit: account.credit - amount })
     },
-    setCredit(id: number, credit: number): void {
-      table.put(id, { ...get(id), credit })
-    },
+    setCredit: (id: number, credit: number): void => table.put({ ...get(id), credit }),
   }
 }

@@ -1,8 +1,8 @@
 import { createHeap } from './heap.ts'
-import type { StoredState } from './counters.ts'
+import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/** One try to tell somebody of a message's state, made or still to be made. Times are in milliseconds since 1970. */
+/** One attempt to call a `callback_url`, made or still to be made. Times are in milliseconds since 1970. */
 export interface StoredCallback {
   readonly id: number
   readonly message: string
@@ -11,38 +11,38 @@ export interface StoredCallback {
 }
 
 export interface CallbackContent {
-  /** The state that the message had come to. */
+  /** The new state of the message. */
   state: number
   url: string
   contentType: string
   body: string
   /** From 1. */
   attempt: number
-  /** The try that this one repeats by hand. */
+  /** The attempt that this one repeats by hand. */
   replayOf?: number
-  /** Whether it gets lost on its way: nobody is called. */
+  /** Lost on its way: the URL is not called. */
   isLost?: true
-  /** What came of it, once it was made. */
+  /** Set once the attempt is made. */
   result?: CallbackResult
 }
 
-/** What came of a try. Without a response `error` says why there is none. */
+/** The outcome of an attempt. Without a response `error` says why there is none. */
 export interface CallbackResult {
   response?: { status: number; body: string; isCut: boolean }
   error?: string
-  /** Whether the sandbox itself would not call. */
+  /** Whether the sandbox refused to call. */
   isRefused: boolean
-  /** How long it took, in the machine's milliseconds; not known of one that was imported. */
+  /** In milliseconds of the machine; unknown after an import. */
   duration: number | undefined
 }
 
 export type StoredCallbacks = ReturnType<typeof createCallbackTable>
 
-/** How many tries that were made are kept, and how many characters they may have together; the last one always is. */
+/** The limits of the attempts that were made, in number and in characters. The last one is always kept. */
 const maxKept = 1000
 const maxCharacters = 32 * 1024 * 1024
 
-/** All tries, those that are still to be made and the last of those that were. A try outlives its message. */
+/** All attempts to be made, and the last ones that were made. An attempt outlives its message. */
 export function createCallbackTable(
   journal: Journal,
   state: StoredState,
@@ -50,43 +50,38 @@ export function createCallbackTable(
 ) {
   const made = { count: 0, characters: 0 }
   const waiting = { bytes: 0 }
-  const isToMake = (callback: StoredCallback) =>
-    callback.content.result === undefined && table.get(callback.id) === callback
-  const toMake = createHeap<StoredCallback>(isBefore, isToMake)
-  // The oldest first; mostly they are made in the order in which they were planned.
-  const madeHeap = createHeap<StoredCallback>(
-    (one, other) => one.id < other.id,
-    (callback) => table.get(callback.id) === callback,
-  )
+  const isCurrent = (callback: StoredCallback) => table.get(callback.id) === callback
+  const toMake = createHeap<StoredCallback>((one, other) => compare(one, other) < 0, isCurrent)
+  // Oldest first.
+  const madeHeap = createHeap<StoredCallback>((one, other) => one.id < other.id, isCurrent)
 
   function count({ content }: StoredCallback, sign: 1 | -1): void {
+    const characters = charactersOf(content)
     if (content.result === undefined) {
-      waiting.bytes += sign * 2 * charactersOf(content)
+      waiting.bytes += sign * 2 * characters
       return
     }
     made.count += sign
-    made.characters += sign * charactersOf(content)
+    made.characters += sign * characters
   }
 
-  const table = createTable<number, StoredCallback>(
-    'callbacks',
-    journal,
-    (before, after) => {
+  const table = createTable<number, StoredCallback>('callbacks', ({ id }) => id, journal, {
+    follow: (before, after) => {
       if (before !== undefined) count(before, -1)
       if (after === undefined) return
       count(after, 1)
       if (after.content.result === undefined) toMake.push(after)
       else madeHeap.push(after)
     },
-    () => {
+    clear: () => {
       Object.assign(made, { count: 0, characters: 0 })
       waiting.bytes = 0
       toMake.clear()
       madeHeap.clear()
     },
-  )
+  })
 
-  /** Forgets the earliest that are still to be made, as far as they are too large together; one always stays. */
+  /** Deletes the earliest attempts to be made while they are too large together; one always stays. */
   function pruneWaiting(): void {
     while (waiting.bytes > maxWaitingBytes) {
       const first = toMake.pop()
@@ -96,8 +91,7 @@ export function createCallbackTable(
     }
   }
 
-  /** Forgets the oldest that were made, as far as there are too many. */
-  function prune(): void {
+  function pruneMade(): void {
     while (made.count > maxKept || (made.characters > maxCharacters && made.count > 1)) {
       const oldest = madeHeap.pop()
       if (oldest === undefined) return
@@ -105,58 +99,46 @@ export function createCallbackTable(
     }
   }
 
-  function sorted(wanted: (callback: StoredCallback) => boolean): StoredCallback[] {
-    return [...table.rows.values()].filter(wanted).toSorted((one, other) => {
-      return one.dueAt - other.dueAt || one.id - other.id
-    })
-  }
-
   return {
     table,
     add(message: string, dueAt: number, content: CallbackContent): number {
       const id = state.next('callbacks')
-      table.put(id, { id, message, dueAt, content })
+      table.put({ id, message, dueAt, content })
       pruneWaiting()
       return id
     },
-    /** Writes down what came of a try. False if it was forgotten in the meantime. */
+    /** Saves the result of an attempt. Returns false if the attempt is deleted by now. */
     settle({ id, content }: StoredCallback, result: CallbackResult): boolean {
       const callback = table.get(id)
       if (callback === undefined) return false
-      table.put(id, { ...callback, content: { ...content, result } })
-      prune()
+      table.put({ ...callback, content: { ...content, result } })
+      pruneMade()
       return true
     },
-    find: (id: number): StoredCallback | undefined => table.get(id),
-    /** Every try, in the order in which they are due. */
-    list: (): StoredCallback[] => sorted(() => true),
-    listOf: (message: string): StoredCallback[] =>
-      sorted((callback) => callback.message === message),
-    /** The earliest that is due by `now` and about none of the messages `busy`. */
+    find: table.get,
+    /** Every attempt, or those of a message, in the order in which they are due. */
+    list: (message?: string): StoredCallback[] =>
+      [...table.rows.values()]
+        .filter((callback) => message === undefined || callback.message === message)
+        .toSorted(compare),
+    /** The earliest attempt that is due by `now` and for none of the messages `busy`. */
     due(now: number, busy: readonly string[]): StoredCallback | undefined {
       const passedBy: StoredCallback[] = []
-      let found: StoredCallback | undefined
-      for (
-        let first = toMake.peek();
-        first !== undefined && first.dueAt <= now;
-        first = toMake.peek()
-      ) {
-        if (!busy.includes(first.message)) {
-          found = first
-          break
-        }
+      let first = toMake.peek()
+      while (first !== undefined && first.dueAt <= now && busy.includes(first.message)) {
         passedBy.push(first)
         toMake.pop()
+        first = toMake.peek()
       }
       for (const callback of passedBy) toMake.push(callback)
-      return found
+      return first !== undefined && first.dueAt <= now ? first : undefined
     },
-    /** Whether one that is due by then is still to be made. */
+    /** Whether an attempt that is due by then is still to be made. */
     isOutstanding: (by: number): boolean => (toMake.peek()?.dueAt ?? Infinity) <= by,
-    /** When the first that is not due yet will be. */
+    /** When the next attempt that is not due yet will be. */
     nextAfter: (now: number): number | undefined =>
       toMake.firstAfter(({ dueAt }) => dueAt > now)?.dueAt,
-    /** The tries that tell of some messages are gone. */
+    /** Deletes the attempts of some messages. */
     removeOf(messages: ReadonlySet<string>): void {
       for (const { id, message } of table.rows.values()) {
         if (messages.has(message)) table.remove(id)
@@ -165,13 +147,12 @@ export function createCallbackTable(
   }
 }
 
-function isBefore(one: StoredCallback, other: StoredCallback): boolean {
-  return one.dueAt < other.dueAt || (one.dueAt === other.dueAt && one.id < other.id)
+function compare(one: StoredCallback, other: StoredCallback): number {
+  return one.dueAt - other.dueAt || one.id - other.id
 }
 
 function charactersOf({ body, url, contentType, result }: CallbackContent): number {
-  const response = result?.response?.body.length ?? 0
-  return (
-    200 + body.length + url.length + contentType.length + response + (result?.error?.length ?? 0)
-  )
+  const { response, error } = result ?? {}
+  const texts = [body, url, contentType, response?.body, error]
+  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 200)
 }

@@ -1,8 +1,8 @@
 import { createHeap } from './heap.ts'
-import type { StoredState } from './counters.ts'
+import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/** The time at which reports of a message come in. */
+/** The time at which reports of a message arrive. */
 export interface DueEvent {
   position: number
   at: number
@@ -11,17 +11,15 @@ export interface DueEvent {
 
 export type Due = ReturnType<typeof createDueTable>
 
-/** The reports that are still to come, in the order in which they will. */
+/** The reports that are still to arrive, in the order of their times. */
 export function createDueTable(journal: Journal, state: StoredState) {
   const heap = createHeap<DueEvent>(
     (one, other) => one.at < other.at || (one.at === other.at && one.position < other.position),
     (event) => table.get(event.position) === event,
   )
   const ofMessage = new Map<string, number | number[]>()
-  const table = createTable<number, DueEvent>(
-    'due',
-    journal,
-    (before, after) => {
+  const table = createTable<number, DueEvent>('due', ({ position }) => position, journal, {
+    follow: (before, after) => {
       if (before !== undefined) forget(before)
       if (after === undefined) return
       heap.push(after)
@@ -29,25 +27,27 @@ export function createDueTable(journal: Journal, state: StoredState) {
       const all = others === undefined ? after.position : [others, after.position].flat()
       ofMessage.set(after.message, all)
     },
-    () => {
+    clear: () => {
       heap.clear()
       ofMessage.clear()
     },
-  )
+  })
 
   function forget({ message, position }: DueEvent): void {
-    const left = [ofMessage.get(message) ?? []].flat().filter((other) => other !== position)
+    const left = positionsOf(message).filter((other) => other !== position)
     if (left.length === 0) ofMessage.delete(message)
     else ofMessage.set(message, left)
   }
 
+  function positionsOf(message: string): number[] {
+    return [ofMessage.get(message) ?? []].flat()
+  }
+
   return {
     table,
-    add(at: number, message: string): void {
-      const position = state.next('due')
-      table.put(position, { position, at, message })
-    },
-    /** Takes the earliest event that is due by `now`, if there is one. */
+    add: (at: number, message: string): void =>
+      table.put({ position: state.next('due'), at, message }),
+    /** Removes and returns the earliest event that is due by `now`, if there is one. */
     take(now: number): DueEvent | undefined {
       const event = heap.peek()
       if (event === undefined || event.at > now) return undefined
@@ -57,9 +57,9 @@ export function createDueTable(journal: Journal, state: StoredState) {
     },
     /** When the earliest event is due, if there is one. */
     next: (): number | undefined => heap.peek()?.at,
-    /** The message is gone. */
+    /** Removes the events of a message. */
     removeOf(message: string): void {
-      for (const position of [ofMessage.get(message) ?? []].flat()) table.remove(position)
+      for (const position of positionsOf(message)) table.remove(position)
     },
   }
 }

@@ -2,85 +2,75 @@ import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 
-/** What a store writes through to. */
+/** The file that a store writes its changes to. Its methods throw a {@link FileError}. */
 export interface StoreFile {
-  /** What it holds, all at once. */
-  read(): Iterable<FileRow>
-  /** Writes and deletes rows, all or, with a {@link FileError}, none. */
+  read(): Iterable<FileRow<string>>
+  /** Writes and deletes rows: all of them or, on failure, none. */
   write(changes: Iterable<FileChange>): void
-  /** Puts these rows in the place of all. */
+  /** Replaces all rows. */
   rewrite(rows: Iterable<FileChange>): void
   close(): void
 }
 
-export interface FileRow {
+interface FileRow<Value> {
   kind: string
   key: string
-  value: string
+  value: Value
 }
 
 /** A row without a value is deleted. */
-export interface FileChange {
-  kind: string
-  key: string
-  value: string | undefined
-}
+export type FileChange = FileRow<string | undefined>
 
-/** The file cannot be written, or not be opened. */
+/** The data file cannot be opened, read or written. */
 export class FileError extends RangeError {
   override name = 'FileError'
 }
 
-/** Says of a file that it is a sandbox's: `gsms` in ASCII. */
+export function fileError(file: string, problem: string, cause?: unknown): FileError {
+  return new FileError(`the sandbox option 'data': '${file}' ${problem}`, { cause })
+}
+
+/** Marks the file of a sandbox: `gsms` in ASCII. */
 const applicationId = 0x67_73_6d_73
 
-/** The version of what is in it. A file of another one is not opened. */
-const fileVersion = 2
+/** The version of the tables. A file with another one is not opened. */
+const fileVersion = 3
 
 /**
- * Opens a file, which is made if there is none.
+ * Opens a file, or creates it.
  *
- * It takes every change before it is acknowledged (write-ahead log, handed to the operating system at each commit): it
- * survives the end of the process, however sudden, and all but the last moments before a power failure. It belongs to one
- * sandbox at a time.
+ * Changes are written before they are acknowledged (a write-ahead log, handed to the operating system at each commit): they
+ * survive any end of the process, and all but the last moments before a power failure. One sandbox at a time can use the file.
  *
  * @throws FileError for a file that cannot be opened or written, is in use, or is not a sandbox's.
  */
 export function openFile(file: string): StoreFile {
   if (file === '' || file === ':memory:') {
-    throw new FileError(
-      `the sandbox option 'data' must be the path of a file, and is '${file}': leave it out to keep everything in memory`,
-    )
+    throw fileError(file, 'is not the path of a file: leave it out to keep everything in memory')
   }
   try {
-    const database = open(file)
-    return fileOf(database, file)
+    return fileOf(open(file), file)
   } catch (error) {
     throw explained(file, error)
   }
 }
 
-function explained(file: string, error: unknown): FileError {
-  if (error instanceof FileError) return error
-  return new FileError(`the sandbox option 'data': ${describe(file, error)}`, { cause: error })
-}
-
 function open(file: string): DatabaseSync {
-  // It holds tokens: it is for its owner alone.
+  // Only its owner may read it: it contains tokens.
   closeSync(openSync(file, 'a', 0o600))
   if ((statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600)
-  // Loaded only here: most sandboxes keep nothing.
+  // Loaded on demand: most sandboxes have no file.
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
-  // An absolute path is never taken for a URI.
+  // SQLite never takes an absolute path for a URI.
   const database = new DatabaseSync(resolve(file))
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE')
     const isNew = readNumber(database, 'PRAGMA schema_version') === 0
-    if (!isNew) checkFile(database)
+    if (!isNew) checkFile(database, file)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN EXCLUSIVE; COMMIT')
     if (isNew) create(database)
-    // Nothing is written where it is full or read-only, and better said now than with the first message.
-    database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 2; COMMIT')
+    // Fails now, and not with the first message, if the disk is full or the file is read-only.
+    database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${fileVersion}; COMMIT`)
     return database
   } catch (error) {
     database.close()
@@ -98,15 +88,14 @@ function create(database: DatabaseSync): void {
     COMMIT`)
 }
 
-class OtherFile extends Error {}
-
-function checkFile(database: DatabaseSync): void {
+function checkFile(database: DatabaseSync, file: string): void {
   if (readNumber(database, 'PRAGMA application_id') !== applicationId) {
-    throw new OtherFile('is a database of something else: name another file')
+    throw fileError(file, 'is a database of another program: name another file')
   }
   const version = readNumber(database, 'PRAGMA user_version')
   if (version === fileVersion) return
-  throw new OtherFile(
+  throw fileError(
+    file,
     `has version ${version} of the tables, and this gateway-sms has version ${fileVersion}: ` +
       'export it with the gateway-sms that wrote it, and import that into a new file',
   )
@@ -142,7 +131,7 @@ function fileOf(database: DatabaseSync, file: string): StoreFile {
     *read() {
       try {
         for (const row of database.prepare('SELECT kind, key, value FROM rows').iterate()) {
-          yield row as unknown as FileRow
+          yield row as unknown as FileRow<string>
         }
       } catch (error) {
         throw explained(file, error)
@@ -154,30 +143,28 @@ function fileOf(database: DatabaseSync, file: string): StoreFile {
   }
 }
 
-/** SQLite rolls back some failures by itself. */
 function rollback(database: DatabaseSync): void {
   try {
     database.exec('ROLLBACK')
   } catch {
-    // There was nothing left to roll back.
+    // SQLite has rolled back already.
   }
 }
 
-// SQLite's own numbers of what can go wrong.
+// By SQLite's error codes.
 const reasons: Record<number, string> = {
   5: 'is in use by another sandbox: stop it, or name another file',
   8: 'cannot be written: it is read-only; make it writable, or name another file',
-  11: 'is damaged: put a copy of it in its place, or name another file',
-  13: 'cannot be written: the disk is full; make room, and the sandbox goes on',
-  26: 'is no database: name another file',
+  11: 'is damaged: replace it with a copy, or name another file',
+  13: 'cannot be written: the disk is full; make room, and the sandbox continues',
+  26: 'is not a database: name another file',
 }
 
-function describe(file: string, error: unknown): string {
-  if (error instanceof OtherFile) return `'${file}' ${error.message}`
+function explained(file: string, error: unknown): FileError {
+  if (error instanceof FileError) return error
   const code = (error as { errcode?: number }).errcode ?? 0
-  // The lowest byte is the kind, the others say more.
-  const reason = reasons[code & 0xff]
-  if (reason !== undefined) return `'${file}' ${reason}`
   const message = error instanceof Error ? error.message : String(error)
-  return `'${file}' cannot be ${code === 0 ? 'opened' : 'read or written'}: ${message}`
+  const unknown = `cannot be ${code === 0 ? 'opened' : 'read or written'}: ${message}`
+  // The lowest byte of an extended code is the error code.
+  return fileError(file, reasons[code & 0xff] ?? unknown, error)
 }

@@ -1,26 +1,27 @@
-/** A queue that gives the first of its items by some order. Items that are outdated are dropped when they come up. */
+/** A priority queue. Outdated items are dropped when they reach the top. */
 export interface Heap<Item> {
   push(item: Item): void
   /** The first item, which stays. */
   peek(): Item | undefined
   pop(): Item | undefined
-  /** The first item for which `isAfter` holds, given that it holds for all that come after one for which it does. */
+  /** The first item for which `isAfter` holds; it must then hold for all items behind that one too. */
   firstAfter(isAfter: (item: Item) => boolean): Item | undefined
   clear(): void
 }
 
 /**
- * `isBefore` must be a total order of items that are not outdated. With `isBrief`, of a heap that is soon emptied, outdated items are
- * not looked for before they come up: that takes a while where there are many.
+ * `isBefore` must be a total order of the current items. With `isBrief`, for a heap that is soon emptied, outdated items stay
+ * until they reach the top: looking for them takes a while where there are many.
  */
 export function createHeap<Item>(
   isBefore: (one: Item, other: Item) => boolean,
   isCurrent: (item: Item) => boolean,
   isBrief = false,
 ): Heap<Item> {
+  const least = isBrief ? Infinity : 64
   let items: Item[] = []
-  /** How many items there may be before the outdated ones are looked for. */
-  let roomFor = isBrief ? Infinity : 64
+  /** The length at which outdated items are removed. */
+  let maxLength = least
 
   function rise(place: number): void {
     const item = items[place] as Item
@@ -54,11 +55,11 @@ export function createHeap<Item>(
     sink(0)
   }
 
-  /** An entry that is moved again and again leaves an outdated item each time. */
+  /** An entry that moves again and again leaves an outdated item each time. */
   function compact(): void {
     items = items.filter(isCurrent)
     for (let place = (items.length >> 1) - 1; place >= 0; place -= 1) sink(place)
-    roomFor = Math.max(64, items.length * 2)
+    maxLength = Math.max(least, items.length * 2)
   }
 
   function peek(): Item | undefined {
@@ -68,7 +69,7 @@ export function createHeap<Item>(
 
   return {
     push: (item) => {
-      if (items.length >= roomFor) compact()
+      if (items.length >= maxLength) compact()
       items.push(item)
       rise(items.length - 1)
     },
@@ -95,7 +96,7 @@ export function createHeap<Item>(
     },
     clear: () => {
       items = []
-      roomFor = isBrief ? Infinity : 64
+      maxLength = least
     },
   }
 }

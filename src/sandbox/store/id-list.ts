@@ -1,11 +1,11 @@
-/** The ids of messages by their place. */
+/** The ids of messages, ordered by position. */
 export interface Order {
   add(message: Placed): void
   remove(message: Placed): void
   first(): string | undefined
-  /** The oldest first. */
+  /** Oldest first. */
   all(): Iterable<string>
-  /** The newest first, from before a place. */
+  /** Newest first; with `before` only those with a lower position. */
   newest(before?: number): Iterable<string>
   clear(): void
 }
@@ -15,10 +15,10 @@ interface Placed {
   position: number
 }
 
-/** A list, since what comes is the newest and what goes is mostly the oldest; anything else lets it be put in order anew. */
+/** A list, since messages arrive at its end and mostly leave at its beginning; anything else makes it sort again. */
 export function createOrder(positionOf: (id: string) => number): Order {
   let ids: string[] = []
-  /** How many at its beginning are gone. */
+  /** How many at the beginning of `ids` are removed. */
   let gone = 0
   let last = -1
   let isSorted = true
@@ -33,9 +33,20 @@ export function createOrder(positionOf: (id: string) => number): Order {
     isSorted = true
   }
 
+  /** The first index whose position is not before the given one. */
+  function indexOf(position: number): number {
+    let [low, high] = [gone, ids.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (positionOf(ids[middle] as string) < position) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   return {
     add: ({ id, position }) => {
-      // It is put back, after it was removed.
+      // Its removal is undone.
       if (removed.delete(id)) return
       if (position < last) isSorted = false
       else last = position
@@ -61,7 +72,7 @@ export function createOrder(positionOf: (id: string) => number): Order {
     },
     *newest(before = Infinity) {
       sort()
-      for (let i = placeOf(before) - 1; i >= gone; i -= 1) yield ids[i] as string
+      for (let i = indexOf(before) - 1; i >= gone; i -= 1) yield ids[i] as string
     },
     clear: () => {
       ids = []
@@ -70,16 +81,5 @@ export function createOrder(positionOf: (id: string) => number): Order {
       isSorted = true
       removed.clear()
     },
-  }
-
-  /** The first place in the list that is not before a position. */
-  function placeOf(position: number): number {
-    let [low, high] = [gone, ids.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (positionOf(ids[middle] as string) < position) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

@@ -1,9 +1,8 @@
-import type { Outcome } from '../model/outcomes.ts'
 import type { StoredMessage, Reports } from './stored-message.ts'
 
 /**
- * A message in as little memory as is simple: flags in one number, times as what has passed since it was made, what many have alike
- * only once, and what few have apart.
+ * A message in little memory: flags in one number, times relative to its creation, what many messages have in common only
+ * once, and rare fields apart.
  */
 export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 'doneAt'>> {
   readonly position: number
@@ -18,9 +17,9 @@ export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 
   readonly rare: Rare | undefined
 }
 
-/** What many messages have alike. */
+/** What many messages have in common. */
 interface Terms {
-  /** A time not long before they were made, so that what has passed since then is a small number. */
+  /** A time before they were made, so that the time since then is a small number. */
   readonly beginning: number
   readonly account: number
   readonly token: string
@@ -35,20 +34,16 @@ interface Terms {
   readonly queuedAfter: number | undefined
 }
 
-/** What few messages have. */
-interface Rare {
-  custom: string | undefined
-  callbackUrl: string | undefined
-  callbackField: string | undefined
-  invalid: readonly string[]
-  outcome: Outcome | undefined
+interface Rare extends Pick<
+  StoredMessage,
+  'custom' | 'callbackUrl' | 'callbackField' | 'invalid' | 'outcome'
+> {
   bytes: number
 }
 
 const flag = { test: 1, flash: 2, realtime: 4, isOpen: 8, isCancelled: 16, isGiven: 32 }
 const stateShift = 6
 
-/** One of a row's flags. */
 export function hasFlag({ flags }: Pick<MessageRow, 'flags'>, name: keyof typeof flag): boolean {
   return (flags & flag[name]) !== 0
 }
@@ -57,56 +52,59 @@ export function createdAtOf({ terms, createdAfter }: MessageRow): number {
   return terms.beginning + createdAfter
 }
 
+export function queuedAtOf(row: MessageRow): number | undefined {
+  const { queuedAfter } = row.terms
+  return queuedAfter === undefined ? undefined : createdAtOf(row) + queuedAfter
+}
+
 export function stateOf({ flags }: Pick<MessageRow, 'flags'>): StoredMessage['state'] {
   return (flags >> stateShift) as StoredMessage['state']
 }
 
-export function createPacking(): { pack(message: StoredMessage): MessageRow } {
+export function createPacking(): (message: StoredMessage) => MessageRow {
   const share = createSharing()
   const termsOf = createTerms()
-  return {
-    pack: (message) => {
-      const terms = termsOf(message)
-      return {
-        position: message.position,
-        id: message.id,
-        body: share(message.body),
-        flags:
-          (message.test ? flag.test : 0) |
-          (message.flash ? flag.flash : 0) |
-          (message.realtime ? flag.realtime : 0) |
-          (message.isOpen ? flag.isOpen : 0) |
-          (message.isCancelled ? flag.isCancelled : 0) |
-          (message.isGiven ? flag.isGiven : 0) |
-          (message.state << stateShift),
-        list: message.list,
-        reports: message.reports,
-        doneAt: message.doneAt,
-        createdAfter: message.createdAt - terms.beginning,
-        updatedAfter: small(message.updatedAt - message.createdAt),
-        sentAfter:
-          message.sentAt === undefined ? undefined : small(message.sentAt - message.createdAt),
-        terms,
-        rare: rareOf(message),
-      }
-    },
+  return (message) => {
+    const { createdAt, sentAt } = message
+    const terms = termsOf(message)
+    return {
+      position: message.position,
+      id: message.id,
+      body: share(message.body),
+      flags:
+        (message.test ? flag.test : 0) |
+        (message.flash ? flag.flash : 0) |
+        (message.realtime ? flag.realtime : 0) |
+        (message.isOpen ? flag.isOpen : 0) |
+        (message.isCancelled ? flag.isCancelled : 0) |
+        (message.isGiven ? flag.isGiven : 0) |
+        (message.state << stateShift),
+      list: message.list,
+      reports: message.reports,
+      doneAt: message.doneAt,
+      createdAfter: createdAt - terms.beginning,
+      updatedAfter: small(message.updatedAt - createdAt),
+      sentAfter: sentAt === undefined ? undefined : small(sentAt - createdAt),
+      terms,
+      rare: rareOf(message),
+    }
   }
 }
 
 const termsKept = 256
 
-/** Twelve days in milliseconds, which is the largest small number. */
+/** Twelve days in milliseconds: the largest small number of the engine. */
 const span = 2 ** 30
 
-/** Finds the terms that an earlier message had too: of each number that is made of them the last are kept. */
+/** Finds the terms of an earlier message in a small table, indexed by a hash. */
 function createTerms(): (message: StoredMessage) => Terms {
   const kept: (Terms | undefined)[] = Array.from({ length: termsKept })
   return (message) => {
     const { account, token, sender, priority, recipients, segments } = message
-    const beginning = message.createdAt - (message.createdAt % span)
-    const sendAfter = message.sendAt - message.createdAt
-    const queuedAfter =
-      message.queuedAt === undefined ? undefined : message.queuedAt - message.createdAt
+    const { basePrice, price, charged, createdAt, sendAt, queuedAt } = message
+    const beginning = createdAt - (createdAt % span)
+    const sendAfter = sendAt - createdAt
+    const queuedAfter = queuedAt === undefined ? undefined : queuedAt - createdAt
     const place =
       (account * 31 + recipients * 7 + segments * 3 + priority + sendAfter + hashOf(sender)) &
       (termsKept - 1)
@@ -117,9 +115,9 @@ function createTerms(): (message: StoredMessage) => Terms {
       known.account === account &&
       known.recipients === recipients &&
       known.segments === segments &&
-      known.price === message.price &&
-      known.charged === message.charged &&
-      known.basePrice === message.basePrice &&
+      known.price === price &&
+      known.charged === charged &&
+      known.basePrice === basePrice &&
       known.priority === priority &&
       known.sendAfter === sendAfter &&
       known.queuedAfter === queuedAfter &&
@@ -136,9 +134,9 @@ function createTerms(): (message: StoredMessage) => Terms {
       priority,
       recipients,
       segments: small(segments),
-      basePrice: small(message.basePrice),
-      price: small(message.price),
-      charged: small(message.charged),
+      basePrice: small(basePrice),
+      price: small(price),
+      charged: small(charged),
       sendAfter: small(sendAfter),
       queuedAfter: queuedAfter === undefined ? undefined : small(queuedAfter),
     }
@@ -153,7 +151,7 @@ function hashOf(text: string): number {
   return hash
 }
 
-/** As the engine keeps a small whole number: in its place, and not as an object of its own. */
+/** Makes the engine keep a whole number in its place, not as an object. */
 function small(value: number): number {
   return (value | 0) === value ? value | 0 : value
 }
@@ -165,28 +163,23 @@ function rareOf({
   invalid,
   outcome,
 }: StoredMessage): Rare | undefined {
-  const hasNone =
-    custom === undefined &&
-    callbackUrl === undefined &&
-    callbackField === undefined &&
-    outcome === undefined &&
-    invalid.length === 0
-  if (hasNone) return undefined
+  const first = custom ?? callbackUrl ?? callbackField ?? outcome ?? invalid[0]
+  if (first === undefined) return undefined
   let bytes = 100
   for (const text of [custom, callbackUrl, callbackField]) bytes += bytesOf(text)
   for (const text of invalid) bytes += bytesOf(text)
   return { custom, callbackUrl, callbackField, invalid, outcome, bytes }
 }
 
-/** What a text takes in memory, rather too much than too little. */
+/** A safe estimate of the memory that a text takes. */
 function bytesOf(text: string | undefined): number {
   return text === undefined ? 0 : 32 + 2 * text.length
 }
 
-/** What a row with its places in the indexes takes beside its texts. */
+/** The memory of a row and its entries in the indexes, without its texts. */
 const bytesOfRow = 350
 
-/** What a message takes in memory, about. */
+/** About how much memory a message takes. */
 export function sizeOf({ body, list, terms, rare, reports, doneAt }: MessageRow): number {
   const many =
     (Array.isArray(reports) ? reports.length : 0) + (Array.isArray(doneAt) ? doneAt.length : 0)
@@ -194,11 +187,9 @@ export function sizeOf({ body, list, terms, rare, reports, doneAt }: MessageRow)
   return bytesOfRow + texts + 16 * many + (rare?.bytes ?? 0)
 }
 
-/** The message that a row holds. */
 export function unpack(row: MessageRow): StoredMessage {
   const { sentAfter, terms, rare } = row
   const createdAt = createdAtOf(row)
-  const { queuedAfter } = terms
   return {
     position: row.position,
     id: row.id,
@@ -228,7 +219,7 @@ export function unpack(row: MessageRow): StoredMessage {
     state: stateOf(row),
     createdAt,
     updatedAt: createdAt + row.updatedAfter,
-    queuedAt: queuedAfter === undefined ? undefined : createdAt + queuedAfter,
+    queuedAt: queuedAtOf(row),
     isCancelled: hasFlag(row, 'isCancelled'),
     isGiven: hasFlag(row, 'isGiven'),
     outcome: rare?.outcome,
@@ -240,7 +231,7 @@ const none: readonly string[] = []
 const maxShared = 1000
 const maxSharedLength = 200
 
-/** Many messages have the same sender and body: each text is kept once. */
+/** Keeps short texts that several messages have only once. */
 function createSharing(): (text: string) => string {
   const texts = new Map<string, string>()
   return (text) => {

@@ -8,6 +8,7 @@ import {
   createdAtOf,
   createPacking,
   hasFlag,
+  queuedAtOf,
   sizeOf,
   stateOf,
   unpack,
@@ -15,10 +16,10 @@ import {
 } from './message-row.ts'
 import { createOrder } from './id-list.ts'
 import { countReports } from './recipients.ts'
-import type { StoredState } from './counters.ts'
+import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/** Where the message of a row stands, in a word. */
+/** The status of a packed message. */
 export function rowStatus(row: MessageRow): MessageStatus {
   const isCancelled = hasFlag(row, 'isCancelled')
   return statusOf({ state: stateOf(row), isOpen: hasFlag(row, 'isOpen'), isCancelled })
@@ -31,7 +32,7 @@ export function createMessageTable(journal: Journal, state: StoredState) {
   const held = { messages: 0, recipients: 0, bytes: 0 }
   const statuses = new Map<MessageStatus, number>()
   const reports = new Map<string | undefined, number>()
-  const packing = createPacking()
+  const pack = createPacking()
   const positionOf = (id: string) => table.get(id)?.position ?? -1
   const order = createOrder(positionOf)
   const ofAccounts = new Map<number, ReturnType<typeof createOrder>>()
@@ -52,10 +53,8 @@ export function createMessageTable(journal: Journal, state: StoredState) {
     countReports(row.reports, row.terms.recipients, reports, sign)
   }
 
-  const table = createTable<string, MessageRow>(
-    'messages',
-    journal,
-    (before, after) => {
+  const table = createTable<string, MessageRow>('messages', ({ id }) => id, journal, {
+    follow: (before, after) => {
       if (before !== undefined) count(before, -1)
       if (after !== undefined) count(after, 1)
       if (before === undefined && after !== undefined) {
@@ -67,32 +66,29 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       }
       if (after !== undefined) realtime.follow(after)
     },
-    () => {
+    clear: () => {
       Object.assign(held, { messages: 0, recipients: 0, bytes: 0 })
       for (const index of [statuses, reports, ofAccounts, order, realtime]) index.clear()
     },
-  )
-
-  function find(id: string): StoredMessage | undefined {
-    const row = table.get(id)
-    return row && unpack(row)
-  }
+  })
 
   return {
     table,
+    pack,
     held: held as Readonly<typeof held>,
-    find,
+    find(id: string): StoredMessage | undefined {
+      const row = table.get(id)
+      return row && unpack(row)
+    },
     has: (id: string): boolean => table.get(id) !== undefined,
-    /** The place that the next message takes. */
+    /** The position of the next message. */
     nextPosition: (): number => state.next('messages'),
-    add: (message: StoredMessage): void => table.put(message.id, packing.pack(message)),
-    save: (message: StoredMessage): void => table.put(message.id, packing.pack(message)),
-    remove: (id: string): void => table.remove(id),
-    /** The one that came first of all that are there. */
+    save: (message: StoredMessage): void => table.put(pack(message)),
+    /** The id of the oldest message. */
     oldest: (): string | undefined => order.first(),
     /** The ids of an account's messages. */
     ofAccount: (account: number): string[] => [...orderOf(account).all()],
-    /** Every message of an account, oldest first, those that were cancelled only if they are asked for. */
+    /** The messages of an account, oldest first. */
     summaries(account: number, withCancelled: boolean): MessageSummary[] {
       const found: MessageSummary[] = []
       for (const id of ofAccounts.get(account)?.all() ?? []) {
@@ -102,48 +98,41 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       }
       return found
     },
-    /** The messages of all accounts, or of one, before a place if one is given, the newest first. */
+    /** The messages of all accounts, or of one, newest first; with `before` only those with a lower position. */
     *newest({ account, before }: { account?: number | undefined; before?: number | undefined }) {
       const ids = account === undefined ? order : ofAccounts.get(account)
       for (const id of ids?.newest(before) ?? []) yield table.get(id) as MessageRow
     },
-    /** The last messages of all accounts, the newest first. */
-    latest(count: number): StoredMessage[] {
-      const found: StoredMessage[] = []
-      for (const id of order.newest()) {
-        if (found.length >= count) break
-        found.push(unpack(table.get(id) as MessageRow))
-      }
-      return found
-    },
-    /** When a message last changed, 0 if there is none. */
+    /** When a message last changed, or 0. */
     lastChange(): number {
       let last = 0
       for (const row of table.rows.values())
         last = Math.max(last, createdAtOf(row) + row.updatedAfter)
       return last
     },
-    /** When the account, or one token of it, last queued a realtime message after a time. */
+    /** When the account, or one of its tokens, last queued a realtime message after a time. */
     lastRealtime: realtime.last,
-    /** How many messages stand where. */
-    countByStatus: (): { status: string; count: number }[] =>
-      Array.from(statuses, ([status, count]) => ({ status, count }))
-        .filter(({ count }) => count > 0)
-        .toSorted((one, other) => (one.status < other.status ? -1 : 1)),
-    /** How many recipients have which report; undefined is before the first one. */
+    countByStatus: (): { status: MessageStatus; count: number }[] =>
+      present(statuses).map(([status, count]) => ({ status, count })),
+    /** How many recipients have each report; undefined stands for no report yet. */
     countByReport: (): { report: string | undefined; count: number }[] =>
-      Array.from(reports, ([report, count]) => ({ report, count }))
-        .filter(({ count }) => count > 0)
-        .toSorted((one, other) => ((one.report ?? '') < (other.report ?? '') ? -1 : 1)),
+      present(reports).map(([report, count]) => ({ report, count })),
   }
 }
 
-/** Which realtime messages were queued lately, of each account in the order in which they were. */
+/** The counts above zero, in the order of their names. */
+function present<Name extends string | undefined>(counts: ReadonlyMap<Name, number>) {
+  return [...counts]
+    .filter(([, count]) => count > 0)
+    .toSorted(([one], [other]) => ((one ?? '') < (other ?? '') ? -1 : 1))
+}
+
+/** The realtime messages that each account queued lately, in order. */
 function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
   const queued = new Map<number, { id: string; at: number }[]>()
   return {
     follow: (row: MessageRow): void => {
-      const at = queuedAt(row)
+      const at = queuedAtOf(row)
       if (at === undefined || !hasFlag(row, 'realtime')) return
       const all = queued.get(row.terms.account) ?? []
       if (all.at(-1)?.id === row.id) return
@@ -157,16 +146,11 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
       for (const { id, at } of queued.get(account) ?? []) {
         if (at <= after || at <= (last ?? 0)) continue
         const row = find(id)
-        if (row === undefined || queuedAt(row) !== at) continue
+        if (row === undefined || queuedAtOf(row) !== at) continue
         if (token === undefined || row.terms.token === token) last = at
       }
       return last
     },
     clear: (): void => queued.clear(),
   }
-}
-
-function queuedAt(row: MessageRow): number | undefined {
-  const { queuedAfter } = row.terms
-  return queuedAfter === undefined ? undefined : createdAtOf(row) + queuedAfter
 }

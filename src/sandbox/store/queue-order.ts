@@ -1,5 +1,5 @@
 import { createHeap, type Heap } from './heap.ts'
-import type { StoredState } from './counters.ts'
+import { createState, type Pace, type StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
 /** A message in the queue. */
@@ -16,98 +16,29 @@ export interface QueueEntry {
   place: number
   recipients: number
   sendAt: number
-  /** When it may leave. */
+  /** The earliest time at which it can leave. */
   readyAt: number
 }
 
-/** As it is kept, in as little memory as is simple. Its times are whole numbers that are small, but for one. */
-export interface QueueRow extends Pick<
-  QueueEntry,
-  'message' | 'account' | 'priority' | 'recipients' | 'sendAt'
-> {
+export interface QueueRow extends Readonly<QueueEntry> {
   /** The order in which messages were queued. */
   readonly position: number
-  /** From `sendAt` until it may leave. */
-  readonly wait: number
-  readonly flags: number
-}
-
-/** A row as a snapshot has it. */
-export interface QueueRecord extends QueueEntry {
-  position: number
-  isReady: boolean
-}
-
-/** `isOwn` is in the line of its account, not in the one of all; `onDate` has its date for its place, not 0. */
-const flag = { realtime: 1, isReady: 2, isOwn: 4, onDate: 8 }
-
-export function packEntry(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
-  const { message, account, priority, recipients, sendAt, readyAt } = entry
-  const flags =
-    (entry.realtime ? flag.realtime : 0) |
-    (isReady ? flag.isReady : 0) |
-    (entry.line === 0 ? 0 : flag.isOwn) |
-    (entry.place === 0 ? 0 : flag.onDate)
-  return { message, account, priority, recipients, sendAt, position, wait: readyAt - sendAt, flags }
-}
-
-/** A message of the queue as the rules know it. */
-export function entryOf(row: QueueRow): QueueRecord {
-  const { message, account, priority, recipients, sendAt, position } = row
-  return {
-    position,
-    message,
-    account,
-    realtime: (row.flags & flag.realtime) !== 0,
-    priority,
-    line: lineNumber(row),
-    place: placeOf(row),
-    recipients,
-    sendAt,
-    readyAt: readyAt(row),
-    isReady: isReady(row),
-  }
-}
-
-const isReady = ({ flags }: QueueRow): boolean => (flags & flag.isReady) !== 0
-const readyAt = ({ sendAt, wait }: QueueRow): number => sendAt + wait
-const placeOf = (row: QueueRow): number => ((row.flags & flag.onDate) === 0 ? 0 : readyAt(row))
-const lineNumber = (row: QueueRow): number => ((row.flags & flag.isOwn) === 0 ? 0 : row.account)
-
-function lineKey(row: QueueRow): string {
-  return keyOf({
-    realtime: (row.flags & flag.realtime) !== 0,
-    priority: row.priority,
-    line: lineNumber(row),
-  })
-}
-
-/** A line that has its turn after those before it. */
-export interface Turn extends Line {
-  position: number
+  /** Whether it has joined its line. */
+  readonly isReady: boolean
 }
 
 type Line = Pick<QueueEntry, 'realtime' | 'priority' | 'line'>
 
-/** How far the queue has come: so many recipients have left, one after another, since a time. */
-export interface Pace {
-  since: number
-  recipients: number
+/** A line that has its turn after those with a lower position. */
+export interface Turn extends Readonly<Line> {
+  readonly position: number
 }
 
 /** The queue as the rules move it on. */
-export interface MovingQueue {
-  /** When the next message becomes ready, if any is to. */
-  nextReady(): number | undefined
-  /** Lets those join their lines that are ready by `at`, or the first so many. A line that was empty comes after all others. */
-  makeReady(at: number, most?: number): void
-  /** The message whose turn it is, of those that are ready. */
-  first(): QueueEntry | undefined
-  /** Takes out the message that leaves; its line comes after all others of its priority. */
-  take(entry: QueueEntry): void
-  pace(): Pace | undefined
-  setPace(pace: Pace): void
-}
+export type MovingQueue = Pick<
+  Queue,
+  'nextReady' | 'makeReady' | 'first' | 'take' | 'pace' | 'setPace'
+>
 
 export type Queue = ReturnType<typeof createQueueTables>
 
@@ -115,177 +46,140 @@ export type Queue = ReturnType<typeof createQueueTables>
  * The messages that wait: some for their time, the others, which are ready, for their turn.
  *
  * A line is all that is ready of one priority and one account. Of the lines of the highest priority the one goes next that
- * has waited for its turn longest; each step of that is a look at the top of a heap, however long the queue is.
+ * has waited longest for its turn. Each step looks at the top of a heap, however long the queue is.
  */
 export function createQueueTables(
-  journal: Journal,
-  state: Pick<StoredState, 'next'>,
+  journal: Pick<Journal, 'record'>,
+  state: StoredState,
   isBrief = false,
 ) {
+  const isCurrent = (row: QueueRow): boolean => rows.get(row.message) === row
   const waiting = createHeap<QueueRow>(
-    isReadyBefore,
-    (row) => !isReady(row) && isCurrent(row),
+    (one, other) => isBefore(one.readyAt, other.readyAt, one, other),
+    isCurrent,
     isBrief,
   )
   const lines = new Map<string, Heap<QueueRow>>()
   const turnHeap = createHeap<Turn>(
     (one, other) =>
       one.realtime === other.realtime
-        ? one.priority > other.priority ||
-          (one.priority === other.priority && one.position < other.position)
+        ? isBefore(other.priority, one.priority, one, other)
         : one.realtime,
-    (turn) => turns.get(keyOf(turn)) === turn,
+    (turn): boolean => turns.get(keyOf(turn)) === turn,
   )
-  const rows = createTable<string, QueueRow>(
-    'queue',
-    journal,
-    (_, after) => {
-      if (after === undefined) return
-      if (isReady(after)) lineOf(after).push(after)
-      else waiting.push(after)
-    },
-    () => {
+  const rows = createTable<string, QueueRow>('queue', ({ message }) => message, journal, {
+    follow: (_, after) => after && (after.isReady ? lineOf(after) : waiting).push(after),
+    clear: () => {
       waiting.clear()
       lines.clear()
     },
-  )
-  const turns = createTable<string, Turn>(
-    'turns',
-    journal,
-    (_, after) => after && turnHeap.push(after),
-    () => turnHeap.clear(),
-  )
-  const paces = createTable<'pace', Pace>('pace', journal)
-
-  function isCurrent(row: QueueRow): boolean {
-    return rows.get(row.message) === row
-  }
+  })
+  const turns = createTable<string, Turn>('turns', keyOf, journal, {
+    follow: (_, after) => after && turnHeap.push(after),
+    clear: () => turnHeap.clear(),
+  })
 
   function lineOf(row: QueueRow): Heap<QueueRow> {
-    const key = lineKey(row)
-    const found = lines.get(key)
-    if (found !== undefined) return found
-    const isFirst = (one: QueueRow, other: QueueRow) => {
-      const earlier = placeOf(one) - placeOf(other)
-      return earlier < 0 || (earlier === 0 && one.position < other.position)
+    const key = keyOf(row)
+    let line = lines.get(key)
+    if (line === undefined) {
+      line = createHeap<QueueRow>(
+        (one, other) => isBefore(one.place, other.place, one, other),
+        isCurrent,
+        isBrief,
+      )
+      lines.set(key, line)
     }
-    const line = createHeap<QueueRow>(isFirst, (row) => isReady(row) && isCurrent(row), isBrief)
-    lines.set(key, line)
     return line
   }
 
-  /** A line in which nobody is left takes no turn. */
-  function dropEmptyLine(row: QueueRow): void {
-    const key = lineKey(row)
+  /** An empty line takes no turn. */
+  function dropEmptyLine(key: string): void {
     if (lines.get(key)?.peek() !== undefined) return
     lines.delete(key)
     turns.remove(key)
   }
 
   function addTurn({ realtime, priority, line }: Line): void {
-    turns.put(keyOf({ realtime, priority, line }), {
-      realtime,
-      priority,
-      line,
-      position: state.next('turns'),
-    })
+    turns.put({ realtime, priority, line, position: state.next('turns') })
   }
 
   return {
     rows,
     turns,
-    paces,
     has: (message: string): boolean => rows.get(message) !== undefined,
     /** Adds a message, which waits until it is ready. */
     add(entry: QueueEntry): void {
-      rows.put(entry.message, packEntry(entry, state.next('queue'), false))
+      rows.put({ ...entry, position: state.next('queue'), isReady: false })
     },
-    /** Lets a message wait for another time; it leaves its line, if it stands in one already. */
-    move(
-      message: string,
-      { sendAt, readyAt, place }: Pick<QueueEntry, 'sendAt' | 'readyAt' | 'place'>,
-    ): void {
+    /** Changes the time a message waits for. It leaves the line that it may have joined. */
+    move(message: string, to: Pick<QueueEntry, 'sendAt' | 'readyAt' | 'place'>): void {
       const row = rows.get(message) as QueueRow
-      rows.put(message, packEntry({ ...entryOf(row), sendAt, readyAt, place }, row.position, false))
-      if (isReady(row)) dropEmptyLine(row)
+      rows.put({ ...row, ...to, isReady: false })
+      if (row.isReady) dropEmptyLine(keyOf(row))
     },
-    /** Takes a message out that does not leave: the turn of its line is not over. */
+    /** Removes a message that does not leave: its line keeps its turn. */
     remove(message: string): void {
       const row = rows.get(message)
       if (row === undefined) return
       rows.remove(message)
-      if (isReady(row)) dropEmptyLine(row)
+      if (row.isReady) dropEmptyLine(keyOf(row))
     },
-    nextReady(): number | undefined {
-      const row = waiting.peek()
-      return row && readyAt(row)
-    },
+    /** When the next message becomes ready, if any will. */
+    nextReady: (): number | undefined => waiting.peek()?.readyAt,
+    /** Moves messages that are ready by `at` into their lines, at most `most`. A line that was empty comes after all others. */
     makeReady(at: number, most = Infinity): void {
-      let left = most
-      for (
-        let row = waiting.peek();
-        row !== undefined && readyAt(row) <= at;
-        row = waiting.peek()
-      ) {
-        const entry = entryOf(row)
-        rows.put(row.message, packEntry(entry, row.position, true))
-        if (turns.get(keyOf(entry)) === undefined) addTurn(entry)
-        left -= 1
-        if (left === 0) return
+      for (let left = most; left > 0; left -= 1) {
+        const row = waiting.peek()
+        if (row === undefined || row.readyAt > at) return
+        rows.put({ ...row, isReady: true })
+        if (turns.get(keyOf(row)) === undefined) addTurn(row)
       }
     },
+    /** The ready message whose turn it is. */
     first(): QueueEntry | undefined {
       const turn = turnHeap.peek()
-      const row = turn && lines.get(keyOf(turn))?.peek()
-      return row && entryOf(row)
+      return turn && lines.get(keyOf(turn))?.peek()
     },
+    /** Removes a message that leaves; its line comes after all others of its priority. */
     take(entry: QueueEntry): void {
-      const row = rows.get(entry.message) as QueueRow
       rows.remove(entry.message)
-      dropEmptyLine(row)
-      if (lines.has(keyOf(entry))) addTurn(entry)
+      const key = keyOf(entry)
+      dropEmptyLine(key)
+      if (lines.has(key)) addTurn(entry)
     },
-    pace: (): Pace | undefined => paces.get('pace'),
-    setPace: ({ since, recipients }: Pace): void => paces.put('pace', { since, recipients }),
+    pace: (): Pace | undefined => state.get('pace'),
+    setPace: (pace: Pace): void => state.set('pace', pace),
   }
 }
 
-/** Another queue with the messages of now, to see what becomes of them. The generator fills it by and by, and returns it. */
+/** Copies a queue, to see how it would move on. The generator copies the rows of now bit by bit and returns the copy. */
 export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
-  const rows = [...queue.rows.rows.values()]
-  const turns = [...queue.turns.rows]
+  const [rows, turns] = [[...queue.rows.rows.values()], [...queue.turns.rows.values()]]
   const pace = queue.pace()
-  return fillQueue(rows, turns, pace)
+  const journal = { record: () => {} }
+  const state = createState(journal)
+  state.set('turns', Math.max(0, ...turns.map(({ position }) => position)))
+  if (pace !== undefined) state.set('pace', pace)
+  const copy = createQueueTables(journal, state, true)
+  return (function* fill() {
+    copy.turns.load(turns)
+    for (const row of rows) {
+      copy.rows.put(row)
+      yield
+    }
+    return copy
+  })()
 }
 
-function* fillQueue(
-  rows: readonly QueueRow[],
-  turns: readonly [string, Turn][],
-  pace: Pace | undefined,
-): Generator<undefined, MovingQueue> {
-  const noJournal: Journal = {
-    transaction: (work) => work(),
-    afterCommit: (effect) => effect(),
-    record: () => {},
-    undo: () => {},
-    commit: () => {},
-    changes: () => new Map(),
-  }
-  let last = 0
-  for (const [, { position }] of turns) last = Math.max(last, position)
-  const copy = createQueueTables(noJournal, { next: () => (last += 1) }, true)
-  for (const row of rows) {
-    copy.rows.put(row.message, row)
-    yield
-  }
-  for (const [key, turn] of turns) copy.turns.put(key, turn)
-  if (pace !== undefined) copy.setPace(pace)
-  return copy
-}
-
-function isReadyBefore(one: QueueRow, other: QueueRow): boolean {
-  const earlier = readyAt(one) - readyAt(other)
-  return earlier < 0 || (earlier === 0 && one.position < other.position)
+/** Whether the smaller number goes first; of equals the lower position does. */
+function isBefore(
+  number: number,
+  other: number,
+  { position }: { position: number },
+  { position: otherPosition }: { position: number },
+): boolean {
+  return number < other || (number === other && position < otherPosition)
 }
 
 export function keyOf({ realtime, priority, line }: Line): string {

@@ -7,7 +7,7 @@ export type FieldValues = Record<string, string | number | boolean>
 /** A valid recipient of a message. */
 export interface StoredRecipient {
   id: string
-  /** The place among the message's recipients, from 0. */
+  /** The index among the message's recipients, from 0. */
   i: number
   number: string
   fields: FieldValues
@@ -20,10 +20,8 @@ export interface StoredRecipient {
   doneAt: number | undefined
 }
 
-/** A new recipient; its segments are counted again when they are needed. */
 export type NewRecipient = Pick<StoredRecipient, 'id' | 'number' | 'fields' | 'text'>
 
-/** How far the recipients of a message have come. */
 export interface RecipientCounts {
   sent: number
   delivered: number
@@ -31,21 +29,17 @@ export interface RecipientCounts {
 }
 
 /**
- * A number, an id, and where there are any the fields, and where it is not the body the text. Of an id that begins as the
- * message's does only the end is kept.
+ * One recipient in a message's list: fields only where there are any, the text only where it is not the body. Of an id that
+ * begins like the message's only the end is kept.
  */
 type Entry = [number: string, id: string, fields?: FieldValues | 0, text?: string]
 
-/** How much of the ids of a message and its recipients is mostly the same: the time and the sandbox. */
+/** How much the ids of a message and its recipients usually have in common: the time and the sandbox. */
 const sharedLength = 18
 
-/** The list of a message without recipients. */
 export const emptyList = '[]'
 
-export function addRecipients(
-  message: Pick<StoredMessage, 'id' | 'body' | 'recipients' | 'list'>,
-  added: readonly NewRecipient[],
-): void {
+export function addRecipients(message: StoredMessage, added: readonly NewRecipient[]): void {
   if (added.length === 0) return
   const shared = message.id.slice(0, sharedLength)
   const entries = added.map(({ number, id, fields, text }): Entry => {
@@ -60,9 +54,7 @@ export function addRecipients(
   message.recipients += added.length
 }
 
-export function recipientsOf(
-  message: Pick<StoredMessage, 'id' | 'body' | keyof Reports>,
-): StoredRecipient[] {
+export function recipientsOf(message: StoredMessage): StoredRecipient[] {
   return entriesOf(message).map((entry, i) => recipientOf(message, entry, i))
 }
 
@@ -76,12 +68,11 @@ export function recipientsWithNumber(message: StoredMessage, number: string): St
   return recipientsOf(message).filter((recipient) => recipient.number === number)
 }
 
-/** Whether a look at a message's recipients is worth while. */
+/** False only if no recipient has the number; costs no parsing. */
 export function mayHaveNumber({ list }: Pick<Reports, 'list'>, number: string): boolean {
   return list.includes(JSON.stringify(number))
 }
 
-/** The numbers and texts of a message's recipients. */
 export function textsOf(
   message: Pick<StoredMessage, 'body' | 'list'>,
 ): Pick<StoredRecipient, 'number' | 'text'>[] {
@@ -92,7 +83,7 @@ export function numbersOf(message: Pick<Reports, 'list'>): Set<string> {
   return new Set(entriesOf(message).map(([number]) => number))
 }
 
-/** The reports of a message's recipients. One that is undeliverable only for now has not ended. */
+/** The reports of a message's recipients. A temporary failure is not the end. */
 export function reportsOf(message: StoredMessage) {
   return entriesOf(message).map(([number], i) => {
     const report = at(message.reports, i)
@@ -106,25 +97,31 @@ function entriesOf({ list }: Pick<Reports, 'list'>): Entry[] {
 }
 
 function recipientOf(
-  message: Pick<StoredMessage, 'id' | 'body' | keyof Reports>,
+  message: StoredMessage,
   [number, end, fields = 0, text = message.body]: Entry,
   i: number,
 ): StoredRecipient {
-  const id =
-    end.length === message.id.length - sharedLength ? message.id.slice(0, sharedLength) + end : end
-  const { sentAt } = message
+  const isEnd = end.length === message.id.length - sharedLength
   const { segments, remaining } = countSegments(text)
-  const report = at(message.reports, i)
-  const doneAt = at(message.doneAt, i)
-  const given = fields === 0 ? {} : fields
-  return { id, i, number, fields: given, text, segments, remaining, report, sentAt, doneAt }
+  return {
+    id: isEnd ? message.id.slice(0, sharedLength) + end : end,
+    i,
+    number,
+    fields: fields === 0 ? {} : fields,
+    text,
+    segments,
+    remaining,
+    report: at(message.reports, i),
+    sentAt: message.sentAt,
+    doneAt: at(message.doneAt, i),
+  }
 }
 
 function at<Value extends string | number>(
-  values: Value | undefined | readonly (Value | undefined)[],
+  values: Value | undefined | readonly (Value | null)[],
   i: number,
 ): Value | undefined {
-  return typeof values === 'object' ? values[i] : values
+  return typeof values === 'object' ? (values[i] ?? undefined) : values
 }
 
 export function countRecipients(message: Readonly<Reports>): RecipientCounts {
@@ -140,37 +137,36 @@ export function countRecipients(message: Readonly<Reports>): RecipientCounts {
   return counts
 }
 
-/** All recipients of a message are handed over. */
-export function markSent(message: Reports, report: ReportName, at: number): void {
+/** Hands all recipients of a message to the carrier. */
+export function markSent(message: Reports, at: number): void {
   message.sentAt = at
-  message.reports = report
+  message.reports = 'PENDING_ENROUTE'
 }
 
-/** Reports of some recipients, by their places, are in. */
+/** Sets the reports of some recipients of a sent message, by their indexes. */
 export function markDone(
   message: Reports,
   changes: ReadonlyMap<number, ReportName>,
   time: number,
 ): void {
-  if (changes.size === 0) return
-  const { recipients: count } = message
+  const { recipients: count, reports, doneAt } = message
   const [report] = changes.values()
+  if (report === undefined) return
   if (changes.size === count && [...changes.values()].every((other) => other === report)) {
     message.reports = report
     message.doneAt = time
     return
   }
-  const reports = Array.from({ length: count }, (_, i) => at(message.reports, i))
-  const times = Array.from({ length: count }, (_, i) => at(message.doneAt, i))
-  for (const [i, report] of changes) {
-    reports[i] = report
-    times[i] = time
-  }
-  message.reports = reports
-  message.doneAt = times
+  message.reports = Array.from(
+    { length: count },
+    (_, i) => changes.get(i) ?? (at(reports, i) as ReportName),
+  )
+  message.doneAt = Array.from({ length: count }, (_, i) =>
+    changes.has(i) ? time : (at(doneAt, i) ?? null),
+  )
 }
 
-/** Counts the reports of a message's recipients, or takes them off again. */
+/** Adds the reports of a message's recipients to the counts, or subtracts them. */
 export function countReports(
   reports: Reports['reports'],
   recipients: number,

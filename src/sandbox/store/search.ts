@@ -3,24 +3,23 @@ import { createdAtOf, stateOf, unpack, type MessageRow } from './message-row.ts'
 import { mayHaveNumber, recipientsOf } from './recipients.ts'
 import type { StoredMessage } from './stored-message.ts'
 
-/** Which messages to look for: those for which all that is given holds. Times are in milliseconds since 1970. */
+/** Messages that match every given property. Times are in milliseconds since 1970. */
 export interface MessageQuery {
   account?: number | undefined
   to?: string | undefined
   sender?: string | undefined
-  /** A part of a recipient's text. */
+  /** Part of a recipient's text. */
   body?: string | undefined
   state?: number | undefined
-  /** As `statusOf()` has it. */
   status?: string | undefined
   since?: number | undefined
-  /** Only those before that place. */
+  /** Only messages with a lower position. */
   before?: number | undefined
-  /** Anything else that has to hold of a row. */
+  /** Any other condition. */
   where?: ((row: MessageRow) => boolean) | undefined
 }
 
-/** The messages that were asked for, the newest first. */
+/** At most `most` matching messages, newest first. */
 export function searchMessages(
   messages: Messages,
   { account, before, ...query }: MessageQuery,
@@ -36,7 +35,6 @@ export function searchMessages(
   return found
 }
 
-/** Whether all that is given holds of a message. */
 export function fits(
   row: MessageRow,
   { to, sender, body, state, status, since, where }: MessageQuery,
@@ -55,7 +53,7 @@ export function fits(
   )
 }
 
-/** A look at the texts as they are kept, which is quick: in JSON a text is a part of its own escape's dependencies only if it has none. */
+/** False only if no recipient's text contains the part; costs no parsing. */
 function mayHaveText({ body, list }: MessageRow, part: string): boolean {
   return body.includes(part) || list.includes(JSON.stringify(part).slice(1, -1))
 }

@@ -2,17 +2,16 @@ import { createAccountTable, type Accounts } from './accounts.ts'
 import { createCallbackTable, type StoredCallbacks } from './callbacks.ts'
 import { createDueTable, type Due } from './due.ts'
 import { openFile, type FileChange, type StoreFile } from './file.ts'
-import { createPacking } from './message-row.ts'
+import { unpack, type MessageRow } from './message-row.ts'
 import { createMessageTable, type Messages } from './messages.ts'
-import { createQueueTables, keyOf, packEntry, type Queue } from './queue-order.ts'
-import { changeOf, contentsOf, readFile, type StoreTable } from './snapshot-rows.ts'
-import { messagesOf, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
-import { countersOf, createState, type StoredState } from './counters.ts'
-import { createJournal } from './undoable-table.ts'
-import { createOutcomeTable, type StoredOutcomes } from './outcomes.ts'
+import { createQueueTables, type Queue } from './queue-order.ts'
+import type { TableName } from './row-shapes.ts'
+import { readFile, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
+import { createOutcomeTable, createState, type StoredOutcomes, type StoredState } from './state.ts'
 import { createTokenTables, type Tokens } from './tokens.ts'
+import { createJournal, type Table } from './undoable-table.ts'
 
-/** Everything the gateway remembers. */
+/** Everything that a sandbox keeps. */
 export interface Store {
   state: StoredState
   outcomes: StoredOutcomes
@@ -22,60 +21,61 @@ export interface Store {
   queue: Queue
   due: Due
   callbacks: StoredCallbacks
-  /** Runs `work` wholly or, if it throws, not at all. */
+  /** Runs `work` completely or, if it throws, not at all. */
   transaction<T>(work: () => T): T
-  /** Does something as soon as what was changed so far is kept, and not at all if it is not. */
+  /** Runs `effect` once the changes so far are committed, and never if they are undone. */
   afterCommit: (effect: () => void) => void
-  /** Whether {@link Store.commit} has anything to do: not without a file. */
+  /** Without a file {@link Store.commit} does nothing. */
   readonly isFile: boolean
   /**
-   * Writes to the file what has changed since the last time. Nothing is acknowledged before.
+   * Writes to the file what has changed since the last commit. Nothing is acknowledged before.
    *
-   * @throws FileError when it cannot be written; what has changed since the last time is then undone.
+   * @throws FileError when the file cannot be written; these changes are then undone.
    */
   commit: () => void
-  /** Forgets messages with their callbacks. */
+  /** Deletes messages and their callbacks. */
   removeMessages(ids: ReadonlySet<string>): void
-  /** Forgets an account and all that is its own. */
+  /** Deletes an account and everything that belongs to it. */
   removeAccount(account: number): void
-  /** Forgets everything, and does `work` with the empty store. */
+  /** Deletes everything, and runs `work` on the empty store. */
   clear(work: () => void): void
-  /** All of it as lines of text, of the time of the call, whenever they are read. */
+  /** The lines of a snapshot of the time of the call, whenever they are read. */
   dump(): Iterable<string>
-  /** Takes the place of all by what was dumped. Throws a RangeError and leaves everything as it was for a text that is none. */
+  /** Replaces everything by a snapshot. Throws a RangeError for an invalid one, and then changes nothing. */
   load(text: string): void
   close(): void
 }
 
 export interface StoreOptions {
-  /** Where it is kept. @defaultValue in memory */
+  /** @defaultValue in memory */
   file?: string | undefined
-  /** Beyond so many messages the oldest are forgotten. */
+  /** The oldest messages beyond this number are deleted. */
   maxMessages: number
-  /** Beyond so many bytes of messages too. */
+  /** The oldest messages beyond this number of bytes are deleted. */
   maxBytes: number
-  /** Something has changed that is to be committed. */
+  /** Called when there is something to commit. */
   onChange?: () => void
 }
 
-/** A message has one recipient or many: beyond so many times the messages they are too many. */
-const recipientsForEachMessage = 10
+/** Recipients count too: on average a message can have this many of `maxMessages`. */
+const recipientsPerMessage = 10
 
-/** Opens a store: an empty one in memory, or what a file holds. Throws a RangeError for a file that is none of a sandbox. */
+/** Opens an empty store in memory, or the store in a file. Throws a FileError for a file that cannot be used. */
 export function openStore({ file: path, ...options }: StoreOptions): Store {
-  const file = path === undefined ? undefined : openFile(path)
+  if (path === undefined) return createStore(undefined, options)
+  const file = openFile(path)
   try {
-    return createStore(file, path ?? '', options)
+    return createStore(file, options, () => readFile(file, path))
   } catch (error) {
-    file?.close()
+    file.close()
     throw error
   }
 }
 
 function createStore(
   file: StoreFile | undefined,
-  path: string,
   { maxMessages, maxBytes, onChange = () => {} }: Omit<StoreOptions, 'file'>,
+  read?: () => Contents,
 ): Store {
   const journal = createJournal({ isManual: file !== undefined, onChange })
   const state = createState(journal)
@@ -95,7 +95,6 @@ function createStore(
     messages.table,
     queue.rows,
     queue.turns,
-    queue.paces,
     due.table,
     callbacks.table,
   ] as unknown as StoreTable[]
@@ -103,7 +102,7 @@ function createStore(
   function forgetMessage(id: string): void {
     queue.remove(id)
     due.removeOf(id)
-    messages.remove(id)
+    messages.table.remove(id)
   }
 
   function removeMessages(ids: ReadonlySet<string>): void {
@@ -111,13 +110,13 @@ function createStore(
     for (const id of ids) forgetMessage(id)
   }
 
-  /** Forgets the oldest messages as long as there is too much of them; the last one always stays. */
+  /** Deletes the oldest messages beyond the limits, but never the last one. */
   function prune(): void {
     const { held } = messages
     while (
       held.messages > 1 &&
       (held.messages > maxMessages ||
-        held.recipients > maxMessages * recipientsForEachMessage ||
+        held.recipients > maxMessages * recipientsPerMessage ||
         held.bytes > maxBytes)
     ) {
       forgetMessage(messages.oldest() as string)
@@ -132,27 +131,17 @@ function createStore(
     })
   }
 
-  /** Takes the place of all. What was there is there again if that fails. */
   function replaceAll(fill: () => void): void {
     commit()
-    const before = tables.map((table) => new Map(table.rows))
-    const clearAll = () => {
-      for (const table of tables) table.clear()
-    }
-    const putBack = () => {
-      clearAll()
-      for (const [i, table] of tables.entries()) {
-        for (const [key, row] of before[i] ?? []) table.replace(key, row)
-      }
-    }
+    const before = tables.map((table) => [...table.rows.values()])
     try {
-      clearAll()
+      for (const table of tables) table.load([])
       fill()
       file?.rewrite(everyRow())
       journal.commit()
     } catch (error) {
       journal.undo()
-      putBack()
+      for (const [i, table] of tables.entries()) table.load(before[i] ?? [])
       throw error
     }
   }
@@ -163,33 +152,17 @@ function createStore(
     }
   }
 
-  function fill(given: Contents): void {
-    const packing = createPacking()
-    for (const { name, value } of given.state) state.table.replace(name, value)
-    for (const { number, outcome } of given.outcomes) outcomes.table.replace(number, outcome)
-    for (const account of given.accounts) accounts.table.replace(account.id, account)
-    for (const { position, token, content, account: _, ...use } of given.tokens) {
-      tokens.table.replace(token, { position, token: content, use })
+  function load(contents: Contents): void {
+    for (const table of tables) {
+      table.load(
+        table.name === 'messages' ? contents.messages.map(messages.pack) : contents[table.name],
+      )
     }
-    for (const { position, content } of given.kept_tokens) {
-      tokens.keptTable.replace(position, { position, token: content })
-    }
-    for (const message of messagesOf(given))
-      messages.table.replace(message.id, packing.pack(message))
-    for (const row of given.queue)
-      queue.rows.replace(row.message, packEntry(row, row.position, row.isReady))
-    for (const turn of given.turns) queue.turns.replace(keyOf(turn), turn)
-    for (const pace of given.pace) queue.paces.replace('pace', pace)
-    for (const event of given.due) due.table.replace(event.position, event)
-    for (const { position: id, message, dueAt, content } of given.callbacks) {
-      callbacks.table.replace(id, { id, message, dueAt, content })
-    }
-    state.table.replace('counters', countersOf(given))
   }
 
   function commit(): void {
     if (file === undefined) return
-    // What is done after a commit may change more.
+    // Effects of a commit can change more.
     for (let changes = journal.changes(); changes.size > 0; changes = journal.changes()) {
       try {
         file.write(changedRows(changes as unknown as ReadonlyMap<StoreTable, Set<unknown>>))
@@ -202,7 +175,7 @@ function createStore(
     journal.commit()
   }
 
-  if (file !== undefined) fill(readFile(file, path))
+  if (read !== undefined) load(read())
   return {
     state,
     outcomes,
@@ -223,17 +196,20 @@ function createStore(
         tokens.removeOf(account)
         accounts.table.remove(account)
       }),
-    clear: (work) => replaceAll(work),
-    dump: () => writeSnapshot(contentsOf(tables)),
+    clear: replaceAll,
+    dump: () => {
+      const rows = tables.map((table) => [table.name, rowsOf(table)])
+      return writeSnapshot(Object.fromEntries(rows) as Contents)
+    },
     load: (text) => {
-      const given = readSnapshot(text)
-      replaceAll(() => fill(given))
+      const contents = readSnapshot(text)
+      replaceAll(() => load(contents))
     },
     close: () => {
       try {
         commit()
       } catch {
-        // What was acknowledged is in the file; what was not is lost with it.
+        // Everything acknowledged is in the file already.
       } finally {
         file?.close()
       }
@@ -241,6 +217,40 @@ function createStore(
   }
 }
 
+type StoreTable = Omit<Table<unknown, object>, 'name'> & { readonly name: TableName }
+
+/** The current rows of a table in order, as a snapshot has them, whenever they are read. */
+function rowsOf(table: StoreTable): Iterable<object> {
+  const rows = [...table.rows.values()] as Ranked[]
+  return {
+    *[Symbol.iterator]() {
+      // Usually they are in order already, and a sort would hold up the process.
+      const isSorted = rows.every(
+        (row, i) => i === 0 || rankOf(rows[i - 1] as Ranked) < rankOf(row),
+      )
+      if (!isSorted) rows.sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1))
+      for (const row of rows) yield shownRow(table, row)
+    },
+  }
+}
+
+type Ranked = Partial<Record<'position' | 'id' | 'name' | 'number', string>>
+
+function rankOf({ position, id, name, number }: Ranked): string {
+  return (position ?? id ?? name ?? number) as string
+}
+
 function* changedRows(changes: ReadonlyMap<StoreTable, Set<unknown>>): Generator<FileChange> {
   for (const [table, keys] of changes) for (const key of keys) yield changeOf(table, key)
+}
+
+function changeOf(table: StoreTable, key: unknown): FileChange {
+  const row = table.rows.get(key)
+  const value = row && JSON.stringify(shownRow(table, row))
+  return { kind: table.name, key: String(key), value }
+}
+
+/** A message is kept packed. */
+function shownRow({ name }: StoreTable, row: object): object {
+  return name === 'messages' ? unpack(row as MessageRow) : row
 }

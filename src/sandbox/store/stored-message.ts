@@ -2,9 +2,9 @@ import { MessageState } from '../../../generated/message-state.ts'
 import type { Outcome } from '../model/outcomes.ts'
 import type { ReportName } from '../model/reports.ts'
 
-/** A message as the gateway keeps it. Prices are in millionths of a euro, times in milliseconds since 1970. */
+/** A message. Prices are in millionths of a euro, times in milliseconds since 1970. */
 export interface StoredMessage extends Reports {
-  /** Its place among all messages. */
+  /** The order of all messages. */
   position: number
   id: string
   account: number
@@ -17,32 +17,31 @@ export interface StoredMessage extends Reports {
   flash: boolean
   realtime: boolean
   sendAt: number
-  /** The caller's own structure, any JSON value, as JSON. */
+  /** The caller's own JSON value, as JSON. */
   custom: string | undefined
   callbackUrl: string | undefined
   callbackField: string | undefined
   /** True while it is an open transaction. */
   isOpen: boolean
-  /** The wrong recipients, as they were sent. */
+  /** The invalid recipients, as they were sent. */
   invalid: readonly string[]
-  /** What their texts take together. */
+  /** Of all recipients together. */
   segments: number
   basePrice: number
   price: number
-  /** What was taken from the account for it so far. */
+  /** The credit taken for it so far. */
   charged: number
   state: MessageState
   createdAt: number
   updatedAt: number
   queuedAt: number | undefined
   isCancelled: boolean
-  /** Whether somebody who waited for it was given it. */
+  /** Whether `waitForMessage` has returned it. */
   isGiven: boolean
-  /** What becomes of it, where that was set by hand. */
+  /** Where it was set by hand. */
   outcome: Outcome | undefined
 }
 
-/** What the list shows of a message. */
 export type MessageSummary = Pick<StoredMessage, 'id' | 'sender' | 'createdAt'>
 
 export type MessageStatus = 'open' | 'cancelled' | 'queued' | 'sending' | 'delivered' | 'failed'
@@ -54,7 +53,6 @@ const byState = {
   [MessageState.EndedWithErrors]: 'failed',
 } as const
 
-/** Where a message stands, in a word. */
 export function statusOf({
   state,
   isOpen,
@@ -63,21 +61,21 @@ export function statusOf({
   return isCancelled ? 'cancelled' : isOpen ? 'open' : byState[state]
 }
 
-/** The recipients of a message, and how far they have come. */
+/** The recipients of a message and their reports. */
 export interface Reports {
-  /** How many valid recipients it has. */
+  /** The number of valid recipients. */
   recipients: number
-  /** What does not change of them, as JSON: a row for each. */
+  /** The fixed part of each recipient, as JSON without spaces; see recipients.ts. */
   list: string
-  /** When all of them were handed over. */
+  /** When they were handed to the carrier. */
   sentAt: number | undefined
-  /** The report of the one there is, or the reports of all. */
-  reports: ReportName | undefined | readonly (ReportName | undefined)[]
-  /** When it came in. */
-  doneAt: number | undefined | readonly (number | undefined)[]
+  /** One report that all have in common, or one for each. */
+  reports: ReportName | undefined | readonly ReportName[]
+  /** When the reports arrived, likewise; null for a recipient without a report of its own. */
+  doneAt: number | undefined | readonly (number | null)[]
 }
 
-/** Where a message stands: the gateway's number, and a word that also tells of open transactions and cancelled messages. */
+/** The gateway's state of a message, and the status, which also covers open transactions and cancelled messages. */
 export function standing(message: StoredMessage): {
   state: StoredMessage['state']
   status: MessageStatus

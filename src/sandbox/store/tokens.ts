@@ -1,8 +1,7 @@
 import type { components } from '../../../generated/tokens.ts'
-import type { StoredState } from './counters.ts'
+import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/** A token as the service keeps it. */
 export interface StoredToken {
   token: string
   account: number
@@ -13,11 +12,10 @@ export interface StoredToken {
   createdAt: number
   updatedAt: number
   expireAt: number
-  /** Milliseconds from when it was made, or last given a time to live, until it expires. */
+  /** Milliseconds from its creation, or the last change of its time to live, until it expires. */
   timeToLive: number
 }
 
-/** What was done with a token. */
 export interface TokenUse {
   totalRequests: number
   walletRequests: number
@@ -27,17 +25,14 @@ export interface TokenUse {
   addresses: readonly string[]
 }
 
-/** A token with its place among all, and what was done with it. */
-export interface TokenRow {
-  position: number
-  token: Readonly<StoredToken>
-  use: Readonly<TokenUse>
-}
-
-/** A token as it was made by hand, whatever the token service has made of it since. */
+/** A token as it was made by hand: a reset brings it back, whatever the token service has done with it since. */
 export interface KeptToken {
   position: number
   token: Readonly<StoredToken>
+}
+
+export interface TokenRow extends KeptToken {
+  use: Readonly<TokenUse>
 }
 
 const unused: TokenUse = {
@@ -48,53 +43,55 @@ const unused: TokenUse = {
   addresses: [],
 }
 
-/** How many addresses are kept from which a token was used. */
+/** How many of the addresses that used a token are kept. */
 const maxAddresses = 100
 
 export type Tokens = ReturnType<typeof createTokenTables>
 
-/** The tokens of all accounts, and how they were used. */
 export function createTokenTables(journal: Journal, state: StoredState) {
-  const table = createTable<string, TokenRow>('tokens', journal)
+  const table = createTable<string, TokenRow>('tokens', ({ token }) => token.token, journal)
   const keptSecrets = new Set<string>()
   const keptTable = createTable<number, KeptToken>(
-    'kept_tokens',
+    'keptTokens',
+    ({ position }) => position,
     journal,
-    (before, after) => {
-      if (before !== undefined) {
-        keptSecrets.delete(before.token.token)
-        keptSecrets.delete(before.token.refreshToken)
-      }
-      if (after !== undefined) keptSecrets.add(after.token.token).add(after.token.refreshToken)
+    {
+      follow: (before, after) => {
+        if (before !== undefined) {
+          keptSecrets.delete(before.token.token)
+          keptSecrets.delete(before.token.refreshToken)
+        }
+        if (after !== undefined) keptSecrets.add(after.token.token).add(after.token.refreshToken)
+      },
+      clear: () => keptSecrets.clear(),
     },
-    () => keptSecrets.clear(),
   )
 
-  function change(token: string, changed: (row: TokenRow) => Partial<TokenRow>): void {
+  function changeUse(token: string, change: (use: TokenUse) => Partial<TokenUse>): void {
     const row = table.get(token)
-    if (row !== undefined) table.put(token, { ...row, ...changed(row) })
+    if (row !== undefined) table.put({ ...row, use: { ...row.use, ...change(row.use) } })
   }
 
   return {
     table,
     keptTable,
     add(token: StoredToken): void {
-      table.put(token.token, { position: state.next('tokens'), token, use: unused })
+      table.put({ position: state.next('tokens'), token, use: unused })
     },
-    /** Whether one that is kept has a secret. */
+    /** Whether a secret is one of a kept token. */
     keepsSecret: (secret: string): boolean => keptSecrets.has(secret),
-    save: (token: StoredToken): void => change(token.token, () => ({ token })),
-    remove: (token: string): void => table.remove(token),
-    find: (token: string): Readonly<StoredToken> | undefined => table.get(token)?.token,
-    list(account: number, limit: number, skip: number): Readonly<StoredToken>[] {
-      return [...table.rows.values()]
-        .filter(({ token }) => token.account === account)
-        .toSorted((one, other) => one.position - other.position)
-        .slice(skip, skip + limit)
-        .map(({ token }) => token)
+    save(token: StoredToken): void {
+      const row = table.get(token.token)
+      if (row !== undefined) table.put({ ...row, token })
     },
+    remove: table.remove,
+    find: (token: string): Readonly<StoredToken> | undefined => table.get(token)?.token,
+    list: (account: number, limit: number, skip: number): Readonly<StoredToken>[] =>
+      inOrder(table.rows)
+        .filter((token) => token.account === account)
+        .slice(skip, skip + limit),
     use: (token: string): Readonly<TokenUse> => table.get(token)?.use ?? unused,
-    /** The account is gone. */
+    /** Deletes the tokens of an account. */
     removeOf(account: number): void {
       for (const { token } of table.rows.values()) {
         if (token.account === account) table.remove(token.token)
@@ -103,37 +100,32 @@ export function createTokenTables(journal: Journal, state: StoredState) {
         if (token.account === account) keptTable.remove(position)
       }
     },
-    /** Writes down a token that outlives a reset, as it is now. */
+    /** Keeps a token in its current form for after a reset. */
     keep(token: StoredToken): void {
-      const position = state.next('keptTokens')
-      keptTable.put(position, { position, token })
+      keptTable.put({ position: state.next('keptTokens'), token })
     },
-    kept: (): Readonly<StoredToken>[] =>
-      [...keptTable.rows.values()]
-        .toSorted((one, other) => one.position - other.position)
-        .map(({ token }) => token),
+    kept: (): Readonly<StoredToken>[] => inOrder(keptTable.rows),
     countRequest(token: string, address: string, failed: boolean): void {
-      change(token, ({ use }) => {
-        const { addresses } = use
-        const isKnown = addresses.includes(address) || addresses.length >= maxAddresses
-        return {
-          use: {
-            ...use,
-            totalRequests: use.totalRequests + 1,
-            errorRequests: use.errorRequests + (failed ? 1 : 0),
-            addresses: isKnown ? addresses : [...addresses, address],
-          },
-        }
-      })
+      changeUse(token, ({ totalRequests, errorRequests, addresses }) => ({
+        totalRequests: totalRequests + 1,
+        errorRequests: errorRequests + (failed ? 1 : 0),
+        addresses:
+          addresses.includes(address) || addresses.length >= maxAddresses
+            ? addresses
+            : [...addresses, address],
+      }))
     },
     countCharge(token: string, amount: number): void {
-      change(token, ({ use }) => ({
-        use: {
-          ...use,
-          walletRequests: use.walletRequests + 1,
-          walletAmount: use.walletAmount + amount,
-        },
+      changeUse(token, ({ walletRequests, walletAmount }) => ({
+        walletRequests: walletRequests + 1,
+        walletAmount: walletAmount + amount,
       }))
     },
   }
+}
+
+function inOrder(rows: ReadonlyMap<unknown, KeptToken>): Readonly<StoredToken>[] {
+  return [...rows.values()]
+    .toSorted((one, other) => one.position - other.position)
+    .map(({ token }) => token)
 }

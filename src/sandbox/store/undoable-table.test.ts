@@ -5,10 +5,18 @@ import { createJournal, createTable } from './undoable-table.ts'
 function start(isManual = false) {
   const journal = createJournal({ isManual })
   const index = { sum: 0 }
-  const table = createTable<string, number>('numbers', journal, (before = 0, after = 0) => {
-    index.sum += after - before
-  })
-  return { journal, table, index }
+  const table = createTable<string, [key: string, number: number]>(
+    'numbers',
+    ([key]) => key,
+    journal,
+    {
+      follow: (before, after) => {
+        index.sum += (after?.[1] ?? 0) - (before?.[1] ?? 0)
+      },
+    },
+  )
+  const numbers = () => Object.fromEntries(table.rows.values())
+  return { journal, table, index, numbers }
 }
 
 const failing = (work: () => void) => () => {
@@ -17,48 +25,48 @@ const failing = (work: () => void) => () => {
 }
 
 test('a transaction that throws puts every row back, and what is derived from them', () => {
-  const { journal, table, index } = start()
-  table.put('a', 1)
-  table.put('b', 2)
+  const { journal, table, index, numbers } = start()
+  table.put(['a', 1])
+  table.put(['b', 2])
   const work = failing(() => {
-    table.put('a', 10)
+    table.put(['a', 10])
     table.remove('b')
-    table.put('c', 3)
-    table.put('c', 4)
+    table.put(['c', 3])
+    table.put(['c', 4])
   })
   expect(() => journal.transaction(work)).toThrow('refused')
-  expect([Object.fromEntries(table.rows), index.sum]).toEqual([{ a: 1, b: 2 }, 3])
+  expect([numbers(), index.sum]).toEqual([{ a: 1, b: 2 }, 3])
 })
 
 test('of a transaction in another only its own changes are undone', () => {
-  const { journal, table, index } = start()
+  const { journal, table, index, numbers } = start()
   const told: string[] = []
   journal.transaction(() => {
-    table.put('a', 1)
+    table.put(['a', 1])
     journal.afterCommit(() => told.push('outer'))
     const work = failing(() => {
-      table.put('a', 2)
+      table.put(['a', 2])
       journal.afterCommit(() => told.push('inner'))
     })
     expect(() => journal.transaction(work)).toThrow('refused')
-    table.put('b', 5)
+    table.put(['b', 5])
     expect(told).toEqual([])
   })
-  expect([Object.fromEntries(table.rows), index.sum, told]).toEqual([{ a: 1, b: 5 }, 6, ['outer']])
+  expect([numbers(), index.sum, told]).toEqual([{ a: 1, b: 5 }, 6, ['outer']])
 })
 
 test('what is committed by hand can be undone until then, and says what has changed', () => {
-  const { journal, table } = start(true)
+  const { journal, table, numbers } = start(true)
   const told: string[] = []
-  table.put('a', 1)
+  table.put(['a', 1])
   journal.commit()
-  journal.transaction(() => table.put('a', 2))
-  table.put('a', 3)
-  table.put('b', 1)
+  journal.transaction(() => table.put(['a', 2]))
+  table.put(['a', 3])
+  table.put(['b', 1])
   journal.afterCommit(() => told.push('never'))
   expect([...journal.changes().values()].map((keys) => [...keys])).toEqual([['a', 'b']])
   journal.undo()
-  expect([Object.fromEntries(table.rows), journal.changes().size]).toEqual([{ a: 1 }, 0])
+  expect([numbers(), journal.changes().size]).toEqual([{ a: 1 }, 0])
   journal.commit()
   expect(told).toEqual([])
 })

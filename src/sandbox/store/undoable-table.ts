@@ -1,20 +1,19 @@
-/** What can be undone, and what is still to be written to a file. */
+/** The log of changes that can still be undone, or are still to be written to a file. */
 export interface Journal {
-  /** Runs `work` wholly or, if it throws, not at all. */
+  /** Runs `work` completely or, if it throws, not at all. */
   transaction: <Result>(work: () => Result) => Result
-  /** Does something as soon as what was changed so far is kept, and not at all if it is undone. */
+  /** Runs `effect` once the changes so far are committed, and never if they are undone. */
   afterCommit: (effect: () => void) => void
-  /** A row is about to change. */
+  /** Notes the row that a change is about to replace. */
   record<Key, Row>(table: Table<Key, Row>, key: Key, before: Row | undefined): void
-  /** Undoes all that is not committed. */
+  /** Undoes everything that is not committed. */
   undo(): void
-  /** What was changed so far can no longer be undone. */
   commit(): void
-  /** The keys of the rows that were changed and are not committed. */
+  /** The keys of the rows with uncommitted changes. */
   changes(): Map<Table<unknown, unknown>, Set<unknown>>
 }
 
-/** With `isManual`, what was changed is committed by hand: it is to be written to a file first. `onChange` is told when there is something. */
+/** With `isManual` a transaction is not committed at its end, but by `commit()`. `onChange` is called for the first change after a commit. */
 export function createJournal({
   isManual,
   onChange = () => {},
@@ -22,7 +21,7 @@ export function createJournal({
   isManual: boolean
   onChange?: () => void
 }): Journal {
-  // A table, a key and the row before, by turns: a change makes no garbage.
+  // Table, key and previous row by turns: a change allocates nothing.
   let log: unknown[] = []
   let effects: (() => void)[] = []
   let depth = 0
@@ -32,7 +31,7 @@ export function createJournal({
       const before = log.pop()
       const key = log.pop()
       const table = log.pop() as Table<unknown, unknown>
-      table.replace(key, before)
+      table.restore(key, before)
     }
     effects.length = effectCount
   }
@@ -83,61 +82,63 @@ export function createJournal({
   }
 }
 
-/**
- * Rows by their keys. A row is never changed, only replaced: so a change is undone by putting the row back that was there
- * before, and what is derived from rows follows each replacement, whichever way it goes.
- */
+/** Rows by key. A row is replaced, never changed: to undo a change is to put the previous row back. */
 export interface Table<Key, Row> {
   readonly name: string
   readonly rows: ReadonlyMap<Key, Row>
-  get(key: Key): Row | undefined
-  put(key: Key, row: Row): void
-  remove(key: Key): void
-  /** Replaces a row without a way back; undefined is none. */
-  replace(key: Key, row: Row | undefined): void
-  /** Forgets every row. */
-  clear(): void
+  get: (key: Key) => Row | undefined
+  put: (row: Row) => void
+  /** Returns whether there was such a row. */
+  remove: (key: Key) => boolean
+  /** Puts the previous row back; undefined where there was none. */
+  restore(key: Key, row: Row | undefined): void
+  /** Replaces all rows. Cannot be undone. */
+  load(rows: Iterable<Row>): void
 }
 
-/** What is derived from rows: it is told of each that is replaced. */
-export type Follow<Row> = (before: Row | undefined, after: Row | undefined) => void
+/** What keeps the indexes of a table up to date. */
+interface Indexes<Row> {
+  /** Called for every row that is added, replaced or removed. */
+  follow?: (before: Row | undefined, after: Row | undefined) => void
+  clear?: () => void
+}
 
 export function createTable<Key, Row>(
   name: string,
+  keyOf: (row: Row) => Key,
   journal: Pick<Journal, 'record'>,
-  follow: Follow<Row> = () => {},
-  clearIndexes: () => void = () => {},
+  { follow = () => {}, clear = () => {} }: Indexes<Row> = {},
 ): Table<Key, Row> {
   const rows = new Map<Key, Row>()
 
-  function replace(key: Key, row: Row | undefined): void {
-    const before = rows.get(key)
-    if (row === undefined) rows.delete(key)
-    else rows.set(key, row)
-    follow(before, row)
+  function change(key: Key, before: Row | undefined, after: Row | undefined): void {
+    if (after === undefined) rows.delete(key)
+    else rows.set(key, after)
+    follow(before, after)
   }
 
   const table: Table<Key, Row> = {
     name,
     rows,
     get: (key) => rows.get(key),
-    put: (key, row) => {
+    put: (row) => {
+      const key = keyOf(row)
       const before = rows.get(key)
       journal.record(table, key, before)
-      rows.set(key, row)
-      follow(before, row)
+      change(key, before, row)
     },
     remove: (key) => {
       const before = rows.get(key)
-      if (before === undefined) return
+      if (before === undefined) return false
       journal.record(table, key, before)
-      rows.delete(key)
-      follow(before, undefined)
+      change(key, before, undefined)
+      return true
     },
-    replace,
-    clear: () => {
+    restore: (key, row) => change(key, rows.get(key), row),
+    load: (all) => {
       rows.clear()
-      clearIndexes()
+      clear()
+      for (const row of all) change(keyOf(row), undefined, row)
     },
   }
   return table

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { longestTimer, milliseconds } from '../model/clock.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf } from '../store/recipients.ts'
+import { searchMessages } from '../store/search.ts'
 import { fittingRecipient } from './compare.ts'
 import { explain } from './explain.ts'
 import { showMessage, type InboxMessage } from './received-message.ts'
@@ -41,7 +42,7 @@ interface Waiter {
 
 export function createWaiting(context: Context): Waiting {
   const waiters = new Set<Waiter>()
-  const latest = () => context.store.messages.latest(maxLookedAt)
+  const latest = () => searchMessages(context.store.messages, {}, maxLookedAt)
 
   /** Hands a message to a waiter, unless it does not match or was handed out before. */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
@@ -109,7 +110,7 @@ export function createWaiting(context: Context): Waiting {
       checkFilter('messages', filter)
       checkAccount(context, 'messages', filter)
       const { store } = context
-      return oldestFirst(store.messages.latest(Infinity)).flatMap((message) => {
+      return oldestFirst(searchMessages(store.messages, {}, Infinity)).flatMap((message) => {
         const found = fittingRecipient(store, message, filter)
         return found === undefined ? [] : [showMessage(message, recipientsOf(message), found)]
       })

@@ -193,7 +193,7 @@ test('what is for the first callback comes too late once the message is being se
   for (const outcome of ['reorderedReports', 'firstCallbackLost'] as const) {
     expect(() => shop.sandbox.setOutcome(id, outcome)).toThrow(
       new RangeError(
-        `sandbox.setOutcome(): '${outcome}' is for the first callback, and the message '${id}' is being sent already: set its outcome before`,
+        `sandbox.setOutcome(): '${outcome}' is for the first callback, and the message '${id}' is already being sent: set its outcome earlier`,
       ),
     )
   }

@@ -78,13 +78,13 @@ test('a file belongs to one sandbox at a time', async () => {
 test('what is no file of a sandbox is refused, and left as it is', () => {
   const text = newFile()
   writeFileSync(text, 'my diary'.repeat(100))
-  expect(() => createSandbox({ data: text })).toThrow(`'${text}' is no database`)
+  expect(() => createSandbox({ data: text })).toThrow(`'${text}' is not a database`)
   expect(readFileSync(text, 'utf8')).toBe('my diary'.repeat(100))
 
   const other = newFile()
   const database = new DatabaseSync(other)
   database.exec('CREATE TABLE diary (day TEXT)')
-  expect(() => createSandbox({ data: other })).toThrow('is a database of something else')
+  expect(() => createSandbox({ data: other })).toThrow('is a database of another program')
   expect(database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()).toEqual({
     count: 1,
   })

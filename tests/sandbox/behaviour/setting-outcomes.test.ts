@@ -89,9 +89,9 @@ test('an outcome that cannot be any more is refused, with the reason', async () 
   await gateway.call('DELETE', `/messages/${cancelled.id}`)
   gateway.sandbox.advance('1m')
   const refused: [string, Outcome, string][] = [
-    [ended.id, 'EXPIRED_EXPIRED', `the message '${ended.id}' has ended: set its outcome before`],
+    [ended.id, 'EXPIRED_EXPIRED', `the message '${ended.id}' has ended: set its outcome earlier`],
     [cancelled.id, 'EXPIRED_EXPIRED', 'has ended'],
-    [queued.id, 'acceptedThenReset', `the message '${queued.id}' is queued already`],
+    [queued.id, 'acceptedThenReset', `the message '${queued.id}' is already queued`],
     [unknownId, 'EXPIRED_EXPIRED', `there is no message '${unknownId}'`],
     ['+393331234567', 'EXPIRED_EXPIRED', "'+393331234567' is neither a message's id nor a number"],
     [number, 'DELIVERED' as Outcome, 'the outcome must be one of'],

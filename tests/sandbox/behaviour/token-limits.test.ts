@@ -23,7 +23,7 @@ test('a token makes its requests and no more, and one too many does nothing', as
   expect((await gateway.callAs('GET', '/messages/')).status).toBe(200)
   const before = await gateway.state()
   const reply = await gateway.sendAs()
-  expectRefusal(reply, 403, 403, 'The token has come to its limit: it has made all its 2 requests')
+  expectRefusal(reply, 403, 403, 'The token has reached its limit: it has made all its 2 requests')
   expect(reply.headers.get('retry-after')).toBeNull()
   expectRefusal(await gateway.callAs('GET', '/messages/'), 403, 403)
   expect(await gateway.state()).toEqual(before)

@@ -4,7 +4,7 @@ import { storedMessage, storeWithAccount } from './testing.ts'
 test('what is due is taken in the order of its time, and at one time in the order it was added', () => {
   const { store, account } = storeWithAccount()
   for (const [index, id] of ['a', 'b', 'c', 'd'].entries()) {
-    store.messages.add(storedMessage({ position: index + 1, id, account }))
+    store.messages.save(storedMessage({ position: index + 1, id, account }))
   }
   store.due.add(300, 'a')
   store.due.add(200, 'b')

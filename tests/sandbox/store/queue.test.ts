@@ -7,7 +7,7 @@ test('to take the next of a long queue does not go through all of it', () => {
   store.transaction(() => {
     for (let i = 0; i < length; i += 1) {
       const message = String(i)
-      store.messages.add(storedMessage({ position: i + 1, id: message, account }))
+      store.messages.save(storedMessage({ position: i + 1, id: message, account }))
       const entry = { message, account, realtime: false, priority: 1, line: account }
       store.queue.add({ ...entry, place: i, recipients: 1, sendAt: 0, readyAt: i })
     }
@@ -31,7 +31,7 @@ test('of many that are ready at once so many join their lines as are asked for',
   store.transaction(() => {
     for (let i = 0; i < 5; i += 1) {
       const message = String(i)
-      store.messages.add(storedMessage({ position: i + 1, id: message, account }))
+      store.messages.save(storedMessage({ position: i + 1, id: message, account }))
       const entry = { message, account, realtime: false, priority: 1, line: account }
       store.queue.add({ ...entry, place: 7, recipients: 1, sendAt: 0, readyAt: 7 })
     }

@@ -49,16 +49,16 @@ test(
     for (const [i, line] of lines.entries()) {
       for (const [table, row] of Object.entries(line)) {
         if (typeof row !== 'object') continue
-        for (const [column, value] of Object.entries(row)) {
+        for (const [path, value] of placesIn(row)) {
           for (const other of [...values, ...near(value)]) {
             if (other === value) continue
             tried += 1
             // All of them take half a minute.
             if (tried % 4 > 0) continue
-            const damaged = lines.with(i, { [table]: { ...row, [column]: other } })
+            const damaged = lines.with(i, { [table]: replaced(row, path, other) })
             const text = `${damaged.map((each) => JSON.stringify(each)).join('\n')}\n`
             if (!restores(sandbox, text)) continue
-            taken.push(`${table}.${column} = ${JSON.stringify(other)}`)
+            taken.push(`${table}.${path.join('.')} = ${JSON.stringify(other)}`)
             const written = sandbox.snapshot()
             sandbox.restore(written)
             expect(sandbox.snapshot(), taken.at(-1)).toBe(written)
@@ -138,6 +138,23 @@ function damaged(text: string, random: () => number): string {
     lines = ways[pick(ways.length)]?.() ?? lines
   }
   return `${lines.join('\n')}\n`
+}
+
+/** Every place inside a value, with what is there. */
+function placesIn(value: object, above: string[] = []): [path: string[], value: unknown][] {
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    const path = [...above, name]
+    const more = typeof inner === 'object' && inner !== null ? placesIn(inner, path) : []
+    return [[path, inner], ...more] as [string[], unknown][]
+  })
+}
+
+function replaced(value: object, path: readonly string[], other: unknown): object {
+  const copy = structuredClone(value)
+  let place = copy as Record<string, object>
+  for (const name of path.slice(0, -1)) place = place[name] as Record<string, object>
+  ;(place as Record<string, unknown>)[path.at(-1) as string] = other
+  return copy
 }
 
 /** Values of the same kind. */

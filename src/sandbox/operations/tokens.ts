@@ -1,0 +1,136 @@
+import type { ErrorCode } from '../../../generated/error-names.ts'
+import { patterns } from '../../../generated/patterns.ts'
+import type { components } from '../../../generated/tokens.ts'
+import type { Context } from '../context.ts'
+import { authenticateAccount } from '../pipeline/authenticate.ts'
+import { readBody } from '../pipeline/body.ts'
+import type { Result, RoutedCall } from '../pipeline/call.ts'
+import { documentedRefusal, Refusal, refuseParameter } from '../rules/refusal.ts'
+import { checkScopes, knownScopes, scopeText, type ScopeCodes } from '../rules/scopes.ts'
+import { issueToken, presentToken, timeToLive } from '../rules/tokens.ts'
+import type { Account } from '../store/accounts.ts'
+import type { StoredToken } from '../store/tokens.ts'
+
+/** Lists a page of the account's tokens (R). */
+export function listTokens(context: Context, call: RoutedCall): Result {
+  const { id } = authenticateAccount(context, call)
+  const limit = readCount(context, call, 'limit', { min: 1, max: 100, usual: 100 })
+  const skip = readCount(context, call, 'skip', { min: 0, max: Number.MAX_SAFE_INTEGER, usual: 0 })
+  const tokens = context.store.tokens.list(id, limit, skip)
+  if (tokens.length === 0 && context.settings.assumptions.emptyTokenPage === 'notFound')
+    throw documentedRefusal(call.operation, 120)
+  return { status: 200, body: { data: tokens.map((token) => presentToken(context, token)) } }
+}
+
+/** A whole number in the query. Throws a Refusal, 422, for one outside its limits (A33). */
+function readCount(
+  { settings }: Context,
+  { request }: RoutedCall,
+  name: string,
+  { min, max, usual }: Record<'min' | 'max' | 'usual', number>,
+): number {
+  const text = request.query.get(name)
+  if (text === null) return usual
+  const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN
+  if (value >= min && value <= max) return value
+  if (settings.assumptions.pageLimits === 'clamped')
+    return Number.isNaN(value) ? usual : value < min ? min : max
+  const problem = `invalid '${name}' parameter: must be a whole number from ${min} to ${max}`
+  throw new Refusal(422, undefined, problem)
+}
+
+/** Creates a token with a name, an expiry and scopes (R). */
+export function createToken(context: Context, call: RoutedCall): Result {
+  const { id: account } = authenticateAccount(context, call)
+  const codes = { missing: 70, format: 80, unknown: 90 } as const
+  const request = readTokenRequest(context, call, 'createToken', codes)
+  const { scopes = [], name, limits = {}, ttl } = request
+  const grant = { account, scopes, name, limits, timeToLive: timeToLive(ttl) }
+  return { status: 200, body: presentToken(context, issueToken(context, grant)) }
+}
+
+/** Returns one token (R). */
+export function getToken(context: Context, call: RoutedCall): Result {
+  const account = authenticateAccount(context, call)
+  const token = findToken(context, call, account, { invalid: 60, missing: 120 })
+  return { status: 200, body: presentToken(context, token) }
+}
+
+/** Deletes a token at once (R). */
+export function deleteToken(context: Context, call: RoutedCall): Result {
+  const account = authenticateAccount(context, call)
+  const { token } = findToken(context, call, account, { required: 170, missing: 180 })
+  context.store.tokens.remove(token)
+  return { status: 200, body: { message: 'Deleted', data: null } }
+}
+
+/** Lists every scope that a token can have (R). */
+export function listScopes(context: Context, call: RoutedCall): Result {
+  authenticateAccount(context, call)
+  const data = knownScopes().map((scope, index) => ({
+    id: (index + 1).toString(16).padStart(24, '0'),
+    scope: scopeText(scope),
+    method: scope.method,
+    domain: scope.host,
+    endpoint: scope.path.slice(1),
+    enabled: true,
+  }))
+  return { status: 200, body: { data } }
+}
+
+interface Codes {
+  /** 400 · for a path without a token. */
+  required?: ErrorCode
+  /** 422 · for malformed text; `missing` where an operation does not have it. */
+  invalid?: ErrorCode
+  /** 404 · for a token that the account does not have. */
+  missing: ErrorCode
+}
+
+/** Finds the account's token that the path names. Throws a Refusal with the operation's codes. */
+export function findToken(
+  context: Context,
+  call: RoutedCall,
+  account: Account | undefined,
+  codes: Codes,
+): StoredToken {
+  const text = call.parameters['token'] ?? ''
+  if (codes.required !== undefined && text.trim() === '')
+    throw documentedRefusal(call.operation, codes.required)
+  if (codes.invalid !== undefined && !patterns.token.test(text))
+    throw documentedRefusal(call.operation, codes.invalid)
+  const token = context.store.tokens.find(text)
+  if (token === undefined || (account !== undefined && token.account !== account.id)) {
+    throw documentedRefusal(call.operation, codes.missing)
+  }
+  return token
+}
+
+/** Replaces an empty array of scopes, which the spec's schema refuses, while the body is checked. */
+const noScopes = ['*:*/*']
+
+/** Reads a request for a token and checks its scopes. Throws a Refusal with the operation's codes (R), or as A6 has it. */
+export function readTokenRequest(
+  context: Context,
+  call: RoutedCall,
+  operation: 'createToken' | 'updateToken',
+  codes: ScopeCodes,
+): components['schemas']['UpdateTokenRequest'] {
+  const takesNone = context.settings.assumptions.emptyScopes === 'accepted'
+  const body = readBody(context, call, operation, {
+    refuse: (parameter, problem) => {
+      if (parameter === 'scopes' && codes.missing !== undefined)
+        return documentedRefusal(operation, codes.missing)
+      if (/^scopes(\.|$)/.test(parameter) && problem.kind === 'invalid')
+        return documentedRefusal(operation, codes.format)
+      return refuseParameter(context, parameter, problem)
+    },
+    adapt: (given: { scopes?: unknown }) =>
+      takesNone && Array.isArray(given.scopes) && given.scopes.length === 0
+        ? { ...given, scopes: noScopes }
+        : given,
+  })
+  if (body.scopes === noScopes) return { ...body, scopes: [] }
+  checkScopes(operation, body.scopes ?? [], codes)
+  return body
+}
