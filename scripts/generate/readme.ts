@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Assumption } from './assumptions.ts'
 import { root } from './spec.ts'
 
-const start = '<!-- assumptions: made from assumptions.yaml by `npm run generate` -->'
+const start = '<!-- assumptions: generated from assumptions.yaml by `npm run generate` -->'
 const end = '<!-- end of assumptions -->'
 
-/** spec/README.md with its table of assumptions made anew. */
+/** spec/README.md with its table of assumptions updated. */
 export async function renderReadme(assumptions: Assumption[]): Promise<string> {
   const text = await readFile(new URL('spec/README.md', root), 'utf8')
   const from = text.indexOf(start)
@@ -18,10 +18,10 @@ export async function renderReadme(assumptions: Assumption[]): Promise<string> {
 function table(assumptions: Assumption[]): string {
   const rows = assumptions.map((assumption) => {
     const [normal = '', ...others] = Object.keys(assumption.values).map((value) => `\`${value}\``)
-    return `| ${assumption.id} | ${assumption.statement} | \`${assumption.switch}\` | ${normal} | ${others.join(', ')} |`
+    return `| [${assumption.id}](../docs/guides/assumptions.md#${assumption.id.toLowerCase()}) | ${assumption.statement} | \`${assumption.switch}\` | ${normal} | ${others.join(', ')} |`
   })
   return [
-    '| id | what is assumed | switch | default | else |',
+    '| id | assumption | switch | default | other values |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n')
