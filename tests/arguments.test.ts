@@ -123,6 +123,60 @@ test.each(Object.entries(methods))(
   },
 )
 
+const outOfRange: [string, Record<string, unknown>, string][] = [
+  ['messages.send', { maxSegments: -1 }, 'must be at least 0'],
+  ['messages.send', { maxPrice: Number.NaN }, 'must be at least 0'],
+  ['messages.sendOnce', { maxPrice: -0.01 }, 'must be at least 0'],
+  ['messages.draft', { maxSegments: 'a lot' }, 'must be at least 0'],
+  ['messages.send', { timeout: 0 }, 'must be at least 1 or false'],
+  ['messages.send', { deadline: Number.NaN }, 'must be at least 1 or false'],
+  ['messages.sendMany', { concurrency: 0 }, 'must be a whole number from 1 to 256'],
+  ['messages.sendMany', { concurrency: 1.5 }, 'must be a whole number from 1 to 256'],
+  ['messages.sendMany', { concurrency: 257 }, 'must be a whole number from 1 to 256'],
+  ['messages.sendMany', { concurrency: Infinity }, 'must be a whole number from 1 to 256'],
+  ['messages.watch', { interval: 0 }, 'must be at least 1'],
+  ['messages.watch', { maxInterval: Number.NaN }, 'must be at least 1'],
+  ['messages.waitForDelivery', { interval: -1 }, 'must be at least 1'],
+  ['messages.waitForDelivery', { deadline: 0 }, 'must be at least 1 or false'],
+  ['messages.reconcile', { maxReads: -1 }, 'must be at least 0'],
+  ['messages.reconcile', { maxReads: Number.NaN }, 'must be at least 0'],
+  ['messages.reconcile', { since: new Date('yesterday') }, 'must be a valid Date'],
+  ['messages.reconcile', { until: new Date(Number.NaN) }, 'must be a valid Date'],
+]
+
+test.each(outOfRange)('%s with %j is refused before a request', async (path, options, problem) => {
+  const [first] = methods[path] ?? []
+  const { error, requests } = await outcomeOf(path, [first, options])
+  const [option] = Object.keys(options)
+  expect(error).toMatchObject({
+    name: 'ConfigurationError',
+    option,
+    message: `\`${option}\` ${problem}.`,
+  })
+  expect(requests).toBe(0)
+})
+
+test.each(['attempts', 'minDelay', 'maxDelay', 'maxRetryAfter'])(
+  'a negative retry.%s is refused',
+  async (name) => {
+    const { error, requests } = await outcomeOf('messages.get', [id, { retry: { [name]: -1 } }])
+    expect(error).toMatchObject({ name: 'ConfigurationError', option: `retry.${name}` })
+    expect(requests).toBe(0)
+  },
+)
+
+test.each([
+  { timeout: Infinity },
+  { deadline: false },
+  { maxPrice: Infinity },
+  { maxSegments: 1 },
+  { retry: { attempts: Infinity, minDelay: 0, maxDelay: 0.5 } },
+])('messages.send with %j makes a request', async (options) => {
+  const { error, requests } = await outcomeOf('messages.send', [request, options])
+  expect(error).toMatchObject({ status: 404 })
+  expect(requests).toBeGreaterThan(0)
+})
+
 test('every method is in the table', () => {
   const sms = createClient({ environment: 'test', token: 'secret-token' })
   const names = (['messages', 'tokens'] as const).flatMap((group) =>

@@ -1,4 +1,4 @@
-// For the tests of the client: responses as the specs show them.
+// For the client's tests: responses from the specs' examples.
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { routes } from '../../generated/routes.ts'
@@ -18,7 +18,7 @@ interface DocumentedResponse {
 /** The body of a response. */
 export type Body = Record<string, unknown>
 
-/** The example of a documented response, a copy of its own. */
+/** A copy of a documented response's example. */
 export function exampleOf(operation: OperationId, status: number): Body {
   const { path, method } = routes[operation]
   const spec = specs.find(({ paths }) => path in paths)
@@ -31,7 +31,7 @@ export function exampleOf(operation: OperationId, status: number): Body {
   return structuredClone(example)
 }
 
-/** A `fetch` that responds with these, one after the other, and keeps the requests that it got. */
+/** A `fetch` that returns these responses in order, and keeps its requests. */
 export function respondingWith(...responses: (Response | Error)[]) {
   const requests: Request[] = []
   const fetch: typeof globalThis.fetch = (input, init) => {
@@ -44,7 +44,7 @@ export function respondingWith(...responses: (Response | Error)[]) {
   return { fetch, requests }
 }
 
-/** The example of a documented response, or another body with its status, as a response. */
+/** A response with the example of a documented response, or with another body and its status. */
 export function responseOf(
   operation: OperationId,
   status: number,

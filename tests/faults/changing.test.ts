@@ -1,4 +1,4 @@
-// Drafts that grow, and messages that are moved and cancelled, through a network that loses, delays, doubles and garbles.
+// Drafts with additions, and messages that are moved and cancelled, through a network that loses, delays, duplicates and garbles.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient, isSmsError, type Draft, type SmsClient } from '../../src/index.ts'
@@ -13,9 +13,9 @@ import { tally } from './tally.ts'
 const drafts = howMany({ short: 250, long: 1000 })
 const changed = howMany({ short: 500, long: 2000 })
 
-test('a draft that grows is queued once, with each of its numbers once', async ({ annotate }) => {
+test('a draft with additions is queued once, with each number once', async ({ annotate }) => {
   const { sandbox, gateway, sms } = createSetting()
-  const rounds = await eachOf(drafts, (index) => growUntilDone(sms, index))
+  const rounds = await eachOf(drafts, (index) => addAndCloseUntilDone(sms, index))
   await gateway.deliverLate()
   const ledger = await readLedger(sandbox)
   const { messages } = createClient({
@@ -36,7 +36,7 @@ test('a draft that grows is queued once, with each of its numbers once', async (
   expect(queued).toEqual(rounds.map((_, index) => [numbersOf(index)]))
 })
 
-test('a message whose date was said to be moved has that date, and one said to be cancelled is gone', async ({
+test('a message reported as moved has the new date, and one reported as cancelled is gone', async ({
   annotate,
 }) => {
   const refusals: number[] = []
@@ -90,7 +90,7 @@ test('a message whose date was said to be moved has that date, and one said to b
   expect(cancelled).not.toHaveProperty('resolved: there')
   const errors = [...moves, ...cancellations].flatMap(({ error }) => error ?? [])
   expect(errors.filter(({ sent: queued }) => queued !== 'no')).toEqual([])
-  // What failed did so on the network's account: nothing was refused for what the client itself had done before.
+  // Every failure is the network's: no request was refused because of an earlier one of the client's.
   const statuses = errors.map((error) => (error.name === 'GatewayError' ? error.status : 0))
   expect(statuses.filter((status) => ![0, 429, 500].includes(status))).toEqual([])
   expect(refusals.length).toBeGreaterThan(changed / 20)
@@ -105,10 +105,10 @@ function inOrder(a: string, b: string): number {
 }
 
 /**
- * Adds to a draft twice and closes it. Begins another if an addition fails; of each two, one is stubborn, and does so only when
+ * Adds to a draft twice and closes it. Starts another if an addition fails; every second send is stubborn, and does so only if
  * the client will not close it.
  */
-async function growUntilDone({ messages }: SmsClient, index: number): Promise<number> {
+async function addAndCloseUntilDone({ messages }: SmsClient, index: number): Promise<number> {
   const [first = '', ...others] = numbersOf(index)
   const options = belongingTo(nameOf(index))
   for (let begun = 1; begun < 200; begun += 1) {
@@ -128,7 +128,7 @@ async function growUntilDone({ messages }: SmsClient, index: number): Promise<nu
   throw new Error(`${nameOf(index)} does not end`)
 }
 
-/** As nobody should: it may well be added twice. */
+/** A bad idea: the recipient may be added twice. */
 async function addUntilDone(
   draft: Draft,
   recipient: string,
@@ -145,13 +145,13 @@ async function addUntilDone(
   throw new Error(`${draft.id} takes no recipient`)
 }
 
-/** Throws what says that the draft must not be closed. */
+/** Throws the error that says that the draft must not be closed. */
 async function closeUntilDone(
   messages: SmsClient['messages'],
   draft: Draft,
   options: ReturnType<typeof belongingTo>,
 ): Promise<void> {
-  const goOn = async () => (await messages.resumeDraft(draft.handle, options)).close(options)
+  const resume = async () => (await messages.resumeDraft(draft.handle, options)).close(options)
   let next = async () => draft.close(options)
   for (let tries = 0; tries < 200; tries += 1) {
     try {
@@ -159,13 +159,13 @@ async function closeUntilDone(
       return
     } catch (error) {
       if (!isSmsError(error) || error.name === 'PreflightError') throw error
-      next = goOn
+      next = resume
     }
   }
   throw new Error(`${draft.id} does not close`)
 }
 
-/** A draft of which a closing request may still be underway has to be gone before another is begun. */
+/** A draft whose close may still be on its way must be gone before another is started. */
 async function discardUntilDone(
   draft: Draft,
   options: ReturnType<typeof belongingTo>,

@@ -1,4 +1,4 @@
-/** Does some work for each of so many numbers, a few dozen at a time, and gives the results in their order. */
+/** Does some work for each of `count` numbers, a few dozen at a time, and returns the results in order. */
 export async function eachOf<T>(
   count: number,
   work: (index: number) => Promise<T>,

@@ -7,76 +7,76 @@ import { addsUp, type WireRequest } from './wire-request.ts'
 export interface Exchange {
   request: WireRequest
   random: Random
-  /** Lets the gateway handle it, and gives the response. */
+  /** Lets the gateway handle the request, and returns the response. */
   handle: () => Promise<Response>
-  /** Lets it, or a copy of it, arrive when the client has long gone on. */
+  /** Lets the request, or a copy of it, arrive after the client has given up. */
   arriveLate: () => void
-  /** Gives no response: rejects with the caller's reason when that gives up. */
+  /** Returns no response: rejects with the caller's reason when the caller gives up. */
   silence: () => Promise<never>
 }
 
-/** What can happen to a request, in the words of the network. */
+/** What can happen to a request on the network. */
 export const faults = {
   /** No connection. */
   unreachable: ({ random }) => fail(random, connectFailures),
-  /** The connection breaks before the gateway has the request. */
+  /** The connection breaks before the gateway has received the request. */
   brokenBefore: ({ random }) => fail(random, brokenConnections),
-  /** The connection breaks when the gateway has handled it. */
+  /** The connection breaks after the gateway has handled the request. */
   brokenAfter: async ({ random, handle }) => {
     await handle()
     return fail(random, brokenConnections)
   },
-  /** The response breaks off. */
+  /** The response is cut off. */
   truncatedResponse: async ({ random, handle }) => {
     const response = await handle()
     return cutOff(response, await response.text(), pick(random, Object.values(brokenBodies))())
   },
-  /** The response ends early, and nothing says so. */
+  /** The response ends early without an error. */
   shortenedResponse: async ({ handle }) => {
     const response = await handle()
     return shortened(response, await response.text())
   },
-  /** Nothing arrives, and nothing comes back. */
+  /** The request is lost, and there is no response. */
   silentBefore: ({ silence }) => silence(),
-  /** The gateway handles it, and its response takes too long. */
+  /** The gateway handles the request, but its response takes too long. */
   silentAfter: async ({ handle, silence }) => {
     await handle()
     return await silence()
   },
-  /** It arrives when the client has given it up: a retry overtakes it. */
+  /** The request arrives after the client has given up: a retry overtakes it. */
   late: async ({ arriveLate, silence }) => {
     arriveLate()
     return await silence()
   },
   /**
-   * It arrives twice, the copy later.
+   * The request arrives twice, the copy later.
    *
-   * Except what adds up. Of a message that is queued at once, and of an addition to a transaction, a copy that comes before the
-   * close is taken for another: nothing in the gateway's interface would let any client keep that from happening.
+   * Requests that add up are excluded. A copy of a message that is queued immediately, or of an addition to a transaction, that
+   * arrives before the close counts as another one: no client of this API could prevent that.
    */
   duplicated: ({ request, handle, arriveLate }) => {
     if (!addsUp(request)) arriveLate()
     return handle()
   },
   /**
-   * A proxy repeats it of its own accord, and gives the second response, as nginx does with methods that HTTP calls idempotent.
+   * A proxy resends the request and returns the second response, as nginx does with methods that HTTP calls idempotent.
    *
-   * Of a DELETE the second response is a 404 that nobody can tell from a message which never was.
+   * The second response to a DELETE is a 404, which looks like that of a message that never existed.
    */
   repeatedByProxy: async ({ request, handle }) => {
     if (request.method === 'PUT') await handle()
     return await handle()
   },
-  /** A failure in the place of the gateway's response, which has not seen the request. */
+  /** A failure instead of the gateway's response; the gateway has not seen the request. */
   failedBefore: async ({ random }) => failureBefore(random),
-  /** A failure though the gateway has handled it. */
+  /** A failure although the gateway has handled the request. */
   failedAfter: async ({ random, handle }) => {
     await handle()
     return failureAfter(random)
   },
-  /** A 2xx of something in between. */
+  /** A 2xx that is not the gateway's. */
   hollowBefore: async ({ random }) => hollowSuccess(random),
-  /** The same, though the gateway has handled it. */
+  /** The same, although the gateway has handled the request. */
   hollowAfter: async ({ random, handle }) => {
     await handle()
     return hollowSuccess(random)

@@ -8,18 +8,18 @@ export interface FaultyGateway {
   readonly fetch: typeof globalThis.fetch
   /** How often each fault has happened. */
   readonly counts: Readonly<Record<Fault, number>>
-  /** Delivers what is still on its way. Afterwards nothing changes any more. */
+  /** Delivers every request still on its way. After that nothing changes any more. */
   deliverLate(): Promise<void>
 }
 
 export interface FaultyGatewayOptions {
-  /** The same seed and the same requests of a send bring the same faults. */
+  /** The same seed and the same requests of a send produce the same faults. */
   seed: string
-  /** How likely each fault is for each request, from 0 to 1. @defaultValue {@link usualRates} */
+  /** The probability of each fault per request, from 0 to 1. @defaultValue {@link usualRates} */
   rates?: Readonly<Record<Fault, number>>
 }
 
-/** Puts faults between a client and a gateway. Who calls has to set a limit to the time, as not every request is answered. */
+/** Puts faults between a client and a gateway. The caller must set a time limit, because some requests get no response. */
 export function createFaultyGateway(
   gateway: typeof globalThis.fetch,
   { seed, rates = usualRates }: FaultyGatewayOptions,
@@ -80,7 +80,7 @@ function draw(
 
 function untilAborted(signal: AbortSignal | null | undefined): Promise<never> {
   return new Promise((_, reject) => {
-    if (!signal) return reject(new Error('this request is never answered: give it a signal'))
+    if (!signal) return reject(new Error('this request gets no response: pass a signal'))
     const abort = () => reject(signal.reason)
     if (signal.aborted) abort()
     else signal.addEventListener('abort', abort, { once: true })

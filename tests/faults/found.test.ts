@@ -1,4 +1,4 @@
-// Mistakes that the fault tests have found, each by itself.
+// Bugs that the fault tests have found, each on its own.
 import { expect, test } from 'vitest'
 import { createClient, type CommonOptions, type SmsFailure } from '../../src/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
@@ -52,19 +52,19 @@ const errorOf = (call: Promise<unknown>) =>
     (error: SmsFailure) => error,
   )
 
-test('1a a close whose response is lost, and a look that fails, do not say `no` without a draft', async () => {
+test('1a a close whose response is lost, and whose check fails, is not `no` without a draft', async () => {
   const { messages, fates } = start({ retry: { attempts: 2, minDelay: 0, maxDelay: 0 } })
   fates('fine', 'lost', 'fine', ...Array<Fate>(9).fill('refused')) // POST, PUT (queued), PUT (422·212), then every GET
   expect(await errorOf(messages.sendOnce(request))).toMatchObject({ sent: 'unknown', draft: {} })
 })
 
-test('1b nor does a close that a proxy has repeated', async () => {
+test('1b a close that a proxy has resent is not `no` without a draft', async () => {
   const { messages, fates } = start()
   fates('fine', 'twice', 'refused', 'refused') // POST, PUT (queued, its copy responds with 422·212), then every GET
   expect(await errorOf(messages.sendOnce(request))).toMatchObject({ sent: 'unknown', draft: {} })
 })
 
-test('2 a late copy of an addition does not go out without a word', async () => {
+test('2 a late copy of an addition is not sent unnoticed', async () => {
   const { messages, fates, arrive } = start()
   const draft = await messages.draft(request)
   fates('copied later')
@@ -73,18 +73,18 @@ test('2 a late copy of an addition does not go out without a word', async () => 
   expect(await errorOf(draft.close())).toMatchObject({ reason: 'draft-changed' })
 })
 
-test('3 an addition is not taken for received because another came twice', async () => {
+test('3 an addition does not count as received because another arrived twice', async () => {
   const { messages, fates, arrive } = start()
   const draft = await messages.draft(request)
   fates('copied later')
   await draft.add(two)
   await arrive()
   fates('late')
-  const error = await errorOf(draft.add(three)) // never received; the count fits all the same
+  const error = await errorOf(draft.add(three)) // never received; the count still fits
   expect(error).toBeDefined()
 })
 
-test('4 no timer is given a negative time', async () => {
+test('4 no timer gets a negative time', async () => {
   const warnings: string[] = []
   const note = (warning: Error) => warnings.push(warning.name)
   process.on('warning', note)
@@ -104,7 +104,7 @@ test('4 no timer is given a negative time', async () => {
   expect(warnings).toEqual([])
 })
 
-test('5 `deadline` is for the whole of sendOnce()', async () => {
+test('5 `deadline` covers all of sendOnce()', async () => {
   let time = 0
   const { sandbox, messages } = start()
   const sms = createClient({

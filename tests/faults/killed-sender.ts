@@ -1,8 +1,8 @@
-// A program that sends one message, whatever happens to it: started again, it goes on where it was killed.
+// A program that sends one message, whatever happens to it: restarted, it continues where it was killed.
 //
 //   node killed-sender.ts WAY URL TOKEN FOLDER [POINT]
 //
-// A WAY that ends in ` over the transport` goes over that. It writes the name of each point that it passes, and kills itself at POINT.
+// A WAY that ends in ` over the transport` uses the transport. The program prints each point that it passes, and kills itself at POINT.
 import {
   existsSync,
   fsyncSync,
@@ -42,14 +42,14 @@ if (!existsSync(doneFile)) {
   pass('done')
 }
 
-/** The way of the documentation. */
+/** The documented way. */
 async function sendOnce(): Promise<void> {
   const handle = read()
   if (handle === undefined) await messages.sendOnce(requestFor(0), { save })
   else await (await messages.resumeDraft(handle)).close()
 }
 
-/** A draft to which another recipient is added before it is closed, or which is thrown away if it is not what it should be. */
+/** A draft with another recipient added before it is closed, or discarded if its recipients are wrong. */
 async function grow(): Promise<void> {
   const handle = read()
   const draft = await (handle ? messages.resumeDraft(handle) : messages.draft(requestFor(0)))
@@ -68,7 +68,7 @@ async function grow(): Promise<void> {
   }
 }
 
-/** The way that does not last. */
+/** The way that is not safe. */
 function send(): Promise<unknown> {
   return messages.send(requestFor(0))
 }
@@ -84,7 +84,7 @@ function save(handle: DraftHandle): void {
   pass('after save')
 }
 
-/** Wholly, or not at all. */
+/** Atomically. */
 function write(file: string, value: unknown): void {
   const unfinished = `${file}.unfinished`
   const descriptor = openSync(unfinished, 'w')
@@ -95,7 +95,7 @@ function write(file: string, value: unknown): void {
   renameSync(unfinished, file)
 }
 
-/** Says that a point is reached. A point that is passed again has another number. */
+/** Reports that a point is reached. A point that is passed again gets another number. */
 function pass(point: string): void {
   passed.push(point)
   const name = `${point} ${passed.filter((other) => other === point).length}`

@@ -1,4 +1,4 @@
-// A program is killed at every point of a send, and started again. Where the points are is found by a run that is not killed.
+// A program is killed at every point of a send, and restarted. A run that is not killed finds the points.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ const ways = await Promise.all(
 )
 
 describe.each(ways)('a program that sends by the way of $way', ({ way, numbers, points }) => {
-  test('passes the points of a whole send', () => {
+  test('passes the points of a complete send', () => {
     const requests = ['POST 1', 'PUT 1']
     expect(points).toEqual(
       expect.arrayContaining([
@@ -32,7 +32,7 @@ describe.each(ways)('a program that sends by the way of $way', ({ way, numbers, 
     )
   })
 
-  // In `npm test` one of three: the test below passes them all in any case.
+  // In `npm test`, one of three: the test below covers all of them anyway.
   test.concurrent.each(points.filter((_, index) => isLong || index % 3 === 0))(
     'has queued one message, though it was killed at: %s',
     async (point) => {
@@ -51,7 +51,7 @@ describe.each(ways)('a program that sends by the way of $way', ({ way, numbers, 
   })
 })
 
-test('a program that sends with one request has queued a second message, where it was killed too late', async () => {
+test('a program that sends with one request queues a second message if it is killed too late', async () => {
   const doubled: string[] = []
   for (const point of await pointsOf('send')) {
     await using life = await begin('send', cache)

@@ -4,11 +4,11 @@ interface LateArrival {
   request: WireRequest
   /** After how many further requests of the same send it arrives. */
   afterOwn: number
-  /** After how many requests of anybody it arrives at the latest. */
+  /** After how many requests of any send it arrives at the latest. */
   afterAny: number
 }
 
-/** Requests that are still on their way when the client has given them up, or of which a second copy is. */
+/** Requests, or second copies of them, that are still on their way after the client has given up. */
 export class LateArrivals {
   readonly #deliver: (request: WireRequest) => Promise<unknown>
   #underway: LateArrival[] = []
@@ -21,7 +21,7 @@ export class LateArrivals {
     this.#underway.push(arrival)
   }
 
-  /** Says that a request was handled, upon which those arrive that it has overtaken long enough. */
+  /** Notes that a request was handled. Delivers the requests that it and others have overtaken often enough. */
   async overtake({ send }: WireRequest): Promise<void> {
     await this.#deliverIf((arrival) => {
       arrival.afterAny -= 1
@@ -30,7 +30,7 @@ export class LateArrivals {
     })
   }
 
-  /** Delivers all that is still on its way. */
+  /** Delivers every request still on its way. */
   async deliverLate(): Promise<void> {
     await this.#deliverIf(() => true)
   }

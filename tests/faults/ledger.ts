@@ -2,15 +2,15 @@ import { createClient, type Message } from '../../src/index.ts'
 import type { Sandbox } from '../../src/sandbox/index.ts'
 import { eachOf } from './each-of.ts'
 
-/** What the gateway has of one send, as it says itself when it is asked without faults. */
+/** The messages of one send that the gateway reports without faults. */
 export interface Entry {
-  /** Messages that are queued for somebody: each is paid, and goes out. */
+  /** Messages queued for at least one recipient: each is charged and sent. */
   queued: Message[]
-  /** Transactions that nobody closed: they cost nothing, and are never sent. */
+  /** Transactions that were never closed: they cost nothing and are never sent. */
   open: Message[]
 }
 
-/** The gateway's own account of all sends, by the `custom.send` that each of their messages carries. */
+/** The gateway's own record of all sends, by the `custom.send` of their messages. */
 export async function readLedger(sandbox: Sandbox): Promise<(send: string) => Entry> {
   const { messages } = createClient({
     environment: 'test',

@@ -21,15 +21,15 @@ export interface Life {
 export interface Run {
   signal: NodeJS.Signals | null
   code: number | null
-  /** What it, and the gateway, have passed. */
+  /** The points that the program and the gateway have passed. */
   points: string[]
 }
 
 const program = fileURLToPath(new URL('killed-sender.ts', import.meta.url))
 
 /**
- * @param way Which way of sending the program takes: see `killed-sender.ts`.
- * @param cache A folder in which Node keeps what it has compiled, so that the next program starts sooner.
+ * @param way How the program sends: see `killed-sender.ts`.
+ * @param cache A folder for Node's compile cache, so that the next program starts faster.
  */
 export async function begin(way: string, cache: string): Promise<Life> {
   const sandbox = createSandbox({ clock: 'manual' })
@@ -43,7 +43,7 @@ export async function begin(way: string, cache: string): Promise<Life> {
   let child: ChildProcess | undefined
   let passed: string[] = []
   let killedAt: string | undefined
-  /** A request of a program that is dead already. */
+  /** A request of a program that has already been killed. */
   let late: (() => Promise<unknown>) | undefined
 
   function pass(point: string): boolean {

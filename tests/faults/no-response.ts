@@ -1,9 +1,9 @@
-// What Node's fetch throws when there is no response. `shapes.test.ts` holds each against a real socket.
+// What Node's fetch throws when there is no response. `shapes.test.ts` compares each with a real socket.
 
-/** Makes an error as it was thrown. */
+/** Makes an error as thrown. */
 export type Failure = () => Error
 
-/** No connection was made: nothing can have been received. */
+/** No connection was made, so nothing was received. */
 export const connectFailures = {
   refused: () => failed(refused('127.0.0.1')),
   notFound: () => failed(lookup('ENOTFOUND', -3008)),
@@ -26,13 +26,13 @@ export const connectFailures = {
     ),
 } satisfies Record<string, Failure>
 
-/** The connection ended before the response. The gateway may have the request, and nobody here can know. */
+/** The connection ended before the response. Whether the gateway has the request is unknown. */
 export const brokenConnections = {
   reset: () => failed(readReset()),
   closed: () => failed(otherSideClosed()),
 } satisfies Record<string, Failure>
 
-/** The status and headers came, and not all of the body: it is the body that throws. */
+/** The status and headers arrived, but only part of the body: reading the body throws. */
 export const brokenBodies = {
   reset: () => terminated(readReset()),
   closed: () => terminated(otherSideClosed()),

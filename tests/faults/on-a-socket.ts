@@ -7,17 +7,17 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 import { onTestFinished } from 'vitest'
 import type { Fetch } from '../../src/index.ts'
 
-/** A `fetch` of the tests, behind a real socket: what it throws becomes what happens to the connection. */
+/** A `fetch` of the tests behind a real socket: what it throws happens to the connection. */
 export interface OnASocket {
-  /** Sends by another `fetch`, to the port in place of the host. */
+  /** Sends with another `fetch`, to the port instead of the host. */
   through: (fetch: Fetch) => Fetch
-  /** The same to a port on which nobody listens. */
+  /** The same, to a port without a listener. */
   nowhere: (fetch: Fetch) => Fetch
-  /** Ends the requests that nobody waits for any more, and waits until none is left. */
+  /** Ends the requests that are no longer awaited, and waits until none is left. */
   settle: () => Promise<void>
 }
 
-/** Puts a `fetch` behind a port, until the test is over. */
+/** Puts a `fetch` behind a port until the test ends. */
 export function onASocket(inner: typeof globalThis.fetch): OnASocket {
   const pending = new Map<Promise<void>, AbortController>()
 
@@ -74,8 +74,8 @@ export function onASocket(inner: typeof globalThis.fetch): OnASocket {
     through: to(0),
     nowhere: to(1),
     settle: async () => {
-      // Those that are answered late are not in it: they are the faulty gateway's own. What a caller that has gone sent before may
-      // not have been read yet: it is when no connection is left, twice in a row, since one may wait to be accepted.
+      // Excludes late deliveries, which are the faulty gateway's own. What a caller sent before it left may
+      // not have been read yet. It has been once no connection is left, twice in a row, since one may wait to be accepted.
       for (let quiet = 0; quiet < 2; quiet = isQuiet(await countConnections()) ? quiet + 1 : 0) {
         for (const controller of pending.values()) controller.abort(new Error('it is over'))
         await Promise.all(pending.keys())

@@ -1,11 +1,11 @@
 import type { SendRequest } from '../../src/index.ts'
 
-/** What a send is called, wherever it shows. */
+/** The name of a send, everywhere. */
 export function nameOf(index: number): string {
   return `send-${index}`
 }
 
-/** A request to a number of its own, which says in `custom` which send it belongs to. */
+/** A request to a number of its own, with the name of its send in `custom`. */
 export function requestFor(index: number): SendRequest {
   return {
     sender: 'Acme',

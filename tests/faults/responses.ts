@@ -1,10 +1,10 @@
-// Responses that come in the place of the gateway's own, or of what it did.
+// Responses that replace the gateway's own.
 import { pick, type Random } from './seeded-random.ts'
 
 /**
- * Failures of something in between, or of the gateway itself, that leave open what was done.
+ * Failures of something in between, or of the gateway itself, that leave open whether the request took effect.
  *
- * `Retry-After` is nothing, gone by, or longer than a client waits: no test sleeps.
+ * `Retry-After` is zero, in the past, or longer than a client waits, so no test sleeps.
  */
 const failures: readonly (() => Response)[] = [
   () => envelope(500, 'Internal Server Error'),
@@ -16,14 +16,14 @@ const failures: readonly (() => Response)[] = [
   () => new Response(null, { status: 408 }),
 ]
 
-/** A refusal that is only given before anything is done. */
+/** A refusal that only occurs before anything is done. */
 const refusals: readonly (() => Response)[] = [
   () => envelope(429, 'Too Many Requests', { 'retry-after': '0' }),
   () => envelope(429, 'Too Many Requests', { 'retry-after': '120' }),
   () => page(429, 'Too Many Requests'),
 ]
 
-/** Looks like a success, and is none of the gateway's: of a proxy, or what a proxy made of it. */
+/** Looks like a success but is not the gateway's: it is a proxy's, or changed by one. */
 const hollow: readonly (() => Response)[] = [
   () => new Response('', { status: 200 }),
   () => new Response(null, { status: 204 }),
@@ -31,12 +31,12 @@ const hollow: readonly (() => Response)[] = [
   () => Response.json({ status: 'ok' }),
 ]
 
-/** Answered before the gateway has done anything. */
+/** Returned before the gateway has done anything. */
 export function failureBefore(random: Random): Response {
   return pick(random, [...failures, ...refusals])()
 }
 
-/** Answered though the gateway has done it. */
+/** Returned although the gateway has done it. */
 export function failureAfter(random: Random): Response {
   return pick(random, failures)()
 }
@@ -45,7 +45,7 @@ export function hollowSuccess(random: Random): Response {
   return pick(random, hollow)()
 }
 
-/** A response of which only the beginning came, and what was thrown then. */
+/** A response of which only the beginning arrived, and the error thrown then. */
 export function cutOff(response: Response, text: string, error: Error): Response {
   const start = new TextEncoder().encode(text.slice(0, text.length / 2))
   let isSent = false
@@ -60,7 +60,7 @@ export function cutOff(response: Response, text: string, error: Error): Response
   return new Response(body, { status, headers })
 }
 
-/** The same without an error: where the end of a connection is the end of the response, nobody notices. */
+/** The same without an error: if the end of the connection ends the response, the cut goes unnoticed. */
 export function shortened({ status, headers }: Response, text: string): Response {
   return new Response(text.slice(0, text.length / 2), { status, headers })
 }

@@ -1,9 +1,9 @@
-// Chance that comes out the same each time: the same seed, the same faults.
+// Reproducible randomness: the same seed produces the same faults.
 
 /** Numbers from 0 to less than 1 (mulberry32). */
 export type Random = () => number
 
-/** A generator for a text: each send has its own, so that what happens to it does not hang on what the others do. */
+/** A generator for a text. Each send has its own, so that its faults do not depend on other sends. */
 export function seededRandom(seed: string): Random {
   let state = hash(seed)
   return () => {
@@ -14,10 +14,10 @@ export function seededRandom(seed: string): Random {
   }
 }
 
-/** One of a list, each as likely as the next. */
+/** One item of a list, all equally likely. */
 export function pick<T>(random: Random, list: readonly T[]): T {
   const item = list[Math.floor(random() * list.length)]
-  if (item === undefined) throw new RangeError('there is nothing to pick from')
+  if (item === undefined) throw new RangeError('the list is empty')
   return item
 }
 

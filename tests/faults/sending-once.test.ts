@@ -1,4 +1,4 @@
-// sendOnce() through a network that loses, delays, doubles and garbles: what the client says is held against what the gateway
+// sendOnce() through a network that loses, delays, duplicates and garbles: compares what the client reports with what the gateway
 // has.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
@@ -19,7 +19,7 @@ test.for([
   })),
   { way: 'in the process', sends: howMany({ short: 1000, long: 2000 }), attempts: 1 },
 ])(
-  '$way: $sends sends of up to $attempts requests a step, done again or gone on with as their errors say: none lost, none doubled',
+  '$way: $sends sends of up to $attempts requests a step, retried or resumed as their errors say: none lost, none duplicated',
   { timeout: 240_000 },
   async ({ way, sends, attempts }, { annotate }) => {
     const { sandbox, gateway, sms } = createSetting(
@@ -44,14 +44,14 @@ test.for([
       results.map(({ message }) => message.id),
     )
     expect(paid(sandbox)).toBe(sends)
-    // Every fault has happened, and both ways on were taken.
+    // Every fault has happened, and sends were both retried and resumed.
     expect(Math.min(...Object.values(gateway.counts))).toBeGreaterThan(10)
     expect(results.some(({ begun }) => begun > 1)).toBe(true)
     expect(results.some(({ resumed }) => resumed > 0)).toBe(true)
   },
 )
 
-test('one call of up to two requests a step is never wrong about what it knows', async ({
+test('one call of up to two requests a step never reports a wrong outcome', async ({
   annotate,
 }) => {
   const sends = howMany({ short: 1000, long: 4000 })
@@ -81,13 +81,13 @@ test('one call of up to two requests a step is never wrong about what it knows',
 
 interface Done {
   message: Message
-  /** How often a transaction was opened, or tried to be. */
+  /** How often a transaction was opened, or its opening attempted. */
   begun: number
-  /** How often one was gone on with. */
+  /** How often one was resumed. */
   resumed: number
 }
 
-/** What the documentation tells a user to do: by the error alone, as if nothing had been saved. */
+/** What the documentation tells a user to do, based on the error alone, as if nothing had been saved. */
 async function sendUntilDone({ messages }: SmsClient, index: number): Promise<Done> {
   let draft: DraftHandle | undefined
   let begun = 0

@@ -1,5 +1,5 @@
-// send() through a network that loses, delays, doubles and garbles: what the client says is held against what the gateway has.
-// Two clients that know no better show that the same faults would have brought out a mistake.
+// send() through a network that loses, delays, duplicates and garbles: compares what the client reports with what the gateway has.
+// Two naive clients show that the same faults would have revealed a bug.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import type { SendRequest } from '../../src/index.ts'
@@ -62,29 +62,29 @@ test.for(Object.entries(ways))(
   },
 )
 
-test('a client that repeats a POST until it succeeds doubles', async ({ annotate }) => {
-  const { counts, answered } = await sendPlainly(Infinity)
+test('a client that retries a POST until it succeeds duplicates messages', async ({ annotate }) => {
+  const { counts, succeeded } = await sendPlainly(Infinity)
   await annotate(inspect(counts))
-  expect(answered).toBe(sends)
+  expect(succeeded).toBe(sends)
   expect(counts['2'], 'doubled').toBeGreaterThan(sends / 10)
   expect(counts['3'], 'sent three times').toBeGreaterThan(sends / 100)
 }, 240_000)
 
-test('a client that gives up at the first failure loses', async ({ annotate }) => {
-  const { counts, answered } = await sendPlainly(1)
+test('a client that gives up at the first failure loses messages', async ({ annotate }) => {
+  const { counts, succeeded } = await sendPlainly(1)
   await annotate(inspect(counts))
-  expect(answered).toBeLessThan(sends * 0.9)
+  expect(succeeded).toBeLessThan(sends * 0.9)
   expect(counts['0'], 'lost').toBeGreaterThan(sends / 10)
 }, 240_000)
 
-/** Of each ten, one has a wrong number besides, and one has nothing else: a send can also fail by what is known. */
+/** Of every ten, one has an additional invalid number, and one has only that: a send can also fail for a known reason. */
 function withWrongNumbers(request: SendRequest, index: number): SendRequest {
   const wrong = '0039 333 1234567'
   if (index % 10 === 0) return { ...request, recipients: [request.recipients, wrong].flat() }
   return index % 10 === 1 ? { ...request, recipients: wrong } : request
 }
 
-/** Sends without this client. Gives how often the messages were queued, and how many had a response. */
+/** Sends without this client. Returns how often the messages were queued, and how many got a response. */
 async function sendPlainly(attempts: number) {
   const setting = createSetting()
   const responses = await eachOf(sends, async (index) => {
@@ -96,10 +96,10 @@ async function sendPlainly(attempts: number) {
   await setting.gateway.deliverLate()
   const ledger = await readLedger(setting.sandbox)
   const times = responses.map((_, index) => `${ledger(nameOf(index)).queued.length}`)
-  return { counts: tally(times), answered: responses.filter(Boolean).length }
+  return { counts: tally(times), succeeded: responses.filter(Boolean).length }
 }
 
-/** As most clients do: any 2xx is a success, and all else none. */
+/** Like most clients: any 2xx is a success, and nothing else is. */
 async function postPlainly({ gateway, token }: Setting, index: number): Promise<boolean> {
   try {
     const response = await gateway.fetch('https://test.ws.messaggisms.com/messages/', {

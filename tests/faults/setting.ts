@@ -7,7 +7,7 @@ import { onASocket } from './on-a-socket.ts'
 import { seededRandom } from './seeded-random.ts'
 import { sendHeader } from './wire-request.ts'
 
-/** A sandbox, the faults before it, and a client that has to go through them. */
+/** A sandbox behind faults, and a client that sends through them. */
 export interface Setting {
   sandbox: Sandbox
   gateway: FaultyGateway
@@ -17,22 +17,22 @@ export interface Setting {
 
 const credit = 1_000_000
 
-/** How many messages of one segment were paid. */
+/** How many messages of one segment were charged. */
 export function paid(sandbox: Sandbox): number {
   return Math.round((credit - sandbox.credit) / 0.0315)
 }
 
-/** Milliseconds after which a request counts as withoutResponse: long beside the sandbox's own fraction of one. */
+/** Milliseconds after which a request counts as having no response: long compared with the sandbox's fraction of one. */
 export const timeout = 40
 
-/** How requests get to the faults: in the process, or over a real socket. */
+/** How requests reach the faults: in the process, or over a real socket. */
 export const ways: Readonly<Record<string, Fetch | undefined>> = {
   'in the process': undefined,
   'over the global fetch': (...given) => fetch(...given),
   'over the transport': createTransport(),
 }
 
-/** Every test has the same faults, so that what differs is the client's doing. */
+/** Every test has the same faults, so any difference is caused by the client. */
 export function createSetting(options: CommonOptions = {}, way?: Fetch): Setting {
   const sandbox = createSandbox({ clock: 'manual', credit })
   const seed = 'a bad day'
@@ -45,7 +45,7 @@ export function createSetting(options: CommonOptions = {}, way?: Fetch): Setting
     environment: 'test',
     token,
     fetch: gateway.fetch,
-    // On sockets a busy machine alone takes longer: then every request would be given up before its response is read.
+    // A busy machine takes longer on sockets: with the short timeout every request would be aborted before its response is read.
     timeout: way === undefined ? timeout : 50 * timeout,
     retry: { attempts: 6, minDelay: 0, maxDelay: 1 },
     ...options,
@@ -53,7 +53,7 @@ export function createSetting(options: CommonOptions = {}, way?: Fetch): Setting
   return { sandbox, gateway, sms, token }
 }
 
-/** The same faults on real connections. That one cannot be made at all is the doing of who makes it. */
+/** The same faults on real connections. The caller simulates connections that cannot be made. */
 function onAFaultySocket(sandbox: Sandbox, seed: string, way: Fetch): FaultyGateway {
   const rates = { ...usualRates, unreachable: 0 }
   const gateway = createFaultyGateway(sandbox.fetch, { seed, rates })
@@ -78,12 +78,12 @@ function onAFaultySocket(sandbox: Sandbox, seed: string, way: Fetch): FaultyGate
   }
 }
 
-/** The options of all calls of one send: they say to the faulty gateway which one it is. */
+/** The options of every call of one send. They tell the faulty gateway which send it is. */
 export function belongingTo(send: string) {
   return { headers: { [sendHeader]: send } }
 }
 
-/** Of each ten calls, one has little time, and one a caller who gives it up: what they leave behind has to be known too. */
+/** Of every ten calls, one has a short deadline and one is aborted: what they leave behind must be known too. */
 export function impatience(index: number): CallOptions {
   if (index % 10 === 2) return { deadline: 10 }
   return index % 10 === 3 ? { signal: AbortSignal.timeout(10) } : {}

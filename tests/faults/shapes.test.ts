@@ -1,4 +1,4 @@
-// The errors that the faulty gateway throws are those of this Node's fetch: each is brought about on a real socket.
+// The errors that the faulty gateway throws are those of this Node's fetch: each is reproduced on a real socket.
 import dns from 'node:dns'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
@@ -11,7 +11,7 @@ test('a refused connection', async () => {
   expect(await thrownBy(() => fetch(url))).toEqual(shapeOf(connectFailures.refused()))
 })
 
-test('a name with several addresses, each of which refuses', async () => {
+test('a name with several addresses that all refuse', async () => {
   const url = await closedPort()
   mockLookup((callback) => {
     const addresses = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }))
@@ -22,13 +22,13 @@ test('a name with several addresses, each of which refuses', async () => {
 })
 
 test('a name that is not found', async () => {
-  // A label has at most 63 characters, which the resolver knows without asking anybody.
+  // A label has at most 63 characters, so the resolver fails without a query.
   const url = `http://${'a'.repeat(64)}.test/`
   expect(await thrownBy(() => fetch(url))).toEqual(shapeOf(connectFailures.notFound()))
 })
 
 test('a resolver that does not respond', async () => {
-  // No test may depend on the machine's resolver: the error is the one that `dns` documents, and fetch's part is real.
+  // Independent of the machine's resolver: the error is the one that `dns` documents, and fetch's part is real.
   mockLookup((callback) => {
     const properties = { errno: -3001, code: 'EAI_AGAIN', syscall: 'getaddrinfo', hostname: 'x' }
     callback(Object.assign(new Error('getaddrinfo EAI_AGAIN x'), properties))
@@ -80,14 +80,14 @@ test('a response whose end is the end of the connection is cut off without an er
   expect(await (await post(url)).text()).toBe('{"success":tr')
 })
 
-test('a request that is never answered rejects with the very reason of its signal', async () => {
+test('a request without a response rejects with its signal’s own reason', async () => {
   const controller = new AbortController()
   const url = await server(() => controller.abort(reason))
   const reason = new Error('long enough')
   await expect(post(url, controller.signal)).rejects.toBe(reason)
 })
 
-test('a response that never ends rejects with the very reason of its signal', async () => {
+test('a response that never ends rejects with its signal’s own reason', async () => {
   const controller = new AbortController()
   const reason = new Error('long enough')
   const url = await server((socket) => socket.write(start))
@@ -97,7 +97,7 @@ test('a response that never ends rejects with the very reason of its signal', as
   await expect(text).rejects.toBe(reason)
 })
 
-/** What of an error a client can go by, whichever host and port it is about. */
+/** The parts of an error that a client can use, without host and port. */
 interface Shape {
   kind: string
   message: string
@@ -137,7 +137,7 @@ function post(url: string, signal?: AbortSignal): Promise<Response> {
   return fetch(url, { method: 'POST', body: '{}', ...(signal && { signal }) })
 }
 
-/** A server that does something with a connection once a request has come. */
+/** A server that does something with a connection once it has received a request. */
 async function server(response: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>()
   const listening = createServer((socket) => {
@@ -153,7 +153,7 @@ async function server(response: (socket: Socket) => void): Promise<string> {
   return `http://127.0.0.1:${(listening.address() as AddressInfo).port}/`
 }
 
-/** A port on which nobody listens any more. */
+/** A port with no listener any more. */
 async function closedPort(): Promise<string> {
   const listening = createServer()
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
@@ -164,13 +164,13 @@ async function closedPort(): Promise<string> {
 
 type Found = (error: Error | null, addresses?: { address: string; family: number }[]) => void
 
-/** Resolves names here, as no test may depend on the machine's resolver. */
+/** Resolves names itself, so that no test depends on the machine's resolver. */
 function mockLookup(resolve: (callback: Found) => void): void {
   vi.spyOn(dns, 'lookup').mockImplementation(((_name: string, _options: object, callback: Found) =>
     resolve(callback)) as typeof dns.lookup)
 }
 
-/** Node's own limit for connecting is ten seconds, and only a dispatcher of its own making can have another. */
+/** Node's connect timeout is ten seconds; only a dispatcher made by Node itself can have another. */
 function impatientDispatcher(): object {
   const global: unknown = dispatchers
     .map((name) => Reflect.get(globalThis, Symbol.for(name)))
@@ -179,5 +179,5 @@ function impatientDispatcher(): object {
   return new Agent({ connect: { timeout: 1 } })
 }
 
-/** Where undici keeps the one that `fetch` uses: that of Node 26 and 24, and that of Node 22. */
+/** Where undici keeps the dispatcher that `fetch` uses: in Node 26 and 24, and in Node 22. */
 const dispatchers = ['undici.globalDispatcher.2', 'undici.globalDispatcher.1']

@@ -1,4 +1,4 @@
-/** How often each word occurs, in the order of the words. */
+/** How often each word occurs, in alphabetical order. */
 export function tally(words: readonly (string | undefined)[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const word of words.map(String).toSorted(inOrder)) counts[word] = (counts[word] ?? 0) + 1

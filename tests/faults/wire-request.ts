@@ -1,14 +1,14 @@
-/** A request as it is on the wire: it can be delivered once, twice, or when its sender has gone. */
+/** A request on the wire: it can be delivered once, twice, or after its sender is gone. */
 export interface WireRequest {
   url: string
   method: string
   headers: Headers
   body: string | null
-  /** Which send it belongs to: the value of its header `x-send`. */
+  /** The send that it belongs to: the value of its header `x-send`. */
   send: string
 }
 
-/** The header by which the faulty gateway knows what belongs together. A client's call takes it as `headers`. */
+/** The header that tells the faulty gateway which requests belong together. Passed to a call as one of its `headers`. */
 export const sendHeader = 'x-send'
 
 export async function readRequest(request: Request): Promise<WireRequest> {
@@ -22,7 +22,7 @@ export async function readRequest(request: Request): Promise<WireRequest> {
   }
 }
 
-/** Whether it does more if the gateway gets it twice: queues another message, or adds recipients to an open transaction again. */
+/** Whether a second copy has a further effect: queues another message, or adds recipients to an open transaction again. */
 export function addsUp({ method, body }: WireRequest): boolean {
   const { transaction, recipients = [] }: { transaction?: boolean; recipients?: unknown } =
     JSON.parse(body ?? '{}')

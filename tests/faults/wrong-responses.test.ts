@@ -1,4 +1,4 @@
-// A gateway, or something in front of it, that says 200 and does something else, or says something else than it did.
+// A gateway, or something in front of it, that responds with 200 but does something else, or reports something that it did not do.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient } from '../../src/index.ts'
@@ -16,7 +16,7 @@ import { readRequest, type WireRequest } from './wire-request.ts'
 const sends = 2000
 
 test.for(Object.entries(ways))(
-  '%s: no success of sendOnce() is of a message that is not queued, and no `no` of one that is',
+  '%s: sendOnce() never succeeds for a message that is not queued, and never says `no` of one that is',
   { timeout: 240_000 },
   async ([, way], { annotate }) => {
     const { sandbox, fetch: inner, counts } = wrongGateway()
@@ -39,13 +39,15 @@ test.for(Object.entries(ways))(
     expect(said).not.toHaveProperty('resolved: 0')
     expect(said).not.toHaveProperty('no: 1')
     expect(Object.keys(said).filter((one) => !/: [01]$/.test(one))).toEqual([])
-    // What can be found out is: far more than are left alone by the faults.
+    // The client finds out what it can: far more sends are certain than were spared by the faults.
     expect(said['resolved: 1']).toBeGreaterThan(sends * 0.7)
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(20)
   },
 )
 
-test('control: a client that takes every 2xx for a success loses some', async ({ annotate }) => {
+test('control: a client that treats every 2xx as a success loses messages', async ({
+  annotate,
+}) => {
   const { sandbox, fetch } = wrongGateway()
   const { raw } = createClient({ environment: 'test', token: sandbox.token(), fetch })
   const resolved = await eachOf(sends, async (index) => {
@@ -77,20 +79,20 @@ interface Exchange {
   request: WireRequest
   random: Random
   handle: (request: WireRequest) => Promise<Response>
-  /** The response to the same request of another send, as of a cache that mixes them up. */
+  /** The response to the same request of another send, as from a cache that mixes them up. */
   ofAnother: () => Promise<Response>
 }
 
 const wrongs = {
   /** The close is not carried out, and the response says so, with 200. */
   staysOpen: ({ request, handle }) => handle(withoutClose(request)),
-  /** The close is not carried out, and the response does not say. */
+  /** The close is not carried out, and the response does not say so. */
   staysOpenInSilence: async ({ request, handle }) =>
     changed(await handle(withoutClose(request)), (message) => ({
       ...message,
       transaction: undefined,
     })),
-  /** It is carried out, and the response says the contrary. */
+  /** It is carried out, but the response says the opposite. */
   contrary: async ({ request, handle }) =>
     changed(await handle(request), ({ transaction, ...message }) => ({
       ...message,
@@ -112,7 +114,7 @@ const wrongs = {
     ),
 } satisfies Record<string, (exchange: Exchange) => Promise<Response>>
 
-/** A sandbox of which about every fifth success is wrong. Reading is truthful, if not always whole. */
+/** A sandbox where about every fifth success is wrong. Reads are true, but not always complete. */
 function wrongGateway() {
   const sandbox: Sandbox = createSandbox({ clock: 'manual', credit: 1_000_000 })
   const names = Object.keys(wrongs) as (keyof typeof wrongs)[]

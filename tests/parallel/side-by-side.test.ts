@@ -1,4 +1,4 @@
-// Many sandboxes in one process, as parallel tests have them: none knows of another, and each does what it would do alone.
+// Many sandboxes in one process, as in parallel tests: they are independent, and each behaves as it would alone.
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { howMany } from '../how-many.ts'
@@ -9,21 +9,21 @@ const number = '+39-3331234567'
 const startAt = new Date('2026-01-15T10:00:00Z')
 const seeds = Array.from({ length: 10 }, (_, i) => `seed ${i}`)
 
-/** What one sandbox gave to one user. */
+/** What one sandbox returned to one user. */
 interface Life {
   seed: string
-  /** The text that only this user has sent. */
+  /** The text that only this user sent. */
   text: string
-  /** Of the token, the messages and the recipients: what the seed decides. */
+  /** The ids of the token, the messages and the recipients, which the seed determines. */
   ids: string[]
-  /** The texts that came in, and that were called back. */
+  /** The texts that were received and called back. */
   seen: string[]
   calledBack: string[]
   credit: number
   now: string
 }
 
-test(`${many} sandboxes at the same time are ${many} times one alone`, async () => {
+test(`${many} sandboxes at the same time each behave like one alone`, async () => {
   const users = Array.from({ length: many }, (_, i) => ({
     seed: seeds[i % 10] ?? '',
     text: `for ${i}`,
@@ -47,12 +47,12 @@ test(`${many} sandboxes at the same time are ${many} times one alone`, async () 
   expect(new Set(ids).size).toBe(seeds.length)
 }, 120_000)
 
-test(`${many} that are open at the same time each have their own`, async () => {
+test(`${many} sandboxes open at the same time are independent`, async () => {
   const sandboxes = Array.from({ length: many }, (_, i) =>
     createSandbox({ clock: 'manual', startAt, credit: i }),
   )
   const waiting = sandboxes.map((sandbox) => sandbox.waitForMessage({ timeout: 60_000 }))
-  // From the last to the first, so that nobody is served for standing at the front.
+  // From the last to the first, so that none is served merely for being first.
   const backwards = [...sandboxes.entries()].toReversed()
   await Promise.all(
     backwards.map(([i, sandbox]) => send(sandbox, sandbox.token(), `for ${i}`, { test: true })),
@@ -63,7 +63,7 @@ test(`${many} that are open at the same time each have their own`, async () => {
   await Promise.all(sandboxes.map((sandbox) => sandbox.close()))
 }, 120_000)
 
-test('fifty that listen at the same time each response on a port of their own', async () => {
+test('fifty servers that listen at the same time each respond on their own port', async () => {
   const sandboxes = Array.from({ length: 50 }, (_, i) =>
     createSandbox({ clock: 'manual', startAt, seed: `${i}` }),
   )
@@ -85,7 +85,7 @@ test('fifty that listen at the same time each response on a port of their own', 
   const messages = await Promise.all(sandboxes.map((sandbox) => sandbox.waitForMessage()))
   expect(messages.map(({ text }) => text)).toEqual(users.map((_, i) => `for ${i}`))
 
-  // One half is closed while the other works on.
+  // Half of them close while the others continue.
   const [closed, open] = [users.slice(0, 25), users.slice(25)]
   await Promise.all(closed.map(({ sandbox }) => sandbox.close()))
   await Promise.all(closed.map(({ url }) => expect(fetch(url)).rejects.toThrow(TypeError)))
@@ -95,7 +95,7 @@ test('fifty that listen at the same time each response on a port of their own', 
   await Promise.all(open.map(({ sandbox }) => sandbox.close()))
 }, 60_000)
 
-/** Sends two messages, waits for each, lets the time run until they are delivered and called back, reads all, and closes. */
+/** Sends two messages, waits for each, advances the clock until they are delivered and called back, reads everything, and closes. */
 async function live({ seed, text }: { seed: string; text: string }): Promise<Life> {
   const calledBack: string[] = []
   await using sandbox = createSandbox({

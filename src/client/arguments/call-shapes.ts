@@ -1,7 +1,7 @@
 import { sendMessage } from '../../../generated/request-shapes/send-message.ts'
 import type { Fields, Shape } from './check-shape.ts'
 import type { Arguments } from './checked.ts'
-import { bound, limits } from './shapes.ts'
+import { fromZero, limits } from './shapes.ts'
 
 export const callOptions = {
   ...limits,
@@ -13,12 +13,12 @@ export const draftOptions = {
   ...callOptions,
   'key?': ['string', 'boolean'],
   'dryRun?': 'boolean',
-  'maxSegments?': bound,
+  'maxSegments?': fromZero,
 } satisfies Fields
 
 export const sendOptions = {
   ...draftOptions,
-  'maxPrice?': bound,
+  'maxPrice?': fromZero,
   'invalidRecipients?': new Set(['report', 'throw']),
 } satisfies Fields
 

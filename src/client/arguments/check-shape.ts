@@ -1,15 +1,27 @@
 import { ConfigurationError } from '../errors.ts'
 
 /**
- * The expected shape of a value: a type as `typeof` names it, one of several values, one of several shapes, or an object.
+ * The expected shape of a value: a type as `typeof` names it, a range of numbers, one of several values, one of several shapes, or an
+ * object.
  *
- * Besides the types of `typeof` there are `null`, `list`, `Date` (a valid one), `Infinity`, `any`, `iterable`, and `json` for a
+ * Besides the types of `typeof` there are `null`, `list`, `Date` (a valid one), `any`, `iterable`, and `json` for a
  * value that JSON can express; `number` is a finite one. In an object, `?` ends the name of an optional field, `*` stands for
  * every other name, and `[]` makes it a list.
  */
 export type Shape = OneShape | readonly OneShape[]
 
-type OneShape = string | Set<unknown> | Fields
+type OneShape = string | Set<unknown> | Range | Fields
+
+/** Numbers from `min` on, `Infinity` included; with a `max`, whole numbers up to it. */
+export class Range {
+  readonly min: number
+  readonly max: number | undefined
+
+  constructor(min: number, max?: number) {
+    this.min = min
+    this.max = max
+  }
+}
 
 /** The shapes of an object's fields, by name. */
 export interface Fields {
@@ -52,8 +64,7 @@ function check(value: unknown, name: string, shape: Shape, at: string, place: Pl
       ? shape
       : undefined
   if (found === undefined) throw wrong(at, `must be ${describe(shape)}`)
-  if (typeof found === 'object' && !(found instanceof Set))
-    checkFields(Object(value), found, at, place)
+  if (isFields(found)) checkFields(Object(value), found, at, place)
 }
 
 function checkFields(value: Fields, fields: Fields, at: string, place: Place): void {
@@ -85,6 +96,11 @@ function checkFields(value: Fields, fields: Fields, at: string, place: Place): v
 
 function fits(value: unknown, shape: OneShape): boolean {
   if (shape instanceof Set) return shape.has(value)
+  if (shape instanceof Range) {
+    const { min, max } = shape
+    if (typeof value !== 'number' || !(value >= min)) return false
+    return max === undefined || (value <= max && Number.isInteger(value))
+  }
   const type = typeOf(shape)
   const test = tests[type]
   return test === undefined ? type === kindOf(value) : test(value)
@@ -120,14 +136,13 @@ function kindOf(value: unknown): string {
 }
 
 function describe(shape: Shape): string {
-  if (isAlternatives(shape)) {
-    return shape
-      .filter((each) => each !== 'Infinity')
-      .map(describe)
-      .join(' or ')
-  }
+  if (isAlternatives(shape)) return shape.map(describe).join(' or ')
   if (shape instanceof Set) {
     return Array.from(shape, (each) => (each === false ? each : `'${String(each)}'`)).join(' or ')
+  }
+  if (shape instanceof Range) {
+    const { min, max } = shape
+    return max === undefined ? `at least ${min}` : `a whole number from ${min} to ${max}`
   }
   const type = typeOf(shape)
   return words[type] ?? `a ${type}`
@@ -142,6 +157,10 @@ const words: Readonly<Record<string, string>> = {
 
 function isAlternatives(shape: Shape): shape is readonly OneShape[] {
   return Array.isArray(shape)
+}
+
+function isFields(shape: OneShape): shape is Fields {
+  return typeof shape === 'object' && !(shape instanceof Set || shape instanceof Range)
 }
 
 /** The type that a shape names, or the type of an object with its fields. */

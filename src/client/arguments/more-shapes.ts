@@ -1,7 +1,7 @@
 import { createToken } from '../../../generated/request-shapes/create-token.ts'
 import { updateMessage } from '../../../generated/request-shapes/update-message.ts'
 import { updateToken } from '../../../generated/request-shapes/update-token.ts'
-import type { Fields } from './check-shape.ts'
+import { Range, type Fields } from './check-shape.ts'
 import type { Arguments } from './checked.ts'
 import {
   callOptions as options,
@@ -11,9 +11,9 @@ import {
   request,
   sendOptions,
 } from './call-shapes.ts'
-import { bound } from './shapes.ts'
+import { fromOne, fromZero } from './shapes.ts'
 
-const watchOptions = { ...options, 'interval?': bound, 'maxInterval?': bound } satisfies Fields
+const watchOptions = { ...options, 'interval?': fromOne, 'maxInterval?': fromOne } satisfies Fields
 
 /** The request of an update. */
 export const updateRequest: Fields = { ...updateMessage, 'options?': { 'timestamp_send?': date } }
@@ -41,7 +41,7 @@ export const messageArguments = {
       ...sendOptions,
       'key?': 'function',
       'save?': 'function',
-      'concurrency?': 'number',
+      'concurrency?': new Range(1, 256),
       'once?': 'boolean',
       'stopOn?': 'function',
     },
@@ -71,7 +71,7 @@ export const messageArguments = {
       'since?': 'Date',
       'until?': 'Date',
       'sender?': 'string',
-      'maxReads?': bound,
+      'maxReads?': fromZero,
     },
   },
 } satisfies Arguments

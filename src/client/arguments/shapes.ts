@@ -1,18 +1,25 @@
 import { environments } from '../../../generated/environments.ts'
 import type { ClientOptions } from '../options.ts'
-import type { Fields, Shape } from './check-shape.ts'
+import { managedTokenDefaults } from '../defaults.ts'
+import { Range, type Fields, type Shape } from './check-shape.ts'
 
 /** No limit, or no retry. */
-const none: Shape = new Set([false])
-const limit: Shape = ['number', 'Infinity', none]
-export const bound: Shape = ['number', 'Infinity']
+const none = new Set([false])
+export const fromZero = new Range(0)
+export const fromOne = new Range(1)
+const limit: Shape = [fromOne, none]
 
 export const limits = {
   'timeout?': limit,
   'deadline?': limit,
   'retry?': [
     none,
-    { 'attempts?': limit, 'minDelay?': limit, 'maxDelay?': limit, 'maxRetryAfter?': limit },
+    {
+      'attempts?': fromOne,
+      'minDelay?': fromZero,
+      'maxDelay?': fromZero,
+      'maxRetryAfter?': fromZero,
+    },
   ],
 } satisfies Fields
 
@@ -28,9 +35,10 @@ export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shap
   'token?': ['string', 'function'],
   'credentials?': { email: 'string', apiKey: 'string', '*': 'any' },
   'managedToken?': {
-    'methods?': { '[]': 'string' },
+    'methods?': { '[]': new Set(managedTokenDefaults.methods) },
     'name?': 'string',
-    'ttl?': 'number',
+    // TimeToLive in spec/tokens.yaml (R).
+    'ttl?': new Range(60, 31_536_000),
     'environment?': environment,
   },
   'tokenServiceUrl?': 'string',
@@ -53,7 +61,7 @@ export const callbackRequest: Fields = { method: 'string', url: 'string', '*': '
 /** The options of `parseCallback`, which itself checks `secret` and `confirm`. */
 export const parseCallbackOptions: Fields = {
   'field?': 'string',
-  'maxBytes?': bound,
+  'maxBytes?': fromZero,
   'path?': 'string',
   'now?': 'function',
   'secret?': 'any',

@@ -313,10 +313,3 @@ test('each has its own key', async () => {
   await collect(sendMany({ send, sendOnce: send }, numbered(2), options))
   expect(keys).toEqual(['order-0-0', 'order-1-1'])
 })
-
-test.each([0, 1.5, 257, Number.NaN])('%d at once is refused', async (concurrency) => {
-  await expect(collect(run(sent, numbered(1), { concurrency }))).rejects.toMatchObject({
-    name: 'ConfigurationError',
-    option: 'concurrency',
-  })
-})

@@ -54,12 +54,6 @@ export async function* sendMany(
     ...options
   }: SendManyOptions = {},
 ): AsyncGenerator<SendResult, void> {
-  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 256) {
-    throw new ConfigurationError(
-      '`concurrency` must be a whole number from 1 to 256.',
-      'concurrency',
-    )
-  }
   if (save !== undefined && !once) {
     throw new ConfigurationError(
       '`save` needs `once: true`: only a transaction has a handle.',

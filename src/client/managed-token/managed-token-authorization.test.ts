@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { routes } from '../../../generated/routes.ts'
+import { createClient } from '../create-client.ts'
 import type { CreateTokenRequest } from '../types.ts'
 import type { ManagedTokenOptions } from '../options.ts'
 import { managedTokenAuthorization } from './managed-token-authorization.ts'
@@ -72,20 +73,35 @@ test('the refused token is known by its header', async () => {
 
 const year = 31_536_000
 
-test('the longest life is that of the spec', () => {
+function withOptions(managedToken: ManagedTokenOptions) {
+  const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
+  return () => createClient({ environment: 'test', credentials, managedToken })
+}
+
+test('the longest lifetime is that of the spec', () => {
   const spec = parse(readFileSync(new URL('../../../spec/tokens.yaml', import.meta.url), 'utf8'))
   expect(spec.components.schemas.TimeToLive.maximum).toBe(year)
-  expect(() => start({ ttl: year })).not.toThrow()
+  expect(withOptions({ ttl: year })).not.toThrow()
 })
 
-test.each([0, 59, 60.5, year + 1, NaN, '3600'])('a life of %j seconds is refused', (ttl) => {
-  expect(() => start({ ttl: ttl as number })).toThrow(
-    expect.objectContaining({ name: 'ConfigurationError', option: 'managedToken.ttl' }),
+test.each([0, 59, 60.5, year + 1, NaN, Infinity, '3600'])('a ttl of %j is refused', (ttl) => {
+  expect(withOptions({ ttl: ttl as number })).toThrow(
+    expect.objectContaining({
+      name: 'ConfigurationError',
+      option: 'managedToken.ttl',
+      message: '`managedToken.ttl` must be a whole number from 60 to 31536000.',
+    }),
   )
 })
 
-test.each([[[]], [['PATCH']]])('the methods %j are refused at once', (methods) => {
-  expect(() => start({ methods: methods as never })).toThrow(
-    expect.objectContaining({ name: 'ConfigurationError', option: 'managedToken.methods' }),
+test('a method that the API lacks is refused when the client is created', () => {
+  expect(withOptions({ methods: ['GET', 'PATCH' as 'GET'] })).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', option: 'managedToken.methods[1]' }),
   )
+})
+
+test('an empty list of methods is refused before a token is created', async () => {
+  const { create, authorization } = start({ methods: [] })
+  await expect(authorization()).rejects.toMatchObject({ name: 'ConfigurationError' })
+  expect(create).not.toHaveBeenCalled()
 })

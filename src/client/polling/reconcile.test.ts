@@ -161,15 +161,3 @@ test('the deadline is that of the whole call', async () => {
   await reconcile({ deadline: 10_000 })
   expect(options.map(({ deadline }) => deadline)).toEqual([9000, 8000, 7000])
 })
-
-test.each([
-  { since: new Date('yesterday') },
-  { until: new Date(Number.NaN) },
-  { maxReads: Number.NaN },
-  { maxReads: -1 },
-])('%j would find nothing, and is refused', async (options: ReconcileOptions) => {
-  const { reconcile, read } = scene({ key })
-  const [option] = Object.keys(options)
-  await expect(reconcile(options)).rejects.toMatchObject({ name: 'ConfigurationError', option })
-  expect(read).toEqual([])
-})

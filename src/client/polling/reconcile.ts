@@ -1,6 +1,6 @@
 import type { CallOptions } from '../request/call.ts'
 import { reconcileDefaults } from '../defaults.ts'
-import { ConfigurationError, isSmsError } from '../errors.ts'
+import { isSmsError } from '../errors.ts'
 import type { AllMessageCalls } from '../more-message-calls.ts'
 import { countsOf } from '../sending/expected-message.ts'
 import { checkKey, keyOf } from '../sending/key.ts'
@@ -63,7 +63,6 @@ export async function reconcile(
   }: ReconcileOptions = {},
 ): Promise<ReconcileResult> {
   checkKey(key)
-  checkFilters(since, until, maxReads)
   const left = calls.within(options)
   const { data: all } = await calls.list(left())
   const candidates = all
@@ -88,16 +87,6 @@ export async function reconcile(
   const rest = { read, unread: candidates.length - read }
   if (notQueued === undefined) return { found: false, ...rest }
   return { found: true, isQueued: false, message: notQueued, ...rest }
-}
-
-/** An invalid filter would match nothing. */
-function checkFilters(since: Date | undefined, until: Date | undefined, maxReads: number): void {
-  for (const [option, date] of Object.entries({ since, until })) {
-    if (date === undefined || (date instanceof Date && !Number.isNaN(date.getTime()))) continue
-    throw new ConfigurationError(`\`${option}\` must be a Date.`, option)
-  }
-  if (maxReads >= 0) return
-  throw new ConfigurationError('`maxReads` must be at least 0.', 'maxReads')
 }
 
 function isQueued(message: Message): boolean {

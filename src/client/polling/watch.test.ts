@@ -177,21 +177,6 @@ test('a consumer that took too long has the message looked at a last time', asyn
   expect(states).toEqual([1, 2])
 })
 
-test.each([
-  { interval: 0 },
-  { interval: Number.NaN },
-  { maxInterval: -1 },
-  { deadline: Number.NaN },
-  { deadline: 0 },
-])('%j is refused before anything is asked for', async (options) => {
-  const { watch, waitForDelivery, looks } = scene(after(5000))
-  const [option] = Object.keys(options)
-  const refused = { name: 'ConfigurationError', option }
-  expect(await errorOf(statesOf(watch(options)))).toMatchObject(refused)
-  expect(await errorOf(waitForDelivery(options))).toMatchObject(refused)
-  expect(looks).toEqual([])
-})
-
 test('an `interval` above `maxInterval` is that', async () => {
   const { watch, looks } = scene(after(900))
   await statesOf(watch({ interval: 5000, maxInterval: 300 }))

@@ -1,7 +1,6 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import type { CallOptions } from '../request/call.ts'
 import { deliveryDeadline, watchDefaults } from '../defaults.ts'
-import { ConfigurationError } from '../errors.ts'
 import { resolveLimits } from '../request/limits.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import { preflightError } from '../sending/checks.ts'
@@ -30,9 +29,6 @@ export async function* watch(
     ...options
   }: WatchOptions = {},
 ): AsyncGenerator<Message, void> {
-  for (const [name, value] of Object.entries({ interval, maxInterval })) {
-    if (!(value >= 1)) throw new ConfigurationError(`\`${name}\` must be at least 1.`, name)
-  }
   const { deadline: _, ...each } = options
   const { deadline } = resolveLimits(options)
   const ends = now() + deadline

@@ -1,5 +1,4 @@
 import { limitDefaults } from '../defaults.ts'
-import { ConfigurationError } from '../errors.ts'
 import { longestTimer } from './within-limits.ts'
 
 /** How often a request is retried, and after which delays. All times are in milliseconds. */
@@ -30,32 +29,29 @@ export interface LimitOptions {
   retry?: RetryOptions | false | undefined
 }
 
+const noRetry: RetryOptions = { attempts: 1 }
+
 /** Limits without gaps: `Infinity` for no limit. */
 export type Limits = Record<keyof RetryOptions | 'timeout' | 'deadline', number>
 
-/** Applies options to the limits that hold without them. Throws a ConfigurationError that names the option. */
+/** Applies options, which have been checked, to the limits that hold without them. */
 export function resolveLimits(
   { timeout, deadline, retry }: LimitOptions,
   base: Limits = limitDefaults,
 ): Limits {
   if (timeout === undefined && deadline === undefined && retry === undefined) return base
-  const limits = { ...base }
-  const set = (name: keyof Limits, value: number | false | undefined, min: number) => {
-    if (value === undefined) return
-    const isLimit = typeof value === 'number' && value >= min
-    if (!isLimit && value !== false) {
-      throw new ConfigurationError(`\`${name}\` must be at least ${min}.`, name)
-    }
-    limits[name] = isLimit && value <= longestTimer ? value : Infinity
+  const { attempts, minDelay, maxDelay, maxRetryAfter } = retry === false ? noRetry : (retry ?? {})
+  return {
+    timeout: limit(timeout, base.timeout),
+    deadline: limit(deadline, base.deadline),
+    attempts: limit(attempts, base.attempts),
+    minDelay: limit(minDelay, base.minDelay),
+    maxDelay: limit(maxDelay, base.maxDelay),
+    maxRetryAfter: limit(maxRetryAfter, base.maxRetryAfter),
   }
-  set('timeout', timeout, 1)
-  set('deadline', deadline, 1)
-  if (retry === false) limits.attempts = 1
-  else if (retry !== undefined) {
-    set('attempts', retry.attempts, 1)
-    set('minDelay', retry.minDelay, 0)
-    set('maxDelay', retry.maxDelay, 0)
-    set('maxRetryAfter', retry.maxRetryAfter, 0)
-  }
-  return limits
+}
+
+function limit(value: number | false | undefined, without: number): number {
+  if (value === undefined) return without
+  return value !== false && value <= longestTimer ? value : Infinity
 }

@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Message, SendRequest } from '../types.ts'
 import { checkAfter, checkBefore, preflightError } from './checks.ts'
-import type { SendOptions } from './send-options.ts'
 
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
-
-test.each([0, 1, 0.5, Infinity])('%d can be a limit', (limit) => {
-  const options: SendOptions = { maxPrice: limit }
-  expect(() => checkBefore(request, options)).not.toThrow()
-})
-
-test.each(['maxSegments', 'maxPrice'] as const)('%s must be at least 0', (name) => {
-  for (const limit of [-1, Number.NaN, 'a lot']) {
-    const options = { [name]: limit } as unknown as SendOptions
-    const refused = () => checkBefore(request, options)
-    expect(refused).toThrow(`\`${name}\` must be at least 0.`)
-    expect(errorOf(refused)).toMatchObject({ option: name })
-  }
-})
 
 test('a request that is none is refused in words', () => {
   const none = undefined as unknown as SendRequest

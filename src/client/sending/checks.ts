@@ -1,9 +1,4 @@
-import {
-  PreflightError,
-  ConfigurationError,
-  type PreflightErrorReason,
-  type SmsError,
-} from '../errors.ts'
+import { PreflightError, type PreflightErrorReason, type SmsError } from '../errors.ts'
 import { longestSegments } from '../../sms/longest-segments.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkShape } from '../arguments/check-shape.ts'
@@ -12,13 +7,8 @@ import { countsOf, type Difference } from './expected-message.ts'
 import type { SendOptions } from './send-options.ts'
 
 /** Checks what can be checked before anything is sent. */
-export function checkBefore(request: SendRequest, { maxSegments, maxPrice }: SendOptions): void {
+export function checkBefore(request: SendRequest, { maxSegments }: SendOptions): void {
   checkShape(request, 'request', sendRequest)
-  for (const [name, limit] of Object.entries({ maxSegments, maxPrice })) {
-    if (limit !== undefined && !(limit >= 0)) {
-      throw new ConfigurationError(`\`${name}\` must be at least 0.`, name)
-    }
-  }
   if (maxSegments === undefined) return
   const longest = longestSegments(request.body, request.recipients)
   if (longest <= maxSegments) return
