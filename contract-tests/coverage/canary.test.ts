@@ -1,10 +1,10 @@
-// Each documented response, broken once: Dredd sees it.
+// Dredd notices each documented response that is broken.
 import { expect, test } from 'vitest'
 import { operationsOf, readSpec } from '../../scripts/generate/spec.ts'
 import { runDredd } from '../dredd/run-dredd.ts'
 
 test.each(['gateway-sms', 'tokens'] as const)(
-  'Dredd notices every response of spec/%s.yaml that lacks something',
+  'Dredd notices every response of spec/%s.yaml that lacks a property',
   async (name) => {
     const spec = await readSpec(name)
     spec.document = structuredClone(spec.document)

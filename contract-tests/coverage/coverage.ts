@@ -2,27 +2,26 @@ import { responseProperties } from '../../generated/response-properties.ts'
 import { operations, type OperationId } from '../../generated/operations.ts'
 import type { RunResult, Side } from '../../src/contract/index.ts'
 
-/** What a run saw of what is documented. */
+/** What a run saw of the documented responses. */
 export interface Coverage {
   responses: CoveredResponse[]
-  /** How many properties of responses are documented, and how many of them were seen. */
   properties: { documented: number; seen: number }
-  /** What is missing, in words. */
+  /** What is missing. */
   gaps: string[]
 }
 
-export interface CoveredResponse {
+interface CoveredResponse {
   operation: OperationId
   status: number
   sides: Side[]
-  /** JSON paths that are documented and were not there. */
+  /** Documented JSON paths that no response had. */
   unseen: string[]
 }
 
-/** Of so many of the documented properties every run has to see one. */
+/** The share of documented properties that a run must see. */
 const minProperties = 0.98
 
-/** What was seen by which side. Every documented response is to be seen by two. */
+/** Which side saw which response. Two sides must see each documented response. */
 export function coverageOf({ exercised }: Pick<RunResult, 'exercised'>): Coverage {
   const responses = documented().map(([operation, status]): CoveredResponse => {
     const rows = exercised.filter((row) => row.operation === operation && row.status === status)
@@ -38,27 +37,17 @@ export function coverageOf({ exercised }: Pick<RunResult, 'exercised'>): Coverag
   return { responses, properties, gaps: gapsIn(responses, properties) }
 }
 
-/** The coverage in a few lines. */
+/** The coverage as text. */
 export function inWords({ responses, properties, gaps }: Coverage): string {
   const sides = [...new Set(responses.flatMap((response) => response.sides))]
   return [
-    `${responses.length} documented responses, and of ${properties.documented} properties ${properties.seen} seen`,
+    `${responses.length} documented responses; ${properties.seen} of ${properties.documented} properties seen`,
     ...sides.map((side) => {
       const count = responses.filter((response) => response.sides.includes(side)).length
       return `  ${side.padEnd(10)} ${count} of the responses`
     }),
     ...gaps,
   ].join('\n')
-}
-
-/** A line for each response, and a column for each side. */
-export function table({ responses }: Coverage): string {
-  const sides = [...new Set(responses.flatMap((response) => response.sides))]
-  const lines = responses.map(({ operation, status, sides: own, unseen }) => {
-    const marks = sides.map((side) => (own.includes(side) ? 'x' : '·').padEnd(side.length))
-    return [`${operation} ${status}`.padEnd(20), ...marks, ...unseen].join('  ').trimEnd()
-  })
-  return [['response'.padEnd(20), ...sides].join('  '), ...lines].join('\n')
 }
 
 function gapsIn(

@@ -26,7 +26,7 @@ describe('Dredd notices', () => {
     expect(broken).toContainEqual(expect.stringMatching(/\/messages\/ .*forgotten/s))
   })
 
-  test('a response with another error code than the documented one', async () => {
+  test('a response with an undocumented error code', async () => {
     const broken = await failing((spec) => {
       const parts = schemaOf(spec, '404')['allOf'] as {
         properties: { error?: { enum: number[] } }
@@ -37,7 +37,7 @@ describe('Dredd notices', () => {
     expect(broken).toContainEqual(expect.stringMatching(/GET \(404\) \/messages\/ .*error/s))
   })
 
-  test('a response that no scenario gets', async () => {
+  test('a response without a scenario', async () => {
     const broken = await failing((spec) => {
       const { responses } = listMessages(spec)
       responses['410'] = responses['404'] as (typeof responses)[string]
@@ -46,7 +46,7 @@ describe('Dredd notices', () => {
   })
 })
 
-/** What Dredd says does not pass once the spec is changed. */
+/** What Dredd fails after a change of the spec. */
 async function failing(change: (spec: Spec) => unknown): Promise<string[]> {
   const spec = await readSpec('gateway-sms')
   spec.document = structuredClone(spec.document)

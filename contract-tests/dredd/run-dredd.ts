@@ -9,6 +9,7 @@ import {
   type DocumentedResponse,
 } from '../../src/contract/index.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
+import { readJson } from '../prism/watch.ts'
 import { targetOf } from '../suite/sandbox-target.ts'
 
 /** What Dredd found for one documented response. */
@@ -16,11 +17,11 @@ export interface DreddResult {
   /** `POST /messages/ 402` */
   title: string
   status: 'pass' | 'fail' | 'skip' | 'error'
-  /** What does not hold, a line each. */
+  /** What is wrong, a line each. */
   message: string
   /** The response that was replayed; undefined where none is known. */
   documented: DocumentedResponse | undefined
-  /** What the gateway answered, as JSON. */
+  /** The response as JSON. */
   body: unknown
 }
 
@@ -30,10 +31,10 @@ const require = createRequire(import.meta.url)
 const handOver = Symbol.for('gateway-sms.dredd')
 
 /**
- * Lets Dredd replay every documented response of a spec, each against a gateway of its own that was brought to give it.
+ * Replays every documented response of a spec with Dredd, each on a new gateway that is set up to return it.
  *
- * Dredd by itself compares no more than the keys of an example; the hooks give it the whole schema. It takes one response
- * for each status: where a status has several codes, that of the example.
+ * Dredd compares only the keys of an example; the hooks make it compare the whole schema. It replays one response for each
+ * status: if a status has several codes, that of the example.
  */
 export async function runDredd(spec: Spec): Promise<DreddResult[]> {
   const results: DreddResult[] = []
@@ -60,7 +61,7 @@ export async function runDredd(spec: Spec): Promise<DreddResult[]> {
 function run(spec: Spec, emitter: EventEmitter): Promise<void> {
   silenceReporter()
   const dredd = new Dredd({
-    // Every transaction is sent to a gateway of its own, on the port that its hook fills in.
+    // Its hook sends each transaction to the port of a new gateway.
     endpoint: 'http://127.0.0.1:1',
     path: [],
     apiDescriptions: [
@@ -76,7 +77,7 @@ function run(spec: Spec, emitter: EventEmitter): Promise<void> {
   })
 }
 
-/** Dredd's reporter cannot be switched off by an option, and the results are the tests' to report. */
+/** No option switches Dredd's reporter off, and the tests report the results. */
 function silenceReporter(): void {
   const reporterOutput = require('dredd/build/reporters/reporterOutputLogger') as ReporterOutput
   reporterOutput.default.transports.console.silent = true
@@ -86,10 +87,10 @@ interface ReporterOutput {
   default: { transports: { console: { silent: boolean } } }
 }
 
-/** Small, so that a body that is too large is not long. */
+/** Small, so that a body over the limit is short. */
 const maxBodyBytes = 5000
 
-/** Before each transaction a gateway is brought to its response; after it, the gateway is closed. */
+/** Starts a gateway before each transaction and closes it afterwards. */
 function addHooks(hooks: Hooks, spec: Spec, replayed: Map<string, Replayed>): void {
   const sandboxes = new Map<Transaction, Sandbox>()
   hooks.beforeEach(async (transaction, done) => {
@@ -115,12 +116,12 @@ async function prepare(
   spec: Spec,
   sandboxes: Map<Transaction, Sandbox>,
 ): Promise<DocumentedResponse> {
-  const documented = find(transaction, spec)
+  const documented = findResponse(transaction, spec)
   const sandbox = createSandbox({ clock: 'manual', maxBodyBytes })
   sandboxes.set(transaction, sandbox)
   const { url, port } = await sandbox.listen()
   const target = targetOf(sandbox, { url, fetch, maxBodyBytes })
-  const prepared = await prepareResponse(documented.name, target)
+  const prepared = await prepareResponse(documented, target)
   const { method, headers, body = '' } = prepared
   transaction.port = port
   transaction.fullPath = prepared.url.slice(url.length)
@@ -132,22 +133,14 @@ async function prepare(
   return documented
 }
 
-/** What is known of a transaction when it is over. */
+/** The response that a transaction replayed. */
 interface Replayed {
   documented: DocumentedResponse
   body?: unknown
 }
 
-function readJson(text = ''): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** The documented response that a transaction replays. */
-function find({ origin, request, expected }: Transaction, spec: Spec): DocumentedResponse {
+function findResponse({ origin, request, expected }: Transaction, spec: Spec): DocumentedResponse {
   const candidates = documentedResponses.filter(
     (documented) =>
       documented.method === request.method &&
@@ -175,7 +168,7 @@ function responseOf(spec: Spec, { path, method, status }: DocumentedResponse) {
   return response
 }
 
-/** What this suite uses of Dredd's hooks. */
+/** The part of Dredd's hooks that this suite uses. */
 interface Hooks {
   beforeEach(hook: Hook): void
   afterEach(hook: Hook): void

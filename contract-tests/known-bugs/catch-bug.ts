@@ -1,42 +1,37 @@
 import { createBroken } from './breaking/broken-gateway.ts'
 import type { CaughtBy } from './caught-by.ts'
 import type { KnownBug } from './known-bug.ts'
-import type { BrokenGateway, Found, SideOfSuite } from './sides/side.ts'
+import type { BrokenGateway, Found, SideOfSuite } from './sides.ts'
 
-/** What the suite made of a broken gateway. */
+/** Which sides caught a broken gateway. */
 export interface Catch {
   id: string
-  /** What each side found that found something, by its name. */
+  /** What each side found, by its name. */
   found: Record<string, Found>
   /** How long each side took, by its name, in milliseconds. */
   took: Record<string, number>
 }
 
-/** When the gateways of the sides start: a fixed time, as ids are made of it. */
+/** Fixed, because ids contain the time. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
 export interface CatchOptions {
-  /** True leaves a bug once a side has caught it. */
+  /** True stops at the first side that catches a bug. */
   first: boolean
-  /** How long a side may take over one gateway, in milliseconds. @defaultValue 20 seconds */
+  /** How long a side may take for one gateway, in milliseconds. @defaultValue 20 seconds */
   timeout?: number
-  /** Who caught which bug the last time, and is tried first. */
+  /** What caught which bug the last time, and is tried first. */
   likely?: CaughtBy
-  onCatch?: (caught: Catch) => void
 }
 
-/** Runs the sides over broken gateways, each side until it finds something. */
+/** Runs the sides on broken gateways, each side until it finds something. */
 export async function catchBugs(
   bugs: readonly KnownBug[],
   sides: readonly SideOfSuite[],
   options: CatchOptions,
 ): Promise<Catch[]> {
   const caught: Catch[] = []
-  for (const bug of bugs) {
-    const result = await catchBug(bug, sides, options)
-    options.onCatch?.(result)
-    caught.push(result)
-  }
+  for (const bug of bugs) caught.push(await catchBug(bug, sides, options))
   return caught
 }
 
@@ -65,21 +60,23 @@ async function catchBug(
   return result
 }
 
-/** What a side finds; that it takes too long, or throws, is a finding too. */
+/** What a side finds. A side that takes too long or throws has found something too. */
 async function within(
   timeout: number,
   find: (signal: AbortSignal) => Promise<Found | undefined>,
 ): Promise<Found | undefined> {
+  const check = 'the side finishes'
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), timeout)
   const late = new Promise<Found>((resolve) => {
-    const found = { check: 'it comes to an end', what: `no end after ${timeout} ms` }
-    abort.signal.addEventListener('abort', () => resolve(found))
+    abort.signal.addEventListener('abort', () =>
+      resolve({ check, what: `not finished after ${timeout} ms` }),
+    )
   })
   try {
     return await Promise.race([find(abort.signal), late])
   } catch (error) {
-    return { check: 'it comes to an end', what: String(error) }
+    return { check, what: String(error) }
   } finally {
     clearTimeout(timer)
   }

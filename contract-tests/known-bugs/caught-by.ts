@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs'
 import type { Catch } from './catch-bug.ts'
 
-/** A part of the suite that catches a bug. */
-export interface Catcher {
+/** A side and its check that caught a bug. */
+interface Catcher {
   side: string
   check: string
 }
 
-/** Who caught which bug the last time, by the ids of the bugs. */
+/** What caught which bug the last time, by the ids of the bugs. */
 export type CaughtBy = ReadonlyMap<string, Catcher>
 
-/** Where that is kept. */
 export const caughtByFile = new URL('CAUGHT-BY.txt', import.meta.url)
 
-/** What CAUGHT-BY.txt says. */
+/** Reads CAUGHT-BY.txt. */
 export function readCaughtBy(): CaughtBy {
   const lines = readFileSync(caughtByFile, 'utf8').split('\n')
   return new Map(
@@ -24,12 +23,12 @@ export function readCaughtBy(): CaughtBy {
   )
 }
 
-/** CAUGHT-BY.txt after a run: of those who caught a bug the quickest, unless he who did it the last time did again. */
+/** CAUGHT-BY.txt after a run: the catcher of the last time if it caught the bug again, otherwise the quickest. */
 export function writtenCaughtBy(caught: readonly Catch[], before: CaughtBy): string {
   return caught
     .map((result) => {
       const catcher = catcherIn(result, before.get(result.id))
-      return `${result.id}: ${catcher === undefined ? 'nobody' : `${catcher.side}, ${catcher.check}`}\n`
+      return `${result.id}: ${catcher === undefined ? 'nothing' : `${catcher.side}, ${catcher.check}`}\n`
     })
     .join('')
 }

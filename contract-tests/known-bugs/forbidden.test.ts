@@ -3,7 +3,7 @@ import { documentedResponses } from '../../src/contract/index.ts'
 import { catchForbidden } from './forbidden.ts'
 
 test.each(documentedResponses)(
-  '$name: whatever its schema forbids is caught',
+  '$name: everything that its schema forbids is caught',
   { timeout: 60_000 },
   async (documented) => {
     const { caught, missed } = await catchForbidden(documented)

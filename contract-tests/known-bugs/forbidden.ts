@@ -1,83 +1,67 @@
-// A bug for each documented response, from its schema: another status, another code, each property missing or of another type.
+// The bugs of each documented response, from its schema: another status or code, and each property missing or of another type.
 import { responseProperties } from '../../generated/response-properties.ts'
 import { responseValidators } from '../../generated/validators/responses.ts'
 import type { Validator } from '../../generated/validators/validator.ts'
 import { checks, type DocumentedResponse } from '../../src/contract/index.ts'
-import { sandboxTarget } from '../suite/sandbox-target.ts'
-import { readCall } from './breaking/call.ts'
+import { handling } from './breaking/helpers.ts'
 import { changeAt } from './breaking/paths.ts'
-
-/** A bug, and how it changes a response. `change` is false where there is nothing to change. */
-interface GeneratedBug {
-  name: string
-  change: (reply: Reply) => boolean
-}
-
-interface Reply {
-  status: number
-  json: unknown
-}
+import { codeOf, type Reply } from './breaking/reply.ts'
+import { catchBugs } from './catch-bug.ts'
+import { checksSide } from './sides.ts'
 
 const undocumented = { status: 418, code: 999 }
 
-/** Tries the check of a response with whatever its schema forbids, and says what it catches. */
+/** Breaks everything that the schema of a response requires, and returns what its check catches. */
 export async function catchForbidden(
   documented: DocumentedResponse,
 ): Promise<{ caught: string[]; missed: string[] }> {
-  const check = checks.responses.find(({ name }) => name === documented.name)
+  const own = checks.responses.filter(({ name }) => name === documented.name)
+  const side = checksSide('responses', own)
   const result = { caught: new Array<string>(), missed: new Array<string>() }
-  for (const { name, change } of bugsOf(documented)) {
+  for (const [id, change] of changesOf(documented)) {
     let isForbidden = false
-    const target = sandboxTarget((gateway) => async (input, init) => {
-      const request = new Request(input, init)
-      const { operationId } = await readCall(request.clone())
-      const response = await gateway(request)
-      const isOther = operationId !== documented.operation
-      if (isOther || response.status !== documented.status) return response
-      const reply = { status: response.status, json: (await response.json()) as unknown }
-      if (change(reply)) isForbidden ||= forbids(documented, reply)
-      return Response.json(reply.json, { status: reply.status, headers: response.headers })
+    const breaks = handling(documented.operation, async ({ call, pass }) => {
+      const reply = await pass(call)
+      if (reply.status !== documented.status) return reply
+      const before = JSON.stringify(reply)
+      change(reply)
+      reply.json = JSON.parse(JSON.stringify(reply.json))
+      if (JSON.stringify(reply) !== before) isForbidden ||= forbids(documented, reply)
+      return reply
     })
-    const { signal } = new AbortController()
-    const findings = await check?.run(target, { seed: 1, runs: 1, signal, shrink: false })
-    await target.close?.()
-    if (isForbidden) result[findings?.length === 0 ? 'missed' : 'caught'].push(name)
+    const bug = { id, rule: 'A response has the form of its schema (R)', breaks } as const
+    const [caught] = await catchBugs([bug], [side], { first: true })
+    if (isForbidden) result['responses' in (caught?.found ?? {}) ? 'caught' : 'missed'].push(id)
   }
   return result
 }
 
-/** The bugs of a response. Whether the schema forbids one is seen once there is a response. */
-function bugsOf({ operation, status, code }: DocumentedResponse): GeneratedBug[] {
+type Change = [name: string, change: (reply: Reply) => void]
+
+function changesOf({ operation, status, code }: DocumentedResponse): Change[] {
   const paths = responseProperties[operation]?.[status] ?? []
-  const changeStatus = (reply: Reply) => {
-    reply.status = undocumented.status
-    return true
-  }
   return [
-    { name: 'another status', change: changeStatus },
+    [
+      'another status',
+      (reply) => {
+        reply.status = undocumented.status
+      },
+    ],
     ...(code === undefined ? [] : [putting('another code', '$.error', undocumented.code)]),
     ...paths.flatMap((path) => [
-      putting('missing', path, undefined),
-      putting('of another type', path, [[{}]]),
+      putting(`${path} missing`, path, undefined),
+      putting(`${path} of another type`, path, [[{}]]),
     ]),
   ]
 }
 
-function putting(name: string, path: string, value: unknown): GeneratedBug {
+function putting(name: string, path: string, value: unknown): Change {
   const keys = path.replace('$.', '').replaceAll('[*]', '.*').split('.')
-  const change = (reply: Reply) => {
-    const before = JSON.stringify(reply.json)
-    changeAt(reply.json, keys, () => value)
-    const after = JSON.stringify(reply.json)
-    reply.json = JSON.parse(after)
-    return before !== after
-  }
-  return { name: `${path} ${name}`, change }
+  return [name, ({ json }) => changeAt(json, keys, () => value)]
 }
 
-function forbids({ operation, code }: DocumentedResponse, { status, json }: Reply): boolean {
+function forbids({ operation, code }: DocumentedResponse, reply: Reply): boolean {
   const byStatus: Record<number, Validator<unknown>> = responseValidators[operation]
-  const validate = byStatus[status]
-  if (validate === undefined || !validate(json)) return true
-  return code !== undefined && (json as { error?: unknown }).error !== code
+  const isValid = byStatus[reply.status]?.(reply.json) === true
+  return !isValid || (code !== undefined && codeOf(reply) !== code)
 }

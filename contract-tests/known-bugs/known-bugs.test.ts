@@ -1,4 +1,4 @@
-// The suite finds every known bug, and nothing wrong with a gateway that has none.
+// The suite catches every known bug, and finds nothing wrong with a gateway without one.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { operations, type OperationId } from '../../generated/operations.ts'
@@ -7,28 +7,27 @@ import { caughtByFile, readCaughtBy, writtenCaughtBy } from './caught-by.ts'
 import { knownBugs } from './index.ts'
 import type { KnownBug } from './known-bug.ts'
 import type { Check, Target } from '../../src/contract/index.ts'
-import { checksSide } from './sides/checks-side.ts'
-import { sides } from './sides/sides.ts'
+import { checksSide, sides } from './sides.ts'
 import { summary, table } from './summary.ts'
 
-test('no side finds anything wrong with the unbroken gateway', async () => {
+test('no side finds anything wrong with the gateway itself', async () => {
   const all = Object.keys(operations) as OperationId[]
-  const none: KnownBug = { id: 'none', rule: 'Nothing is wrong.', source: 'D', operations: all }
+  const none: KnownBug = { id: 'none', rule: 'Nothing is wrong (D)', operations: all }
   expect(await catchBugs([none], sides, { first: false })).toMatchObject([{ found: {} }])
 })
 
-test('a side that hangs, or throws, has found something', async () => {
-  const bug: KnownBug = { id: 'any', rule: 'Any.', source: 'D', operations: [] }
+test('a side that hangs or throws has found something', async () => {
+  const bug: KnownBug = { id: 'any', rule: 'Any (D)', operations: [] }
   const hanging = { name: 'hanging', find: () => new Promise<undefined>(() => {}) }
   const throwing = { name: 'throwing', find: () => Promise.reject(new Error('no response')) }
   const [caught] = await catchBugs([bug], [hanging, throwing], { first: false, timeout: 20 })
   expect(caught?.found).toMatchObject({
-    hanging: { what: 'no end after 20 ms' },
+    hanging: { what: 'not finished after 20 ms' },
     throwing: { what: 'Error: no response' },
   })
 })
 
-test('a check of the package gets a broken gateway, a fresh one when it asks, and its time', async () => {
+test('a check of the package gets a broken gateway, can open new ones, and can move the time', async () => {
   const check: Check = {
     name: 'the list is empty at first',
     side: 'protocol',
@@ -69,19 +68,19 @@ test('a check of the package gets a broken gateway, a fresh one when it asks, an
   expect(await catchBugs([elsewhere], [side], { first: true })).toMatchObject([{ found: {} }])
 })
 
-test('every known bug is caught, by what CAUGHT-BY.txt says', async () => {
+test('every known bug is caught by the check in CAUGHT-BY.txt', async () => {
   const caught = await catchBugs(knownBugs, sides, { first: true, likely: readCaughtBy() })
-  const hint = 'after a change of the suite: `npm run contract:bugs -- --first --write`'
+  const hint = 'after a change of the suite, run `npm run contract:bugs -- --first --write`'
   expect(writtenCaughtBy(caught, new Map()), hint).toBe(readFileSync(caughtByFile, 'utf8'))
   expect(caught.filter(({ found }) => Object.keys(found).length === 0)).toEqual([])
 })
 
-/** A bug for each side that no other side sees. Dredd sends the requests of `responses`. */
+/** A bug for each side that no other side catches. Dredd sends the requests of `responses`. */
 const ofOneSideOnly: Record<string, string> = {
   prism: 'refresh-changes-nothing',
   responses: 'number-of-the-documents-not-taken',
   protocol: 'token-in-query-accepted',
-  properties: 'results-miscounted',
+  properties: 'sender-of-3-refused',
   model: 'closingForNobody=accepted',
 }
 
@@ -96,7 +95,7 @@ test('each side is the only one to catch some bug', async () => {
   )
 })
 
-test('the report has a line for each bug, and says who caught how many', () => {
+test('the report has a line for each bug, and says how many each side caught', () => {
   const caught = [
     { id: 'one', found: { model: { check: 'a', what: 'b\nc' } }, took: { model: 1000 } },
     { id: 'another', found: {}, took: { model: 500 } },

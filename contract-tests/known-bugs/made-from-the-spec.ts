@@ -1,11 +1,11 @@
-// Gateways that are wrong in one thing that the spec names: an assumption, or a value that a response shows.
+// Gateways that get one thing of the spec wrong: an assumption, or a value in a response.
 import { responseProperties } from '../../generated/response-properties.ts'
 import { assumptions, type AssumptionName } from '../../generated/assumptions.ts'
 import { changeAt } from './breaking/paths.ts'
 import { showingAll, type Shown } from './breaking/helpers.ts'
 import type { KnownBug, Source } from './known-bug.ts'
 
-/** What no response of a gateway shows soon enough, or for certain. */
+/** What no response shows soon enough, or reliably. */
 const unseen = new Set([
   'queueTurns=none',
   'sendDatePlace=whenQueued',
@@ -13,13 +13,13 @@ const unseen = new Set([
   'failedCallback=dropped',
   'tokenAddress=unauthorized',
   'refreshedExpiry=kept',
-  // No number of fiction fails.
+  // Every number for fiction is delivered to.
   'recipient.report.error.groupId=empty',
   'recipient.report.error.id=empty',
   'recipient.report.error.permanent=empty',
 ])
 
-/** What no source relates to anything else. */
+/** Values that no source relates to any other. */
 const unrelated = new Set([
   'recipient.real_cost',
   'recipient.id',
@@ -31,20 +31,19 @@ const unrelated = new Set([
   'scope.enabled',
 ])
 
-/** A gateway for each value of a switch that is not its default. */
+/** A gateway for each value of a switch other than its default. */
 const assumptionBugs = (Object.keys(assumptions) as AssumptionName[]).flatMap((name) => {
   const { id, statement, default: usual, values } = assumptions[name]
   return Object.keys(values)
     .filter((value) => value !== usual)
     .map((value): KnownBug => ({
       id: `${name}=${value}`,
-      rule: statement,
-      source: id as Source,
+      rule: `${statement} (${id as Source})`,
       assumptions: { [name]: value },
     }))
 })
 
-/** Where the properties of a thing are documented, and what comes before them there. */
+/** The operation that documents the properties of a thing, and the prefix of their paths. */
 const places = {
   message: ['getMessage', '$.data[*].'],
   recipient: ['listRecipients', '$.data[*].'],
@@ -53,7 +52,7 @@ const places = {
   scope: ['listScopes', '$.data[*].'],
 } as const satisfies Record<keyof Shown, readonly [string, string]>
 
-/** Another value of the same form. Undefined takes the property away. */
+/** Other values of the same type; undefined removes the property. */
 const changes: Readonly<Record<string, (value: unknown) => unknown>> = {
   missing: () => undefined,
   empty: (value) => {
@@ -86,8 +85,7 @@ const valueBugs = (Object.keys(places) as (keyof Shown)[]).flatMap((thing) => {
         const keys = name.replaceAll('[*]', '.*').split('.')
         return {
           id: `${thing}.${name}=${what}`,
-          rule: `${name} of a ${thing} is shown as it is.`,
-          source: 'R',
+          rule: `${name} of a ${thing} is correct (R)`,
           breaks: showingAll(thing, (shown) => changeAt(shown, keys, change)),
         }
       }),

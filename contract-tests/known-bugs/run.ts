@@ -1,18 +1,18 @@
-// Runs the suite over every known bug, and says which side caught which: `node contract-tests/known-bugs/run.ts`.
+// Runs the suite on every known bug and prints which side caught which: `npm run contract:bugs`.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { catchBugs, type Catch } from './catch-bug.ts'
 import { caughtByFile, readCaughtBy, writtenCaughtBy } from './caught-by.ts'
 import { bugsByHand, knownBugs } from './index.ts'
-import { sides } from './sides/sides.ts'
+import { sides } from './sides.ts'
 import { summary, table } from './summary.ts'
 
-const usage = `Usage: node contract-tests/known-bugs/run.ts [BUG…]
-  --side NAME      only this side (may be repeated): ${sides.map(({ name }) => name).join(', ')}
-  --first          also the bugs that are made from the spec; leave one once a side has caught it
-  --why            say what each side found
-  --timeout MS     how long a side may take over one bug (20000)
-  --write          write down in CAUGHT-BY.txt which check caught which bug`
+const usage = `Usage: npm run contract:bugs -- [BUG…] [options]
+  --side NAME      run only this side; can be repeated: ${sides.map(({ name }) => name).join(', ')}
+  --first          include the bugs made from the spec; stop at the first side that catches a bug
+  --why            print what each side found
+  --timeout MS     how long a side may take for one bug (20000)
+  --write          write to CAUGHT-BY.txt which check caught which bug`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,28 +32,27 @@ else process.exitCode = await run()
 async function run(): Promise<number> {
   const given = knownBugs.filter(({ id }) => positionals.includes(id))
   const all = values.first ? knownBugs : bugsByHand
-  const bugs = positionals.length === 0 ? all : given
-  const names = sides.map(({ name }) => name).filter((name) => values.side?.includes(name) ?? true)
+  const chosen = sides.filter(({ name }) => values.side?.includes(name) ?? true)
   const start = performance.now()
-  const chosen = sides.filter(({ name }) => names.includes(name))
-  const caught = await catchBugs(bugs, chosen, {
+  const caught = await catchBugs(positionals.length === 0 ? all : given, chosen, {
     first: values.first,
     timeout: Number(values.timeout),
     ...(values.first ? { likely: readCaughtBy() } : {}),
   })
+  const names = chosen.map(({ name }) => name)
   console.log(table(caught, names, values.why))
   console.log(summary(caught, names, performance.now() - start))
   if (values.write) writeCaughtBy(caught)
   return caught.every(({ found }) => Object.keys(found).length > 0) ? 0 : 1
 }
 
-/** Bugs that were not part of this run stay as they were. */
+/** Keeps the lines of bugs that were not part of this run. */
 function writeCaughtBy(caught: readonly Catch[]): void {
   const before = readCaughtBy()
   const all = knownBugs.map(({ id }): Catch => {
-    const { side, check } = before.get(id) ?? {}
-    const known = side !== undefined && check !== undefined ? { [side]: { check, what: '' } } : {}
-    return caught.find((result) => result.id === id) ?? { id, found: known, took: {} }
+    const known = before.get(id)
+    const found = known === undefined ? {} : { [known.side]: { check: known.check, what: '' } }
+    return caught.find((result) => result.id === id) ?? { id, found, took: {} }
   })
   writeFileSync(caughtByFile, writtenCaughtBy(all, before))
 }

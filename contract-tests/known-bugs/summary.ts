@@ -1,22 +1,18 @@
-import type { Found } from './sides/side.ts'
 import type { Catch } from './catch-bug.ts'
 
 /** A line for each bug, and a column for each side. */
 export function table(caught: readonly Catch[], sides: readonly string[], why: boolean): string {
   const width = caught.reduce((most, { id }) => Math.max(most, id.length), 0)
-  const head = `${' '.repeat(width)}  ${sides.join('  ')}`
   const lines = caught.flatMap(({ id, found }) => [
-    `${id.padEnd(width)}  ${sides.map((side) => mark(found[side], side.length)).join('  ')}`,
-    ...(why
-      ? Object.entries(found).map(
-          ([side, { check, what }]) => `    ${side}: ${oneLine(`${check}: ${what}`)}`,
-        )
-      : []),
+    [id.padEnd(width), ...sides.map((side) => (side in found ? 'x' : '·').padEnd(side.length))],
+    ...Object.entries(why ? found : {}).map(([side, { check, what }]) => [
+      `    ${side}: ${oneLine(`${check}: ${what}`)}`,
+    ]),
   ])
-  return [head, ...lines].join('\n')
+  return [[' '.repeat(width), ...sides], ...lines].map((cells) => cells.join('  ')).join('\n')
 }
 
-/** How many are caught, by which side, and which side is the only one to catch some. */
+/** How many bugs each side caught, and how many of them no other side caught. */
 export function summary(caught: readonly Catch[], sides: readonly string[], took: number): string {
   const some = caught.filter(({ found }) => Object.keys(found).length > 0)
   const bySide = sides.map((side) => {
@@ -25,14 +21,10 @@ export function summary(caught: readonly Catch[], sides: readonly string[], took
     const seconds = caught.reduce((sum, result) => sum + (result.took[side] ?? 0), 0) / 1000
     return `  ${side}: ${own.length}, ${alone.length} of them alone, in ${seconds.toFixed(1)} s`
   })
-  return [
-    ...bySide,
-    `caught ${some.length} of ${caught.length} known bugs in ${(took / 1000).toFixed(1)} s`,
-  ].join('\n')
-}
-
-function mark(found: Found | undefined, width: number): string {
-  return (found === undefined ? '·' : 'x').padEnd(width)
+  const seconds = (took / 1000).toFixed(1)
+  return [...bySide, `caught ${some.length} of ${caught.length} known bugs in ${seconds} s`].join(
+    '\n',
+  )
 }
 
 function oneLine(text: string): string {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { ledger } from './ledger.ts'
+import { goneAdvice, ledger } from './ledger.ts'
 
 test.each(ledger)('$id still occurs: $what', async ({ occurs }) => {
-  expect(await occurs(), 'it does not occur any more; take the entry out of the ledger').toBe(true)
+  expect(await occurs(), goneAdvice).toBe(true)
 })
 
-test('no two entries have the same id', () => {
+test('each entry has a unique id', () => {
   expect(new Set(ledger.map(({ id }) => id)).size).toBe(ledger.length)
 })

@@ -4,7 +4,7 @@ import { createClient } from '../../src/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { runRepertoire, scenarioOptions } from './scenario.ts'
 import { startProxy } from './start-prism.ts'
-import { watchPrism } from './watch-prism.ts'
+import { watchPrism } from './watch.ts'
 
 test('Prism finds no response of the sandbox that the specs do not allow', async () => {
   await using sandbox = createSandbox(scenarioOptions)

@@ -12,28 +12,28 @@ import { catchBugs } from '../known-bugs/catch-bug.ts'
 import { readCaughtBy } from '../known-bugs/caught-by.ts'
 import { catchForbidden } from '../known-bugs/forbidden.ts'
 import { knownBugs } from '../known-bugs/index.ts'
-import { sides as sidesOfBugs } from '../known-bugs/sides/sides.ts'
-import { ledger } from '../ledger/ledger.ts'
+import { sides } from '../known-bugs/sides.ts'
+import { goneAdvice, ledger } from '../ledger/ledger.ts'
 import { runScenario, scenarioOptions } from '../prism/scenario.ts'
 import { startProxy } from '../prism/start-prism.ts'
-import { watchPrism } from '../prism/watch-prism.ts'
+import { watchPrism } from '../prism/watch.ts'
 import { sandboxTarget } from '../suite/sandbox-target.ts'
 
 export interface ContractOptions {
   seed?: number
   runs?: number
-  /** Whether the suite is tried on the known bugs too. @defaultValue true */
+  /** Whether to run the suite on the known bugs too. @defaultValue true */
   bugs?: boolean
   onProgress?: (what: string) => void
 }
 
-/** What came of a run of everything. */
+/** The result of the whole suite. */
 export interface ContractResult extends RunResult {
-  /** How many of the known bugs were caught, of how many; undefined where none was tried. */
+  /** How many known bugs were caught; undefined without {@link ContractOptions.bugs}. */
   bugs?: { caught: number; known: number }
 }
 
-/** Everything there is, against the sandbox: the checks of the package, Dredd, Prism, the ledger, and the known bugs. */
+/** Runs everything on the sandbox: the checks of the package, Dredd, Prism, the ledger, and the known bugs. */
 export async function runContract(options: ContractOptions = {}): Promise<ContractResult> {
   const { seed = 1, runs = 25, bugs = true, onProgress = () => {} } = options
   const start = performance.now()
@@ -44,16 +44,22 @@ export async function runContract(options: ContractOptions = {}): Promise<Contra
   })
   onProgress('dredd: every documented response')
   await replayByDredd(result)
-  onProgress("prism: the client's whole repertoire")
+  onProgress(`prism: ${repertoire}`)
   await watchByPrism(result)
   onProgress('ledger: every known difference')
-  await compareLedger(result)
+  for (const { id, what, occurs } of ledger) {
+    const started = performance.now()
+    const wrong = (await occurs()) ? undefined : goneAdvice
+    note(result, 'ledger', `known difference ${id}: ${what}`, performance.now() - started, wrong)
+  }
   if (bugs) {
     onProgress('bugs: every known bug')
     await catchKnownBugs(result)
   }
   return { ...result, took: performance.now() - start }
 }
+
+const repertoire = "the client's whole repertoire"
 
 async function replayByDredd(result: RunResult): Promise<void> {
   const coverage = createCoverage()
@@ -64,12 +70,7 @@ async function replayByDredd(result: RunResult): Promise<void> {
     for (const { title, status, message, documented, body } of replayed) {
       const isRight = status === 'pass'
       note(result, 'dredd', title, took, isRight ? undefined : message)
-      if (!isRight || documented === undefined) continue
-      coverage.note('dredd', {
-        operation: documented.operation,
-        status: documented.status,
-        json: body,
-      })
+      if (isRight && documented !== undefined) coverage.note('dredd', { ...documented, json: body })
     }
   }
   for (const each of coverage.exercised()) result.exercised.push(each)
@@ -82,58 +83,39 @@ async function watchByPrism(result: RunResult): Promise<void> {
   const { url } = await sandbox.listen()
   await using gateway = await startProxy('gateway-sms', url)
   await using tokens = await startProxy('tokens', url)
-  const watched = watchPrism((response) => coverage.note('prism', response))
-  const failure = await failureOf(
-    runScenario({
-      baseUrl: gateway.url,
-      tokenServiceUrl: tokens.url,
-      fetch: watched.fetch,
-      sandbox,
-    }),
-  )
-  const wrong = [...watched.violations, ...(failure === undefined ? [] : [failure])]
-  const name = "the client's whole repertoire"
-  note(
-    result,
-    'prism',
-    name,
-    performance.now() - start,
-    wrong.length === 0 ? undefined : wrong.join(),
-  )
+  const { violations, fetch } = watchPrism((response) => coverage.note('prism', response))
+  const target = { baseUrl: gateway.url, tokenServiceUrl: tokens.url, fetch }
+  await runScenario({ ...target, sandbox }).catch((error: unknown) => {
+    violations.push(String(error))
+  })
+  const wrong = violations.length === 0 ? undefined : violations.join()
+  note(result, 'prism', repertoire, performance.now() - start, wrong)
   for (const each of coverage.exercised()) result.exercised.push(each)
 }
 
-async function compareLedger(result: RunResult): Promise<void> {
-  for (const { id, what, occurs } of ledger) {
-    const start = performance.now()
-    const is = await occurs()
-    const name = `known difference ${id}: ${what}`
-    const gone = 'it does not occur any more; take the entry out of the ledger'
-    note(result, 'ledger', name, performance.now() - start, is ? undefined : gone)
-  }
-}
-
 async function catchKnownBugs(result: ContractResult): Promise<void> {
-  const caught = await catchBugs(knownBugs, sidesOfBugs, { first: true, likely: readCaughtBy() })
-  for (const { id, found, took } of caught) {
+  const likely = readCaughtBy()
+  const total = { caught: 0, known: 0 }
+  for (const { id, found, took } of await catchBugs(knownBugs, sides, { first: true, likely })) {
     const isCaught = Object.keys(found).length > 0
     const time = Object.values(took).reduce((sum, one) => sum + one, 0)
-    note(result, 'bugs', id, time, isCaught ? undefined : 'no side finds anything wrong with it')
+    note(result, 'bugs', id, time, isCaught ? undefined : 'no side catches it')
+    total.caught += Number(isCaught)
+    total.known += 1
   }
-  const some = caught.filter(({ found }) => Object.keys(found).length > 0)
-  result.bugs = { caught: some.length, known: caught.length }
   for (const documented of documentedResponses) {
     const start = performance.now()
-    const { caught: seen, missed } = await catchForbidden(documented)
+    const { caught, missed } = await catchForbidden(documented)
     const wrong = missed.length === 0 ? undefined : `not caught: ${missed.join(', ')}`
     const name = `what the schema of ${documented.name} forbids`
     note(result, 'bugs', name, performance.now() - start, wrong)
-    result.bugs.caught += seen.length
-    result.bugs.known += seen.length + missed.length
+    total.caught += caught.length
+    total.known += caught.length + missed.length
   }
+  result.bugs = total
 }
 
-/** Adds a check to a result, and what it found. */
+/** Adds a check, and what it found, to a result. */
 function note(
   { checks, findings }: RunResult,
   side: Side,
@@ -142,24 +124,9 @@ function note(
   wrong: string | undefined,
 ): void {
   const isRight = wrong === undefined
-  checks.push({
-    check,
-    side,
-    took,
-    findings: Number(!isRight),
-    status: isRight ? 'passed' : 'failed',
-  })
+  const status = isRight ? 'passed' : 'failed'
+  checks.push({ check, side, took, findings: Number(!isRight), status })
   if (isRight) return
-  const expected = 'that it holds'
-  const facts = { check, side, expected, found: wrong, calls: [], severity: 'wrong' as const }
-  findings.push({ ...facts, cause: check, places: 1, checks: [check] })
-}
-
-async function failureOf(work: Promise<void>): Promise<string | undefined> {
-  try {
-    await work
-    return undefined
-  } catch (error) {
-    return String(error)
-  }
+  const facts = { check, side, expected: 'that it holds', found: wrong, calls: [] }
+  findings.push({ ...facts, severity: 'wrong', cause: check, places: 1, checks: [check] })
 }

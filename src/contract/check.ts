@@ -1,40 +1,36 @@
 import type { OperationId } from '../../generated/operations.ts'
-import type { GatewayResponse } from './http/response.ts'
 import type { MismatchFacts } from './http/failures.ts'
-import type { RecordedCall } from './http/recorded-call.ts'
+import type { GatewayResponse, RecordedCall } from './http/response.ts'
 import type { Secrets } from './http/secrets.ts'
 import type { Finding, Side } from './finding.ts'
 import type { Target } from './target.ts'
 
-/** One thing that is looked at. */
+/** One check of a gateway. */
 export interface Check {
   /** A fact about the gateway, or a documented response. */
   name: string
   side: Side
-  /** What it asks for. */
+  /** The operations that it requests. */
   operations: readonly OperationId[]
-  /** Never rejects: what goes wrong is a finding. */
+  /** Never rejects: a failure is a finding. */
   run(target: Target, options: CheckOptions): Promise<Finding[]>
 }
 
-/** How a check is run. */
 export interface CheckOptions {
-  /** From what its requests are made. */
+  /** The same seed makes the same requests. */
   seed: number
-  /** How many requests, or lists of calls, it makes where it makes any of its own. */
+  /** How many requests, or lists of calls, a check generates. */
   runs: number
-  /** Ends it. */
   signal: AbortSignal
   /** How long a response may take, in milliseconds. @defaultValue 10 seconds */
   respondWithin?: number
-  /** Whether a failure is made as small as it can be, which takes more calls. @defaultValue true */
+  /** Whether to reduce a failure to its smallest form, which takes more calls. @defaultValue true */
   shrink?: boolean
-  /** Is told of every response. */
   onResponse?: (response: GatewayResponse) => void
-  /** Is told why the check, or a part of it, cannot be tried on this target. */
+  /** Receives why the check, or a part of it, cannot be tried on this target. */
   onSkip?: (reason: string) => void
-  /** Is told of what the sources leave open, and the gateway does in its own way. */
+  /** Receives how the gateway does something that the sources leave open. */
   onRemark?: (facts: MismatchFacts, calls: readonly RecordedCall[], secrets: Secrets) => void
-  /** What no report may show. @defaultValue the target's own token and credentials, and every token that a response gives away */
+  /** What no report may show. @defaultValue the target's token and credentials, and every token in a response */
   secrets?: Secrets
 }

@@ -1,24 +1,35 @@
 import type { Check } from './check.ts'
 import type { Side } from './finding.ts'
 import { modelChecks } from './model/model.ts'
-import { propertyChecks } from './properties/properties.ts'
-import { protocolChecks } from './protocol/protocol.ts'
+import { callbackChecks } from './properties/callbacks.ts'
+import { concurrencyChecks } from './properties/concurrency.ts'
+import { creditChecks } from './properties/credit.ts'
+import { refusingChecks } from './properties/refusing.ts'
+import { sendingChecks } from './properties/sending.ts'
+import { sizeChecks } from './properties/sizes.ts'
+import { tokenChecks } from './properties/tokens.ts'
+import { accountChecks } from './protocol/accounts.ts'
+import { authorizationChecks } from './protocol/authorization.ts'
+import { bodyChecks } from './protocol/bodies.ts'
+import { methodChecks } from './protocol/methods.ts'
+import { pathChecks } from './protocol/paths.ts'
 import { responseChecks } from './responses/responses.ts'
 
-/** The sides that this package has itself, for any gateway. */
+/** The sides of this package, for any gateway. */
 export type OwnSide = Extract<Side, 'responses' | 'protocol' | 'properties' | 'model'>
 
 /** Every check, by side, the quickest side first. */
 export const checks = {
   responses: responseChecks,
-  protocol: protocolChecks,
-  properties: propertyChecks,
+  protocol: [authorizationChecks, accountChecks, methodChecks, bodyChecks, pathChecks].flat(),
+  properties: [
+    sendingChecks,
+    creditChecks,
+    concurrencyChecks,
+    callbackChecks,
+    sizeChecks,
+    refusingChecks,
+    tokenChecks,
+  ].flat(),
   model: modelChecks,
 } as const satisfies Record<OwnSide, readonly Check[]>
-
-/** The checks of some sides, or of all. */
-export function checksOf(
-  sides: readonly OwnSide[] = ['responses', 'protocol', 'properties', 'model'],
-): Check[] {
-  return sides.flatMap((side) => checks[side])
-}

@@ -1,30 +1,50 @@
 import { operations, type OperationId } from '../../generated/operations.ts'
+import { responseProperties } from '../../generated/response-properties.ts'
 import type { GatewayResponse } from './http/response.ts'
-import { propertiesSeen } from './inspection/properties-seen.ts'
 import type { Exercised, Side } from './finding.ts'
 
-/** Keeps which documented responses were seen, by which side, and with which properties. */
+/** Keeps which side saw which documented response, and with which properties. */
 export interface Coverage {
   note(side: Side, response: Pick<GatewayResponse, 'operation' | 'status' | 'json'>): void
   exercised(): Exercised[]
 }
 
 export function createCoverage(): Coverage {
-  const seen = new Map<
-    string,
-    { operation: OperationId; status: number; side: Side; properties: Set<string> }
-  >()
+  const seen = new Map<string, Omit<Exercised, 'properties'> & { properties: Set<string> }>()
   return {
     note: (side, { operation, status, json }) => {
       if (operation === undefined) return
-      const documented: readonly number[] = operations[operation].statuses
-      if (!documented.includes(status)) return
+      const statuses: readonly number[] = operations[operation].statuses
+      if (!statuses.includes(status)) return
       const key = `${side} ${operation} ${status}`
       const row = seen.get(key) ?? { operation, status, side, properties: new Set<string>() }
       seen.set(key, row)
-      for (const path of propertiesSeen(operation, status, json)) row.properties.add(path)
+      collect(json, '$', documentedProperties(operation, status), row.properties)
     },
     exercised: () =>
       Array.from(seen.values(), (row) => ({ ...row, properties: [...row.properties].toSorted() })),
+  }
+}
+
+function documentedProperties(operation: OperationId, status: number): ReadonlySet<string> {
+  return new Set(responseProperties[operation]?.[status])
+}
+
+/** Adds the JSON paths of documented properties. Anything below an undocumented one, as in `custom`, is the caller's. */
+function collect(
+  value: unknown,
+  path: string,
+  documented: ReadonlySet<string>,
+  seen: Set<string>,
+): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, `${path}[*]`, documented, seen)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inside] of Object.entries(value)) {
+      const own = `${path}.${name}`
+      if (!documented.has(own)) continue
+      seen.add(own)
+      collect(inside, own, documented, seen)
+    }
   }
 }

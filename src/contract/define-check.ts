@@ -1,28 +1,30 @@
 import type { OperationId } from '../../generated/operations.ts'
-import { CannotTry, Mismatch, NoResponse } from './http/failures.ts'
+import { CannotTry, Failure, Mismatch, NoResponse } from './http/failures.ts'
+import { hasService, noTokenService } from './http/request.ts'
 import { createSecrets, type Secrets } from './http/secrets.ts'
 import { createSession, type Session } from './http/session.ts'
 import type { Check, CheckOptions } from './check.ts'
-import type { Finding, Side } from './finding.ts'
-import { maskedFinding } from './masked-finding.ts'
+import { maskedFinding, type Finding, type RawFinding, type Side } from './finding.ts'
 import type { Target } from './target.ts'
 
-/** What a check is made with. */
+/** What a check runs with. */
 export interface Trial {
   target: Target
   options: CheckOptions
-  /** Talks to a gateway of its own where there can be one; else to the target itself. */
+  /** Talks to a new gateway if there can be one, otherwise to the target. */
   talk: <Result>(conversation: (session: Session) => Promise<Result>) => Promise<Result>
-  /** Makes the other cases too where one of them is not as it should be. */
-  each: <Case>(cases: Iterable<Case>, attempt: (one: Case) => Promise<void>) => Promise<void>
-  /** Makes all cases in one conversation, which is quicker. One that fails is made again in a conversation of its own, which has fewer calls. */
-  together: <Case>(
-    cases: Iterable<Case>,
-    attempt: (session: Session, one: Case) => Promise<void>,
-  ) => Promise<void>
+  /** Tries each case in its own conversation, and continues after a failure. */
+  each: Cases
+  /** Tries all cases in one conversation, which is quicker. A failed case is tried again alone, which takes fewer calls. */
+  together: Cases
 }
 
-/** A check that is over with the first thing that is not as it should be, or, with {@link Trial.each}, after every case. */
+type Cases = <Case>(
+  cases: Iterable<Case>,
+  attempt: (session: Session, one: Case) => Promise<void>,
+) => Promise<void>
+
+/** A check that ends with the first failure of `attempt`. It needs the service of one of its operations. */
 export function defineCheck(
   side: Side,
   name: string,
@@ -38,14 +40,9 @@ export function defineCheck(
       const options = { ...given, secrets: given.secrets ?? createSecrets(target) }
       const note = (error: unknown) => {
         options.signal.throwIfAborted()
-        if (error instanceof CannotTry) options.onSkip?.(error.message)
-        else
-          findings.push(
-            maskedFinding(
-              { check: name, side, ...toFacts(error) },
-              secretsOf(error, options.secrets),
-            ),
-          )
+        if (error instanceof CannotTry) return options.onSkip?.(error.message)
+        const raw = { check: name, side, ...toFacts(error) }
+        findings.push(maskedFinding(raw, secretsOf(error) ?? options.secrets))
       }
       const trial: Trial = {
         target,
@@ -53,13 +50,10 @@ export function defineCheck(
         talk: (conversation) => talk(target, options, conversation),
         each: async (cases, attemptOne) => {
           for (const one of cases) {
-            try {
-              await attemptOne(one)
-            } catch (error) {
-              note(error)
-              // Whoever does not respond once, does not the next time.
-              if (error instanceof NoResponse || error instanceof CannotTry) return
-            }
+            const error = await failureOf(target, options, one, attemptOne)
+            if (error !== undefined) note(error)
+            // The other cases would fail in the same way.
+            if (error instanceof NoResponse || error instanceof CannotTry) return
           }
         },
         together: async (cases, attemptOne) => {
@@ -75,26 +69,39 @@ export function defineCheck(
               return
             } catch (error) {
               if (!(error instanceof Mismatch) || current === left.length) throw error
+              if (options.shrink === false) return note(error)
               const [failed] = left.slice(current) as [(typeof left)[number]]
-              note((await failureAlone(target, options, failed, attemptOne)) ?? error)
-              if (options.shrink === false) return
+              note((await failureOf(target, options, failed, attemptOne)) ?? error)
               left = left.slice(current + 1)
             }
           }
         },
       }
       try {
+        const isServed = operations.some((operation) => hasService(target, operation))
+        if (!isServed) throw new CannotTry(noTokenService)
         await attempt(trial)
       } catch (error) {
-        if (options.signal.aborted) return findings
-        note(error)
+        if (!options.signal.aborted) note(error)
       }
       return findings
     },
   }
 }
 
-/** A mismatch of a property, as fast-check has found it. */
+/** A check for each row, which is one conversation. */
+export function conversations(
+  side: Side,
+  rows: Readonly<
+    Record<string, readonly [readonly OperationId[], (session: Session) => Promise<void>]>
+  >,
+): Check[] {
+  return Object.entries(rows).map(([name, [operations, conversation]]) =>
+    defineCheck(side, name, operations, ({ talk }) => talk(conversation)),
+  )
+}
+
+/** A mismatch of a property, as fast-check found it. */
 export class Falsified extends Error {
   override readonly name = 'Falsified'
   readonly seed: number
@@ -107,47 +114,30 @@ export class Falsified extends Error {
   }
 }
 
-function toFacts(error: unknown): Omit<Parameters<typeof maskedFinding>[0], 'check' | 'side'> {
+function toFacts(error: unknown): Omit<RawFinding, 'check' | 'side'> {
   if (error instanceof Falsified) {
     return { ...toFacts(error.cause), seed: error.seed, path: error.path }
   }
-  if (error instanceof Mismatch) return { ...error.facts, calls: error.calls }
-  if (error instanceof NoResponse) {
-    const { operation, message: found, calls } = error
-    return {
-      operation,
-      expected: noResponse,
-      found,
-      calls,
-      cause: 'no response',
-      severity: 'critical',
-    }
-  }
+  if (error instanceof Failure) return { ...error.facts, calls: error.calls }
   const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return { expected: 'that the check can be made', found, calls: [] }
+  return { expected: 'that the check can run', found, calls: [] }
 }
 
-/** What a gateway is expected to give that gives nothing. */
-export const noResponse = 'a response'
-
-/** The secrets of the conversation in which something was found. */
-function secretsOf(error: unknown, others: Secrets): Secrets {
-  if (error instanceof Falsified) return secretsOf(error.cause, others)
-  const isOfSession = error instanceof Mismatch || error instanceof NoResponse
-  return (isOfSession ? error.secrets : undefined) ?? others
+/** The secrets of the conversation that failed. */
+function secretsOf(error: unknown): Secrets | undefined {
+  if (error instanceof Falsified) return secretsOf(error.cause)
+  return error instanceof Failure ? error.secrets : undefined
 }
 
-/** How a case fails that nothing was asked before; undefined if it does not. */
-async function failureAlone<Case>(
+/** The error of a case in its own conversation; undefined if it succeeds. */
+async function failureOf<Case>(
   target: Target,
   options: CheckOptions,
-  failed: Case,
+  one: Case,
   attempt: (session: Session, one: Case) => Promise<void>,
 ): Promise<unknown> {
-  if (options.shrink === false) return undefined
   try {
-    await talk(target, options, (session) => attempt(session, failed))
-    return undefined
+    return await talk(target, options, (session) => attempt(session, one))
   } catch (error) {
     return error
   }
@@ -161,7 +151,7 @@ async function talk<Result>(
   const { fresh, takesListOfObjects = true, receive } = target
   const known = { takesListOfObjects, ...(receive === undefined ? {} : { receive }) }
   const gateway = fresh === undefined ? target : { ...known, ...(await fresh()) }
-  // Tokens that are made on a gateway of its own are secrets of this conversation only.
+  // Tokens created on a new gateway are secrets of this conversation only.
   const secrets = gateway === target ? options.secrets : createSecrets(gateway, options.secrets)
   const session = createSession(gateway, {
     ...options,
@@ -170,14 +160,14 @@ async function talk<Result>(
   try {
     return await conversation(session)
   } catch (error) {
-    if (error instanceof Mismatch || error instanceof NoResponse) {
+    if (error instanceof Failure) {
       if (error.calls.length === 0) error.calls = [...session.calls]
       error.secrets ??= session.secrets
     }
     throw error
   } finally {
     if (gateway !== target) await gateway.close?.()
-    // What is left behind is not worth a second finding.
+    // A failure to clean up is not a finding.
     else await session.cleanUp().catch(() => {})
   }
 }

@@ -1,5 +1,7 @@
 import type { OperationId } from '../../generated/operations.ts'
-import type { RecordedCall } from './http/recorded-call.ts'
+import type { MismatchFacts, Severity } from './http/failures.ts'
+import type { RecordedCall } from './http/response.ts'
+import type { Secrets } from './http/secrets.ts'
 
 /** A part of the suite. */
 export type Side =
@@ -12,51 +14,94 @@ export type Side =
   | 'ledger'
   | 'bugs'
 
-/** What a gateway does otherwise than the documents say, or, as a remark, where they leave it open. No secret is in it. */
+/** A difference from the documents or, as a remark, from what they leave open. It contains no secrets. */
 export interface Finding {
   /** The first check that found it. */
   check: string
   side: Side
   operation?: OperationId
-  /** Of the response that is not as it should be. */
+  /** The status of the response. */
   status?: number
   expected: string
   found: string
   severity: Severity
-  /** What is wrong, whichever check meets it: findings of a run have a cause each. */
+  /** What is wrong, whichever check met it. Each finding of a run has its own cause. */
   cause: string
   /** How often it was met. */
   places: number
   /** Every check that met it. */
   checks: string[]
-  /** Where the rule is from: D and R as spec/README.md has them, or the id of an assumption, which a gateway may well not share. */
+  /** Where the rule is from: D and R as in spec/README.md, or the id of an assumption, which a gateway need not share. */
   source?: string
-  /** What the requests were made from: the same seed makes the same. */
+  /** The same seed makes the same requests. */
   seed?: number
-  /** Which of them it was, in fast-check's own words. */
+  /** fast-check's path to the failing request. */
   path?: string
   /** The calls that show it, as few as possible. */
   calls: RecordedCall[]
 }
-
-/**
- * How bad a finding is: `critical` where a gateway fails, or lets through what it has to refuse for want of a token or credit;
- * `form` where only the form of a response is different; `wrong` otherwise.
- */
-export type Severity = 'critical' | 'wrong' | 'form'
 
 /** A documented response that was seen. */
 export interface Exercised {
   operation: OperationId
   status: number
   side: Side
-  /** The documented properties of the response that were there, as JSON paths. */
+  /** The documented properties that it had, as JSON paths. */
   properties: string[]
 }
 
-/** What could not be tried on a target. */
+/** Why a check, or a part of it, was not tried on a target. */
 export interface NotTried {
   check: string
   side: Side
   reason: string
+}
+
+/** A finding before its secrets are masked and its texts are cut. */
+export interface RawFinding
+  extends MismatchFacts, Pick<Finding, 'check' | 'side' | 'seed' | 'path'> {
+  calls: readonly RecordedCall[]
+}
+
+/** The longest text, and the longest response, of a finding. */
+const maxLength = 300
+const maxResponse = 4000
+
+/** Makes a finding. Secrets are masked only here, so no report can bypass it. */
+export function maskedFinding(raw: RawFinding, secrets: Secrets): Finding {
+  const text = (value: string) => cut(secrets.mask(value), maxLength)
+  const { check, side, operation, status, source, seed, path } = raw
+  return {
+    check: secrets.mask(check),
+    side,
+    ...(operation === undefined ? {} : { operation }),
+    ...(status === undefined ? {} : { status }),
+    expected: text(raw.expected),
+    found: text(raw.found),
+    severity: raw.severity ?? 'wrong',
+    cause: text(raw.cause ?? `${check}: ${raw.expected}`),
+    places: 1,
+    checks: [check],
+    ...(source === undefined ? {} : { source }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(path === undefined ? {} : { path }),
+    calls: raw.calls.map((call) => maskedCall(call, secrets)),
+  }
+}
+
+function maskedCall(call: RecordedCall, secrets: Secrets): RecordedCall {
+  const mask = (text: string) => secrets.mask(text)
+  const { url, headers, body, response } = call
+  const masked = Object.entries(headers).map(([name, value]) => [name, mask(value)])
+  return {
+    ...call,
+    url: mask(url),
+    headers: Object.fromEntries(masked) as Record<string, string>,
+    ...(body === undefined ? {} : { body: mask(body) }),
+    ...(response && { response: { ...response, body: cut(mask(response.body), maxResponse) } }),
+  }
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text
 }

@@ -1,21 +1,21 @@
 import type { Target } from './target.ts'
 
-/** A running sandbox, with accounts of the checks' own. */
+/** A running sandbox with new accounts for the checks. */
 export interface OwnSandbox {
   target: Omit<Target, 'url'>
-  /** Puts the sandbox back to where it was: its time, its accounts, its messages. */
+  /** Restores the sandbox's time, accounts and messages. */
   restore(): Promise<void>
 }
 
-/** How long a gateway may take to say that it is a sandbox, in milliseconds. */
+/** How long each proof may take, in milliseconds. */
 const patience = 2000
 
 /**
- * Proves that an address is a sandbox of this project, where nothing costs anything; undefined for anything else.
+ * Proves that an address is a sandbox of this project, where sending is free; undefined for any other gateway.
  *
- * There are two proofs, since what is in front of a gateway may respond for it. The sandbox itself listens on the port that is
- * called. And a token that its control API has just made for a new account opens that account at the gateway, which no other
- * gateway can know: whatever is sent with it can be charged to nobody.
+ * There are two proofs, because a proxy may respond for a gateway. The sandbox listens on the port of the address. And the
+ * gateway accepts a token that the control API has just created for a new account: no other gateway knows it, so nobody is
+ * charged for what is sent with it.
  */
 export async function findSandbox(
   url: string,
@@ -58,7 +58,7 @@ export async function findSandbox(
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })
-    if (![200, 404].includes(response.status)) throw new Error('the token is not known')
+    if (![200, 404].includes(response.status)) throw new Error('the token is unknown')
     const { token: otherToken } = await openAccount()
     const advance = async (duration: string) => {
       await call('POST', '/clock/advance', JSON.stringify({ duration }))

@@ -1,17 +1,15 @@
+import { NoResponse, noResponse } from './http/failures.ts'
+import { otherNumber, someNumber } from './http/messages.ts'
 import { inWords } from './http/response.ts'
-import { NoResponse } from './http/failures.ts'
-import { otherNumber, someNumber } from './http/fiction.ts'
 import { createSession, type Session } from './http/session.ts'
 import type { CheckOptions } from './check.ts'
-import { noResponse } from './define-check.ts'
-import type { Finding } from './finding.ts'
-import { maskedFinding } from './masked-finding.ts'
+import { maskedFinding, type Finding } from './finding.ts'
 import type { Target } from './target.ts'
 
-/** What keeps a target from being checked; or the target, with what can be seen of its ways beforehand. */
+/** Why a target cannot be checked; or the target, with the forms that it accepts. */
 export type Fitness = { finding: Finding } | { target: Target }
 
-/** Whether a target responds, is a gateway, and takes the token. */
+/** Whether a target responds, is a gateway, and accepts the token. */
 export async function preflight(target: Target, options: CheckOptions): Promise<Fitness> {
   const session = createSession(target, options)
   const unfit = (expected: string, found: string): Fitness => {
@@ -21,39 +19,39 @@ export async function preflight(target: Target, options: CheckOptions): Promise<
     return { finding: maskedFinding(raw, session.secrets) }
   }
   try {
-    const response = await session.askStrange('listMessages', {})
+    const response = await session.callUndocumented('listMessages', {})
     const { json, status } = response
     const isEnvelope = typeof json === 'object' && json !== null && 'success' in json
     if (!isEnvelope) {
       return unfit(
         'the envelope of this gateway, with `success`, `message`, `error` and `data`',
-        `something else: ${inWords(response)}`,
+        inWords(response),
       )
     }
     if (status === 401 || status === 403) {
-      return unfit('that the token is good for reading messages', inWords(response))
+      return unfit('a token that may read messages', inWords(response))
     }
     return { target: { ...target, takesListOfObjects: await takesListOfObjects(session) } }
   } catch (error) {
     options.signal.throwIfAborted()
     if (error instanceof NoResponse) return unfit(noResponse, error.message)
-    // A server error is for the checks, which say where else there is one.
+    // The checks report server errors.
     return { target }
   } finally {
     await session.cleanUp().catch(() => {})
   }
 }
 
-/** No source but an SDK's types has a list of recipient objects (A47): a gateway that refuses one is right too. */
+/** Only an SDK's types document a list of recipient objects (A47), so a gateway may refuse one. */
 async function takesListOfObjects(session: Session): Promise<boolean> {
   const draft = { sender: 'Acme', body: 'Hello {{name}}', transaction: true }
   const fields = { name: 'Anna' }
   const send = (recipients: unknown) =>
-    session.askStrange('sendMessage', { body: { ...draft, recipients } })
+    session.callUndocumented('sendMessage', { body: { ...draft, recipients } })
   const list = await send([someNumber, otherNumber].map((number) => ({ number, fields })))
   if (list.status !== 422 || (await send({ number: someNumber, fields })).status !== 201)
     return true
-  const expected = 'that a list of recipients may hold objects'
+  const expected = 'a list of recipient objects to be accepted'
   session.remark({
     operation: 'sendMessage',
     status: 422,

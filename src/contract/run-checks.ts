@@ -1,88 +1,83 @@
 import { createCoverage } from './coverage.ts'
 import type { Check, CheckOptions } from './check.ts'
-import { checksOf, type OwnSide } from './checks.ts'
-import type { Exercised, Finding, NotTried, Side } from './finding.ts'
-import { noResponse } from './define-check.ts'
+import { checks as ownChecks, type OwnSide } from './checks.ts'
+import { maskedFinding, type Exercised, type Finding, type NotTried, type Side } from './finding.ts'
+import { noResponse } from './http/failures.ts'
 import { createSecrets } from './http/secrets.ts'
-import { maskedFinding } from './masked-finding.ts'
 import { preflight } from './preflight.ts'
 import type { Target } from './target.ts'
 
-/** How a target is looked at. */
 export interface RunOptions {
-  /** @defaultValue all that this package has: `responses`, `protocol`, `properties` and `model` */
+  /** @defaultValue `responses`, `protocol`, `properties` and `model` */
   sides?: readonly OwnSide[]
-  /** From what requests are made: a whole number. The same seed makes the same. @defaultValue `1` */
+  /** A whole number; the same seed makes the same requests. @defaultValue `1` */
   seed?: number
-  /** How many requests, or lists of calls, each property and each model makes. @defaultValue `25` */
+  /** How many requests, or lists of calls, a check generates. @defaultValue `25` */
   runs?: number
   signal?: AbortSignal
-  /** How long it may take in all, in milliseconds. @defaultValue 5 minutes */
+  /** How long the run may take, in milliseconds. @defaultValue 5 minutes */
   timeLimit?: number
   /** How long a response may take, in milliseconds. @defaultValue 10 seconds */
   respondWithin?: number
-  /** Whether failures are made as small as they can be, which takes more calls. @defaultValue true */
+  /** Whether to reduce failures to their smallest form, which takes more calls. @defaultValue true */
   shrink?: boolean
   onProgress?: (progress: Progress) => void
 }
 
-/** What was just looked at. */
+/** A check that has finished. */
 export interface Progress {
   check: string
   side: Side
-  /** How many checks are over, of how many. */
+  /** How many checks have finished. */
   done: number
   total: number
-  /** What this check found. */
   findings: readonly Finding[]
 }
 
-/** What came of a run. */
+/** The result of a run. */
 export interface RunResult {
-  /** What the gateway does otherwise, by cause, the most severe first. */
+  /** Differences from the documents, one for each cause, the most severe first. */
   findings: Finding[]
-  /** What the sources leave open, and the gateway does in its own way. It fails nothing. */
+  /** How the gateway does what the sources leave open. They fail nothing. */
   remarks: Finding[]
-  /** Every documented response that was seen, by side. */
+  /** The documented responses that were seen, by side. */
   exercised: Exercised[]
-  /** Why checks, or parts of them, could not be tried. */
   notTried: NotTried[]
   checks: CheckResult[]
   seed: number
   runs: number
-  /** How many responses came. */
+  /** How many responses were received. */
   responses: number
   /** Milliseconds. */
   took: number
 }
 
-/** What came of one check. */
+/** The result of one check. */
 export interface CheckResult {
   check: string
   side: Side
   /** Milliseconds. */
   took: number
-  /** Differences that it met, each as often as it did. */
+  /** How many differences it found. */
   findings: number
-  /** `not tried` also where only a part of it could not be tried. */
+  /** `not tried` also if a part of it was not tried. */
   status: 'passed' | 'failed' | 'not tried'
 }
 
-/** How many checks passed, failed, and were not tried. */
+/** Counts the checks that passed, failed, and were not tried. */
 export function countChecks({ checks }: Pick<RunResult, 'checks'>) {
   const count = (wanted: CheckResult['status']) =>
     checks.filter(({ status }) => status === wanted).length
   return { passed: count('passed'), failed: count('failed'), notTried: count('not tried') }
 }
 
-/** The run is over when this many checks in a row get no response. */
+/** The run ends if this many checks in a row get no response. */
 const maxSilences = 3
 
 /**
- * Looks whether a gateway does what its documents say. Never rejects: also that it cannot be reached, is something else, or
- * does not respond in time is a finding.
+ * Checks whether a gateway follows its documents. A gateway that cannot be reached or does not respond in time is a finding.
  *
- * @throws RangeError for a seed or a number of runs that is none.
+ * @throws RangeError for an invalid seed or number of runs
  * @example
  * ```ts
  * const { findings } = await runChecks({ url: 'http://127.0.0.1:4010', fetch, token, maySpend: false })
@@ -93,11 +88,12 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   const { seed = 1, runs = 25, timeLimit = 300_000, onProgress } = options
   if (!Number.isSafeInteger(seed)) throw new RangeError('`seed` must be a whole number')
   if (!Number.isSafeInteger(runs) || runs < 1)
-    throw new RangeError('`runs` must be a whole number from 1')
+    throw new RangeError('`runs` must be a whole number of at least 1')
   const start = performance.now()
   const limit = limited(timeLimit, options.signal)
   const coverage = createCoverage()
-  const checks = checksOf(options.sides)
+  const sides = options.sides ?? (Object.keys(ownChecks) as OwnSide[])
+  const checks: Check[] = sides.flatMap((side) => ownChecks[side])
   const result: RunResult = {
     findings: [],
     remarks: [],
@@ -130,7 +126,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
       addByCause(result.remarks, maskedFinding({ check: name, side, ...facts, calls }, own)),
   })
 
-  /** Checks that no result came of: why they were not made. */
+  /** Notes why the remaining checks are not tried. */
   function leaveRest(reason: string): void {
     for (const { name, side } of checks.slice(result.checks.length)) {
       result.notTried.push({ check: name, side, reason })
@@ -143,7 +139,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
     const fitness = await preflight(target, optionsFor(first))
     if ('finding' in fitness) {
       result.findings.push(fitness.finding)
-      return leaveRest(`there is no gateway to try it on`)
+      return leaveRest('the target is not a gateway that can be checked')
     }
     let silences = 0
     for (const [index, check] of checks.entries()) {
@@ -158,7 +154,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
       result.checks.push({ check: name, side, took, findings: findings.length, status })
       onProgress?.({ check: name, side, done: index + 1, total: checks.length, findings })
       silences = findings.some(({ expected }) => expected === noResponse) ? silences + 1 : 0
-      if (silences === maxSilences) return leaveRest('the gateway did not respond any more')
+      if (silences === maxSilences) return leaveRest('the gateway stopped responding')
     }
     limit.signal.throwIfAborted()
   }
@@ -166,13 +162,13 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   try {
     await Promise.race([runAll(), limit.reached])
   } catch (error) {
-    const { name, side } = checks[result.checks.length] ?? { name: '', side: 'protocol' as const }
-    const check = 'the run comes to an end'
-    const expected = 'that every check is made'
+    const { name, side } = checks[result.checks.length] ?? { name: '', side: 'protocol' }
+    const check = 'the run finishes'
+    const expected = 'every check to finish'
     const found = `${limit.signal.aborted ? limit.reason() : String(error)}${name && `, during: ${name}`}`
     const facts = { check, side, expected, found, severity: 'critical' as const, calls: [] }
     result.findings.push(maskedFinding(facts, secrets))
-    leaveRest('the run was over before')
+    leaveRest('the run ended early')
   } finally {
     limit.end()
   }
@@ -180,7 +176,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   return { ...result, findings, exercised: coverage.exercised(), took: performance.now() - start }
 }
 
-/** Adds a finding, or counts it to the one that has its cause. */
+/** Adds a finding, or counts it as a place of the one with the same cause. */
 function addByCause(findings: Finding[], finding: Finding): void {
   const known = findings.find(({ cause }) => cause === finding.cause)
   if (known === undefined) findings.push(finding)
@@ -196,21 +192,21 @@ function bySeverity(one: Finding, other: Finding): number {
   return severities.indexOf(one.severity) - severities.indexOf(other.severity)
 }
 
-/** A signal that comes with the caller's own, or when the time is over. */
+/** A signal that aborts with the caller's own, or when the time is up. */
 function limited(timeLimit: number, given: AbortSignal | undefined) {
   const abort = new AbortController()
-  let reason = 'it was stopped'
+  let reason = 'the run was stopped'
   const reached = Promise.withResolvers<never>()
   const stop = (why: string) => {
     reason = why
     abort.abort()
     reached.reject(abort.signal.reason)
   }
-  const timer = setTimeout(() => stop(`it was not over within ${timeLimit / 1000} s`), timeLimit)
-  const onGiven = () => stop('it was stopped')
+  const timer = setTimeout(() => stop(`the run took longer than ${timeLimit / 1000} s`), timeLimit)
+  const onGiven = () => stop(reason)
   if (given?.aborted === true) onGiven()
   given?.addEventListener('abort', onGiven)
-  // Nobody may be waiting for it any more.
+  // A run that has ended does not wait for it.
   reached.promise.catch(() => {})
   return {
     signal: abort.signal,

@@ -1,43 +1,42 @@
-/** A gateway that checks are pointed at: any, the sandbox as well as the vendor's. */
+/** A gateway to check: the sandbox, the vendor's, or any other. */
 export interface Target {
-  /** Such as `http://127.0.0.1:4010`, without a slash at the end; the paths of the spec follow. */
+  /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
   url: string
-  /** Where the token service is; without it, and without {@link Target.credentials}, its checks are left out, and said to be. */
+  /** Without it and {@link Target.credentials}, the checks of the token service are not tried. */
   tokenServiceUrl?: string
   fetch: typeof fetch
   /** With every scope. */
   token: string
-  /** Of the account that the token is of. */
+  /** The credentials of the token's account. */
   credentials?: Credentials
-  /** Of another account, with every scope: what the one has is not to be seen by the other. */
+  /** A token of another account, with every scope. */
   otherToken?: string
-  /** Moves the target's time, where it can be moved: only a sandbox. */
+  /** Moves the target's time, if it is a sandbox. */
   advance?: (duration: string) => Promise<void>
-  /** A gateway in its place that nobody has asked anything of yet, where there can be one: state of one check does not meet another's. */
+  /** Opens a new gateway instead, so that checks do not share state. */
   fresh?: () => Promise<Target>
-  /** Ends a gateway that {@link Target.fresh} has made. */
+  /** Closes a gateway that {@link Target.fresh} opened. */
   close?: () => Promise<void>
   /** Further secrets that no report may show. */
   secrets?: readonly string[]
-  /** Receives callbacks at an address that the gateway reaches. Without it the checks of callbacks are not tried. */
+  /** Receives callbacks at an address that the gateway can reach. Without it, the checks of callbacks are not tried. */
   receive?: () => Promise<CallbackReceiver>
-  /** The longest body that it takes (A9), in bytes. @defaultValue 10 MiB */
+  /** The longest body that it accepts (A9), in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number
   /** Whether a list of recipients may hold objects, which only an SDK's types document (A47). @defaultValue true */
   takesListOfObjects?: boolean
-  /** Whether messages may be sent that cost money or reach a telephone. Otherwise: `test: true`, drafts that are discarded, numbers of fiction. */
+  /** Whether messages may cost money or reach a phone. Otherwise only tests and drafts are sent, to numbers for fiction. */
   maySpend: boolean
 }
 
-/** Where a gateway's callbacks arrive. */
+/** Receives a gateway's callbacks. */
 export interface CallbackReceiver {
   url: string
-  /** What has arrived so far, in its order. */
+  /** The callbacks so far, in order. */
   readonly received: readonly ReceivedCallback[]
   close(): Promise<void>
 }
 
-/** A callback as it arrived. */
 export interface ReceivedCallback {
   method: string
   contentType: string

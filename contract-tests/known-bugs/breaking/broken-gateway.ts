@@ -4,46 +4,42 @@ import type { KnownBug } from '../known-bug.ts'
 import { readCall, type Call } from './call.ts'
 import { readReply, toResponse, type Reply } from './reply.ts'
 
-/** What is wrong with a gateway; called once for each, so that it can keep something in mind. */
+/** What is wrong with a gateway. Called once for each gateway, so it can keep state. */
 export interface Break {
   (sandbox: Sandbox): Interceptor
-  /** What it changes; undefined for anything. */
+  /** Where it shows; undefined for everywhere. */
   operations?: readonly OperationId[]
 }
 
-/** Says what a break changes. */
+/** Comes between a call and its response. */
+export type Interceptor = (call: Call, pass: Pass) => Promise<Reply> | Reply
+
+/** Passes a call on to the gateway. */
+export type Pass = (call: Call) => Promise<Reply>
+
+/** Says where a break shows. */
 export function concerning(operations: OperationId | readonly OperationId[], does: Break): Break {
   return Object.assign(does, { operations: [operations].flat() })
 }
 
-/** Comes between a call and its response. It may change both, ask the gateway nothing, or more than once. */
-export type Interceptor = (call: Call, pass: Pass) => Promise<Reply> | Reply
-
-/** Asks the gateway behind. */
-export type Pass = (call: Call) => Promise<Reply>
-
-/** A sandbox whose `fetch` breaks a rule; all else is the sandbox's own. `open` starts it, a new one unless it is given. */
-export function createBroken(
-  bug: KnownBug,
-  options: SandboxOptions = {},
-  open: (options: SandboxOptions) => Sandbox = createSandbox,
-): Sandbox {
+/** A sandbox whose `fetch` breaks a rule. */
+export function createBroken(bug: KnownBug, options: SandboxOptions = {}): Sandbox {
   const assumptions = { ...options.assumptions, ...bug.assumptions }
-  const sandbox = open({ ...options, assumptions })
+  const sandbox = createSandbox({ ...options, assumptions })
   if (bug.breaks === undefined) return sandbox
   const value = intercepted(sandbox.fetch, bug.breaks(sandbox))
   return Object.create(sandbox, { fetch: { value } }) as Sandbox
 }
 
-/** Two things wrong that are one bug only together; calls meet the first first. */
+/** Two breaks that are one bug only together; a call meets the first one first. */
 export function both(first: Break, second: Break): Break {
   const breaks: Break = (sandbox) => {
     const outer = first(sandbox)
     const inner = second(sandbox)
     return (call, pass) => outer(call, async (changed) => inner(changed, pass))
   }
-  const { operations = [] } = first
-  return first.operations && second.operations
+  const { operations } = first
+  return operations && second.operations
     ? concerning([...operations, ...second.operations], breaks)
     : breaks
 }

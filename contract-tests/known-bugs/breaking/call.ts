@@ -1,48 +1,51 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
 import type { Sandbox } from '../../../src/sandbox/index.ts'
 
-/** A request on its way to the gateway, taken apart. */
+/** A request on its way to the gateway. */
 export interface Call {
   method: string
   url: URL
   headers: Headers
   body: Uint8Array | undefined
-  /** The body, read as JSON; undefined where it is none. */
+  /** The body as JSON; undefined for any other body. */
   json: unknown
-  /** Undefined where the gateway has no such path and method. */
+  /** Undefined if no operation has this path and method. */
   operationId: OperationId | undefined
-  /** The path's parameters, decoded. */
+  /** Parameters of the path, decoded. */
   parameters: Partial<Record<'id' | 'number' | 'token', string>>
   signal: AbortSignal
 }
 
-/** Takes a request apart. */
 export async function readCall(request: Request): Promise<Call> {
+  const { method, headers, signal } = request
   const url = new URL(request.url)
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
-  return {
-    method: request.method,
-    url,
-    headers: new Headers(request.headers),
-    body,
-    json: body && readJson(body),
-    ...find(request.method, url.pathname),
-    signal: request.signal,
-  }
+  const json = body && readJson(body)
+  return { method, url, headers, body, json, signal, ...find(method, url.pathname) }
 }
 
-/** The same call with another method, path or query; a GET goes without its body. */
+/** The same call with another method, path or query; a GET has no body. */
 export function redirected(call: Call, method: string, target: string): Call {
   const [path = '', query = ''] = target.split('?')
-  // Not resolved as a link is: a path such as `//messages` would be taken for a host.
+  // Not resolved as a link: `//messages` would be taken for a host.
   const url = Object.assign(new URL(call.url), { pathname: path, search: query })
   const content = method === 'GET' ? { body: undefined, json: undefined } : {}
   return { ...call, method, url, ...find(method, url.pathname), ...content }
 }
 
-/** The same call with another body. */
+/** A GET by the same caller. */
+export function reading(call: Call, path = call.url.pathname): Call {
+  return redirected(call, 'GET', path)
+}
+
+/** The same call with another JSON body. */
 export function withJson(call: Call, json: unknown): Call {
   return { ...call, json, body: new TextEncoder().encode(JSON.stringify(json)) }
+}
+
+/** The same call with fields of its JSON body replaced. */
+export function withFields(call: Call, fields: object): Call {
+  return withJson(call, { ...(call.json as object), ...fields })
 }
 
 /** The same call with another header. */
@@ -52,14 +55,18 @@ export function withHeader(call: Call, name: string, value: string): Call {
   return { ...call, headers }
 }
 
+/** The same call with another `Authorization`. */
+export function authorised(call: Call, authorization: string): Call {
+  return withHeader(call, 'authorization', authorization)
+}
+
+export function authorizationOf(call: Call): string {
+  return call.headers.get('authorization') ?? ''
+}
+
 /** `Authorization` with the credentials of an account. */
 export function basic({ credentials }: Pick<Sandbox, 'credentials'>): string {
   return `Basic ${btoa(`${credentials.email}:${credentials.apiKey}`)}`
-}
-
-/** A GET of the same caller's. */
-export function reading(call: Call, path: string): Call {
-  return redirected(call, 'GET', path)
 }
 
 const forms = (Object.keys(operations) as OperationId[]).map((operationId) => {

@@ -4,9 +4,9 @@ import type { OperationId } from '../../../generated/operations.ts'
 import type { components as TokenComponents } from '../../../generated/tokens.ts'
 import type { Sandbox } from '../../../src/sandbox/index.ts'
 import { concerning, type Break, type Pass } from './broken-gateway.ts'
-import { withJson, type Call } from './call.ts'
+import { authorised, reading, withJson, type Call } from './call.ts'
 import { changeAt, type PathOf, type ValueAt } from './paths.ts'
-import { codeOf, succeeded, type Reply } from './reply.ts'
+import { codeOf, isObject, succeeded, thingsIn, type Reply } from './reply.ts'
 
 export type Message = GatewayComponents['schemas']['Message_Object']
 export type Recipient = GatewayComponents['schemas']['Recipient_Object']
@@ -29,6 +29,9 @@ export const showingOperations = {
   scope: ['listScopes'],
 } as const satisfies Record<keyof Shown, readonly OperationId[]>
 
+/** The operations that change messages. */
+export const writes = ['sendMessage', 'updateMessage'] as const
+
 interface Requests {
   sendMessage: GatewayComponents['schemas']['SendRequest']
   updateMessage: GatewayComponents['schemas']['UpdateRequest']
@@ -36,14 +39,17 @@ interface Requests {
   updateToken: TokenComponents['schemas']['UpdateTokenRequest']
 }
 
-/** What a change of a response may look at. */
+/** What a break can use. */
 export interface Dependencies {
   call: Call
   pass: Pass
   sandbox: Sandbox
 }
 
-/** Changes a value wherever a thing is shown; undefined takes it away. */
+type Operations = OperationId | readonly OperationId[]
+type Change = (reply: Reply, dependencies: Dependencies) => Partial<Reply> | Promise<Partial<Reply>>
+
+/** Changes a value wherever a thing is shown; undefined removes it. */
 export function showing<Kind extends keyof Shown, Path extends PathOf<Shown[Kind]>>(
   kind: Kind,
   path: Path,
@@ -57,41 +63,40 @@ export function showing<Kind extends keyof Shown, Path extends PathOf<Shown[Kind
   })
 }
 
-/** Changes a thing, in its place or by another in its stead, wherever it is shown. */
+/** Changes a thing in place wherever it is shown; `all` has the others of its response. */
 export function showingAll<Kind extends keyof Shown>(
   kind: Kind,
-  change: (shown: Shown[Kind], dependencies: Dependencies) => unknown,
+  change: (shown: Shown[Kind], dependencies: Dependencies, all: readonly Shown[Kind][]) => unknown,
 ): Break {
   return respondingTo(showingOperations[kind], async (reply, dependencies) => {
-    for (const shown of thingsIn(reply)) await change(shown as Shown[Kind], dependencies)
+    const things = thingsIn<Shown[Kind]>(reply)
+    const before = structuredClone(things)
+    for (const shown of things) await change(shown, dependencies, before)
     return reply
   })
 }
 
-/** The things that a successful response shows: a list, one, or the response itself. */
-export function thingsIn({ json }: Reply): unknown[] {
-  if (!isObject(json)) return []
-  return 'data' in json ? [json['data']].flat().filter(isObject) : [json]
-}
-
-/** Puts something in the place of every successful response of some operations. */
-export function respondingTo(
-  operations: OperationId | readonly OperationId[],
-  change: (reply: Reply, dependencies: Dependencies) => Partial<Reply> | Promise<Partial<Reply>>,
-): Break {
+/** Changes every success of some operations. */
+export function respondingTo(operations: Operations, change: Change): Break {
   return replying(operations, succeeded, change)
 }
 
-/** Puts something in the place of what some operations refuse with an error code. */
-export function refusing(
-  operations: OperationId | readonly OperationId[],
-  code: ErrorCode,
-  change: (reply: Reply, dependencies: Dependencies) => Partial<Reply> | Promise<Partial<Reply>>,
+/** Changes the fields around the things in every success of some operations. */
+export function enveloping(
+  operations: Operations,
+  change: (json: Record<string, unknown>, things: unknown[]) => object,
 ): Break {
+  return respondingTo(operations, (reply) =>
+    isObject(reply.json) ? { json: { ...reply.json, ...change(reply.json, thingsIn(reply)) } } : {},
+  )
+}
+
+/** Changes what some operations refuse with an error code. */
+export function refusing(operations: Operations, code: ErrorCode, change: Change): Break {
   return replying(operations, (reply) => codeOf(reply) === code, change)
 }
 
-/** Puts something in the place of every failure, of whatever operation or of none. */
+/** Changes every failure, of unknown operations too. */
 export function failing(change: (reply: Reply, call: Call) => Partial<Reply>): Break {
   return () => async (call, pass) => {
     const reply = await pass(call)
@@ -99,49 +104,65 @@ export function failing(change: (reply: Reply, call: Call) => Partial<Reply>): B
   }
 }
 
-function replying(
-  operations: OperationId | readonly OperationId[],
-  concerns: (reply: Reply) => boolean,
-  change: (reply: Reply, dependencies: Dependencies) => Partial<Reply> | Promise<Partial<Reply>>,
-): Break {
-  return concerning(operations, (sandbox) => async (call, pass) => {
+/** Makes a call again with every scope if it was refused in a certain way. */
+export function lettingIn(isRefused: (reply: Reply) => boolean): Break {
+  return (sandbox) => async (call, pass) => {
     const reply = await pass(call)
-    if (!isOf(call, operations) || !concerns(reply)) return reply
-    return { ...reply, ...(await change(reply, { call, pass, sandbox })) }
-  })
+    if (succeeded(reply) || !isRefused(reply)) return reply
+    return pass(authorised(call, `Bearer ${sandbox.token()}`))
+  }
 }
 
-/** Changes the JSON object of a request before the gateway reads it. Its fields may be anything. */
-export function asking<Id extends keyof Requests>(
-  operation: Id,
-  change: (body: Partial<Record<keyof Requests[Id], unknown>>, call: Call) => object,
+function replying(
+  operations: Operations,
+  concerns: (reply: Reply) => boolean,
+  change: Change,
 ): Break {
-  return concerning(operation, () => async (call, pass) => {
-    if (!isOf(call, operation) || !isObject(call.json)) return pass(call)
-    const body = call.json as Partial<Record<keyof Requests[Id], unknown>>
-    return pass(withJson(call, change(body, call)))
+  return handling(operations, async (dependencies) => {
+    const reply = await dependencies.pass(dependencies.call)
+    return concerns(reply) ? { ...reply, ...(await change(reply, dependencies)) } : reply
   })
 }
 
-/** Responses some operations without asking the gateway, unless it gives undefined. */
+/** Changes the JSON object of a request before the gateway reads it. */
+export function requesting<Id extends keyof Requests>(
+  operations: Id | readonly Id[],
+  change: (body: Partial<Record<keyof Requests[Id], unknown>>) => object,
+): Break {
+  return handling(operations, ({ call, pass }) => {
+    if (!isObject(call.json)) return pass(call)
+    return pass(withJson(call, change(call.json as Partial<Record<keyof Requests[Id], unknown>>)))
+  })
+}
+
+/** Responds without the gateway, unless `reply` returns undefined. */
 export function instead(
-  operations: OperationId | readonly OperationId[],
-  reply: (dependencies: Dependencies) => Reply | undefined | Promise<Reply | undefined>,
+  operations: Operations,
+  reply: (call: Call, sandbox: Sandbox) => Reply | undefined,
 ): Break {
-  return concerning(operations, (sandbox) => async (call, pass) => {
-    if (!isOf(call, operations)) return pass(call)
-    return (await reply({ call, pass, sandbox })) ?? pass(call)
-  })
+  return handling(operations, ({ call, pass, sandbox }) => reply(call, sandbox) ?? pass(call))
 }
 
-export function isOf(
-  { operationId }: Call,
-  operations: OperationId | readonly OperationId[],
-): boolean {
+/** Handles every call of some operations. */
+export function handling(
+  operations: Operations,
+  handle: (dependencies: Dependencies) => Reply | Promise<Reply>,
+): Break {
+  return concerning(
+    operations,
+    (sandbox) => (call, pass) =>
+      isOf(call, operations) ? handle({ call, pass, sandbox }) : pass(call),
+  )
+}
+
+export function isOf({ operationId }: Call, operations: Operations): boolean {
   return operationId !== undefined && [operations].flat().includes(operationId)
 }
 
-/** Whether a value is a JSON object, whatever its fields. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** The message that a PUT names, as if the PUT had changed it; GET's refusal if there is none. */
+export async function messageShown({ call, pass }: Dependencies): Promise<Reply> {
+  const reply = await pass(reading(call, `/messages/${call.parameters.id ?? ''}`))
+  const [data] = thingsIn(reply)
+  if (!isObject(reply.json) || data === undefined) return reply
+  return { ...reply, status: 200, json: { ...reply.json, data, message: 'Updated' } }
 }

@@ -4,13 +4,13 @@ export interface Reply {
   headers: Headers
   /** The body as JSON; undefined for none. */
   json: unknown
-  /** The body where it is no JSON. */
+  /** The body as text, in place of `json`. */
   text?: string
 }
 
-/** The gateway's envelope of failures. */
+/** A failure in the gateway's envelope. */
 export function failure(status: number, error: number | null, message = 'Refused'): Reply {
-  return { ...response(status, { success: false, message, error, data: null }) }
+  return response(status, { success: false, message, error, data: null })
 }
 
 /** A response in JSON. */
@@ -18,13 +18,14 @@ export function response(status: number, json: unknown): Reply {
   return { status, headers: new Headers({ 'content-type': 'application/json' }), json }
 }
 
-export async function readReply(response: Response): Promise<Reply> {
-  const { status, headers } = response
-  const text = await response.text()
+export async function readReply(received: Response): Promise<Reply> {
+  const { status } = received
+  const headers = new Headers(received.headers)
+  const text = await received.text()
   try {
-    return { status, headers: new Headers(headers), json: JSON.parse(text) }
+    return { status, headers, json: JSON.parse(text) }
   } catch {
-    return { status, headers: new Headers(headers), json: undefined, text }
+    return { status, headers, json: undefined, text }
   }
 }
 
@@ -34,12 +35,27 @@ export function toResponse({ status, headers, json, text }: Reply): Response {
   return new Response(body, { status, headers })
 }
 
-/** Whether the gateway did what was asked. */
 export function succeeded({ status }: Reply): boolean {
   return status >= 200 && status < 300
 }
 
 /** The error code of a failure. */
 export function codeOf({ json }: Reply): unknown {
-  return typeof json === 'object' && json !== null && 'error' in json ? json.error : undefined
+  return isObject(json) ? json['error'] : undefined
+}
+
+/** The words of a response. */
+export function wordsOf({ json }: Reply): string {
+  return isObject(json) ? String(json['message']) : ''
+}
+
+/** The things in a response: a list, one, or the response itself. */
+export function thingsIn<Thing = Record<string, unknown>>({ json }: Reply): Thing[] {
+  if (!isObject(json)) return []
+  return ('data' in json ? [json['data']].flat().filter(isObject) : [json]) as Thing[]
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,50 +1,43 @@
-import { reading } from '../breaking/call.ts'
-import {
-  respondingTo,
-  asking,
-  instead,
-  isObject,
-  showingAll,
-  thingsIn,
-  type Message,
-} from '../breaking/helpers.ts'
-import { crediting, roundMoney } from '../breaking/crediting.ts'
+import type { OperationId } from '../../../generated/operations.ts'
 import { both } from '../breaking/broken-gateway.ts'
-import { failure } from '../breaking/reply.ts'
-import { bugs } from '../known-bug.ts'
+import { reading } from '../breaking/call.ts'
+import { crediting, roundMoney } from '../breaking/credit.ts'
+import {
+  enveloping,
+  instead,
+  requesting,
+  respondingTo,
+  showing,
+  showingAll,
+  writes,
+  type Message,
+  type Recipient,
+} from '../breaking/helpers.ts'
+import { failure, isObject, thingsIn } from '../breaking/reply.ts'
+import { bugsOf, type Bugs } from '../known-bug.ts'
 
-const writes = ['sendMessage', 'updateMessage'] as const
-const messages = [...writes, 'getMessage'] as const
-
-/** Who a message goes to, and with which text. */
-export const recipientBugs = bugs([
-  {
-    id: 'number-of-the-documents-not-taken',
-    rule: 'A number as in the example of the documents, +39-3491234518, is a good one.',
-    source: 'D',
-    breaks: asking('sendMessage', (body) =>
+/** Who receives a message, and with which text; lists of any size. */
+export const recipientBugs: Bugs = {
+  'number-of-the-documents-not-taken': {
+    rule: 'The number in the example of the documents, +39-3491234518, is valid (D)',
+    breaks: requesting('sendMessage', (body) =>
       JSON.parse(JSON.stringify(body).replaceAll('"+39-349', '"39-349')),
     ),
   },
-  {
-    id: 'wrong-number-counts-as-valid',
-    rule: 'A wrong number is no valid recipient.',
-    source: 'D',
+  'wrong-number-counts-as-valid': {
+    rule: 'An invalid number is not a valid recipient (D)',
     breaks: showingAll('message', ({ recipients, statistics }) => {
       recipients.valid.count += recipients.invalid.total
       statistics.total = recipients.valid.count
       recipients.invalid = { total: 0, list: [] }
     }),
   },
-  {
-    id: 'wrong-numbers-charged',
-    rule: 'Only valid recipients cost something.',
-    source: 'D',
-    operations: messages,
+  'wrong-numbers-charged': {
+    rule: 'Only valid recipients cost something (D)',
+    operations: [...writes, 'getMessage'],
     breaks: both(
       crediting(({ reply, taken }) => {
-        const [message] = thingsIn(reply) as Message[]
-        const share = message?.recipients
+        const share = thingsIn<Message>(reply)[0]?.recipients
         return share ? (-taken * share.invalid.total) / share.valid.count || 0 : 0
       }),
       showingAll('message', (message) => {
@@ -55,63 +48,70 @@ export const recipientBugs = bugs([
       }),
     ),
   },
-  {
-    id: 'number-without-hyphen-accepted',
-    rule: 'The international prefix is separated by a hyphen; any other form is a wrong recipient.',
-    source: 'D',
-    operations: writes,
-    breaks: both(
-      asking('sendMessage', (body) => ({ ...body, recipients: hyphenated(body.recipients) })),
-      asking('updateMessage', (body) => ({ ...body, recipients: hyphenated(body.recipients) })),
-    ),
+  'number-without-hyphen-accepted': {
+    rule: 'A hyphen separates the international prefix; any other form is invalid (D)',
+    breaks: requesting(writes, (body) => ({
+      ...body,
+      recipients: withNumbers(body.recipients, (number) =>
+        number.replace(/^(\+\d\d)(?=\d{4,}$)/, '$1-'),
+      ),
+    })),
   },
-  {
-    id: 'number-without-plus-accepted',
-    rule: 'The prefix starts with a plus; any other form is a wrong recipient.',
-    source: 'D',
-    breaks: asking('sendMessage', (body) => ({
+  'number-without-plus-accepted': {
+    rule: 'The prefix starts with a plus; any other form is invalid (D)',
+    breaks: requesting('sendMessage', (body) => ({
       ...body,
       recipients: withNumbers(body.recipients, (number) => number.replace(/^(?=\d{1,3}-)/, '+')),
     })),
   },
-  {
-    id: 'single-object-refused',
-    rule: 'Recipients may be one object with a number and fields.',
-    source: 'D',
-    breaks: instead('sendMessage', ({ call }) =>
-      isObject(call.json) && isObject(call.json['recipients'])
+  'single-object-refused': {
+    rule: 'Recipients may be one object with a number and fields (D)',
+    breaks: instead('sendMessage', ({ json }) =>
+      isObject(json) && isObject(json['recipients'])
         ? failure(422, 302, "invalid 'recipients' parameter: must be array")
         : undefined,
     ),
   },
-  {
-    id: 'number-not-looked-at',
-    rule: 'Asking for one number gives the recipients with that number only.',
-    source: 'D',
+  'number-not-looked-at': {
+    rule: 'A request for one number returns only the recipients with that number (D)',
     breaks: respondingTo('getRecipient', (_, { call, pass }) =>
       pass(reading(call, recipientsPath(call.parameters.id))),
     ),
   },
-  {
-    id: 'rendered-once-for-all',
-    rule: 'Each recipient gets the text with his own fields.',
-    source: 'D',
+  'rendered-once-for-all': {
+    rule: 'Each recipient gets the text with their own fields (D)',
     breaks: showingAll('recipient', async (recipient, { call, pass }) => {
       const all = await pass(reading(call, recipientsPath(recipient.message_id)))
-      recipient.body = (thingsIn(all) as { body: string }[])[0]?.body ?? recipient.body
+      recipient.body = thingsIn<Recipient>(all)[0]?.body ?? recipient.body
     }),
   },
-])
+  'recipients-of-each-message-numbered-alike': {
+    rule: 'Each recipient has a unique id (R)',
+    breaks: showing('recipient', 'id', (_, { i }) => i.toString(16).padStart(24, 'a')),
+  },
+  ...bugsOf<[OperationId, number]>(
+    {
+      'first-100-recipients-only': ['listRecipients', 100],
+      'first-500-recipients-only': ['listRecipients', 500],
+      'first-200-messages-only': ['listMessages', 200],
+      'first-20-tokens-only': ['listTokens', 20],
+    },
+    ([operation, limit]) => ({
+      rule: 'A list is complete; a page has up to 100 tokens (R)',
+      breaks: enveloping(operation, (_, data) => ({ data: data.slice(0, limit) })),
+    }),
+  ),
+  'first-100-invalid-numbers-only': {
+    rule: 'Every invalid number is listed (D)',
+    breaks: showing('message', 'recipients.invalid.list', (list) => list.slice(0, 100)),
+  },
+}
 
 function recipientsPath(id = ''): string {
   return `/messages/${id}/recipients/`
 }
 
-function hyphenated(recipients: unknown): unknown {
-  return withNumbers(recipients, (number) => number.replace(/^(\+\d\d)(?=\d{4,}$)/, '$1-'))
-}
-
-/** Recipients in whatever form, with other numbers. */
+/** Recipients in any form, with other numbers. */
 function withNumbers(recipients: unknown, change: (number: string) => string): unknown {
   if (typeof recipients === 'string') return change(recipients)
   if (Array.isArray(recipients)) return recipients.map((item) => withNumbers(item, change))

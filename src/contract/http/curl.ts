@@ -1,10 +1,10 @@
-import type { RecordedCall } from './recorded-call.ts'
+import type { RecordedCall } from './response.ts'
 
-/** A long body is of no use on a terminal. */
+/** A longer body is shortened. */
 const maxCharacters = 2000
 
 /**
- * A recorded call as a line for the shell. Secrets are variables of the shell.
+ * A recorded call as a shell command. Secrets are shell variables.
  *
  * @example
  * ```ts
@@ -14,7 +14,7 @@ const maxCharacters = 2000
 export function asCurl({ method, url, headers, body, before }: RecordedCall): string {
   const lines = before === undefined ? [] : [`# ${before}`]
   const given = Object.entries(headers).map(([name, value]) => `-H ${word(`${name}: ${value}`)}`)
-  // Without a shape of its own curl would name one: `application/x-www-form-urlencoded`.
+  // curl would add `application/x-www-form-urlencoded`.
   const untyped = body !== undefined && !('content-type' in headers) ? [`-H 'content-type:'`] : []
   const data = body === undefined ? [] : [`--data-binary ${word(shortened(body))}`]
   const path = ['--path-as-is', word(url)]
@@ -23,12 +23,10 @@ export function asCurl({ method, url, headers, body, before }: RecordedCall): st
 }
 
 function shortened(text: string): string {
-  return text.length <= maxCharacters
-    ? text
-    : `${text.slice(0, 200)}… (${text.length} characters in all)`
+  return text.length <= maxCharacters ? text : `${text.slice(0, 200)}… (${text.length} characters)`
 }
 
-/** In single quotes, or, where a secret's variable is to be filled in, in double ones. */
+/** In double quotes if it has a shell variable, otherwise in single ones. */
 function word(text: string): string {
   return variable.test(text)
     ? `"${text.replaceAll(/(["\\`]|\$(?!(GATEWAY_SMS_TOKEN|GATEWAY_SMS_BASIC|SECRET_\d+)\b))/g, String.raw`\$1`)}"`

@@ -1,15 +1,19 @@
 import type { OperationId } from '../../../generated/operations.ts'
-import type { Severity } from '../finding.ts'
-import type { RecordedCall } from './recorded-call.ts'
+import type { RecordedCall } from './response.ts'
 import type { Secrets } from './secrets.ts'
 
-/** Something is not as the documents say. */
-export class Mismatch extends Error {
+/** Ends a conversation with a finding. */
+export abstract class Failure extends Error {
+  abstract readonly facts: MismatchFacts
+  /** The conversation's calls. */
+  calls: RecordedCall[] = []
+  secrets: Secrets | undefined
+}
+
+/** Something differs from the documents. */
+export class Mismatch extends Failure {
   override readonly name = 'Mismatch'
   readonly facts: MismatchFacts
-  calls: RecordedCall[] = []
-  /** Of the conversation in which it happened. */
-  secrets: Secrets | undefined
 
   constructor(facts: MismatchFacts) {
     super(`expected ${facts.expected}, found ${facts.found}`)
@@ -24,35 +28,41 @@ export interface MismatchFacts {
   found: string
   /** Where the rule is from. */
   source?: string | undefined
-  /** What differences have in common that have one cause, whichever check meets it. @defaultValue the check, `expected` */
+  /** What is wrong, the same in every check that meets it. @defaultValue the check and `expected` */
   cause?: string | undefined
   /** @defaultValue `wrong` */
   severity?: Severity | undefined
 }
 
+/**
+ * How bad a finding is: `critical` if a gateway fails, or accepts what it must refuse for lack of a token or credit; `form` if
+ * only the form of a response differs; otherwise `wrong`.
+ */
+export type Severity = 'critical' | 'wrong' | 'form'
+
+/** What is expected of a gateway that does not respond. */
+export const noResponse = 'a response'
+
 /** No response came. */
-export class NoResponse extends Error {
+export class NoResponse extends Failure {
   override readonly name = 'NoResponse'
-  readonly operation: OperationId | undefined
-  calls: RecordedCall[] = []
-  /** Of the conversation in which it happened. */
-  secrets: Secrets | undefined
+  readonly facts: MismatchFacts
 
   constructor(message: string, operation: OperationId | undefined, cause?: unknown) {
     super(message, { cause })
-    this.operation = operation
+    const severity = 'critical'
+    this.facts = { operation, expected: noResponse, found: message, cause: 'no response', severity }
   }
 }
 
-/** This target cannot be brought there. */
+/** A check cannot be tried on this target. */
 export class CannotTry extends Error {
   override readonly name = 'CannotTry'
 }
 
-/** Why what takes its time cannot be tried. */
 export const fixedTime = 'the time of this target cannot be moved'
 
-/** Why a fetch failed, in words, with the address. */
+/** Why a fetch failed, with the address. */
 export function reasonOf(error: unknown, url: string): string {
   const { host } = new URL(url)
   const causes = causesOf(error)
@@ -64,12 +74,12 @@ export function reasonOf(error: unknown, url: string): string {
 
 const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
-  ECONNRESET: 'the connection was cut',
+  ECONNRESET: 'the connection was closed',
   ENOTFOUND: 'no such host',
   EAI_AGAIN: 'the host name cannot be looked up',
-  ETIMEDOUT: 'no connection in time',
-  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-  UND_ERR_SOCKET: 'the connection was cut',
+  ETIMEDOUT: 'the connection timed out',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
+  UND_ERR_SOCKET: 'the connection was closed',
 }
 
 function causesOf(error: unknown): unknown[] {

@@ -3,7 +3,6 @@ import type { components as tokenComponents } from '../../../generated/tokens.ts
 import { expectSuccess } from '../inspection/expect.ts'
 import type { Target } from '../target.ts'
 import type { GatewayResponse } from './response.ts'
-import { someNumber } from './fiction.ts'
 import type { Session } from './session.ts'
 
 export type Message = components['schemas']['Message_Object']
@@ -15,14 +14,31 @@ export type UpdateRequest =
   operations['updateMessage']['requestBody']['content']['application/json']
 export type TokenRequest = tokenComponents['schemas']['CreateTokenRequest']
 
-/** A short message to a number of fiction. */
+/**
+ * Unassigned numbers: Ofcom reserves 07700 900000 to 900999 for fiction. The sandbox delivers to these; some of those below 100,
+ * above 399 and at 900 have other outcomes.
+ */
+export const fictionNumbers: readonly string[] = Array.from(
+  { length: 300 },
+  (_, index) => `+44-7700900${100 + index}`,
+)
+
+export const [someNumber = '', otherNumber = '', thirdNumber = ''] = fictionNumbers
+
+/** A well-formed id that does not exist. */
+export const unknownId = 'ffffffffffffffffffffffff'
+
+/** A short message to a number for fiction. */
 export const greeting = {
   sender: 'alberto',
   body: 'Hello {{name}}!',
   recipients: { number: someNumber, fields: { name: 'Simone' } },
 } satisfies SendRequest
 
-/** The same request so that it costs nothing and reaches nobody, where nothing may be spent, and in a form that the target takes. */
+/** A request that only closes a transaction. */
+export const closing = { recipients: [], transaction: false } satisfies UpdateRequest
+
+/** The same request, as a test if nothing may be spent, in a form that the target accepts. */
 export function harmless<Body extends object>(
   target: Target,
   body: Body,
@@ -32,7 +48,7 @@ export function harmless<Body extends object>(
   return target.maySpend || isDraft ? fitting : { ...fitting, test: true }
 }
 
-/** The same request with its first recipient only, where it has several with fields and the target takes no list of them (A47). */
+/** The same request with only its first recipient if it lists several with fields and the target refuses that (A47). */
 export function asTaken<Body extends object>(
   { takesListOfObjects = true }: Target,
   body: Body,
@@ -43,11 +59,11 @@ export function asTaken<Body extends object>(
   return first === undefined ? body : { ...body, recipients: first }
 }
 
-/** Sends a greeting, otherwise than usual in `changes`, and gives the message. */
+/** Sends the greeting with some changes. */
 export async function send(session: Session, changes: object = {}): Promise<Message> {
   const body = harmless(session.target, { ...greeting, ...changes })
-  const response = await session.ask('sendMessage', { body })
-  expectSuccess(response, 201, 'a good message is taken', 'R')
+  const response = await session.call('sendMessage', { body })
+  expectSuccess(response, 201, 'a valid message is accepted', 'R')
   return messageOf(response)
 }
 
@@ -56,49 +72,59 @@ export function openDraft(session: Session, changes: object = {}): Promise<Messa
   return send(session, { transaction: true, ...changes })
 }
 
-/** The message of a response that has succeeded. Its schema was checked when it came. */
+/** The message of a success. Its schema was checked when it came. */
 export function messageOf({ json }: GatewayResponse): Message {
   const { data } = json as { data: Message | [Message] }
   return Array.isArray(data) ? data[0] : data
 }
 
-/** The recipients of a response that has succeeded. */
-export function recipientsOf({ json }: GatewayResponse): Recipient[] {
-  return (json as { data: Recipient[] }).data
+/** The items in a success. */
+export function dataOf<Item>({ json }: GatewayResponse): Item[] {
+  return (json as { data: Item[] }).data
 }
 
-/** The messages of a list; none for an account that has none. */
-export function summariesOf({ status, json }: GatewayResponse): Summary[] {
-  return status === 200 ? (json as { data: Summary[] }).data : []
+export function recipientsOf(response: GatewayResponse): Recipient[] {
+  return dataOf(response)
 }
 
-/** What a response says is left on the account, in euro. */
+/** The messages of a list; none for an account without any. */
+export function summariesOf(response: GatewayResponse): Summary[] {
+  return response.status === 200 ? dataOf(response) : []
+}
+
+/** The credit of the account in a response, in euro. */
 export function creditOf({ json }: GatewayResponse): number {
   return Number((json as { credit: string | number }).credit)
 }
 
-/** Makes a token for the four methods of this API, or for `scopes`. */
+/** `message` of a response. */
+export function wordsOf({ json }: GatewayResponse): unknown {
+  return (json as { message?: unknown }).message
+}
+
+/** Creates a token for reading and sending messages, with some changes. */
 export async function createToken(
   session: Session,
   changes: Partial<TokenRequest> = {},
 ): Promise<Token> {
-  const body = {
-    scopes: scopesOf('POST', 'GET'),
-    name: 'Order notifications',
-    ttl: 3600,
-    ...changes,
-  }
-  const response = await session.ask('createToken', { body })
-  expectSuccess(response, 200, 'a token is made', 'R')
+  const usual = { scopes: scopesOf('POST', 'GET'), name: 'Order notifications', ttl: 3600 }
+  const response = await session.call('createToken', { body: { ...usual, ...changes } })
+  expectSuccess(response, 200, 'a token is created', 'R')
   return tokenOf(response)
 }
 
-/** The token of a response that has succeeded. */
+/** `Authorization` with a new token for some methods. */
+export async function bearerFor(session: Session, ...methods: string[]): Promise<string> {
+  const { token } = await createToken(session, { scopes: scopesOf(...methods) })
+  return `Bearer ${token}`
+}
+
+/** The token of a success. */
 export function tokenOf({ json }: GatewayResponse): Token {
   return json as Token
 }
 
-/** The scopes of this API for some methods, on any of its hosts. */
+/** The scopes of this API for some methods, on all of its hosts. */
 export function scopesOf(...methods: string[]): string[] {
   return methods.map((method) => `${method}:*/messages`)
 }

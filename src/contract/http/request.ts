@@ -3,25 +3,25 @@ import type { Target } from '../target.ts'
 import { CannotTry } from './failures.ts'
 import { basicOf } from './secrets.ts'
 
-/** What is asked of a gateway. */
-export interface Ask {
-  /** Of the path, before they are encoded. */
+/** What a request has besides its operation. */
+export interface CallOptions {
+  /** Parameters of the path, before they are encoded. */
   parameters?: Readonly<Record<string, string>>
-  /** Written behind the path as it is. */
+  /** Appended to the path as it is. */
   query?: string
   /** Sent as JSON. */
   body?: unknown
   /** Sent as it is, instead of `body`. */
   raw?: string | Uint8Array<ArrayBuffer>
-  /** The header, or without it that of the target's token or credentials; none for `null`. */
-  authorization?: string | null
-  /** In place of `application/json`; none for `null`. */
+  /** The header; `null` for none. @defaultValue the target's token or credentials */
+  authorization?: string | null | undefined
+  /** `null` for none. @defaultValue `application/json` */
   contentType?: string | null
   /** Further headers. */
   headers?: Readonly<Record<string, string>>
-  /** In place of the operation's method. */
+  /** Instead of the operation's method. */
   method?: string
-  /** In place of the operation's path. */
+  /** Instead of the operation's path. */
   path?: string
 }
 
@@ -34,33 +34,36 @@ export interface Outgoing {
   body: string | Uint8Array<ArrayBuffer> | undefined
 }
 
-/** The request for an operation. With a method or a path of another it is a request for none, unless `operation` says so. */
-export function outgoing(target: Target, operation: OperationId, ask: Ask = {}): Outgoing {
+/** The request for an operation; with another method or path, it has no operation. */
+export function outgoing(
+  target: Target,
+  operation: OperationId,
+  options: CallOptions = {},
+): Outgoing {
   const { method, path, service } = operations[operation]
-  const body = ask.raw ?? (ask.body === undefined ? undefined : JSON.stringify(ask.body))
-  const authorization = authorizationOf(target, service, ask)
-  const type = ask.contentType === undefined ? 'application/json' : ask.contentType
+  const { parameters = {}, query = '', body, raw } = options
+  const content = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+  const authorization = authorizationOf(target, service, options)
+  const type = options.contentType === undefined ? 'application/json' : options.contentType
   return {
-    operation: ask.method === undefined && ask.path === undefined ? operation : undefined,
-    method: ask.method ?? method,
-    url:
-      baseOf(target, service) + (ask.path ?? fill(path, ask.parameters ?? {})) + (ask.query ?? ''),
+    operation: options.method === undefined && options.path === undefined ? operation : undefined,
+    method: options.method ?? method,
+    url: baseOf(target, service) + (options.path ?? fill(path, parameters)) + query,
     headers: {
-      // Else `fetch` asks for compression by itself.
+      // `fetch` would request compression.
       'accept-encoding': 'identity',
       ...(authorization === null ? {} : { authorization }),
-      ...(body === undefined || type === null ? {} : { 'content-type': type }),
-      ...ask.headers,
+      ...(content === undefined || type === null ? {} : { 'content-type': type }),
+      ...options.headers,
     },
-    body,
+    body: content,
   }
 }
 
-/** Whether a target has the service that an operation is one of. */
+/** Whether a target has the service of an operation. */
 export function hasService(target: Target, operation: OperationId): boolean {
-  const { service } = operations[operation]
   return (
-    service !== 'tokens' ||
+    operations[operation].service !== 'tokens' ||
     (target.tokenServiceUrl !== undefined && target.credentials !== undefined)
   )
 }
@@ -71,20 +74,19 @@ function baseOf({ url, tokenServiceUrl }: Target, service: string): string {
   return tokenServiceUrl
 }
 
-function authorizationOf(target: Target, service: string, ask: Ask): string | null {
-  if (ask.authorization !== undefined) return ask.authorization
+function authorizationOf(target: Target, service: string, options: CallOptions): string | null {
+  if (options.authorization !== undefined) return options.authorization
   if (service !== 'tokens') return `Bearer ${target.token}`
   if (target.credentials === undefined) throw new CannotTry(noTokenService)
   return `Basic ${basicOf(target.credentials)}`
 }
 
-/** Why what needs the token service cannot be tried. */
 export const noTokenService =
-  'it needs the token service: its address and the email and API key of the account'
+  'it needs the token service: its address, and the email and API key of the account'
 
-/** A path with its parameters filled in, each encoded. */
+/** A path with its parameters, each encoded. */
 export function fill(path: string, parameters: Readonly<Record<string, string>>): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    return encodeURIComponent((parameters[name] ?? '').toWellFormed())
-  })
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent((parameters[name] ?? '').toWellFormed()),
+  )
 }

@@ -1,18 +1,18 @@
 import type { Target } from '../target.ts'
 
-/** What no report may show. Everything else in the room handles raw text: it is masked where a finding is made. */
+/** What no report may show. Texts are masked when a finding is made. */
 export interface Secrets {
   add(secret: string): void
-  /** Replaces each secret by the name of a shell variable, in the spelling of any URL or JSON too. */
+  /** Replaces each secret by the name of a shell variable, in URLs and JSON too. */
   mask(text: string): string
 }
 
-/** Secrets shorter than this are too common as plain words to be replaced. */
+/** Shorter secrets could be ordinary words. */
 const minLength = 4
 
-/** The secrets of a target; with `parent`, also those of the run that it is a part of. */
+/** The secrets of a target and of `parent`, the run that it is part of. */
 export function createSecrets(target: Target, parent?: Secrets): Secrets {
-  /** The shell variable of each spelling, in lower case. */
+  /** Shell variables by the spelling of the secret in lower case. */
   const variables = new Map<string, string>()
   let count = 0
   let pattern: RegExp | undefined
@@ -48,7 +48,7 @@ function spellingsOf(secret: string): Set<string> {
   ])
 }
 
-/** What follows `Basic` for an account. */
+/** The credentials after `Basic`. */
 export function basicOf({ email, apiKey }: { email: string; apiKey: string }): string {
   return base64Of(`${email}:${apiKey}`)
 }

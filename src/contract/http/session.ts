@@ -3,7 +3,6 @@ import { inspect } from '../inspection/inspect.ts'
 import { readText } from '../inspection/read-text.ts'
 import type { CheckOptions } from '../check.ts'
 import type { Target } from '../target.ts'
-import type { GatewayResponse } from './response.ts'
 import {
   CannotTry,
   fixedTime,
@@ -12,33 +11,29 @@ import {
   reasonOf,
   type MismatchFacts,
 } from './failures.ts'
-import { createLeftovers } from './leftovers.ts'
-import type { RecordedCall } from './recorded-call.ts'
-import { outgoing, type Ask, type Outgoing } from './request.ts'
+import { outgoing, type CallOptions, type Outgoing } from './request.ts'
+import type { GatewayResponse, RecordedCall } from './response.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
 
-/** A conversation with a gateway, every call of which is recorded. */
+/** A conversation with a gateway. Every call is recorded. */
 export interface Session {
   readonly target: Target
   readonly calls: readonly RecordedCall[]
   /** What a finding must not show. */
   readonly secrets: Secrets
-  /** Sends a request for an operation, and checks whether the documents know the response. Throws a {@link Mismatch} or {@link NoResponse}. */
-  ask(operation: OperationId, ask?: Ask): Promise<GatewayResponse>
-  /** Sends a request that no document has: only a server error is a mismatch. */
-  askStrange(operation: OperationId, ask: Ask): Promise<GatewayResponse>
-  /** Moves the target's time. Throws a {@link CannotTry} where it cannot be moved. */
+  /** Requests an operation. @throws Mismatch for an undocumented response @throws NoResponse if none comes */
+  call(operation: OperationId, options?: CallOptions): Promise<GatewayResponse>
+  /** Sends an undocumented request. @throws Mismatch for a server error @throws NoResponse if none comes */
+  callUndocumented(operation: OperationId, options: CallOptions): Promise<GatewayResponse>
+  /** Moves the target's time. @throws CannotTry if it cannot be moved */
   advance(duration: string): Promise<void>
-  /** Says that a part of the check cannot be made here. The check goes on, and does not count as passed. */
+  /** Skips a part of the check, which then counts as not tried. */
   leaveOut(reason: string): void
-  /** Notes what the sources leave open, and this gateway does in its own way. It fails nothing. */
+  /** Notes how this gateway does something that the sources leave open. */
   remark(facts: MismatchFacts): void
-  /** Undoes what was made: drafts, messages that wait, tokens. It is not recorded, and its responses are not checked. */
+  /** Removes the drafts, waiting messages and tokens that are left, without recording or checking it. */
   cleanUp(): Promise<void>
 }
-
-/** How long a response may take, in milliseconds. */
-const usualWait = 10_000
 
 export function createSession(target: Target, options: CheckOptions): Session {
   const calls: RecordedCall[] = []
@@ -68,14 +63,13 @@ export function createSession(target: Target, options: CheckOptions): Session {
     target,
     calls,
     secrets,
-    ask: async (operation, ask) => {
-      const request = outgoing(target, operation, ask)
-      const received = await send({ ...request, operation })
+    call: async (operation, given) => {
+      const received = await send({ ...outgoing(target, operation, given), operation })
       inspect(received, target, remark)
       return received
     },
-    askStrange: async (operation, ask) => {
-      const received = await send(outgoing(target, operation, ask))
+    callUndocumented: async (operation, given) => {
+      const received = await send(outgoing(target, operation, given))
       if (received.status < 500) return received
       const facts = { operation, status: received.status, expected: 'no server error' }
       throw new Mismatch({ ...facts, found: `${received.status}` })
@@ -91,6 +85,33 @@ export function createSession(target: Target, options: CheckOptions): Session {
       for (const request of leftovers.requests(target)) await exchange(target, request, options)
     },
   }
+}
+
+/** Keeps what a conversation created and did not remove. */
+function createLeftovers() {
+  const messages = new Set<string>()
+  const tokens = new Set<string>()
+  return {
+    note: ({ operation, status, json, call }: GatewayResponse): void => {
+      if (status >= 400 || typeof json !== 'object' || json === null) return
+      if (operation === 'sendMessage') for (const id of idsIn(json)) messages.add(id)
+      if (operation === 'createToken' && 'token' in json) tokens.add(String(json.token))
+      if (operation === 'cancelMessage') messages.delete(call.url.split('/').at(-1) ?? '')
+    },
+    /** The requests that remove it. */
+    requests: (target: Target): Outgoing[] => [
+      ...Array.from(messages, (id) => outgoing(target, 'cancelMessage', { parameters: { id } })),
+      ...Array.from(tokens, (token) => outgoing(target, 'deleteToken', { parameters: { token } })),
+    ],
+  }
+}
+
+function idsIn(json: object): string[] {
+  const data: unknown = 'data' in json ? json.data : undefined
+  return [data].flat().flatMap((item: unknown) => {
+    const hasId = typeof item === 'object' && item !== null && 'id' in item
+    return hasId && typeof item.id === 'string' ? [item.id] : []
+  })
 }
 
 function record(
@@ -111,10 +132,10 @@ function record(
 async function exchange(
   target: Target,
   { operation, method, url, headers, body }: Outgoing,
-  { signal, respondWithin = usualWait }: CheckOptions,
+  { signal, respondWithin = 10_000 }: CheckOptions,
 ): Promise<{ response: Response; bytes: Uint8Array }> {
   const abort = new AbortController()
-  // The race ends also a fetch that does not heed its signal.
+  // The race also ends a fetch that ignores its signal.
   const givenUp = Promise.withResolvers<never>()
   const giveUp = () => {
     abort.abort()
@@ -146,10 +167,8 @@ async function exchange(
   }
 }
 
-/** The tokens that a response gives away. */
+/** The tokens and keys in a response. */
 function secretsIn(text: string): string[] {
-  return Array.from(
-    text.matchAll(/"(?:token|refreshToken|access_token|apiKey)"\s*:\s*"([^"]+)"/gi),
-    ([, secret = '']) => secret,
-  )
+  const pattern = /"(?:token|refreshToken|access_token|apiKey)"\s*:\s*"([^"]+)"/gi
+  return Array.from(text.matchAll(pattern), ([, secret = '']) => secret)
 }

@@ -1,10 +1,8 @@
 import { errorNames, type ErrorCode } from '../../../generated/error-names.ts'
+import { Mismatch, type Severity } from '../http/failures.ts'
 import { inWords, type GatewayResponse } from '../http/response.ts'
-import { Mismatch } from '../http/failures.ts'
-import type { Severity } from '../finding.ts'
-import { shown } from './shown.ts'
 
-/** Throws a Mismatch unless a request has succeeded with a status. */
+/** @throws Mismatch unless a response has a status */
 export function expectSuccess(
   response: GatewayResponse,
   status: number,
@@ -15,7 +13,7 @@ export function expectSuccess(
   throw mismatch(response, `${status}: ${what}`, inWords(response), source)
 }
 
-/** Throws a Mismatch unless a request is refused with a status and a code. */
+/** @throws Mismatch unless a response has a status and an error code */
 export function expectRefusal(
   response: GatewayResponse,
   status: number,
@@ -30,7 +28,7 @@ export function expectRefusal(
   throw mismatch(response, expected, inWords(response), source, isLetThrough ? 'critical' : 'wrong')
 }
 
-/** Throws a Mismatch unless two values are the same as JSON has them. */
+/** @throws Mismatch unless two JSON values are equal */
 export function expectSame(
   response: GatewayResponse,
   what: string,
@@ -42,7 +40,7 @@ export function expectSame(
   throw mismatch(response, `${what} ${shown(expected)}`, shown(found), source)
 }
 
-/** Throws a Mismatch unless something holds. */
+/** @throws Mismatch unless a condition holds */
 export function expectThat(
   response: GatewayResponse,
   holds: boolean,
@@ -54,12 +52,12 @@ export function expectThat(
   throw mismatch(response, expected, typeof found === 'string' ? found : shown(found), source)
 }
 
-/** The error code of a response; undefined for one that has none. */
+/** The error code of a failure. */
 export function codeOf({ json }: GatewayResponse): unknown {
   return typeof json === 'object' && json !== null && 'error' in json ? json.error : undefined
 }
 
-/** Whether two values of JSON are equal; the order of keys does not count. */
+/** Whether two JSON values are equal, in any order of keys. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other) || (one === 0 && other === 0)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
@@ -72,6 +70,21 @@ export function isSame(one: unknown, other: unknown): boolean {
       (key) => Object.hasOwn(other, key) && isSame(Reflect.get(one, key), Reflect.get(other, key)),
     )
   )
+}
+
+/** A value in a finding, whole: half a secret would not be masked. */
+export function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value)
+}
+
+/** What JSON keeps of a value. */
+export function asJson(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+}
+
+/** Whether two amounts are equal to the millionth of a euro. */
+export function near(one: number, other: number): boolean {
+  return Math.abs(one - other) < 0.000_001_5
 }
 
 function mismatch(

@@ -4,9 +4,9 @@ import type { ValidationError, Validator } from '../../../generated/validators/v
 import { inWords, type GatewayResponse } from '../http/response.ts'
 import { Mismatch, type MismatchFacts } from '../http/failures.ts'
 import type { Target } from '../target.ts'
-import { shown } from './shown.ts'
+import { shown } from './expect.ts'
 
-/** Throws a Mismatch unless a response is one that the spec documents for its operation. `remark` is told of what is only different. */
+/** `remark` receives harmless differences. @throws Mismatch unless the spec documents a response for its operation */
 export function inspect(
   response: GatewayResponse,
   target: Target,
@@ -31,7 +31,7 @@ type Rule = (
   remark: (problem: Problem) => void,
 ) => Problem | undefined
 
-/** The longest wait that a `429` may ask for, in seconds: one realtime message is sent each minute. */
+/** The longest wait of a `429`, in seconds: one realtime message a minute is sent. */
 const maxWait = 60
 
 const rules: Rule[] = [
@@ -41,11 +41,7 @@ const rules: Rule[] = [
       severity: 'critical',
     }),
   (response) =>
-    when(
-      response.status >= 300 && response.status < 400,
-      'a response, no redirect',
-      inWords(response),
-    ),
+    when(response.status >= 300 && response.status < 400, 'no redirect', inWords(response)),
   (response, operation) => {
     const documented: readonly number[] = operations[operation].statuses
     const expected = `one of the documented statuses ${documented.join(', ')}`
@@ -53,7 +49,7 @@ const rules: Rule[] = [
   },
   ({ headers }) => {
     const encoding = headers.get('content-encoding') ?? 'identity'
-    const expected = 'a response that is not compressed, as Accept-Encoding: identity asks'
+    const expected = 'an uncompressed response, as Accept-Encoding: identity requests'
     return when(encoding !== 'identity', expected, encoding, form('a compressed response'))
   },
   ({ headers }) => {
@@ -62,28 +58,34 @@ const rules: Rule[] = [
     const charset = parameters.find((parameter) => /^\s*charset\s*=/.test(parameter)) ?? 'utf-8'
     // JSON is UTF-8 (RFC 8259, section 8.1).
     const isJson = media.trim() === 'application/json' && /utf-?8"?\s*$/.test(charset)
-    const expected = 'the content type application/json, of no other charset than UTF-8'
+    const expected = 'the content type application/json in UTF-8'
     return when(!isJson, expected, type ?? 'no content type', form('another content type'))
   },
   (response) => when(response.json === undefined, 'JSON', inWords(response), form('no JSON')),
   ({ problem }) =>
-    when(problem !== undefined, 'JSON that every reader reads alike', problem ?? '', form(problem)),
+    when(
+      problem !== undefined,
+      'JSON that every parser reads the same way',
+      problem ?? '',
+      form(problem),
+    ),
   (response, operation, _, remark) => {
     const { status } = response
     const byStatus: Record<number, Validator<unknown>> = responseValidators[operation]
     const error = errorAfterTolerance(response, byStatus[status], remark)
-    if (error === undefined) return undefined
-    return {
-      expected: `a response of the schema of ${operation} ${status}: ${inRule(error)}`,
-      found: at(response.json, error.instancePath),
-      ...form(`${error.instancePath.replaceAll(/\/\d+(?=\/|$)/g, '[*]')} ${error.message}`),
-    }
+    return (
+      error && {
+        expected: `the schema of ${operation} ${status}: ${inRule(error)}`,
+        found: at(response.json, error.instancePath),
+        ...form(`${error.instancePath.replaceAll(/\/\d+(?=\/|$)/g, '[*]')} ${error.message}`),
+      }
+    )
   },
   ({ json, status }, operation) => {
-    // What no schema says, since «null or an object» is as near as one comes in OpenAPI 3.0.
+    // A schema in OpenAPI 3.0 cannot require null.
     const { error, data } = json as { error?: unknown; data?: unknown }
     if (status < 400 && error !== undefined && error !== null) {
-      const expected = '`error` null in a response that succeeds'
+      const expected = '`error` null in a success'
       return { expected, found: shown(error), source: 'D', ...form('`error` of a success') }
     }
     const isToBeNull = status >= 400 || operation === 'deleteToken'
@@ -92,7 +94,7 @@ const rules: Rule[] = [
   ({ headers, status }) => {
     const after = headers.get('retry-after')
     const isWait = after !== null && /^[1-9]\d*$/.test(after) && Number(after) <= maxWait
-    const expected = `Retry-After with the whole seconds to wait, at most ${maxWait}`
+    const expected = `Retry-After in whole seconds, at most ${maxWait}`
     const facts = { source: 'A16', cause: 'Retry-After' }
     return when(status === 429 && !isWait, expected, after ?? 'no such header', facts)
   },
@@ -103,7 +105,7 @@ const rules: Rule[] = [
     return when(
       repeats && 'authorization' in call.headers,
       'a response without the token of its request',
-      'the token, in its header or body',
+      'the token in a header or the body',
       { source: 'RFC 6750', cause: 'the token in a response', severity: 'critical' },
     )
   },
@@ -113,12 +115,12 @@ function form(cause: string | undefined): Pick<Problem, 'cause' | 'severity'> {
   return { cause, severity: 'form' }
 }
 
-/** More differences than this in one response are not tolerated one by one. */
+/** The most differences that are tolerated in one response. */
 const maxTolerated = 50
 
 /**
- * What is wrong with a response by its schema, once what the sources leave open is put into their form: properties that they do
- * not have are taken away, and times are written as they write them.
+ * The schema error of a response, once it has the form of the documents: further properties are removed, and times are
+ * rewritten.
  */
 function errorAfterTolerance(
   response: GatewayResponse,
@@ -137,12 +139,12 @@ function errorAfterTolerance(
     remark(
       name === undefined
         ? {
-            expected: 'times as the documents write them',
+            expected: 'times in the form of the documents',
             found: `${instancePath} in another form`,
             cause: 'times in another form',
           }
         : {
-            expected: 'no other properties than the documented ones',
+            expected: 'documented properties only',
             found: `${instancePath}/${name}`,
             cause: `the property ${name}`,
           },
@@ -159,7 +161,7 @@ const times = new Set([
   'timestamp_delivery',
 ])
 
-/** Puts a place of a response, and its like in each item of a list, into the form of the documents. False where there is no such form. */
+/** Rewrites a value, in every item of its lists, in the form of the documents. False if it has no such form. */
 function tolerated(
   { keyword, instancePath, params }: ValidationError,
   response: GatewayResponse,
@@ -179,7 +181,7 @@ function tolerated(
   })
 }
 
-/** Changes the object at a path, and those at the same path in the other items of its lists. Says whether any was changed. */
+/** Changes the object at a path, in every item of its lists. Returns whether any changed. */
 function edit(
   node: unknown,
   [key, ...rest]: readonly string[],
@@ -191,7 +193,7 @@ function edit(
   return nodes.map((one) => edit(one, rest, change)).includes(true)
 }
 
-/** A time in epoch milliseconds, as a text; undefined for what is no time. */
+/** Epoch milliseconds as text; undefined if it is not a time. */
 function epochOf(value: unknown): string | undefined {
   const time = typeof value === 'string' ? Date.parse(value) : Number(value)
   return Number.isSafeInteger(time) && time > 1e11 ? String(time) : undefined
@@ -206,7 +208,7 @@ function when(
   return isSo ? { expected, found, ...facts } : undefined
 }
 
-/** Of a validator's errors the one deepest inside. */
+/** The innermost error. */
 function mostTelling(errors: ValidationError[]): ValidationError | undefined {
   return errors.toSorted((a, b) => depthOf(b) - depthOf(a))[0]
 }
@@ -215,9 +217,7 @@ function depthOf({ instancePath }: ValidationError): number {
   return instancePath.split('/').length
 }
 
-function inRule(error: ValidationError | undefined): string {
-  if (error === undefined) return ''
-  const { instancePath, message, params } = error
+function inRule({ instancePath, message, params }: ValidationError): string {
   const name = params['additionalProperty'] ?? params['allowedValues']
   const detail = name === undefined ? '' : ` (${JSON.stringify(name)})`
   return `${instancePath === '' ? 'it' : instancePath} ${message ?? 'is not acceptable'}${detail}`

@@ -1,38 +1,38 @@
-import { formatSendDate } from '../../sms/send-date.ts'
-import { otherNumber, someNumber } from '../http/fiction.ts'
-import type { Message, SendRequest, UpdateRequest } from '../http/messages.ts'
+import { formatSendDate, parseSendDate } from '../../sms/send-date.ts'
+import {
+  otherNumber,
+  someNumber,
+  type Message,
+  type SendRequest,
+  type UpdateRequest,
+} from '../http/messages.ts'
 import { expectedMessage, priceOf, type ExpectedMessage } from '../oracle/expected-message.ts'
 import { expectedRecipients } from '../oracle/expected-recipients.ts'
 import type { Reference } from '../oracle/reference.ts'
 import type { Recipients, SendStep, UpdateStep } from './steps.ts'
 
-/** What an account is after some steps, as the documents have it. */
-export interface Account {
-  /** What the gateway's clock says, in epoch milliseconds. */
-  now: number
-  /** Euro. */
-  credit: number
-  unitPrice: number
-  /** In the order in which they were sent, with those that are gone. */
+/** What an account should contain after some steps. */
+export interface Account extends Reference {
+  /** In the order of sending, including cancelled ones. */
   messages: KnownMessage[]
   /** When the last realtime message was queued. */
   lastRealtime: number
 }
 
 export interface KnownMessage {
-  /** As it was shown when it was sent. */
+  /** In the response to the last request that changed it. */
   shown: Message
   expected: ExpectedMessage
-  /** When it was last changed by a request. */
+  /** When a request last changed it. */
   changedAt: number
   isGone: boolean
 }
 
-/** What the gateway has to respond; undefined where nobody says, and either will do. */
+/** The response to expect; undefined if the documents leave it open. */
 export type Outcome = Refused | Done | undefined
 
 export interface Refused {
-  /** Any of them: which of two reasons comes first is not documented. */
+  /** Any of them, because the documents do not order the reasons. */
   responses: readonly { status: number; code: number }[]
   why: string
   source: string
@@ -44,8 +44,8 @@ export interface Done {
   source: string
 }
 
-export function openAccount({ now, credit, unitPrice }: Reference): Account {
-  return { now, credit, unitPrice, messages: [], lastRealtime: Number.NEGATIVE_INFINITY }
+export function openAccount(reference: Reference): Account {
+  return { ...reference, messages: [], lastRealtime: Number.NEGATIVE_INFINITY }
 }
 
 const day = 86_400_000
@@ -75,17 +75,17 @@ export function changeOf(account: Account, { to, close, moved }: UpdateStep): Up
   }
 }
 
-/** What becomes of a request to send. */
+/** The outcome of a request to send. */
 export function outcomeOfSend(account: Account, request: SendRequest): Outcome {
   const expected = expectedMessage(request)
   const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
   if (isEmpty && !expected.isOpen) {
-    return refused(422, [302], 'a message that is not a transaction needs recipients', 'A13')
+    return refused(422, [302], 'a message needs recipients unless it is a transaction', 'A13')
   }
-  return refusalToQueue(account, expected) ?? done(201, 'a good message is taken')
+  return refusalToQueue(account, expected) ?? done(201, 'a valid message is accepted')
 }
 
-/** What becomes of a request to change a message. */
+/** The outcome of a request to change a message. */
 export function outcomeOfUpdate(
   account: Account,
   message: KnownMessage,
@@ -101,34 +101,28 @@ export function outcomeOfUpdate(
   return refusalToQueue(account, changed) ?? done(200, 'a valid transaction can be closed')
 }
 
-/** Of a message that is queued or sent only the date can be changed, and only as long as it waits. */
+/** Once a message is queued, only its date can change, and only while it waits. */
 function outcomeOfMove(account: Account, message: KnownMessage, request: UpdateRequest): Outcome {
   const isOnlyMove = [request.recipients].flat().length === 0 && request.transaction === undefined
-  if (!isOnlyMove) return refused(422, [212], 'the transaction is closed already', 'A25')
+  if (!isOnlyMove) return refused(422, [212], 'the transaction is already closed', 'A25')
   const place = placeOf(account, message)
   if (request.options === undefined || place === 'leaving') return undefined
   return place === 'waiting'
-    ? done(200, 'the date of a message that waits can be moved')
+    ? done(200, 'the date of a waiting message can be moved')
     : refused(422, [212], 'the message is sent', 'D')
 }
 
-/** What becomes of a request to cancel. */
+/** The outcome of a request to cancel. */
 export function outcomeOfCancel(account: Account, message: KnownMessage): Outcome {
-  if (message.isGone) return refused(404, [219], 'the message is cancelled already', 'A22')
+  if (message.isGone) return refused(404, [219], 'the message is already cancelled', 'A22')
   const place = placeOf(account, message)
   if (place === 'leaving') return undefined
-  if (place === 'open' || place === 'waiting') {
-    return done(
-      200,
-      place === 'open'
-        ? 'an open transaction can be cancelled'
-        : 'a message that waits can be cancelled',
-    )
-  }
+  if (place === 'open') return done(200, 'an open transaction can be cancelled')
+  if (place === 'waiting') return done(200, 'a waiting message can be cancelled')
   return refused(422, [221], 'the message is sent', 'D')
 }
 
-/** Why a message could not be queued just now; undefined if it could. */
+/** Why a message cannot be queued now; undefined if it can. */
 function refusalToQueue(account: Account, expected: ExpectedMessage): Refused | undefined {
   if (expected.isOpen) return undefined
   const isEarly = account.now - account.lastRealtime < 60_000
@@ -138,14 +132,14 @@ function refusalToQueue(account: Account, expected: ExpectedMessage): Refused | 
       ? [refused(429, [429], 'one realtime message a minute', 'A16')]
       : []),
     ...(!expected.test && price > account.credit
-      ? [refused(402, [201], `it costs ${price}, and there is ${account.credit}`, 'R')]
+      ? [refused(402, [201], `it costs ${price} and the credit is ${account.credit}`, 'R')]
       : []),
   ]
   const [first] = reasons
   return first && { ...first, responses: reasons.flatMap(({ responses }) => responses) }
 }
 
-/** What a change makes of an open transaction. */
+/** An open transaction after a change. */
 export function changedBy(before: ExpectedMessage, request: UpdateRequest): ExpectedMessage {
   const added = expectedRecipients(before.body, request.recipients)
   const { valid, invalid } = before.recipients
@@ -159,14 +153,14 @@ export function changedBy(before: ExpectedMessage, request: UpdateRequest): Expe
   )
 }
 
-/** The same with the date of a request, if that has one. */
+/** A message with the date of a request, if it has one. */
 export function withDate(before: ExpectedMessage, { options }: UpdateRequest): ExpectedMessage {
   const date = options?.timestamp_send
   if (date === undefined) return before
-  return { ...before, sendAt: Date.parse(date) }
+  return { ...before, sendAt: parseSendDate(date)?.getTime() }
 }
 
-/** A message that is queued is paid for, and may be the realtime one of this minute. */
+/** Charges a queued message, and notes a realtime one. */
 export function queue(account: Account, expected: ExpectedMessage): void {
   if (expected.isOpen) return
   if (!expected.test) account.credit -= priceOf(expected, account.unitPrice).price
@@ -174,8 +168,8 @@ export function queue(account: Account, expected: ExpectedMessage): void {
 }
 
 /**
- * Where a message is: `open`, `waiting` for its date, `leaving` as long as nobody says how far it is, and `arrived`: a minute
- * is long for a report.
+ * Where a message is: `open`, `waiting` for its date, `leaving` while its progress is undocumented, or `arrived`, at the latest
+ * after a minute.
  */
 export function placeOf(account: Account, message: KnownMessage): Place {
   const { expected, changedAt } = message
@@ -188,7 +182,7 @@ export function placeOf(account: Account, message: KnownMessage): Place {
 
 export type Place = 'open' | 'waiting' | 'leaving' | 'arrived'
 
-/** A day from the gateway's own, as `timestamp_send` has it. */
+/** A date some days after the gateway's own, for `timestamp_send`. */
 function dateIn({ now }: Account, days: number): string {
   return formatSendDate(new Date((Math.floor(now / day) + days) * day))
 }
@@ -201,7 +195,7 @@ function recipientsFor(to: Recipients): SendRequest['recipients'] {
     one: [one],
     another: [another],
     two: [one, another],
-    aWrongOneToo: [one, '0044 7700 900100'],
+    anInvalidOneToo: [one, '0044 7700 900100'],
   }[to]
 }
 

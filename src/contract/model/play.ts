@@ -1,19 +1,20 @@
-import { codeOf, expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
-import { inWords, type GatewayResponse } from '../http/response.ts'
+import { fixedTime } from '../http/failures.ts'
 import {
   asTaken,
   createToken,
   creditOf,
   messageOf,
   scopesOf,
+  wordsOf,
   type SendRequest,
+  type UpdateRequest,
 } from '../http/messages.ts'
-import { fixedTime } from '../http/failures.ts'
 import { hasService } from '../http/request.ts'
+import { inWords, type GatewayResponse } from '../http/response.ts'
 import type { Session } from '../http/session.ts'
-import { compareMessage, near } from '../oracle/expected-message.ts'
+import { codeOf, expectSame, expectSuccess, expectThat, near } from '../inspection/expect.ts'
+import { compareMessage, expectedMessage } from '../oracle/expected-message.ts'
 import { readReference } from '../oracle/reference.ts'
-import { wordsOf } from '../properties/sending.ts'
 import {
   changeOf,
   changedBy,
@@ -28,140 +29,146 @@ import {
   type KnownMessage,
   type Outcome,
 } from './account.ts'
-import { expectedMessage } from '../oracle/expected-message.ts'
-import type { Target } from '../target.ts'
-import { compareAll, compareShown } from './compare-account.ts'
-import {
-  waits,
-  type CancelStep,
-  type SendStep,
-  type Step,
-  type UpdateStep,
-  type WaitStep,
-} from './steps.ts'
+import { compareAll, compareNew, compareShown } from './compare-account.ts'
+import { waits, type SendStep, type Step, type WaitStep } from './steps.ts'
 
-/** Takes the steps, and after each compares the gateway with what it should be. */
-export async function play(session: Session, steps: readonly Step[]): Promise<void> {
-  const account = openAccount(await readReference(session))
-  const taker = takerOf(session, account)
-  for (const step of steps) await taker(step)
-  await compareAll(session, account)
+/** Makes requests, and after each one compares all that an account shows with the model. */
+export interface Player {
+  /** Undefined if the message is refused or left out. */
+  send(wanted: SendRequest, authorization?: string): Promise<KnownMessage | undefined>
+  update(message: KnownMessage, wanted: UpdateRequest): Promise<void>
+  take(step: Step): Promise<void>
 }
 
-function takerOf(session: Session, account: Account): (step: Step) => Promise<void> {
-  const otherToken = once(async () => {
-    const { token } = await createToken(session, { scopes: scopesOf('*'), ttl: year })
-    return `Bearer ${token}`
-  })
+/** Takes some steps. */
+export async function play(session: Session, steps: readonly Step[]): Promise<void> {
+  const player = await openPlayer(session)
+  for (const step of steps) await player.take(step)
+}
 
-  async function send(step: SendStep): Promise<void> {
-    if (!canBeSent(session, step)) return session.leaveOut(sharedAccount)
-    const isOther = step.otherToken === true && hasService(session.target, 'createToken')
-    const authorization = isOther ? { authorization: await otherToken() } : {}
-    const body = simulated(session.target, requestOf(account, step))
+export async function openPlayer(session: Session): Promise<Player> {
+  const { target } = session
+  const account = openAccount(await readReference(session))
+  let otherToken: Promise<string> | undefined
+
+  async function send(
+    wanted: SendRequest,
+    authorization?: string,
+  ): Promise<KnownMessage | undefined> {
+    const body = { ...asTaken(target, wanted), ...(target.maySpend ? {} : { test: true }) }
     const outcome = outcomeOfSend(account, body)
-    const response = await session.ask('sendMessage', { body, ...authorization })
-    if (!isDone(response, outcome)) return compareAll(session, account)
+    const response = await session.call('sendMessage', { body, authorization })
+    if (isExcused(session, response)) return undefined
+    if (!isDone(response, outcome)) {
+      await compareAll(session, account)
+      return undefined
+    }
     const expected = expectedMessage(body)
     queue(account, expected)
     const shown = messageOf(response)
+    const message = { shown, expected, changedAt: account.now, isGone: false }
     compareMessage(response, shown, expected, account.unitPrice)
+    compareNew(response, message, account)
     compareCredit(session, response, account)
-    account.messages.push({ shown, expected, changedAt: account.now, isGone: false })
+    account.messages.push(message)
     await compareAll(session, account)
+    return message
   }
 
-  async function update(step: UpdateStep, message: KnownMessage): Promise<void> {
-    const request = asTaken(session.target, changeOf(account, step))
-    const outcome = outcomeOfUpdate(account, message, request)
+  async function update(message: KnownMessage, wanted: UpdateRequest): Promise<void> {
+    const body = asTaken(target, wanted)
+    const outcome = outcomeOfUpdate(account, message, body)
     const parameters = { id: message.shown.id }
-    const response = await session.ask('updateMessage', { parameters, body: request })
+    const response = await session.call('updateMessage', { parameters, body })
+    if (isExcused(session, response)) return
     if (!isDone(response, outcome)) return compareAll(session, account)
     const { expected } = message
-    const changed = expected.isOpen ? changedBy(expected, request) : withDate(expected, request)
+    const changed = expected.isOpen ? changedBy(expected, body) : withDate(expected, body)
     if (expected.isOpen) queue(account, changed)
     message.expected = changed
     message.changedAt = account.now
-    compareMessage(response, messageOf(response), changed, account.unitPrice)
+    const shown = messageOf(response)
+    compareMessage(response, shown, changed, account.unitPrice)
     compareCredit(session, response, account)
-    compareShown(response, messageOf(response), message, account)
+    compareShown(response, shown, message, account)
+    message.shown = shown
     await compareAll(session, account)
   }
 
   async function cancel(message: KnownMessage): Promise<void> {
     const { id } = message.shown
     const outcome = outcomeOfCancel(account, message)
-    const response = await session.ask('cancelMessage', { parameters: { id } })
-    if (!isDone(response, outcome)) return compareAll(session, account)
-    expectSame(response, 'message:', wordsOf(response), `${id} Deleted`, 'D')
-    message.isGone = true
+    const response = await session.call('cancelMessage', { parameters: { id } })
+    if (isDone(response, outcome)) {
+      expectSame(response, 'message:', wordsOf(response), `${id} Deleted`, 'D')
+      message.isGone = true
+    }
     await compareAll(session, account)
   }
 
   async function wait({ for: time }: WaitStep): Promise<void> {
-    if (session.target.advance === undefined) return session.leaveOut(fixedTime)
+    if (target.advance === undefined) return session.leaveOut(fixedTime)
     await session.advance(time)
     account.now += waits[time]
     await compareAll(session, account)
   }
 
-  return async (step) => {
-    if (step.do === 'send') return send(step)
-    if (step.do === 'wait') return wait(step)
-    const message = chosen(account, step)
-    if (message === undefined) return
-    await (step.do === 'update' ? update(step, message) : cancel(message))
+  async function sendStep(step: SendStep): Promise<void> {
+    const isShared = target.fresh === undefined
+    if (isShared && (step.realtime === true || step.dear === true)) {
+      return session.leaveOut(sharedAccount)
+    }
+    const isOther = step.otherToken === true && hasService(target, 'createToken')
+    if (isOther) otherToken ??= longToken(session)
+    await send(requestOf(account, step), isOther ? await otherToken : undefined)
   }
+
+  const take = async (step: Step): Promise<void> => {
+    if (step.do === 'send') return sendStep(step)
+    if (step.do === 'wait') return wait(step)
+    const message = account.messages[step.which % account.messages.length]
+    if (message === undefined) return
+    await (step.do === 'update' ? update(message, changeOf(account, step)) : cancel(message))
+  }
+
+  return { send, update, take }
 }
 
-/** Whether a request was done. Throws a Mismatch where it should not have been, or should have been. */
+/** A token that outlives every history. */
+async function longToken(session: Session): Promise<string> {
+  const { token } = await createToken(session, { scopes: scopesOf('*'), ttl: 365 * 86_400 })
+  return `Bearer ${token}`
+}
+
+const sharedAccount = 'others may send realtime messages or spend on this account'
+
+/** On a shared account, others may have sent a realtime message in this minute, or spent the credit. */
+function isExcused(session: Session, { status }: GatewayResponse): boolean {
+  if (session.target.fresh !== undefined || (status !== 429 && status !== 402)) return false
+  session.leaveOut(sharedAccount)
+  return true
+}
+
+/** Whether a request succeeded. @throws Mismatch unless that is the outcome */
 function isDone(response: GatewayResponse, outcome: Outcome): boolean {
   if (outcome === undefined) return response.status < 400
+  const { why, source } = outcome
   if ('status' in outcome) {
-    expectSuccess(response, outcome.status, outcome.why, outcome.source)
+    expectSuccess(response, outcome.status, why, source)
     return true
   }
-  const { responses, why, source } = outcome
-  const isRefused = responses.some(
+  const isRefused = outcome.responses.some(
     ({ status, code }) => response.status === status && codeOf(response) === code,
   )
-  const wanted = responses.map(({ status, code }) => `${status} with error ${code}`).join(' or ')
-  expectThat(response, isRefused, `${wanted}: ${why}`, inWords(response), source)
+  const wanted = outcome.responses.map(({ status, code }) => `${status} with error ${code}`)
+  expectThat(response, isRefused, `${wanted.join(' or ')}: ${why}`, inWords(response), source)
   return false
 }
 
-/** The same request so that it costs nothing where nothing may be spent: a draft too, which a later step may close. */
-function simulated(target: Target, request: SendRequest): SendRequest {
-  const fitting = asTaken(target, request)
-  return target.maySpend ? fitting : { ...fitting, test: true }
-}
-
-/** Seconds: longer than any history. */
-const year = 365 * 86_400
-
-const sharedAccount = 'others may send realtime messages, or spend, on this account'
-
-/** Others may send realtime messages, and spend, on an account that is not the suite's own. */
-function canBeSent({ target }: Session, { realtime, dear }: SendStep): boolean {
-  const isOwn = target.fresh !== undefined
-  return isOwn || (realtime !== true && dear !== true)
-}
-
-function compareCredit({ target }: Session, response: GatewayResponse, { credit }: Account): void {
-  if (target.fresh === undefined) return
+/** Others may spend on a shared account, so only the first calls are compared there. */
+function compareCredit(session: Session, response: GatewayResponse, account: Account): void {
+  if (session.target.fresh === undefined && account.messages.length > 1) return
+  const { credit } = account
   const found = creditOf(response)
   expectThat(response, near(found, credit), `credit ${credit}`, found, 'D')
-}
-
-/** The message that a step is about; undefined before the first. */
-function chosen(
-  { messages }: Account,
-  { which }: UpdateStep | CancelStep,
-): KnownMessage | undefined {
-  return messages[which % messages.length]
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => (made ??= make())
 }

@@ -1,18 +1,17 @@
 import * as fc from 'fast-check'
 
-/** Something that is done to a gateway. `which` is the number of the message that it is done to, from 0, of those that were sent before. */
+/** A step of a history. `which` is the 0-based number of an earlier message. */
 export type Step = SendStep | UpdateStep | CancelStep | WaitStep
 
 export interface SendStep {
   do: 'send'
   to: Recipients
   draft?: boolean
-  /** Simulated, which costs nothing. */
   test?: boolean
   realtime?: boolean
-  /** Sent the day after tomorrow. */
+  /** Dated the day after tomorrow. */
   later?: boolean
-  /** Costs more than there is. */
+  /** Costs more than the credit. */
   dear?: boolean
   /** Of two segments. */
   long?: boolean
@@ -24,9 +23,9 @@ export interface UpdateStep {
   do: 'update'
   which: number
   to: Recipients
-  /** `transaction` false; true for false, and absent where it is. */
+  /** Sends `transaction: !close`. */
   close?: boolean
-  /** To be sent on the day after the day after tomorrow. */
+  /** Moves the date to three days from now. */
   moved?: boolean
 }
 
@@ -40,10 +39,9 @@ export interface WaitStep {
   for: keyof typeof waits
 }
 
-/** Who a message goes to. */
-export type Recipients = 'nobody' | 'one' | 'another' | 'two' | 'aWrongOneToo'
+export type Recipients = 'nobody' | 'one' | 'another' | 'two' | 'anInvalidOneToo'
 
-/** How long there can be waited, in milliseconds. */
+/** Times to wait, in milliseconds. */
 export const waits = {
   '45s': 45_000,
   '90s': 90_000,
@@ -51,14 +49,13 @@ export const waits = {
   '5d': 5 * 86_400_000,
 } as const
 
-const to = fc.constantFrom<Recipients>('one', 'another', 'two', 'aWrongOneToo', 'nobody')
+const to = fc.constantFrom<Recipients>('one', 'another', 'two', 'anInvalidOneToo', 'nobody')
 const seldom = fc.oneof(
   { weight: 3, arbitrary: fc.constant(false) },
   { weight: 1, arbitrary: fc.constant(true) },
 )
 const which = fc.nat(5)
 
-/** Any list of steps. */
 export const anySteps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     {

@@ -1,12 +1,12 @@
 import type { components } from '../../../generated/gateway-sms.ts'
 import { priceMessage } from '../../sms/price.ts'
 import { parseSendDate } from '../../sms/send-date.ts'
-import { expectSame, expectThat } from '../inspection/expect.ts'
-import type { GatewayResponse } from '../http/response.ts'
 import type { Message, SendRequest } from '../http/messages.ts'
+import type { GatewayResponse } from '../http/response.ts'
+import { asJson, expectSame, expectThat, near } from '../inspection/expect.ts'
 import { expectedRecipients, segmentsOf, type ExpectedRecipients } from './expected-recipients.ts'
 
-/** What a message is to be shown as. */
+/** What a message should show. */
 export interface ExpectedMessage {
   test: boolean
   sender: string
@@ -19,7 +19,7 @@ export interface ExpectedMessage {
   sendAt: number | undefined
 }
 
-/** What a request makes. */
+/** The message that a request creates. */
 export function expectedMessage(request: SendRequest): ExpectedMessage {
   const { timestamp_send: date, ...options } = request.options ?? {}
   return {
@@ -34,7 +34,7 @@ export function expectedMessage(request: SendRequest): ExpectedMessage {
   }
 }
 
-/** What a message costs, in euro. */
+/** The price of a message, in euro. */
 export function priceOf(expected: ExpectedMessage, unitPrice: number) {
   return priceMessage({
     segments: segmentsOf(expected.recipients.valid),
@@ -44,7 +44,7 @@ export function priceOf(expected: ExpectedMessage, unitPrice: number) {
   })
 }
 
-/** Throws a Mismatch where a message is shown otherwise than what was sent. */
+/** @throws Mismatch unless a message shows what was sent */
 export function compareMessage(
   response: GatewayResponse,
   message: Message,
@@ -53,6 +53,7 @@ export function compareMessage(
 ): void {
   const same = (what: string, found: unknown, wanted: unknown, source = 'D') =>
     expectSame(response, `${what}:`, found, wanted, source)
+  const { recipients, statistics, options } = message
   const { valid, invalid } = expected.recipients
   const { flash, realtime, custom, callback_url, callback_field } = expected.options
   same('test', message.test, expected.test)
@@ -60,16 +61,16 @@ export function compareMessage(
   same('body, as it was sent', message.body, expected.body)
   same('priority', message.priority, expected.priority)
   same('transaction', message.transaction, expected.isOpen)
-  same('recipients.valid.count', message.recipients.valid.count, valid.length)
-  same('recipients.invalid.list', message.recipients.invalid.list, invalid)
-  same('recipients.invalid.total', message.recipients.invalid.total, invalid.length)
-  same('statistics.total', message.statistics.total, valid.length, 'R')
-  same('statistics.sms_total', message.statistics.sms_total, segmentsOf(valid), '3GPP TS 23.038')
-  same('options.flash', message.options.flash, flash ?? false, 'R')
-  same('options.realtime', message.options.realtime, realtime ?? false, 'R')
-  same('options.custom', message.options.custom, asJson(custom), 'R')
-  same('options.callback_url', message.options.callback_url, callback_url, 'R')
-  same('options.callback_field', message.options.callback_field, callback_field, 'R')
+  same('recipients.valid.count', recipients.valid.count, valid.length)
+  same('recipients.invalid.list', recipients.invalid.list, invalid)
+  same('recipients.invalid.total', recipients.invalid.total, invalid.length)
+  same('statistics.total', statistics.total, valid.length, 'R')
+  same('statistics.sms_total', statistics.sms_total, segmentsOf(valid), '3GPP TS 23.038')
+  same('options.flash', options.flash, flash ?? false, 'R')
+  same('options.realtime', options.realtime, realtime ?? false, 'R')
+  same('options.custom', options.custom, asJson(custom), 'R')
+  same('options.callback_url', options.callback_url, callback_url, 'R')
+  same('options.callback_field', options.callback_field, callback_field, 'R')
   comparePrice(response, message, expected, unitPrice)
   compareTimes(response, message, expected)
 }
@@ -82,24 +83,16 @@ function comparePrice(
 ): void {
   const { base_price, price } = priceOf(expected, unitPrice)
   const words = `for ${segmentsOf(expected.recipients.valid)} segments at ${unitPrice}`
-  expectThat(
-    response,
-    near(message.base_price, base_price),
-    `base_price ${base_price} ${words}`,
-    message.base_price,
-    'R',
-  )
   const factors = `priority ${expected.priority}${expected.options.realtime === true ? ', realtime' : ''}`
-  expectThat(
-    response,
-    near(message.price, price),
-    `price ${price} ${words}, ${factors}`,
-    message.price,
-    'A17',
-  )
+  for (const [what, found, wanted, source] of [
+    [`base_price ${base_price} ${words}`, message.base_price, base_price, 'R'],
+    [`price ${price} ${words}, ${factors}`, message.price, price, 'A17'],
+  ] as const) {
+    expectThat(response, near(found, wanted), what, found, source)
+  }
 }
 
-/** How far the date of a message that is sent now may be from the time at which it came, in milliseconds. */
+/** How far the date of a message without one may be from the time of its request, in milliseconds. */
 const slack = 60_000
 
 function compareTimes(
@@ -109,29 +102,15 @@ function compareTimes(
 ): void {
   const created = Number(message.timestamp)
   const updated = Number(message.last_update)
-  expectThat(
-    response,
-    updated >= created,
-    `last_update not before timestamp ${created}`,
-    updated,
-    'R',
-  )
+  const earliest = `last_update not before timestamp ${created}`
+  expectThat(response, updated >= created, earliest, updated, 'R')
   const found = Number(message.options.timestamp_send)
   if (sendAt !== undefined && sendAt > created + slack) {
     expectSame(response, 'options.timestamp_send:', found, sendAt, 'R')
   } else if (sendAt === undefined || sendAt < created - slack) {
     const isNow = Math.abs(found - created) <= slack || (found >= created && found <= updated)
-    const why = sendAt === undefined ? 'R' : 'A23'
-    expectThat(response, isNow, `options.timestamp_send about ${created}, which is now`, found, why)
+    const source = sendAt === undefined ? 'R' : 'A23'
+    const now = `options.timestamp_send about ${created}, which is now`
+    expectThat(response, isNow, now, found, source)
   }
-}
-
-/** Whether two amounts are the same to the millionth of a euro. */
-export function near(one: number, other: number): boolean {
-  return Math.abs(one - other) < 0.000_001_5
-}
-
-/** What is left of a value once it has been written down as JSON. */
-function asJson(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 }

@@ -3,7 +3,7 @@ import type { components } from '../../../generated/gateway-sms.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { renderTemplate, type TemplateFields } from '../../sms/template.ts'
 
-/** What a recipient of a message is to be shown as. */
+/** What a recipient should show. */
 export interface ExpectedRecipient {
   number: string
   fields: TemplateFields
@@ -13,17 +13,17 @@ export interface ExpectedRecipient {
   remaining: number
 }
 
-/** What becomes of the recipients of a request. */
+/** The recipients of a request. */
 export interface ExpectedRecipients {
   valid: ExpectedRecipient[]
   /** As they were sent. */
   invalid: string[]
 }
 
-/** The standard's limit of segments (A37). */
+/** The limit of the standard (A37). */
 export const maxSegments = 255
 
-/** Tells the good numbers from the wrong ones (D; A27), and renders and counts the text of each (D; 3GPP TS 23.038). */
+/** Separates valid numbers from invalid ones (D; A27), and renders and counts the text of each (D; 3GPP TS 23.038). */
 export function expectedRecipients(
   body: string,
   given: components['schemas']['RecipientsInput'],
@@ -32,7 +32,7 @@ export function expectedRecipients(
   for (const recipient of [given].flat()) {
     const { number, fields: written = {} } =
       typeof recipient === 'string' ? { number: recipient } : recipient
-    // As PHP writes an empty map (A48).
+    // PHP encodes an empty map as a list (A48).
     const fields = Array.isArray(written) ? {} : written
     if (parseGatewayNumber(number) === undefined) expected.invalid.push(number)
     else {
@@ -44,7 +44,7 @@ export function expectedRecipients(
   return expected
 }
 
-/** Segments of all recipients together. */
+/** The total of segments. */
 export function segmentsOf(recipients: readonly ExpectedRecipient[]): number {
   return recipients.reduce((sum, { segments }) => sum + segments, 0)
 }

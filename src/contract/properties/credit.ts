@@ -1,56 +1,42 @@
-import { expectRefusal, expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
 import { CannotTry } from '../http/failures.ts'
-import { creditOf, greeting, messageOf, openDraft } from '../http/messages.ts'
+import { closing, creditOf, greeting, messageOf, openDraft, wordsOf } from '../http/messages.ts'
 import type { GatewayResponse } from '../http/response.ts'
 import type { Session } from '../http/session.ts'
 import { unchanged } from '../http/unchanged.ts'
+import { expectRefusal, expectSame, expectSuccess, expectThat, near } from '../inspection/expect.ts'
 import type { Check } from '../check.ts'
-import { defineCheck } from '../define-check.ts'
-import { near } from '../oracle/expected-message.ts'
+import { conversations } from '../define-check.ts'
 import { readReference } from '../oracle/reference.ts'
-import { wordsOf } from './sending.ts'
 
-/** Credit is spent to the last cent, and not beyond. */
-export const creditChecks: readonly Check[] = [
-  defineCheck(
-    'properties',
-    'a message that costs more than there is is refused in words, and is not there',
+/** Credit can be spent to the last cent, and not beyond. */
+export const creditChecks: readonly Check[] = conversations('properties', {
+  'a message that costs more than the credit is refused, and does not exist': [
     ['sendMessage', 'updateMessage'],
-    ({ talk }) => talk(refuseTooDear),
-  ),
-  defineCheck(
-    'properties',
-    'a message that costs all that is left is sent',
-    ['sendMessage'],
-    ({ talk }) => talk(spendAll),
-  ),
-]
+    refuseTooExpensive,
+  ],
+  'a message that costs all the credit is sent': [['sendMessage'], spendAll],
+})
 
-/** By how much the price of a message must not be above the credit. */
+/** How far an amount in a refusal may be from the right one, in euro. */
 const margin = 0.01
 
-async function refuseTooDear(session: Session): Promise<void> {
-  needOwnAccount(session)
+async function refuseTooExpensive(session: Session): Promise<void> {
+  needOwnCredit(session)
   const { unitPrice, credit } = await readReference(session)
   const priority = Math.ceil(credit / unitPrice) + 1
   const body = { ...greeting, priority }
-  const sent = await unchanged(session, {}, () => session.ask('sendMessage', { body }))
-  expectRefusal(sent, 402, 201, 'it costs more than there is', 'R')
-  const needed = unitPrice * priority
-  compareWords(session, sent, needed, credit)
-
+  const sent = await unchanged(session, {}, () => session.call('sendMessage', { body }))
   const { id } = await openDraft(session, { priority })
   const closed = await unchanged(session, { message: id }, () =>
-    session.ask('updateMessage', {
-      parameters: { id },
-      body: { recipients: [], transaction: false },
-    }),
+    session.call('updateMessage', { parameters: { id }, body: closing }),
   )
-  expectRefusal(closed, 402, 201, 'it costs more than there is', 'R')
-  compareWords(session, closed, needed, credit)
+  for (const response of [sent, closed]) {
+    expectRefusal(response, 402, 201, 'it costs more than the credit', 'R')
+    compareWords(session, response, unitPrice * priority, credit)
+  }
 }
 
-/** The reference prints two forms of the refusal: one names what is needed and what is available, the other what is available. Others get a remark. */
+/** The reference prints the refusal with what is available, and with or without what is needed. Other words get a remark. */
 function compareWords(
   session: Session,
   response: GatewayResponse,
@@ -68,12 +54,12 @@ function compareWords(
 }
 
 async function spendAll(session: Session): Promise<void> {
-  needOwnAccount(session)
+  needOwnCredit(session)
   const { unitPrice, credit } = await readReference(session)
   const priority = credit / unitPrice
-  if (priority < 1) throw new CannotTry('there is less credit than one message costs')
-  const response = await session.ask('sendMessage', { body: { ...greeting, priority } })
-  // A price is rounded, and may come out above the credit.
+  if (priority < 1) throw new CannotTry('the credit is less than the price of one message')
+  const response = await session.call('sendMessage', { body: { ...greeting, priority } })
+  // The rounded price may exceed the credit.
   if (!near(unitPrice * priority, credit)) return
   expectSuccess(response, 201, `a message for all of ${credit} is sent`, 'D')
   const left = creditOf(response)
@@ -81,8 +67,10 @@ async function spendAll(session: Session): Promise<void> {
   expectSame(response, 'transaction:', messageOf(response).transaction, false, 'D')
 }
 
-/** Credit that others need, or that costs money, is not for this. */
-function needOwnAccount({ target }: Session): void {
-  if (target.fresh !== undefined && target.maySpend) return
-  throw new CannotTry('it would spend all the credit of the account')
+/** @throws CannotTry unless the account is new and its credit may be spent */
+export function needOwnCredit(
+  { target }: Session,
+  why = 'it would spend all the credit of the account',
+): void {
+  if (target.fresh === undefined || !target.maySpend) throw new CannotTry(why)
 }

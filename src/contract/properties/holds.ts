@@ -3,16 +3,17 @@ import { Mismatch } from '../http/failures.ts'
 import type { CheckOptions } from '../check.ts'
 import { Falsified } from '../define-check.ts'
 
-/** What a property is tried with. */
+/** The values of a property. */
 export interface Tries<Value> {
   any: fc.Arbitrary<Value>
-  /** Tried first, each of them. */
+  /** Tried first. */
   examples?: readonly Value[]
 }
 
 /**
- * Tries a property with values that are made from the seed. Throws a {@link Falsified} with the smallest value for which it
- * throws a Mismatch; whatever else it throws comes as it is, and is not tried again.
+ * Tries a property with values made from the seed.
+ *
+ * @throws Falsified with the smallest value for which it throws a Mismatch; any other error is thrown unchanged, without a retry
  */
 export async function holds<Value>(
   { seed, runs, shrink = true }: CheckOptions,

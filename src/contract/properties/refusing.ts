@@ -1,30 +1,26 @@
 import { requestSchemas } from '../../../generated/request-schemas.ts'
-import { codeOf, expectThat } from '../inspection/expect.ts'
+import { someNumber } from '../http/messages.ts'
 import { inWords } from '../http/response.ts'
-import { CannotTry } from '../http/failures.ts'
-import { someNumber } from '../http/fiction.ts'
-import { hasService, noTokenService } from '../http/request.ts'
-import type { Session } from '../http/session.ts'
-import { unchanged } from '../http/unchanged.ts'
+import { codeOf, expectThat } from '../inspection/expect.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
-import { bodyOperations, goodAsk } from '../protocol/good-ask.ts'
-import { invalidValuesOf, broken } from '../schema/invalid-values.ts'
+import { badCall, bodyOperations } from '../protocol/good-call.ts'
+import { broken, invalidValuesOf } from '../schema/invalid-values.ts'
 import { isGood, shortest } from './requests.ts'
 
 type BodyOperation = (typeof bodyOperations)[number]
 
-/** A body that is wrong in one thing. */
+/** A body that breaks one rule. */
 interface Wrong {
   rule: string
   body: object
-  /** The codes that tell it. */
+  /** The codes that may report it. */
   codes: readonly number[]
   /** Where the rule is from. */
   source?: string
 }
 
-/** What succeeds, costs nothing and reaches nobody, also when something that is wrong with it is overlooked. */
+/** Valid bodies that cost nothing and reach nobody, even if a gateway overlooks the broken rule. */
 const bases = {
   sendMessage: { ...shortest.sendMessage, test: true, transaction: true },
   updateMessage: shortest.updateMessage,
@@ -32,7 +28,7 @@ const bases = {
   updateToken: { name: 'Reminders' },
 } as const satisfies Record<BodyOperation, object>
 
-/** Dates of the right form that are none, and forms that look right. */
+/** Impossible dates, and dates in forms that look right. */
 const wrongDates = [
   '2130-02-30',
   '31-04-2130',
@@ -49,58 +45,36 @@ const wrongDates = [
   '21300203',
 ]
 
-/** What the documents say, and a schema cannot. */
-const beyondSchema: Record<BodyOperation, readonly [what: string, wrongs: readonly Wrong[]][]> = {
-  sendMessage: [
-    ['what is no date', onWrongDates('sendMessage')],
-    [
-      'a message to nobody',
-      [
-        {
-          rule: 'a message that is not a transaction needs recipients',
-          body: { ...shortest.sendMessage, test: true, recipients: [] },
-          codes: [302],
-          source: 'A13',
-        },
-      ],
-    ],
-  ],
-  updateMessage: [['what is no date', onWrongDates('updateMessage')]],
-  createToken: [],
-  updateToken: [],
+/** A request that breaks one rule is refused, whatever else is right about it. */
+export const refusingChecks: readonly Check[] = [
+  refusing('sendMessage', 'an invalid date', wrongDates.map(withDate('sendMessage'))),
+  refusing('updateMessage', 'an invalid date', wrongDates.map(withDate('updateMessage'))),
+  refusing('sendMessage', 'a message without recipients', [
+    {
+      rule: 'a message needs recipients unless it is a transaction',
+      body: { ...shortest.sendMessage, test: true, recipients: [] },
+      codes: [302],
+      source: 'A13',
+    },
+  ]),
+  ...bodyOperations.map((operation) =>
+    refusing(operation, 'a request that breaks one rule of its schema', againstSchema(operation)),
+  ),
+]
+
+function refusing(operation: BodyOperation, what: string, wrongs: readonly Wrong[]): Check {
+  const name = `${operation}: ${what} is refused, and changes nothing`
+  return defineCheck('properties', name, [operation], ({ together }) =>
+    together(wrongs, async (session, { rule, body, codes, source }) => {
+      const response = await badCall(session, operation, { body })
+      const isRefused = response.status === 422 && codes.includes(Number(codeOf(response)))
+      const expected = `422 with error ${codes.join(' or ')}: ${rule}`
+      expectThat(response, isRefused, expected, inWords(response), source)
+    }),
+  )
 }
 
-/** A request that breaks one rule is refused, whatever else is right with it. */
-export const refusingChecks: readonly Check[] = bodyOperations.flatMap((operation) => {
-  const refusing = (what: string, wrongs: readonly Wrong[]) =>
-    defineCheck(
-      'properties',
-      `${operation}: ${what} is refused, and changes nothing`,
-      [operation],
-      async ({ target, together }) => {
-        if (!hasService(target, operation)) throw new CannotTry(noTokenService)
-        await together(wrongs, (session, wrong) => refuse(session, operation, wrong))
-      },
-    )
-  return [
-    ...beyondSchema[operation].map(([what, wrongs]) => refusing(what, wrongs)),
-    refusing('a request that breaks one rule of its schema', againstSchema(operation)),
-  ]
-})
-
-async function refuse(
-  session: Session,
-  operation: BodyOperation,
-  { rule, body, codes, source }: Wrong,
-): Promise<void> {
-  const { about, ask } = await goodAsk(session, operation)
-  const response = await unchanged(session, about, () => session.ask(operation, { ...ask, body }))
-  const isRefused = response.status === 422 && codes.includes(Number(codeOf(response)))
-  const expected = `422 with error ${codes.join(' or ')}, as ${rule}`
-  expectThat(response, isRefused, expected, inWords(response), source)
-}
-
-/** Every rule of an operation's schema, broken. */
+/** A body for each rule of an operation's schema. */
 function againstSchema(operation: BodyOperation): Wrong[] {
   return invalidValuesOf(requestSchemas[operation], { number: someNumber })
     .map((invalidValue) => ({
@@ -114,15 +88,15 @@ function againstSchema(operation: BodyOperation): Wrong[] {
 function codesFor(operation: BodyOperation, [parameter]: readonly string[]): readonly number[] {
   if (operation === 'sendMessage' || operation === 'updateMessage') return [302]
   if (parameter !== 'scopes') return [422]
-  // Whether what is no array is a missing array or one of the wrong form is not documented.
+  // The documents do not say whether another type is missing or malformed.
   return operation === 'createToken' ? [70, 80] : [100]
 }
 
-function onWrongDates(operation: 'sendMessage' | 'updateMessage'): Wrong[] {
-  return wrongDates.map((date) => ({
-    rule: `${date} is no date that timestamp_send takes`,
+function withDate(operation: 'sendMessage' | 'updateMessage') {
+  return (date: string): Wrong => ({
+    rule: `${date} is not a date for timestamp_send`,
     body: { ...bases[operation], options: { timestamp_send: date } },
     codes: [302],
     source: 'D',
-  }))
+  })
 }

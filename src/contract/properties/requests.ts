@@ -3,9 +3,10 @@ import { requestSchemas } from '../../../generated/request-schemas.ts'
 import { requestValidators } from '../../../generated/validators/requests.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import { formatSendDate } from '../../sms/send-date.ts'
-import { fictionNumbers, someNumber } from '../http/fiction.ts'
 import {
+  fictionNumbers,
   scopesOf,
+  someNumber,
   type SendRequest,
   type TokenRequest,
   type UpdateRequest,
@@ -13,7 +14,7 @@ import {
 import { arbitraryOf, type Instead } from '../schema/arbitrary-of.ts'
 import { text } from './texts.ts'
 
-/** What looks like a number and is none. */
+/** Texts that look like a number but are not. */
 export const wrongNumbers: readonly string[] = [
   '',
   ' ',
@@ -42,9 +43,8 @@ export const wrongNumbers: readonly string[] = [
   '+44-7700900100,+44-7700900101',
 ]
 
-const goodNumber = fc.constantFrom(...fictionNumbers)
 const number = fc.oneof(
-  { weight: 4, arbitrary: goodNumber },
+  { weight: 4, arbitrary: fc.constantFrom(...fictionNumbers) },
   { weight: 2, arbitrary: fc.constantFrom(...wrongNumbers) },
   {
     weight: 1,
@@ -55,7 +55,7 @@ const number = fc.oneof(
 )
 const fieldName = fc.oneof(fc.constantFrom('name', 'code', 'Name'), fc.string({ maxLength: 5 }))
 
-/** Where the schema says less than the documents do of what is good. */
+/** Valid recipients, which the schema describes only in part. */
 const ofRecipients: Instead = {
   recipients: fc.oneof(
     { weight: 1, arbitrary: number },
@@ -71,16 +71,16 @@ const ofRecipients: Instead = {
   ),
 }
 
-/** A recipient with fields is the schema's own, but for the number and the names of the fields. */
+/** A recipient with fields, from the schema except for the number and the names of the fields. */
 function recipientObject(): fc.Arbitrary<unknown> {
   const form = requestSchemas.sendMessage.properties.recipients.oneOf[2]
   return arbitraryOf(form, { number, 'fields{}': fieldName })
 }
 
-/** Days from now, and how the day is written: year first or last, with and without a time. */
+/** Days from now, seconds of the day, and the form: year first or last, with or without a time. */
 const day = fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.nat(86_399), fc.nat(3))
 
-/** Dates that lie ahead, by the gateway's own time. */
+/** Future dates by the gateway's time. */
 export function datesAfter(now: number): fc.Arbitrary<string> {
   return day.map(([days, seconds, form]) => {
     const time = form > 1 ? seconds * 1000 : 0
@@ -91,14 +91,14 @@ export function datesAfter(now: number): fc.Arbitrary<string> {
   })
 }
 
-/** Good bodies for POST /messages/. */
+/** Valid bodies for POST /messages/. */
 export function sendRequests(now: number): fc.Arbitrary<SendRequest> {
   return good(
     'sendMessage',
     arbitraryOf(requestSchemas.sendMessage, {
       ...ofRecipients,
       body: text,
-      // A more expensive message might cost more than there is on the account.
+      // A more expensive message might exceed the credit.
       priority: fc.oneof(
         fc.constantFrom(1, 1.01, 1.5, 2, 5),
         fc.double({ min: 1, max: 5, noNaN: true }),
@@ -112,7 +112,7 @@ export function sendRequests(now: number): fc.Arbitrary<SendRequest> {
   ) as fc.Arbitrary<SendRequest>
 }
 
-/** Good bodies for PUT /messages/{id} of an open transaction. */
+/** Valid bodies for PUT /messages/{id} of an open transaction. */
 export function updateRequests(now: number): fc.Arbitrary<UpdateRequest> {
   return good(
     'updateMessage',
@@ -127,7 +127,7 @@ const scopes = fc.subarray([...scopesOf('GET', 'POST', 'PUT', 'DELETE', '*'), '*
   minLength: 1,
 })
 
-/** Good bodies for POST /tokens and, without what that one requires, for PATCH /tokens/{token}. */
+/** Valid bodies for POST /tokens and PATCH /tokens/{token}. */
 export function tokenRequests(
   operation: 'createToken' | 'updateToken',
 ): fc.Arbitrary<TokenRequest> {
@@ -137,7 +137,7 @@ export function tokenRequests(
   ) as fc.Arbitrary<TokenRequest>
 }
 
-/** What the schema's own validator takes, so that what is said to be good is. */
+/** The requests that the schema's validator accepts. */
 function good(
   operation: keyof typeof requestValidators,
   requests: fc.Arbitrary<unknown>,
@@ -145,12 +145,12 @@ function good(
   return requests.filter((request) => isGood(operation, request))
 }
 
-/** Whether a body is good as it goes over the wire. */
+/** Whether a body is valid on the wire. */
 export function isGood(operation: keyof typeof requestValidators, request: unknown): boolean {
   return requestValidators[operation](JSON.parse(JSON.stringify(request)))
 }
 
-/** The shortest good bodies. */
+/** The shortest valid bodies. */
 export const shortest = {
   sendMessage: { sender: 'Acme', body: 'Hello', recipients: someNumber },
   updateMessage: { recipients: [] },

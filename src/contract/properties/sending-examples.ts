@@ -1,5 +1,4 @@
-import { fictionNumbers } from '../http/fiction.ts'
-import type { SendRequest } from '../http/messages.ts'
+import { fictionNumbers, type SendRequest } from '../http/messages.ts'
 import { shortest, wrongNumbers } from './requests.ts'
 import { edgeTexts } from './texts.ts'
 
@@ -7,21 +6,21 @@ const { sendMessage: least } = shortest
 const fields = { name: 'Anna', code: 42, vip: true }
 const [one = '', two = ''] = fictionNumbers
 
-/** Some do not fit into 32 bits, or into a float of as many. */
+/** Numbers that need more than 32 bits. */
 const preciseNumbers = { numbers: [2 ** 31, -(2 ** 53) + 1, 0.1, 1e-7, 1e21] }
 
-/** More than what servers take that nobody has told otherwise: 100 kB. */
+/** More than the default limit of common servers, 100 kB. */
 const long = { text: 'abcdefghi '.repeat(15_000) }
 
-/** The edges of what a message can be, by what they are edges of. */
+/** Messages at the edges of what is valid. */
 export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> = {
-  'nothing special': [
+  'no special values': [
     least,
     { ...least, test: true },
     { ...least, transaction: true, recipients: [] },
     { ...least, transaction: true },
   ],
-  'a text of any kind': edgeTexts.map((body) => ({
+  'any kind of text': edgeTexts.map((body) => ({
     ...least,
     body,
     recipients: [{ number: one, fields }],
@@ -42,7 +41,7 @@ export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> =
     body: 'Hi {{name}}, your code is {{code}}, {{vip}} {{toString}} {{constructor}} {{__proto__}}',
     recipients: { number: one, fields: { name, code: 0, vip: false } },
   })),
-  'texts of unlike length': [
+  'texts of different lengths': [
     [1, 200],
     [10, 400, 10],
     [200, 1],
@@ -54,7 +53,7 @@ export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> =
       fields: { name: 'x'.repeat(length) },
     })),
   })),
-  'a sender of any kind': [
+  'any kind of sender': [
     'abc',
     'Eleven Char',
     '123',
@@ -64,7 +63,7 @@ export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> =
     '😀😀😀',
     '+39',
   ].map((sender) => ({ ...least, sender })),
-  'recipients of every form': [
+  'every form of recipients': [
     { ...least, recipients: { number: one, fields } },
     { ...least, recipients: { number: one, fields: [] } },
     { ...least, recipients: [one] },
@@ -80,16 +79,16 @@ export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> =
     },
     { ...least, recipients: fictionNumbers.slice(0, 50) },
   ],
-  'wrong numbers': [
+  'invalid numbers': [
     { ...least, recipients: [...wrongNumbers, one] },
     { ...least, recipients: [...wrongNumbers] },
     ...wrongNumbers.map((number) => ({ ...least, recipients: number })),
   ],
-  'a price of its own': [
+  'priority or realtime': [
     { ...least, priority: 1.01, options: { realtime: true } },
     { ...least, priority: 2.5 },
   ],
-  'options of every kind': [
+  'every kind of option': [
     { ...least, options: { flash: true } },
     {
       ...least,
@@ -102,7 +101,7 @@ export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> =
       }),
     ),
   ],
-  'a date of every form': [
+  'every form of date': [
     '2130-02-03',
     '03-02-2130',
     '2130-02-03 10:20',

@@ -1,4 +1,3 @@
-import { expectRefusal, expectSame, expectSuccess } from '../inspection/expect.ts'
 import {
   greeting,
   harmless,
@@ -8,47 +7,39 @@ import {
   summariesOf,
 } from '../http/messages.ts'
 import type { Session } from '../http/session.ts'
+import { expectRefusal, expectSame, expectSuccess } from '../inspection/expect.ts'
 import type { Check } from '../check.ts'
-import { defineCheck } from '../define-check.ts'
+import { conversations } from '../define-check.ts'
 import { maxSegments } from '../oracle/expected-recipients.ts'
 
-/** More messages, and more recipients, than a page of any usual size has. */
+/** More than any usual page holds. */
 const manyMessages = 260
 const manyRecipients = 600
 
-/** What is long is whole. */
-export const sizeChecks: readonly Check[] = [
-  defineCheck(
-    'properties',
-    'the list has every message of the account, the newest first',
-    ['listMessages'],
-    ({ talk }) => talk(listMany),
-  ),
-  defineCheck(
-    'properties',
-    'a message has every one of its many recipients, valid and invalid, also those added later',
+/** Long lists and texts are complete. */
+export const sizeChecks: readonly Check[] = conversations('properties', {
+  'the list has every message of the account, the newest first': [['listMessages'], listMany],
+  'a message has all of its many recipients, valid and invalid, and those added later': [
     ['sendMessage', 'updateMessage', 'getMessage', 'listRecipients'],
-    ({ talk }) => talk(sendToMany),
-  ),
-  defineCheck(
-    'properties',
-    'the longest text that the standard allows is kept and counted whole',
+    sendToMany,
+  ],
+  'the longest text that the standard allows is kept and counted': [
     ['sendMessage', 'getMessage', 'listRecipients'],
-    ({ talk }) => talk(sendLong),
-  ),
-]
+    sendLong,
+  ],
+})
 
 async function listMany(session: Session): Promise<void> {
-  const before = summariesOf(await session.ask('listMessages')).map(({ id }) => id)
+  const before = summariesOf(await session.call('listMessages')).map(({ id }) => id)
   const added: string[] = []
   for (let count = 0; count < manyMessages; count++) added.unshift((await openDraft(session)).id)
-  const response = await session.ask('listMessages')
+  const response = await session.call('listMessages')
   expectSuccess(response, 200, 'the messages can be listed', 'R')
   const found = summariesOf(response).map(({ id }) => id)
   expectSame(response, 'messages:', found, [...added, ...before], 'A26')
 }
 
-/** Of the numbers for fiction each in turn: an open transaction reaches nobody. */
+/** Numbers for fiction in turn; nobody receives an open transaction. */
 function numbers(count: number, from = 0): string[] {
   return Array.from(
     { length: count },
@@ -60,17 +51,18 @@ async function sendToMany(session: Session): Promise<void> {
   const wrong = Array.from({ length: manyRecipients / 2 }, (_, index) => `no number ${index}`)
   const first = numbers(manyRecipients)
   const body = { ...greeting, recipients: [...first, ...wrong], transaction: true }
-  const sent = await session.ask('sendMessage', { body })
-  expectSuccess(sent, 201, `a message to ${manyRecipients} recipients is taken`)
+  const sent = await session.call('sendMessage', { body })
+  expectSuccess(sent, 201, `a message to ${manyRecipients} recipients is accepted`)
   const parameters = { id: messageOf(sent).id }
   const more = numbers(manyRecipients, 500)
-  const updated = await session.ask('updateMessage', { parameters, body: { recipients: more } })
-  expectSuccess(updated, 200, `${manyRecipients} more recipients are taken`)
-  const shown = await session.ask('getMessage', { parameters })
+  const updated = await session.call('updateMessage', { parameters, body: { recipients: more } })
+  expectSuccess(updated, 200, `${manyRecipients} more recipients are accepted`)
+  const shown = await session.call('getMessage', { parameters })
+  const all = [...first, ...more]
   for (const [response, valid] of [
     [sent, first.length],
-    [updated, first.length + more.length],
-    [shown, first.length + more.length],
+    [updated, all.length],
+    [shown, all.length],
   ] as const) {
     const { recipients, statistics } = messageOf(response)
     expectSame(response, 'recipients.valid.count:', recipients.valid.count, valid, 'R')
@@ -78,28 +70,28 @@ async function sendToMany(session: Session): Promise<void> {
     expectSame(response, 'recipients.invalid.total:', recipients.invalid.total, wrong.length, 'R')
     expectSame(response, 'recipients.invalid.list:', recipients.invalid.list, wrong, 'D')
   }
-  const list = await session.ask('listRecipients', { parameters })
+  const list = await session.call('listRecipients', { parameters })
   const found = recipientsOf(list).map(({ number }) => number)
-  expectSame(list, 'number of recipients:', found.length, first.length + more.length, 'D')
-  expectSame(list, 'recipients:', found, [...first, ...more], 'D')
+  expectSame(list, 'number of recipients:', found.length, all.length, 'D')
+  expectSame(list, 'recipients:', found, all, 'D')
 }
 
 async function sendLong(session: Session): Promise<void> {
   const text = 'abcdefghi '.repeat(4000).slice(0, maxSegments * 153)
   const body = harmless(session.target, { ...greeting, body: text, transaction: true })
-  const sent = await session.ask('sendMessage', { body })
-  expectSuccess(sent, 201, `a text of ${maxSegments} segments is taken`, 'A37')
+  const sent = await session.call('sendMessage', { body })
+  expectSuccess(sent, 201, `a text of ${maxSegments} segments is accepted`, 'A37')
   const parameters = { id: messageOf(sent).id }
-  const shown = await session.ask('getMessage', { parameters })
-  const list = await session.ask('listRecipients', { parameters })
+  const shown = await session.call('getMessage', { parameters })
   for (const response of [sent, shown]) {
     const { body: found, statistics } = messageOf(response)
     expectSame(response, 'body:', found, text, 'D')
     expectSame(response, 'statistics.sms_total:', statistics.sms_total, maxSegments)
   }
-  const longer = await session.ask('sendMessage', { body: { ...body, body: `${text}x` } })
-  expectRefusal(longer, 422, 302, `a text of more than ${maxSegments} segments is refused`, 'A37')
+  const list = await session.call('listRecipients', { parameters })
   const [recipient] = recipientsOf(list)
   expectSame(list, 'body:', recipient?.body, text, 'D')
   expectSame(list, 'sms:', recipient?.sms, maxSegments)
+  const longer = await session.call('sendMessage', { body: { ...body, body: `${text}x` } })
+  expectRefusal(longer, 422, 302, `a text of more than ${maxSegments} segments is refused`, 'A37')
 }

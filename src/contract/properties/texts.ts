@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** Texts at the edges of segments (3GPP TS 23.038): the last that fits, and the first that does not. */
+/** Texts at the limits of segments (3GPP TS 23.038). */
 export const edgeTexts: readonly string[] = [
   'x',
   'a'.repeat(160),
@@ -9,20 +9,20 @@ export const edgeTexts: readonly string[] = [
   'a'.repeat(307),
   'a'.repeat(459),
   'a'.repeat(460),
-  // Extension characters count two, and are not split.
+  // An extension character is two septets, and is not split.
   '€'.repeat(80),
   '€'.repeat(81),
   `${'a'.repeat(152)}€${'b'.repeat(152)}`,
   `${'a'.repeat(152)}€${'b'.repeat(151)}`,
   String.raw`^{}\[~]|€`,
-  // All of the default alphabet that other alphabets write otherwise.
+  // Characters of the default alphabet with other codes in other alphabets.
   'èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉÄÖÑÜ§¿äöñüà£$¥¤¡'.repeat(4),
   'ü'.repeat(160),
-  // At the rim of the alphabet: much alike, and not in it. Each is one code unit of UCS-2, and the text one too long for a segment.
+  // Outside the alphabet but similar. The text is one code unit of UCS-2 too long for a segment.
   ...'`´‘’“”–—…•\u00a0\tçáíóúâêôÁΑΒΕÿ'
     .split('')
     .map((character) => `${character}${'a'.repeat(70)}`),
-  // Much alike, and in it.
+  // Similar, and in the alphabet.
   ...'\'"-_ÇàåØ¡¿§¤@\r\n'.split('').map((character) => `${character}${'a'.repeat(159)}`),
   `\f${'a'.repeat(158)}`,
   // UCS-2, by one character.
@@ -30,12 +30,12 @@ export const edgeTexts: readonly string[] = [
   'ç'.repeat(71),
   `${'a'.repeat(133)}ж`,
   `${'a'.repeat(134)}ж`,
-  // Beyond the basic plane: two code units, which are not split.
+  // Beyond the basic plane, a character is two code units, and is not split.
   '😀'.repeat(35),
   '😀'.repeat(36),
   `${'a'.repeat(66)}😀${'b'.repeat(66)}`,
   `${'a'.repeat(66)}😀${'b'.repeat(65)}`,
-  // Kept as they are.
+  // Kept unchanged.
   '  two spaces at both ends  ',
   'two\nlines\r\nand\ta tab',
   '<b>&amp;</b> "quoted" \'so\'',
@@ -64,9 +64,14 @@ const words = fc.constantFrom(
   '\n',
 )
 
-/** Texts of every kind, most of them short. */
+/** Any text, usually short. */
 export const text: fc.Arbitrary<string> = fc.oneof(
-  { weight: 3, arbitrary: fc.array(words, { minLength: 1, maxLength: 8, size: 'max' }).map(join) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(words, { minLength: 1, maxLength: 8, size: 'max' })
+      .map((parts) => parts.join('')),
+  },
   { weight: 2, arbitrary: fc.string({ unit: gsm, minLength: 1, maxLength: 500, size: 'max' }) },
   {
     weight: 1,
@@ -75,7 +80,3 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }) },
   { weight: 2, arbitrary: fc.constantFrom(...edgeTexts) },
 )
-
-function join(parts: string[]): string {
-  return parts.join('')
-}

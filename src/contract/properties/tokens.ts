@@ -1,10 +1,10 @@
 import type { components } from '../../../generated/tokens.ts'
 import { requestSchemas } from '../../../generated/request-schemas.ts'
-import { expectRefusal, expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
-import type { GatewayResponse } from '../http/response.ts'
 import { CannotTry } from '../http/failures.ts'
 import {
+  closing,
   createToken,
+  dataOf,
   greeting,
   messageOf,
   scopesOf,
@@ -12,85 +12,31 @@ import {
   type Token,
   type TokenRequest,
 } from '../http/messages.ts'
-import { hasService, noTokenService } from '../http/request.ts'
+import type { GatewayResponse } from '../http/response.ts'
 import type { Session } from '../http/session.ts'
+import {
+  asJson,
+  expectRefusal,
+  expectSame,
+  expectSuccess,
+  expectThat,
+} from '../inspection/expect.ts'
 import type { Check } from '../check.ts'
-import { defineCheck, type Trial } from '../define-check.ts'
+import { conversations, defineCheck } from '../define-check.ts'
 import { holds } from './holds.ts'
 import { tokenRequests } from './requests.ts'
-
-/** Tokens are what was asked for, and are counted and limited as they say. */
-export const tokenChecks: readonly Check[] = [
-  defineCheck(
-    'properties',
-    'a good token is made, and shown as it was asked for',
-    ['createToken', 'getToken', 'listTokens'],
-    (trial) =>
-      withTokens(trial, ({ options, talk }) =>
-        holds(options, { any: tokenRequests('createToken'), examples: creations }, (request) =>
-          talk((session) => makeAndReadBack(session, request)),
-        ),
-      ),
-  ),
-
-  defineCheck(
-    'properties',
-    'a change of a token changes what it names, and leaves the rest',
-    ['updateToken', 'getToken'],
-    (trial) =>
-      withTokens(trial, ({ options, talk }) =>
-        holds(
-          options,
-          { any: tokenRequests('updateToken'), examples: changes as TokenRequest[] },
-          (request) => talk((session) => changeAndReadBack(session, request)),
-        ),
-      ),
-  ),
-
-  defineCheck('properties', 'the list of tokens is read in pages', ['listTokens'], (trial) =>
-    withTokens(trial, ({ talk }) => talk(readInPages)),
-  ),
-
-  defineCheck(
-    'properties',
-    'the requests that are made with a token are counted',
-    ['getToken', 'listTokens', 'updateToken'],
-    (trial) => withTokens(trial, ({ talk }) => talk(countRequests)),
-  ),
-
-  defineCheck(
-    'properties',
-    'a token makes no more requests than its limit',
-    ['sendMessage', 'getMessage', 'listMessages'],
-    (trial) => withTokens(trial, ({ talk }) => talk(reachLimitOfRequests)),
-  ),
-
-  defineCheck(
-    'properties',
-    'a token spends no more than its limit',
-    ['sendMessage', 'updateMessage'],
-    (trial) => withTokens(trial, ({ talk }) => talk(reachLimitOfAmount)),
-  ),
-
-  defineCheck('properties', 'every method has its scope on each host', ['listScopes'], (trial) =>
-    withTokens(trial, ({ talk }) => talk(readScopes)),
-  ),
-
-  defineCheck(
-    'properties',
-    'a token can be given each scope that is listed, and no other comes with it',
-    ['createToken'],
-    (trial) => withTokens(trial, ({ talk }) => talk(giveEachScope)),
-  ),
-]
 
 type Scope = components['schemas']['Scope']
 
 const scopes = scopesOf('GET')
+const year = requestSchemas.createToken.properties.ttl.maximum
+
+/** The longest page (A33). */
+const longestPage = 100
 
 const creations: TokenRequest[] = [
   { scopes },
-  { scopes: [...scopes], ttl: requestSchemas.createToken.properties.ttl.maximum },
+  { scopes: [...scopes], ttl: year },
   ...[1, 60, 3600, 0, -1].map((ttl) => ({ scopes, name: 'Reminders', ttl })),
   { scopes: scopesOf('GET', 'POST', 'PUT', 'DELETE'), name: '' },
   { scopes, limits: { totalRequests: 10, walletAmount: 0.5 } },
@@ -105,14 +51,50 @@ const changes: Partial<TokenRequest>[] = [
   { limits: { totalRequests: 3 } },
 ]
 
-function withTokens(trial: Trial, attempt: (trial: Trial) => Promise<void>): Promise<void> {
-  if (!hasService(trial.target, 'createToken')) throw new CannotTry(noTokenService)
-  return attempt(trial)
-}
+/** Tokens are created as requested, counted, and limited. */
+export const tokenChecks: readonly Check[] = [
+  defineCheck(
+    'properties',
+    'any valid token is created, and shown as it was requested',
+    ['createToken', 'getToken', 'listTokens'],
+    ({ options, talk }) =>
+      holds(options, { any: tokenRequests('createToken'), examples: creations }, (request) =>
+        talk((session) => createAndReadBack(session, request)),
+      ),
+  ),
+  defineCheck(
+    'properties',
+    'a change of a token changes what it names, and nothing else',
+    ['updateToken', 'getToken'],
+    ({ options, talk }) =>
+      holds(
+        options,
+        { any: tokenRequests('updateToken'), examples: changes as TokenRequest[] },
+        (request) => talk((session) => changeAndReadBack(session, request)),
+      ),
+  ),
+  ...conversations('properties', {
+    'the list of tokens is read in pages': [['listTokens'], readInPages],
+    'the requests that are made with a token are counted': [
+      ['getToken', 'listTokens', 'updateToken'],
+      countRequests,
+    ],
+    'a token makes no more requests than its limit': [
+      ['sendMessage', 'getMessage', 'listMessages'],
+      reachLimitOfRequests,
+    ],
+    'a token spends no more than its limit': [['sendMessage', 'updateMessage'], reachLimitOfAmount],
+    'every method has its scope on each host': [['listScopes'], readScopes],
+    'a token can have each listed scope, and gets no other with it': [
+      ['createToken'],
+      giveEachScope,
+    ],
+  }),
+]
 
-async function makeAndReadBack(session: Session, request: TokenRequest): Promise<void> {
-  const response = await session.ask('createToken', { body: request })
-  expectSuccess(response, 200, 'a good token is made', 'R')
+async function createAndReadBack(session: Session, request: TokenRequest): Promise<void> {
+  const response = await session.call('createToken', { body: request })
+  expectSuccess(response, 200, 'a valid token is created', 'R')
   const made = tokenOf(response)
   expectSame(response, 'scopes:', made.scopes, request.scopes, 'R')
   expectSame(response, 'name:', made.name ?? '', request.name ?? '', 'R')
@@ -125,56 +107,49 @@ async function makeAndReadBack(session: Session, request: TokenRequest): Promise
   await expectShown(session, made)
 }
 
-/** What the token service shows of a token is what it answered before. */
+/** @throws Mismatch unless the token service shows a token as in its last response */
 async function expectShown(session: Session, token: Token): Promise<void> {
   const parameters = { token: token.token }
-  const one = await session.ask('getToken', { parameters })
+  const one = await session.call('getToken', { parameters })
   expectSuccess(one, 200, 'a token can be read', 'R')
   expectSame(one, 'the token:', tokenOf(one), token, 'R')
-  const list = await session.ask('listTokens')
-  const found = tokensOf(list).filter((other) => other.token === token.token)
-  // The list may be longer than a page.
-  if (tokensOf(list).length < longestPage) expectSame(list, 'the token, once:', found, [token], 'R')
+  const list = await session.call('listTokens')
+  const all = dataOf<Token>(list)
+  const found = all.filter((other) => other.token === token.token)
+  // On a full page, it may be missing.
+  if (all.length < longestPage) expectSame(list, 'the token, once:', found, [token], 'R')
 }
 
-async function changeAndReadBack(
-  session: Session,
-  { scopes: newScopes, name, ttl, limits }: Partial<TokenRequest>,
-): Promise<void> {
-  const before = await createToken(session, {
-    name: 'Order notifications',
-    ttl: 3600,
-    limits: { totalRequests: 10 },
-  })
-  const change = { scopes: newScopes, name, ttl, limits }
-  const response = await session.ask('updateToken', {
-    parameters: { token: before.token },
-    body: change,
-  })
+async function changeAndReadBack(session: Session, request: Partial<TokenRequest>): Promise<void> {
+  const { scopes: newScopes, name, ttl, limits } = request
+  const before = await createToken(session, { limits: { totalRequests: 10 } })
+  const parameters = { token: before.token }
+  const body = { scopes: newScopes, name, ttl, limits }
+  const response = await session.call('updateToken', { parameters, body })
   expectSuccess(response, 200, 'a token can be changed', 'R')
   const after = tokenOf(response)
-  const kept = (what: string, found: unknown, given: unknown, was: unknown) =>
+  const same = (what: keyof Token, given: unknown) => {
+    const words = given === undefined ? `${what}, unchanged:` : `${what}:`
     expectSame(
       response,
-      given === undefined ? `${what}, which was not named:` : `${what}:`,
-      found,
-      given === undefined ? was : asJson(given),
+      words,
+      after[what],
+      given === undefined ? before[what] : asJson(given),
       'R',
     )
-  kept('token', after.token, undefined, before.token)
-  kept('createdAt', after.createdAt, undefined, before.createdAt)
-  kept('scopes', after.scopes, newScopes, before.scopes)
-  kept('name', after.name, name, before.name)
-  kept('limits', after.limits, limits, before.limits)
-  if (ttl === undefined) kept('expireAt', after.expireAt, undefined, before.expireAt)
-  // That zero or less counts as not given is said of a new token only.
+  }
+  same('token', undefined)
+  same('createdAt', undefined)
+  same('scopes', newScopes)
+  same('name', name)
+  same('limits', limits)
+  if (ttl === undefined) same('expireAt', undefined)
+  // Zero or less is documented for a new token only.
   else if (ttl > 0) expectLifetime(response, after, after.updatedAt, ttl)
   await expectShown(session, after)
 }
 
-const year = requestSchemas.createToken.properties.ttl.maximum
-
-/** Throws a Mismatch unless a token expires `ttl` seconds after a time, or after a year without one. */
+/** @throws Mismatch unless a token expires `ttl` seconds after a time, or after a year without `ttl` */
 function expectLifetime(
   response: GatewayResponse,
   token: Token,
@@ -189,19 +164,19 @@ function expectLifetime(
 
 async function readInPages(session: Session): Promise<void> {
   for (const name of ['one', 'two', 'three', 'four']) await createToken(session, { name })
-  const whole = tokensOf(await session.ask('listTokens'))
+  const whole = dataOf<Token>(await session.call('listTokens'))
   for (const [limit, skip] of [
     [1, 0],
     [2, 1],
     [100, 2],
     [3, 1000],
   ] as const) {
-    const response = await session.ask('listTokens', { query: `?limit=${limit}&skip=${skip}` })
+    const response = await session.call('listTokens', { query: `?limit=${limit}&skip=${skip}` })
     if (response.status === 404 && skip >= whole.length) continue
     expectSuccess(response, 200, 'a page of the tokens', 'R')
     const wanted = whole.slice(skip, skip + limit).map(({ token }) => token)
-    const found = tokensOf(response).map(({ token }) => token)
-    // There may be more tokens than the page that they are compared with.
+    const found = dataOf<Token>(response).map(({ token }) => token)
+    // A full page may not be the whole list.
     if (whole.length < longestPage)
       expectSame(response, `tokens after ${skip}:`, found, wanted, 'R')
     expectThat(response, found.length <= limit, `at most ${limit} tokens`, found.length, 'R')
@@ -209,46 +184,40 @@ async function readInPages(session: Session): Promise<void> {
 }
 
 async function countRequests(session: Session): Promise<void> {
-  const { token } = await createToken(session, { scopes: scopesOf('GET', 'POST') })
+  const { token } = await createToken(session)
   const authorization = `Bearer ${token}`
   const body = { ...greeting, transaction: true }
-  await session.ask('sendMessage', { body, authorization })
-  await session.ask('listMessages', { authorization })
+  await session.call('sendMessage', { body, authorization })
+  await session.call('listMessages', { authorization })
   const parameters = { token }
   const responses = [
-    await session.ask('getToken', { parameters }),
-    await session.ask('updateToken', { parameters, body: { name: 'Reminders' } }),
+    await session.call('getToken', { parameters }),
+    await session.call('updateToken', { parameters, body: { name: 'Reminders' } }),
   ]
   for (const response of responses) {
     expectSame(response, 'stats.totalRequests:', tokenOf(response).stats.totalRequests, 2, 'R')
   }
   if (!session.target.maySpend) return session.leaveOut('it would send a message')
-  const sent = await session.ask('sendMessage', { body: greeting, authorization })
-  await session.ask('sendMessage', { body: { ...greeting, sender: 7 }, authorization })
-  const response = await session.ask('getToken', { parameters })
+  const sent = await session.call('sendMessage', { body: greeting, authorization })
+  await session.call('sendMessage', { body: { ...greeting, sender: 7 }, authorization })
+  const response = await session.call('getToken', { parameters })
   const { walletRequests, errorRequests, walletAmount } = tokenOf(response).stats
   const counts = [walletRequests, errorRequests, walletAmount]
   const wanted = [1, 1, messageOf(sent).price]
-  expectSame(
-    response,
-    'requests that cost something, errors, and what they cost:',
-    counts,
-    wanted,
-    'R',
-  )
+  expectSame(response, 'walletRequests, errorRequests, walletAmount:', counts, wanted, 'R')
 }
 
 async function reachLimitOfRequests(session: Session): Promise<void> {
-  const limits = { totalRequests: 2 }
-  const { token } = await createToken(session, { scopes: scopesOf('GET', 'POST'), limits })
+  const { token } = await createToken(session, { limits: { totalRequests: 2 } })
   const authorization = `Bearer ${token}`
   const body = { ...greeting, transaction: true }
-  expectSuccess(await session.ask('sendMessage', { body, authorization }), 201, 'within its limit')
-  const list = await session.ask('listMessages', { authorization })
-  expectSuccess(list, 200, 'the last request of its limit', 'A43')
+  const sent = await session.call('sendMessage', { body, authorization })
+  expectSuccess(sent, 201, 'a request within the limit')
+  const list = await session.call('listMessages', { authorization })
+  expectSuccess(list, 200, 'the last request of the limit', 'A43')
   const late = [
-    await session.ask('sendMessage', { body, authorization }),
-    await session.ask('listMessages', { authorization }),
+    await session.call('sendMessage', { body, authorization }),
+    await session.call('listMessages', { authorization }),
   ]
   for (const response of late) {
     expectRefusal(response, 403, 403, 'the token has made all its requests', 'A43')
@@ -257,62 +226,41 @@ async function reachLimitOfRequests(session: Session): Promise<void> {
 
 async function reachLimitOfAmount(session: Session): Promise<void> {
   if (!session.target.maySpend) {
-    throw new CannotTry('a gateway that does not heed it would send a message')
+    throw new CannotTry('a gateway that ignores the limit would send a message')
   }
   const limits = { walletAmount: 0.000_001 }
   const { token } = await createToken(session, { scopes: scopesOf('PUT', 'POST'), limits })
   const authorization = `Bearer ${token}`
-  const sent = await session.ask('sendMessage', { body: greeting, authorization })
+  const sent = await session.call('sendMessage', { body: greeting, authorization })
   expectRefusal(sent, 403, 403, 'it costs more than the token may spend', 'A43')
   const body = { ...greeting, transaction: true }
-  const draft = await session.ask('sendMessage', { body, authorization })
-  expectSuccess(draft, 201, 'a transaction costs nothing as long as it is open', 'A14')
-  const [{ id }] = (draft.json as { data: [{ id: string }] }).data
-  const closed = await session.ask('updateMessage', {
-    parameters: { id },
-    body: { recipients: [], transaction: false },
-    authorization,
-  })
+  const draft = await session.call('sendMessage', { body, authorization })
+  expectSuccess(draft, 201, 'a transaction costs nothing while it is open', 'A14')
+  const parameters = { id: messageOf(draft).id }
+  const closed = await session.call('updateMessage', { parameters, body: closing, authorization })
   expectRefusal(closed, 403, 403, 'it costs more than the token may spend', 'A43')
 }
 
 async function readScopes(session: Session): Promise<void> {
-  const response = await session.ask('listScopes')
+  const response = await session.call('listScopes')
   expectSuccess(response, 200, 'the scopes can be read', 'R')
-  const data = scopesIn(response)
-  const hosts = new Set(data.map(({ domain }) => domain))
-  const found = [...hosts].map((host) =>
-    data.flatMap(({ domain, method }) => (domain === host ? [method] : [])).toSorted(),
-  )
-  for (const { scope, method, domain, endpoint } of data)
+  const all = dataOf<Scope>(response)
+  for (const { scope, method, domain, endpoint } of all)
     expectSame(response, 'a scope:', scope, `${method}:${domain}/${endpoint}`, 'R')
-  for (const methods of found) {
+  const hosts = Map.groupBy(all, ({ domain }) => domain)
+  for (const own of hosts.values()) {
+    const methods = own.map(({ method }) => method).toSorted()
     expectSame(response, 'methods of a host:', methods, ['DELETE', 'GET', 'POST', 'PUT'], 'R')
   }
   expectThat(response, hosts.size > 0, 'a host', hosts.size, 'R')
 }
 
 async function giveEachScope(session: Session): Promise<void> {
-  const listed = await session.ask('listScopes')
+  const listed = await session.call('listScopes')
   expectSuccess(listed, 200, 'the scopes can be read', 'R')
-  for (const { scope } of scopesIn(listed)) {
-    const response = await session.ask('createToken', { body: { scopes: [scope] } })
-    expectSuccess(response, 200, `a token for ${scope} is made`, 'R')
+  for (const { scope } of dataOf<Scope>(listed)) {
+    const response = await session.call('createToken', { body: { scopes: [scope] } })
+    expectSuccess(response, 200, `a token for ${scope} is created`, 'R')
     expectSame(response, 'scopes:', tokenOf(response).scopes, [scope], 'R')
   }
-}
-
-/** The longest page that can be asked for (A33). */
-const longestPage = 100
-
-function scopesIn({ json }: GatewayResponse): Scope[] {
-  return (json as { data: Scope[] }).data
-}
-
-function tokensOf({ json }: GatewayResponse): Token[] {
-  return (json as { data: Token[] }).data
-}
-
-function asJson(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value))
 }

@@ -1,99 +1,92 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
-import { expectThat } from '../inspection/expect.ts'
-import { inWords } from '../http/response.ts'
-import { otherNumber, someNumber } from '../http/fiction.ts'
+import { otherNumber, someNumber } from '../http/messages.ts'
 import { fill } from '../http/request.ts'
+import { inWords, type GatewayResponse } from '../http/response.ts'
+import type { Session } from '../http/session.ts'
 import { unchanged } from '../http/unchanged.ts'
+import { expectThat } from '../inspection/expect.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
-import { allOperations, askable, goodAsk } from './good-ask.ts'
+import { allOperations, eachOperation, goodCall } from './good-call.ts'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** An operation of each path: what is made for it is what the path is about. */
+/** One operation of each path, which has what the path is about. */
 const onePerPath = [...Map.groupBy(allOperations, (id) => operations[id].path).values()].map(
   (ids) => ids.find((id) => id.startsWith('get')) ?? ids[0],
 ) as OperationId[]
 
-/** Methods and paths that no document has. */
+/** Undocumented methods and paths. */
 export const methodChecks: readonly Check[] = [
-  defineCheck(
-    'protocol',
+  eachOperation(
     'a method that a path does not have is refused',
-    allOperations,
-    async (trial) => {
-      await trial.each(askable(trial.target, onePerPath), async (operation) => {
-        for (const method of unsupported(operations[operation].path)) {
-          await trial.talk(async (session) => {
-            const { about, ask } = await goodAsk(session, operation)
-            const { path } = operations[operation]
-            const filled = fill(path, ask.parameters ?? {})
-            const body = method === 'GET' || method === 'DELETE' ? {} : { body: bodyFor(path) }
-            const response = await unchanged(session, about, () =>
-              session.askStrange(operation, { method, path: filled, ...body }),
-            )
-            const expected = `that ${path} refuses ${method}, with a status of 400 to 499`
-            const isRefused = response.status >= 400 && response.status < 500
-            expectThat(response, isRefused, expected, inWords(response), 'D')
-          })
-        }
-      })
+    onePerPath,
+    async (session, operation) => {
+      const { path } = operations[operation]
+      for (const method of unsupported(path)) {
+        const response = await callWith(session, operation, method)
+        const expected = `${path} to refuse ${method} with a status of 400 to 499`
+        const isRefused = response.status >= 400 && response.status < 500
+        expectThat(response, isRefused, expected, inWords(response), 'D')
+      }
     },
+    allOperations,
   ),
 
-  defineCheck(
-    'protocol',
+  eachOperation(
     'no method of any path shows anything without a token',
-    allOperations,
-    async (trial) => {
-      await trial.each(askable(trial.target, onePerPath), (operation) =>
-        trial.talk(async (session) => {
-          const { about, ask } = await goodAsk(session, operation)
-          const path = fill(operations[operation].path, ask.parameters ?? {})
-          const anonymous = { authorization: null, path }
-          for (const method of [...methods, 'HEAD', 'OPTIONS']) {
-            const body = method === 'GET' || method === 'HEAD' ? {} : { body: bodyFor(path) }
-            const response = await unchanged(session, about, () =>
-              session.askStrange(operation, { ...anonymous, method, ...body }),
-            )
-            const isData =
-              response.text.includes('"data":') && !response.text.includes('"data":null')
-            // OPTIONS may say which methods there are.
-            const isShown = response.status < 400 && (method !== 'OPTIONS' || isData)
-            const expected = `that ${method} ${path} is refused without a token`
-            expectThat(response, !isShown, expected, inWords(response), 'A2')
-          }
-        }),
-      )
+    onePerPath,
+    async (session, operation) => {
+      for (const method of [...methods, 'HEAD', 'OPTIONS']) {
+        const response = await callWith(session, operation, method, { authorization: null })
+        const isData = response.text.includes('"data":') && !response.text.includes('"data":null')
+        // OPTIONS may list the methods.
+        const isShown = response.status < 400 && (method !== 'OPTIONS' || isData)
+        const expected = `${method} ${operations[operation].path} to be refused without a token`
+        expectThat(response, !isShown, expected, inWords(response), 'A2')
+      }
     },
+    allOperations,
   ),
 
   defineCheck(
     'protocol',
-    'a path that does not exist responds with 404',
+    'an unknown path returns 404',
     ['listMessages', 'getMessage'],
-    async (trial) => {
-      await trial.each(
-        [
-          '/message/',
-          '/messages.json',
-          '/v1/messages/',
-          `/messages/ID/recipient/`,
-          `/messages/ID/recipients/${encodeURIComponent(someNumber)}/report`,
-        ],
-        (path) =>
-          trial.talk(async (session) => {
-            const { ask } = await goodAsk(session, 'getMessage')
-            const real = path.replace('ID', ask.parameters?.['id'] ?? '')
-            const response = await session.askStrange('listMessages', { path: real })
-            expectThat(response, response.status === 404, `404 at ${path}`, inWords(response), 'D')
-          }),
-      )
-    },
+    ({ each }) =>
+      each(unknownPaths, async (session, path) => {
+        const { options } = await goodCall(session, 'getMessage')
+        const real = path.replace('ID', options.parameters?.['id'] ?? '')
+        const response = await session.callUndocumented('listMessages', { path: real })
+        expectThat(response, response.status === 404, `404 at ${path}`, inWords(response), 'D')
+      }),
   ),
 ]
 
-/** The methods that no operation of a path has, nor one whose id may be missing from it. */
+const unknownPaths = [
+  '/message/',
+  '/messages.json',
+  '/v1/messages/',
+  '/messages/ID/recipient/',
+  `/messages/ID/recipients/${encodeURIComponent(someNumber)}/report`,
+]
+
+/** Calls the path of an operation with another method. */
+async function callWith(
+  session: Session,
+  operation: OperationId,
+  method: string,
+  change: { authorization?: null } = {},
+): Promise<GatewayResponse> {
+  const { about, options } = await goodCall(session, operation)
+  const path = fill(operations[operation].path, options.parameters ?? {})
+  const body = method === 'GET' || method === 'HEAD' ? {} : { body: bodyFor(path) }
+  return unchanged(session, about, () =>
+    session.callUndocumented(operation, { method, path, ...body, ...change }),
+  )
+}
+
+/** The methods that a path does not have, with or without its id. */
 function unsupported(path: string): string[] {
   const all = allOperations.map((id) => operations[id])
   const taken = all.filter((other) => {
@@ -104,7 +97,7 @@ function unsupported(path: string): string[] {
   return methods.filter((method) => taken.every((other) => other.method !== method))
 }
 
-/** What the path's neighbours would take. */
+/** A body that another method of the path might accept. */
 function bodyFor(path: string): object {
   if (path.startsWith('/tokens') || path.startsWith('/scopes')) return { name: 'Reminders' }
   return { recipients: [otherNumber], transaction: true }

@@ -1,13 +1,13 @@
 import { asCurl } from '../http/curl.ts'
 import type { Finding } from '../finding.ts'
 import type { CheckResult, RunResult } from '../run-checks.ts'
-import { escapeMarkup } from './escape-markup.ts'
+import { escapeMarkup } from './page.ts'
 
-/** A run as JUnit XML, which continuous integration shows: a suite for each side, a case for each check. */
+/** A run as JUnit XML: a suite for each side, a case for each check. */
 export function toJUnit(result: RunResult): string {
   const { checks, findings, took } = result
   const known = new Set(checks.map(({ check }) => check))
-  // What ended the run is the finding of no check.
+  // No check found what ended the run.
   const others = findings
     .filter(({ check }) => !known.has(check))
     .map(({ check, side }) => ({ check, side, took: 0, findings: 1, status: 'failed' as const }))

@@ -2,9 +2,8 @@ import { operations, type OperationId } from '../../../generated/operations.ts'
 import { asCurl } from '../http/curl.ts'
 import type { Finding } from '../finding.ts'
 import { countChecks, type RunResult } from '../run-checks.ts'
-import { escapeMarkup } from './escape-markup.ts'
 
-/** A run as one page that needs nothing else: what was found, and which documented responses were seen by which side. */
+/** A run as one HTML page: the findings, and which side saw which documented response. */
 export function toPage(name: string, result: RunResult): string {
   const { findings, remarks, notTried: reasons, responses, took, seed } = result
   const { passed, failed, notTried } = countChecks(result)
@@ -56,4 +55,15 @@ function coverageTable({ exercised, checks }: RunResult): string {
   )
   const head = ['operation', 'status', ...sides].map((text) => `<th>${text}</th>`).join('')
   return `<table>\n<tr>${head}</tr>\n${rows.join('')}</table>`
+}
+
+/** Text for XML and HTML, in attributes too. Characters that neither can hold become their code. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replaceAll(
+      // oxlint-disable-next-line no-control-regex -- XML 1.0 cannot hold these
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu,
+      (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    )
+    .replaceAll(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 }

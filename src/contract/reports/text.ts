@@ -2,24 +2,23 @@ import { asCurl } from '../http/curl.ts'
 import type { Finding, NotTried } from '../finding.ts'
 import { countChecks, type RunResult } from '../run-checks.ts'
 
-/** What a run is going to do, and what it may cost. */
+/** What a run will do, and what it may cost. */
 export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): string {
   const means = {
-    sandbox:
-      'It is a sandbox: accounts are made for the checks, and its state is put back afterwards.',
-    yes: 'Messages are sent, and paid for if the gateway asks for it.',
-    no: 'Without --spend it sends test messages and transactions that are discarded, and nothing else.',
+    sandbox: 'It is a sandbox: the checks use new accounts and restore its state afterwards.',
+    yes: 'It sends messages, which may cost money.',
+    no: 'Without --spend, it sends only test messages and transactions that it discards.',
   }[spends]
   return `Checking ${name}. ${means}\n\n`
 }
 
-/** What came of a run, to be read in ten seconds; each difference with the calls that show it. */
+/** The result of a run as text; each difference with the calls that show it. */
 export function toText(result: RunResult): string {
   const { findings, remarks, exercised, notTried: reasons, responses, took, seed } = result
   const { passed, failed, notTried } = countChecks(result)
   const seen = new Set(exercised.map(({ operation, status }) => `${operation} ${status}`)).size
   const summary = [
-    `${count(responses, 'response')}, ${count(seen, 'documented response')} seen, in ${(took / 1000).toFixed(1)} s (seed ${seed})`,
+    `${count(responses, 'response')} in ${(took / 1000).toFixed(1)} s, ${count(seen, 'documented response')} seen (seed ${seed})`,
     ...bySide(result),
     ...groupedReasons(reasons),
     `${passed} passed, ${failed} failed, ${notTried} not tried`,
@@ -31,8 +30,7 @@ export function toText(result: RunResult): string {
   ].join('')
 }
 
-/** A number of things, in words. */
-export function count(number: number, thing: string): string {
+function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`
 }
 
@@ -52,7 +50,7 @@ function groupedReasons(notTried: readonly NotTried[]): string[] {
     ([reason, own]) => {
       const names = own.map(({ check }) => check)
       const some = names.length > 3 ? [...names.slice(0, 2), `and ${names.length - 2} more`] : names
-      return `  not tried, or not all of it: ${reason}: ${some.join('; ')}`
+      return `  not tried, in whole or in part: ${reason}: ${some.join('; ')}`
     },
   )
 }
@@ -65,7 +63,7 @@ function describe(mark: string, finding: Finding): string {
     `  expected ${expected}`,
     `  found    ${found}`,
     ...(places > 1
-      ? [`  in ${places} places, of ${count(checks.length, 'check')}; the first:`]
+      ? [`  in ${places} places, met by ${count(checks.length, 'check')}; the first:`]
       : []),
     ...calls.flatMap((call) => asCurl(call).split('\n')).map((line) => `    ${line}`),
   ]

@@ -1,75 +1,64 @@
 import { operations } from '../../../generated/operations.ts'
-import { expectRefusal, expectSame, expectSuccess } from '../inspection/expect.ts'
-import { inWords } from '../http/response.ts'
-import { CannotTry } from '../http/failures.ts'
 import { messageOf } from '../http/messages.ts'
-import { hasService, noTokenService, outgoing, type Outgoing } from '../http/request.ts'
+import { outgoing, type Outgoing } from '../http/request.ts'
+import { inWords } from '../http/response.ts'
 import { createSession } from '../http/session.ts'
+import { expectRefusal, expectSame, expectSuccess } from '../inspection/expect.ts'
 import type { Check } from '../check.ts'
-import { defineCheck } from '../define-check.ts'
+import { conversations, defineCheck } from '../define-check.ts'
 import type { Target } from '../target.ts'
-import { messageScenarios } from './message-scenarios.ts'
-import { takeApart, type DocumentedResponse, type ResponseName, type Scenario } from './scenario.ts'
-import { tokenScenarios } from './token-scenarios.ts'
+import { documentedResponses, scenarioOf, type DocumentedResponse } from './scenarios.ts'
 
-const scenarios: Record<ResponseName, Scenario> = { ...messageScenarios, ...tokenScenarios }
-
-/** Every documented response of both specs. */
-export const documentedResponses: readonly DocumentedResponse[] = (
-  Object.keys(scenarios) as ResponseName[]
-).map(takeApart)
-
-/** Every documented response of both specs, requested once: its status, its code, its content type and its whole body. */
-export const responseChecks: readonly Check[] = [
-  ...documentedResponses.map(toCheck),
-  defineCheck(
-    'responses',
-    'the example of the documents is taken as it stands',
-    ['sendMessage'],
-    ({ talk }) =>
-      talk(async (session) => {
-        const received = await session.ask('sendMessage', {
-          body: { ...example, transaction: true },
-        })
-        expectSuccess(received, 201, 'the example is taken', 'R')
-        const { recipients } = messageOf(received)
-        expectSame(received, 'recipients.valid.count:', recipients.valid.count, 1, 'R')
-      }),
-  ),
-]
-
-/** The request of the reference's example (R). Only as a transaction does it reach nobody. */
+/** The request of the reference's example (R), as a transaction, so that nobody receives it. */
 const example = {
   sender: 'alberto',
   body: 'Hello {{name}}!',
   recipients: { number: '+39-3491235018', fields: { name: 'Simone' } },
+  transaction: true,
 }
 
-/** Brings a target to where one request gets a documented response, and gives that request. */
-export async function prepareResponse(name: ResponseName, target: Target): Promise<Outgoing> {
+/** Every documented response, requested once. */
+export const responseChecks: readonly Check[] = [
+  ...documentedResponses.map(toCheck),
+  ...conversations('responses', {
+    'the example of the documents is accepted': [
+      ['sendMessage'],
+      async (session) => {
+        const received = await session.call('sendMessage', { body: example })
+        expectSuccess(received, 201, 'the example is accepted', 'R')
+        const { recipients } = messageOf(received)
+        expectSame(received, 'recipients.valid.count:', recipients.valid.count, 1, 'R')
+      },
+    ],
+  }),
+]
+
+/** Prepares a target, and returns the request for a documented response. */
+export async function prepareResponse(
+  documented: DocumentedResponse,
+  target: Target,
+): Promise<Outgoing> {
   const session = createSession(target, { seed: 1, runs: 1, signal: new AbortController().signal })
-  const { operation, ask } = await scenarios[name](session)
-  return outgoing(target, operation, ask)
+  return outgoing(target, documented.operation, await scenarioOf(documented)(session))
 }
 
-function toCheck({ name, operation, status, code }: DocumentedResponse): Check {
-  const error = operations[operation].errors.find(
-    (error) => error.status === status && error.code === code,
-  )
-  return defineCheck('responses', name, [operation], async ({ target, talk }) => {
-    if (!hasService(target, operation)) throw new CannotTry(noTokenService)
-    await talk(async (session) => {
-      const { ask, or, ...prepared } = await scenarios[name](session)
-      const received = await session.ask(prepared.operation, ask)
+function toCheck(documented: DocumentedResponse): Check {
+  const { name, operation, status, code } = documented
+  const { errors, summary } = operations[operation]
+  const error = errors.find((one) => one.status === status && one.code === code)
+  return defineCheck('responses', name, [operation], ({ talk }) =>
+    talk(async (session) => {
+      const { or, ...options } = await scenarioOf(documented)(session)
+      const received = await session.call(operation, options)
       if (received.status === or?.status) {
         const expected = `${status}: ${error?.meaning ?? ''}`
         const { source } = or
         session.remark({ operation, expected, found: inWords(received), source, cause: name })
-      } else if (error === undefined) expectSuccess(received, status, operations[operation].summary)
+      } else if (error === undefined) expectSuccess(received, status, summary)
       else {
         const source = 'source' in error ? error.source : error.assumption
         expectRefusal(received, status, error.code, error.meaning, source)
       }
-    })
-  })
+    }),
+  )
 }

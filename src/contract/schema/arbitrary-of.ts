@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import type { JsonSchema, JsonType } from '../../../generated/request-schemas.ts'
 import { edgesOfPattern } from './edges-of-pattern.ts'
 
-/** What stands for a part of a schema, by its path such as `recipients[*].number`, where the schema does not say it all. */
+/** Replaces parts of a schema, by paths such as `recipients[*].number`, where the documents say more. */
 export type Instead = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
-/** Any value of a schema, as often as not at one of its edges. */
+/** Any value of a schema, often at one of its limits. */
 export function arbitraryOf(
   schema: JsonSchema,
   instead: Instead,

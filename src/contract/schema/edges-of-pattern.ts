@@ -1,5 +1,5 @@
 /**
- * Patterns for the texts at the edges of another one: each `{3,11}` as `{3}` and as `{11}`, and each form of a choice alone.
+ * Patterns for the shortest and longest texts of a pattern: each `{3,11}` as `{3}` and `{11}`, and each alternative alone.
  *
  * @example
  * ```ts
@@ -10,20 +10,20 @@ export function edgesOfPattern(pattern: string): string[] {
   return formsOf(pattern).flatMap((form) => withCounts(form, ([least, most]) => [least, most]))
 }
 
-/** Patterns for texts that are one too short or too long for another one; some of them may fit another form of it. */
+/** Patterns for texts that are one too short or too long; some may match another alternative. */
 export function beyondPattern(pattern: string): string[] {
   return formsOf(pattern).flatMap((form) =>
     withCounts(form, ([least, most]) => [Math.max(0, least - 1), most + 1]),
   )
 }
 
-/** The forms of a pattern that is one choice from beginning to end. */
+/** The alternatives of a pattern that consists of one choice. */
 function formsOf(pattern: string): string[] {
   const [, choice] = /^\^\(([^()]*)\)\$$/.exec(pattern) ?? []
   return choice === undefined ? [pattern] : choice.split('|').map((form) => `^${form}$`)
 }
 
-/** The pattern with each of its counts replaced by others, one at a time. */
+/** The pattern with one of its counts replaced at a time. */
 function withCounts(
   pattern: string,
   others: (count: [least: number, most: number]) => number[],

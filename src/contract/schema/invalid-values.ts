@@ -2,20 +2,19 @@ import * as fc from 'fast-check'
 import type { JsonSchema, JsonType } from '../../../generated/request-schemas.ts'
 import { beyondPattern } from './edges-of-pattern.ts'
 
-/** One rule of a schema, broken. */
+/** A value that breaks one rule of a schema. */
 export interface InvalidValue {
-  /** In words. */
   rule: string
-  /** The keys that lead to what is wrong. */
+  /** The keys to the value. */
   path: readonly string[]
-  /** What stands there; nothing, if the invalidValue is that it is missing. */
+  /** Absent if the value is missing. */
   value?: unknown
 }
 
-/** Good values of properties that have to be there, by name, where any text will not do. */
+/** Valid values of required properties, by name. */
 export type Samples = Readonly<Record<string, unknown>>
 
-/** Every rule of a schema broken once or more, each at its own place. */
+/** Invalid values for every rule of a schema. */
 export function invalidValuesOf(
   schema: JsonSchema,
   samples: Samples = {},
@@ -44,7 +43,7 @@ export function invalidValuesOf(
   return [...missing, ...(additionalProperties === false ? strange : []), ...inside]
 }
 
-/** A copy of an object with a rule broken. Parents that are missing are made. */
+/** A copy of an object with an invalid value. Missing parents are created. */
 export function broken(value: object, { path, ...invalidValue }: InvalidValue): object {
   const [key = '', ...rest] = path
   const copy = new Map(Object.entries(value))
@@ -59,7 +58,7 @@ export function broken(value: object, { path, ...invalidValue }: InvalidValue): 
 
 type Wrong = [rule: string, value: unknown]
 
-/** Values that a schema does not take; some may be good after all where it has several forms. */
+/** Values that a schema refuses; some may match another of its forms. */
 function wrongValues(schema: JsonSchema, samples: Samples): Wrong[] {
   const { oneOf, items, properties } = schema
   if (oneOf !== undefined) return oneOf.flatMap((form) => wrongValues(form, samples))
@@ -111,7 +110,7 @@ function wrongTypes({ type }: JsonSchema): Wrong[] {
     .map((other): Wrong => [`is ${allowed.join(' or ')}, not ${other}`, lookalike(allowed, other)])
 }
 
-/** A value of another type, as much like those that are allowed as can be. */
+/** A value of another type that resembles the allowed ones. */
 function lookalike(allowed: readonly JsonType[], other: JsonType): unknown {
   const isNumber = allowed.includes('number') || allowed.includes('integer')
   return isNumber && other === 'string' ? '7' : ofEachType[other]

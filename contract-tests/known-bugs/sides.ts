@@ -1,0 +1,110 @@
+import type { OperationId } from '../../generated/operations.ts'
+import { responseValidators } from '../../generated/validators/responses.ts'
+import type { Validator } from '../../generated/validators/validator.ts'
+import { checks, type Check, type Finding, type Target } from '../../src/contract/index.ts'
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
+import { runScenario, scenarioOptions } from '../prism/scenario.ts'
+import { watch } from '../prism/watch.ts'
+import { createPost, gatewayUrl, targetOf } from '../suite/sandbox-target.ts'
+
+/** A part of the suite that may find a gateway wrong. */
+export interface SideOfSuite {
+  name: string
+  /** What is wrong with a gateway; undefined if it finds nothing. */
+  find(gateway: BrokenGateway, signal: AbortSignal): Promise<Found | undefined>
+}
+
+/** What a side found, and with which of its checks. */
+export interface Found {
+  check: string
+  what: string
+}
+
+export interface BrokenGateway {
+  /** Starts a new gateway. */
+  open: (options?: SandboxOptions) => Sandbox
+  /** Where the bug shows: checks of other operations are skipped. Undefined for everywhere. */
+  operations: readonly OperationId[] | undefined
+  /** The check that found it the last time, which goes first. */
+  likely?: string | undefined
+}
+
+/** The client's whole repertoire with every response checked against the specs, like the Prism proxy but in this process. */
+const clientScenarioSide: SideOfSuite = {
+  name: 'prism',
+  find: async ({ open }) => {
+    const sandbox = open(scenarioOptions)
+    const watched = watch(sandbox.fetch, ({ operation, status, json }) => {
+      if (operation === undefined) return undefined
+      const byStatus: Record<number, Validator<unknown>> = responseValidators[operation]
+      const validate = byStatus[status]
+      if (validate?.(json) === true) return undefined
+      const why = validate === undefined ? 'is not documented' : JSON.stringify(validate.errors)
+      return `${operation} ${status}: ${why}`
+    })
+    const gateway = { baseUrl: gatewayUrl, tokenServiceUrl: gatewayUrl, fetch: watched.fetch }
+    try {
+      await runScenario({ ...gateway, sandbox })
+    } catch (error) {
+      watched.violations.push(String(error))
+    } finally {
+      await sandbox.close()
+    }
+    const [what] = watched.violations
+    return what === undefined ? undefined : { check: "the client's scenario", what }
+  },
+}
+
+/** The sides of the suite, the quickest first. */
+export const sides: readonly SideOfSuite[] = [
+  clientScenarioSide,
+  ...Object.entries(checks).map(([name, list]) => checksSide(name, list)),
+]
+
+/** Fixed, so that a bug that is caught once is always caught. */
+const seed = 20_260_115
+const runs = 25
+
+/** A side made of checks, which run until one finds something. */
+export function checksSide(name: string, all: readonly Check[]): SideOfSuite {
+  const post = createPost()
+  return {
+    name,
+    find: async ({ open, operations, likely }, signal) => {
+      const fitting = all.filter(
+        (check) =>
+          operations === undefined || check.operations.some((one) => operations.includes(one)),
+      )
+      const isLikely = (check: Check) => Number(check.name === likely)
+      for (const check of fitting.toSorted((one, other) => isLikely(other) - isLikely(one))) {
+        const found = await runCheck(check, open, post, signal)
+        if (found === undefined) continue
+        return { check: check.name, what: `expected ${found.expected}, found ${found.found}` }
+      }
+      return undefined
+    },
+  }
+}
+
+/** The first finding or, without any, the first remark. */
+async function runCheck(
+  check: Check,
+  open: BrokenGateway['open'],
+  post: ReturnType<typeof createPost>,
+  signal: AbortSignal,
+): Promise<Pick<Finding, 'expected' | 'found'> | undefined> {
+  const opened: Sandbox[] = []
+  const target = (): Target => {
+    const sandbox = open({ callbacks: { fetch: post.fetch } })
+    opened.push(sandbox)
+    return targetOf(sandbox, { receive: post.receive, fresh: async () => target() })
+  }
+  const remarks: Pick<Finding, 'expected' | 'found'>[] = []
+  try {
+    const onRemark = (facts: (typeof remarks)[number]) => remarks.push(facts)
+    const findings = await check.run(target(), { seed, runs, signal, shrink: false, onRemark })
+    return [...findings, ...remarks][0]
+  } finally {
+    await Promise.all(opened.map((sandbox) => sandbox.close()))
+  }
+}

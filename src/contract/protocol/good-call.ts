@@ -1,0 +1,86 @@
+import { operations, type OperationId } from '../../../generated/operations.ts'
+import {
+  createToken,
+  greeting,
+  openDraft,
+  otherNumber,
+  scopesOf,
+  someNumber,
+} from '../http/messages.ts'
+import { hasService, type CallOptions } from '../http/request.ts'
+import type { GatewayResponse } from '../http/response.ts'
+import type { Session } from '../http/session.ts'
+import { unchanged, type About } from '../http/unchanged.ts'
+import type { Check } from '../check.ts'
+import { defineCheck } from '../define-check.ts'
+
+/** A valid request for an operation, about a new draft or token. */
+export async function goodCall(
+  session: Session,
+  operation: OperationId,
+): Promise<{ about: About; options: CallOptions }> {
+  const { path } = operations[operation]
+  const body = bodies[operation]
+  const options = body === undefined ? {} : { body }
+  if (path.includes('{id}')) {
+    const { id } = await openDraft(session)
+    return {
+      about: { message: id },
+      options: { ...options, parameters: { id, number: someNumber } },
+    }
+  }
+  if (path.includes('{token}')) {
+    const { token } = await createToken(session)
+    return { about: { token }, options: { ...options, parameters: { token } } }
+  }
+  // The list of an account without messages is not found.
+  if (operation === 'listMessages') await openDraft(session)
+  return { about: {}, options }
+}
+
+const bodies: Partial<Record<OperationId, object>> = {
+  sendMessage: { ...greeting, transaction: true },
+  updateMessage: { recipients: [otherNumber] },
+  createToken: { scopes: scopesOf('GET'), name: 'Order notifications' },
+  updateToken: { name: 'Reminders' },
+}
+
+/** Makes a valid call with a change for which it must be refused. @throws Mismatch if it still changes something */
+export async function badCall(
+  session: Session,
+  operation: OperationId,
+  change: CallOptions | ((good: CallOptions) => CallOptions),
+): Promise<GatewayResponse> {
+  const { about, options } = await goodCall(session, operation)
+  const changes = typeof change === 'function' ? change(options) : change
+  return unchanged(session, about, () => session.call(operation, { ...options, ...changes }))
+}
+
+export const allOperations = Object.keys(operations) as OperationId[]
+
+export const messageOperations = allOperations.filter(
+  (operation) => operations[operation].service === 'gateway-sms',
+)
+
+/** The operations with a body. */
+export const bodyOperations = [
+  'sendMessage',
+  'updateMessage',
+  'createToken',
+  'updateToken',
+] as const
+
+/** A conversation about each operation whose service the target has. `operations` are those that it requests. */
+export function eachOperation(
+  name: string,
+  wanted: readonly OperationId[],
+  attempt: (session: Session, operation: OperationId) => Promise<void>,
+  operations: readonly OperationId[] = wanted,
+): Check {
+  return defineCheck('protocol', name, operations, ({ target, each }) =>
+    each(
+      wanted.filter((operation) => hasService(target, operation)),
+      attempt,
+    ),
+  )
+}
