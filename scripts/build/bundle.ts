@@ -19,7 +19,7 @@ export async function bundle(): Promise<Metafile> {
   const [client, node, sandbox, outbox, command, fixtures] = await Promise.all([
     bundleEntry('src/index.ts', { outdir: 'dist' }),
     bundleEntry('src/node/index.ts', { outdir: 'dist/cjs' }),
-    // They start sooner so; names stay for what an error shows. Applications minify the client themselves, and people step into it.
+    // Minified code starts faster; the names stay in stack traces. The client is not minified: applications do that, and people step into it.
     bundleEntry('src/sandbox/index.ts', { outdir: 'dist/cjs', minify: true, keepNames: true }),
     bundleFiles(
       { 'outbox/index': 'src/outbox/index.ts' },
@@ -30,9 +30,9 @@ export async function bundle(): Promise<Metafile> {
       {
         outdir: 'dist',
         minify: true,
-        keepNames: true,
         chunkNames: 'cli/[name]-[hash]',
-        plugins: [importEntries('dist/cli')],
+        alias: { '@modelcontextprotocol/server/_shims': './src/cli/mcp/sdk-shims.ts' },
+        plugins: [importEntries('dist/cli'), versionOnly],
       },
     ),
     // They import the package by its name, so that a test and its fixtures share one client and one sandbox.
@@ -42,6 +42,7 @@ export async function bundle(): Promise<Metafile> {
     ),
   ])
   await Promise.all(Object.keys(client.outputs).map(dropBareImports))
+  await Promise.all(numberingPlans(client).map(minifyFile))
   forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|outbox|cli)\//)
   forbid(node, 'dist/cjs/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
   forbid(sandbox, 'dist/cjs/sandbox/index.js', /^src\/(client|outbox|cli)\//)
@@ -103,6 +104,33 @@ async function bundleFiles(
     logLevel: 'warning',
   })
   return metafile
+}
+
+/** Leaves everything but the version out of package.json. */
+const versionOnly: Plugin = {
+  name: 'version only',
+  setup: (building) =>
+    building.onLoad({ filter: /package\.json$/ }, async ({ path }) => {
+      if (path !== resolve('package.json')) return undefined
+      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string }
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    }),
+}
+
+/** The files with libphonenumber's code and data: nobody steps into those. */
+function numberingPlans({ outputs }: Metafile): string[] {
+  return Object.entries(outputs)
+    .filter(([, { inputs }]) => Object.keys(inputs).some((path) => path.includes('libphonenumber')))
+    .map(([file]) => file)
+}
+
+async function minifyFile(file: string): Promise<void> {
+  const { code } = await transform(await readFile(file, 'utf8'), {
+    minify: true,
+    target: 'es2023',
+    format: 'esm',
+  })
+  await writeFile(file, code)
 }
 
 /** Leaves the entries out of a bundle, which imports them from where they are in dist/. */
