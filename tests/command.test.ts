@@ -27,7 +27,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 )
 
-test('a sandbox stops although somebody waits for a response and a callback has none yet', async () => {
+test('a sandbox stops despite a pending response and a pending callback', async () => {
   await using sandbox = await start()
   const called = Promise.withResolvers<void>()
   const receiver = createServer(() => called.resolve()).listen(0, '127.0.0.1')
@@ -55,18 +55,18 @@ test('a sandbox stops although somebody waits for a response and a callback has 
   receiver.closeAllConnections()
 })
 
-test('a taken port is exit code 1, and one line says what to do', async () => {
+test('a port in use is exit code 1, and one line says what to do', async () => {
   await using sandbox = await start()
   const { port } = new URL(sandbox.url)
   const { code, printed, errors } = await run(['sandbox', '--port', port], sandbox)
   expect({ code, printed, errors }).toEqual({
     code: 1,
     printed: '',
-    errors: `gateway-sms: port ${port} is taken: choose another with --port, or a free one with --port 0\n`,
+    errors: `gateway-sms: port ${port} is in use: choose another with --port, or any free one with --port 0\n`,
   })
 })
 
-test('a command gets a sandbox of its own, and its exit code comes through', async () => {
+test('sandbox exec gives a command its own sandbox and passes its exit code on', async () => {
   const script = `
     fetch(process.env.GATEWAY_SMS_BASE_URL).then(({ status }) => {
       console.log(status)
@@ -76,7 +76,7 @@ test('a command gets a sandbox of its own, and its exit code comes through', asy
   expect(await run(words, { env: process.env })).toEqual({ code: 3, printed: '404\n', errors: '' })
 })
 
-test('a text that comes through a pipe is sent, and what is printed can be piped on', async () => {
+test('a text from a pipe is sent, and the output can be piped on', async () => {
   await using sandbox = await start()
   const { code, printed, errors } = await run([...send, '--body-file', '-'], sandbox, 'Hello\n')
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
@@ -91,7 +91,7 @@ test('a text that comes through a pipe is sent, and what is printed can be piped
   expect(table.printed).not.toMatch(/\u001B/u)
 })
 
-test('Ctrl+C ends a watch with exit code 130, and it is said how to go on', async () => {
+test('Ctrl+C ends watch with exit code 130, and the error says how to continue', async () => {
   await using sandbox = await start()
   const words = [...send, '--body', 'Hello', '--at', '2090-12-25']
   const { id } = JSON.parse((await run(words, sandbox)).printed)
@@ -102,11 +102,11 @@ test('Ctrl+C ends a watch with exit code 130, and it is said how to go on', asyn
   const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
   expect({ code, errors }).toEqual({
     code: 130,
-    errors: `gateway-sms: stopped. To go on: gateway-sms watch ${id}\n`,
+    errors: `gateway-sms: stopped. To continue: gateway-sms watch ${id}\n`,
   })
 })
 
-test('who is not there cannot be asked: exit code 2, and nothing on stdout', async () => {
+test('a confirmation without a terminal is exit code 2, with nothing on stdout', async () => {
   const { code, printed, errors } = await run([...send, '--body', 'Hello'], {
     env: { GATEWAY_SMS_ENVIRONMENT: 'production', GATEWAY_SMS_TOKEN: 'x' },
   })
@@ -114,7 +114,7 @@ test('who is not there cannot be asked: exit code 2, and nothing on stdout', asy
   expect(errors).toMatch(/^gateway-sms: .*--yes\n$/u)
 })
 
-test('a gateway that nobody reaches is exit code 1', async () => {
+test('an unreachable gateway is exit code 1', async () => {
   const { code, errors } = await run(['list'], {
     env: { GATEWAY_SMS_BASE_URL: 'http://127.0.0.1:1', GATEWAY_SMS_TOKEN: 'x' },
   })
@@ -122,7 +122,7 @@ test('a gateway that nobody reaches is exit code 1', async () => {
   expect(errors).toMatch(/^gateway-sms: .*\n$/u)
 })
 
-test('a reader who has read enough does not break the sending', async () => {
+test('a closed output pipe does not interrupt sending', async () => {
   await using sandbox = await start()
   const child = spawn(process.execPath, [main, ...send, '--body', 'Hello'], {
     env: sandbox.env,

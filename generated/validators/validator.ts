@@ -7,7 +7,7 @@ export interface ValidationError {
   keyword: string
   params: Record<string, unknown>
   message?: string
-  /** The schema that has the rule. */
+  /** The schema that contains the rule; only of requests. */
   parentSchema?: { description?: string }
 }
 

@@ -31,7 +31,8 @@ export async function bundle(): Promise<Metafile> {
         outdir: 'dist',
         minify: true,
         chunkNames: 'cli/[name]-[hash]',
-        plugins: [importEntries('dist/cli')],
+        alias: { '@modelcontextprotocol/server/_shims': './src/cli/mcp/sdk-shims.ts' },
+        plugins: [importEntries('dist/cli'), versionOnly],
       },
     ),
     // They import the package by its name, so that a test and its fixtures share one client and one sandbox.
@@ -41,6 +42,7 @@ export async function bundle(): Promise<Metafile> {
     ),
   ])
   await Promise.all(Object.keys(client.outputs).map(dropBareImports))
+  await Promise.all(numberingPlans(client).map(minifyFile))
   forbid(client, 'dist/index.js', /^node:|^src\/(sandbox|inbox|outbox|cli)\//)
   forbid(node, 'dist/cjs/node/index.js', /^src\/(client|sandbox|inbox|cli)\//)
   forbid(sandbox, 'dist/cjs/sandbox/index.js', /^src\/(client|outbox|cli)\//)
@@ -115,6 +117,33 @@ const oneCore: Plugin = {
       contents: `${await readFile(path, 'utf8')}export { createClient } from '../create-client.ts'\n`,
       loader: 'ts',
     })),
+}
+
+/** Leaves everything but the version out of package.json. */
+const versionOnly: Plugin = {
+  name: 'version only',
+  setup: (building) =>
+    building.onLoad({ filter: /package\.json$/ }, async ({ path }) => {
+      if (path !== resolve('package.json')) return undefined
+      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string }
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    }),
+}
+
+/** The files with libphonenumber's code and data: nobody steps into those. */
+function numberingPlans({ outputs }: Metafile): string[] {
+  return Object.entries(outputs)
+    .filter(([, { inputs }]) => Object.keys(inputs).some((path) => path.includes('libphonenumber')))
+    .map(([file]) => file)
+}
+
+async function minifyFile(file: string): Promise<void> {
+  const { code } = await transform(await readFile(file, 'utf8'), {
+    minify: true,
+    target: 'es2023',
+    format: 'esm',
+  })
+  await writeFile(file, code)
 }
 
 /** Leaves the entries out of a bundle, which imports them from where they are in dist/. */

@@ -1,18 +1,11 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
 import { build } from 'esbuild'
 import { readSpec, root, type SpecName } from '../generate/spec.ts'
 
-const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
-
-/** Puts the API console together in dist/console: Swagger UI, the specs, and what is our own. Gives the files that went into it. */
+/** Builds the API console into dist/console: the page, the specs and the code samples. Returns the files that it contains. */
 export async function buildConsole(): Promise<string[]> {
   const folder = new URL('dist/console/', root)
   await mkdir(folder, { recursive: true })
-  for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css']) {
-    await copyFile(`${swagger}/${file}`, new URL(file, folder))
-  }
   await copyFile(new URL('src/console/index.html', root), new URL('index.html', folder))
   await copyFile(new URL('generated/code-samples.json', root), new URL('code-samples.json', folder))
   for (const name of ['gateway-sms', 'tokens', 'sandbox-control'] as const satisfies SpecName[]) {
@@ -31,8 +24,5 @@ export async function buildConsole(): Promise<string[]> {
     metafile: true,
     logLevel: 'warning',
   })
-  return [
-    `${swagger}/swagger-ui-bundle.js`,
-    ...Object.keys(metafile.inputs).map((file) => new URL(file, root).pathname),
-  ]
+  return Object.keys(metafile.inputs).map((file) => new URL(file, root).pathname)
 }

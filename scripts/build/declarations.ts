@@ -22,11 +22,13 @@ export async function emitDeclarations() {
   const vitest = await reach(join('dist/types/src/vitest/index.d.ts'), fixtures)
   const playwright = await reach(join('dist/types/src/playwright/index.d.ts'), fixtures)
   const all = [client, node, outbox, sandbox, vitest, playwright]
-  // tsc emits what the code imports; only a part of it shows in the types.
+  // tsc emits everything that the code imports, but the types show only a part of it.
+  const shown = new Set(all.flatMap((reached) => [...reached]))
   for await (const file of glob('dist/types/**/*.d.ts')) {
-    if (all.some((reached) => reached.has(file))) await shorten(file)
-    else await rm(file)
+    if (!shown.has(file)) await rm(file)
   }
+  for (const file of shown) if (file.startsWith('dist/types/generated/')) await prune(file, shown)
+  for (const file of shown) await shorten(file)
   await writeFile('dist/types/package.json', '{ "type": "commonjs" }\n')
   for (const entry of ['', 'node/', 'outbox/', 'sandbox/', 'vitest/', 'playwright/']) {
     const to = entry === '' ? './' : '../'
@@ -34,7 +36,67 @@ export async function emitDeclarations() {
   }
 }
 
-/** Tabs for tsc's spaces: a sixth of what is installed. */
+/** Removes the declarations of a generated file that no other file imports, and nothing in it refers to. */
+async function prune(file: string, others: ReadonlySet<string>): Promise<void> {
+  const imported = new Set<string>()
+  for (const other of others) {
+    for (const statement of (await parse(other)).statements) {
+      const names = namesFrom(statement, other, file)
+      for (const name of names) imported.add(name)
+    }
+  }
+  if (imported.has('*')) return
+  const source = await parse(file)
+  const kept = new Set<ts.Statement>()
+  const keep = (name: string) => {
+    for (const statement of source.statements) {
+      if (kept.has(statement) || nameOf(statement) !== name) continue
+      kept.add(statement)
+      const visit = (node: ts.Node): void => {
+        if (ts.isIdentifier(node)) keep(node.text)
+        ts.forEachChild(node, visit)
+      }
+      visit(statement)
+    }
+  }
+  for (const name of imported) keep(name)
+  const text = source.statements
+    .filter((statement) => kept.has(statement) || nameOf(statement) === undefined)
+    .map((statement) => statement.getFullText(source))
+  await writeFile(file, `${text.join('').trim()}\n`)
+}
+
+async function parse(file: string): Promise<ts.SourceFile> {
+  return ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest)
+}
+
+/** The names that a statement of a file imports or exports from another file; `*` for all of them. */
+function namesFrom(statement: ts.Statement, from: string, file: string): string[] {
+  const isFrom = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
+  const specifier = isFrom ? statement.moduleSpecifier : undefined
+  if (specifier === undefined || !ts.isStringLiteral(specifier)) return []
+  if (join(from, '..', specifier.text.replace(/\.ts$/, '.d.ts')) !== file) return []
+  const bindings = ts.isImportDeclaration(statement)
+    ? statement.importClause?.namedBindings
+    : ts.isExportDeclaration(statement)
+      ? statement.exportClause
+      : undefined
+  if (bindings === undefined || !('elements' in bindings)) return ['*']
+  const specifiers: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[] = [...bindings.elements]
+  return specifiers.map(({ propertyName, name }) => (propertyName ?? name).text)
+}
+
+/** The name that a statement declares; undefined for imports and the like. */
+function nameOf(statement: ts.Statement): string | undefined {
+  if (ts.isVariableStatement(statement)) {
+    const [declaration] = statement.declarationList.declarations
+    return declaration && ts.isIdentifier(declaration.name) ? declaration.name.text : undefined
+  }
+  const isNamed = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
+  return isNamed ? statement.name.text : undefined
+}
+
+/** Replaces tsc's spaces with tabs, which saves a sixth of the declarations. */
 async function shorten(file: string): Promise<void> {
   const text = await readFile(file, 'utf8')
   await writeFile(

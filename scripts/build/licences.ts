@@ -4,7 +4,7 @@ import type { Metafile } from 'esbuild'
 
 const preface = 'The files beside this one contain code of these packages.'
 
-/** The licence texts of the packages whose code ended up in dist/. */
+/** The licence texts of the packages whose code is in dist/. */
 export async function collectLicences(
   { outputs }: Metafile,
   others: readonly string[],
@@ -21,11 +21,16 @@ export async function collectLicences(
   }
   const sorted = [...packages].toSorted(([one], [other]) => (one < other ? -1 : 1))
   const licences = await Promise.all(sorted.map(([folder, files]) => readLicence(folder, files)))
+  // Packages of one repository have the same text.
+  const groups = Map.groupBy(licences, ({ text }) => text)
+  const parts = Array.from(groups, ([text, members]) =>
+    [members.map(({ title }) => title).join('\n'), text].join('\n\n'),
+  )
   const separator = `\n\n${'-'.repeat(80)}\n\n`
-  return `${[preface, ...licences].join(separator)}\n`
+  return `${[preface, ...parts].join(separator)}\n`
 }
 
-/** The licence of a package, its notice, which Apache's licence wants kept along, and the licences of what its files contain. */
+/** The licence of a package, its notice, which Apache's licence requires, and the licences of what its files contain. */
 async function readLicence(folder: string, files: readonly string[]) {
   const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
   const entries = await readdir(folder)
@@ -38,13 +43,13 @@ async function readLicence(folder: string, files: readonly string[]) {
     ...(await Promise.all(files.map(licencesBeside))).flat(),
   ]
   const texts = await Promise.all(found.map(async (file) => (await readFile(file, 'utf8')).trim()))
-  return [`${name} ${version} (${license})`, ...texts].join('\n\n')
+  return { title: `${name} ${version} (${license})`, text: texts.join('\n\n') }
 }
 
 const isLicence = /^licen[cs]e(?:-\w+)?(?:\.(?:md|txt))?$/i
 const isNotice = /^notice(?:\.(?:md|txt))?$/i
 
-/** What webpack writes beside a bundle: the licences of all that is in it. */
+/** The licences that webpack writes beside a bundle. */
 async function licencesBeside(file: string): Promise<string[]> {
   const name = `${basename(file)}.LICENSE.txt`
   const entries = await readdir(dirname(file))

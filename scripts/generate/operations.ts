@@ -8,10 +8,11 @@ export function renderOperations(specs: Spec[]): string {
   )
   return (
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** What the gateway and its token service can be asked, and what each of them can respond. */\n' +
+    "import type { routes } from './routes.ts'\n\n" +
+    '/** The operations of the gateway and its token service, with their statuses and errors. */\n' +
     `export const operations = ${literal(table)} as const\n\n` +
     '/** The id of an operation, such as `sendMessage`. */\n' +
-    'export type OperationId = keyof typeof operations\n'
+    'export type OperationId = keyof typeof routes\n'
   )
 }
 
@@ -25,7 +26,7 @@ export function renderRoutes(specs: Spec[]): string {
     )
   return (
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** Where each operation of the gateway and its token service is asked for. */\n' +
+    '/** The method and path of each operation of the gateway and its token service. */\n' +
     `export const routes = {\n${rows.join('\n')}\n} as const\n`
   )
 }

@@ -52,7 +52,10 @@ async function renderTables(specs: Spec[], prefix: string): Promise<Record<strin
   const responses = share(specs.flatMap(responsesOf))
   const folder = `generated/validators/${prefix}`
   return {
-    [`${folder}requests.compiled.ts`]: await compile(specs, requests),
+    [`${folder}requests.compiled.ts`]: await compile(specs, requests, {
+      // An error then knows its schema, whose description puts a pattern into words.
+      ajv: createAjv({ verbose: true }),
+    }),
     [`${folder}requests.ts`]: renderRequests(specs, requests, prefix),
     [`${folder}responses.compiled.ts`]: await compile(specs, responses),
     [`${folder}responses.ts`]: renderResponses(specs, responses, prefix),
@@ -114,7 +117,7 @@ function queryOf({ parameters = [] }: Operation): Parameter[] {
 
 /** Knows the query of each operation as one object. What is a number there is a text on the way, and read as a number. */
 function queryAjv(spec: Spec): Ajv {
-  const ajv = createAjv({ coerceTypes: true, useDefaults: true })
+  const ajv = createAjv({ coerceTypes: true, useDefaults: true, verbose: true })
   for (const { operation } of operationsOf(spec)) {
     const properties = queryOf(operation).map(({ name, schema }) => [name, toJsonSchema(schema)])
     const schema = { type: 'object', additionalProperties: false }
@@ -160,8 +163,6 @@ function createAjv(options: Options = {}): Ajv {
     code: { source: true, esm: true },
     strictTypes: false,
     inlineRefs: false,
-    // An error then knows its schema, whose description says in words what a pattern says in signs.
-    verbose: true,
     ...options,
   })
   addFormats(ajv)
@@ -189,7 +190,15 @@ async function compile(
     write: false,
     legalComments: 'none',
   })
-  return `// @ts-nocheck compiled JavaScript\n${banner('the schemas of spec/, compiled by Ajv,')}${bundled.outputFiles[0]?.text ?? ''}`
+  return `// @ts-nocheck compiled JavaScript\n${banner('the schemas of spec/, compiled by Ajv,')}${withoutUnread(bundled.outputFiles[0]?.text ?? '')}`
+}
+
+/** Drops the properties of Ajv's errors that `ValidationError` lacks: nothing reads them, and there are hundreds. */
+function withoutUnread(code: string): string {
+  return code
+    .replaceAll(/schemaPath: "[^"]*", /g, '')
+    .replaceAll(/, schema: [^{}]*?, (?=parentSchema: )/g, ', ')
+    .replaceAll(/(parentSchema: [^{},]+), data: \w+ \}/g, '$1 }')
 }
 
 function typeImports(specs: Spec[]): string {
@@ -257,7 +266,7 @@ function renderValidatorType(): string {
   keyword: string
   params: Record<string, unknown>
   message?: string
-  /** The schema that has the rule. */
+  /** The schema that contains the rule; only of requests. */
   parentSchema?: { description?: string }
 }
 

@@ -9,13 +9,13 @@ interface Flags extends ConnectionFlags {
   yes?: true
 }
 
-/** `gateway-sms cancel`: stops a message that is not sent yet. */
+/** `gateway-sms cancel`: cancels a message that has not been sent yet. */
 export function addCancelCommand(program: Command, context: Context): void {
   const command = program
     .command('cancel')
-    .description('Cancel a message that is not sent yet. What it cost is not given back.')
+    .description('Cancel a message that has not been sent yet. Its price is not refunded.')
     .argument('<id>', "the message's id")
-    .option('--yes', 'do not ask; needed on production where nobody can be asked')
+    .option('--yes', 'skip the confirmation; required on production without a terminal')
     .option('--json', 'print what was cancelled')
     .addHelpText('after', '\nExample:\n  gateway-sms cancel 5cf7cc139f272546624d3795')
     .action((id: string, flags: Flags) => cancel(context, id, flags))
@@ -27,7 +27,7 @@ async function cancel(context: Context, id: string, flags: Flags): Promise<void>
   const { terminal, signal } = context
   const { sms, costs, name } = await connect(context, flags)
   if (costs && !flags.yes) {
-    await askFirst(context, `${name}: cancel this message? What it cost is not given back.`)
+    await askFirst(context, `${name}: cancel this message? Its price is not refunded.`)
   }
   await sms.messages.cancel(id, { signal })
   terminal.write(flags.json ? jsonDocument({ id, cancelled: true }) : `Cancelled ${id}.\n`)

@@ -1,6 +1,6 @@
 import { exitCodes } from './exit-codes.ts'
 
-/** Ends the command with an exit code and, unless it is empty, a line on stderr. No token, number or text is in it. */
+/** Ends the command with an exit code and, unless the message is empty, a line on stderr. Never contains a token, number or text. */
 export class CliError extends Error {
   override readonly name = 'CliError'
   readonly exitCode: number
@@ -11,7 +11,7 @@ export class CliError extends Error {
   }
 }
 
-/** The command was called wrongly: what is wrong, and what to do. */
+/** Wrong arguments or settings. The message says what is wrong and how to fix it. */
 export class UsageError extends CliError {
   constructor(message: string) {
     super(exitCodes.misused, message)

@@ -11,7 +11,7 @@ async function estimate(words: string[], input = '') {
   return { code, printed: terminal.printed(), errors: terminal.errors() }
 }
 
-test('a text alone is counted for one recipient', async () => {
+test('a text without recipients is estimated for one', async () => {
   const { code, printed } = await estimate(['--body', 'Your code: 42', '--json'])
   expect(code).toBe(0)
   expect(JSON.parse(printed)).toEqual({
@@ -24,7 +24,7 @@ test('a text alone is counted for one recipient', async () => {
   })
 })
 
-test("each recipient's own text counts, and the price follows", async () => {
+test("each recipient's rendered text determines segments and price", async () => {
   const input = `number,name\n+39-3331234567,Anna\n+39-3337654321,${'x'.repeat(160)}\n`
   const words = ['--body', 'Hi {{name}}', '--recipients', '-', '--price-per-segment', '0.0315']
   const { code, printed } = await estimate([...words, '--priority', '2', '--json'], input)
@@ -40,20 +40,20 @@ test("each recipient's own text counts, and the price follows", async () => {
   expect(realtime.printed).toMatch(/price\s+│ 0.036 €/u)
 })
 
-test('characters that are not seen are named by their code, and so is what could stand for them', async () => {
+test('invisible characters are shown as code points, and so are their replacements', async () => {
   const { printed } = await estimate(['--body', 'a\u202eb\u2028c\u00a0d\u009be', '+39-3331234567'])
-  expect(printed).toMatch(/│ U\+202E in 1 text; instead: nothing/u)
-  expect(printed).toMatch(/│ U\+2028 in 1 text; instead: a line break/u)
-  expect(printed).toMatch(/│ U\+00A0 in 1 text; instead: a space/u)
-  expect(printed).toMatch(/│ U\+009B in 1 text; instead: nothing/u)
+  expect(printed).toMatch(/│ U\+202E in 1 text; replace with: nothing/u)
+  expect(printed).toMatch(/│ U\+2028 in 1 text; replace with: a line break/u)
+  expect(printed).toMatch(/│ U\+00A0 in 1 text; replace with: a space/u)
+  expect(printed).toMatch(/│ U\+009B in 1 text; replace with: nothing/u)
   expect(printed).not.toMatch(/[\u202e\u2028\u009b]/u)
 })
 
-test('the characters that force UCS-2 are named, with what could stand for them', async () => {
+test('the characters that force UCS-2 are listed with their replacements', async () => {
   const body = `It’s ${'x'.repeat(80)} 📦`
   const { printed } = await estimate(['--body', body, '+39-3331234567', '+39-3337654321'])
   expect(printed).toMatch(/longest text\s+│ 2 segments in UCS-2/u)
-  expect(printed).toMatch(/’ {2}U\+2019 in 2 texts; instead: '/u)
+  expect(printed).toMatch(/’ {2}U\+2019 in 2 texts; replace with: '/u)
   expect(printed).toMatch(/📦 {2}U\+1F4E6 in 2 texts /u)
   expect(printed).not.toContain('if replaced')
   const { printed: json } = await estimate(['--body', `It’s ${'x'.repeat(80)}`, '--json'])
@@ -64,7 +64,7 @@ test('the characters that force UCS-2 are named, with what could stand for them'
   })
 })
 
-test('numbers in another form are listed, and exit code 4', async () => {
+test('invalid numbers are listed, with exit code 4', async () => {
   const { code, printed } = await estimate([
     '--body',
     'x',
@@ -76,7 +76,7 @@ test('numbers in another form are listed, and exit code 4', async () => {
   expect(JSON.parse(printed)).toMatchObject({ recipients: 1, invalid: ['333 1234567'] })
 })
 
-test('--default-country writes numbers in the form of the gateway', async () => {
+test('--default-country rewrites numbers in the form of the gateway', async () => {
   const words = [
     '--body',
     'x',
@@ -92,12 +92,12 @@ test('--default-country writes numbers in the form of the gateway', async () => 
 })
 
 test.each([
-  [['--body', 'x', '--default-country', 'XX', '333'], 'there is no such country'],
-  [['--body', 'x', '--default-country', 'Italy', '333'], 'A country is two letters'],
-  [['--body', 'x', '--price-per-segment', '-1'], 'An amount is a number'],
+  [['--body', 'x', '--default-country', 'XX', '333'], 'unknown country'],
+  [['--body', 'x', '--default-country', 'Italy', '333'], 'A country must be a two-letter code'],
+  [['--body', 'x', '--price-per-segment', '-1'], 'An amount must be a number'],
   [['--body', 'Hi {{name}}', '+39-3331234567'], '1 recipient has no {{name}}'],
-  [['--body', 'x', '--body-file', '-'], 'the text is given by one of'],
-  [[], 'the text is given by one of'],
+  [['--body', 'x', '--body-file', '-'], 'give the text with either'],
+  [[], 'give the text with either'],
   [['--body', ' '], 'the text is empty'],
 ])('%j is exit code 2', async (words, problem) => {
   const { code, printed, errors } = await estimate(words)

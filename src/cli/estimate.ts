@@ -4,24 +4,24 @@ import type { EstimateFlags } from './input/flags.ts'
 import { addMessageOptions } from './input/message-options.ts'
 import type { Context } from './terminal/context.ts'
 
-/** `gateway-sms estimate`: how a text would be sent, and what it would cost. */
+/** `gateway-sms estimate`: how a text would be sent and what it would cost. */
 export function addEstimateCommand(program: Command, context: Context): void {
   const command = program
     .command('estimate')
-    .description('Count segments and work out the price, on this machine: no token, no network.')
+    .description('Count segments and calculate the price locally: no token, no network.')
   addMessageOptions(command)
     .option(
       '--price-per-segment <euro>',
-      'what one segment to one recipient costs',
-      readNumber(0, 'An amount is a number such as 0.0315'),
+      'price of one segment to one recipient',
+      readNumber(0, 'An amount must be a number such as 0.0315'),
     )
-    .option('--realtime', 'as a realtime message, which costs more')
+    .option('--realtime', 'estimate a realtime message, which costs more')
     .optionsGroup('Output:')
     .option('--json', 'print the figures')
     .addHelpText(
       'after',
       `
-Without recipients the figures are for one.
+Without recipients, the figures are for a single recipient.
 
 Example:
   gateway-sms estimate --body 'Hi {{name}}!' --recipients people.csv --price-per-segment 0.0315`,

@@ -1,36 +1,36 @@
-/** What the process ends with, which `gateway-sms --help` lists. */
+/** The exit codes of the process, as listed by `gateway-sms --help`. */
 export const exitCodes = {
   done: 0,
-  /** It failed, and definitely nothing was sent. */
+  /** The command failed, and definitely nothing was sent. */
   failed: 1,
-  /** It was called wrongly, and nothing was done. */
+  /** Wrong usage; nothing was done. */
   misused: 2,
-  /** It is not known how it ended: a message may have been sent. */
+  /** The outcome is unknown: a message may have been sent. */
   unknown: 3,
-  /** Some recipients only. */
+  /** Only some recipients were reached. */
   partly: 4,
-  /** All was done, and not all of the output could be written. */
+  /** Everything was done, but some output could not be written. */
   unwritten: 5,
-  /** `verify` found nothing wrong, and could not try everything. */
+  /** `verify` found nothing wrong but could not try everything. */
   untried: 6,
-  /** The command that `gateway-sms sandbox exec` was to run cannot be run, or is not there, as shells have it. */
+  /** The command given to `gateway-sms sandbox exec` cannot be run, or was not found; the same codes as in a shell. */
   notExecutable: 126,
   notFound: 127,
-  /** 128 and the number of SIGINT, as shells have it. */
+  /** 128 plus the number of SIGINT, as in a shell. */
   interrupted: 130,
-  /** 128 and the number of SIGTERM. */
+  /** 128 plus the number of SIGTERM. */
   terminated: 143,
 } as const
 
-/** The lines of the help that explain them. */
+/** The exit codes as the help explains them. */
 export const exitCodeHelp = `Exit codes:
-  0    all went well
-  1    it failed, and definitely nothing was sent
-  2    it was called wrongly, and nothing was done
-  3    it is not known how it ended: a message may have been sent
-  4    only some recipients were, or will be, reached
-  5    all went well, but not all of the output could be written
-  6    verify found nothing wrong, but could not try everything
+  0    success
+  1    failed; definitely nothing was sent
+  2    wrong usage; nothing was done
+  3    outcome unknown: a message may have been sent
+  4    only some recipients were or will be reached
+  5    success, but some output could not be written
+  6    verify found nothing wrong but could not try everything
   130  stopped by Ctrl+C
 
-gateway-sms sandbox exec ends with the exit code of its command.`
+gateway-sms sandbox exec exits with the exit code of its command.`

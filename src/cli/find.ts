@@ -14,21 +14,22 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms find`: the message that carries a key, for when it is not known whether it was sent. */
+/** `gateway-sms find`: finds the message with a key when it is not known whether it was sent. */
 export function addFindCommand(program: Command, context: Context): void {
   const command = program
     .command('find')
     .description(
-      'Look for the message that was sent under a key, as --key or exit code 3 named it.',
+      'Look for a message by its key: the one given with --key, or printed with exit code 3.',
     )
     .argument('<key>', 'the key')
-    .option('--sender <name>', 'look only at messages of this sender')
-    .option('--since <date>', 'look only at messages from then on, such as 2026-11-23 09:30 (UTC)')
-    .option('--json', 'print what was found')
+    .option('--sender <name>', 'only messages from this sender')
+    .option('--since <date>', 'only messages since this time, such as 2026-11-23 09:30 (UTC)')
+    .option('--json', 'print the result')
     .addHelpText(
       'after',
       `
-Found is proof; not found, with exit code 3, is none: a request that was slow may still arrive.
+A match proves that the message was sent. No match (exit code 3) proves nothing: a slow request
+may still arrive.
 
 Example:
   gateway-sms find order-42 --sender Acme`,
@@ -54,13 +55,16 @@ async function find(context: Context, key: string, flags: Flags): Promise<void> 
   }
   if (!result.found) {
     const { read, unread } = result
-    const rest = unread === 0 ? '' : `, ${unread} more were not: give --since or --sender`
+    const rest =
+      unread === 0 ? '' : `, ${unread} more not read: narrow the search with --since or --sender`
     throw new CliError(
       exitCodes.unknown,
-      `not found, which proves nothing: the message may still arrive. ${count(read, 'message')} read${rest}`,
+      `not found, which proves nothing: the message may still arrive (${count(read, 'message')} read${rest})`,
     )
   }
   if (!result.isQueued && result.message.transaction) {
-    context.remark('It is an open transaction, which was not sent, and never is by itself.')
+    context.remark(
+      'It is an open transaction: it has not been sent, and is never sent until it is closed.',
+    )
   }
 }

@@ -17,7 +17,7 @@ export function addListCommand(program: Command, context: Context): void {
   const command = program
     .command('list')
     .description("List the account's newest messages, each with its state and recipients.")
-    .option('--limit <count>', 'how many; each is a request of its own', readCount, 20)
+    .option('--limit <count>', 'maximum number of messages; each takes one request', readCount, 20)
     .option('--json', 'print an array of messages')
     .addHelpText('after', "\nExample:\n  gateway-sms list --limit 100 --json | jq -r '.[].id'")
     .action((flags: Flags) => list(context, flags))
@@ -29,7 +29,7 @@ async function list(context: Context, { limit, ...flags }: Flags): Promise<void>
   const { terminal, signal } = context
   const { sms } = await connect(context, flags)
   const all = await sms.messages.list({ signal })
-  if (all.length === 0 && !flags.json) return context.remark('There is no message.')
+  if (all.length === 0 && !flags.json) return context.remark('No messages.')
   const newest = all.toSorted((a, b) => timeOf(b) - timeOf(a)).slice(0, limit)
   const messages = await readAll(sms, newest, signal)
   terminal.write(
@@ -39,17 +39,17 @@ async function list(context: Context, { limit, ...flags }: Flags): Promise<void>
   )
   if (all.length > limit) {
     context.remark(
-      `These are the newest ${limit} of ${all.length} messages; --limit ${all.length} shows all.`,
+      `Showing the newest ${limit} of ${all.length} messages; --limit ${all.length} shows all.`,
     )
   }
 }
 
-/** A message without a time may be the newest. */
+/** A message without a time counts as the newest. */
 function timeOf({ timestamp }: MessageSummary): number {
   return timestamp?.getTime() ?? Number.MAX_SAFE_INTEGER
 }
 
-/** Reads each message, since the gateway's list has neither state nor recipients. One that is gone meanwhile stays as listed. */
+/** Reads each message, because the gateway's list contains neither state nor recipients. A message deleted meanwhile stays as listed. */
 async function readAll(
   { messages }: SmsClient,
   listed: readonly MessageSummary[],
@@ -77,13 +77,13 @@ async function readAll(
   return found
 }
 
-/** An unknown id is documented as an invalid one (R). */
+/** The gateway documents an unknown id as an invalid one (R). */
 const notFound: ReadonlySet<string> = new Set(['message-not-found', 'invalid-message-id'])
 
 /** How many messages are read at once. */
 const concurrency = 4
 
-const head = ['id', 'sender', 'state', 'recipients', 'made']
+const head = ['id', 'sender', 'state', 'recipients', 'created']
 
 function rowOf(message: Message | MessageSummary): Cell[] {
   const { id, sender, timestamp } = message

@@ -9,21 +9,21 @@ import {
 } from './sandbox/options.ts'
 import type { Context } from './terminal/context.ts'
 
-/** `gateway-sms mcp`: a sandbox for a coding agent, over the Model Context Protocol on stdin and stdout. */
+/** `gateway-sms mcp`: serves a sandbox to a coding agent, over the Model Context Protocol on stdin and stdout. */
 export function addMcpCommand(program: Command, context: Context): void {
   const command = program
     .command('mcp')
-    .description('Start a sandbox for a coding agent, as an MCP server on stdin and stdout.')
+    .description('Start a sandbox as an MCP server on stdin and stdout, for a coding agent.')
   addSandboxOptions(command, { port: 0, log: 'none' })
     .addHelpText('after', help)
     .action((flags: SandboxFlags) => serve(flags, context))
 }
 
 const help = `
-It has tools to read messages, wait for one and get its code, move the clock, add faults, and
-choose outcomes. It knows the sandbox alone: no tool can send through the vendor's gateway.
+Its tools read messages, wait for one, extract its code, advance the clock, add faults and set
+outcomes. They reach only the sandbox, never the vendor's gateway.
 
-Example, as the configuration of an agent:
+Example agent configuration:
   { "mcpServers": { "gateway-sms": { "command": "npx", "args": ["gateway-sms", "mcp"] } } }`
 
 async function serve(flags: SandboxFlags, context: Context): Promise<void> {

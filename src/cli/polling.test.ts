@@ -18,7 +18,7 @@ async function startWithMessage(recipients: string[] = [good], key = 'order-42')
   return { ...gateway, id }
 }
 
-test('watch prints a line for each change, and ends with 0 when all is delivered', async () => {
+test('watch prints a line for each change, and exits with 0 once everything is delivered', async () => {
   const { run, id } = await startWithMessage()
   const { code, printed, errors } = await run(['watch', id])
   expect(code).toBe(0)
@@ -30,7 +30,7 @@ test('watch prints a line for each change, and ends with 0 when all is delivered
   expect(errors).toBe('')
 })
 
-test('watch --json prints the message on a line for each change', async () => {
+test('watch --json prints the message after each change, one per line', async () => {
   const { run, id } = await startWithMessage()
   const { printed } = await run(['watch', id, '--json'])
   const lines = printed
@@ -56,18 +56,18 @@ test.each([[[good, bad]], [[bad]], [[good, '0039333']]])(
   },
 )
 
-test('watch ends after --timeout with exit code 3, and says how to go on', async () => {
+test('watch ends after --timeout with exit code 3, and says how to continue', async () => {
   const { run, id } = await startWithMessage()
   const { code, printed, errors } = await run(['watch', id, '--timeout', '2s'])
   expect(code).toBe(3)
   expect(printed).toContain('being sent')
-  expect(errors).toBe(`gateway-sms: it is not final yet. To go on: gateway-sms watch ${id}\n`)
+  expect(errors).toBe(`gateway-sms: not final yet. To continue: gateway-sms watch ${id}\n`)
 })
 
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
-])('watch stops at %s with exit code %d, and says how to go on', async (reason, exitCode) => {
+])('watch stops on %s with exit code %d, and says how to continue', async (reason, exitCode) => {
   const { run, id } = await startWithMessage()
   const controller = new AbortController()
   const { signal } = controller
@@ -75,10 +75,10 @@ test.each([
   const { code, printed, errors } = await run(['watch', id], { signal, onWrite })
   expect(code).toBe(exitCode)
   expect(printed.trimEnd().split('\n')).toHaveLength(1)
-  expect(errors).toBe(`gateway-sms: stopped. To go on: gateway-sms watch ${id}\n`)
+  expect(errors).toBe(`gateway-sms: stopped. To continue: gateway-sms watch ${id}\n`)
 })
 
-test('watch stops when nobody reads any more', async () => {
+test('watch stops when its output is closed', async () => {
   const { run, id } = await startWithMessage()
   const controller = new AbortController()
   const onWrite = () => controller.abort()
@@ -87,7 +87,7 @@ test('watch stops when nobody reads any more', async () => {
   expect(printed.trimEnd().split('\n')).toHaveLength(1)
 })
 
-test('find shows the message that carries a key', async () => {
+test('find shows the message with a key', async () => {
   const { run, id } = await startWithMessage()
   const { code, printed, errors } = await run(['find', 'order-42'])
   expect(code).toBe(0)
@@ -105,20 +105,20 @@ test('find shows the message that carries a key', async () => {
   expect(JSON.parse(json.printed)).toMatchObject({ found: true, isQueued: true, message: { id } })
 })
 
-test('find says of an open transaction that it was not sent', async () => {
+test('find says that an open transaction has not been sent', async () => {
   await using gateway = startGateway(options)
   const request = { sender: 'Acme', body: 'Hello', recipients: good }
   await gateway.sms.messages.draft(request, { key: 'order-42' })
   const { code, errors } = await gateway.run(['find', 'order-42'])
   expect(code).toBe(0)
-  expect(errors).toContain('an open transaction, which was not sent')
+  expect(errors).toContain('an open transaction: it has not been sent')
 })
 
 test.each([
   ['order-43'],
   ['order-42', '--sender', 'Other'],
   ['order-42', '--since', '2026-01-15T11:30+01:00'],
-])('find %s %s %s is exit code 3: not found is no proof', async (...words) => {
+])('find %s %s %s without a match is exit code 3', async (...words) => {
   const { run, sandbox } = await startWithMessage()
   await sandbox.advance('2h')
   const { code, printed, errors } = await run(['find', ...words, '--json'])
@@ -131,7 +131,7 @@ test.each([
   expect(errors).toContain('which proves nothing')
 })
 
-test('what exit code 3 of send names is found', async () => {
+test('the key printed with exit code 3 of send is found', async () => {
   await using gateway = startGateway(options)
   gateway.lose((method) => method === 'POST')
   const words = ['send', '--sender', 'Acme', '--body', 'Hello', good, '--plain']

@@ -20,10 +20,10 @@ test('the help lists every command, the variables and the exit codes', async () 
   expect(await run([], terminal)).toBe(0)
   for (const command of commands) expect(terminal.printed()).toContain(command.split(' ')[0])
   expect(terminal.printed()).toContain('GATEWAY_SMS_TOKEN')
-  expect(terminal.printed()).toMatch(/^ {2}3 {4}it is not known/mu)
+  expect(terminal.printed()).toMatch(/^ {2}3 {4}outcome unknown/mu)
 })
 
-test('no line of the help is wider than the screen, where that can be', async () => {
+test('no line of the help is wider than the terminal, unless a word is', async () => {
   for (const command of commands) {
     const terminal = testTerminal({ columns: 100 })
     await run([...command.split(' '), '--help'], terminal)
@@ -70,7 +70,7 @@ test.each([
   ['show', 'planted'],
   ['token', 'show', 'planted'],
   ['token', 'create', '--scope', 'planted'],
-])('no error line of %j quotes what was typed', async (...words) => {
+])('the error of %j does not quote the input', async (...words) => {
   await using gateway = startGateway()
   const { code, errors } = await gateway.run(words)
   expect(code).toBeGreaterThan(0)

@@ -20,7 +20,7 @@ import { addTokenCommand } from './token.ts'
 import { addVerifyCommand } from './verify.ts'
 import { addWatchCommand } from './watch.ts'
 
-/** Runs the command line and gives its exit code, which is one of {@link exitCodes}. */
+/** Runs the command line and returns its exit code, one of {@link exitCodes}. */
 export async function run(
   words: string[],
   terminal: Terminal = processTerminal(),
@@ -30,7 +30,7 @@ export async function run(
   const code = await runWords(words, context)
   const problem = await terminal.finish?.()
   if (problem === undefined) return code
-  context.terminal.writeError(`gateway-sms: not all of the output could be written (${problem})\n`)
+  context.terminal.writeError(`gateway-sms: some output could not be written (${problem})\n`)
   return code === exitCodes.done ? exitCodes.unwritten : code
 }
 
@@ -44,7 +44,7 @@ async function runWords(words: string[], context: Context): Promise<number> {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.done : exitCodes.misused
     }
-    // What it needs to know a failure of the client by is not loaded for the help.
+    // Loaded on demand, so that the help does not load the client.
     const { explainFailure } = await import('./output/explain-failure.ts')
     const { exitCode, lines } = explainFailure(error, context)
     for (const [i, line] of lines.entries()) {
@@ -57,9 +57,9 @@ async function runWords(words: string[], context: Context): Promise<number> {
 function createProgram(context: Context): Command {
   const { terminal } = context
   const program = new Command('gateway-sms')
-    .description('Send SMS through the Gateway SMS API, and have the gateway on your own machine.')
+    .description('Send SMS through the Gateway SMS API, or run the gateway on your own machine.')
     .version(packageJson.version)
-    // So that the flags of a command that `sandbox exec` runs are its own.
+    // Flags after the command given to `sandbox exec` belong to that command.
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
@@ -77,7 +77,10 @@ function createProgram(context: Context): Command {
     program,
     ...program.commands.flatMap((each) => [each, ...each.commands]),
   ]) {
-    command.option('--env-file <file>', 'read variables from a file; those that are set win')
+    command.option(
+      '--env-file <file>',
+      'read variables from a file; variables that are already set win',
+    )
   }
   return program.hook('preAction', (_, command) => {
     const { envFile } = command.optsWithGlobals<{ envFile?: string }>()
@@ -102,24 +105,24 @@ const commands = [
   addMcpCommand,
 ]
 
-const environmentHelp = `Environment variables, over which flags win:
+const environmentHelp = `Environment variables (flags override them):
   GATEWAY_SMS_ENVIRONMENT  production or test
-  GATEWAY_SMS_BASE_URL     address of another gateway, in place of it
+  GATEWAY_SMS_BASE_URL     address of another gateway
   GATEWAY_SMS_TOKEN        the token
   GATEWAY_SMS_EMAIL        the account, for gateway-sms token
   GATEWAY_SMS_API_KEY      its API key
   GATEWAY_SMS_OUTBOX       the outbox, for gateway-sms campaign
 
---env-file reads them from a file such as .env; a variable that is set wins over the file.
+--env-file reads them from a file such as .env; variables that are already set win.
 
-Tables are for people and may change. Programs use --json: one JSON document on stdout, or one a
-line from send and watch. Remarks, progress and errors go to stderr.
+The layout of tables may change. For scripts, use --json: one JSON document on stdout, or one per
+line from send and watch. Warnings, progress and errors go to stderr.
 
 Example:
   export GATEWAY_SMS_ENVIRONMENT=test GATEWAY_SMS_TOKEN=…
   gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567`
 
-/** Without words the help. What is no command comes alone, so that it is named as unknown whatever follows. */
+/** Shows the help if there are no words. An unknown command is passed on alone, so that the error names it whatever follows. */
 function readable(words: string[], program: Command): string[] {
   const [first, second] = words
   if (first === undefined) return ['--help']

@@ -52,7 +52,7 @@ test.each(['newestFirst', 'oldestFirst'] as const)(
     const { code, printed, errors } = await gateway.run(['list', '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(printed).map(({ id }: { id: string }) => id)).toEqual(ids.slice(0, 20))
-    expect(errors).toBe('These are the newest 20 of 23 messages; --limit 23 shows all.\n')
+    expect(errors).toBe('Showing the newest 20 of 23 messages; --limit 23 shows all.\n')
     expect(gateway.requests).toEqual(Array<string>(21).fill('GET'))
 
     const few = await gateway.run(['list', '--limit', '2'])
@@ -62,7 +62,7 @@ test.each(['newestFirst', 'oldestFirst'] as const)(
   },
 )
 
-test('list has no more than four requests under way', async () => {
+test('list makes at most four requests at a time', async () => {
   await using gateway = startGateway()
   for (let i = 0; i < 12; i += 1) {
     await gateway.sms.messages.send({ sender: 'Acme', body: 'Hi', recipients: number })
@@ -81,7 +81,7 @@ test('list has no more than four requests under way', async () => {
   expect(counts.toSorted((a, b) => b - a)[0]).toBe(4)
 })
 
-test('a message that is cancelled between the list and its reading stays as listed; another failure is one', async () => {
+test('a message cancelled after it was listed is shown as listed; any other failure is an error', async () => {
   await using gateway = startGateway()
   const { id } = await gateway.sms.messages.send({ sender: 'Acme', body: 'Hi', recipients: number })
   const list = async (replace: (path: string) => Promise<Response | undefined>) => {
@@ -106,7 +106,7 @@ test('a message that is cancelled between the list and its reading stays as list
   expect(refused).toMatchObject({ code: 1, printed: '' })
 })
 
-test('an account without messages gives an empty array, and a remark to people', async () => {
+test('an account without messages prints an empty array, or a remark on stderr', async () => {
   await using gateway = startGateway()
   expect(await gateway.run(['list', '--json'])).toMatchObject({
     code: 0,
@@ -115,7 +115,7 @@ test('an account without messages gives an empty array, and a remark to people',
   })
   expect(await gateway.run(['list'])).toMatchObject({
     printed: '',
-    errors: 'There is no message.\n',
+    errors: 'No messages.\n',
   })
 })
 
@@ -133,7 +133,7 @@ test('show prints a message, its dates in ISO form', async () => {
   })
 })
 
-test('recipients prints each with its text and state', async () => {
+test('recipients prints each recipient with its text and state', async () => {
   await using gateway = startGateway()
   const { id } = await gateway.sms.messages.send({
     sender: 'Acme',
@@ -147,7 +147,7 @@ test('recipients prints each with its text and state', async () => {
   expect(recipient).toMatchObject({ number, body: 'Hello', state: 'DELIVERED' })
 })
 
-test('cancel takes a message out of the queue', async () => {
+test('cancel removes a message from the queue', async () => {
   const { run, id, sms } = await startWithMessage()
   const { code, printed } = await run(['cancel', id, '--json'])
   expect(code).toBe(0)
@@ -155,18 +155,18 @@ test('cancel takes a message out of the queue', async () => {
   expect(await sms.messages.list()).toEqual([])
 })
 
-test('cancel asks on production, since nothing is given back', async () => {
+test('cancel asks for confirmation on production, because the price is not refunded', async () => {
   const { run, id, sms } = await startWithMessage()
   const words = ['cancel', id, '--environment', 'production']
   expect((await run(words)).errors).toContain('--yes')
   const { code, questions } = await run(words, { response: false })
-  expect(questions).toEqual(['production: cancel this message? What it cost is not given back.'])
+  expect(questions).toEqual(['production: cancel this message? Its price is not refunded.'])
   expect(code).toBe(1)
   expect(await sms.messages.list()).toHaveLength(1)
   expect((await run([...words, '--yes'])).code).toBe(0)
 })
 
-test('reschedule moves the send date', async () => {
+test('reschedule changes the send date', async () => {
   const { run, id } = await startWithMessage()
   const { code, printed } = await run(['reschedule', id, '2031-01-01 09:30', '--json'])
   expect(code).toBe(0)
@@ -178,7 +178,7 @@ test.each([
   ['1500ms', 'being sent'],
   ['10s', 'delivered'],
 ] as const)(
-  'reschedule of a message says after %s that it is sent already: %s',
+  'rescheduling a message after %s reports that it has already been sent: %s',
   async (time, state) => {
     await using gateway = startGateway()
     const { id } = await gateway.sms.messages.send({
@@ -190,12 +190,12 @@ test.each([
     const { code, printed, errors } = await gateway.run(['reschedule', id, '2031-01-01'])
     expect({ code, printed }).toEqual({ code: 1, printed: '' })
     expect(errors).toBe(
-      `gateway-sms: the message is sent already, so its send date cannot be moved; its state is: ${state}\n`,
+      `gateway-sms: the message has already been sent, so its send date cannot be changed (state: ${state})\n`,
     )
   },
 )
 
-test('reschedule of a message that waits keeps the reason of a refusal', async () => {
+test('a refusal to reschedule a queued message keeps its reason', async () => {
   const { run, id, sandbox } = await startWithMessage()
   const refusal = { success: false, message: 'No', error: 212, data: null }
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -220,7 +220,7 @@ test.each(['show', 'recipients', 'cancel'])(
   },
 )
 
-test('--verbose tells of each request on stderr, and leaves stdout alone', async () => {
+test('--verbose logs each request on stderr, not on stdout', async () => {
   await using gateway = startGateway()
   const { printed, errors } = await gateway.run(['list', '--json', '--verbose'])
   expect(printed).toBe('[]\n')
@@ -237,7 +237,7 @@ test('Ctrl+C ends a request with exit code 130', async () => {
 
 const evil = "x'; touch planted #\u001B]0;t\u0007\u009B2J\u202E"
 
-test('an id of the gateway is quoted and harmless where it is printed to be copied', async () => {
+test('an id from the gateway is quoted in commands to copy', async () => {
   await using gateway = startGateway()
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init)
@@ -262,7 +262,7 @@ test.each([
   ['recipients'],
   ['recipients', '--json'],
   ['list', '--json'],
-])('no text of a message reaches the terminal as a command: %j', async (command, ...flags) => {
+])('%j escapes control characters in a message', async (command, ...flags) => {
   await using gateway = startGateway()
   const request = { sender: 'Acme', body: evil, recipients: number, options: { custom: { evil } } }
   const { id } = await gateway.sms.messages.send(request)
@@ -273,7 +273,7 @@ test.each([
   expect(printed).not.toMatch(unsafe)
 })
 
-test('a token whose name is a command to the terminal is asked about and deleted in plain text', async () => {
+test('control characters in the name of a token are escaped in the confirmation and the output', async () => {
   await using gateway = startGateway()
   gateway.sandbox.token({ name: `Evil ${evil}` })
   const response = { response: true }

@@ -8,11 +8,11 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms recipients`: whom a message goes to, and what became of it. */
+/** `gateway-sms recipients`: lists a message's recipients with their delivery reports. */
 export function addRecipientsCommand(program: Command, context: Context): void {
   const command = program
     .command('recipients')
-    .description('List the valid recipients of a message, each with its text and delivery report.')
+    .description("List a message's valid recipients, each with its text and delivery report.")
     .argument('<id>', "the message's id")
     .option('--json', 'print an array of recipients')
     .addHelpText('after', '\nExample:\n  gateway-sms recipients 5cf7cc139f272546624d3795')

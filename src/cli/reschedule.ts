@@ -13,11 +13,11 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms reschedule`: moves a message that is not sent yet. */
+/** `gateway-sms reschedule`: changes the send date of a message that has not been sent yet. */
 export function addRescheduleCommand(program: Command, context: Context): void {
   const command = program
     .command('reschedule')
-    .description('Move the send date of a message that is not sent yet.')
+    .description('Change the send date of a message that has not been sent yet.')
     .argument('<id>', "the message's id")
     .argument('<date>', '2030-12-25, 2030-12-25 09:30 (UTC) or 2030-12-25T09:30+01:00')
     .option('--json', 'print the message')
@@ -42,7 +42,7 @@ async function reschedule(context: Context, id: string, text: string, flags: Fla
   )
 }
 
-/** Moves a message, and says so where it is sent already: the gateway refuses that in words that say nothing of the date. */
+/** Reschedules a message. If it has already been sent, the error says so: the gateway's own error does not mention the date. */
 async function move({ messages }: SmsClient, id: string, date: string | Date, signal: AbortSignal) {
   const { isSmsError } = await import('../index.ts')
   try {
@@ -54,7 +54,7 @@ async function move({ messages }: SmsClient, id: string, date: string | Date, si
     if (message === undefined || message.transaction || message.state === 0) throw error
     throw new CliError(
       exitCodes.failed,
-      `the message is sent already, so its send date cannot be moved; its state is: ${stateOf(message)}`,
+      `the message has already been sent, so its send date cannot be changed (state: ${stateOf(message)})`,
     )
   }
 }

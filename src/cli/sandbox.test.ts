@@ -20,7 +20,7 @@ test('the printed curl line sends a message', async () => {
   expect(response.status).toBe(201)
 })
 
-test('the printed export lines lead the command to the sandbox, and the pages are where it says', async () => {
+test('the printed export lines point the command at the sandbox, and the printed pages exist', async () => {
   await using sandbox = await start(['--port', '0'])
   const printed = sandbox.printed()
   const env = Object.fromEntries(
@@ -43,7 +43,7 @@ test('the printed export lines lead the command to the sandbox, and the pages ar
   }
 })
 
-test('where an environment is named, it is said that it has to be unset', async () => {
+test('if an environment is set, the output says to unset it', async () => {
   const env = { GATEWAY_SMS_ENVIRONMENT: 'production' }
   await using sandbox = await start(['--port', '0'], env)
   expect(sandbox.printed()).toMatch(
@@ -51,7 +51,7 @@ test('where an environment is named, it is said that it has to be unset', async 
   )
 })
 
-test('the port is free again once it is stopped', async () => {
+test('the port is free again once the sandbox has stopped', async () => {
   const first = await start(['--port', '0'])
   const port = new URL(/http:\S+/.exec(first.printed())?.[0] ?? '').port
   await first[Symbol.asyncDispose]()
@@ -60,14 +60,14 @@ test('the port is free again once it is stopped', async () => {
   expect(second.printed()).toContain(`http://127.0.0.1:${port}`)
 })
 
-test('a taken port is said in one line, with what to do, and exit code 1', async () => {
+test('a port in use is exit code 1 and one line with advice', async () => {
   await using sandbox = await start(['--port', '0'])
   const port = new URL(/http:\S+/.exec(sandbox.printed())?.[0] ?? '').port
 
   const second = testTerminal()
   expect(await run(['sandbox', '--port', port], second)).toBe(1)
   expect(second.errors()).toBe(
-    `gateway-sms: port ${port} is taken: choose another with --port, or a free one with --port 0\n`,
+    `gateway-sms: port ${port} is in use: choose another with --port, or any free one with --port 0\n`,
   )
 })
 
@@ -78,10 +78,10 @@ test.each([
   ],
   [
     ['sandbox', '--port', '99999'],
-    /^gateway-sms: option '-p, --port <port>': A port is a number from 0 to 65535; see --help\n$/,
+    /^gateway-sms: option '-p, --port <port>': A port must be a number from 0 to 65535; see --help\n$/,
   ],
   [['sandbox', '--credit', '-1'], /^gateway-sms: .*--credit.*; see --help\n$/],
-  [['sandbox', '--assume', 'nothing=else'], /^gateway-sms: .*no such switch.*\n$/],
+  [['sandbox', '--assume', 'nothing=else'], /^gateway-sms: .*unknown assumption.*\n$/],
   [['sandbox', '--assume', 'listOrder=newestFirst=x'], /^gateway-sms: .*NAME=VALUE.*\n$/],
   [['sandbox', '--credit', '99999999999'], /^gateway-sms: .*'credit' must be a number.*\n$/],
   [
@@ -92,7 +92,7 @@ test.each([
     ['sandbox', 'now'],
     "gateway-sms: too many arguments for 'sandbox'. Expected 0 arguments but got 1; see --help\n",
   ],
-])('%j is answered with one line and exit code 2', async (words, line) => {
+])('%j is one line and exit code 2', async (words, line) => {
   const screen = testTerminal()
   expect(await run(words, screen)).toBe(2)
   expect(screen.errors()).toMatch(line)
@@ -115,7 +115,7 @@ test('an assumption that is changed on the command line changes the sandbox', as
   expect(response.status).toBe(403)
 })
 
-test('with a file it goes on where it stopped, with the same token, and says where all is kept', async () => {
+test('with --data it continues where it stopped, with the same token, and prints the path', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
   const flags = ['--port', '0', '--log', 'none', '--data', join(folder, 'sandbox.db')]
   try {
@@ -137,7 +137,7 @@ test('with a file it goes on where it stopped, with the same token, and says whe
   }
 })
 
-test('a snapshot is imported, and what is none is refused with exit code 2', async () => {
+test('a snapshot is imported, and an invalid one is refused with exit code 2', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
   const file = join(folder, 'snapshot')
   try {
@@ -163,7 +163,7 @@ test('a snapshot is imported, and what is none is refused with exit code 2', asy
   }
 })
 
-test('what happens is written to stderr, as text or as JSON', async () => {
+test('events are logged to stderr as text or JSON', async () => {
   await using plain = await start(['--port', '0', '--clock', 'manual'])
   const { url, token } = read(plain.printed())
   const { id } = await post(url, token)
@@ -178,7 +178,7 @@ test('what happens is written to stderr, as text or as JSON', async () => {
   expect(json.errors()).not.toContain('wrong')
 })
 
-test('what a request brings into the log is no command to the terminal, in either format', async () => {
+test('control characters of a request are escaped in the log, in both formats', async () => {
   for (const format of ['text', 'json']) {
     await using sandbox = await start(['--port', '0', '--clock', 'manual', '--log', format])
     const { url, token } = read(sandbox.printed())
@@ -189,7 +189,7 @@ test('what a request brings into the log is no command to the terminal, in eithe
   }
 })
 
-test('with --auth any nobody needs a token, and with --throughput 0 nothing leaves the queue', async () => {
+test('with --auth any no token is needed, and with --throughput 0 nothing is sent', async () => {
   await using sandbox = await start([
     '--port',
     '0',
@@ -206,7 +206,7 @@ test('with --auth any nobody needs a token, and with --throughput 0 nothing leav
   expect(queue).toMatchObject({ throughput: 0, messages: [{ id, leavesAt: null }] })
 })
 
-test('callbacks go to this machine only, and further where --allow-callback says so', async () => {
+test('callbacks reach only this machine and the hosts of --allow-callback', async () => {
   // Nobody takes 0.0.0.0 for an address of the loopback interface, and a connection to it ends there all the same.
   const called: string[] = []
   const receiver = createServer((request, response) => {
@@ -231,7 +231,7 @@ test('callbacks go to this machine only, and further where --allow-callback says
   )
 })
 
-test('on an address that others can reach it needs an admin token, and then the control API does', async () => {
+test('an address that other machines can reach needs an admin token, and so does its control API', async () => {
   const screen = testTerminal()
   expect(await run(['sandbox', '--port', '0', '--host', '0.0.0.0'], screen)).toBe(2)
   expect(screen.errors()).toMatch(

@@ -20,15 +20,15 @@ interface Flags extends SandboxFlags {
   assumptions?: boolean
 }
 
-/** `gateway-sms sandbox`: the gateway on a port of this machine, until it is interrupted. */
+/** `gateway-sms sandbox`: runs the gateway on a local port until interrupted. */
 export function addSandboxCommand(program: Command, context: Context): void {
   const command = program
     .command('sandbox')
-    .description('Start the gateway on this machine. Nothing is sent to a telephone.')
-    // So that what comes after `exec` is that command's own.
+    .description('Start a local gateway. No message reaches a phone.')
+    // Flags after `exec` belong to that command.
     .enablePositionalOptions()
   addSandboxOptions(command, { port: 4010, log: 'text' })
-    .option('--assumptions', 'list what is assumed of the gateway, and stop')
+    .option('--assumptions', 'list the assumptions about the gateway and exit')
     .addHelpText('after', help)
     .action(async (flags: Flags) => {
       if (flags.assumptions === true) context.terminal.write(await listAssumptions())
@@ -38,8 +38,8 @@ export function addSandboxCommand(program: Command, context: Context): void {
 }
 
 const help = `
-With a secret of at least 16 characters in ${adminTokenVariable}, every path under /_sandbox
-needs it as its bearer token.
+Set ${adminTokenVariable} to a secret of at least 16 characters to require it as the
+bearer token of every path under /_sandbox.
 
 Examples:
   gateway-sms sandbox --port 0 --credit 5 --assume repeatedNumber=merged
@@ -50,7 +50,7 @@ async function serve(flags: Flags, context: Context): Promise<void> {
   keepHeapSmall()
   const { terminal, signal } = context
   const log = createLog(flags.log, terminal)
-  // What happens before there is a port is nobody's doing.
+  // Events before the port is open have no caller, so they are not logged.
   let isOpen = false
   const onEvent = (event: SandboxEvent) => {
     if (isOpen) log?.(event)

@@ -24,7 +24,7 @@ test('--plain sends with one request', async () => {
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('--json prints one line for each message, and nothing else on stdout', async () => {
+test('--json prints one line per message, and nothing else on stdout', async () => {
   await using gateway = startGateway()
   const { code, printed } = await gateway.run([
     ...hello,
@@ -53,7 +53,7 @@ test('--json prints one line for each message, and nothing else on stdout', asyn
   expect(await gateway.queued()).toEqual([[one], [two]])
 })
 
-test('everything that a message can have arrives', async () => {
+test('every option of a message arrives', async () => {
   await using gateway = startGateway()
   const { code, printed } = await gateway.run([
     'send',
@@ -92,14 +92,14 @@ test('everything that a message can have arrives', async () => {
   expect(await gateway.sms.messages.recipients(id)).toMatchObject([{ body: 'Hi A=B' }])
 })
 
-test('a text from stdin is sent without its byte order mark and its last line break', async () => {
+test('a text from stdin is sent without its byte order mark and final line break', async () => {
   await using gateway = startGateway()
   const words = ['send', '--sender', 'Acme', '--body-file', '-', one, '--json']
   const { printed } = await gateway.run(words, { input: '\uFEFFone\ntwo\n' })
   expect(await gateway.sms.messages.get(JSON.parse(printed).id)).toMatchObject({ body: 'one\ntwo' })
 })
 
-test('--custom that is no object leaves no place for a key', async () => {
+test('a --custom that is not an object leaves no room for a key', async () => {
   await using gateway = startGateway()
   const { code, printed } = await gateway.run([...hello, one, '--custom', '[1]', '--json'])
   expect(code).toBe(0)
@@ -108,14 +108,14 @@ test('--custom that is no object leaves no place for a key', async () => {
   expect(refused.code).toBe(2)
 })
 
-test('on production the gateway tells the price, and somebody says yes', async () => {
+test('on production the confirmation shows the price from the gateway', async () => {
   await using gateway = startGateway()
   const { code, questions } = await gateway.run(
     [...hello, one, two, wrong, '--environment', 'production'],
     { response: true },
   )
   expect(questions).toEqual([
-    'production: send 1 message from Acme to 2 recipients, leaving out 1 that is not valid: 2 segments, 0.063 euro?',
+    'production: send 1 message from Acme to 2 recipients, leaving out 1 invalid: 2 segments, 0.063 euro?',
   ])
   expect(code).toBe(4)
   expect(await gateway.queued()).toEqual([[one, two]])
@@ -138,7 +138,7 @@ test.each([[[]], [['--plain']]])(
 test.each([
   ['--environment', 'production'],
   ['--base-url', 'https://sms.example.com'],
-])('%s %s without a terminal needs --yes, and makes no request before', async (...target) => {
+])('%s %s without a terminal needs --yes and makes no request', async (...target) => {
   await using gateway = startGateway()
   const refused = await gateway.run([...hello, one, ...target])
   expect(refused).toMatchObject({ code: 2, printed: '' })
@@ -154,7 +154,7 @@ test.each([
   ['--base-url', 'http://[::1]:4010'],
   ['--base-url', 'https://test.ws.messaggisms.com'],
   ['--environment', 'production', '--dry-run'],
-])('%s %s %s asks nobody', async (...flags) => {
+])('%s %s %s asks for no confirmation', async (...flags) => {
   await using gateway = startGateway()
   const words = [...hello, one, ...flags.filter((flag) => flag !== undefined)]
   const { code, questions } = await gateway.run(words, { response: false })
@@ -162,7 +162,7 @@ test.each([
   expect(questions).toEqual([])
 })
 
-test('--dry-run goes out as a test', async () => {
+test('--dry-run sends a test message', async () => {
   await using gateway = startGateway()
   const { printed } = await gateway.run([...hello, one, '--dry-run', '--json'])
   expect(JSON.parse(printed)).toMatchObject({ sent: 'yes', test: true })
@@ -194,9 +194,9 @@ test.each([[[]], [['--plain']]])(
 
 test.each([
   [['--strict', wrong], '--strict'],
-  [['--max-price', '0.03'], '0.0315 euro, more than --max-price 0.03'],
+  [['--max-price', '0.03'], '0.0315 euro is above --max-price 0.03'],
   [['--max-segments', '1', '--body', 'x'.repeat(161)], '2 segments'],
-])('%j sends nothing, and says why with exit code 1', async (flags, reason) => {
+])('%j sends nothing, with the reason and exit code 1', async (flags, reason) => {
   await using gateway = startGateway()
   const { code, errors } = await gateway.run([
     'send',
@@ -213,21 +213,21 @@ test.each([
   expect(await gateway.sms.messages.list()).toEqual([])
 })
 
-test('--max-price is for all messages together', async () => {
+test('--max-price limits the total of all messages', async () => {
   await using gateway = startGateway()
   const words = [...hello, one, two, '--batch', '1', '--max-price', '0.05']
   expect((await gateway.run(words)).code).toBe(1)
   expect(await gateway.queued()).toEqual([])
 })
 
-test('what needs a transaction is refused with --plain', async () => {
+test('options that need a transaction are refused with --plain', async () => {
   await using gateway = startGateway()
   expect((await gateway.run([...hello, one, '--plain', '--strict'])).code).toBe(2)
   expect((await gateway.run([...hello, one, '--plain', '--max-price', '1'])).code).toBe(2)
   expect(gateway.requests).toEqual([])
 })
 
-test('a close whose response is lost is exit code 3, with the commands that look for it', async () => {
+test('a lost response to the close is exit code 3, with the commands to look for the message', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'PUT' || method === 'GET')
   const words = [...hello, one, '--environment', 'test', '--json']
@@ -241,7 +241,7 @@ test('a close whose response is lost is exit code 3, with the commands that look
   expect(gateway.requests).not.toContain('DELETE')
 })
 
-test('after an outcome that is not known no further message is sent, and the exit code is 3', async () => {
+test('after an unknown outcome no further message is sent, and the exit code is 3', async () => {
   await using gateway = startGateway()
   gateway.lose((method, count) => (method === 'PUT' && count > 1) || method === 'GET')
   const words = [...hello, one, two, '+39-3330000001', '--batch', '1', '--json']
@@ -251,14 +251,14 @@ test('after an outcome that is not known no further message is sent, and the exi
   expect(code).toBe(3)
 })
 
-test('a lost response that a repetition makes up for is a success', async () => {
+test('a lost response that a retry makes up for is a success', async () => {
   await using gateway = startGateway()
   gateway.lose((method, count) => method === 'PUT' && count === 1)
   expect((await gateway.run([...hello, one])).code).toBe(0)
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('with --plain a lost response is exit code 3, and the key is there to be found', async () => {
+test('with --plain a lost response is exit code 3, and find finds the key', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'POST')
   const { code, printed, errors } = await gateway.run([...hello, one, '--plain', '--key', "it's"])
@@ -275,7 +275,7 @@ test('a transaction that cannot be opened is exit code 1', async () => {
   expect(JSON.parse(printed)).toMatchObject({ sent: 'no', recipients: { given: [one] } })
 })
 
-test('a refusal in the middle of many leaves nobody unmentioned, and is exit code 4', async () => {
+test('a refusal among many messages lists every recipient not reached, with exit code 4', async () => {
   await using gateway = startGateway({ credit: 0.04 })
   const words = [...hello, one, two, '+39-3330000001', '--batch', '1']
   const { code, printed, errors } = await gateway.run(words)
@@ -289,7 +289,7 @@ test('a refusal in the middle of many leaves nobody unmentioned, and is exit cod
   expect(await gateway.sms.messages.list()).toHaveLength(1)
 })
 
-test('Ctrl+C lets the message on its way come to its end, sends no other, and is exit code 130', async () => {
+test('Ctrl+C finishes the message in progress, sends no more, and is exit code 130', async () => {
   await using gateway = startGateway()
   const controller = new AbortController()
   gateway.lose((method) => {
@@ -309,7 +309,7 @@ test('Ctrl+C lets the message on its way come to its end, sends no other, and is
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('the outcomes of many are drawn without the keys, to fit a screen', async () => {
+test('the outcomes of many messages are drawn without keys, to fit the terminal', async () => {
   await using gateway = startGateway()
   const { printed } = await gateway.run([...hello, one, two, '--batch', '1'], { columns: 80 })
   const lines = printed.trimEnd().split('\n')
@@ -317,14 +317,14 @@ test('the outcomes of many are drawn without the keys, to fit a screen', async (
   expect(lines.filter(({ length }) => length > 80)).toEqual([])
 })
 
-test('--default-country writes the numbers before they are sent', async () => {
+test('--default-country rewrites the numbers before they are sent', async () => {
   await using gateway = startGateway()
   const { code } = await gateway.run([...hello, '333 1234567', '--default-country', 'IT'])
   expect(code).toBe(0)
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('a gateway that refuses a list of recipients with fields gets numbers, or a message for each', async () => {
+test('a gateway that refuses lists of recipients with fields gets plain numbers, or one message each', async () => {
   await using gateway = startGateway({ assumptions: { recipientList: 'refused' } })
   expect((await gateway.run([...hello, one, two])).code).toBe(0)
 

@@ -9,7 +9,7 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms show`: one message. */
+/** `gateway-sms show`: prints one message. */
 export function addShowCommand(program: Command, context: Context): void {
   const command = program
     .command('show')

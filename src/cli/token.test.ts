@@ -9,7 +9,7 @@ async function startWithToken() {
   return { ...gateway, token }
 }
 
-test('create prints a token that may do what --method says', async () => {
+test('create prints a token with the methods of --method', async () => {
   const { token, run } = await startWithToken()
   expect(token).toMatchObject({
     name: 'Orders',
@@ -22,7 +22,7 @@ test('create prints a token that may do what --method says', async () => {
   expect((await run(['cancel', '5cf7cc139f272546624d3795'], { env })).code).toBe(1)
 })
 
-test('create takes scopes as they are, and needs some', async () => {
+test('create accepts scopes, and needs at least one', async () => {
   await using gateway = startGateway()
   const scope = 'GET:*.messaggisms.com/*'
   const { printed } = await gateway.run(['token', 'create', '--scope', scope])
@@ -41,14 +41,14 @@ test.each([
   expect(gateway.requests).toEqual([])
 })
 
-test('--method of a gateway by address needs one on this machine', async () => {
+test('--method with an address works only for a gateway on this machine', async () => {
   await using gateway = startGateway()
   const at = async (url: string) => (await gateway.run([...create, '--base-url', url])).code
   expect(await at('http://127.0.0.1:4010')).toBe(0)
   expect(await at('https://sms.example.com')).toBe(2)
 })
 
-test('list shows how a token begins, and all of it only with --reveal', async () => {
+test('list shows the first characters of a token, and all of them only with --reveal', async () => {
   const { token, run } = await startWithToken()
   for (const flags of [[], ['--json']]) {
     const { printed } = await run(['token', 'list', ...flags])
@@ -59,7 +59,7 @@ test('list shows how a token begins, and all of it only with --reveal', async ()
   }
 })
 
-test('list reads page after page', async () => {
+test('list reads every page', async () => {
   await using gateway = startGateway()
   for (let i = 0; i < 120; i += 1) gateway.sandbox.token()
   const { printed } = await gateway.run(['token', 'list', '--json'])
@@ -67,7 +67,7 @@ test('list reads page after page', async () => {
   expect(JSON.parse(printed)).toHaveLength(122)
 })
 
-test('a token is shown and deleted by its name or by how it begins', async () => {
+test('a token is shown and deleted by its name or first characters', async () => {
   const { token, run } = await startWithToken()
   for (const name of ['Orders', token.token.slice(0, 6), `${token.token.slice(0, 6)}…`]) {
     const { printed } = await run(['token', 'show', name, '--json'])
@@ -83,7 +83,7 @@ test('a token is shown and deleted by its name or by how it begins', async () =>
   expect((await run(['token', 'show', 'Orders'])).code).toBe(1)
 })
 
-test('two tokens of one name are told apart by how they begin', async () => {
+test('two tokens with one name are told apart by their first characters', async () => {
   const { run } = await startWithToken()
   await run(create)
   const { code, errors } = await run(['token', 'delete', 'Orders', '--yes'])
@@ -91,7 +91,7 @@ test('two tokens of one name are told apart by how they begin', async () => {
   expect(errors).toContain('2 tokens have this name')
 })
 
-test('delete asks wherever the token is from, without showing it', async () => {
+test('delete always asks for confirmation, without showing the token', async () => {
   const { run, token, requests } = await startWithToken()
   const before = requests.length
   expect((await run(['token', 'delete', 'Orders'])).errors).toContain('--yes')
@@ -103,7 +103,7 @@ test('delete asks wherever the token is from, without showing it', async () => {
   expect((await run(['token', 'delete', 'Orders'], { response: true })).code).toBe(0)
 })
 
-test('scopes lists what can be allowed', async () => {
+test('scopes lists the scopes of the account', async () => {
   await using gateway = startGateway()
   expect((await gateway.run(['token', 'scopes'])).printed).toContain(
     'GET:ws.messaggisms.com/messages',

@@ -4,39 +4,41 @@ import { readDuration, readMethods } from './input/flag-values.ts'
 import type { CreateTokenFlags, DeleteTokenFlags, RevealFlags, TokenFlags } from './input/flags.ts'
 import type { Context } from './terminal/context.ts'
 
-/** `gateway-sms token`: the account's tokens. */
+/** `gateway-sms token`: manages the account's tokens. */
 export function addTokenCommand(program: Command, context: Context): void {
   const token = program
     .command('token')
-    .description("Make, list and delete the account's tokens.")
+    .description("Create, list and delete the account's tokens.")
     .addHelpText(
       'after',
       "\nExample:\n  gateway-sms token create --name 'Orders' --ttl 30d --method POST",
     )
   const create = token
     .command('create')
-    .description('Make a token, and print it: keep it well, the list shows only how it begins.')
+    .description(
+      'Create a token and print it. Keep it safe: the list shows only its first characters.',
+    )
     .option('--name <text>', 'what it is for')
     .option(
       '--ttl <time>',
-      'how long it is good for, at most 365d (default: the service decides)',
+      'how long it is valid, at most 365d (default: chosen by the token service)',
       readDuration,
     )
     .option(
       '--method <methods>',
-      'what it may do with messages: any of GET,POST,PUT,DELETE',
+      'allowed methods on messages: any of GET,POST,PUT,DELETE',
       readMethods,
     )
     .option(
       '--scope <scope...>',
-      'or its scopes as the token service has them; see `gateway-sms token scopes`',
+      'scopes in the form of the token service; see `gateway-sms token scopes`',
     )
-    .option('--json', 'print the token with all its properties')
+    .option('--json', 'print the token with all properties')
     .addHelpText(
       'after',
       `
-GET reads, POST sends, PUT completes and moves, DELETE cancels. \`gateway-sms send\` needs all
-four, and with --plain only POST.
+GET reads, POST sends, PUT closes transactions and reschedules, DELETE cancels.
+\`gateway-sms send\` needs all four; with --plain, only POST.
 
 Example:
   gateway-sms token create --name Orders --ttl 30d --method GET,POST,PUT,DELETE`,
@@ -45,7 +47,7 @@ Example:
 
   const list = token
     .command('list')
-    .description("List the account's tokens, each with its first four characters.")
+    .description("List the account's tokens by their first four characters.")
     .option('--reveal', 'show the whole tokens')
     .option('--json', 'print an array of tokens')
     .addHelpText('after', '\nExample:\n  gateway-sms token list')
@@ -56,7 +58,7 @@ Example:
     .description('Show a token: its scopes, limits and statistics.')
     .argument('<token>', which)
     .option('--reveal', 'show the whole token')
-    .option('--json', 'print the token with all its properties')
+    .option('--json', 'print the token with all properties')
     .addHelpText('after', '\nExample:\n  gateway-sms token show 656d')
     .action(
       async (name: string, flags: RevealFlags) =>
@@ -65,10 +67,10 @@ Example:
 
   const remove = token
     .command('delete')
-    .description('Delete a token: nobody can use it any more.')
+    .description('Delete a token. It stops working at once.')
     .argument('<token>', which)
-    .option('--yes', 'do not ask; needed where nobody can be asked')
-    .option('--json', 'print what was deleted')
+    .option('--yes', 'skip the confirmation; required without a terminal')
+    .option('--json', 'print the deleted token')
     .addHelpText('after', '\nExample:\n  gateway-sms token delete 656d')
     .action(
       async (name: string, flags: DeleteTokenFlags) =>
@@ -77,7 +79,7 @@ Example:
 
   const scopes = token
     .command('scopes')
-    .description('List what the account can allow a token.')
+    .description('List the scopes that the account can give a token.')
     .option('--json', 'print an array of scopes')
     .addHelpText('after', '\nExample:\n  gateway-sms token scopes')
     .action(async (flags: TokenFlags) => await (await act()).listScopes(context, flags))
@@ -86,6 +88,6 @@ Example:
 }
 
 const which =
-  'its name, or how it begins: four characters or more. Never the whole of it: others can see command lines'
+  'its name, or its first four or more characters. Never give it in full: other users can see command lines'
 
 const act = async () => await import('./tokens/token-actions.ts')

@@ -10,7 +10,7 @@ import { isPaidSend, isSend, startProxy } from '../../tests/cli/start-proxy.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-test('a sandbox does what its documents say: exit code 0, and a summary', async () => {
+test('a sandbox matches its documentation: exit code 0 and a summary', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const { code, printed, errors } = await verify(sandbox, ['--side', 'responses'])
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
@@ -19,7 +19,7 @@ test('a sandbox does what its documents say: exit code 0, and a summary', async 
   expect(printed).toMatch(/\n\d+ passed, 0 failed, 0 not tried\n$/)
 })
 
-test('what a gateway does otherwise is exit code 1, with the calls, and is in each report', async () => {
+test('a difference is exit code 1, and is in every report with its calls', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
   const junit = join(folder, 'junit.xml')
   const html = join(folder, 'page.html')
@@ -33,7 +33,7 @@ test('what a gateway does otherwise is exit code 1, with the calls, and is in ea
     const { code, printed, errors, token } = await verify(sandbox, words)
     expect(code).toBe(1)
     expect(errors).toMatch(
-      /^gateway-sms: \d+ differences? from the documents at 127\.0\.0\.1:\d+\n$/,
+      /^gateway-sms: \d+ differences? from the documentation at 127\.0\.0\.1:\d+\n$/,
     )
     expect(printed).toMatch(/✗ responses: .*\n {2}expected .*\n {2}found .*404/)
     expect(printed).toMatch(/curl .*-X DELETE .*\$GATEWAY_SMS_TOKEN/)
@@ -56,7 +56,7 @@ test('with --json the result is one document', async () => {
   expect(JSON.parse(printed)).toMatchObject({ findings: [], seed: 1 })
 })
 
-test('a closed port, and a server that is something else, are differences in words', async () => {
+test('a closed port and an unrelated server are reported as differences', async () => {
   const server = createServer((_, response) => response.end('<h1>Hello</h1>'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -70,7 +70,7 @@ test('a closed port, and a server that is something else, are differences in wor
   expect(closed.printed()).toContain('expected a response')
 })
 
-test('a gateway that hangs is given up when the time is over', async () => {
+test('a gateway that hangs is abandoned at the time limit', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   sandbox.faults.add({ action: { kind: 'hang', takesEffect: false } })
   const { code, printed } = await verify(sandbox, ['--time-limit', '1s'])
@@ -79,8 +79,8 @@ test('a gateway that hangs is given up when the time is over', async () => {
 })
 
 test.each([
-  [['verify'], {}, 'no gateway is named'],
-  [['verify', 'http://127.0.0.1:1'], {}, 'there is no token'],
+  [['verify'], {}, 'no gateway chosen'],
+  [['verify', 'http://127.0.0.1:1'], {}, 'no token'],
   [['verify', 'http://127.0.0.1:1', '--base-url', 'http://127.0.0.1:2'], {}, 'name two gateways'],
   [
     ['verify', '--side', 'dredd', 'http://127.0.0.1:1'],
@@ -90,7 +90,7 @@ test.each([
   [
     ['verify', 'http://gateway.example', '--spend'],
     { GATEWAY_SMS_TOKEN: 'x' },
-    'no terminal to ask at: add --yes',
+    'no terminal to ask on: add --yes',
   ],
 ] as const)('%j is refused with exit code 2', async (words, env, line) => {
   const terminal = testTerminal({ env, fetch: () => Promise.reject(new Error('offline')) })
@@ -98,7 +98,7 @@ test.each([
   expect(terminal.errors()).toContain(line)
 })
 
-describe('what is in front of a gateway on this machine is not free', () => {
+describe('a server on this machine that may forward requests is not free', () => {
   test.each([
     ['a proxy that passes everything', (path: string) => path],
     [
@@ -106,7 +106,7 @@ describe('what is in front of a gateway on this machine is not free', () => {
       (path: string) => !path.startsWith('/_sandbox') && path,
     ],
   ])(
-    '%s: nothing is sent unasked, and what was not tried is said',
+    '%s: nothing is sent without --spend, and untried checks are reported',
     { timeout: 180_000 },
     async (_, passes) => {
       await using sandbox = createSandbox({ clock: 'manual' })
@@ -137,7 +137,7 @@ describe('what is in front of a gateway on this machine is not free', () => {
     },
   )
 
-  test('a control API of another sandbox proves nothing, even if it claims the port', async () => {
+  test('the control API of another sandbox proves nothing, even if it claims the port', async () => {
     await using sandbox = createSandbox({ clock: 'manual' })
     await using other = createSandbox({ clock: 'manual' })
     const real = await sandbox.listen()
@@ -154,7 +154,7 @@ describe('what is in front of a gateway on this machine is not free', () => {
     expect(other.accounts.list(), 'and it is left as it was').toHaveLength(accounts)
   })
 
-  test('--allow-untried lets a run pass that could not try everything, and --spend has to be confirmed', async () => {
+  test('--allow-untried accepts untried checks, and --spend needs confirmation', async () => {
     await using sandbox = createSandbox({ clock: 'manual' })
     const { url } = await sandbox.listen()
     await using proxy = await startProxy(({ path }) => url + path)
@@ -165,7 +165,7 @@ describe('what is in front of a gateway on this machine is not free', () => {
   })
 })
 
-test('a run leaves a sandbox as it was: its time, its messages, its accounts, its tokens', async () => {
+test("a run restores the sandbox's time, messages, accounts and tokens", async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const before = sandbox.snapshot()
   const { code, printed } = await verify(sandbox, ['--runs', '2'], 'a token that is not used')
@@ -176,7 +176,7 @@ test('a run leaves a sandbox as it was: its time, its messages, its accounts, it
   expect(sandbox.snapshot()).toBe(before)
 })
 
-test('a token service on another address is checked too', async () => {
+test('a token service at another address is checked too', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const { url } = await sandbox.listen()
   await using gateway = await startProxy(({ path }) =>

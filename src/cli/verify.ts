@@ -28,43 +28,49 @@ type Side = (typeof sides)[number]
 
 const sides = ['responses', 'protocol', 'properties', 'model'] as const
 
-/** `gateway-sms verify`: whether a gateway does what its documents say. */
+/** `gateway-sms verify`: checks a gateway against its documentation. */
 export function addVerifyCommand(program: Command, context: Context): void {
   const command = program
     .command('verify')
-    .description('Check whether a gateway does what its documents say.')
-    .argument('[url]', 'address of the gateway, in place of --base-url')
+    .description('Check a gateway against its documentation.')
+    .argument('[url]', 'address of the gateway, instead of --base-url')
     .addOption(
-      new Option('--side <name>', `one part of the checks (${sides.join(', ')}); can be repeated`)
+      new Option(
+        '--side <name>',
+        `run only one part of the checks (${sides.join(', ')}); can be repeated`,
+      )
         .choices(sides)
         .argParser((name: string, others: Side[] | undefined) => [
           ...(others ?? []),
           readSide(name),
         ]),
     )
-    .option('--seed <number>', 'what requests are made from', readCount, 1)
-    .option('--runs <count>', 'how many requests each property makes', readCount, 25)
-    .option('--time-limit <time>', 'how long it may take in all', readDuration, 300)
-    .option('--spend', 'let it send messages that cost money and may reach a phone')
-    .option('--token-service <url>', 'address of the token service, where it has another one')
-    .option('--allow-untried', 'exit with 0 also if some checks could not be tried')
-    .option('--yes', 'do not ask before money is spent')
+    .option('--seed <number>', 'seed for the generated requests', readCount, 1)
+    .option('--runs <count>', 'number of requests per property', readCount, 25)
+    .option('--time-limit <time>', 'maximum total time', readDuration, 300)
+    .option('--spend', 'allow messages that cost money and may reach a phone')
+    .option(
+      '--token-service <url>',
+      "address of the token service, if it differs from the gateway's",
+    )
+    .option('--allow-untried', 'exit with 0 even if some checks could not be tried')
+    .option('--yes', 'skip the confirmation before spending money')
     .option('--json', 'print the result as a JSON document')
-    .option('--junit <file>', 'write the result as JUnit XML')
-    .option('--html <file>', 'write the result as a page, with what was covered')
+    .option('--junit <file>', 'write the result to a file as JUnit XML')
+    .option('--html <file>', 'write the result to a file as an HTML page, with the coverage')
     .addHelpText('after', help)
     .action((url: string | undefined, flags: Flags) => verify(context, url, flags))
   addConnectionOptions(command)
 }
 
 const help = `
-Only a sandbox that proves to be one is free: there the checks use accounts of their own, and the
-sandbox's state and time are put back afterwards. Anywhere else, also on this machine, nothing but
-test messages and transactions that are discarded is sent without --spend. What that leaves
-untried is reported.
+At a sandbox the checks are free: they use their own accounts and restore the sandbox's state and
+time afterwards. Anywhere else, including other servers on this machine, they send only test
+messages and transactions that are then discarded, unless --spend is given. The report lists the
+checks that this leaves untried.
 
-Exit code 1 means that the gateway does something otherwise, 6 that nothing is wrong and not
-everything could be tried.
+Exit code 1 means that the gateway differs from its documentation, 6 that no difference was found
+but some checks could not be tried.
 
 Example:
   gateway-sms sandbox exec -- gateway-sms verify
@@ -106,7 +112,7 @@ async function verify(context: Context, url: string | undefined, flags: Flags): 
     }
     if (result.findings.length > 0) {
       const found = count(result.findings.length, 'difference')
-      throw new CliError(exitCodes.failed, `${found} from the documents at ${name}`)
+      throw new CliError(exitCodes.failed, `${found} from the documentation at ${name}`)
     }
     const { notTried } = countChecks(result)
     if (notTried > 0 && flags.allowUntried !== true) {

@@ -15,7 +15,7 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms watch`: what becomes of a message, until all is final. */
+/** `gateway-sms watch`: prints a message's changes until it is final. */
 export function addWatchCommand(program: Command, context: Context): void {
   const command = program
     .command('watch')
@@ -26,11 +26,12 @@ export function addWatchCommand(program: Command, context: Context): void {
       'how long to wait, such as 90s or 15m (default: no limit)',
       readDuration,
     )
-    .option('--json', 'print the message on a line for each change')
+    .option('--json', 'print the message after each change, one per line')
     .addHelpText(
       'after',
       `
-Exit code 3 means that the time was over before all was final, 4 that somebody was not reached.
+Exit code 3 means that the timeout passed before the message was final, 4 that a recipient was not
+reached.
 
 Example:
   gateway-sms watch 5cf7cc139f272546624d3795 --timeout 15m`,
@@ -44,7 +45,7 @@ async function watch(context: Context, id: string, flags: Flags): Promise<void> 
   const { exitCodeOf } = await import('./output/explain-failure.ts')
   const { terminal, signal } = context
   const connection = await connect(context, flags)
-  const goOn = commandLine('watch', id, connection.flags)
+  const resume = commandLine('watch', id, connection.flags)
   const either = AbortSignal.any([
     signal,
     ...(terminal.closed === undefined ? [] : [terminal.closed]),
@@ -59,11 +60,11 @@ async function watch(context: Context, id: string, flags: Flags): Promise<void> 
     }
   } catch (error) {
     if (isLate(error)) {
-      throw new CliError(exitCodes.unknown, `it is not final yet. To go on: ${goOn}`)
+      throw new CliError(exitCodes.unknown, `not final yet. To continue: ${resume}`)
     }
     if (!either.aborted) throw error
   }
-  if (signal.aborted) throw new CliError(exitCodeOf(signal), `stopped. To go on: ${goOn}`)
+  if (signal.aborted) throw new CliError(exitCodeOf(signal), `stopped. To continue: ${resume}`)
   const missed = last === undefined ? 0 : missedBy(last)
   if (missed === 0) return
   throw new CliError(

@@ -1,13 +1,13 @@
 import { effect, signal } from '@preact/signals'
 import { connection } from './api/events.ts'
 
-/** What was just done, or went wrong; screen readers say it. */
+/** The result of the last action; screen readers announce it. */
 export const notice = signal<{ text: string; isFailure: boolean } | undefined>(undefined)
 
-/** What to do where there is no sandbox at the address of the page. */
+/** The command that starts a sandbox at this page's address. */
 export const startHint = `npx gateway-sms sandbox --port ${location.port}`
 
-/** Does what a person has asked for, and says what came of it. */
+/** Performs an action and announces its result. */
 export async function act(work: () => Promise<unknown>, done = ''): Promise<boolean> {
   try {
     await work()
@@ -21,18 +21,18 @@ export async function act(work: () => Promise<unknown>, done = ''): Promise<bool
 
 const notRunning = `The sandbox is not running. Start it with ${startHint}`
 
-/** A browser says of a request that reached nobody only «Failed to fetch». */
+/** An error as text. A browser reports an unreachable server only as “Failed to fetch”. */
 export function inWords(error: unknown): string {
   if (error instanceof TypeError) return notRunning
   return error instanceof Error ? error.message : String(error)
 }
 
-// What a failure said of the sandbox is no longer true when it is back.
+// Once the sandbox is back, the notice no longer applies.
 effect(() => {
   if (connection.value === 'live' && notice.peek()?.text === notRunning) notice.value = undefined
 })
 
-/** Copies a text, and says so. */
+/** Copies a text and announces it. */
 export function copy(text: string, what: string): void {
   void act(() => navigator.clipboard.writeText(text), `${what} copied`)
 }

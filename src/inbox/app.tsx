@@ -18,7 +18,7 @@ const screens = {
   controls: ControlsScreen,
 } as const
 
-/** The page: what is always there, and one screen. */
+/** The page: the permanent parts and one screen. */
 export function App() {
   useEffect(() => listenToKeys(), [])
   const { screen } = route.value

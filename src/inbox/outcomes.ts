@@ -1,6 +1,6 @@
 import type { Schemas } from './api/control.ts'
 
-/** What can become of a message that is queued already, the usual first. */
+/** Outcomes that can be set for a queued message, the default first. */
 export const deliveryOutcomes = [
   'DELIVERED_TO_HANDSET',
   'UNDELIVERABLE_NOT_DELIVERED',
@@ -11,7 +11,7 @@ export const deliveryOutcomes = [
   'temporaryError',
 ] as const satisfies readonly Schemas['OutcomeName'][]
 
-/** What can be set for a number: those, and what concerns the request itself or its callbacks. */
+/** Outcomes that can be set for a number, including those of the request itself and of callbacks. */
 export const allOutcomes = [
   ...deliveryOutcomes,
   'reorderedReports',

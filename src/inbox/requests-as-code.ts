@@ -2,12 +2,12 @@ import type { MessageDetails } from './api/control.ts'
 
 type SendRequest = MessageDetails['request']
 
-/** A line for a shell that sends a message as it came. */
+/** A curl command that sends a message exactly as it was received. */
 export function curlOf(request: SendRequest): string {
   return curl(request, '"Authorization: Bearer $GATEWAY_SMS_TOKEN"')
 }
 
-/** The first line to try: it works as it stands, with a token that the page has made. */
+/** A first command to try. It works as it is, with a token created by the page. */
 export function firstCurl(token: string): string {
   const request = { sender: 'Acme', body: 'Your code is 4711', recipients: ['+39-3331234567'] }
   return curl(request, `'Authorization: Bearer ${token}'`)
@@ -21,7 +21,7 @@ function curl(request: SendRequest, authorization: string): string {
   -d '${json}'`
 }
 
-/** A program that sends a message as it came. The client would add a key of its own to `custom`: not here. */
+/** A program that sends a message exactly as it was received. `key: false` keeps the client from adding a key to `custom`. */
 export function codeOf({ transaction, ...request }: SendRequest): string {
   const method = transaction === true ? 'draft' : 'send'
   return `import { createClient } from 'gateway-sms'

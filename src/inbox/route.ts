@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 
-/** What the address shows: the name of a screen, and what it is about. */
+/** A parsed address: a screen, and its subject. */
 export interface Route {
   screen: ScreenName
   about: string
@@ -9,7 +9,7 @@ export interface Route {
 export const screenNames = ['messages', 'phone', 'compose', 'controls'] as const
 export type ScreenName = (typeof screenNames)[number]
 
-/** The route that the address has. */
+/** The current route. */
 export const route = signal(read())
 
 addEventListener('hashchange', () => {

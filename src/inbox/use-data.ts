@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { onEvent } from './api/events.ts'
 
-/** Data of the sandbox, loaded again with each version; and a way to load it again. */
+/** Loads data from the sandbox, again with each version. Returns the data and a function that reloads it. */
 export function useData<Data>(
   load: () => Promise<Data>,
   version: unknown,
@@ -12,7 +12,7 @@ export function useData<Data>(
     let isGone = false
     load().then(
       (found) => isGone || setData(found),
-      // What was loaded before stays until the sandbox responds again.
+      // The previous data stays until the sandbox responds again.
       () => {},
     )
     return () => {
@@ -22,7 +22,7 @@ export function useData<Data>(
   return [data, () => setAgain((before) => before + 1)]
 }
 
-/** A number that rises soon after something has happened in the sandbox. */
+/** A number that increases shortly after each change in the sandbox. */
 export function useChanges(): number {
   const [version, setVersion] = useState(0)
   useEffect(() => {

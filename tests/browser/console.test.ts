@@ -7,11 +7,11 @@ import { chromiumPath } from '../../tools/chromium.ts'
 afterAll(closeBrowser)
 
 describe.runIf(chromiumPath !== undefined)('the API console', () => {
-  test('it has the head of the other pages, and the theme of the browser', async () => {
+  test('it has the header of the other pages and the theme of the browser', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await using opened = await open({ path: '/docs', context: { colorScheme } })
       const { page } = opened
-      await page.locator('.opblock').first().waitFor()
+      await page.locator('.operation').first().waitFor()
       const head = () => page.getByRole('banner').getByRole('navigation').innerText()
       const colour = () => page.evaluate(() => getComputedStyle(document.body).color)
       const background = () =>
@@ -23,16 +23,20 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     }
   })
 
-  test('an operation is tried on this very sandbox, authenticated already', async () => {
+  test('an operation is tried on this sandbox, already authenticated', async () => {
     await using opened = await open({ path: '/docs' })
     const { page } = opened
     await page.getByText('Authenticated as sandbox@example.com').waitFor()
-    await page.getByLabel('authorization button locked').first().waitFor()
-    expect(await page.getByLabel('authorization button unlocked').count()).toBe(0)
-    await page.locator('#operations-Messages-sendMessage').getByRole('button').first().click()
-    const operation = page.locator('#operations-Messages-sendMessage')
+    const operation = page.locator('#sendMessage')
+    await operation.locator('summary').first().click()
+    expect(await operation.getByLabel('Authorization').inputValue()).toMatch(
+      /^Bearer [0-9a-f]{24}$/u,
+    )
     await operation.getByRole('button', { name: 'Execute' }).click()
-    await operation.locator('.live-responses-table').getByText('201').first().waitFor()
+    await operation
+      .getByRole('region', { name: 'Response', exact: true })
+      .getByText('201')
+      .waitFor()
     const response = await fetch(`${opened.url}/_sandbox/v1/messages`)
     expect(await response.json()).toMatchObject({ messages: [{ body: 'test invio' }] })
   })
@@ -40,17 +44,20 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
   test('each operation has its samples, in ten languages', async () => {
     await using opened = await open({ path: '/docs?of=tokens' })
     const { page } = opened
-    const operation = page.locator('#operations-Tokens-createToken')
-    await operation.getByRole('button').first().click()
+    const operation = page.locator('#createToken')
+    await operation.locator('summary').first().click()
     await operation.getByText('curl --request POST').waitFor()
-    const select = operation.getByLabel('From a program')
+    const select = operation.getByLabel('Code sample')
     expect(await select.locator('option').allTextContents()).toEqual(
       Object.keys(samples.createToken),
     )
     await select.selectOption('TypeScript')
     await operation.getByText('account.tokens.create').waitFor()
     await operation.getByRole('button', { name: 'Execute' }).click()
-    await operation.locator('.live-responses-table').getByText('200').first().waitFor()
+    await operation
+      .getByRole('region', { name: 'Response', exact: true })
+      .getByText('200')
+      .waitFor()
   })
 
   test('the control API is there too', async () => {
@@ -58,7 +65,9 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     const { page } = opened
     await page.getByText('/clock/advance').waitFor()
     await page.getByText('No authentication needed').waitFor()
-    expect(await page.locator('.authorization__btn').count()).toBe(0)
+    await page.locator('#advanceClock > summary').click()
+    await page.getByRole('button', { name: 'Execute' }).waitFor()
+    expect(await page.getByLabel('Authorization').count()).toBe(0)
     expect(opened.complaints).toEqual([])
   })
 })

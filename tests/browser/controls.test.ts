@@ -52,7 +52,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
       .waitFor()
     await sandbox.advance('1h')
     await page.getByText('1 message waiting').waitFor()
-    await page.getByLabel('Recipients a second').fill('5')
+    await page.getByLabel('Recipients per second').fill('5')
     await page.getByRole('button', { name: 'Set' }).click()
     await expect.poll(() => sandbox.queue.throughput, { timeout: 10_000 }).toBe(5)
     await sandbox.advance('1h')

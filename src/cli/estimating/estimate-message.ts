@@ -11,7 +11,7 @@ import { CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import { explainTexts, type TextsExplanation } from './explain-texts.ts'
 
-/** Prints how a text would be sent to its recipients, and what it would cost. */
+/** Prints how a text would be sent to its recipients and what it would cost. */
 export async function estimateMessage(
   context: Context,
   numbers: readonly string[],
@@ -19,8 +19,8 @@ export async function estimateMessage(
 ): Promise<void> {
   const { terminal } = context
   const body = await readBody(context, flags)
-  const isForNobody = numbers.length === 0 && flags.recipients === undefined
-  const recipients = isForNobody
+  const hasNoRecipients = numbers.length === 0 && flags.recipients === undefined
+  const recipients = hasNoRecipients
     ? [{ number: anyNumber, fields: spellFields(flags.field ?? {}, placeholders(body)) }]
     : await readRecipients(context, numbers, flags, body)
   const { pricePerSegment, priority, realtime } = flags
@@ -38,7 +38,7 @@ export async function estimateMessage(
   if (figures.invalid.length > 0) throw new CliError(exitCodes.partly)
 }
 
-/** For a text alone, what it would be for one recipient. */
+/** Stands in for the recipient of a text that has none. */
 const anyNumber = '+39-3331234567'
 
 function textsFor(
@@ -62,7 +62,7 @@ function entriesOf({ longest, ...document }: Document): [string, Cell][] {
     ['invalid', document.invalid.join('\n') || undefined],
     ['segments', segments],
     ['longest text', `${count(longest.segments, 'segment')} in ${longest.encoding}`],
-    ['left in it', `${longest.remaining} of ${longest.unitsPerSegment} units of the last segment`],
+    ['space left', `${longest.remaining} of ${longest.unitsPerSegment} units in its last segment`],
     ['forces UCS-2', nonGsm.map(describeNonGsm).join('\n') || undefined],
     ['if replaced', fewer < segments ? count(fewer, 'segment') : undefined],
     ['price', document.price === undefined ? undefined : `${document.price} €`],
@@ -75,16 +75,16 @@ function describeNonGsm({
   texts,
   replacement,
 }: TextsExplanation['nonGsm'][number]) {
-  const shown = isUnseen.test(character) ? '' : `${character}  `
+  const shown = isInvisible.test(character) ? '' : `${character}  `
   const instead =
-    replacement === undefined ? '' : `; instead: ${unseen[replacement] ?? replacement}`
+    replacement === undefined ? '' : `; replace with: ${invisibleNames[replacement] ?? replacement}`
   return `${shown}${codePoint} in ${count(texts, 'text')}${instead}`
 }
 
-// A terminal would act on some of these.
-const isUnseen = /^[\p{Control}\p{Default_Ignorable_Code_Point}\p{Separator}]$/u
+// Not printed as they are: a terminal interprets some of them.
+const isInvisible = /^[\p{Control}\p{Default_Ignorable_Code_Point}\p{Separator}]$/u
 
-const unseen: Readonly<Record<string, string>> = {
+const invisibleNames: Readonly<Record<string, string>> = {
   '': 'nothing',
   ' ': 'a space',
   '\n': 'a line break',

@@ -1,18 +1,18 @@
 import { explainSegments } from '../../index.ts'
 
-/** What makes texts longer than they would have to be. */
+/** What makes texts longer than necessary. */
 export interface TextsExplanation {
   /** The characters that force a text into UCS-2. */
   nonGsm: {
     character: string
     /** As Unicode writes it: `U+2019`. */
     codePoint: string
-    /** How many texts have it. */
+    /** How many texts contain it. */
     texts: number
-    /** What could stand in its place. */
+    /** A GSM replacement, if there is one. */
     replacement?: string
   }[]
-  /** Segments over all texts if all is replaced that can be. */
+  /** Segments over all texts with every replacement made. */
   segmentsWithReplacements: number
 }
 

@@ -8,12 +8,12 @@ import { readFileOrInput } from './read-file.ts'
 import { shellWord } from '../output/shell-word.ts'
 import { filled, readTarget, type ChosenTarget } from './target.ts'
 
-/** A client, and where it leads. */
+/** A client and its target. */
 export interface Connection extends ChosenTarget {
   sms: SmsClient
 }
 
-/** Makes the client of a command that works on messages. */
+/** Creates the client of a command that works on messages. */
 export async function connect(context: Context, flags: ConnectionFlags): Promise<Connection> {
   refuseSecret('--token', flags.token)
   const chosen = readTarget(flags, context.terminal.env)
@@ -24,8 +24,8 @@ export async function connect(context: Context, flags: ConnectionFlags): Promise
   if (token === undefined) {
     throw new UsageError(
       flags.tokenFile === undefined
-        ? 'there is no token: set GATEWAY_SMS_TOKEN, or give --token-file <path>'
-        : '--token-file: there is no token in it',
+        ? 'no token: set GATEWAY_SMS_TOKEN or use --token-file <path>'
+        : '--token-file: the file is empty',
     )
   }
   const isFile = flags.tokenFile !== undefined && flags.tokenFile !== '-'
@@ -36,7 +36,7 @@ export async function connect(context: Context, flags: ConnectionFlags): Promise
   }
 }
 
-/** Makes the client of a command that works on tokens. */
+/** Creates the client of a command that works on tokens. */
 export function connectAccount(context: Context, flags: AccountFlags): Connection {
   refuseSecret('--token', flags.token)
   refuseSecret('--api-key', flags.apiKey)
@@ -47,7 +47,7 @@ export function connectAccount(context: Context, flags: AccountFlags): Connectio
   if (email === undefined || apiKey === undefined) {
     const missing = email === undefined ? 'GATEWAY_SMS_EMAIL' : 'GATEWAY_SMS_API_KEY'
     throw new UsageError(
-      `there is no account: set ${missing} (the token service takes the account's email and API key)`,
+      `no account: set ${missing} (the token service needs the account's email and API key)`,
     )
   }
   return createConnection(context, flags, chosen, { credentials: { email, apiKey } })
@@ -57,7 +57,7 @@ function createConnection(
   context: Context,
   { verbose }: TargetFlags,
   chosen: ChosenTarget,
-  authorisation: AuthOptions,
+  auth: AuthOptions,
 ): Connection {
   const { fetch, now, wait } = context.terminal
   const common: CommonOptions = {
@@ -66,7 +66,7 @@ function createConnection(
     ...(wait && { wait }),
     ...(verbose && { logger: loggerOf(context) }),
   }
-  const sms = createClient({ ...common, ...chosen.target, ...authorisation })
+  const sms = createClient({ ...common, ...chosen.target, ...auth })
   return { ...chosen, sms }
 }
 
@@ -75,12 +75,14 @@ function loggerOf(context: Context): Logger {
   return { debug: write, info: write, warn: write, error: write }
 }
 
-/** A secret on the command line stands in the list of processes and in the shell's history. */
+/** Other users can read a secret on the command line in the process list, and the shell keeps it in its history. */
 function refuseSecret(option: string, value: unknown): void {
   if (value === undefined) return
   const instead =
     option === '--token'
-      ? 'set GATEWAY_SMS_TOKEN, or give --token-file <path>'
+      ? 'set GATEWAY_SMS_TOKEN or use --token-file <path>'
       : 'set GATEWAY_SMS_API_KEY'
-  throw new UsageError(`there is no ${option}, since others can see command lines: ${instead}`)
+  throw new UsageError(
+    `${option} is not supported, because other users can see command lines: ${instead}`,
+  )
 }

@@ -1,20 +1,20 @@
 import { Option, type Command } from 'commander'
 
-/** Where the gateway is, and what the client writes about it. */
+/** Which gateway to use, and how much to log. */
 export interface TargetFlags {
   environment?: 'production' | 'test'
   baseUrl?: string
   verbose?: true
-  /** Given by those who look for it, and refused. */
+  /** Accepted only to be refused with a hint. */
   token?: string | true
 }
 
-/** How a command gets to the messages. */
+/** The connection of a command that works on messages. */
 export interface ConnectionFlags extends TargetFlags {
   tokenFile?: string
 }
 
-/** How a command gets to the tokens. */
+/** The connection of a command that works on tokens. */
 export interface AccountFlags extends TargetFlags {
   apiKey?: string | true
 }
@@ -23,7 +23,7 @@ export interface AccountFlags extends TargetFlags {
 export function addConnectionOptions(command: Command): Command {
   return addTargetOptions(command).option(
     '--token-file <path>',
-    'file that holds the token; - is stdin (else: GATEWAY_SMS_TOKEN). There is no --token: others can see command lines',
+    'file with the token, or - for stdin (default: GATEWAY_SMS_TOKEN). There is no --token, because other users can see command lines',
   )
 }
 
@@ -34,8 +34,8 @@ export function addAccountOptions(command: Command): Command {
     .addHelpText(
       'after',
       `
-The account is in GATEWAY_SMS_EMAIL and GATEWAY_SMS_API_KEY. No flag takes a secret: others can
-see command lines.`,
+The account is read from GATEWAY_SMS_EMAIL and GATEWAY_SMS_API_KEY. No flag takes a secret, because
+other users can see command lines.`,
     )
 }
 
@@ -45,10 +45,10 @@ function addTargetOptions(command: Command): Command {
     .addOption(
       new Option(
         '--environment <name>',
-        "the vendor's environment (else: GATEWAY_SMS_ENVIRONMENT)",
+        "the vendor's environment (default: GATEWAY_SMS_ENVIRONMENT)",
       ).choices(['production', 'test']),
     )
-    .option('--base-url <url>', 'another gateway in its place (else: GATEWAY_SMS_BASE_URL)')
-    .option('--verbose', 'write each request and response to stderr')
+    .option('--base-url <url>', 'address of another gateway (default: GATEWAY_SMS_BASE_URL)')
+    .option('--verbose', 'log each request and response to stderr')
     .addOption(new Option('--token [token]').hideHelp())
 }

@@ -43,8 +43,8 @@ test.each([
 })
 
 test.each([
-  [[], {}, 'give --environment production, --environment test or --base-url'],
-  [[], { GATEWAY_SMS_ENVIRONMENT: ' ' }, 'no gateway is named'],
+  [[], {}, 'use --environment production, --environment test or --base-url'],
+  [[], { GATEWAY_SMS_ENVIRONMENT: ' ' }, 'no gateway chosen'],
   [[], { GATEWAY_SMS_ENVIRONMENT: 'live' }, 'must be production or test'],
   [
     [],
@@ -54,8 +54,8 @@ test.each([
   [['--environment', 'test', '--base-url', 'http://localhost:1'], {}, 'name two gateways'],
   [['--environment', 'live'], {}, 'Allowed choices are production, test'],
   [['--base-url', 'gateway'], {}, 'must be an address'],
-  [['--base-url', 'http://user:secret@localhost'], {}, 'must be a URL'],
-])('%j with %j is exit code 2 and says what to do', async (flags, env, advice) => {
+  [['--base-url', 'http://user:secret@localhost'], {}, 'must be an address'],
+])('%j with %j is exit code 2 with advice', async (flags, env, advice) => {
   const { code, address, errors } = await addressOf(flags, env)
   expect(code).toBe(2)
   expect(address).toBe('')
@@ -63,7 +63,7 @@ test.each([
   expect(errors).not.toContain('secret')
 })
 
-test('the token may be in a file or come from stdin, and goes before the variable', async () => {
+test('a token from a file or stdin overrides the variable', async () => {
   await using gateway = startGateway()
   const token = gateway.env['GATEWAY_SMS_TOKEN'] ?? ''
   const env = { GATEWAY_SMS_ENVIRONMENT: 'test', GATEWAY_SMS_TOKEN: 'wrong' }
@@ -94,13 +94,13 @@ test('the token may be in a file or come from stdin, and goes before the variabl
   expect((await gateway.run(['list', '--token-file', '-'], { env, input: '\n' })).code).toBe(2)
 })
 
-test('without a token it is said where to put it', async () => {
+test('without a token the error says how to set it', async () => {
   await using gateway = startGateway()
   const { code, errors } = await gateway.run(['list'], {
     env: { GATEWAY_SMS_ENVIRONMENT: 'test' },
   })
   expect(code).toBe(2)
-  expect(errors).toContain('set GATEWAY_SMS_TOKEN, or give --token-file')
+  expect(errors).toContain('set GATEWAY_SMS_TOKEN or use --token-file')
 })
 
 test.each([
@@ -108,10 +108,10 @@ test.each([
   ['list', '--token=planted'],
   ['token', 'list', '--token', 'planted'],
   ['token', 'list', '--api-key=planted'],
-])('%s %s is refused with the reason, and without the secret', async (...words) => {
+])('%s %s is refused, and the secret is not shown', async (...words) => {
   await using gateway = startGateway()
   const { code, errors } = await gateway.run(words)
   expect(code).toBe(2)
-  expect(errors).toContain('others can see command lines')
+  expect(errors).toContain('other users can see command lines')
   expect(errors).not.toContain('planted')
 })

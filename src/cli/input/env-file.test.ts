@@ -20,7 +20,7 @@ function listOn(gateway: ReturnType<typeof startGateway>, env: Record<string, st
 test.each([
   ['before the command', (file: string) => ['--env-file', file, 'list', '--json']],
   ['after it', (file: string) => ['list', '--json', '--env-file', file]],
-])('the gateway and the token are read from a file that is named %s', async (_, words) => {
+])('the gateway and the token are read from a file given with %s', async (_, words) => {
   await using gateway = startGateway()
   const file = fileOf(
     `# of the test\nexport GATEWAY_SMS_ENVIRONMENT=test\nGATEWAY_SMS_TOKEN="${gateway.sandbox.token()}"\n`,
@@ -29,7 +29,7 @@ test.each([
   expect(await run(words(file), terminal), terminal.errors()).toBe(0)
 })
 
-test('a command within a command reads the file too', async () => {
+test('a subcommand reads the file too', async () => {
   await using gateway = startGateway()
   const { email, apiKey } = gateway.sandbox.credentials
   const file = fileOf(
@@ -39,7 +39,7 @@ test('a command within a command reads the file too', async () => {
   expect(await run(['token', 'list', '--env-file', file], terminal), terminal.errors()).toBe(0)
 })
 
-test('a variable that is set wins over the file, and a flag over both', async () => {
+test('a variable overrides the file, and a flag overrides both', async () => {
   await using gateway = startGateway()
   const file = fileOf('GATEWAY_SMS_ENVIRONMENT=nowhere\nGATEWAY_SMS_TOKEN=wrong\n')
   const env = { GATEWAY_SMS_TOKEN: gateway.sandbox.token() }
@@ -49,8 +49,8 @@ test('a variable that is set wins over the file, and a flag over both', async ()
   expect(await run(words, listOn(gateway, env))).toBe(2)
 })
 
-test('a file that cannot be read is misuse, and neither its name nor its text is shown', async () => {
+test('an unreadable file is a usage error that shows neither its name nor its content', async () => {
   const terminal = testTerminal()
   expect(await run(['list', '--env-file', join(folder, 'planted')], terminal)).toBe(2)
-  expect(terminal.errors()).toBe('gateway-sms: the file of --env-file cannot be read (ENOENT)\n')
+  expect(terminal.errors()).toBe('gateway-sms: --env-file: the file cannot be read (ENOENT)\n')
 })

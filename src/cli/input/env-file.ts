@@ -4,7 +4,7 @@ import { UsageError } from '../cli-error.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The environment with the variables of a file, where it has none of its own, as Node's `--env-file` does it. */
+/** Adds a file's variables to the environment. As with Node's `--env-file`, variables that are already set win. */
 export function withEnvFile(env: Environment, file: string): Environment {
   return { ...parseEnv(readText(file)), ...env }
 }
@@ -14,6 +14,6 @@ function readText(file: string): string {
     return readFileSync(file, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(`the file of --env-file cannot be read (${code ?? 'unknown'})`)
+    throw new UsageError(`--env-file: the file cannot be read (${code ?? 'unknown reason'})`)
   }
 }

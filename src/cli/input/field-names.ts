@@ -1,6 +1,6 @@
 /**
- * How the placeholders of a text spell the name of a field: text editors and spreadsheets write the same name in different
- * Unicode normal forms, or with invisible marks, and the gateway compares characters. A name that no placeholder has stays as it is.
+ * Returns how the placeholders of a text spell a field's name. Text editors and spreadsheets write the same name in different
+ * Unicode normal forms or with invisible marks, but the gateway compares characters. A name without a placeholder is unchanged.
  */
 export function spellAsIn(
   placeholders: readonly string[],
@@ -12,7 +12,7 @@ export function spellAsIn(
   }
 }
 
-/** A name as it looks: in one normal form, and without what is invisible. */
+/** A name as it looks: normalised, without invisible characters. */
 export function formOf(name: string): string {
   return name
     .normalize()
@@ -20,7 +20,7 @@ export function formOf(name: string): string {
     .trim()
 }
 
-/** The fields of all recipients, under the names that the placeholders of the text have. */
+/** Fields renamed to match the placeholders of the text. */
 export function spellFields(
   fields: Readonly<Record<string, string>>,
   placeholders: readonly string[],
@@ -31,7 +31,7 @@ export function spellFields(
   )
 }
 
-/** The name that differs from `wanted` only in case, accents, spaces or punctuation. */
+/** Finds the name that differs from `wanted` only in case, accents, spaces or punctuation. */
 export function findSimilar(wanted: string, names: readonly string[]): string | undefined {
   const skeleton = skeletonOf(wanted)
   return skeleton === '' ? undefined : names.find((name) => skeletonOf(name) === skeleton)

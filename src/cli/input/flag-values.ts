@@ -1,61 +1,63 @@
 import { InvalidArgumentError } from 'commander'
 import type { MessageMethod } from '../../index.ts'
 
-/** `name=value`, added to those before it. The value may hold further equals signs. */
+/** Adds `name=value` to the fields before it. The value may contain equals signs. */
 export function readField(
   text: string,
   others: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const equals = text.indexOf('=')
-  if (equals < 1) throw new InvalidArgumentError('A field is written name=value.')
+  if (equals < 1) throw new InvalidArgumentError('A field must be written as name=value.')
   return { ...others, [text.slice(0, equals).trim()]: text.slice(equals + 1) }
 }
 
-/** A number from `least` on. */
-export function readNumber(least: number, what: string) {
+/** Reads a number of at least `min`. */
+export function readNumber(min: number, problem: string) {
   return (text: string): number => {
     const value = /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : Number.NaN
-    if (value >= least && Number.isFinite(value)) return value
-    throw new InvalidArgumentError(`${what}.`)
+    if (value >= min && Number.isFinite(value)) return value
+    throw new InvalidArgumentError(`${problem}.`)
   }
 }
 
-/** A whole number from 1 on. */
+/** Reads a whole number of at least 1. */
 export function readCount(text: string): number {
   const value = /^\d+$/u.test(text) ? Number(text) : Number.NaN
   if (value >= 1 && Number.isSafeInteger(value)) return value
-  throw new InvalidArgumentError('It must be a whole number from 1 on.')
+  throw new InvalidArgumentError('It must be a whole number of at least 1.')
 }
 
-/** Seconds out of `30d`, `12h`, `15m` or `90s`. */
+/** Reads `30d`, `12h`, `15m` or `90s` as seconds. */
 export function readDuration(text: string): number {
   const [, count, unit = ''] = /^(\d{1,9})([smhd])$/u.exec(text) ?? []
   const seconds = Number(count) * ({ s: 1, m: 60, h: 3600, d: 86_400 }[unit] ?? Number.NaN)
   if (seconds > 0) return seconds
-  throw new InvalidArgumentError('A time is a number and its unit, such as 90s, 15m, 12h or 30d.')
+  throw new InvalidArgumentError(
+    'A time must be a number with a unit, such as 90s, 15m, 12h or 30d.',
+  )
 }
 
-/** A country's two letters, as in ISO 3166. */
+/** Reads a two-letter country code (ISO 3166). */
 export function readCountry(text: string): string {
   if (/^[a-z]{2}$/iu.test(text)) return text.toUpperCase()
-  throw new InvalidArgumentError('A country is two letters, such as IT.')
+  throw new InvalidArgumentError('A country must be a two-letter code such as IT.')
 }
 
-/** A JSON value. */
+/** Reads a JSON value. */
 export function readJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new InvalidArgumentError('This is not JSON.')
+    throw new InvalidArgumentError('It must be valid JSON.')
   }
 }
 
-/** Methods with commas between them. */
+/** Reads a comma-separated list of methods. */
 export function readMethods(text: string): MessageMethod[] {
   const names = text.toUpperCase().split(',')
   const methods = messageMethods.filter((method) => names.includes(method))
   if (names.every((name) => methods.some((method) => method === name))) return methods
-  throw new InvalidArgumentError(`The methods are ${messageMethods.join(', ')}.`)
+  throw new InvalidArgumentError(`The methods must be among ${messageMethods.join(', ')}.`)
 }
 
 const messageMethods: readonly MessageMethod[] = ['GET', 'POST', 'PUT', 'DELETE']

@@ -1,9 +1,9 @@
-// The flags of the commands whose actions are loaded only when they run.
+// Flags of the commands whose actions are loaded on demand.
 import type { MessageMethod } from '../../index.ts'
 import type { AccountFlags, ConnectionFlags } from './connection-options.ts'
 import type { MessageFlags } from './message-options.ts'
 
-/** Of `gateway-sms send`. */
+/** Flags of `gateway-sms send`. */
 export interface SendFlags extends MessageFlags, ConnectionFlags {
   sender: string
   at?: string
@@ -21,19 +21,19 @@ export interface SendFlags extends MessageFlags, ConnectionFlags {
   json?: true
 }
 
-/** Of `gateway-sms estimate`. */
+/** Flags of `gateway-sms estimate`. */
 export interface EstimateFlags extends MessageFlags {
   pricePerSegment?: number
   realtime?: true
   json?: true
 }
 
-/** Of `gateway-sms token`, whatever it does. */
+/** Shared by all `gateway-sms token` commands. */
 export interface TokenFlags extends AccountFlags {
   json?: true
 }
 
-/** Of `gateway-sms token create`. */
+/** Flags of `gateway-sms token create`. */
 export interface CreateTokenFlags extends TokenFlags {
   name?: string
   ttl?: number
@@ -41,12 +41,12 @@ export interface CreateTokenFlags extends TokenFlags {
   method?: MessageMethod[]
 }
 
-/** Of `gateway-sms token list` and `show`. */
+/** Flags of `gateway-sms token list` and `show`. */
 export interface RevealFlags extends TokenFlags {
   reveal?: true
 }
 
-/** Of `gateway-sms token delete`. */
+/** Flags of `gateway-sms token delete`. */
 export interface DeleteTokenFlags extends TokenFlags {
   yes?: true
 }

@@ -1,13 +1,13 @@
 import { createNumberFormatter, isSmsError, PhoneNumberError } from '../../index.ts'
 import { UsageError } from '../cli-error.ts'
 
-/** Writes each number in the gateway's form. One that cannot be read stays, with why: the gateway lists it as not valid. */
+/** Rewrites each number in the gateway's form. An unreadable number is kept, with the reason: the gateway lists it as invalid. */
 export async function formatNumbers<T extends { number: string }>(
   recipients: readonly T[],
   defaultCountry: string,
 ): Promise<(T & { problem?: string })[]> {
   const { format } = await createNumberFormatter({ defaultCountry }).catch((error: unknown) => {
-    if (isSmsError(error)) throw new UsageError('--default-country: there is no such country')
+    if (isSmsError(error)) throw new UsageError('--default-country: unknown country')
     throw error
   })
   return recipients.map((recipient) => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { readCountry, readField, readNumber } from './flag-values.ts'
 
-/** What a message is made of. */
+/** The parts of a message. */
 export interface MessageFlags {
   body?: string
   bodyFile?: string
@@ -11,32 +11,35 @@ export interface MessageFlags {
   priority?: number
 }
 
-/** Adds the text and the recipients, which `send` and `estimate` share. */
+/** Adds the options for text and recipients that `send` and `estimate` share. */
 export function addMessageOptions(command: Command): Command {
   return command
-    .argument('[number...]', 'recipients, as in +39-3331234567')
+    .argument('[number...]', 'recipients, such as +39-3331234567')
     .option(
       '--body <text>',
-      'the text; {{name}} is replaced by a field. Others can see command lines: use --body-file for what is private',
+      'the text; {{name}} is replaced with a field. Other users can see command lines: use --body-file for private texts',
     )
-    .option('--body-file <path>', 'file that holds the text, but for a last line break; - is stdin')
+    .option(
+      '--body-file <path>',
+      'file with the text, or - for stdin; a final line break is dropped',
+    )
     .option(
       '--recipients <path>',
-      'CSV file with a header row: a column `number`, and one for each field; - is stdin',
+      'CSV file, or - for stdin, with a header row: a `number` column and one column per field',
     )
     .option(
       '--field <name=value>',
-      'a field for all who have none of that name; can be repeated',
+      'a field for every recipient without a column of that name; can be repeated',
       readField,
     )
     .option(
       '--default-country <country>',
-      'write all numbers in the form of the gateway, those without a prefix as of this country, such as IT',
+      'rewrite numbers in the form the gateway expects, and read those without a prefix as numbers of this country, such as IT',
       readCountry,
     )
     .option(
       '--priority <number>',
-      'from 1 on; a higher one costs more and goes first',
-      readNumber(1, 'A priority is a number from 1 on'),
+      '1 or higher; a higher priority costs more and is sent first',
+      readNumber(1, 'A priority must be a number of at least 1'),
     )
 }

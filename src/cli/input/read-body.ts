@@ -10,10 +10,10 @@ export async function readBody(
 ): Promise<string> {
   if ((body === undefined) === (bodyFile === undefined)) {
     throw new UsageError(
-      'the text is given by one of --body <text> and --body-file <path> (- is stdin)',
+      'give the text with either --body <text> or --body-file <path> (- is stdin)',
     )
   }
-  // Editors and `echo` end a file with a line break, which nobody means to send.
+  // Editors and `echo` end a file with a line break that is not part of the text.
   const text = body ?? (await fromFile(context, bodyFile)).replace(/\r?\n$/u, '')
   if (text.trim() === '') throw new UsageError('the text is empty')
   return text

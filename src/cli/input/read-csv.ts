@@ -1,18 +1,18 @@
 import { UsageError } from '../cli-error.ts'
 import { formOf } from './field-names.ts'
 
-/** A recipient as a file has it. */
+/** A recipient as read from a file. */
 export interface CsvRecipient {
   number: string
   fields: Record<string, string>
-  /** The line that it ends on, 1-based. */
+  /** The line it ends on, 1-based. */
   line: number
 }
 
 /**
- * Reads recipients out of CSV: a header row with `number`, and one column for each field, under the names that `spell` gives
- * it. The separator is that of a `sep=` line, or a comma, a semicolon or a tab, whichever the header row has most of. Rows
- * without a value are skipped, and so are columns with neither a name nor a value. Its errors name lines, and quote nothing.
+ * Reads recipients from CSV: a header row with `number` and one column for each field, renamed by `spell`. The separator comes
+ * from a `sep=` line, or is the comma, semicolon or tab that the header row contains most often. Empty rows, and columns with
+ * neither a name nor a value, are skipped. Errors name lines and never quote content.
  */
 export async function readCsv(
   text: string,
@@ -30,7 +30,7 @@ export async function readCsv(
       record_delimiter: ['\r\n', '\n', '\r'],
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
-      // How many columns a row needs is for `toRecipient` to say.
+      // `toRecipient` checks the number of columns.
       relax_column_count: true,
       trim: true,
       on_record: (record: string[], { lines }) => {
@@ -38,26 +38,26 @@ export async function readCsv(
         else if (record.some((value) => formOf(value) !== '')) {
           recipients.push(toRecipient(record, columns, lines + skipped))
         }
-        // It need not keep them too.
+        // The parser does not need to keep the records.
         return null
       },
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = Number(error['lines']) + skipped
-    throw new UsageError(`--recipients: line ${line}: ${problems[error.code] ?? 'this is not CSV'}`)
+    throw new UsageError(`--recipients: line ${line}: ${problems[error.code] ?? 'invalid CSV'}`)
   }
   if (columns === undefined) throw new UsageError(noHeader)
   return recipients
 }
 
-/** Where a row has what. */
+/** The positions of the columns. */
 interface Columns {
   number: number
-  /** The place of each field, and a name that it goes by. */
+  /** The position and the name of each field. */
   fields: (readonly [number, string])[]
   isNamed: boolean[]
-  /** How many columns a row has at least. */
+  /** The minimum number of columns in a row. */
   count: number
 }
 
@@ -68,7 +68,7 @@ function readHeader(record: string[], spell: (name: string) => readonly string[]
   const isNamed = names.map((name) => formOf(name) !== '')
   const given = names.filter((_, i) => isNamed[i]).map(formOf)
   if (new Set(given).size < given.length) {
-    throw new UsageError('--recipients: each column needs a name of its own in the first line')
+    throw new UsageError('--recipients: two columns have the same name in the first line')
   }
   const fields = names.flatMap((name, i) =>
     isNamed[i] && i !== number ? spell(name).map((each) => [i, each] as const) : [],
@@ -78,11 +78,11 @@ function readHeader(record: string[], spell: (name: string) => readonly string[]
 
 function toRecipient(record: string[], columns: Columns, line: number): CsvRecipient {
   const fail = (problem: string) => new UsageError(`--recipients: line ${line}${problem}`)
-  if (record.length < columns.count) throw fail(': it has fewer columns than the first line')
+  if (record.length < columns.count) throw fail(': fewer columns than the first line')
   const stray = record.findIndex((value, i) => !columns.isNamed[i] && value.trim() !== '')
   if (stray >= 0) {
     throw fail(
-      `: column ${stray + 1} has a value, and no name in the first line; a value that holds the separator needs quotation marks`,
+      `: column ${stray + 1} has a value but no name in the first line; a value that contains the separator needs quotation marks`,
     )
   }
   const number = record[columns.number]?.trim() ?? ''
@@ -91,10 +91,10 @@ function toRecipient(record: string[], columns: Columns, line: number): CsvRecip
   return { number, fields: Object.fromEntries(fields), line }
 }
 
-/** By which a file tells Excel its separator, also quoted or filled up to the width of the table. */
+/** The line that tells Excel the separator; it may be quoted or padded with empty columns. */
 const separatorLine = /^"?sep=([^"\r\n])"?[,;\t ]*(?:\r\n?|\n)/iu
 
-/** Spreadsheets write semicolons where the comma is the decimal sign. What stands in quotation marks separates nothing. */
+/** Spreadsheets use semicolons where the comma is the decimal sign. Separators in quotation marks do not count. */
 function separatorOf(text: string): string {
   const counts: Record<string, number> = { ',': 0, ';': 0, '\t': 0 }
   let isQuoted = false
@@ -109,12 +109,13 @@ function separatorOf(text: string): string {
   return Object.keys(counts).toSorted((a, b) => count(b) - count(a))[0] ?? ','
 }
 
-const noHeader = '--recipients: the first line must name the columns, and one of them `number`'
+const noHeader = '--recipients: the first line must name the columns, including `number`'
 
 const problems: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is not closed',
-  CSV_INVALID_CLOSING_QUOTE: 'after a quoted value comes a separator or the end of the line',
+  CSV_INVALID_CLOSING_QUOTE:
+    'a quoted value must be followed by a separator or the end of the line',
   CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
-    'after a quoted value comes a separator or the end of the line',
-  INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a value',
+    'a quoted value must be followed by a separator or the end of the line',
+  INVALID_OPENING_QUOTE: 'a quotation mark in the middle of a value',
 }

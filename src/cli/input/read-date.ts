@@ -1,7 +1,7 @@
 import { UsageError } from '../cli-error.ts'
 
 /**
- * Reads a send date: one of the gateway's forms goes out as it is, one with an offset as the time that it means. A time of day
+ * Reads a send date. A date in one of the gateway's forms is passed on unchanged; one with an offset becomes a `Date`. A time
  * without an offset is UTC, as at the gateway (A19).
  */
 export async function readDate(option: string, text: string): Promise<string | Date> {
@@ -17,14 +17,14 @@ export async function readDate(option: string, text: string): Promise<string | D
   )
 }
 
-/** Reads a date of the same forms as the time that it means. */
+/** Reads a date in the same forms as a point in time. */
 export async function readTime(option: string, text: string): Promise<Date> {
   const { parseSendDate } = await import('../../index.ts')
   const date = await readDate(option, text)
   return typeof date === 'string' ? (parseSendDate(date) ?? new Date(Number.NaN)) : date
 }
 
-/** `Date` takes 31 February for 3 March. */
+/** `Date` reads 31 February as 3 March. */
 function isOfCalendar(text: string): boolean {
   const day = text.slice(0, 10)
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)

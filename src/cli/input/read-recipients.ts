@@ -18,11 +18,11 @@ interface Entry {
   number: string
   fields: TemplateFields
   line?: number
-  /** Why the number cannot be read. */
+  /** Why the number is unreadable. */
   problem?: string
 }
 
-/** Reads the recipients out of the arguments and the file, and says on stderr what is odd about them. */
+/** Reads the recipients from the arguments and the file, and warns on stderr about invalid and repeated numbers. */
 export async function readRecipients(
   context: Context,
   numbers: readonly string[],
@@ -40,7 +40,7 @@ export async function readRecipients(
   }
   if (given.length === 0) {
     throw new UsageError(
-      'there is no recipient: give numbers such as +39-3331234567, or --recipients <path>',
+      'no recipients: give numbers such as +39-3331234567, or --recipients <path>',
     )
   }
   checkFields(given, names)
@@ -52,26 +52,26 @@ export async function readRecipients(
   )
 }
 
-/** A placeholder without a field is sent as it stands (A20), which nobody wants: `{{name}}` on a telephone. */
+/** A placeholder without a field is sent literally (A20), so the recipient would read `{{name}}`. */
 function checkFields(recipients: readonly Entry[], names: readonly string[]): void {
   const isComplete = ({ fields }: Entry) => names.every((name) => Object.hasOwn(fields, name))
   const first = recipients.find((recipient) => !isComplete(recipient))
   if (first === undefined) return
   const lacking = recipients.filter((recipient) => !isComplete(recipient)).length
   const missing = names.filter((name) => !Object.hasOwn(first.fields, name))
-  const where = first.line === undefined ? '' : `, the first in line ${first.line}`
+  const where = first.line === undefined ? '' : `, the first on line ${first.line}`
   const whom = `${count(lacking, 'recipient')} ${lacking === 1 ? 'has' : 'have'}`
   throw new UsageError(
-    `${whom} no ${missing.map((name) => `{{${name}}}`).join(', ')} for the text${where}: ${adviceFor(missing, first)}`,
+    `${whom} no ${missing.map((name) => `{{${name}}}`).join(', ')}${where}: ${adviceFor(missing, first)}`,
   )
 }
 
 function adviceFor(missing: readonly string[], { fields }: Entry): string {
   for (const name of missing) {
     const similar = findSimilar(name, Object.keys(fields))
-    // The same but for case or accents as what is in the text, so that it tells nothing more.
+    // It differs from a name in the text only in case or accents, so quoting it reveals nothing new.
     if (similar !== undefined) {
-      return `there is \`${printableLine(similar)}\`, which is another name: write it as \`${printableLine(name)}\``
+      return `\`${printableLine(similar)}\` is a different name: rename it to \`${printableLine(name)}\``
     }
   }
   return `add a column, or --field ${missing[0]}=…`
@@ -85,13 +85,13 @@ function remarkOnNumbers(
   const odd = recipients.filter(({ number }) => parseGatewayNumber(number) === undefined)
   if (odd.length > 0) {
     context.remark(
-      `${odd.length} of ${recipients.length} numbers are not in the form +39-3331234567, and will not be valid.${adviceOn(odd, isFormatted)}`,
+      `${odd.length} of ${recipients.length} numbers are not in the form +39-3331234567 and will be invalid.${adviceOn(odd, isFormatted)}`,
     )
   }
   const repeated = recipients.length - new Set(recipients.map(({ number }) => number)).size
   if (repeated > 0) {
     context.remark(
-      `${repeated} of ${recipients.length} numbers are there already: each may be sent and paid for again.`,
+      `${repeated} of ${recipients.length} numbers are repeated: each may be sent and paid for again.`,
     )
   }
 }
@@ -102,6 +102,6 @@ function adviceOn(odd: readonly Entry[], isFormatted: boolean): string {
     return line === undefined ? ` ${problem}` : ` Line ${line}: ${problem}`
   }
   const hidden = odd.filter(({ number }) => /\p{Default_Ignorable_Code_Point}/u.test(number)).length
-  const found = hidden === 0 ? '' : ` ${hidden} of them hold invisible characters.`
-  return `${found} --default-country IT (or another) writes them so.`
+  const found = hidden === 0 ? '' : ` ${hidden} of them contain invisible characters.`
+  return `${found} Rewrite them with --default-country IT (or another country).`
 }

@@ -60,7 +60,7 @@ test.each([
   expect(await texts(gateway, printed)).toEqual(['Hi Anna'])
 })
 
-test('a text that writes one name in two normal forms is filled in at both places', async () => {
+test('a name that a text spells in two normal forms is filled in at both places', async () => {
   const gateway = startGateway()
   const body = 'Hi {{città}} {{citta\u0300}}'
   const input = 'number,citta\u0300\n+39-3331234567,Roma\n'
@@ -82,7 +82,7 @@ test('a file of 200,000 rows is read', async () => {
   expect(JSON.parse(printed)).toMatchObject({ recipients: 200_000, segments: 200_000 })
 })
 
-test('a field of the row goes before one for all', async () => {
+test('a field in a row overrides --field', async () => {
   await using gateway = startGateway()
   const { printed } = await gateway.run([...words, '--field', 'name=all', '+39-3330000001'], {
     input: 'number,name\n+39-3331234567,Anna\n',
@@ -93,27 +93,24 @@ test('a field of the row goes before one for all', async () => {
 test.each([
   ['', 'the first line must name the columns'],
   ['+39-3331234567\n', 'the first line must name the columns'],
-  ['number,a,a\n+39-3331234567,1,2\n', 'each column needs a name of its own'],
-  ['number,name\n+39-3331234567\n', 'line 2: it has fewer columns than the first line'],
+  ['number,a,a\n+39-3331234567,1,2\n', 'two columns have the same name'],
+  ['number,name\n+39-3331234567\n', 'line 2: fewer columns than the first line'],
   ['number,name\n+39-3331234567,"Anna\n', 'a quotation mark is not closed'],
   ['number,name\n+39-3331234567,Anna\n,Bob\n', 'line 3 has no number'],
-  ['number,name\n', 'there is no recipient'],
+  ['number,name\n', 'no recipients'],
   ['number,name,\n+39-3331234567,Anna,\n+39-3337654321,Bob,Jr.\n', 'line 3: column 3 has a value'],
   ['number,name\n+39-3331234567,Anna\n+39-3337654321,Bob, Jr.\n', 'line 3: column 3 has a value'],
   ['sep=;\nnumber;name\n+39-3331234567;"Anna\n', 'line 3: a quotation mark is not closed'],
   ['sep=,\r\nnumber;name\r\n+39-3331234567;Anna\r\n', 'the first line must name the columns'],
-  ['number,città,citta\u0300\n+39-3331234567,1,2\n', 'each column needs a name of its own'],
+  ['number,città,citta\u0300\n+39-3331234567,1,2\n', 'two columns have the same name'],
   [
     'number,Name\n+39-3331234567,Anna\n',
-    'for the text, the first in line 2: there is `Name`, which is another name: write it as `name`',
+    ', the first on line 2: `Name` is a different name: rename it to `name`',
   ],
-  ['number,na\u0301 me\n+39-3331234567,Anna\n', 'there is `na\u0301 me`, which is another name'],
-  [
-    'number,given\n+39-3331234567,Anna\n',
-    '1 recipient has no {{name}} for the text, the first in line 2',
-  ],
+  ['number,na\u0301 me\n+39-3331234567,Anna\n', '`na\u0301 me` is a different name'],
+  ['number,given\n+39-3331234567,Anna\n', '1 recipient has no {{name}}, the first on line 2'],
 ])(
-  'of the file %j it is said what is wrong, and nothing of what is in it',
+  'the file %j is refused with the reason, and nothing in it is quoted',
   async (input, problem) => {
     await using gateway = startGateway()
     const { code, printed, errors } = await gateway.run(words, { input })
@@ -125,7 +122,7 @@ test.each([
   },
 )
 
-test('numbers that are there twice are remarked upon', async () => {
+test('repeated numbers are reported', async () => {
   await using gateway = startGateway()
   const { code, errors } = await gateway.run([
     ...words.slice(0, 4),
@@ -135,7 +132,7 @@ test('numbers that are there twice are remarked upon', async () => {
     '+39-3331234567',
   ])
   expect(code).toBe(0)
-  expect(errors).toContain('1 of 2 numbers are there already')
+  expect(errors).toContain('1 of 2 numbers are repeated')
 })
 
 test('stdin is read for one option only', async () => {
@@ -150,7 +147,7 @@ test('stdin is read for one option only', async () => {
 
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
 const csv = 'number,name\n+39-3331234567,Zoë\n'
-const unreadable = /cannot be read \(it is not UTF-8: save it as UTF-8\)\n$/u
+const unreadable = /cannot be read \(not UTF-8: save it as UTF-8\)\n$/u
 
 test.each([
   ['UTF-8', Buffer.from(csv)],
@@ -168,10 +165,10 @@ test.each([
 })
 
 test.each([
-  ['\u202a+39-3331234567\u202c', '1 of them hold invisible characters'],
-  ['+39-333\u00ad1234567', '1 of them hold invisible characters'],
-  ['+393331234567', '--default-country IT (or another) writes them so'],
-])('of %j it is said that it will not be valid, and what is in it', async (number, remark) => {
+  ['\u202a+39-3331234567\u202c', '1 of them contain invisible characters'],
+  ['+39-333\u00ad1234567', '1 of them contain invisible characters'],
+  ['+393331234567', 'Rewrite them with --default-country IT (or another country).'],
+])('%j is reported as invalid, with a hint', async (number, remark) => {
   await using gateway = startGateway()
   const { errors } = await gateway.run(words, { input: `number,name\n${number},Anna\n` })
   expect(errors).toContain('1 of 1 numbers are not in the form')
@@ -179,7 +176,7 @@ test.each([
   expect(errors.includes('invisible')).toBe(remark.includes('invisible'))
 })
 
-test('with --default-country what is round a number does not matter, and what is no number is named', async () => {
+test('--default-country ignores characters around a number, and an unreadable number is reported', async () => {
   await using gateway = startGateway()
   const input = 'number,name\n\u202a333 1234567\u202c,Anna\n393331234567.0,Bob\n12,Cy\n'
   const { errors, printed } = await gateway.run([...words, '--default-country', 'IT'], { input })
@@ -225,7 +222,7 @@ async function readTwice(
   return [file, stdin] as const
 }
 
-test('a file that is not there is exit code 2 without its path', async () => {
+test('a missing file is exit code 2, and its path is not shown', async () => {
   await using gateway = startGateway()
   await using folder = await makeFolder()
   const missing = await gateway.run([...words.slice(0, -1), join(folder.path, 'none.csv')])

@@ -3,18 +3,18 @@ import { shellWord } from '../output/shell-word.ts'
 import { UsageError } from '../cli-error.ts'
 import type { TargetFlags } from './connection-options.ts'
 
-/** Which gateway is meant, and what that means for those who pay for it. */
+/** The chosen gateway, and whether sending through it costs money. */
 export interface ChosenTarget {
   target: Target
-  /** What it is called in a question: `production`, or the host. */
+  /** Its name in a confirmation: `production`, or the host. */
   name: string
-  /** Whether sending costs money: everywhere but at the vendor's test environment and on this machine. */
+  /** Whether sending costs money: everywhere except the vendor's test environment and this machine. */
   costs: boolean
-  /** The flags that a further command has to repeat, with a space before each. */
+  /** The flags that a follow-up command needs, each preceded by a space. */
   flags: string
 }
 
-/** Reads the target from the flags or, if there are none of it, from the environment. */
+/** Reads the target from the flags or, without them, from the environment. */
 export function readTarget(
   flags: TargetFlags,
   env: Readonly<Record<string, string | undefined>>,
@@ -26,7 +26,7 @@ export function readTarget(
     ? ['--environment', '--base-url']
     : ['GATEWAY_SMS_ENVIRONMENT', 'GATEWAY_SMS_BASE_URL']
   if (environment !== undefined && baseUrl !== undefined) {
-    throw new UsageError(`${names.join(' and ')} name two gateways: keep one of them`)
+    throw new UsageError(`${names.join(' and ')} name two gateways: keep only one`)
   }
   if (baseUrl !== undefined) {
     return {
@@ -38,7 +38,7 @@ export function readTarget(
   }
   if (environment === undefined) {
     throw new UsageError(
-      'no gateway is named, and none is assumed: give --environment production, --environment test or --base-url <url>, or set GATEWAY_SMS_ENVIRONMENT',
+      'no gateway chosen: use --environment production, --environment test or --base-url <url>, or set GATEWAY_SMS_ENVIRONMENT',
     )
   }
   if (!isEnvironment(environment)) {
@@ -56,12 +56,12 @@ function isEnvironment(text: string): text is Environment {
   return Object.hasOwn(environments, text)
 }
 
-/** A variable that is set to nothing is as good as not set. */
+/** Treats an empty variable as unset. */
 export function filled(text: string | undefined): string | undefined {
   return text?.trim() === '' ? undefined : text?.trim()
 }
 
-/** Does not quote what it refuses: it may hold a password. */
+/** Does not quote an invalid URL, which may contain a password. */
 function hostOf(url: string, option: string): string {
   if (!URL.canParse(url))
     throw new UsageError(`${option} must be an address such as http://127.0.0.1:4010`)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { FaultRule, InboxMessage, Outcome, Sandbox } from '../../sandbox/index.ts'
 
-/** The tools of a coding agent for a sandbox, which listens at the address. */
+/** Creates an MCP server whose tools control a sandbox that listens at `url`. */
 export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   const server = new McpServer(
     { name: 'gateway-sms', version: packageJson.version },
@@ -16,7 +16,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'get_connection',
     {
       description:
-        'The environment variables with which an application sends through this sandbox.',
+        'Returns the environment variables that make an application send through this sandbox.',
       annotations: reading,
     },
     () =>
@@ -31,10 +31,15 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'list_messages',
     {
-      description: 'The messages that were sent, the oldest first, and the code in each.',
+      description: 'Lists the messages sent, oldest first, each with its code.',
       inputSchema: z.object({
         ...filter,
-        limit: z.int().min(1).max(200).default(50).describe('How many of the last ones to list.'),
+        limit: z
+          .int()
+          .min(1)
+          .max(200)
+          .default(50)
+          .describe('How many of the newest messages to list.'),
       }),
       annotations: reading,
     },
@@ -49,7 +54,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'wait_for_message',
     {
       description:
-        'Waits until a message is sent, and gives it with its code. Each message is given once, also if it was sent before.',
+        'Waits for a message and returns it with its code. Each message is returned once, including those sent before the call.',
       inputSchema: z.object({
         ...filter,
         timeout: z.number().min(0).max(50).default(10).describe('In seconds.'),
@@ -64,14 +69,14 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'get_code',
     {
-      description: 'The one-time password in the last message to a number.',
+      description: 'Returns the one-time password in the last message to a number.',
       inputSchema: z.object({ to: filter.to.unwrap() }),
       annotations: reading,
     },
     ({ to }) =>
       resultOf(() => {
         const message = sandbox.messages({ to }).at(-1)
-        if (message === undefined) throw new RangeError(`nothing was sent to ${to}`)
+        if (message === undefined) throw new RangeError(`no message was sent to ${to}`)
         return { code: message.otp() }
       }),
   )
@@ -80,7 +85,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'advance_clock',
     {
       description:
-        'Moves the time of the sandbox forward: delivery reports, schedules, expiry and callbacks happen at once.',
+        "Advances the sandbox's clock: delivery reports, scheduled messages, expiry and callbacks that become due happen at once.",
       inputSchema: z.object({ duration: z.string().describe("Such as '10s', '2h' or '1d'.") }),
     },
     ({ duration }) =>
@@ -93,7 +98,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'add_fault',
     {
-      description: 'Makes requests fail from now on, until clear_faults.',
+      description: 'Makes requests fail from now on, until clear_faults is called.',
       inputSchema: z.object({
         action: z
           .looseObject({
@@ -110,8 +115,11 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
           .describe(
             "Such as { kind: 'status', status: 503 }, { kind: 'reset', takesEffect: true } or { kind: 'delay', for: '5s' }.",
           ),
-        operation: z.string().optional().describe('Such as sendMessage. Without it, all.'),
-        times: z.int().min(1).optional().describe('How often. Without it, always.'),
+        operation: z
+          .string()
+          .optional()
+          .describe('The operation, such as sendMessage. Default: every operation.'),
+        times: z.int().min(1).optional().describe('How many requests fail. Default: no limit.'),
         after: z.int().min(0).optional().describe('How many requests succeed first.'),
       }),
     },
@@ -136,7 +144,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'set_outcome',
     {
-      description: 'Chooses the delivery report of all further messages to a number.',
+      description: 'Sets the delivery report of all further messages to a number.',
       inputSchema: z.object({
         to: filter.to.unwrap(),
         outcome: z.string().describe('Such as UNDELIVERABLE_NOT_DELIVERED or EXPIRED_EXPIRED.'),
@@ -152,7 +160,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'reset',
     {
-      description: 'Forgets messages, faults and outcomes. The connection stays as it is.',
+      description: 'Deletes messages, faults and outcomes. The connection stays valid.',
       annotations: { destructiveHint: true },
     },
     () =>
@@ -164,7 +172,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   return server
 }
 
-/** Serves the tools until stdin ends, or the command is interrupted. */
+/** Serves the tools until stdin ends or the command is interrupted. */
 export async function serveStdio(server: McpServer, signal: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const transport = new StdioServerTransport()
@@ -177,13 +185,13 @@ export async function serveStdio(server: McpServer, signal: AbortSignal): Promis
 }
 
 const instructions =
-  'A local sandbox of the Gateway SMS API. Nothing is sent to a phone. get_connection says how an application finds it.'
+  'A local sandbox of the Gateway SMS API. No message reaches a phone. get_connection returns what an application needs to use it.'
 
 const reading = { readOnlyHint: true } as const
 
 const filter = {
   to: z.string().optional().describe('A recipient, such as +39-3331234567.'),
-  body: z.string().optional().describe('A part of the text.'),
+  body: z.string().optional().describe('Part of the text.'),
   sender: z.string().optional(),
 }
 
@@ -192,7 +200,7 @@ function show(message: InboxMessage) {
   return { id, sender, recipients, text, queuedAt: queuedAt.toISOString(), ...codeOf(message) }
 }
 
-/** The code, where there is one and only one. */
+/** The code, if the text contains exactly one. */
 function codeOf(message: InboxMessage): { code?: string } {
   try {
     return { code: message.otp() }
@@ -201,7 +209,7 @@ function codeOf(message: InboxMessage): { code?: string } {
   }
 }
 
-/** What a tool gives, as JSON. The sandbox's errors say what to do, and are for the agent to read. */
+/** Returns a tool's result as JSON, or the error message: the sandbox's errors tell the agent what to do. */
 async function resultOf(work: () => object | Promise<object>): Promise<CallToolResult> {
   try {
     return { content: [{ type: 'text', text: JSON.stringify(await work()) }] }

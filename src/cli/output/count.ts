@@ -1,4 +1,4 @@
-/** A number with its noun, which takes an s for all but one. */
+/** A number with its noun, in the plural unless the number is 1. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -6,13 +6,13 @@ import { proxyAdvice } from './proxy-advice.ts'
 import { commandLine } from './shell-word.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** What to say of a failure, a line each, and what to end with. */
+/** The lines to print for a failure, and the exit code. */
 export interface Explanation {
   exitCode: number
   lines: string[]
 }
 
-/** Explains whatever a command threw. `flags` are those that a further command has to repeat. */
+/** Explains anything a command threw. `flags` are those that a follow-up command needs. */
 export function explainFailure(error: unknown, context: Context, flags = ''): Explanation {
   if (error instanceof CliError) {
     return { exitCode: error.exitCode, lines: error.message === '' ? [] : [error.message] }
@@ -42,19 +42,19 @@ function exitCodeFor({ sent, name }: SmsFailure): number {
   return name === 'ConfigurationError' ? exitCodes.misused : exitCodes.failed
 }
 
-/** What a command ends with that was told to stop. */
+/** The exit code of a command that was told to stop. */
 export function exitCodeOf(signal: AbortSignal): number {
   return signal.reason === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted
 }
 
-/** How to find out whether a message was sent. */
+/** Tells the user how to find out whether a message was sent. */
 export function howToLook({ key, draft }: Pick<SmsFailure, 'key' | 'draft'>, flags: string) {
-  const lines = ['The message may have been sent. Look before you send it again:']
+  const lines = ['The message may have been sent. Check before sending it again:']
   if (draft !== undefined) {
     return [
       ...lines,
       `  ${commandLine('show', draft.id, flags)}`,
-      `If it is still an open transaction it was not sent, and is not once this is done:`,
+      `If it is still an open transaction, it has not been sent. This makes sure that it never is:`,
       `  ${commandLine('cancel', draft.id, flags)}`,
     ]
   }

@@ -1,16 +1,16 @@
 import { unsafe } from './printable.ts'
 
-/** One JSON document, dates in ISO form. */
+/** A JSON document, with dates in ISO form. */
 export function jsonDocument(value: unknown): string {
   return `${escapeUnsafe(JSON.stringify(value, undefined, 2))}\n`
 }
 
-/** One line of JSON Lines. */
+/** A line of JSON Lines. */
 export function jsonLine(value: unknown): string {
   return `${escapeUnsafe(JSON.stringify(value))}\n`
 }
 
-/** JSON itself escapes only the first set of control characters: a terminal obeys more of them. */
+/** JSON escapes only C0 control characters, but a terminal interprets others too. */
 function escapeUnsafe(json: string): string {
   return json.replaceAll(
     unsafe,

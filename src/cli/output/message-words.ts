@@ -1,7 +1,7 @@
 import { MessageState, type Message } from '../../index.ts'
 import type { Cell } from './table.ts'
 
-/** What a message's state is called. What lies between queued and delivered is assumed (A). */
+/** The name of a message's state. The states between queued and delivered are assumed (A). */
 export function stateOf({ state, transaction }: Message): string {
   if (transaction) return 'open transaction'
   return stateWords[state ?? -1] ?? `state ${state ?? 'unknown'}`
@@ -14,7 +14,7 @@ const stateWords: Readonly<Record<number, string>> = {
   [MessageState.EndedWithErrors]: 'ended with errors',
 }
 
-/** The parts of a message that people look for, by name. */
+/** The properties of a message to print, by name. */
 export function messageEntries(message: Message): [string, Cell][] {
   const { recipients, statistics, options } = message
   return [
@@ -30,7 +30,7 @@ export function messageEntries(message: Message): [string, Cell][] {
     ['delivered', statistics.delivered],
     ['failed', statistics.error],
     ['send date', options.timestamp_send],
-    ['made', message.timestamp],
+    ['created', message.timestamp],
     ['last change', message.last_update],
     ['priority', message.priority === 1 ? undefined : message.priority],
     ['flash', options.flash || undefined],

@@ -22,7 +22,7 @@ const advice = (name: string, also = '') =>
 test.each([
   [{ HTTPS_PROXY: 'http://p:1' }, advice('HTTPS_PROXY')],
   [{ http_proxy: 'http://p:1' }, advice('http_proxy')],
-  [{ all_proxy: 'socks5://p:1' }, advice('all_proxy', 'put it into HTTPS_PROXY and ')],
+  [{ all_proxy: 'socks5://p:1' }, advice('all_proxy', 'copy it to HTTPS_PROXY and ')],
   [{ ALL_PROXY: 'http://p:1', https_proxy: 'http://p:1' }, advice('https_proxy')],
   [{ HTTP_PROXY: 'http://p:1', NODE_USE_ENV_PROXY: '0' }, advice('HTTP_PROXY')],
   [{ HTTP_PROXY: 'http://p:1', NODE_USE_ENV_PROXY: '1' }, ''],
@@ -37,12 +37,12 @@ test.each([
   ['ECONNREFUSED', 'connect'],
   ['ECONNRESET', 'read'],
   ['UND_ERR_CONNECT_TIMEOUT', ''],
-])('the proxy is named after %s too, and its address is not shown', async (code, syscall) => {
+])('the proxy variable is named after %s too, without its address', async (code, syscall) => {
   const proxy = { HTTPS_PROXY: 'http://user:secret@proxy:1' }
   expect(await listWithout(code, syscall, proxy)).toBe(advice('HTTPS_PROXY'))
 })
 
-test('a send whose response is lost names the proxy before how to look for the message', async () => {
+test('after a lost response the proxy is named first, then how to look for the message', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'POST')
   const words = ['send', '--sender', 'Acme', '--body', 'Hi', '--plain', '+39-3331234567']
@@ -52,13 +52,13 @@ test('a send whose response is lost names the proxy before how to look for the m
   expect(errors).toMatch(/The proxy in HTTPS_PROXY was not used.*\nThe message may have been sent/u)
 })
 
-test('a refusal says nothing of a proxy', async () => {
+test('a refusal does not mention the proxy', async () => {
   await using gateway = startGateway()
   const env = { ...gateway.env, GATEWAY_SMS_TOKEN: 'wrong', HTTPS_PROXY: 'http://p:1' }
   expect((await gateway.run(['list'], { env })).errors).not.toContain('PROXY')
 })
 
-test('a gateway that cannot be verified for want of a connection names the proxy', async () => {
+test('verify names the proxy if it cannot connect', async () => {
   await using gateway = startGateway()
   const env = { ...gateway.env, HTTP_PROXY: 'http://p:1' }
   const { code, errors } = await gateway.run(['verify'], { env, fetch: unreachable })

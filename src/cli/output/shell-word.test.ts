@@ -21,7 +21,7 @@ test.each([
 test.each([
   ['\u001B]0;title\u0007x\r\n', ']0;titlex'],
   ['a\u009B2Jb\u202Ec\u2028d\u007F', 'a2Jbcd'],
-])('no control character of %j is in the word', (text, shown) => {
+])('control characters of %j are dropped', (text, shown) => {
   const word = shellWord(text)
   expect(word.replaceAll("'", '')).toBe(shown)
 })
@@ -31,6 +31,6 @@ test.each([
   ['--yes', 'gateway-sms cancel --environment test -- --yes'],
   ['-x y', "gateway-sms cancel --environment test -- '-x y'"],
   ['\u001B--yes', 'gateway-sms cancel --environment test -- --yes'],
-])('an argument %j is never taken for a flag', (id, line) => {
+])('the argument %j is never read as a flag', (id, line) => {
   expect(commandLine('cancel', id, ' --environment test')).toBe(line)
 })

@@ -1,12 +1,12 @@
 import { unsafe } from './printable.ts'
 
-/** A text as one word of a POSIX shell's command line. Control characters are left out: a terminal may run what is pasted. */
+/** Quotes a text as one word for a POSIX shell. Control characters are dropped, because a terminal may execute pasted ones. */
 export function shellWord(text: string): string {
   const shown = text.replaceAll(unsafe, '').replaceAll('\n', '')
   return /^[\w./:@%+=,-]+$/u.test(shown) ? shown : `'${shown.replaceAll("'", String.raw`'\''`)}'`
 }
 
-/** A command to copy. The argument may be a gateway's: it is one word, and never taken for a flag. */
+/** A command to copy. The argument may come from a gateway, so it is quoted and never read as a flag. */
 export function commandLine(name: string, argument: string, flags: string): string {
   const word = shellWord(argument)
   return /^'?-/u.test(word)

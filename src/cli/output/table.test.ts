@@ -4,7 +4,7 @@ import { drawRecord, drawTable } from './table.ts'
 const head = ['id', 'text']
 const rows = [['5cf7cc139f272546624d3795', 'A text of some length that goes on and on and on']]
 
-test('a table has a line under its heading, and none between rows', async () => {
+test('a table has a line under its header and none between rows', async () => {
   const table = await drawTable(
     {
       head: ['a', 'b'],
@@ -18,7 +18,7 @@ test('a table has a line under its heading, and none between rows', async () => 
   expect(table).toBe('┌───┬───┐\n│ a │ b │\n├───┼───┤\n│ 1 │ x │\n│ 2 │   │\n└───┴───┘\n')
 })
 
-test('a table is broken into lines where it may be, to fit a screen, and loses nothing', async () => {
+test('a table wraps to fit the terminal and loses nothing', async () => {
   const table = await drawTable({ head, rows, wrap: ['text'] }, 50)
   const lines = table.trimEnd().split('\n')
   expect(lines.map(({ length }) => length)).toEqual(lines.map(() => 50))
@@ -27,26 +27,26 @@ test('a table is broken into lines where it may be, to fit a screen, and loses n
   expect(text.join('').replaceAll(' ', '')).toBe(String(rows[0]?.[1]).replaceAll(' ', ''))
 })
 
-test('on a screen that is too narrow for a table each row is a block of lines', async () => {
+test('on a very narrow terminal each row is a block of lines', async () => {
   expect(await drawTable({ head, rows, wrap: ['text'] }, 30)).toBe(
     `id: ${rows[0]?.[0]}\ntext: ${rows[0]?.[1]}\n`,
   )
   expect(await drawRecord([['id', rows[0]?.[0]]], 20)).toBe(`id: ${rows[0]?.[0]}\n`)
 })
 
-test('in a pipe nothing is broken', async () => {
+test('in a pipe nothing wraps', async () => {
   const long = 'x'.repeat(500)
   expect(await drawTable({ head: ['text'], rows: [[long]], wrap: ['text'] }, undefined)).toContain(
     long,
   )
 })
 
-test('what would move the cursor or turn the text around is shown as a code', async () => {
+test('characters that move the cursor or reverse text are escaped', async () => {
   const table = await drawRecord([['text', 'a\u001B[2Jb\rc\u202Ed']], undefined)
   expect(table).toContain(String.raw`a\u{1b}[2Jb\u{d}c\u{202e}d`)
 })
 
-test('a text of two lines, and wide characters, keep the edges straight', async () => {
+test('line breaks and wide characters keep the borders aligned', async () => {
   const table = await drawRecord(
     [
       ['text', 'one\ntwo 📦'],
@@ -59,7 +59,7 @@ test('a text of two lines, and wide characters, keep the edges straight', async 
   )
 })
 
-test('no line with an edge is wider than the screen, whatever its width', async () => {
+test('no line of a table is wider than the terminal, at any width', async () => {
   for (let width = 10; width < 90; width += 1) {
     const table = await drawTable({ head, rows, wrap: ['text'] }, width)
     const record = await drawRecord([['text', rows[0]?.[1]]], width)
@@ -68,7 +68,7 @@ test('no line with an edge is wider than the screen, whatever its width', async 
   }
 })
 
-test('more than a thousand lines are written plainly, each row on one line, in a table and in a record', async () => {
+test('tables and records of more than a thousand lines are written plainly, one row per line', async () => {
   const rows = Array.from({ length: 20_000 }, (_, i) => [`+39-${i}`, i === 7 ? 'a\nb' : 'invalid'])
   const started = performance.now()
   const table = await drawTable({ head: ['number', 'outcome'], rows }, 80)

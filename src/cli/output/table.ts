@@ -2,18 +2,18 @@ import { printable } from './printable.ts'
 
 export type Cell = string | number | boolean | Date | undefined
 
-/** Rows under a heading. */
+/** Rows under a header. */
 export interface TableContent {
   head: readonly string[]
   rows: readonly (readonly Cell[])[]
-  /** Which columns may be broken into lines, by their heading; ids and numbers stay whole, to be copied. */
+  /** The columns that may wrap, by header. Ids and numbers never wrap, so that they can be copied. */
   wrap?: readonly string[]
 }
 
 /**
- * Draws a table that is no wider than `width`, always without colour. Where even broken lines do not fit, each row becomes a
- * block of lines. Without a width nothing is broken, so that a pipe gets each row whole. More than a thousand lines are
- * written plainly, a row a line.
+ * Draws a table of at most `width` columns, always without colour. If it does not fit even when wrapped, each row becomes a
+ * block of lines. Without a width nothing wraps, so that a pipe receives whole rows. More than a thousand lines are written
+ * plainly, one row per line.
  */
 export async function drawTable(
   { head, rows, wrap = [] }: TableContent,
@@ -37,7 +37,7 @@ export async function drawTable(
   return texts.map((row) => head.map((name, i) => `${name}: ${row[i]}\n`).join('')).join('\n')
 }
 
-/** Draws names and values, one a line; plainly where they have more than a thousand lines. */
+/** Draws names and values, one per line; plainly if there are more than a thousand lines. */
 export async function drawRecord(
   entries: readonly (readonly [string, Cell])[],
   width: number | undefined,
@@ -57,17 +57,17 @@ export async function drawRecord(
   return fitted === undefined ? blocks : `${draw([], lines, fitted)}\n`
 }
 
-/** How many lines are drawn as a table: the time that cli-table3 takes grows with their square, also with those of one cell. */
+/** The maximum number of lines drawn as a table: cli-table3 takes quadratic time, also in the lines of a single cell. */
 const maxDrawn = 1000
 
-/** A row as rows of one line each. */
+/** Splits a row into rows of one line each. */
 function linesOf(row: readonly string[]): string[][] {
   const cells = row.map((text) => text.split('\n'))
   const height = cells.reduce((most, { length }) => Math.max(most, length), 1)
   return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i] ?? ''))
 }
 
-/** Columns side by side, without edges. A long text pushes what comes after it to the right. */
+/** Columns without borders. A long text pushes the rest of its row to the right. */
 function writePlainly(rows: readonly (readonly string[])[]): string {
   const texts = rows.map((row) => row.map((text) => text.replaceAll('\n', ' ')))
   const widths = (texts[0] ?? []).map((_, i) =>
@@ -77,27 +77,27 @@ function writePlainly(rows: readonly (readonly string[])[]): string {
   return texts.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('')
 }
 
-/** How far a short text is filled up beside long ones. */
+/** The maximum padding of a short text. */
 const maxPadding = 40
 
-/** How many columns of a screen are the least for a text that is broken into lines. */
+/** The minimum width of a wrapped column. */
 const minWidth = 12
 
-/** The same where ids stand in the same column. */
+/** The minimum width of a record's values, which include ids. */
 const minRecordWidth = 40
 
-/** Takes `missing` from the columns that may be broken, the widest first; undefined if they have not so much. */
+/** Shrinks the flexible columns by `missing` in all, the widest first; undefined if that is not possible. */
 function narrow(
   widths: readonly number[],
   isFlexible: readonly boolean[],
   missing: number,
-  least = minWidth,
+  min = minWidth,
 ): number[] | undefined {
   const fitted = [...widths]
   for (let left = missing; left > 0; left -= 1) {
     let widest = -1
     for (const [i, width] of fitted.entries()) {
-      if (isFlexible[i] && width > least && width > (fitted[widest] ?? 0)) widest = i
+      if (isFlexible[i] && width > min && width > (fitted[widest] ?? 0)) widest = i
     }
     if (widest < 0) return undefined
     fitted[widest] = (fitted[widest] ?? 0) - 1
@@ -105,7 +105,7 @@ function narrow(
   return fitted
 }
 
-/** The widths of a drawn table's columns, out of its upper edge. */
+/** The column widths of a drawn table, measured on its top border. */
 function columnWidths(drawn: string): number[] {
   const [edge = ''] = drawn.split('\n', 1)
   return edge
@@ -123,7 +123,7 @@ async function drawer() {
       ...(colWidths && { colWidths, wordWrap: true, wrapOnWordBoundary: false }),
     })
     for (const row of rows) table.push(row)
-    // A line under the heading, and none between the rows: each would be twice as high.
+    // Only the line under the header: one between all rows would double the height.
     return table
       .toString()
       .split('\n')

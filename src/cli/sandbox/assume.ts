@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import type { Assumptions } from '../../sandbox/index.ts'
 import { UsageError } from '../cli-error.ts'
 
-/** `NAME=VALUE`, added to those before it. */
+/** Adds `NAME=VALUE` to the assumptions before it. */
 export function readAssumption(
   text: string,
   others: Readonly<Record<string, string>>,
@@ -10,13 +10,13 @@ export function readAssumption(
   const [name = '', value, ...more] = text.split('=')
   if (name === '' || value === undefined || value === '' || more.length > 0) {
     throw new InvalidArgumentError(
-      'An assumption is changed by NAME=VALUE; --assumptions lists them.',
+      'An assumption must be written as NAME=VALUE; --assumptions lists them.',
     )
   }
   return { ...others, [name]: value }
 }
 
-/** What is not known here is quoted in no error, since it may be anything. */
+/** Checks the names and values. Errors do not quote unknown input, which may be anything. */
 export function checkAssumptions(
   chosen: Readonly<Record<string, string>>,
   known: Readonly<Record<string, { values: object }>>,
@@ -24,15 +24,15 @@ export function checkAssumptions(
   for (const [name, value] of Object.entries(chosen)) {
     const values = Object.hasOwn(known, name) ? Object.keys(known[name]?.values ?? {}) : undefined
     if (values === undefined) {
-      throw new UsageError('--assume: there is no such switch; --assumptions lists them')
+      throw new UsageError('--assume: unknown assumption; --assumptions lists them')
     }
     if (!values.includes(value))
-      throw new UsageError(`--assume: ${name} can be ${values.join(' or ')}`)
+      throw new UsageError(`--assume: ${name} must be ${values.join(' or ')}`)
   }
   return chosen
 }
 
-/** Every assumption with its choices. */
+/** Lists every assumption with its values. */
 export async function listAssumptions(): Promise<string> {
   const { assumptions } = await import('../../sandbox/index.ts')
   const entries = Object.entries(assumptions).map(

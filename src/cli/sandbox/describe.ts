@@ -2,7 +2,7 @@ import type { Sandbox } from '../../sandbox/index.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { SandboxFlags } from './options.ts'
 
-/** What a sandbox says of itself when it has a port. */
+/** The text that a sandbox prints once it listens. */
 export function describe(
   { credentials, credit }: Sandbox,
   { url, token }: { url: string; token: string },
@@ -14,7 +14,7 @@ export function describe(
     body: 'Hi {{name}}!',
     recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
   })
-  // A name beside the address would be a second gateway, which the command refuses.
+  // The command refuses an environment together with an address.
   const unset =
     env['GATEWAY_SMS_ENVIRONMENT'] === undefined ? '' : '  unset GATEWAY_SMS_ENVIRONMENT\n'
   const kept = data === undefined ? 'in memory' : `in ${data}`
@@ -40,6 +40,6 @@ Send a message:
     -H 'Content-Type: application/json' \\
     -d '${body}'
 
-${data === undefined ? 'Ctrl+C stops it, and everything in it is gone.' : 'Ctrl+C stops it; with the same --data it goes on from there.'}
+${data === undefined ? 'Ctrl+C stops it and discards everything in it.' : 'Ctrl+C stops it; start it with the same --data to continue.'}
 `
 }

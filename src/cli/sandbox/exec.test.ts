@@ -21,7 +21,7 @@ const endAtLast = 'setTimeout(() => process.exit(99), 20_000)'
 
 const main = join(import.meta.dirname, '../main.ts')
 
-test('the command gets its own arguments and input, and its output and exit code come through', async () => {
+test('arguments, input, output and exit code of the command are passed through', async () => {
   const script = `
     process.stdin.on('data', (data) => process.stdout.write(data.toString().toUpperCase()))
     process.stdin.on('end', () => {
@@ -36,7 +36,7 @@ test('the command gets its own arguments and input, and its output and exit code
   })
 })
 
-test('without the two dashes, too, what follows the command is its own', async () => {
+test('flags after the command belong to it, even without --', async () => {
   const script = 'console.log(JSON.stringify(process.argv.slice(1)))'
   const own = ['--port', '1', '--credit', '--version', '-h', '--', 'x']
   const command = [process.execPath, '-e', script, 'one', ...own]
@@ -48,7 +48,7 @@ test('without the two dashes, too, what follows the command is its own', async (
   })
 })
 
-test('the command finds the gateway and the token service in its environment', async () => {
+test('the command gets the addresses of gateway and token service as variables', async () => {
   const script = `
     const { GATEWAY_SMS_BASE_URL: url, GATEWAY_SMS_TOKEN: token, GATEWAY_SMS_EMAIL: email, GATEWAY_SMS_API_KEY: key } = process.env
     const [bearer, basic] = ['Bearer ' + token, 'Basic ' + btoa(email + ':' + key)]
@@ -61,7 +61,7 @@ test('the command finds the gateway and the token service in its environment', a
   expect(printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+ 404 200 401\n$/u)
 })
 
-test('the rest of the environment stays, but for a name that would lead to another gateway', async () => {
+test('the other variables are kept, except GATEWAY_SMS_ENVIRONMENT', async () => {
   const script = `
     const { PLANTED, GATEWAY_SMS_ENVIRONMENT: name } = process.env
     process.exitCode = PLANTED === 'yes' && name === undefined ? 0 : 1`
@@ -72,7 +72,7 @@ test('the rest of the environment stays, but for a name that would lead to anoth
 test.each([
   ['--credit', '0'],
   ['--assume', 'unknownToken=forbidden'],
-])('%s %s works before and after exec, as it does for the sandbox', async (...flags) => {
+])('%s %s works before and after exec', async (...flags) => {
   const script = `
     const { GATEWAY_SMS_BASE_URL: url, GATEWAY_SMS_TOKEN: token } = process.env
     const method = 'POST'
@@ -94,7 +94,7 @@ test.each([
   expect(codes).toEqual([1, 7, 7, 7])
 })
 
-test('of a flag that is given before and after exec the last counts, and of several assumptions each', async () => {
+test('the last of two flags counts, but every assumption does', async () => {
   const terminal = testTerminal({ env: process.env })
   const words = ['--port', '1', '--assume', 'unknownToken=forbidden', 'exec', '--port', '0']
   const script = `
@@ -105,7 +105,7 @@ test('of a flag that is given before and after exec the last counts, and of seve
   expect(await runIn(terminal, [...words, ...assume, '--', ...command])).toBe(0)
 })
 
-test('several at the same time do not meet', async () => {
+test('several sandboxes run side by side', async () => {
   const script = 'console.log(process.env.GATEWAY_SMS_BASE_URL)'
   const results = await Promise.all([1, 2, 3].map(() => exec(['-e', script])))
   expect(new Set(results.map(({ printed }) => printed)).size).toBe(3)
@@ -145,7 +145,7 @@ test.each([
   expect(await inProcess([process.execPath, '-e', script])).toEqual(quiet(code))
 })
 
-test('at a screen, where Ctrl+C comes to the command anyway, it is not passed on a second time', async () => {
+test('on a terminal Ctrl+C is not passed on, because the command receives it anyway', async () => {
   const listeners: ((name: 'SIGINT' | 'SIGTERM') => void)[] = []
   let isListening = true
   const ready = Promise.withResolvers<void>()
@@ -178,21 +178,21 @@ test('at a screen, where Ctrl+C comes to the command anyway, it is not passed on
   server.close()
 })
 
-test('a command that is not there is exit code 127, and what cannot be run 126, each with one line', async () => {
+test('a missing command is exit code 127 and a file that cannot be run 126, each with one line', async () => {
   expect(await inProcess(['no-such-command', 'planted secret'])).toEqual({
     code: 127,
     printed: '',
     errors:
-      "gateway-sms: the command 'no-such-command' was not found: is it spelt right, and in the PATH?\n",
+      "gateway-sms: the command 'no-such-command' was not found: check its spelling, and that it is in the PATH\n",
   })
   expect(await inProcess([import.meta.filename, 'planted secret'])).toEqual({
     code: 126,
     printed: '',
-    errors: `gateway-sms: the command '${import.meta.filename}' cannot be run: it is no program, or not executable for you\n`,
+    errors: `gateway-sms: the command '${import.meta.filename}' cannot be run: it is not a program, or you may not execute it\n`,
   })
 })
 
-test('the sandbox is stopped, however the command ended', async () => {
+test('the sandbox stops however the command exits', async () => {
   for (const command of [['no-such-command'], [process.execPath, '-e', 'process.exit(1)']]) {
     const terminal = testTerminal({ env: process.env })
     expect(await runIn(terminal, ['exec', '--verbose', '--', ...command])).toBeGreaterThan(0)
@@ -202,7 +202,7 @@ test('the sandbox is stopped, however the command ended', async () => {
   }
 })
 
-test('a taken port is said in one line, with what to do, and the command is not run', async () => {
+test('a port in use is one line with advice, and the command is not run', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const port = String((server.address() as AddressInfo).port)
@@ -210,31 +210,31 @@ test('a taken port is said in one line, with what to do, and the command is not 
   const words = ['exec', '--port', port, '--', process.execPath, '-e', 'process.exit(7)']
   expect(await runIn(terminal, words)).toBe(1)
   expect(terminal.errors()).toBe(
-    `gateway-sms: port ${port} is taken: choose another with --port, or a free one with --port 0\n`,
+    `gateway-sms: port ${port} is in use: choose another with --port, or any free one with --port 0\n`,
   )
   server.close()
 })
 
-test('with --verbose it says on stderr where the sandbox was and how the command ended', async () => {
+test("--verbose prints the sandbox's address and the command's exit code on stderr", async () => {
   const { code, printed, errors } = await start(['-e', 'process.exit(5)'], ['--verbose']).result
   expect({ code, printed }).toEqual({ code: 5, printed: '' })
   expect(errors.replace(/:\d+$/mu, ':PORT').replace(process.execPath, 'node')).toBe(
     'gateway-sms: the sandbox listens on http://127.0.0.1:PORT\n' +
-      'gateway-sms: node ended with exit code 5, and the sandbox is stopped\n',
+      'gateway-sms: node exited with code 5; the sandbox has stopped\n',
   )
 })
 
 test.each([
   [['exec'], "missing required argument 'command'; see --help"],
   [['exec', '--'], "missing required argument 'command'; see --help"],
-  [['exec', '--', ''], 'the command to run has no name'],
+  [['exec', '--', ''], 'the command to run is empty'],
   [
     ['exec', '--prot', '1', '--', 'true'],
     "unknown option '--prot' (Did you mean --port?); see --help",
   ],
   [
     ['--assumptions', 'exec', '--', 'true'],
-    '--assumptions lists what is assumed, and starts nothing: leave it or exec out',
+    '--assumptions only lists the assumptions: leave out either it or exec',
   ],
 ])('%j is one line and exit code 2', async (words, line) => {
   const terminal = testTerminal({ env: process.env })

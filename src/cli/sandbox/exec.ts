@@ -14,17 +14,17 @@ interface Flags extends SandboxFlags {
   verbose?: true
 }
 
-/** `gateway-sms sandbox exec`: a command with a sandbox of its own, for as long as it runs. */
+/** `gateway-sms sandbox exec`: runs a command with its own sandbox. */
 export function addExecCommand(sandbox: Command, context: Context): void {
   const command = sandbox
     .command('exec')
-    .description('Start a sandbox, run a command with it, and stop it when the command has ended.')
+    .description('Start a sandbox, run a command with it, and stop it when the command exits.')
     .usage('[options] -- <command> [arguments...]')
     .argument('<command...>', 'the command and its arguments')
-    // From the command on everything is the command's own, also without the `--`.
+    // Everything from the command on belongs to it, even without the `--`.
     .passThroughOptions()
   addSandboxOptions(command, { port: 0, log: 'none' })
-    .option('--verbose', 'write to stderr where the sandbox is and how the command ended')
+    .option('--verbose', "print the sandbox's address and the command's exit code on stderr")
     .addHelpText('after', help)
     .action((words: string[], _: Flags, { parent }: Command) =>
       exec(words, flagsOf(command, parent), context),
@@ -38,8 +38,8 @@ The command finds the sandbox in its environment variables:
   GATEWAY_SMS_EMAIL        the account, for the token service
   GATEWAY_SMS_API_KEY      its API key
 
-Input and output are the command's own, and so is the exit code: 128 and its number if a signal
-ended it, ${exitCodes.notFound} if it was not found, ${exitCodes.notExecutable} if it cannot be run.
+Input and output are passed through. The exit code is the command's: 128 plus the signal's number
+if a signal ended it, ${exitCodes.notFound} if it was not found, ${exitCodes.notExecutable} if it cannot be run.
 
 Examples:
   gateway-sms sandbox exec -- npm test
@@ -50,7 +50,7 @@ async function exec(
   flags: Flags,
   context: Context,
 ): Promise<void> {
-  if (command === '') throw new UsageError('the command to run has no name')
+  if (command === '') throw new UsageError('the command to run is empty')
   const say = (line: string) => flags.verbose && context.remark(`gateway-sms: ${line}`)
   let exitCode: number
   {
@@ -60,11 +60,11 @@ async function exec(
     const env = environmentOf(sandbox, url, context.terminal)
     exitCode = await runCommand(command, args, env, context.terminal)
   }
-  say(`${printableLine(command)} ended with exit code ${exitCode}, and the sandbox is stopped`)
+  say(`${printableLine(command)} exited with code ${exitCode}; the sandbox has stopped`)
   if (exitCode !== exitCodes.done) throw new CliError(exitCode)
 }
 
-/** Where the command finds the sandbox. An environment that is named besides would name another gateway. */
+/** The variables that point the command at the sandbox. GATEWAY_SMS_ENVIRONMENT would name another gateway, so it is removed. */
 function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Terminal['env'] {
   const { GATEWAY_SMS_ENVIRONMENT: _, ...others } = env
   return {
@@ -76,7 +76,7 @@ function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Termin
   }
 }
 
-/** What was given before `exec` and after it. Of a flag that was given twice the last counts, as anywhere. */
+/** Merges the flags before and after `exec`. If a flag is given twice, the last one counts. */
 function flagsOf(command: Command, sandbox: Command | null): Flags {
   const own = command.opts<Flags>()
   const before = Object.entries(sandbox?.opts() ?? {}).filter(
@@ -85,9 +85,7 @@ function flagsOf(command: Command, sandbox: Command | null): Flags {
   const { assume, assumptions, ...others }: Partial<Flags> & { assumptions?: true } =
     Object.fromEntries(before)
   if (assumptions) {
-    throw new UsageError(
-      '--assumptions lists what is assumed, and starts nothing: leave it or exec out',
-    )
+    throw new UsageError('--assumptions only lists the assumptions: leave out either it or exec')
   }
   const isOwn = ([name]: [string, unknown]) => command.getOptionValueSource(name) === 'cli'
   const last = Object.fromEntries(Object.entries(own).filter(isOwn))

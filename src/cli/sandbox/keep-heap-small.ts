@@ -1,16 +1,16 @@
 import { PerformanceObserver } from 'node:perf_hooks'
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
-/** From how many bytes on the engine's young generation no longer grows; it doubles with each step, and so ends below twice as many. */
+/** The size in bytes from which V8's young generation stops growing. It doubles with each step, so it ends below twice this size. */
 const maxYoung = 4 * 1024 * 1024 + 1
 
-/** How much garbage may come on top of what lives before the engine collects all of it, in percent. */
+/** How much garbage may accumulate before a full collection, in percent of the live heap. */
 const maxGarbage = 20
 
 /**
- * Lets the engine keep less room for garbage, for a process that is there for the sandbox alone: with 100,000 messages it takes half
- * as much memory. Flags on the first line of the command would do the same, but not on every machine (`env -S` is not everywhere),
- * and the largest young generation cannot be set while the process runs: so its growth is stopped when it is there.
+ * Makes V8 keep less room for garbage in a process that only runs the sandbox: with 100,000 messages it halves the memory. Flags
+ * in the command's shebang line would do the same, but `env -S` is not available everywhere. The maximum size of the young
+ * generation cannot be set in a running process, so its growth is stopped instead.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${maxGarbage}`)

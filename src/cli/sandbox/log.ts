@@ -3,10 +3,10 @@ import { jsonLine } from '../output/json.ts'
 import { printableLine } from '../output/printable.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
-/** How what happens is written down. */
+/** The format of the event log. */
 export type LogFormat = 'text' | 'json' | 'none'
 
-/** Writes each event on a line of its own, on stderr. Nothing is told of events that nobody wants to see. */
+/** Returns a listener that writes each event to stderr, one per line, or undefined if there is nothing to log. */
 export function createLog(
   format: LogFormat,
   terminal: Terminal,
@@ -18,7 +18,7 @@ export function createLog(
   }
 }
 
-/** Hours to milliseconds, in the sandbox's time. */
+/** The sandbox's time of day, to the millisecond. */
 function timeOf({ at }: SandboxEvent): string {
   return at.slice(11, 23)
 }
@@ -36,9 +36,9 @@ function describe(event: SandboxEvent): string {
     case 'messagesDeleted':
       return `${event.deleted} messages deleted`
     case 'callbackTried':
-      return `message ${event.message}  callback ${event.callback}, try ${event.attempt}: ${event.status}`
+      return `message ${event.message}  callback ${event.callback}, attempt ${event.attempt}: ${event.status}`
     case 'reset':
-      return 'everything was forgotten or replaced'
+      return 'everything was reset or replaced'
     default:
       return `${event.count} more events`
   }
@@ -51,6 +51,6 @@ function describeRequest({
   duration,
   fault,
 }: Extract<SandboxEvent, { kind: 'requestHandled' }>): string {
-  const disturbed = fault === undefined ? '' : `  fault ${printableLine(fault)}`
-  return `${status}  ${printableLine(method)} ${printableLine(path)}  ${duration} ms${disturbed}`
+  const faultText = fault === undefined ? '' : `  fault ${printableLine(fault)}`
+  return `${status}  ${printableLine(method)} ${printableLine(path)}  ${duration} ms${faultText}`
 }

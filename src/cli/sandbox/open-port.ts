@@ -3,7 +3,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 import { adminTokenVariable } from './options.ts'
 
-/** Opens the port of a sandbox. Throws a CliError that says what to do when the machine does not give it, and a UsageError for a wrong flag. */
+/** Opens the sandbox's port. Throws a CliError with advice if the port is unavailable, and a UsageError for an invalid flag. */
 export async function openPort(sandbox: Sandbox, options: ListenOptions): Promise<Listener> {
   try {
     return await sandbox.listen(options)
@@ -15,7 +15,7 @@ export async function openPort(sandbox: Sandbox, options: ListenOptions): Promis
   }
 }
 
-/** What is an option to a program is a flag or a variable here. */
+/** Replaces the names of options with those of flags and variables. */
 function inFlags(message: string): string {
   return message
     .replaceAll("the option 'adminToken'", adminTokenVariable)
@@ -29,9 +29,9 @@ function inFlags(message: string): string {
 function reasonOf(error: unknown): string | undefined {
   const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined)
   if (code === 'EADDRINUSE')
-    return 'is taken: choose another with --port, or a free one with --port 0'
+    return 'is in use: choose another with --port, or any free one with --port 0'
   if (code === 'EACCES')
-    return 'is not for everybody: choose one from 1024 on with --port, or a free one with --port 0'
+    return 'needs more privileges: choose 1024 or higher with --port, or any free one with --port 0'
   return undefined
 }
 

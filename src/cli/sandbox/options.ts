@@ -14,7 +14,7 @@ import type { Terminal } from '../terminal/terminal.ts'
 import { checkAssumptions, readAssumption } from './assume.ts'
 import type { LogFormat } from './log.ts'
 
-/** The sandbox that was asked for. */
+/** Flags that configure the sandbox. */
 export interface SandboxFlags {
   port: number
   host?: string
@@ -33,78 +33,71 @@ export interface SandboxFlags {
   assume: Record<string, string>
 }
 
-/** What differs between the commands that start a sandbox. */
+/** Defaults that differ between the commands that start a sandbox. */
 export interface SandboxDefaults {
   port: number
   log: LogFormat
 }
 
-/** The variable that has the admin token: a flag could be read by everybody on the machine. */
+/** The variable with the admin token; other users could read a flag. */
 export const adminTokenVariable = 'GATEWAY_SMS_ADMIN_TOKEN'
 
 /** Adds the flags of a command that starts a sandbox. */
 export function addSandboxOptions(command: Command, { port, log }: SandboxDefaults): Command {
   return command
-    .option('-p, --port <port>', 'port; 0 picks a free one', readPort, port)
+    .option('-p, --port <port>', 'port; 0 picks a free port', readPort, port)
     .option(
       '--host <address>',
-      `address to listen on, 127.0.0.1 if not given; any other machine than this one needs ${adminTokenVariable}`,
+      `address to listen on (default: 127.0.0.1); to accept other machines, set ${adminTokenVariable}`,
     )
-    .option(
-      '--allow-host <name>',
-      'a host name that requests may call it by; can be repeated',
-      readNames,
-    )
+    .option('--allow-host <name>', 'a host name accepted in requests; can be repeated', readNames)
     .option(
       '--allow-callback <host>',
-      'a host name, address or range that callbacks may go to, besides this machine; can be repeated',
+      'a host name, address or range that callbacks may reach besides this machine; can be repeated',
       readNames,
     )
-    .option('--data <file>', 'keep everything in a file, and go on from there the next time')
-    .option('--import <file>', 'begin with a snapshot, such as GET /_sandbox/v1/snapshot gives')
+    .option('--data <file>', 'keep everything in a file, and continue from it next time')
+    .option('--import <file>', 'start from a snapshot, as returned by GET /_sandbox/v1/snapshot')
     .option(
       '--max-messages <count>',
-      'forget the oldest messages beyond so many (default: 100000)',
+      'delete the oldest messages beyond this number (default: 100000)',
       readCount,
     )
-    .option('--credit <euro>', 'euro on the account', readEuro, 100)
-    .option(
-      '--seed <text>',
-      'what ids, tokens and keys are made from (default: tokens and keys are random)',
-    )
+    .option('--credit <euro>', 'initial credit in euros', readEuro, 100)
+    .option('--seed <text>', 'seed for ids, tokens and keys (default: random tokens and keys)')
     .option(
       '--predictable-secrets',
-      'with --seed and --host: accept that anyone who knows the seed knows every token',
+      'with --seed and --host: accept that anyone who knows the seed can derive every token',
     )
     .option(
       '--clock <kind>',
-      'real, manual (stands still), or faster than real, such as 60x',
+      'real, manual (advances only on request), or a multiple of real time such as 60x',
       'real',
     )
     .option(
       '--throughput <rate>',
-      'recipients that leave the queue per second (default: no limit)',
-      readNumber(0, 'It must be a number from 0 on'),
+      'recipients sent per second (default: no limit)',
+      readNumber(0, 'It must be a number of at least 0'),
     )
     .addOption(
-      new Option('--auth <kind>', 'any lets everybody in, with any token or none')
+      new Option('--auth <kind>', 'any disables authentication: every token is accepted, or none')
         .choices(['token', 'any'])
         .default('token'),
     )
     .addOption(
-      new Option('--log <format>', 'what happens, on stderr, a line each')
+      new Option('--log <format>', 'format of the event log on stderr, one line per event')
         .choices(['text', 'json', 'none'])
         .default(log),
     )
     .option(
       '--assume <switch=value>',
-      'change what is assumed of the gateway; can be repeated',
+      'change an assumption about the gateway; can be repeated',
       readAssumption,
       {},
     )
 }
 
-/** Makes the sandbox. Throws a UsageError for a flag outside its limits. */
+/** Creates the sandbox. Throws a UsageError for a flag outside its limits. */
 export async function makeSandbox(
   flags: SandboxFlags,
   context: Context,
@@ -133,14 +126,14 @@ export async function makeSandbox(
     if (snapshot !== undefined) sandbox.restore(snapshot)
     return sandbox
   } catch (error) {
-    // An option outside its limits, or a file that is none of a sandbox.
+    // An option outside its limits, or an invalid snapshot.
     if (error instanceof RangeError)
       throw new UsageError(error.message.replace("'callbacks.allow'", '--allow-callback'))
     throw error
   }
 }
 
-/** Where to listen, and for whom. */
+/** Where to listen, and which requests to accept. */
 export function listenOptions(
   { port, host, allowHost, predictableSecrets }: SandboxFlags,
   { env }: Terminal,
@@ -158,13 +151,13 @@ export function listenOptions(
 function readPort(text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
   if (port <= 65_535) return port
-  throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  throw new InvalidArgumentError('A port must be a number from 0 to 65535.')
 }
 
 function readEuro(text: string): number {
   const euro = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
   if (Number.isFinite(euro)) return euro
-  throw new InvalidArgumentError('An amount is a number such as 5 or 0.5.')
+  throw new InvalidArgumentError('An amount must be a number such as 5 or 0.5.')
 }
 
 function readNames(name: string, others: string[] | undefined): string[] {

@@ -2,16 +2,16 @@ import type { Sandbox } from '../../sandbox/index.ts'
 
 const name = 'gateway-sms sandbox'
 
-/** A token with every scope: that of the last time, where a file has kept it, or a new one. */
+/** A token with every scope: the one kept in the file, or a new one. */
 export async function ownToken(sandbox: Sandbox, isKept: boolean): Promise<string> {
   if (!isKept) return sandbox.token({ name })
   const { email, apiKey } = sandbox.credentials
   const response = await sandbox.fetch('http://localhost/tokens?limit=100', {
     headers: { authorization: `Basic ${Buffer.from(`${email}:${apiKey}`).toString('base64')}` },
   })
-  // A page without tokens is a refusal (A49).
+  // An empty page is an error (A49).
   const { data } = (await response.json()) as { data: KnownToken[] | null }
-  const known = data?.find((token) => token.name === name && isGood(token, sandbox.now))
+  const known = data?.find((token) => token.name === name && isValid(token, sandbox.now))
   return known?.token ?? sandbox.token({ name })
 }
 
@@ -21,6 +21,6 @@ interface KnownToken {
   expireAt: string
 }
 
-function isGood({ expireAt }: KnownToken, now: Date): boolean {
+function isValid({ expireAt }: KnownToken, now: Date): boolean {
   return Date.parse(expireAt) > now.getTime()
 }

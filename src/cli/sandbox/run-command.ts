@@ -6,7 +6,7 @@ import { printableLine } from '../output/printable.ts'
 import { CliError } from '../cli-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
-/** Runs a command with this process's input and output, and gives its exit code: 128 and the number of the signal that ended it. */
+/** Runs a command with this process's input and output. Returns its exit code, or 128 plus the number of the signal that ended it. */
 export async function runCommand(
   command: string,
   args: readonly string[],
@@ -25,10 +25,10 @@ export async function runCommand(
   }
 }
 
-/** A signal that ends this process is passed on to the command, which decides when to end. */
+/** Passes termination signals on to the command, which decides when to exit. */
 function forwardSignals(child: ChildProcess, terminal: Terminal): () => void {
   return terminal.onSignal((name) => {
-    // At a screen Ctrl+C comes to both: many programs take a second one for an order to drop everything.
+    // On a terminal both processes receive Ctrl+C, and many programs exit at once on a second one.
     if (name === 'SIGINT' && terminal.isAtScreen) return
     child.kill(name)
   })
@@ -40,14 +40,14 @@ function explain(error: unknown, command: string): unknown {
   if (code === 'ENOENT') {
     const hint =
       process.platform === 'win32'
-        ? 'what is not an .exe goes through a shell, as in -- cmd /c npm test'
-        : 'is it spelt right, and in the PATH?'
+        ? 'run anything but an .exe through a shell, such as -- cmd /c npm test'
+        : 'check its spelling, and that it is in the PATH'
     return new CliError(exitCodes.notFound, `the command '${name}' was not found: ${hint}`)
   }
   if (code === 'EACCES') {
     return new CliError(
       exitCodes.notExecutable,
-      `the command '${name}' cannot be run: it is no program, or not executable for you`,
+      `the command '${name}' cannot be run: it is not a program, or you may not execute it`,
     )
   }
   return error

@@ -1,38 +1,46 @@
 import { isSmsError, type Sent } from '../../index.ts'
 import type { Message } from '../../index.ts'
-import type { OutgoingMessage } from './job.ts'
+import type { OutgoingMessage } from './send-plan.ts'
 
-/** What became of a message. */
+/** The outcome of sending a message. */
 export interface Outcome extends OutgoingMessage {
   sent: Sent
-  /** As the gateway last told it. */
+  /** The message as the gateway last returned it. */
   message?: Message
   error?: unknown
 }
 
-/** What became of a message whose sending threw. */
-export function failed(parcel: OutgoingMessage, error: unknown, message?: Message): Outcome {
-  // Whatever else was thrown says nothing about the message.
+/** The outcome of a send that threw. */
+export function failed(
+  outgoingMessage: OutgoingMessage,
+  error: unknown,
+  message?: Message,
+): Outcome {
+  // Any other error says nothing about the message.
   const sent = isSmsError(error) ? error.sent : 'unknown'
-  return { ...parcel, sent, error, ...(message && { message }) }
+  return { ...outgoingMessage, sent, error, ...(message && { message }) }
 }
 
-/** A message that was not tried, and why. */
-export function notSent(parcel: OutgoingMessage, error?: unknown, message?: Message): Outcome {
+/** The outcome of a message that was not tried, and why. */
+export function notSent(
+  outgoingMessage: OutgoingMessage,
+  error?: unknown,
+  message?: Message,
+): Outcome {
   return {
-    ...parcel,
+    ...outgoingMessage,
     sent: 'no',
     ...(message && { message }),
     ...(error !== undefined && { error }),
   }
 }
 
-/** The numbers that the gateway found not valid. */
+/** The numbers that the gateway found invalid. */
 export function invalidNumbers({ message }: Outcome): string[] {
   return message?.recipients.invalid.list ?? []
 }
 
-/** The numbers of a message as they were sent. */
+/** The numbers of a message, as sent. */
 export function numbersOf({ request }: OutgoingMessage): string[] {
   return request.recipients.map(({ number }) => number)
 }

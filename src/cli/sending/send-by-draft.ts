@@ -4,30 +4,34 @@ import { commandLine } from '../output/shell-word.ts'
 import { askFirst } from '../input/ask-first.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { CliError } from '../cli-error.ts'
-import type { Job } from './job.ts'
+import type { SendPlan } from './send-plan.ts'
 import { failed, notSent, type Outcome } from './outcome.ts'
-import { describeJob } from './describe-job.ts'
+import { describePlan } from './describe-plan.ts'
 
 /**
- * Sends by way of transactions: opens one for each message, looks at what they cost together, asks if need be, and closes them
- * one after the other. Up to the first close nothing is sent, and after a failure no further one is closed.
+ * Sends through transactions: opens one for each message, checks their total price, asks for confirmation if necessary, and
+ * closes them one by one. Nothing is sent before the first close, and none is closed after a failure.
  */
-export async function* sendByDraft(job: Job): AsyncGenerator<Outcome> {
-  const { context, outgoing } = job
+export async function* sendByDraft(plan: SendPlan): AsyncGenerator<Outcome> {
+  const { context, outgoing } = plan
   const drafts: Draft[] = []
   try {
-    await open(job, drafts)
-    checkQuotes(job, drafts)
-    if (job.asks) await askFirst(context, describeQuotes(job, drafts))
+    await open(plan, drafts)
+    checkQuotes(plan, drafts)
+    if (plan.asks) await askFirst(context, describeQuotes(plan, drafts))
   } catch (error) {
     await Promise.all(drafts.map(discard))
-    for (const [i, parcel] of outgoing.entries()) yield notSent(parcel, error, drafts[i]?.message)
+    for (const [i, outgoingMessage] of outgoing.entries())
+      yield notSent(outgoingMessage, error, drafts[i]?.message)
     return
   }
-  yield* close(job, drafts)
+  yield* close(plan, drafts)
 }
 
-async function open({ context, connection, outgoing, flags }: Job, drafts: Draft[]): Promise<void> {
+async function open(
+  { context, connection, outgoing, flags }: SendPlan,
+  drafts: Draft[],
+): Promise<void> {
   const { signal } = context
   for (const { request, key } of outgoing) {
     if (outgoing.length > 1)
@@ -44,37 +48,37 @@ async function open({ context, connection, outgoing, flags }: Job, drafts: Draft
 }
 
 async function* close(
-  { context, connection, outgoing }: Job,
+  { context, connection, outgoing }: SendPlan,
   drafts: Draft[],
 ): AsyncGenerator<Outcome> {
   const { signal } = context
   let failure: unknown
   for (const [i, draft] of drafts.entries()) {
-    const parcel = outgoing[i]
-    if (parcel === undefined) continue
+    const outgoingMessage = outgoing[i]
+    if (outgoingMessage === undefined) continue
     if (signal.aborted || failure !== undefined) {
       await discard(draft)
-      yield notSent(parcel, failure, draft.message)
+      yield notSent(outgoingMessage, failure, draft.message)
       continue
     }
     if (draft.quote.valid === 0) {
       await discard(draft)
-      yield notSent(parcel, new CliError(exitCodes.failed, nobodyOfThis), draft.message)
+      yield notSent(outgoingMessage, new CliError(exitCodes.failed, noneOfThis), draft.message)
       continue
     }
     if (drafts.length > 1) context.progress(`Sending ${i + 1} of ${drafts.length} messages`)
     const remark = () => {
       context.remark(
-        `Stopping after the message that is on its way. Its outcome: ${commandLine('show', draft.id, connection.flags)}`,
+        `Stopping after the message in progress. Its outcome: ${commandLine('show', draft.id, connection.flags)}`,
       )
     }
     signal.addEventListener('abort', remark)
     try {
-      // Without the signal: after Ctrl+C it still matters whether this one was sent.
-      yield { ...parcel, sent: 'yes', message: await draft.close() }
+      // Without the signal: after Ctrl+C it still matters whether this message was sent.
+      yield { ...outgoingMessage, sent: 'yes', message: await draft.close() }
     } catch (error) {
       failure = error
-      const outcome = failed(parcel, error, draft.message)
+      const outcome = failed(outgoingMessage, error, draft.message)
       if (outcome.sent === 'no') await discard(draft)
       yield outcome
     } finally {
@@ -83,35 +87,35 @@ async function* close(
   }
 }
 
-/** What is not discarded stays open, and is never sent either. */
+/** A draft that cannot be discarded stays open, and is never sent either. */
 async function discard(draft: Draft): Promise<void> {
   await draft.discard().catch(() => {})
 }
 
-function checkQuotes({ flags }: Job, drafts: readonly Draft[]): void {
+function checkQuotes({ flags }: SendPlan, drafts: readonly Draft[]): void {
   const { invalid, valid, price } = totalOf(drafts)
-  if (valid === 0) throw new CliError(exitCodes.failed, nobody)
+  if (valid === 0) throw new CliError(exitCodes.failed, noneValid)
   if (flags.strict && invalid > 0) {
     throw new CliError(
       exitCodes.failed,
-      `${count(invalid, 'recipient')} not valid, and so nothing was sent (--strict)`,
+      `${count(invalid, 'invalid recipient')}, so nothing was sent (--strict)`,
     )
   }
   if (flags.maxPrice !== undefined && price > flags.maxPrice) {
     throw new CliError(
       exitCodes.failed,
-      `it costs ${price} euro, more than --max-price ${flags.maxPrice}, and so nothing was sent`,
+      `the price of ${price} euro is above --max-price ${flags.maxPrice}, so nothing was sent`,
     )
   }
 }
 
-function describeQuotes(job: Job, drafts: readonly Draft[]): string {
+function describeQuotes(plan: SendPlan, drafts: readonly Draft[]): string {
   const { invalid, valid, segments, price } = totalOf(drafts)
-  return describeJob(job, {
+  return describePlan(plan, {
     recipients: valid,
     invalid,
     segments,
-    price: job.flags.dryRun ? 'simulated' : `${price} euro`,
+    price: plan.flags.dryRun ? 'simulated' : `${price} euro`,
   })
 }
 
@@ -123,11 +127,11 @@ function totalOf(drafts: readonly Draft[]) {
     total.segments += quote.segments ?? 0
     total.price += quote.price ?? NaN
   }
-  // The gateway's prices have six digits after the point at most; what comes after them is noise of the sum.
+  // The gateway's prices have at most six decimals; any others are rounding errors of the sum.
   return { ...total, price: Number(total.price.toFixed(6)) }
 }
 
-const nobody =
-  "no recipient is valid, and so nothing was sent. A number is a plus, the country's prefix, a hyphen, and the rest; --default-country writes it so"
+const noneValid =
+  'no recipient is valid, so nothing was sent. A number is a plus, the country prefix, a hyphen and the rest; --default-country rewrites numbers in this form'
 
-const nobodyOfThis = 'a message of which no recipient is valid was not sent'
+const noneOfThis = 'a message without a valid recipient was not sent'

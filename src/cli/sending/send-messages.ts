@@ -11,37 +11,37 @@ import { jsonLine } from '../output/json.ts'
 import type { SendFlags } from '../input/flags.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
-import type { Job, OutgoingMessage } from './job.ts'
+import type { SendPlan, OutgoingMessage } from './send-plan.ts'
 import { invalidNumbers, type Outcome } from './outcome.ts'
 import { drawOutcomes, outcomeLine } from './present-outcomes.ts'
 import { sendByDraft } from './send-by-draft.ts'
 import { sendPlainly } from './send-plainly.ts'
 
-/** Reads what is to be sent, sends it, and prints what became of it. */
+/** Reads the messages, sends them and prints their outcomes. */
 export async function sendMessages(
   context: Context,
   numbers: readonly string[],
   flags: SendFlags,
 ): Promise<void> {
-  const job = await readJob(context, numbers, flags)
+  const plan = await readPlan(context, numbers, flags)
   const { terminal } = context
   const outcomes: Outcome[] = []
-  for await (const outcome of flags.plain ? sendPlainly(job) : sendByDraft(job)) {
+  for await (const outcome of flags.plain ? sendPlainly(plan) : sendByDraft(plan)) {
     outcomes.push(outcome)
     if (flags.json) terminal.write(jsonLine(outcomeLine(outcome)))
   }
   context.progress('')
   if (!flags.json) terminal.write(await drawOutcomes(outcomes, terminal.columns))
-  remarkOnFailures(job, outcomes)
+  remarkOnFailures(plan, outcomes)
   const exitCode = exitCodeFor(outcomes, context)
   if (exitCode !== exitCodes.done) throw new CliError(exitCode)
 }
 
-async function readJob(
+async function readPlan(
   context: Context,
   numbers: readonly string[],
   flags: SendFlags,
-): Promise<Job> {
+): Promise<SendPlan> {
   checkPlain(flags)
   const body = await readBody(context, flags)
   const recipients = await readRecipients(context, numbers, flags, body)
@@ -67,7 +67,7 @@ function checkPlain({ plain, strict, maxPrice }: SendFlags): void {
   if (!plain || (!strict && maxPrice === undefined)) return
   const option = strict ? '--strict' : '--max-price'
   throw new UsageError(
-    `${option} needs the transaction that --plain does without: leave out one of them`,
+    `${option} needs a transaction, and --plain sends without one: leave out one of them`,
   )
 }
 
@@ -80,7 +80,7 @@ function toOutgoing(
     custom === undefined ||
     (typeof custom === 'object' && custom !== null && !Array.isArray(custom))
   if (key !== undefined && !takesKey) {
-    throw new UsageError('--key is stored in --custom, which has to be a JSON object then')
+    throw new UsageError('--key is stored in --custom, which must then be a JSON object')
   }
   const count = Math.ceil(recipients.length / batch)
   return Array.from({ length: count }, (_, i) => {
@@ -92,8 +92,8 @@ function toOutgoing(
   })
 }
 
-/** One line for each kind of failure, and for each message in doubt how to look for it. */
-function remarkOnFailures({ context, connection }: Job, outcomes: readonly Outcome[]): void {
+/** Prints one line for each kind of failure, and how to look for each message that may have been sent. */
+function remarkOnFailures({ context, connection }: SendPlan, outcomes: readonly Outcome[]): void {
   const said = new Set<string>()
   for (const { error } of outcomes) {
     if (error === undefined) continue
@@ -117,6 +117,6 @@ function exitCodeFor(outcomes: readonly Outcome[], context: Context): number {
       ? exitCodes.failed
       : explainFailure(failure.error, context).exitCode
   }
-  const isPart = has('no') || outcomes.some((outcome) => invalidNumbers(outcome).length > 0)
-  return isPart ? exitCodes.partly : exitCodes.done
+  const isPartial = has('no') || outcomes.some((outcome) => invalidNumbers(outcome).length > 0)
+  return isPartial ? exitCodes.partly : exitCodes.done
 }

@@ -1,39 +1,39 @@
 import { countSegments, isSmsError, renderTemplate, type Message } from '../../index.ts'
 import { askFirst } from '../input/ask-first.ts'
-import { describeJob } from './describe-job.ts'
-import type { Job, OutgoingMessage } from './job.ts'
+import { describePlan } from './describe-plan.ts'
+import type { SendPlan, OutgoingMessage } from './send-plan.ts'
 import { failed, notSent, type Outcome } from './outcome.ts'
 
-/** Sends each message with one request. After a failure that may come of more than one message no further one is sent. */
-export async function* sendPlainly(job: Job): AsyncGenerator<Outcome> {
-  const { context, connection, outgoing, flags } = job
+/** Sends each message with one request. Stops after a failure, unless it concerns only that message. */
+export async function* sendPlainly(plan: SendPlan): AsyncGenerator<Outcome> {
+  const { context, connection, outgoing, flags } = plan
   const { signal } = context
   let failure: unknown
   try {
-    if (job.asks) await askFirst(context, describeCount(job))
+    if (plan.asks) await askFirst(context, describeCount(plan))
   } catch (error) {
     failure = error
   }
-  for (const [i, parcel] of outgoing.entries()) {
+  for (const [i, outgoingMessage] of outgoing.entries()) {
     if (signal.aborted || failure !== undefined) {
-      yield notSent(parcel, failure)
+      yield notSent(outgoingMessage, failure)
       continue
     }
     if (outgoing.length > 1) context.progress(`Sending ${i + 1} of ${outgoing.length} messages`)
-    const remark = () => context.remark('Stopping after the message that is on its way.')
+    const remark = () => context.remark('Stopping after the message in progress.')
     signal.addEventListener('abort', remark)
     try {
-      const message = await connection.sms.messages.send(parcel.request, {
-        key: parcel.key,
+      const message = await connection.sms.messages.send(outgoingMessage.request, {
+        key: outgoingMessage.key,
         ...(flags.dryRun && { dryRun: true }),
         ...(flags.maxSegments !== undefined && { maxSegments: flags.maxSegments }),
       })
-      yield { ...parcel, sent: 'yes', message }
+      yield { ...outgoingMessage, sent: 'yes', message }
     } catch (error) {
       const message = resultOf(error)
-      // That nobody of this message is valid says nothing about the next.
+      // A message without valid recipients says nothing about the next one.
       if (message === undefined) failure = error
-      yield failed(parcel, error, message)
+      yield failed(outgoingMessage, error, message)
     } finally {
       signal.removeEventListener('abort', remark)
     }
@@ -44,14 +44,17 @@ function resultOf(error: unknown): Message | undefined {
   return isSmsError(error) && 'result' in error ? error.result : undefined
 }
 
-function describeCount(job: Job): string {
-  const recipients = job.outgoing.flatMap(({ request }) => request.recipients)
-  const segments = job.outgoing.reduce((sum, parcel) => sum + segmentsOf(parcel), 0)
-  return describeJob(job, {
+function describeCount(plan: SendPlan): string {
+  const recipients = plan.outgoing.flatMap(({ request }) => request.recipients)
+  const segments = plan.outgoing.reduce(
+    (sum, outgoingMessage) => sum + segmentsOf(outgoingMessage),
+    0,
+  )
+  return describePlan(plan, {
     recipients: recipients.length,
     invalid: 0,
     segments,
-    price: 'at a price that is not known before (--plain)',
+    price: 'price unknown before sending (--plain)',
   })
 }
 

@@ -4,18 +4,18 @@ import { UsageError } from '../cli-error.ts'
 import { interrupted } from './interrupted.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What a command is given. */
+/** Everything a command needs from its environment. */
 export interface Context {
   readonly terminal: Terminal
-  /** Aborted when the command is to stop. From the first look on, Ctrl+C does no longer end the process by itself. */
+  /** Aborted when the command must stop. Once it has been read, Ctrl+C no longer ends the process. */
   readonly signal: AbortSignal
-  /** Adds the variables of a file to the terminal's. */
+  /** Adds a file's variables to the environment. */
   readEnvFile(file: string): void
-  /** Reads stdin, which can be had only once. `option` is the one that asks for it. */
+  /** Reads stdin, which is possible only once. `option` is the option that needs it. */
   readInput(option: string): Promise<Uint8Array>
-  /** Writes one line for people on stderr. */
+  /** Writes a line to stderr. */
   remark(text: string): void
-  /** Shows how far the command is, on a line that is written over; nothing if nobody looks. An empty text takes it away. */
+  /** Shows progress on a line that is overwritten; does nothing without a terminal. An empty text clears it. */
   progress(text: string): void
 }
 
@@ -24,7 +24,7 @@ export function createContext(outer: Terminal, given: AbortSignal | undefined): 
   let inputOf: string | undefined
   let { env } = outer
   let isShowing = false
-  // Whatever is written may hold a gateway's words, or a sender's.
+  // Output may contain text from a gateway or a sender.
   const terminal: Terminal = {
     ...outer,
     get env() {
@@ -36,7 +36,7 @@ export function createContext(outer: Terminal, given: AbortSignal | undefined): 
   }
   const progress = (text: string) => {
     if (!terminal.isInteractive || (text === '' && !isShowing)) return
-    // Back to the first column, and erase to the end of the line (ECMA-48).
+    // Return to the first column and erase to the end of the line (ECMA-48).
     outer.writeError(`\r\u001B[K${printableLine(text)}`)
     isShowing = text !== ''
   }
@@ -51,7 +51,7 @@ export function createContext(outer: Terminal, given: AbortSignal | undefined): 
     async readInput(option) {
       if (inputOf !== undefined) {
         throw new UsageError(
-          `${inputOf} and ${option} cannot both be read from stdin: give a file to one of them`,
+          `${inputOf} and ${option} cannot both be read from stdin: use a file for one of them`,
         )
       }
       inputOf = option

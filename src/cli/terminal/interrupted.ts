@@ -1,4 +1,4 @@
-/** Aborted by Ctrl+C, or by a signal that ends the process; the reason is the signal's name. A second one ends it at once. */
+/** A signal aborted by SIGINT or SIGTERM, with the name as its reason. A second one ends the process at once. */
 export function interrupted(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const)

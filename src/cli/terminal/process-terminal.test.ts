@@ -33,7 +33,7 @@ test
   async (path, flags, code, words) => {
     expect(await run(words, path, flags)).toEqual({
       code: 5,
-      errors: `gateway-sms: not all of the output could be written (${code})\n`,
+      errors: `gateway-sms: some output could not be written (${code})\n`,
     })
   },
 )
@@ -50,7 +50,7 @@ test.skipIf(!existsSync('/dev/full'))(
     expect(await sms.messages.list()).toHaveLength(1)
     const wrong = await run([...words, '--strict', '--json', '1'], '/dev/full', 'w', env)
     expect(wrong.code).toBe(1)
-    expect(wrong.errors).toContain('not all of the output could be written')
+    expect(wrong.errors).toContain('some output could not be written')
   },
 )
 

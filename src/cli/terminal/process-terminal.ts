@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts'
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process
-  // The reader may have read enough (`| head`), or the disk may be full: no reason to stop in the middle of sending.
+  // The reader may have stopped reading (`| head`) or the disk may be full: neither is a reason to stop in the middle of sending.
   const closed = new AbortController()
   const output = noteFailure(stdout, () => closed.abort())
   const remarks = noteFailure(stderr)
@@ -17,20 +17,12 @@ export function processTerminal(): Terminal {
     isInteractive: stdin.isTTY && stderr.isTTY,
     isAtScreen: stdin.isTTY || stdout.isTTY || stderr.isTTY,
     onSignal,
-    // A screen that does not know its size says 0.
+    // Some terminals report 0 instead of their width.
     columns: stdout.isTTY ? stdout.columns || undefined : undefined,
     readInput: () => buffer(stdin),
     async confirm(question, signal) {
-      const { confirm } = await import('@clack/prompts')
-      const response = await confirm({
-        message: question,
-        initialValue: false,
-        input: stdin,
-        output: stderr,
-        signal,
-      })
-      // Escape and Ctrl+C give a symbol.
-      return response === true
+      const { confirm } = await import('./confirm.ts')
+      return await confirm(question, stdin, stderr, signal)
     },
   }
 }
@@ -44,7 +36,7 @@ function onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void {
   }
 }
 
-/** Notes the first failure of a stream. What comes back waits for all that was written, and gives the failure's code. */
+/** Records the first failure of a stream. The returned function waits for pending writes and returns the failure's code. */
 function noteFailure(stream: NodeJS.WriteStream, onFailure = () => {}) {
   let failure: NodeJS.ErrnoException | undefined
   const note = (error: NodeJS.ErrnoException) => {
@@ -56,7 +48,7 @@ function noteFailure(stream: NodeJS.WriteStream, onFailure = () => {}) {
     if (failure === undefined) {
       await new Promise<void>((resolve) => stream.write('', () => resolve()))
     }
-    // A closed pipe is the reader's own wish.
+    // The reader closed the pipe on purpose.
     return failure?.code === 'EPIPE' ? undefined : failure?.code
   }
 }

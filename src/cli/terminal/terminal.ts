@@ -1,31 +1,30 @@
-/** What a command sees of the outside: where it writes, whom it asks, what it was given. */
+/** A command's view of the outside world: its output, its confirmations and its environment. */
 export interface Terminal {
-  /** What was asked for, and nothing else. */
+  /** Writes a result to stdout. */
   write(text: string): void
-  /** Remarks, progress and errors. */
+  /** Writes a warning, progress or an error to stderr. */
   writeError(text: string): void
   /** The environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Whether somebody is there to ask, and to show progress to. */
+  /** Whether it can ask for confirmation and show progress. */
   readonly isInteractive: boolean
-  /** How wide the output may be; undefined where it is no screen. */
+  /** The width of the output in columns; undefined if it is not a terminal. */
   readonly columns: number | undefined
-  /** Whether a screen is there: then Ctrl+C reaches every process that was started on it. */
+  /** Whether a terminal is attached: then Ctrl+C reaches every process started from it. */
   readonly isAtScreen: boolean
   /**
-   * Tells of each Ctrl+C, and of each signal that ends the process. Until the function is called that comes back, these do not
-   * end it by themselves.
+   * Calls the listener on each SIGINT and SIGTERM, which then no longer end the process. The returned function undoes this.
    */
   onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void
   /** Reads stdin to its end. */
   readInput(): Promise<Uint8Array>
-  /** Asks for a yes. */
+  /** Asks for confirmation. */
   confirm(question: string, signal: AbortSignal): Promise<boolean>
-  /** Waits until all is written. Resolves with the system's error code if some of it could not be, such as `ENOSPC`. */
+  /** Waits until all output is written. Resolves with the system's error code, such as `ENOSPC`, if that failed. */
   finish?(): Promise<string | undefined>
-  /** Aborted when the output leads nowhere any more. */
+  /** Aborted when the output is closed. */
   readonly closed?: AbortSignal
-  /** Sends the client's requests. @defaultValue the global `fetch` */
+  /** The client's `fetch`. @defaultValue the global `fetch` */
   readonly fetch?: typeof globalThis.fetch
   /** The current time in epoch milliseconds. @defaultValue `Date.now` */
   readonly now?: () => number

@@ -2,9 +2,9 @@ import type { Token, Tokens } from '../../index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 
-/** Finds the token that has a name or begins with a text, so that nobody has to write the whole of it. */
+/** Finds a token by its name or its first characters. */
 export async function findToken(tokens: Tokens, text: string, signal: AbortSignal): Promise<Token> {
-  // As `token list` shows it.
+  // The form in which `token list` shows it.
   const start = text.replace(/…$/u, '')
   const all = await readAllTokens(tokens, signal)
   const found = all.filter(
@@ -14,16 +14,18 @@ export async function findToken(tokens: Tokens, text: string, signal: AbortSigna
   if (only === undefined) {
     throw new CliError(
       exitCodes.failed,
-      'no token has this name or begins so; see `gateway-sms token list`',
+      'no token has this name or starts with it; see `gateway-sms token list`',
     )
   }
   if (found.length > 1) {
-    throw new UsageError(`${found.length} tokens have this name or begin so: give more characters`)
+    throw new UsageError(
+      `${found.length} tokens have this name or start with it: give more characters`,
+    )
   }
   return only
 }
 
-/** Every token of the account, a page after the other. */
+/** Reads every token of the account, page by page. */
 export async function readAllTokens(tokens: Tokens, signal: AbortSignal): Promise<Token[]> {
   const all: Token[] = []
   for (;;) {
@@ -33,5 +35,5 @@ export async function readAllTokens(tokens: Tokens, signal: AbortSignal): Promis
   }
 }
 
-/** The most that the token service gives at once (R). */
+/** The largest page of the token service (R). */
 const pageSize = 100

@@ -1,10 +1,10 @@
 import type { Token } from '../../index.ts'
 
-/** A token of which the secrets show only how they begin. */
+/** Shortens a token's secrets to their first characters. */
 export function masked(token: Token): Token {
-  return { ...token, token: begin(token.token), refreshToken: begin(token.refreshToken ?? '') }
+  return { ...token, token: startOf(token.token), refreshToken: startOf(token.refreshToken ?? '') }
 }
 
-function begin(secret: string): string {
+function startOf(secret: string): string {
   return `${secret.slice(0, 4)}…`
 }

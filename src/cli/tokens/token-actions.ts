@@ -15,7 +15,7 @@ export async function createToken(context: Context, flags: CreateTokenFlags): Pr
   const scopes = [...(flags.scope ?? []), ...scopesOf(connection, flags)]
   if (scopes.length === 0) {
     throw new UsageError(
-      'a token may do nothing by default: give --method, such as GET,POST, or --scope',
+      'a token without scopes can do nothing: add --method, such as GET,POST, or --scope',
     )
   }
   const token = await connection.sms.tokens.create(
@@ -37,7 +37,7 @@ export async function listTokens(context: Context, flags: RevealFlags): Promise<
   const tokens = await readAllTokens(sms.tokens, signal)
   const shown = flags.reveal ? tokens : tokens.map(masked)
   if (flags.json) return terminal.write(jsonDocument(shown))
-  if (shown.length === 0) return context.remark('There is no token.')
+  if (shown.length === 0) return context.remark('No tokens.')
   const head = ['token', 'name', 'expires', 'scopes']
   const rows = shown.map(({ token, name, expireAt, scopes }) => [
     token,
@@ -87,13 +87,13 @@ export async function listScopes(context: Context, flags: TokenFlags): Promise<v
   terminal.write(await drawTable({ head: ['scope', 'enabled'], rows }, terminal.columns))
 }
 
-/** Scopes hold the host of an environment, and a gateway by address stands in for one that is not known. */
+/** A scope contains the host of an environment. A gateway given by its address has no known environment. */
 function scopesOf({ target, costs }: Connection, { method }: CreateTokenFlags): string[] {
   if (method === undefined) return []
   if (target.environment !== undefined) return messageScopes(target.environment, method)
   if (!costs) return messageScopes('test', method)
   throw new UsageError(
-    '--method needs --environment, of which scopes hold the host; give --scope here',
+    '--method needs --environment, because a scope contains its host; use --scope for other gateways',
   )
 }
 
@@ -103,7 +103,7 @@ function entriesOf(token: Token) {
     ['refresh token', token.refreshToken],
     ['name', token.name],
     ['expires', token.expireAt],
-    ['made', token.createdAt],
+    ['created', token.createdAt],
     ['scopes', token.scopes?.join('\n')],
     ['limits', JSON.stringify(token.limits)],
     ['statistics', JSON.stringify(token.stats)],

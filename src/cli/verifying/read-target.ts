@@ -7,18 +7,18 @@ import { UsageError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import { receiveCallbacks } from './receive-callbacks.ts'
 
-/** What is to be checked, and what that may cost. */
+/** The gateway to check, and whether that may cost money. */
 export interface VerifyTarget {
   target: Target
-  /** What it is called: `production`, or its host. */
+  /** Its name: `production`, or its host. */
   name: string
-  /** Whether sending may cost money there: everywhere but at a sandbox, and at the vendor's test environment. */
+  /** Whether sending may cost money: everywhere except at a sandbox and the vendor's test environment. */
   costs: boolean
-  /** The sandbox that it proves to be, with accounts of the checks' own. */
+  /** The sandbox, if it is one, with accounts for the checks. */
   sandbox: OwnSandbox | undefined
 }
 
-/** Reads which gateway is meant. Throws a UsageError where none is, or no token is given. */
+/** Reads the target. Throws a UsageError if there is no gateway or no token. */
 export async function readVerifyTarget(
   context: Context,
   url: string | undefined,
@@ -26,7 +26,9 @@ export async function readVerifyTarget(
 ): Promise<VerifyTarget> {
   const { env, fetch = globalThis.fetch } = context.terminal
   if (url !== undefined && (flags.baseUrl !== undefined || flags.environment !== undefined)) {
-    throw new UsageError('the address and --base-url or --environment name two gateways: keep one')
+    throw new UsageError(
+      'the address and --base-url or --environment name two gateways: keep only one',
+    )
   }
   const chosen = readTarget(url === undefined ? flags : { ...flags, baseUrl: url }, env)
   const { environment, baseUrl = '' } = chosen.target
@@ -73,5 +75,5 @@ async function readToken(context: Context, { tokenFile }: ConnectionFlags): Prom
       : await readFileOrInput(context, '--token-file', tokenFile),
   )
   if (token !== undefined) return token
-  throw new UsageError('there is no token: set GATEWAY_SMS_TOKEN, or give --token-file <path>')
+  throw new UsageError('no token: set GATEWAY_SMS_TOKEN or use --token-file <path>')
 }

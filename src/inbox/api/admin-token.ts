@@ -2,10 +2,10 @@ import { signal } from '@preact/signals'
 
 const key = 'gateway-sms-admin-token'
 
-/** For a sandbox that asks for one; it is forgotten with the tab. */
+/** The admin token, if the sandbox requires one; kept until the tab is closed. */
 export const adminToken = signal(sessionStorage.getItem(key) ?? '')
 
-/** Whether the sandbox wants one that it has not got. */
+/** Whether the sandbox requires an admin token that is missing or wrong. */
 export const isLocked = signal(false)
 
 export function keepAdminToken(token: string): void {

@@ -10,10 +10,10 @@ export type Fault = Schemas['Fault']
 export type Account = Schemas['Account']
 export type LoggedRequest = Schemas['LoggedRequest']
 
-/** Where the sandbox has its control API. */
+/** The path of the sandbox's control API. */
 export const controlPath = '/_sandbox/v1'
 
-/** The sandbox's control API, at the address that this page came from. */
+/** A client of the control API at this page's origin. */
 export const control: Client<paths> = createClient<paths>({
   baseUrl: controlPath,
   fetch: (request) => {
@@ -23,7 +23,7 @@ export const control: Client<paths> = createClient<paths>({
   },
 })
 
-/** A failure, in the sandbox's own words. */
+/** An error with the sandbox's own message. */
 export class ControlFailure extends Error {
   override readonly name = 'ControlFailure'
   readonly status: number
@@ -40,7 +40,7 @@ interface CallResult<Data> {
   response: Response
 }
 
-/** The data of a response. Throws a {@link ControlFailure} where there is none. */
+/** Returns a response's data. Throws a {@link ControlFailure} if the request failed. */
 export async function dataOf<Data>(call: Promise<CallResult<Data>>): Promise<Data> {
   const { data, error, response } = await call
   if (response.ok) return data as Data

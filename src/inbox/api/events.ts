@@ -6,25 +6,25 @@ import { adminToken, isLocked } from './admin-token.ts'
 
 export type SandboxEvent = Schemas['Event']
 
-/** Whether the page is told of what happens: not yet, now, not at the moment, or not as there is no sandbox. */
+/** The state of the event stream; `gone` means that there is no sandbox. */
 export const connection = signal<'connecting' | 'live' | 'reconnecting' | 'gone'>('connecting')
 
 const listeners = new Set<(event: SandboxEvent) => void>()
 
-/** Is told of all that happens in the sandbox; gives a way to end it. */
+/** Calls the listener on every sandbox event. Returns a function that removes it. */
 export function onEvent(listener: (event: SandboxEvent) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** How long the page waits before it connects again, in milliseconds: longer each time, up to the last. */
+/** Delays before reconnecting, in milliseconds. The last one repeats. */
 const pauses = [200, 500, 1000, 2000, 5000]
 
 /**
- * Follows the sandbox's events until the page is closed, and after a break goes on where it was. EventSource cannot send the
- * admin token, so the stream is read with fetch.
+ * Follows the sandbox's events until the page is closed, and resumes after an interruption. EventSource cannot send the admin
+ * token, so the stream is read with fetch.
  */
-export async function followEvents(onAgain: () => void): Promise<never> {
+export async function followEvents(onReconnect: () => void): Promise<never> {
   let last: string | undefined
   let failures = 0
   const parser = createParser({
@@ -40,7 +40,7 @@ export async function followEvents(onAgain: () => void): Promise<never> {
       const body = await openStream(last)
       if (body !== undefined) {
         connection.value = 'live'
-        if (failures > 0) onAgain()
+        if (failures > 0) onReconnect()
         failures = 0
         await readAll(body, (text) => parser.feed(text))
       }

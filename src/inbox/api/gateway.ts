@@ -2,13 +2,13 @@ import createClient from 'openapi-fetch'
 import type { paths } from '../../../generated/gateway-sms.ts'
 import { control, ControlFailure, dataOf } from './control.ts'
 
-/** The gateway itself, as one of its accounts would call it. */
+/** A client of the gateway itself. */
 export const gateway = createClient<paths>({ baseUrl: '', fetch: (request) => fetch(request) })
 
-/** The tab keeps the token of an account, so that a reload makes no other. */
+/** The tab keeps an account's token, so that a reload does not create another. */
 const key = (account: string) => `gateway-sms-token ${account}`
 
-/** A token of an account, made when it is first needed. */
+/** An account's token, created when first needed. */
 export async function tokenOf(account: string): Promise<string> {
   const known = sessionStorage.getItem(key(account))
   if (known !== null) return known
@@ -18,8 +18,8 @@ export async function tokenOf(account: string): Promise<string> {
 }
 
 /**
- * Calls the gateway as an account, and once more with a new token where a restart or a restore has taken the old one. Throws a
- * {@link ControlFailure} with the gateway's words where it refuses.
+ * Calls the gateway as an account. If the token no longer exists after a restart or a restore, tries once more with a new one.
+ * Throws a {@link ControlFailure} with the gateway's message if it refuses.
  */
 export async function asAccount<Data>(
   account: string,

@@ -7,35 +7,35 @@ type Counts = Schemas['MessageCounts']
 
 const pageSize = 100
 
-/** As many as a page of the control API can have. */
+/** The largest page of the control API. */
 const maxPage = 1000
 
-/** What stands in the search field. */
+/** The text in the search field. */
 export const typed = signal('')
 
-/** What is searched for; the sandbox reads it. */
+/** The current search, in the sandbox's syntax. */
 export const search = signal('')
 
-/** Searches for a line at once, without a pause in the typing. */
+/** Searches at once, without waiting for a pause in typing. */
 export function searchFor(line: string): void {
   typed.value = line
   search.value = line
 }
 
-/** Why the search could not be read, in the sandbox's words. */
+/** The sandbox's error for an invalid search. */
 export const searchProblem = signal('')
 
-/** The messages that are found, as far as they were scrolled to; the newest first. */
+/** The matching messages loaded so far, newest first. */
 export const messages = signal<readonly Message[]>([])
 
-/** How many are found, and how many each filter would leave; undefined until the first response. */
+/** How many messages match, and how many each filter would leave; undefined until the first response. */
 export const counts = signal<Counts | undefined>(undefined)
 
 const next = signal<string | null>(null)
 
 export const hasMore = computed(() => next.value !== null)
 
-/** Loads the messages anew, as many as there were. */
+/** Reloads as many messages as were loaded. */
 export async function loadMessages(
   size = Math.max(pageSize, messages.value.length),
 ): Promise<void> {
@@ -46,7 +46,7 @@ export async function loadMessages(
     messages.value = page.messages
     next.value = page.next
     isLocked.value = false
-    // The count looks at every message: the list does not wait for it.
+    // Counting reads every message, so the list does not wait for it.
     const counted = await countFound(line)
     if (line !== search.value) return
     counts.value = counted
@@ -66,7 +66,7 @@ async function countFound(line: string): Promise<Counts | undefined> {
   )
 }
 
-/** So many messages, page by page. */
+/** Fetches `size` messages, page by page. */
 async function fetchMessages(line: string, size: number, after?: string) {
   const found: Message[] = []
   let cursor: string | null | undefined = after
@@ -84,7 +84,7 @@ async function fetchMessages(line: string, size: number, after?: string) {
 
 let loadingMore: Promise<void> | undefined
 
-/** Loads the messages behind the last one, once at a time. */
+/** Loads the messages after the last one. Concurrent calls share one load. */
 export function loadMore(size = pageSize): Promise<void> {
   return (loadingMore ??= more(size).finally(() => (loadingMore = undefined)))
 }
@@ -100,16 +100,16 @@ async function more(size: number): Promise<void> {
   next.value = page.next
 }
 
-/** Beyond that a message is opened without its row. */
+/** Beyond this, a message is opened without its row. */
 const maxSought = 20_000
 
-/** Loads further until a message is in the list, if it is one of those that are found. */
+/** Loads more messages until the given one is in the list, if it matches the search. */
 export async function loadUntil(id: string): Promise<void> {
   const isThere = () => messages.value.some((message) => message.id === id)
   while (!isThere() && hasMore.value && messages.value.length < maxSought) await loadMore(maxPage)
 }
 
-/** Loads the messages that are searched for, and again whatever happens in the sandbox. */
+/** Keeps the list up to date with the search and the sandbox. */
 export function keepMessages(): void {
   effect(() => {
     void search.value
@@ -130,7 +130,7 @@ function changesMessages(event: SandboxEvent): boolean {
     case 'missed':
       return true
     case 'requestHandled':
-      // A draft makes no event of its own: it is seen by the request that opens or changes it.
+      // A draft has no event, only the request that opens or changes it.
       return event.method !== 'GET' && event.status < 300
     default:
       return false
@@ -139,7 +139,7 @@ function changesMessages(event: SandboxEvent): boolean {
 
 let refreshing: 'no' | 'yes' | 'and again' = 'no'
 
-/** Many events come at once when the clock is moved: at most a quarter of the time is spent on refreshing. */
+/** Advancing the clock causes many events at once: refreshing takes at most a quarter of the time. */
 function refresh(): void {
   if (refreshing !== 'no') {
     refreshing = 'and again'

@@ -7,10 +7,10 @@ export const clock = signal<{ now: string; kind: string } | undefined>(undefined
 
 export const accounts = signal<readonly Account[]>([])
 
-/** Euro for one segment, before the factors for priority and realtime. */
+/** Price of one segment in euros, before the factors for priority and realtime. */
 export const pricePerSegment = signal<number | undefined>(undefined)
 
-/** Loads what time it is, what is left on the accounts, and what a segment costs. */
+/** Loads the time, the accounts with their credit, and the price of a segment. */
 export async function loadNow(): Promise<void> {
   try {
     const [time, list, settings] = await Promise.all([
@@ -22,13 +22,13 @@ export async function loadNow(): Promise<void> {
     accounts.value = list.accounts
     if (settings !== undefined) pricePerSegment.value = settings.pricePerSegment
   } catch {
-    // The connection says what is wrong.
+    // The connection state shows what is wrong.
   }
 }
 
 let isDue = false
 
-/** Keeps all of it as it is in the sandbox. */
+/** Keeps these values up to date with the sandbox. */
 export function keepNow(): void {
   onEvent(() => {
     if (isDue) return

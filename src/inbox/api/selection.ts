@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { control, dataOf } from './control.ts'
 import { loadMessages } from './messages.ts'
 
-/** The ids of the messages that are selected. */
+/** The ids of the selected messages. */
 export const selected = signal<ReadonlySet<string>>(new Set())
 
 export function toggleSelected(id: string): void {
@@ -11,7 +11,7 @@ export function toggleSelected(id: string): void {
   selected.value = next
 }
 
-/** Deletes messages, and selects none any more. */
+/** Deletes messages and clears the selection. */
 export async function deleteMessages(ids: readonly string[]): Promise<void> {
   await dataOf(control.POST('/messages/delete', { body: { ids: [...ids] } }))
   selected.value = new Set()

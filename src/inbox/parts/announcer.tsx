@@ -3,7 +3,7 @@ import { notice } from '../act.ts'
 import { counts, search } from '../api/messages.ts'
 import { counted } from '../words.ts'
 
-/** Shows what was just done, and has screen readers say it and how many messages there are. */
+/** Shows the last notice. Screen readers announce it, and the number of messages. */
 export function Announcer() {
   const current = notice.value
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { Message, Schemas } from '../api/control.ts'
 import { clock } from '../api/now.ts'
 import { shortTime } from '../words.ts'
 
-/** Where a message stands, in colour and in words; a scheduled one says when it leaves. */
+/** A message's status in colour and words; a scheduled one shows its send date. */
 export function Status({ message }: { message: Pick<Message, 'status' | 'sendAt' | 'createdAt'> }) {
   const { status, sendAt, createdAt } = message
   const isScheduled = status === 'queued' && sendAt > createdAt
@@ -15,7 +15,7 @@ export function Status({ message }: { message: Pick<Message, 'status' | 'sendAt'
 
 type ReportGroup = 'good' | 'bad' | 'wait'
 
-/** Whether a recipient has got the message, never will, or may still. */
+/** Whether a recipient has received the message, never will, or still may. */
 export function groupOf({
   report,
   doneAt,
@@ -24,7 +24,7 @@ export function groupOf({
   return report.group === 'PENDING' || doneAt === null ? 'wait' : 'bad'
 }
 
-/** What is special about a message. */
+/** Badges for a message's special properties. */
 export function Marks({
   message,
 }: {

@@ -12,14 +12,14 @@ export const titles: Record<ScreenName, string> = {
   controls: 'Controls',
 }
 
-/** The head of every page, the API console's too. */
+/** The header of every page, including the API console. */
 export function Header({ current }: { current: ScreenName | 'docs' }) {
   const [account] = accounts.value
   const { now, kind } = clock.value ?? {}
   return (
     <>
       <a class="skip" href="#main">
-        Skip to the content
+        Skip to content
       </a>
       <header class="bar">
         <a class="brand" href="/">
@@ -71,7 +71,7 @@ export function Header({ current }: { current: ScreenName | 'docs' }) {
       {connection.value === 'gone' && (
         <p class="offline" role="alert">
           The sandbox is not running. Start it with <code>{startHint}</code>; this page reconnects
-          by itself.
+          automatically.
         </p>
       )}
     </>

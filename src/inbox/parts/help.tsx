@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { helpIsOpen, keys } from './key-list.ts'
 
-/** The keys of the page. */
+/** The dialog that lists the keyboard shortcuts. */
 export function Help() {
   const dialog = useRef<HTMLDialogElement>(null)
   const isOpen = helpIsOpen.value

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 
-/** Whether the list of keys is shown. */
+/** Whether the list of shortcuts is shown. */
 export const helpIsOpen = signal(false)
 
-/** The keys of the page, and what they do; the help lists them. */
+/** The keyboard shortcuts, as the help lists them. */
 export const keys = [
   ['/', 'search'],
   ['j', 'next message'],
@@ -12,5 +12,5 @@ export const keys = [
   ['x', 'select the message'],
   ['Esc', 'close the message, or leave the field'],
   ['c', 'compose'],
-  ['?', 'show these keys'],
+  ['?', 'show these shortcuts'],
 ] as const

@@ -3,7 +3,7 @@ import { messages } from '../api/messages.ts'
 import { toggleSelected } from '../api/selection.ts'
 import { helpIsOpen } from './key-list.ts'
 
-/** Listens to the keys of the page; gives a way to end it. */
+/** Handles keyboard shortcuts. Returns a function that stops it. */
 export function listenToKeys(): () => void {
   document.addEventListener('keydown', onKey)
   document.addEventListener('focusin', onFocus)
@@ -13,7 +13,7 @@ export function listenToKeys(): () => void {
   }
 }
 
-/** After a click on a message the keys continue from there. */
+/** After a click on a message, j and k continue from there. */
 function onFocus({ target }: FocusEvent): void {
   const id = (target as HTMLElement).dataset['message']
   if (id !== undefined) cursor = id
@@ -32,7 +32,7 @@ function onKey(event: KeyboardEvent): void {
     else if (route.value.screen === 'messages' && route.value.about !== '') closeMessage()
     return
   }
-  // What has the focus does with Enter what it always does.
+  // A focused control keeps its own behaviour for Enter.
   if (
     isField ||
     (event.key === 'Enter' && target.matches('a, button:not([data-message]), summary, input'))
@@ -56,7 +56,7 @@ const actions: Record<string, () => void> = {
   },
   j: () => step(1),
   k: () => step(-1),
-  // Also where the row has not got the focus yet.
+  // Works even before the row has the focus.
   Enter: () => {
     const isThere = messages.value.some(({ id }) => id === cursor)
     if (isThere && route.value.screen === 'messages') go('messages', cursor)
@@ -70,10 +70,10 @@ const actions: Record<string, () => void> = {
   },
 }
 
-/** The message that the keys have come to. */
+/** The message that j and k have reached. */
 let cursor = ''
 
-/** Moves on in the list, from where the keys were, or from the message that is open. */
+/** Moves to the next or previous message, starting from the cursor or the open message. */
 function step(by: 1 | -1): void {
   if (route.value.screen !== 'messages') return
   const list = messages.value
@@ -84,14 +84,14 @@ function step(by: 1 | -1): void {
   if (next !== undefined) focusMessage(next.id)
 }
 
-/** Asks the list to show a message, and gives it the focus when it is there, unless somebody has begun to type meanwhile. */
+/** Scrolls to a message and focuses its row, unless the user has started typing. */
 function focusMessage(id: string): void {
   cursor = id
   dispatchEvent(new CustomEvent('show-row', { detail: id }))
   focusRow(10)
 }
 
-/** The row may need some frames to be scrolled to. */
+/** Scrolling to the row may take several frames. */
 function focusRow(frames: number): void {
   requestAnimationFrame(() => {
     if (document.activeElement?.matches(fields)) return
@@ -101,7 +101,7 @@ function focusRow(frames: number): void {
   })
 }
 
-/** Closes the message that is open, and goes back to its row. */
+/** Closes the open message and returns to its row. */
 export function closeMessage(): void {
   const { about } = route.value
   go('messages')

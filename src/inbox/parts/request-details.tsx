@@ -3,7 +3,7 @@ import { shortTime } from '../words.ts'
 import { clock } from '../api/now.ts'
 import { PlainText } from './sms-text.tsx'
 
-/** A request in a line, with its bodies on demand. */
+/** A logged request on one line, with expandable bodies. */
 export function RequestDetails({ request: logged }: { request: LoggedRequest }) {
   const { at, method, path, status, duration, fault, authorization, request, response } = logged
   return (
@@ -29,7 +29,7 @@ export function RequestDetails({ request: logged }: { request: LoggedRequest }) 
   )
 }
 
-/** A body as it was, with its JSON laid out where it is whole. */
+/** A body, with complete JSON formatted. */
 export function Body({ name, body, isCut }: { name: string; body: string; isCut: boolean }) {
   if (body === '') return <p class="hint">{name}: no body</p>
   return (
@@ -39,13 +39,13 @@ export function Body({ name, body, isCut }: { name: string; body: string; isCut:
         {isCut ? ', the first 2 KiB' : ''}
       </p>
       <pre tabIndex={0} aria-label={name} role="group">
-        <PlainText text={laidOut(body)} />
+        <PlainText text={formatJson(body)} />
       </pre>
     </>
   )
 }
 
-function laidOut(body: string): string {
+function formatJson(body: string): string {
   try {
     return JSON.stringify(JSON.parse(body), undefined, 2)
   } catch {

@@ -2,7 +2,7 @@ import { explainSegments } from '../../sms/explain-segments.ts'
 import { visibly } from '../text/character-names.ts'
 import { counted, euro } from '../words.ts'
 
-/** How a text goes out: its segments, what room is left, and which characters make it more expensive. */
+/** The segments of a text, the space left, and the characters that make it more expensive. */
 export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSegment?: number }) {
   const explanation = explainSegments(text)
   const {

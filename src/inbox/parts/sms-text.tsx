@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { piecesOf, type Piece } from '../text/pieces.ts'
 
-/** The text of a message, as text: no markup, no address that is followed without being asked, nothing hidden. */
+/** A message's text: no markup, links only after confirmation, invisible characters shown by name. */
 export function SmsText({ text }: { text: string }) {
   return (
     <bdi class="sms-text" dir="auto">
@@ -12,7 +12,7 @@ export function SmsText({ text }: { text: string }) {
   )
 }
 
-/** The same in a list, where nothing can be clicked. */
+/** Like {@link SmsText}, but without links, for lists. */
 export function PlainText({ text }: { text: string }) {
   return (
     <bdi dir="auto">
@@ -33,7 +33,7 @@ function ShownPiece({ piece }: { piece: Piece }) {
   )
 }
 
-/** An address is opened after a second look at it. */
+/** A link that opens only after confirmation. */
 function Address({ text }: { text: string }) {
   const [isAsked, setAsked] = useState(false)
   if (!isAsked) {

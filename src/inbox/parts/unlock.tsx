@@ -3,7 +3,7 @@ import { keepAdminToken } from '../api/admin-token.ts'
 import { loadMessages } from '../api/messages.ts'
 import { loadNow } from '../api/now.ts'
 
-/** Asks for the admin token of a sandbox that has one. */
+/** The form for the admin token. */
 export function Unlock() {
   const [token, setToken] = useState('')
   const open = (event: Event) => {
@@ -16,8 +16,8 @@ export function Unlock() {
     <form class="empty" onSubmit={open}>
       <h1>This sandbox has an admin token</h1>
       <p>
-        The sandbox was started with it as GATEWAY_SMS_ADMIN_TOKEN. This tab keeps it until you
-        close the tab.
+        Enter the value of GATEWAY_SMS_ADMIN_TOKEN with which the sandbox was started. It is kept
+        until you close this tab.
       </p>
       <label>
         Admin token

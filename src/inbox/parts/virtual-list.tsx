@@ -11,20 +11,20 @@ import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact
 interface VirtualListProps<Item> {
   items: readonly Item[]
   keyOf: (item: Item, index: number) => string
-  /** How high a row is before it was measured, in pixels. */
+  /** The estimated height of a row before it is measured, in pixels. */
   estimate: number
   label: string
-  /** How many there are, also those that are not loaded. */
+  /** The total number of items, including those not loaded. */
   total?: number
-  /** The key of a row to scroll to, when it changes or comes into the list. */
+  /** The key of the row to scroll to, when the key changes or the row is loaded. */
   shown?: string
-  /** A table's rows, or the items of a list. */
+  /** Whether the items are rows of a table or items of a list. */
   kind?: 'table' | 'list'
   onEnd?: () => void
   children: (item: Item, index: number) => ComponentChildren
 }
 
-/** A list of rows that differ in height, of which only those that can be seen are in the page. */
+/** A list of rows of varying height that renders only the visible ones. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const {
     items,
@@ -55,7 +55,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   }
   const [virtual] = useState(() => new Virtualizer<HTMLDivElement, HTMLElement>(options))
   virtual.setOptions(options)
-  // oxlint-disable no-underscore-dangle -- so the library is tied to a framework
+  // oxlint-disable no-underscore-dangle -- the library's interface for frameworks
   useLayoutEffect(() => virtual._didMount(), [])
   useLayoutEffect(() => virtual._willUpdate())
   // oxlint-enable no-underscore-dangle

@@ -1,4 +1,4 @@
-/** The name of a character that is not seen, or that looks like another one: `zero-width space`, or its number. */
+/** The name of an invisible or ambiguous character, such as `zero-width space`, or its code point. */
 export function nameOf(character: string): string {
   const known = names[character]
   if (known !== undefined) return known
@@ -9,12 +9,12 @@ export function nameOf(character: string): string {
   return /\p{Cc}/u.test(character) ? `control character ${number}` : `invisible ${number}`
 }
 
-/** A character as it can be shown among others: by its name where there is nothing to see. */
+/** The character itself, or its name if it is invisible. */
 export function visibly(character: string): string {
   return invisible.test(character) ? nameOf(character) : character
 }
 
-/** Characters without a shape of their own, and spaces that are not the usual one. */
+/** Characters without a glyph, and unusual spaces. */
 const invisible =
   /^(?:[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{Zs}\u3164\u115f\u1160\u2800]|\p{Variation_Selector})*$/u
 

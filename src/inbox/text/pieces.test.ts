@@ -2,14 +2,14 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { piecesOf } from './pieces.ts'
 
-test('a text without anything special is one piece', () => {
+test('a plain text is one piece', () => {
   expect(piecesOf('Hi Anna,\n\tyour <b>parcel</b> & more')).toEqual([
     { kind: 'plain', text: 'Hi Anna,\n\tyour <b>parcel</b> & more' },
   ])
   expect(piecesOf('')).toEqual([])
 })
 
-test('an address is a piece of its own, without the full stop behind it', () => {
+test('a link is a separate piece, without the full stop after it', () => {
   expect(piecesOf('See https://a.example/b?c=d. Bye')).toEqual([
     { kind: 'plain', text: 'See ' },
     { kind: 'link', text: 'https://a.example/b?c=d' },
@@ -36,7 +36,7 @@ test.each([
   ['\u202f', 'narrow no-break space'],
   ['\ufe0e', 'variation selector 15'],
   ['\u{e0001}', 'invisible U+E0001'],
-])('%j is shown by the name %s', (character, name) => {
+])('%j is shown as %s', (character, name) => {
   expect(piecesOf(`a${character}b`)).toEqual([
     { kind: 'plain', text: 'a' },
     { kind: 'hidden', text: character, name },
@@ -44,11 +44,11 @@ test.each([
   ])
 })
 
-test('a family of emoji stays together', () => {
+test('an emoji sequence stays together', () => {
   expect(piecesOf('👨‍👩‍👧 ❤️')).toEqual([{ kind: 'plain', text: '👨‍👩‍👧 ❤️' }])
 })
 
-test('the pieces of any text are the text', () => {
+test('the pieces of any text joined together are the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
       expect(

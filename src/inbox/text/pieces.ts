@@ -1,15 +1,14 @@
 import { nameOf } from './character-names.ts'
 
-/** A part of a text as it is shown. */
+/** A part of a displayed text. */
 export type Piece =
   | { kind: 'plain'; text: string }
   | { kind: 'link'; text: string }
-  /** A character that is not seen, or turns what is around it round, and its name. */
+  /** A character that is invisible or reverses the text around it, with its name. */
   | { kind: 'hidden'; text: string; name: string }
 
 /**
- * Takes a text apart into what can be shown as it is, addresses, and characters that would hide something. What is put
- * together again is the text.
+ * Splits a text into plain text, links, and characters that could hide something. The pieces joined together are the text.
  */
 export function piecesOf(text: string): Piece[] {
   return text.split(hidden).flatMap((part, index): Piece[] => {
@@ -22,8 +21,8 @@ export function piecesOf(text: string): Piece[] {
   })
 }
 
-// Controls but for line breaks and tabs, the characters of the classes Cf, Zl and Zp, and spaces that are not the usual one:
-// they have no shape of their own. A joiner between two emoji does, and a selector behind one.
+// Characters without a glyph: control characters except line breaks and tabs, the classes Cf, Zl and Zp, and unusual spaces.
+// A joiner between two emoji and a selector after one are part of a glyph.
 const hidden =
   /((?!(?<=[\p{Emoji}\ufe0f])\u200d(?=\p{Emoji}))[\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}|[^\P{Cc}\n\r\t]|(?<!\p{Emoji})[\ufe00-\ufe0f]|[\u3164\u115f\u1160\u2800])/u
 

@@ -29,7 +29,7 @@ const empty = {
 type Draft = typeof empty
 type Names<Value> = { [Name in keyof Draft]: Draft[Name] extends Value ? Name : never }[keyof Draft]
 
-/** Write a message, see what it becomes and costs, and send it. */
+/** The form that previews, prices and sends a message. */
 export function ComposeScreen() {
   const [draft, setDraft] = useState(empty)
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
@@ -83,7 +83,7 @@ export function ComposeScreen() {
             />
           </label>
           <p id="to-hint" class="hint">
-            One recipient a line, with its fields: +39-3331234567 name=Anna code=4711
+            One recipient per line, with fields: +39-3331234567 name=Anna code=4711
           </p>
           {problems.length > 0 && (
             <ul class="plain failure">
@@ -105,8 +105,8 @@ export function ComposeScreen() {
           <details>
             <summary>Options</summary>
             <div class="options">
-              {check('flash', 'Flash', 'shown at once')}
-              {check('realtime', 'Realtime', 'skips the queue, one a minute')}
+              {check('flash', 'Flash', 'shown immediately')}
+              {check('realtime', 'Realtime', 'skips the queue; one per minute')}
               {check('test', 'Test', 'simulated and free')}
               {check('transaction', 'Transaction', 'stays open until you close it')}
               <label>Send date, UTC {text('date', { type: 'datetime-local' })}</label>
@@ -179,7 +179,7 @@ function readJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     throw new Error(
-      'Custom is not valid JSON: write for example { "order": 42 }, or leave it empty',
+      'Custom is not valid JSON: enter for example { "order": 42 }, or leave it empty',
     )
   }
 }
@@ -190,7 +190,7 @@ interface TotalProps {
   invalid: number
 }
 
-/** What the message will cost; an invalid number costs nothing. */
+/** The price of the message. An invalid number costs nothing. */
 function Total({ draft: { body, realtime, priority, test }, valid, invalid }: TotalProps) {
   if (body === '' || pricePerSegment.value === undefined) return null
   const { segments, price } = estimate({
@@ -216,7 +216,7 @@ function Preview({ body, recipients }: { body: string; recipients: readonly Read
   if (first === undefined || body === '') {
     return (
       <section class="preview" aria-label="Preview">
-        <p class="hint">A valid number and a text show the message here.</p>
+        <p class="hint">Enter a valid number and a text to see the message here.</p>
       </section>
     )
   }
@@ -231,7 +231,7 @@ function Preview({ body, recipients }: { body: string; recipients: readonly Read
       <SegmentMap text={text} />
       {Object.entries(missing).map(([name, count]) => (
         <p key={name} class="failure">
-          {counted(count, 'recipient')} would get {`{{${name}}}`} unfilled
+          {counted(count, 'recipient')} would receive a literal {`{{${name}}}`}
         </p>
       ))}
       {Object.keys(unused).map((name) => (

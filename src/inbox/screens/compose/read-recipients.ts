@@ -6,8 +6,8 @@ export interface ReadRecipient {
 }
 
 /**
- * Reads a recipient a line, such as `+39-3331234567 name=Anna city="New York"`. An invalid number is sent too, as the gateway
- * accepts it and leaves it out; `valid` are those that count.
+ * Reads one recipient per line, such as `+39-3331234567 name=Anna city="New York"`. `recipients` includes invalid numbers,
+ * which the gateway accepts and leaves out; `valid` does not.
  */
 export function readRecipients(lines: string): {
   recipients: ReadRecipient[]
@@ -24,7 +24,7 @@ export function readRecipients(lines: string): {
     const recipient = rest.length === 0 ? { number } : { number, fields }
     recipients.push(recipient)
     if (parseGatewayNumber(number) !== undefined) valid.push(recipient)
-    else problems.push(`${number} is not of the form +39-3331234567: the gateway leaves it out`)
+    else problems.push(`${number} is not in the form +39-3331234567, so the gateway leaves it out`)
   }
   return { recipients, valid, problems }
 }

@@ -4,7 +4,7 @@ import { useData } from '../../use-data.ts'
 import { counted } from '../../words.ts'
 import { Table } from './parts.tsx'
 
-/** What no source documents, and which of its variants is in force. */
+/** The undocumented behaviour that the sandbox assumes, with the current values. */
 export function AssumptionsSection() {
   const [list] = useData(() => dataOf(control.GET('/assumptions')), 0)
   const [typed, setTyped] = useState('')
@@ -27,7 +27,7 @@ export function AssumptionsSection() {
           {counted(assumptions.length, 'assumption')}, {changed.length} changed
         </span>
       </div>
-      <Table label="Assumptions" head={['Id', 'Behaviour', 'In force']}>
+      <Table label="Assumptions" head={['Id', 'Behaviour', 'Current value']}>
         {found.map(({ id, switch: name, statement, value, default: usual, choices }) => (
           <tr key={id}>
             <td>{id}</td>

@@ -9,7 +9,7 @@ import { Table, type SectionProps } from './parts.tsx'
 
 const statuses = ['waiting', 'delivered', 'failed', 'refused'] as const
 
-/** Every attempt to call a `callback_url`. */
+/** Every callback attempt. */
 export function CallbacksSection({ version }: SectionProps) {
   const [status, setStatus] = useState<Callback['status'] | ''>('')
   const [limit, setLimit] = useState(50)
@@ -39,7 +39,7 @@ export function CallbacksSection({ version }: SectionProps) {
         ))}
       </div>
       {callbacks.length === 0 ? (
-        <p class="hint">No callbacks. A message with a callback_url makes some.</p>
+        <p class="hint">No callbacks. They are sent for messages with a callback_url.</p>
       ) : (
         <Table label="Callbacks" head={['Due', 'Message', 'Status', 'Details']}>
           {callbacks.map((callback) => (

@@ -13,15 +13,11 @@ import { RequestsSection } from './requests.tsx'
 import { TimeSection } from './time.tsx'
 
 const sections = {
-  time: ['Time', 'What time it is in the sandbox, and how to move it.', TimeSection],
-  delivery: ['Delivery', 'What becomes of messages, and how fast they leave.', DeliverySection],
+  time: ['Time', "The sandbox's clock.", TimeSection],
+  delivery: ['Delivery', 'Delivery outcomes, and how fast messages are sent.', DeliverySection],
   faults: ['Faults', 'Requests that fail on purpose.', FaultsSection],
-  credit: [
-    'Credit and tokens',
-    'Accounts, what is left on them, and who may use them.',
-    CreditSection,
-  ],
-  callbacks: ['Callbacks', 'Every call to a callback_url, and its response.', CallbacksSection],
+  credit: ['Credit and tokens', 'Accounts, their credit, and their tokens.', CreditSection],
+  callbacks: ['Callbacks', 'Every callback attempt and its response.', CallbacksSection],
   requests: [
     'Requests',
     'The last 1,000 requests to the gateway and its token service.',
@@ -29,16 +25,16 @@ const sections = {
   ],
   assumptions: [
     'Assumptions',
-    'Behaviour that no source documents. Set when the sandbox starts.',
+    'Undocumented behaviour, as assumed by the sandbox. Set when the sandbox starts.',
     AssumptionsSection,
   ],
-  danger: ['Danger', 'Save everything, replace everything, delete everything.', DangerSection],
+  danger: ['Danger', 'Export, replace or delete everything.', DangerSection],
 } as const
 
 type Name = keyof typeof sections
 const names = Object.keys(sections) as Name[]
 
-/** Everything of the sandbox that can be changed, a section for each purpose. */
+/** The sandbox's controls, in sections. */
 export function ControlsScreen() {
   const version = useChanges()
   const { about } = route.value

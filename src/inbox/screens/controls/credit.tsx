@@ -33,7 +33,7 @@ export function CreditSection({ version }: SectionProps) {
           Email <input name="email" type="email" placeholder="generated" />
         </label>
         <label>
-          Credit, euro{' '}
+          Credit in euros{' '}
           <input name="credit" type="number" min="0" step="any" placeholder="default" />
         </label>
         <button type="submit">Add account</button>
@@ -109,7 +109,7 @@ function AccountRow({ account: { email, apiKey, credit }, isChosen, onChoose }: 
 
 const limits = ['totalRequests', 'walletRequests', 'subscriptionRequests', 'walletAmount'] as const
 
-/** The tokens of an account, masked, and a new one. */
+/** An account's masked tokens, and a form to create one. */
 function Tokens({ email, version }: { email: string; version: number }) {
   const [list, reload] = useData(
     () => dataOf(control.GET('/tokens', { params: { query: { account: email } } })),
@@ -196,7 +196,7 @@ function wordsOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((word) => word !== '')
 }
 
-/** Enough to know it by, and not to use it. */
+/** Shows enough of a secret to recognise it, but not to use it. */
 function masked(secret: string): string {
   return `${secret.slice(0, 4)}…${secret.slice(-2)}`
 }

@@ -5,14 +5,16 @@ import { loadMessages } from '../../api/messages.ts'
 import { loadNow } from '../../api/now.ts'
 import { go } from '../../route.ts'
 
-/** What replaces or deletes everything. */
+/** Actions that replace or delete everything. */
 export function DangerSection() {
   const [isAsked, setAsked] = useState(false)
   const file = useRef<HTMLInputElement>(null)
   return (
     <>
       <h2>Snapshot</h2>
-      <p class="hint">All state as one file, to be imported here or given to the command.</p>
+      <p class="hint">
+        The whole state as one file, to import here or with gateway-sms sandbox --import.
+      </p>
       <div class="actions">
         <button type="button" onClick={() => void download()}>
           Export snapshot
@@ -34,8 +36,8 @@ export function DangerSection() {
       </div>
       <h2>Reset</h2>
       <p class="hint">
-        Deletes messages, callbacks, faults, outcomes, requests, and tokens of the token service,
-        and sets the clock back. Accounts and the tokens made here stay.
+        Deletes messages, callbacks, faults, outcomes, requests, and tokens from the token service,
+        and resets the clock. Accounts and tokens created here are kept.
       </p>
       <div class="actions">
         {isAsked ? (

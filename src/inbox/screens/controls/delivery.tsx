@@ -9,12 +9,12 @@ import { Form, Table, type SectionProps } from './parts.tsx'
 
 const speeds = [
   ['Stopped', 0],
-  ['1 a second', 1],
-  ['10 a second', 10],
+  ['1 per second', 1],
+  ['10 per second', 10],
   ['No limit', null],
 ] as const
 
-/** Outcomes of numbers, and the queue. */
+/** Outcomes by number, and the queue. */
 export function DeliverySection({ version }: SectionProps) {
   return (
     <>
@@ -99,7 +99,7 @@ function Outcomes({ version }: SectionProps) {
 
 const sources = {
   set: 'set by hand',
-  option: 'an option of the sandbox',
+  option: 'set by an option of the sandbox',
   magic: 'a magic number',
   usual: 'the default',
 }
@@ -132,15 +132,15 @@ function Queue({ version }: SectionProps) {
             min="0"
             step="any"
             required
-            aria-label="Recipients a second"
-            placeholder={throughput === null ? 'a second' : String(throughput)}
+            aria-label="Recipients per second"
+            placeholder={throughput === null ? 'per second' : String(throughput)}
           />
           <button type="submit">Set</button>
         </Form>
       </div>
       <p>{counted(messages.length, 'message')} waiting</p>
       {messages.length > 0 && (
-        <Table label="Queue" head={['Message', 'Leaves', 'Recipients', 'Priority', 'Account']}>
+        <Table label="Queue" head={['Message', 'Sent at', 'Recipients', 'Priority', 'Account']}>
           {messages.slice(0, 50).map((message) => (
             <tr key={message.id}>
               <td>

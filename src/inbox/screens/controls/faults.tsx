@@ -9,7 +9,7 @@ import { Form, Table, type SectionProps } from './parts.tsx'
 type Rule = Schemas['FaultRule']
 type Field = (name: string) => string
 
-/** What each kind of fault does, and its own fields. */
+/** The kinds of fault. */
 const kinds = {
   status: 'another response',
   reset: 'connection reset',
@@ -21,7 +21,7 @@ const kinds = {
 } as const satisfies Record<Rule['action']['kind'], string>
 type Kind = keyof typeof kinds
 
-/** Requests that fail on purpose, and how often they did. */
+/** Injected faults, and how often each was hit. */
 export function FaultsSection({ version }: SectionProps) {
   const [list, reload] = useData(() => dataOf(control.GET('/faults')), version)
   const [kind, setKind] = useState<Kind>('status')
@@ -191,7 +191,7 @@ function KindFields({ kind }: { kind: Kind }) {
   )
 }
 
-/** The rule of the form. The control API says what is wrong with it. */
+/** Reads the form as a rule. The control API validates it. */
 function readRule(kind: Kind, field: Field): Rule {
   const texts = (names: readonly string[]) =>
     names.filter((name) => field(name) !== '').map((name) => [name, field(name)])

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 
-/** What a section gets: a number that rises when something has happened in the sandbox. */
+/** Props of a section: a number that increases with every change in the sandbox. */
 export interface SectionProps {
   version: number
 }
 
-/** A table that scrolls by itself where it is wider than the page. */
+/** A table that scrolls horizontally if it is wider than the page. */
 export function Table({
   label,
   head,

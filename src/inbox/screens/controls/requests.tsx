@@ -5,7 +5,7 @@ import { RequestDetails } from '../../parts/request-details.tsx'
 import { useData } from '../../use-data.ts'
 import type { SectionProps } from './parts.tsx'
 
-/** The last requests to the gateway, with their bodies on demand. */
+/** The last requests to the gateway, with expandable bodies. */
 export function RequestsSection({ version }: SectionProps) {
   const [operation, setOperation] = useState('')
   const [status, setStatus] = useState('')

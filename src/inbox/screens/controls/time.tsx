@@ -6,7 +6,7 @@ import { Form } from './parts.tsx'
 
 const steps = ['10s', '1m', '1h', '1d']
 
-/** What time it is in the sandbox, and moving it. */
+/** The sandbox's clock, and buttons to advance it. */
 export function TimeSection() {
   const { now = '', kind } = clock.value ?? {}
   return (
@@ -32,8 +32,8 @@ export function TimeSection() {
         </Form>
       </div>
       <p class="hint">
-        Everything that is due on the way happens in order: messages leave, reports arrive,
-        callbacks are made, tokens expire.
+        Everything due in that time happens in order: messages are sent, reports arrive, callbacks
+        are made, tokens expire.
       </p>
     </>
   )

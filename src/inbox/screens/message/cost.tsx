@@ -3,7 +3,7 @@ import { priceMessage } from '../../../sms/price.ts'
 import { SegmentMap } from '../../parts/segment-map.tsx'
 import { counted, euro } from '../../words.ts'
 
-/** What a message cost, and why. */
+/** A message's price, with its calculation. */
 export function Cost({ message }: { message: MessageDetails }) {
   const { texts, price, pricePerSegment, priority, realtime, test, queuedAt } = message
   const [first] = texts
@@ -13,7 +13,7 @@ export function Cost({ message }: { message: MessageDetails }) {
     priority !== 1 && ` × ${priority} (priority)`,
     realtime && ` × 1.2 (realtime)`,
   ].filter((factor) => factor !== false)
-  // Factors that the sandbox was told to leave out explain nothing.
+  // The formula is shown only if it yields the price: an assumption can turn factors off.
   const isExplained =
     priceMessage({ segments, pricePerSegment, priority, realtime }).price === price
   return (

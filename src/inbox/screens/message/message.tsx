@@ -25,7 +25,7 @@ interface Shown {
   requests: readonly LoggedRequest[]
 }
 
-/** One message, in the order in which a person asks: what arrived, what it cost, what happened, what was sent, what can be done. */
+/** One message: text and recipients, price, timeline, requests and actions. */
 export function MessagePane({ id }: { id: string }) {
   const [shown, setShown] = useState<Shown | undefined>(undefined)
   const [failure, setFailure] = useState('')

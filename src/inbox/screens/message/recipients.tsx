@@ -25,7 +25,7 @@ const groups: Record<Group, string> = {
 }
 const order = Object.keys(groups) as Group[]
 
-/** What arrived, and where. */
+/** A message's text and recipients. */
 export function Recipients({ message }: { message: MessageDetails }) {
   const { texts, invalid, body } = message
   const [first] = texts
@@ -40,7 +40,7 @@ export function Recipients({ message }: { message: MessageDetails }) {
       )}
       {texts.length === 0 && (
         <>
-          <p class="hint">Nobody gets this text:</p>
+          <p class="hint">No recipient receives this text:</p>
           <p class="bubble">
             <SmsText text={body} />
           </p>
@@ -78,7 +78,7 @@ function OneRecipient({ recipient }: { recipient: Schemas['RecipientText'] }) {
   )
 }
 
-/** The name of a state, which breaks between its words only. */
+/** A state's name, which wraps only between its words. */
 function Breakable({ name }: { name: string }) {
   return (
     <span>

@@ -5,7 +5,7 @@ import { asAccount, gateway } from '../../api/gateway.ts'
 import { RequestDetails } from '../../parts/request-details.tsx'
 import { codeOf, curlOf } from '../../requests-as-code.ts'
 
-/** What was sent for a message and what the gateway responded, and how to send the same again. */
+/** A message's requests and responses, and how to send it again. */
 export function Requests({
   message,
   requests,
@@ -29,7 +29,9 @@ export function Requests({
       ))}
       {!requests.some(({ method }) => method === 'POST') && (
         <details>
-          <summary>A request that sends this message; its own is no longer in the log</summary>
+          <summary>
+            A request that sends this message (the original is no longer in the log)
+          </summary>
           <pre tabIndex={0}>{JSON.stringify(request, undefined, 2)}</pre>
         </details>
       )}
@@ -38,7 +40,7 @@ export function Requests({
   )
 }
 
-/** The message as the gateway has it now, on demand: that is a request like any other. */
+/** Fetches the message from the gateway on demand. This is a request like any other. */
 function FreshResponse({ message: { id, account } }: { message: MessageDetails }) {
   const [response, setResponse] = useState('')
   const load = () =>

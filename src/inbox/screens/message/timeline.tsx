@@ -6,7 +6,7 @@ import { timeOf } from '../../words.ts'
 
 type Moment = MessageDetails['timeline'][number]
 
-/** What has happened to a message, in the order of time, with its callbacks. */
+/** A message's events and callbacks in chronological order. */
 export function Timeline({
   message,
   callbacks,
@@ -44,7 +44,7 @@ function toneOf({ what, report = '', status }: Moment): string {
   return status === 'delivered' ? 'good' : 'bad'
 }
 
-/** One try to call a `callback_url`, with its bodies on demand. */
+/** One callback attempt, with expandable bodies. */
 export function CallbackDetails({ callback }: { callback: Callback }) {
   const { id, url, status, response, error, request, attempt, state, replayOf } = callback
   return (
@@ -67,7 +67,7 @@ export function CallbackDetails({ callback }: { callback: Callback }) {
   )
 }
 
-/** Makes a callback once more. */
+/** Repeats a callback. */
 function replay(id: string): Promise<boolean> {
   const params = { path: { id } }
   return act(() => dataOf(control.POST('/callbacks/{id}/replay', { params })), 'Callback replayed')

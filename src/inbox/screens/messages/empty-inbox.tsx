@@ -5,7 +5,7 @@ import { accounts } from '../../api/now.ts'
 import { firstCurl } from '../../requests-as-code.ts'
 import { to } from '../../route.ts'
 
-/** What to do when there is nothing yet. */
+/** First steps, shown while there are no messages. */
 export function EmptyInbox() {
   const [token, setToken] = useState('')
   const email = accounts.value[0]?.email
@@ -16,7 +16,7 @@ export function EmptyInbox() {
   return (
     <div class="empty">
       <h1>No messages yet</h1>
-      <p>Send one from a shell, and it shows up here:</p>
+      <p>Send one from a shell to see it here:</p>
       <pre tabIndex={0}>{line}</pre>
       <p class="actions">
         <button type="button" class="primary" onClick={() => copy(line, 'Command')}>

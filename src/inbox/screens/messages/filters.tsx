@@ -7,7 +7,7 @@ const groups = [
 
 const titles: Record<string, string> = { otp: 'OTP', invalid: 'invalid numbers' }
 
-/** The filters with how many messages each would leave. They are written into the search, where they can be read and changed. */
+/** The filters, each with the number of messages it would leave. A filter becomes part of the search. */
 export function Filters() {
   return (
     <div class="filters">
@@ -60,7 +60,7 @@ export function withoutFilters(): string {
     .join(' ')
 }
 
-/** The words of a search, a phrase in its quotes as one. */
+/** The words of a search. A quoted phrase is one word. */
 function wordsOf(line: string): string[] {
   return line.match(/(?:\w+:)?"[^"]*"?|\S+/g) ?? []
 }

@@ -8,7 +8,7 @@ import { VirtualList } from '../../parts/virtual-list.tsx'
 import { go } from '../../route.ts'
 import { euro, shortTime } from '../../words.ts'
 
-/** The messages that are found: a line each, or two where there is less room. */
+/** The matching messages, each on one line, or two on narrow screens. */
 export function MessageList({ open }: { open: string }) {
   return (
     <div class="message-list">
@@ -37,7 +37,7 @@ function Row({ message, isOpen }: { message: Message; isOpen: boolean }) {
       <label class="select">
         <input
           type="checkbox"
-          aria-label={`Select the message to ${to ?? 'nobody'}`}
+          aria-label={`Select the message to ${to ?? 'no recipient'}`}
           checked={isSelected}
           onChange={() => toggleSelected(id)}
         />

@@ -17,7 +17,7 @@ import { EmptyInbox } from './empty-inbox.tsx'
 import { Filters, isNarrowed, withoutFilters } from './filters.tsx'
 import { MessageList } from './message-list.tsx'
 
-/** Every message, the newest first, and the one that is open beside them. */
+/** The list of messages, newest first, with the open message beside it. */
 export function MessagesScreen() {
   const { about } = route.value
   const count = counts.value
@@ -91,7 +91,7 @@ function Toolbar() {
 
 function SearchField() {
   const line = typed.value
-  // The sandbox is asked when the typing pauses, not between two letters.
+  // Searches when typing pauses, not after every letter.
   useEffect(() => {
     const timer = setTimeout(() => (search.value = line), 120)
     return () => clearTimeout(timer)
@@ -129,8 +129,8 @@ function NothingFound() {
         Show all messages
       </button>
       <p class="hint">
-        A word, a <code>"phrase"</code>, a number or an id; or <code>to:</code>, <code>from:</code>,{' '}
-        <code>state:</code> and <code>is:</code> with a value.
+        Search for a word, a <code>"phrase"</code>, a number or an id, or use <code>to:</code>,{' '}
+        <code>from:</code>, <code>state:</code> and <code>is:</code> with a value.
       </p>
     </div>
   )

@@ -11,10 +11,10 @@ import { useChanges, useData } from '../../use-data.ts'
 
 type NumberMessage = Schemas['NumberMessage']
 
-/** As many numbers, or messages to one, as the control API lists at once. */
+/** The most numbers, or messages to one, that the control API lists at once. */
 const maxListed = 1000
 
-/** A number's messages, as its handset would show them. */
+/** The messages to a number, as its handset would show them. */
 export function PhoneScreen() {
   const version = useChanges()
   const [search, setSearch] = useState('')
@@ -22,7 +22,7 @@ export function PhoneScreen() {
     () => dataOf(control.GET('/numbers', { params: { query: { search, limit: maxListed } } })),
     `${version} ${search}`,
   )
-  // The first number there was stays chosen until another one is: what is being read does not go away.
+  // The first number stays selected until another is chosen, so that new messages do not replace what is being read.
   const [first, setFirst] = useState('')
   const newest = list?.numbers[0]?.number
   if (first === '' && newest !== undefined) setFirst(newest)
@@ -33,7 +33,7 @@ export function PhoneScreen() {
       <div class="empty">
         <h1>No recipients yet</h1>
         <p>
-          Every number that a message was sent to shows up here.{' '}
+          Numbers appear here once a message is sent to them.{' '}
           <a href={to('compose')}>Compose a message</a>.
         </p>
       </div>
@@ -55,9 +55,7 @@ export function PhoneScreen() {
         </label>
         <p class="hint" role="status">
           {counted(total, 'number')}
-          {total > numbers.length
-            ? `, the ${numbers.length.toLocaleString('en')} newest listed`
-            : ''}
+          {total > numbers.length ? `, newest ${numbers.length.toLocaleString('en')} listed` : ''}
         </p>
         <VirtualList
           items={numbers}
@@ -180,7 +178,7 @@ function stateInWords(message: NumberMessage): string {
   if (status === 'cancelled') return 'Cancelled, never sent'
   if (status === 'open') return 'Draft, not sent'
   if (group === 'bad') return `Not delivered: ${report.name}`
-  if (sentAt !== null) return `On its way: ${report.name}`
+  if (sentAt !== null) return `Sent to carrier: ${report.name}`
   return sendAt > createdAt
     ? `Scheduled for ${shortTime(sendAt, clock.value?.now)}`
     : 'In the queue'

@@ -1,8 +1,8 @@
 import { count } from '../output/count.ts'
 import { printableLine } from '../output/printable.ts'
-import type { Job } from './job.ts'
+import type { SendPlan } from './send-plan.ts'
 
-/** What is known of a job before it is done. */
+/** What is known before sending. */
 export interface Figures {
   recipients: number
   invalid: number
@@ -10,13 +10,12 @@ export interface Figures {
   price: string
 }
 
-/** The question before something is sent that is paid for. */
-export function describeJob(
-  { connection, outgoing, flags }: Job,
+/** The confirmation before sending something that costs money. */
+export function describePlan(
+  { connection, outgoing, flags }: SendPlan,
   { recipients, invalid, segments, price }: Figures,
 ): string {
   const messages = count(outgoing.length, 'message')
-  const notValid =
-    invalid === 0 ? '' : `, leaving out ${invalid} that ${invalid === 1 ? 'is' : 'are'} not valid`
+  const notValid = invalid === 0 ? '' : `, leaving out ${invalid} invalid`
   return `${connection.name}: send ${messages} from ${printableLine(flags.sender)} to ${count(recipients, 'recipient')}${notValid}: ${count(segments, 'segment')}, ${price}?`
 }

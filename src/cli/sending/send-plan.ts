@@ -3,19 +3,19 @@ import type { Connection } from '../input/connect.ts'
 import type { SendFlags } from '../input/flags.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** One message that is to be sent. */
+/** One message to send. */
 export interface OutgoingMessage {
   request: SendRequest & { recipients: RecipientInput[] }
-  /** The key that it carries; false if `custom` leaves no place for one. */
+  /** Its key; false if `custom` leaves no room for one. */
   key: string | false
 }
 
-/** All that is to be sent, and how. */
-export interface Job {
+/** What to send, and how. */
+export interface SendPlan {
   context: Context
   connection: Connection
   outgoing: OutgoingMessage[]
   flags: SendFlags
-  /** Whether somebody is to be asked first. */
+  /** Whether to ask for confirmation first. */
   asks: boolean
 }

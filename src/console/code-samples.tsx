@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks'
+
+/** Samples in each language, by operation id. */
+export type Samples = Record<string, Record<string, string>>
+
+const key = 'gateway-sms-language'
+
+/** Shows how an operation is called from a program, in the language chosen last. */
+export function CodeSamples({ samples }: { samples: Record<string, string> }) {
+  const [language, setLanguage] = useState(localStorage.getItem(key) ?? 'curl')
+  const chosen = language in samples ? language : 'curl'
+  const choose = (name: string) => {
+    localStorage.setItem(key, name)
+    setLanguage(name)
+  }
+  return (
+    <div class="code-samples">
+      <label>
+        Code sample
+        <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+          {Object.keys(samples).map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <pre tabIndex={0} role="group" aria-label={`Sample in ${chosen}`}>
+        {samples[chosen]?.replaceAll('https://ws.messaggisms.com', location.origin)}
+      </pre>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+/** A description from a spec: paragraphs, with code between backticks. */
+export function Prose({ text }: { text: string }) {
+  return (
+    <>
+      {text
+        .trim()
+        .split(/\n{2,}/)
+        .map((paragraph, index) => (
+          <p key={index}>
+            <CodeSpans text={paragraph} />
+          </p>
+        ))}
+    </>
+  )
+}
+
+/** A line of text, with code between backticks. */
+export function CodeSpans({ text }: { text: string }) {
+  return (
+    <>
+      {text
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks'
+import { resolve, type Schema, type Spec } from './openapi.ts'
+import { CodeSpans } from './prose.tsx'
+
+interface SchemaProps {
+  spec: Spec
+  schema: Schema
+}
+
+/** The properties of a schema. Nested ones are rendered when they are opened, so that a schema may contain itself. */
+export function SchemaView({ spec, schema }: SchemaProps) {
+  const properties = propertiesOf(spec, schema)
+  const choices = resolve(spec, schema).oneOf ?? []
+  return (
+    <>
+      {choices.length > 0 && <p class="hint">One of:</p>}
+      {choices.map((choice, index) => (
+        <Property key={index} spec={spec} name={`${index + 1}`} schema={choice} />
+      ))}
+      {properties.map(({ name, schema: own, isRequired }) => (
+        <Property key={name} spec={spec} name={name} schema={own} isRequired={isRequired} />
+      ))}
+    </>
+  )
+}
+
+function Property({
+  spec,
+  name,
+  schema,
+  isRequired = false,
+}: SchemaProps & { name: string; isRequired?: boolean }) {
+  const [isOpen, setOpen] = useState(false)
+  const { description = '' } = { ...resolve(spec, schema), ...schema }
+  const inner = innerOf(spec, schema)
+  const line = (
+    <>
+      <code>{name}</code> <span class="hint">{typeOf(spec, schema)}</span>
+      {isRequired && <span class="mark">required</span>}
+      {description !== '' && (
+        <span class="property-text">
+          <CodeSpans text={description} />
+        </span>
+      )}
+    </>
+  )
+  if (inner === undefined) return <div class="property">{line}</div>
+  return (
+    <details class="property" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{line}</summary>
+      {isOpen && <SchemaView spec={spec} schema={inner} />}
+    </details>
+  )
+}
+
+/** The schema to show inside a property: an object's own, or that of an array's items. */
+function innerOf(spec: Spec, schema: Schema): Schema | undefined {
+  const resolved = resolve(spec, schema)
+  if (resolved.items !== undefined) return innerOf(spec, resolved.items)
+  const isNested = resolved.oneOf !== undefined || propertiesOf(spec, resolved).length > 0
+  return isNested ? resolved : undefined
+}
+
+/** The properties of an object, with those of every part of an `allOf`. */
+export function propertiesOf(
+  spec: Spec,
+  schema: Schema,
+): { name: string; schema: Schema; isRequired: boolean }[] {
+  const { properties = {}, required = [], allOf = [] } = resolve(spec, schema)
+  const inherited = allOf.flatMap((part) => propertiesOf(spec, part))
+  const own = Object.entries(properties).map(([name, each]) => ({
+    name,
+    schema: each,
+    isRequired: required.includes(name),
+  }))
+  return [...new Map([...inherited, ...own].map((each) => [each.name, each])).values()]
+}
+
+/** The type of a schema with its limits, on one line. */
+export function typeOf(spec: Spec, schema: Schema): string {
+  const resolved = resolve(spec, schema)
+  const { type, format, items, allOf, oneOf, nullable } = resolved
+  if (type === undefined && allOf !== undefined) {
+    return [...new Set(allOf.map((part) => typeOf(spec, part)))].join(', ')
+  }
+  const name =
+    type ??
+    (oneOf === undefined
+      ? 'any'
+      : [...new Set(oneOf.map((each) => typeOf(spec, each)))].join(' or '))
+  return [
+    items === undefined ? name : `array of ${typeOf(spec, items)}`,
+    format,
+    ...limitsOf(resolved),
+    nullable === true && 'or null',
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(', ')
+}
+
+function limitsOf(schema: Schema): string[] {
+  const values = schema.enum?.map((value) => JSON.stringify(value)).join(' | ')
+  return [
+    ...(values === undefined ? [] : [values]),
+    ...rangeOf(schema.minimum, schema.maximum, ''),
+    ...rangeOf(schema.minLength, schema.maxLength, ' characters'),
+    ...rangeOf(schema.minItems, schema.maxItems, ' items'),
+    ...(schema.default === undefined ? [] : [`default ${JSON.stringify(schema.default)}`]),
+  ]
+}
+
+function rangeOf(min: number | undefined, max: number | undefined, unit: string): string[] {
+  if (min === undefined && max === undefined) return []
+  if (max === undefined) return [`at least ${min}${unit}`]
+  return [min === undefined ? `at most ${max}${unit}` : `${min} to ${max}${unit}`]
+}
