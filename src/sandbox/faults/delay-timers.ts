@@ -18,18 +18,18 @@ export interface DelayedResponses {
 /** The connections that still wait are broken. */
 export class BrokenWait extends Error {
   override name = 'BrokenWait'
+  override message = 'the sandbox was reset or closed'
 }
 
 export function createDelayedResponses(clock: Clock): DelayedResponses {
   const held = new Set<{ endIfDue: () => void; fail: (reason: unknown) => void }>()
   let breaks = 0
-  const broken = () => new BrokenWait('the sandbox was reset or closed')
 
   /** `left` returns the milliseconds that are left, and `rate` is how many of them pass in one of the machine's. */
   function hold(left: () => number, rate: number): Wait {
     const before = breaks
     return ({ signal }) => {
-      if (before !== breaks) return Promise.reject(broken())
+      if (before !== breaks) return Promise.reject(new BrokenWait())
       const { promise, resolve, reject } = Promise.withResolvers<void>()
       let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -79,7 +79,7 @@ export function createDelayedResponses(clock: Clock): DelayedResponses {
     },
     breakAll: () => {
       breaks += 1
-      for (const entry of held) entry.fail(broken())
+      for (const entry of held) entry.fail(new BrokenWait())
     },
   }
 }

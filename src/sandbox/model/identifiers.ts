@@ -23,9 +23,10 @@ export function createIdentifiers(
 
   /** An id in ObjectId form: the time in seconds, the seed and a counter, in 24 hexadecimal digits. */
   function newId(now: number): string {
-    const id = hex(Math.floor(now / 1000), 8) + machine + hex(store.next('ids'), 6)
-    // A flat string: a concatenated one keeps its parts in memory.
-    return store.hasId(id) ? newId(now) : Buffer.from(id, 'latin1').toString('latin1')
+    const text = hex(Math.floor(now / 1000), 8) + machine + hex(store.next('ids'), 6)
+    // A concatenated string keeps its parts in memory, and is hashed again for each lookup.
+    const id = Buffer.from(text, 'latin1').toString('latin1')
+    return store.hasId(id) ? newId(now) : id
   }
 
   return { newId, newSecret }
